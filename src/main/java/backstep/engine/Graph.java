@@ -1,0 +1,120 @@
+package backstep.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable directed acyclic graph of scalar operations with one root, the value to be differentiated. Nodes are
+ * numbered from 0 in topological order: every operand has a smaller number than the nodes that use it, because the
+ * graph was built in that order. It holds no values but those of its leaves and constants; a {@link Pass} or a {@link
+ * Trace} does.
+ */
+public final class Graph {
+
+    private static final int NONE = -1;
+
+    private final Op[] ops;
+    private final int[] first;
+    private final int[] second;
+    private final double[] constants;
+    private final @Nullable String[] labels;
+    private final int root;
+    private final boolean[] feedsRoot;
+    private final int[] uses;
+    private final int operationCount;
+
+    /** Takes the arrays as its own; {@link GraphBuilder} hands over copies. */
+    Graph(Op[] ops, int[] first, int[] second, double[] constants, @Nullable String[] labels, int root) {
+        this.ops = ops;
+        this.first = first;
+        this.second = second;
+        this.constants = constants;
+        this.labels = labels;
+        this.root = root;
+        this.feedsRoot = new boolean[ops.length];
+        this.uses = new int[ops.length];
+        this.operationCount = linkToRoot();
+    }
+
+    /** Marks what the root depends on, counts the uses there, and returns the number of all operations. */
+    private int linkToRoot() {
+        int operations = 0;
+        feedsRoot[root] = true;
+        for (int node = ops.length - 1; node >= 0; node--) {
+            int arity = ops[node].arity();
+            operations += arity > 0 ? 1 : 0;
+            for (int slot = 0; slot < arity && feedsRoot[node]; slot++) {
+                feedsRoot[operand(node, slot)] = true;
+                uses[operand(node, slot)]++;
+            }
+        }
+        return operations;
+    }
+
+    /** The number of nodes. */
+    public int size() {
+        return ops.length;
+    }
+
+    /** The node whose derivatives are asked for. */
+    public int root() {
+        return root;
+    }
+
+    public Op op(int node) {
+        return ops[node];
+    }
+
+    /** The number of operands of a node. */
+    public int arity(int node) {
+        return ops[node].arity();
+    }
+
+    /**
+     * An operand of a node.
+     *
+     * @param slot 0 for the first, 1 for the second
+     * @throws IndexOutOfBoundsException if the node has no such operand
+     */
+    public int operand(int node, int slot) {
+        int operand = slot == 0 ? first[node] : slot == 1 ? second[node] : NONE;
+        if (operand == NONE) {
+            throw new IndexOutOfBoundsException("node " + node + " (" + ops[node] + ") has no operand " + slot);
+        }
+        return operand;
+    }
+
+    /** The number that a leaf starts with or that a constant is; 0 for operations. */
+    public double constant(int node) {
+        return constants[node];
+    }
+
+    /** The name that was given to a node, or null. Several nodes may have the same name. */
+    public @Nullable String label(int node) {
+        return labels[node];
+    }
+
+    /** Whether the root depends on the node (or is it): only then can a gradient reach it. */
+    public boolean feedsRoot(int node) {
+        return feedsRoot[node];
+    }
+
+    /** Whether gradients are kept for the node: all but constants. */
+    public boolean carriesGradient(int node) {
+        return ops[node] != Op.CONSTANT;
+    }
+
+    /** In how many operand places of operations that feed the root the node stands; {@code a + a} uses it twice. */
+    public int uses(int node) {
+        return uses[node];
+    }
+
+    /** The number of nodes that compute something. */
+    public int operationCount() {
+        return operationCount;
+    }
+
+    /** A readable view of one node. */
+    public Node node(int id) {
+        return new Node(this, id);
+    }
+}

@@ -1,0 +1,117 @@
+package backstep.engine;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link Graph} node by node, operands before their results. Every adding method returns the node's number. */
+public final class GraphBuilder {
+
+    private static final int NONE = -1;
+
+    private Op[] ops = new Op[16];
+    private int[] first = new int[16];
+    private int[] second = new int[16];
+    private double[] constants = new double[16];
+    private @Nullable String[] labels = new @Nullable String[16];
+    private int size;
+
+    /** Adds an input whose gradient will be known. */
+    public int leaf(@Nullable String label, double value) {
+        int node = add(Op.LEAF, NONE, NONE, value);
+        labels[node] = label;
+        return node;
+    }
+
+    /** Adds a number that never changes and carries no gradient. */
+    public int constant(double value) {
+        return add(Op.CONSTANT, NONE, NONE, value);
+    }
+
+    /**
+     * Adds an operation of one operand.
+     *
+     * @throws IllegalArgumentException if {@code op} takes another number of operands, or {@code a} is no node
+     */
+    public int unary(Op op, int a) {
+        requireArity(op, 1);
+        requireNode(a);
+        return add(op, a, NONE, 0);
+    }
+
+    /**
+     * Adds an operation of two operands.
+     *
+     * @throws IllegalArgumentException if {@code op} takes another number of operands, or an operand is no node
+     */
+    public int binary(Op op, int a, int b) {
+        requireArity(op, 2);
+        requireNode(a);
+        requireNode(b);
+        return add(op, a, b, 0);
+    }
+
+    /** Names a node, replacing a name that it had. */
+    public void label(int node, String label) {
+        requireNode(node);
+        labels[node] = label;
+    }
+
+    /** The name that a node has so far, or null. */
+    public @Nullable String label(int node) {
+        requireNode(node);
+        return labels[node];
+    }
+
+    /** The number of nodes so far. */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * The graph of all nodes added so far; the builder may be used further.
+     *
+     * @param root the node to be differentiated
+     * @throws IllegalArgumentException if {@code root} is no node
+     */
+    public Graph build(int root) {
+        requireNode(root);
+        return new Graph(
+                Arrays.copyOf(ops, size),
+                Arrays.copyOf(first, size),
+                Arrays.copyOf(second, size),
+                Arrays.copyOf(constants, size),
+                Arrays.copyOf(labels, size),
+                root);
+    }
+
+    private int add(Op op, int a, int b, double constant) {
+        if (size == ops.length) {
+            grow(size * 2);
+        }
+        ops[size] = op;
+        first[size] = a;
+        second[size] = b;
+        constants[size] = constant;
+        return size++;
+    }
+
+    private void grow(int capacity) {
+        ops = Arrays.copyOf(ops, capacity);
+        first = Arrays.copyOf(first, capacity);
+        second = Arrays.copyOf(second, capacity);
+        constants = Arrays.copyOf(constants, capacity);
+        labels = Arrays.copyOf(labels, capacity);
+    }
+
+    private static void requireArity(Op op, int arity) {
+        if (op.arity() != arity) {
+            throw new IllegalArgumentException(op + " takes " + op.arity() + " operands, not " + arity);
+        }
+    }
+
+    private void requireNode(int node) {
+        if (node < 0 || node >= size) {
+            throw new IllegalArgumentException("there is no node " + node + " among " + size);
+        }
+    }
+}

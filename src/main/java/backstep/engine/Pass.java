@@ -1,0 +1,134 @@
+package backstep.engine;
+
+import java.util.Arrays;
+
+/**
+ * The values and gradients of a graph while it is evaluated and differentiated. Zeroing, seeding and propagating are
+ * apart, so that every way of combining them can be had:
+ *
+ * <ul>
+ *   <li>{@link #backward()}: fresh gradients;
+ *   <li>{@link #zeroInner()}, {@link #seed()}, {@link #propagate()} again: leaf gradients add up over passes, as in
+ *       PyTorch;
+ *   <li>{@link #seed()}, {@link #propagate()} again: inner gradients persist as well and are sent on once more, as in
+ *       micrograd.
+ * </ul>
+ *
+ * <p>Not safe for use by several threads at once.
+ */
+public final class Pass {
+
+    private final Graph graph;
+    private final double[] data;
+    private final double[] grad;
+
+    /** Starts with the graph's own leaf values, nothing computed, and all gradients zero. */
+    public Pass(Graph graph) {
+        this.graph = graph;
+        this.data = new double[graph.size()];
+        this.grad = new double[graph.size()];
+        for (int node = 0; node < data.length; node++) {
+            data[node] = graph.constant(node);
+        }
+    }
+
+    public Graph graph() {
+        return graph;
+    }
+
+    /** The value of a node; of an operation only once it was computed. */
+    public double data(int node) {
+        return data[node];
+    }
+
+    /** The gradient that a node has gathered so far. */
+    public double grad(int node) {
+        return grad[node];
+    }
+
+    /** Puts a value into a node. Operations overwrite it when they are computed next. */
+    public void set(int node, double value) {
+        data[node] = value;
+    }
+
+    /** Computes every operation, in topological order. */
+    public void forward() {
+        forwardAfter(-1);
+    }
+
+    /** Computes every operation whose number is larger than {@code node}: all that can depend on it. */
+    public void forwardAfter(int node) {
+        for (int next = node + 1; next < data.length; next++) {
+            forward(next);
+        }
+    }
+
+    /** Computes one operation from its operands; leaves and constants stay as they are. */
+    public void forward(int node) {
+        int arity = graph.arity(node);
+        if (arity > 0) {
+            data[node] = Rules.value(graph.op(node), operandData(node, 0), arity > 1 ? operandData(node, 1) : 0);
+        }
+    }
+
+    /** Sets all gradients to zero. */
+    public void zero() {
+        Arrays.fill(grad, 0);
+    }
+
+    /** Sets the gradients of all operations to zero and keeps those of the leaves. */
+    public void zeroInner() {
+        for (int node = 0; node < grad.length; node++) {
+            if (graph.op(node).isOperation()) {
+                grad[node] = 0;
+            }
+        }
+    }
+
+    /** Sets the gradient of the root to 1: ∂L/∂L. */
+    public void seed() {
+        grad[graph.root()] = 1;
+    }
+
+    /** Sends gradients from the root to the leaves: every operation that feeds the root, consumers before operands. */
+    public void propagate() {
+        for (int node = graph.root(); node >= 0; node--) {
+            if (graph.feedsRoot(node)) {
+                propagate(node);
+            }
+        }
+    }
+
+    /** Sends the gradient of one operation to each of its operands that carries one. */
+    public void propagate(int node) {
+        for (int slot = 0; slot < graph.arity(node); slot++) {
+            if (graph.carriesGradient(graph.operand(node, slot))) {
+                contribute(node, slot);
+            }
+        }
+    }
+
+    /** The chain rule, once: {@code operand.grad += local × node.grad}; returns the local derivative. */
+    public double contribute(int node, int slot) {
+        double local = local(node, slot);
+        grad[graph.operand(node, slot)] += local * grad[node];
+        return local;
+    }
+
+    /** The local derivative ∂node/∂operand at the present values. */
+    public double local(int node, int slot) {
+        double b = graph.arity(node) > 1 ? operandData(node, 1) : 0;
+        return Rules.derivative(graph.op(node), slot, operandData(node, 0), b, data[node]);
+    }
+
+    /** Fresh gradients of the root with respect to every node. */
+    public void backward() {
+        zero();
+        seed();
+        propagate();
+    }
+
+    private double operandData(int node, int slot) {
+        return data[graph.operand(node, slot)];
+    }
+}

@@ -1,0 +1,13 @@
+package backstep.engine;
+
+/** The part of a run that a step belongs to. */
+public enum Phase {
+    /** Before the first step: only leaves and constants have values. */
+    START,
+    /** Operations are computed, operands before results. */
+    FORWARD,
+    /** The gradient of the root is set to 1. */
+    SEED,
+    /** Operations send gradients to their operands, results before operands. */
+    BACKWARD
+}

@@ -1,0 +1,145 @@
+package backstep.engine;
+
+import static java.lang.Math.abs;
+import static java.lang.Math.cos;
+import static java.lang.Math.exp;
+import static java.lang.Math.expm1;
+import static java.lang.Math.log;
+import static java.lang.Math.log1p;
+import static java.lang.Math.pow;
+import static java.lang.Math.sin;
+import static java.lang.Math.sqrt;
+
+import org.apache.commons.numbers.gamma.Erfc;
+
+/**
+ * The value and the local derivatives of every operation. Where mathematics leaves a choice (kinks, ties, powers of
+ * zero) the choice is PyTorch's, as its {@code derivatives.yaml} and {@code FunctionsManual.cpp} make it.
+ */
+public final class Rules {
+
+    /** The slope of {@code leaky_relu} for negative inputs, PyTorch's default. */
+    public static final double LEAKY_SLOPE = 0.01;
+
+    /** Above this input {@code softplus(x)} is {@code x}, PyTorch's default threshold. */
+    public static final double SOFTPLUS_THRESHOLD = 20;
+
+    private static final double SQRT_2 = sqrt(2);
+    private static final double SQRT_2_PI = sqrt(2 * Math.PI);
+
+    private Rules() {}
+
+    /**
+     * The value of an operation.
+     *
+     * @param a the first operand
+     * @param b the second operand; ignored by operations of one operand
+     * @throws IllegalArgumentException for leaves and constants, which compute nothing
+     */
+    public static double value(Op op, double a, double b) {
+        return switch (op) {
+            case ADD -> a + b;
+            case SUBTRACT -> a - b;
+            case MULTIPLY -> a * b;
+            case DIVIDE -> a / b;
+            case POWER -> pow(a, b);
+            case MAX -> Math.max(a, b);
+            case MIN -> Math.min(a, b);
+            case NEGATE -> -a;
+            case EXP -> exp(a);
+            case LOG -> log(a);
+            case SQRT -> sqrt(a);
+            case TANH -> Math.tanh(a);
+            case SIGMOID -> sigmoid(a);
+            case RELU -> Math.max(a, 0);
+            case LEAKY_RELU -> a > 0 ? a : LEAKY_SLOPE * a;
+            case ELU -> a > 0 ? a : expm1(a);
+            case SOFTPLUS -> a > SOFTPLUS_THRESHOLD ? a : log1p(exp(a));
+            case GELU -> a * normalCdf(a);
+            case SILU -> a / (1 + exp(-a));
+            case SIN -> sin(a);
+            case COS -> cos(a);
+            case ABS -> abs(a);
+            case LEAF, CONSTANT -> throw computesNothing(op);
+        };
+    }
+
+    /**
+     * The local derivative ∂result/∂operand.
+     *
+     * @param slot 0 for the first operand, 1 for the second
+     * @param result the value that {@link #value} gave for the same operands
+     * @throws IllegalArgumentException for leaves and constants, which have no operands
+     */
+    public static double derivative(Op op, int slot, double a, double b, double result) {
+        return switch (op) {
+            case ADD -> 1;
+            case SUBTRACT -> slot == 0 ? 1 : -1;
+            case MULTIPLY -> slot == 0 ? b : a;
+            case DIVIDE -> slot == 0 ? 1 / b : -(a / b) / b;
+            case POWER -> slot == 0 ? powerByBase(a, b) : powerByExponent(a, b, result);
+            case MAX -> slot == 0 ? share(b, a) : share(a, b);
+            case MIN -> slot == 0 ? share(a, b) : share(b, a);
+            case NEGATE -> -1;
+            case EXP -> result;
+            case LOG -> 1 / a;
+            case SQRT -> 1 / (2 * result);
+            case TANH -> 1 - result * result;
+            case SIGMOID -> result * (1 - result);
+            case RELU -> a <= 0 ? 0 : 1;
+            case LEAKY_RELU -> a > 0 ? 1 : LEAKY_SLOPE;
+            case ELU -> a > 0 ? 1 : exp(a);
+            case SOFTPLUS -> a > SOFTPLUS_THRESHOLD ? 1 : sigmoid(a);
+            case GELU -> normalCdf(a) + a * normalDensity(a);
+            case SILU -> siluDerivative(a);
+            case SIN -> cos(a);
+            case COS -> -sin(a);
+            case ABS -> Math.signum(a);
+            case LEAF, CONSTANT -> throw computesNothing(op);
+        };
+    }
+
+    /** The logistic function, without overflow at either end. */
+    public static double sigmoid(double x) {
+        if (x >= 0) {
+            return 1 / (1 + exp(-x));
+        }
+        double e = exp(x);
+        return e / (1 + e);
+    }
+
+    /** Φ, the distribution function of the standard normal; by {@code erfc}, so that its lower tail keeps its digits. */
+    public static double normalCdf(double x) {
+        return 0.5 * Erfc.value(-x / SQRT_2);
+    }
+
+    /** φ, the density of the standard normal. */
+    public static double normalDensity(double x) {
+        return exp(-x * x / 2) / SQRT_2_PI;
+    }
+
+    private static double siluDerivative(double x) {
+        double s = sigmoid(x);
+        return s * (1 + x * (1 - s));
+    }
+
+    private static double powerByBase(double a, double b) {
+        return b == 0 ? 0 : b * pow(a, b - 1);
+    }
+
+    private static double powerByExponent(double a, double b, double result) {
+        return a == 0 && b >= 0 ? 0 : result * log(a);
+    }
+
+    /** The share of a maximum's gradient that {@code wins} gets: all, none, or half of it in a tie. */
+    private static double share(double loses, double wins) {
+        if (wins < loses) {
+            return 0;
+        }
+        return wins == loses ? 0.5 : 1;
+    }
+
+    private static IllegalArgumentException computesNothing(Op op) {
+        return new IllegalArgumentException(op + " computes nothing");
+    }
+}

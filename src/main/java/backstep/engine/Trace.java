@@ -1,0 +1,144 @@
+package backstep.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The record of one whole run through a graph, forward and backward, from which the state after any number of steps is
+ * read without computing anything again. So stepping back restores every figure bit for bit.
+ *
+ * <p>Steps are numbered from 1: one forward step for each operation, one that seeds the root, one backward step for
+ * each operation that feeds the root. The state "after step 0" is the start. Immutable.
+ */
+public final class Trace {
+
+    private final Pass pass;
+    private final Schedule schedule;
+    private final Ledgers ledgers;
+
+    private Trace(Pass pass, Schedule schedule, Ledgers ledgers) {
+        this.pass = pass;
+        this.schedule = schedule;
+        this.ledgers = ledgers;
+    }
+
+    /** Runs a graph with its own leaf values. */
+    public static Trace of(Graph graph) {
+        return of(graph, Map.of());
+    }
+
+    /**
+     * Runs a graph.
+     *
+     * @param leafValues values of leaves, by node, that replace the graph's own
+     */
+    public static Trace of(Graph graph, Map<Integer, Double> leafValues) {
+        Pass pass = new Pass(graph);
+        leafValues.forEach(pass::set);
+        pass.forward();
+        pass.seed();
+        Schedule schedule = new Schedule(graph);
+        return new Trace(pass, schedule, Ledgers.record(pass, schedule));
+    }
+
+    public Graph graph() {
+        return pass.graph();
+    }
+
+    /** The number of all steps. */
+    public int stepCount() {
+        return schedule.stepCount();
+    }
+
+    /** The step that seeds the root; those before it are forward, those after it backward. */
+    public int seedStep() {
+        return schedule.seedStep();
+    }
+
+    /** The phase of a step; {@link Phase#START} for 0. */
+    public Phase phase(int index) {
+        return schedule.phase(index);
+    }
+
+    /** The step that computes an operation, or 0 for leaves and constants, which have their values from the start. */
+    public int forwardStep(int node) {
+        return schedule.forwardStep(node);
+    }
+
+    /** The step in which an operation sends its gradient, or 0 for nodes that never do. */
+    public int backwardStep(int node) {
+        return schedule.backwardStep(node);
+    }
+
+    /**
+     * What a step did.
+     *
+     * @throws IndexOutOfBoundsException if there is no such step
+     */
+    public Step step(int index) {
+        if (index < 0 || index > stepCount()) {
+            throw new IndexOutOfBoundsException("step " + index + " of " + stepCount());
+        }
+        int node = schedule.node(index);
+        return switch (phase(index)) {
+            case START -> new Step(0, Phase.START, node, 0, List.of());
+            case FORWARD -> new Step(index, Phase.FORWARD, node, data(node), List.of());
+            case SEED -> new Step(index, Phase.SEED, node, 1, List.of());
+            case BACKWARD -> new Step(index, Phase.BACKWARD, node, grad(node), ledgers.sentBy(node));
+        };
+    }
+
+    /** The value of a node once it is computed. */
+    public double data(int node) {
+        return pass.data(node);
+    }
+
+    /** The gradient of a node after the whole run. */
+    public double grad(int node) {
+        return pass.grad(node);
+    }
+
+    /** The local derivative ∂node/∂operand. */
+    public double local(int node, int slot) {
+        return pass.local(node, slot);
+    }
+
+    /** Whether a node has its value after step {@code index}. */
+    public boolean computed(int node, int index) {
+        return forwardStep(node) <= index;
+    }
+
+    /** The gradient that a node has gathered after step {@code index}. */
+    public double grad(int node, int index) {
+        if (node == graph().root()) {
+            return index >= seedStep() ? 1 : 0;
+        }
+        return ledgers.gradientAfter(node, ledgers.arrived(node, index));
+    }
+
+    /** How much of a node's gradient is known after step {@code index}. */
+    public GradState gradState(int node, int index) {
+        if (!graph().carriesGradient(node)) {
+            return GradState.CONSTANT;
+        }
+        if (!graph().feedsRoot(node)) {
+            return GradState.UNREACHED;
+        }
+        if (node == graph().root()) {
+            return index >= seedStep() ? GradState.COMPLETE : GradState.PENDING;
+        }
+        int arrived = ledgers.arrived(node, index);
+        if (arrived == 0) {
+            return GradState.PENDING;
+        }
+        return arrived < graph().uses(node) ? GradState.PARTIAL : GradState.COMPLETE;
+    }
+
+    /** Every {@code +=} that has reached a node after step {@code index}, in the order of arrival. */
+    public List<Contribution> ledger(int node, int index) {
+        return IntStream.range(0, ledgers.arrived(node, index))
+                .mapToObj(entry -> ledgers.received(node, entry))
+                .toList();
+    }
+}

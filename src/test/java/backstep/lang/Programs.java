@@ -1,0 +1,52 @@
+package backstep.lang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.engine.Pass;
+import java.util.List;
+
+/** Compiles the short texts of tests, in which ⏎ stands for the end of a line. */
+final class Programs {
+
+    private Programs() {}
+
+    static List<String> errors(String text) {
+        return Language.compile(lines(text)).errors().stream()
+                .map(LangError::toString)
+                .toList();
+    }
+
+    static List<String> notes(String text) {
+        program(text);
+        return Language.compile(lines(text)).notes().stream()
+                .map(Note::toString)
+                .toList();
+    }
+
+    /** The program of a text without errors. */
+    static Program program(String text) {
+        Compilation compilation = Language.compile(lines(text));
+        assertThat(compilation.errors()).isEmpty();
+        Program program = compilation.program();
+        assertThat(program).isNotNull();
+        return program;
+    }
+
+    /** The value of the root. */
+    static double value(String text) {
+        Program program = program(text);
+        return computed(program).data(program.graph().root());
+    }
+
+    /** A whole forward and backward pass. */
+    static Pass computed(Program program) {
+        Pass pass = new Pass(program.graph());
+        pass.forward();
+        pass.backward();
+        return pass;
+    }
+
+    private static String lines(String text) {
+        return text.replace('⏎', '\n');
+    }
+}

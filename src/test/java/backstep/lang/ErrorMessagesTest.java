@@ -190,7 +190,7 @@ class ErrorMessagesTest {
         assertThat(Programs.errors("a = 2x⏎b = 3; c = b +; d = b*b⏎L = q"))
                 .containsExactly(
                         "line 1, column 6: an operator is missing between \"2\" and \"x\": did you mean 2*x?",
-                        "line 2, column 12: expected a number, a name or \"(\" after \"+\", found \";\"",
+                        "line 2, column 15: expected a number, a name or \"(\" after \"+\", found \";\"",
                         "line 3, column 5: \"q\" has no value yet: give it one in a line above, such as q = 2");
     }
 

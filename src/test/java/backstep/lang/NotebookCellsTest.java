@@ -184,8 +184,8 @@ class NotebookCellsTest {
                 """);
         Pass pass = Programs.computed(program);
         assertThat(pass.data(program.graph().root())).isCloseTo(24.7041, within(5e-5));
-        assertThat(pass.grad(program.names().get("a"))).isCloseTo(138.8338, within(5e-5));
-        assertThat(pass.grad(program.names().get("b"))).isCloseTo(645.5773, within(5e-5));
+        assertThat(pass.grad(Programs.node(program, "a"))).isCloseTo(138.8338, within(5e-5));
+        assertThat(pass.grad(Programs.node(program, "b"))).isCloseTo(645.5773, within(5e-5));
     }
 
     @Test
@@ -268,9 +268,7 @@ class NotebookCellsTest {
     private static void assertGradients(String cell, Map<String, Double> gradients) {
         Program program = Programs.program(cell);
         Pass pass = Programs.computed(program);
-        gradients.forEach(
-                (name, gradient) -> assertThat(pass.grad(program.names().getOrDefault(name, -1)))
-                        .as(name)
-                        .isCloseTo(gradient, within(1e-12)));
+        gradients.forEach((name, gradient) ->
+                assertThat(pass.grad(Programs.node(program, name))).as(name).isCloseTo(gradient, within(1e-12)));
     }
 }

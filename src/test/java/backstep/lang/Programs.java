@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.Pass;
 import java.util.List;
+import java.util.Objects;
 
 /** Compiles the short texts of tests, in which ⏎ stands for the end of a line. */
 final class Programs {
@@ -27,9 +28,12 @@ final class Programs {
     static Program program(String text) {
         Compilation compilation = Language.compile(lines(text));
         assertThat(compilation.errors()).isEmpty();
-        Program program = compilation.program();
-        assertThat(program).isNotNull();
-        return program;
+        return Objects.requireNonNull(compilation.program());
+    }
+
+    /** The node that a name means at the end of a program. */
+    static int node(Program program, String name) {
+        return Objects.requireNonNull(program.names().get(name), name);
     }
 
     /** The value of the root. */

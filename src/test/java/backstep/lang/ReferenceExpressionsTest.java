@@ -48,7 +48,7 @@ class ReferenceExpressionsTest {
         assertThat(program.graph().label(program.graph().root())).isEqualTo(reference.root());
         SoftAssertions softly = new SoftAssertions();
         reference.values().forEachEntry((name, expected) -> {
-            int node = program.names().getOrDefault(name, -1);
+            int node = Programs.node(program, name);
             softly.assertThat(error(pass.data(node), expected.get("data").asDouble()))
                     .as(name + ".data")
                     .isLessThanOrEqualTo(1);

@@ -131,7 +131,7 @@ class SourceRangesTest {
         assertThat(program.leaves())
                 .containsExactly(
                         new LeafLiteral(0, "a", 2, new SourceRange(4, 5)),
-                        new LeafLiteral(7, "Value(4)", 4, new SourceRange(41, 42)));
+                        new LeafLiteral(7, "Value(4)", 4, new SourceRange(40, 41)));
     }
 
     private static String part(Program program, SourceRange range) {

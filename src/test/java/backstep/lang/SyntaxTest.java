@@ -137,7 +137,7 @@ class SyntaxTest {
                 "a = 2⏎b = 3⏎a \\⏎ * b",
                 "a = 2\r\nb = 3\r\na \\\r\n * b",
                 "größe = 2⏎Δ = 3⏎größe*Δ",
-                "α₂ = 1⏎_x1 = 6".replace("₂", "2"),
+                "α2 = 1⏎_x1 = 6",
                 "𝛼 = 2⏎𝛼*3",
                 "a\u00a0=\u20092⏎a*3",
                 "a = 2⏎a += 1⏎a *= 2",
@@ -147,7 +147,6 @@ class SyntaxTest {
                 "e = 6",
                 "(6)",
                 "a = ((6))",
-                "a = b = 6".substring(4),
                 "a = 1⏎b = 6⏎a = b⏎a",
             })
     void lessUsualWaysOfWritingAreUnderstood(String text) {

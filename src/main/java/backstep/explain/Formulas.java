@@ -36,6 +36,20 @@ public final class Formulas {
         return Maths.chain(Maths.EQUALS, parts);
     }
 
+    /**
+     * {@code 2·(−3) = −6}, an operation in numbers only.
+     *
+     * @throws IllegalArgumentException for leaves and constants, which compute nothing
+     */
+    public static Formula evaluation(Trace trace, int node) {
+        Graph graph = trace.graph();
+        if (graph.arity(node) == 0) {
+            throw new IllegalArgumentException("node " + node + " computes nothing");
+        }
+        Formula numbers = Terms.numbers(trace, node).value(graph.op(node));
+        return Maths.chain(Maths.EQUALS, List.of(numbers, Maths.number(trace.data(node))));
+    }
+
     /** {@code ∂L/∂a}, the gradient of the root with respect to a node. */
     public static Formula gradient(Graph graph, int node) {
         return Maths.partial(differential(graph, graph.root()), differential(graph, node));

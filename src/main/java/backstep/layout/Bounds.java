@@ -1,0 +1,39 @@
+package backstep.layout;
+
+/**
+ * A rectangle in the picture, in pixels at 100 %.
+ *
+ * @param x its left side
+ * @param y its upper side
+ */
+public record Bounds(double x, double y, double width, double height) {
+
+    public double centerX() {
+        return x + width / 2;
+    }
+
+    public double centerY() {
+        return y + height / 2;
+    }
+
+    public double maxX() {
+        return x + width;
+    }
+
+    public double maxY() {
+        return y + height;
+    }
+
+    public Point center() {
+        return new Point(centerX(), centerY());
+    }
+
+    /** Whether the two share more than a border. */
+    public boolean overlaps(Bounds other) {
+        return x < other.maxX() && other.x < maxX() && y < other.maxY() && other.y < maxY();
+    }
+
+    public boolean contains(Point point) {
+        return point.x() >= x && point.x() <= maxX() && point.y() >= y && point.y() <= maxY();
+    }
+}

@@ -1,0 +1,55 @@
+package backstep.layout;
+
+import backstep.engine.Graph;
+import backstep.engine.Op;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large a node is drawn, in pixels at 100 %. It depends on names alone and never on values or gradients: when
+ * numbers change, no node moves.
+ */
+public final class BoxSizes {
+
+    /** The monospaced face that values and labels are set in. */
+    public static final double FONT_SIZE = 13;
+
+    /** The width of a character of that face; 0.6 em holds for the common monospaced faces. */
+    public static final double ADVANCE = 0.6 * FONT_SIZE;
+
+    /** Longer labels are cut in the picture, so that one name cannot spread the whole graph. */
+    public static final int LONGEST_LABEL = 20;
+
+    /** Upper row {@code label | data}, lower row {@code ∂L/∂label | grad}. */
+    public static final double VALUE_HEIGHT = 60;
+
+    /** A constant has no gradient and so no second row. */
+    public static final double CONSTANT_WIDTH = 72;
+
+    public static final double CONSTANT_HEIGHT = 32;
+
+    /** The diameter of an operation's circle and the height of its pill. */
+    public static final double OPERATION_HEIGHT = 34;
+
+    private static final double UNLABELLED_WIDTH = 116;
+    private static final int LONGEST_NAME_IN_CIRCLE = 3;
+    private static final double PILL_PADDING = 24;
+
+    private BoxSizes() {}
+
+    static Box value(Graph graph, int node) {
+        return graph.op(node) == Op.CONSTANT
+                ? new Box(node, Box.Kind.VALUE, CONSTANT_WIDTH, CONSTANT_HEIGHT)
+                : new Box(node, Box.Kind.VALUE, valueWidth(graph.label(node)), VALUE_HEIGHT);
+    }
+
+    static Box operation(Graph graph, int node) {
+        int letters = graph.op(node).symbol().length();
+        double width = letters <= LONGEST_NAME_IN_CIRCLE ? OPERATION_HEIGHT : PILL_PADDING + letters * ADVANCE;
+        return new Box(node, Box.Kind.OPERATION, width, OPERATION_HEIGHT);
+    }
+
+    private static double valueWidth(@Nullable String label) {
+        int letters = label == null ? 1 : Math.clamp(label.codePointCount(0, label.length()), 1, LONGEST_LABEL);
+        return Math.ceil(UNLABELLED_WIDTH + letters * ADVANCE);
+    }
+}

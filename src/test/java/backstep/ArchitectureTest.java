@@ -1,0 +1,197 @@
+package backstep;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** The map of the house as rules: which package may use which, and what only one of them may do. */
+@AnalyzeClasses(packages = "backstep", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] JDK = {"java..", "javax..", "jdk..", "org.w3c.dom..", "org.xml..", "org.jspecify.."};
+    private static final String[] CORE = ours("i18n", "engine", "lang", "explain", "layout", "picture", "export");
+    private static final String[] JAVAFX = {
+        "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli..", "org.fxmisc..", "org.reactfx.."
+    };
+    private static final String[] PDFBOX = {"org.apache.pdfbox..", "org.apache.fontbox.."};
+    private static final String[] GRAPHVIZ = {"guru.nidi.."};
+    private static final String[] ELK = {"org.eclipse.."};
+    private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson.."};
+    private static final String[] PICOCLI = {"picocli.."};
+    private static final String[] GAMMA = {"org.apache.commons.numbers.."};
+
+    // Who may use whom
+
+    @ArchTest
+    static final ArchRule i18n = only("i18n");
+
+    @ArchTest
+    static final ArchRule engine = only("engine", GAMMA);
+
+    @ArchTest
+    static final ArchRule lang = only("lang", ours("engine", "i18n"));
+
+    @ArchTest
+    static final ArchRule explain = only("explain", ours("engine", "i18n"));
+
+    @ArchTest
+    static final ArchRule layout = only("layout", ours("engine"), GRAPHVIZ, ELK);
+
+    @ArchTest
+    static final ArchRule picture = only("picture", ours("layout", "engine", "explain", "i18n"));
+
+    @ArchTest
+    static final ArchRule export =
+            only("export", ours("picture", "layout", "engine", "explain", "i18n"), PDFBOX, JACKSON);
+
+    @ArchTest
+    static final ArchRule cli = only("cli", CORE, PICOCLI, JACKSON);
+
+    @ArchTest
+    static final ArchRule ui = only("ui", CORE, JAVAFX);
+
+    @ArchTest
+    static final ArchRule featuresKeepToThemselves = slices().matching("backstep.ui.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), in("ui.task", "ui.theme", "ui.widget", "ui.session"))
+            .ignoreDependency(in("ui.expression", "ui.shell"), alwaysTrue())
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule noCycles =
+            slices().matching("backstep.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule noCyclesInTheWindow =
+            slices().matching("backstep.ui.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    // The only home of a library
+
+    @ArchTest
+    static final ArchRule javafxInTheWindow = home(JAVAFX, "ui", "app");
+
+    @ArchTest
+    static final ArchRule pdfboxInExport = home(PDFBOX, "export");
+
+    @ArchTest
+    static final ArchRule graphvizInItsLayout = home(GRAPHVIZ, "layout.graphviz");
+
+    @ArchTest
+    static final ArchRule elkInItsLayout = home(ELK, "layout.elk");
+
+    // What only one place may do
+
+    @ArchTest
+    static final ArchRule appearanceLivesInStyleSheets = noClasses()
+            .should()
+            .accessTargetWhere(calls("setStyle", String.class).or(calls("styleProperty")))
+            .because("style classes, pseudo-classes and colour tokens say how things look");
+
+    @ArchTest
+    static final ArchRule threadsHaveOneOwner = noClasses()
+            .that(not(in("ui.task")))
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\.concurrent\\..*(Executor|ForkJoin|Future).*|java\\.util\\.Timer.*"
+                    + "|javafx\\.concurrent\\..*")
+            .orShould()
+            .accessTargetWhere(
+                    accesses(Thread.class.getName(), "<init>", "ofPlatform", "ofVirtual", "startVirtualThread"))
+            .orShould()
+            .accessTargetWhere(accesses("javafx.application.Platform", "runLater"));
+
+    @ArchTest
+    static final ArchRule onlyTheCommandEndsTheProgram = noClasses()
+            .that(not(in("app", "cli")))
+            .should()
+            .accessTargetWhere(accesses("java.lang.System", "exit").or(accesses("java.lang.Runtime", "exit", "halt")));
+
+    @ArchTest
+    static final ArchRule noStaticState =
+            fields().that().areStatic().should().beFinal().allowEmptyShould(true);
+
+    @ArchTest
+    static void everyPackageIsNullMarked(JavaClasses classes) {
+        Stream<JavaPackage> unmarked = classes.stream()
+                .map(JavaClass::getPackage)
+                .distinct()
+                .filter(each -> !each.isAnnotatedWith(NullMarked.class));
+        assertThat(unmarked.map(JavaPackage::getName)).isEmpty();
+    }
+
+    private static ArchRule only(String name, String[]... allowed) {
+        String[] all = Stream.of(new String[][] {JDK, ours(name)}, allowed)
+                .flatMap(Arrays::stream)
+                .flatMap(Arrays::stream)
+                .toArray(String[]::new);
+        return classes()
+                .that(in(name))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(all))
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule home(String[] library, String... names) {
+        return noClasses()
+                .that(not(in(names)))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(library))
+                .allowEmptyShould(true);
+    }
+
+    private static DescribedPredicate<JavaClass> in(String... names) {
+        return resideInAnyPackage(ours(names));
+    }
+
+    private static DescribedPredicate<JavaClass> not(DescribedPredicate<JavaClass> predicate) {
+        return DescribedPredicate.not(predicate);
+    }
+
+    private static String[] ours(String... names) {
+        return Stream.of(names).map(name -> "backstep." + name + "..").toArray(String[]::new);
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> accesses(String owner, String... members) {
+        Set<String> names = Set.of(members);
+        return describe(
+                owner + " " + String.join(", ", members),
+                access -> access.getTargetOwner().isAssignableTo(owner)
+                        && names.contains(access.getTarget().getName()));
+    }
+
+    // RichTextFX has a setStyle of its own, which takes style classes: only the one of JavaFX takes a single string.
+    private static DescribedPredicate<JavaAccess<?>> calls(String method, Class<?>... parameters) {
+        String types = Stream.of(parameters).map(Class::getSimpleName).collect(joining(", "));
+        return describe(
+                method + "(" + types + ")",
+                access -> access.getTarget() instanceof CodeUnitAccessTarget target
+                        && target.getName().equals(method)
+                        && target.getRawParameterTypes().stream()
+                                .map(JavaClass::getName)
+                                .toList()
+                                .equals(Stream.of(parameters)
+                                        .map(Class::getName)
+                                        .toList()));
+    }
+}

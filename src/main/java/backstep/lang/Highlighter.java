@@ -21,7 +21,11 @@ public final class Highlighter {
     /** Takes the words one by one. */
     @FunctionalInterface
     public interface Words {
-        /** @param end the offset after its last character */
+        /**
+         * Takes a word.
+         *
+         * @param end the offset after its last character
+         */
         void word(Kind kind, int start, int end);
     }
 

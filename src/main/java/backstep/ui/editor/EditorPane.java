@@ -42,7 +42,8 @@ public final class EditorPane extends VBox {
         area.setAccessibleText(Messages.text("ui.editor.title"));
         area.setParagraphGraphicFactory(LineNumberFactory.get(area));
         area.setPlaceholder(placeholder());
-        area.textProperty().addListener((observed, was, is) -> session.textProperty().set(is));
+        area.textProperty()
+                .addListener((observed, was, is) -> session.textProperty().set(is));
         session.textProperty().subscribe(this::showText);
         session.compilationProperty().subscribe(this::showMessages);
         area.caretPositionProperty().addListener((observed, was, is) -> caretMoved(is));
@@ -119,7 +120,9 @@ public final class EditorPane extends VBox {
         }
         boolean empty = area.getText().isBlank();
         List<LangError> errors = empty ? List.of() : compilation.errors();
-        errors.stream().limit(MESSAGES_SHOWN).forEach(error -> addMessage(error.toString(), "error-text", error.range()));
+        errors.stream()
+                .limit(MESSAGES_SHOWN)
+                .forEach(error -> addMessage(error.toString(), "error-text", error.range()));
         if (errors.size() > MESSAGES_SHOWN) {
             addMessage(
                     Messages.text("ui.editor.moreErrors", errors.size() - MESSAGES_SHOWN),
@@ -128,7 +131,9 @@ public final class EditorPane extends VBox {
         }
         if (errors.isEmpty()) {
             List<Note> notes = compilation.notes();
-            notes.stream().limit(MESSAGES_SHOWN).forEach(note -> addMessage(note.toString(), "note-text", note.range()));
+            notes.stream()
+                    .limit(MESSAGES_SHOWN)
+                    .forEach(note -> addMessage(note.toString(), "note-text", note.range()));
         }
     }
 
@@ -171,11 +176,19 @@ public final class EditorPane extends VBox {
     /** Undo, redo, cut, copy, paste; the text area answers the same keys by itself. */
     public List<MenuItem> editItems() {
         return List.of(
-                Command.of("undo", "Shortcut+Z", area::undo, Bindings.createBooleanBinding(
-                                () -> !area.isUndoAvailable(), area.undoAvailableProperty()))
+                Command.of(
+                                "undo",
+                                "Shortcut+Z",
+                                area::undo,
+                                Bindings.createBooleanBinding(
+                                        () -> !area.isUndoAvailable(), area.undoAvailableProperty()))
                         .item(),
-                Command.of("redo", "Shortcut+Shift+Z", area::redo, Bindings.createBooleanBinding(
-                                () -> !area.isRedoAvailable(), area.redoAvailableProperty()))
+                Command.of(
+                                "redo",
+                                "Shortcut+Shift+Z",
+                                area::redo,
+                                Bindings.createBooleanBinding(
+                                        () -> !area.isRedoAvailable(), area.redoAvailableProperty()))
                         .item(),
                 Command.of("cut", "Shortcut+X", area::cut).item(),
                 Command.of("copy", "Shortcut+C", area::copy).item(),

@@ -122,13 +122,17 @@ final class Highlighting {
     }
 
     private void markStatement() {
-        for (int line = markedFrom; line <= Math.min(markedTo, area.getParagraphs().size() - 1); line++) {
+        for (int line = markedFrom;
+                line <= Math.min(markedTo, area.getParagraphs().size() - 1);
+                line++) {
             area.setParagraphStyle(line, List.of());
         }
         markedTo = -1;
         Drawing shown = session.drawingProperty().get();
         int node = session.subject();
-        if (shown == null || node == ExpressionSession.NONE || !shown.program().text().equals(area.getText())) {
+        if (shown == null
+                || node == ExpressionSession.NONE
+                || !shown.program().text().equals(area.getText())) {
             return;
         }
         SourceRange statement = shown.program().statement(node);
@@ -140,7 +144,6 @@ final class Highlighting {
     }
 
     private int lineOf(int position) {
-        return area.offsetToPosition(position, TwoDimensional.Bias.Forward)
-                .getMajor();
+        return area.offsetToPosition(position, TwoDimensional.Bias.Forward).getMajor();
     }
 }

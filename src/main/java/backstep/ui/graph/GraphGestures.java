@@ -109,20 +109,19 @@ final class GraphGestures {
         int from = model.session().subject() == ExpressionSession.NONE
                 ? graph.root()
                 : model.session().subject();
-        int to =
-                switch (direction) {
-                    case LEFT -> graph.arity(from) > 0 ? graph.operand(from, 0) : from;
-                    case RIGHT -> consumer(graph, from);
-                    case UP -> Math.max(0, from - 1);
-                    default -> Math.min(graph.size() - 1, from + 1);
-                };
+        int to = switch (direction) {
+            case LEFT -> graph.arity(from) > 0 ? graph.operand(from, 0) : from;
+            case RIGHT -> consumer(graph, from);
+            case UP -> Math.max(0, from - 1);
+            default -> Math.min(graph.size() - 1, from + 1);
+        };
         model.session().select(to);
     }
 
     private static int consumer(Graph graph, int node) {
         return IntStream.range(node + 1, graph.size())
-                .filter(other -> IntStream.range(0, graph.arity(other))
-                        .anyMatch(slot -> graph.operand(other, slot) == node))
+                .filter(other ->
+                        IntStream.range(0, graph.arity(other)).anyMatch(slot -> graph.operand(other, slot) == node))
                 .findFirst()
                 .orElse(node);
     }

@@ -43,7 +43,8 @@ final class GraphModel {
         return flashes;
     }
 
-    @Nullable Placement placement() {
+    @Nullable
+    Placement placement() {
         Drawing drawing = session.drawingProperty().get();
         return drawing == null ? null : drawing.arrangement().placement();
     }
@@ -58,7 +59,8 @@ final class GraphModel {
     }
 
     /** The present state of the run, with all marks; null if there is no run. */
-    @Nullable View view() {
+    @Nullable
+    View view() {
         Trace trace = session.traceProperty().get();
         if (trace == null) {
             return null;
@@ -70,7 +72,10 @@ final class GraphModel {
             view = view.at(step);
         }
         view = view.with(new Marks(
-                present(session.selectedProperty().get()), present(hovered.get()), overridden(), flashes.intensities()));
+                present(session.selectedProperty().get()),
+                present(hovered.get()),
+                overridden(),
+                flashes.intensities()));
         return view;
     }
 
@@ -137,7 +142,8 @@ final class GraphModel {
     }
 
     /** Where the value box of a node lies; null if there is none. */
-    @Nullable Bounds boundsOf(int node) {
+    @Nullable
+    Bounds boundsOf(int node) {
         Placement placement = placement();
         if (placement == null || node == ExpressionSession.NONE) {
             return null;

@@ -26,16 +26,18 @@ final class HoverCard extends VBox {
         name.getStyleClass().add("hover-name");
         getChildren().setAll(name);
         boolean computed = trace.computed(node, step);
-        getChildren().add(Figures.row(
-                "hover-value",
-                Messages.text("ui.inspector.value"),
-                computed ? Numbers.full(trace.data(node)) : Messages.text("ui.inspector.notYet")));
+        getChildren()
+                .add(Figures.row(
+                        "hover-value",
+                        Messages.text("ui.inspector.value"),
+                        computed ? Numbers.full(trace.data(node)) : Messages.text("ui.inspector.notYet")));
         if (trace.graph().carriesGradient(node)) {
             boolean known = trace.gradState(node, step) != GradState.PENDING;
-            getChildren().add(Figures.row(
-                    "hover-gradient",
-                    Notation.gradientName(trace.graph(), node),
-                    known ? Numbers.full(trace.grad(node, step)) : Messages.text("ui.inspector.notYet")));
+            getChildren()
+                    .add(Figures.row(
+                            "hover-gradient",
+                            Notation.gradientName(trace.graph(), node),
+                            known ? Numbers.full(trace.grad(node, step)) : Messages.text("ui.inspector.notYet")));
         }
         setVisible(true);
         autosize();

@@ -44,8 +44,7 @@ final class LedgerCard extends VBox {
                         table(trace, ledger));
         if (ledger.size() > ROWS_SHOWN) {
             getChildren()
-                    .add(Figures.paragraph(
-                            Messages.text("ui.inspector.moreRows", ledger.size() - ROWS_SHOWN), "hint"));
+                    .add(Figures.paragraph(Messages.text("ui.inspector.moreRows", ledger.size() - ROWS_SHOWN), "hint"));
         }
     }
 
@@ -63,8 +62,8 @@ final class LedgerCard extends VBox {
         }
         grid.addRow(0, heading("from"), heading("local"), heading("incoming"), heading("adds"), heading("sum"));
         ledger.stream().limit(ROWS_SHOWN).forEach(entry -> {
-            Label from = new Label(
-                    Formulas.operation(trace.graph(), entry.source()).text());
+            Label from =
+                    new Label(Formulas.operation(trace.graph(), entry.source()).text());
             from.getStyleClass().add("ledger-source");
             from.setMinWidth(0);
             from.setTooltip(new Tooltip(from.getText()));

@@ -1,8 +1,8 @@
 package backstep.ui.inspector;
 
 import backstep.engine.GradState;
-import backstep.engine.Graph;
 import backstep.engine.GradientCheck;
+import backstep.engine.Graph;
 import backstep.engine.Trace;
 import backstep.explain.CheckSentences;
 import backstep.explain.NodeSentences;
@@ -43,12 +43,14 @@ final class NodeCard extends VBox {
         name.getStyleClass().add("node-name");
         getChildren().addAll(name, Figures.paragraph(NodeSentences.description(graph, node), "hint"));
         boolean computed = trace.computed(node, step);
-        getChildren().add(Figures.row(
-                "node-value",
-                Messages.text("ui.inspector.value"),
-                computed ? Numbers.full(trace.data(node)) : Messages.text("ui.inspector.notYet")));
+        getChildren()
+                .add(Figures.row(
+                        "node-value",
+                        Messages.text("ui.inspector.value"),
+                        computed ? Numbers.full(trace.data(node)) : Messages.text("ui.inspector.notYet")));
         if (computed) {
-            NonFiniteSentences.value(trace, node).ifPresent(text -> getChildren().add(Figures.paragraph(text, "danger-text")));
+            NonFiniteSentences.value(trace, node)
+                    .ifPresent(text -> getChildren().add(Figures.paragraph(text, "danger-text")));
         }
         if (graph.carriesGradient(node)) {
             addGradient(graph);
@@ -92,8 +94,7 @@ final class NodeCard extends VBox {
         verdict.setManaged(result != null);
         verdict.getStyleClass().removeIf(name -> name.startsWith("verdict-"));
         if (result != null) {
-            verdict.getStyleClass()
-                    .add("verdict-" + result.verdict().name().toLowerCase(Locale.ROOT));
+            verdict.getStyleClass().add("verdict-" + result.verdict().name().toLowerCase(Locale.ROOT));
         }
     }
 

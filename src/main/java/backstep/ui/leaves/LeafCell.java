@@ -95,9 +95,7 @@ final class LeafCell extends ListCell<LeafKey> {
             reset.setDisable(!overridden);
             write.setDisable(!overridden);
             name.setTooltip(new Tooltip(
-                    overridden
-                            ? Messages.text("ui.leaves.overridden", label, Numbers.full(leaf.literal()))
-                            : label));
+                    overridden ? Messages.text("ui.leaves.overridden", label, Numbers.full(leaf.literal())) : label));
             refreshing = false;
         });
     }

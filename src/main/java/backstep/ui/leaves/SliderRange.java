@@ -1,10 +1,6 @@
 package backstep.ui.leaves;
 
-/**
- * The two ends of a leaf's slider.
- *
- * @throws IllegalArgumentException unless {@code min < max} and both are finite
- */
+/** The two ends of a leaf's slider, finite and {@code min < max}. */
 record SliderRange(double min, double max) {
 
     private static final double USUAL = 10;

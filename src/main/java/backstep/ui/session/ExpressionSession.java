@@ -7,8 +7,8 @@ import backstep.lang.Language;
 import backstep.lang.LeafLiteral;
 import backstep.lang.Program;
 import backstep.layout.Direction;
-import backstep.layout.LayoutEngine;
-import backstep.layout.Layouts;
+import backstep.layout.engines.LayoutEngine;
+import backstep.layout.engines.Layouts;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
 import java.util.HashMap;
@@ -57,12 +57,14 @@ public final class ExpressionSession {
     private final Layouts layouts;
     private final Latest<Compilation> compiling;
     private final Latest<Drawing> arranging;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private SequencedMap<LeafKey, LeafLiteral> leaves = new LinkedHashMap<>();
 
     public ExpressionSession(Tasks tasks, Layouts layouts) {
         this.layouts = layouts;
         this.compiling = tasks.latest(this::compiled, problem::set);
         this.arranging = tasks.latest(this::arranged, problem::set);
+        busy.bind(compiling.runningProperty().or(arranging.runningProperty()));
         text.subscribe(source -> compiling.submit(() -> Language.compile(source)));
         engine.subscribe((was, is) -> arrangeAgain());
         direction.subscribe((was, is) -> arrangeAgain());
@@ -148,7 +150,10 @@ public final class ExpressionSession {
         Double value = overrides.get(leaf);
         Drawing shown = drawing.get();
         LeafLiteral literal = leaves.get(leaf);
-        if (value != null && literal != null && shown != null && shown.program().text().equals(text.get())) {
+        if (value != null
+                && literal != null
+                && shown != null
+                && shown.program().text().equals(text.get())) {
             text.set(shown.program().withLeafValue(literal, value));
         }
     }
@@ -221,6 +226,11 @@ public final class ExpressionSession {
     /** Whether the text has errors, so that the graph on screen is an older one's. */
     public ReadOnlyBooleanProperty staleProperty() {
         return stale.getReadOnlyProperty();
+    }
+
+    /** Whether a text is being compiled or a graph laid out. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     /** What went wrong in compiling or layout that is no fault of the text. */

@@ -61,15 +61,28 @@ public final class Shell extends BorderPane {
 
     private MenuBar menus(Workspace workspace) {
         MenuBar bar = new MenuBar(
-                menu("file", workspace.fileItems(), List.of(Command.of("quit", "Shortcut+Q", quit).item())),
+                menu(
+                        "file",
+                        workspace.fileItems(),
+                        List.of(Command.of("quit", "Shortcut+Q", quit).item())),
                 menu("edit", workspace.editItems()),
                 menu("view", workspace.viewItems(), themeItems()),
                 menu("run", workspace.runItems()),
-                menu("help", List.of(
-                        Command.of("shortcuts", "F1", () -> new ShortcutsWindow(getScene().getWindow(), appearance).show())
-                                .item(),
-                        Command.of("about", null, () -> new AboutWindow(getScene().getWindow(), appearance).show())
-                                .item())));
+                menu(
+                        "help",
+                        List.of(
+                                Command.of(
+                                                "shortcuts",
+                                                "F1",
+                                                () -> new ShortcutsWindow(
+                                                                getScene().getWindow(), appearance)
+                                                        .show())
+                                        .item(),
+                                Command.of(
+                                                "about",
+                                                null,
+                                                () -> new AboutWindow(getScene().getWindow(), appearance).show())
+                                        .item())));
         bar.setId("menus");
         return bar;
     }
@@ -112,7 +125,7 @@ public final class Shell extends BorderPane {
         segments.setToggleGroup(group);
         for (Workspace workspace : workspaces) {
             ToggleButton segment = new ToggleButton(Messages.text("ui.workspace." + workspace.name()));
-            segment.setSelected(workspace == current.get());
+            segment.setSelected(workspace.equals(current.get()));
             segment.setOnAction(event -> {
                 segment.setSelected(true);
                 current.set(workspace);
@@ -126,9 +139,8 @@ public final class Shell extends BorderPane {
         Button button = Buttons.icon(Feather.MOON, Messages.text("ui.toolbar.theme"));
         button.setId("theme");
         appearance.darkProperty().subscribe(dark -> Buttons.setIcon(button, dark ? Feather.SUN : Feather.MOON));
-        button.setOnAction(event -> appearance
-                .themeProperty()
-                .set(appearance.darkProperty().get() ? Theme.LIGHT : Theme.DARK));
+        button.setOnAction(event ->
+                appearance.themeProperty().set(appearance.darkProperty().get() ? Theme.LIGHT : Theme.DARK));
         return button;
     }
 

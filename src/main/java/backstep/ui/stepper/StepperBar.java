@@ -33,8 +33,8 @@ public final class StepperBar extends HBox {
         this.session = session;
         getStyleClass().add("stepper-bar");
         BooleanBinding atStart = session.stepProperty().isEqualTo(0);
-        BooleanBinding atEnd = Bindings.createBooleanBinding(
-                this::isAtEnd, session.stepProperty(), session.traceProperty());
+        BooleanBinding atEnd =
+                Bindings.createBooleanBinding(this::isAtEnd, session.stepProperty(), session.traceProperty());
         Button first = button("first", Feather.SKIP_BACK, Stepper::first, atStart);
         Button back = button("back", Feather.CHEVRON_LEFT, Stepper::back, atStart);
         Button forward = button("forward", Feather.CHEVRON_RIGHT, Stepper::forward, atEnd);
@@ -47,8 +47,18 @@ public final class StepperBar extends HBox {
         sentence.setMinWidth(0);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        getChildren().setAll(
-                first, back, forward, last, playButton(player), speedBox(player), phase, sentence, scrubber(), count);
+        getChildren()
+                .setAll(
+                        first,
+                        back,
+                        forward,
+                        last,
+                        playButton(player),
+                        speedBox(player),
+                        phase,
+                        sentence,
+                        scrubber(),
+                        count);
         session.stepProperty().subscribe(this::show);
         session.traceProperty().subscribe(this::show);
     }
@@ -58,11 +68,7 @@ public final class StepperBar extends HBox {
         return trace == null || session.stepProperty().get() >= trace.stepCount();
     }
 
-    private Button button(
-            String name,
-            Feather icon,
-            Consumer<Stepper> movement,
-            BooleanBinding disabled) {
+    private Button button(String name, Feather icon, Consumer<Stepper> movement, BooleanBinding disabled) {
         Button button = Buttons.icon(icon, Messages.text("ui.stepper." + name));
         button.setId(name);
         button.setOnAction(event -> session.move(movement));

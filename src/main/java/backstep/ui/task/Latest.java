@@ -1,7 +1,6 @@
 package backstep.ui.task;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,7 +16,7 @@ public final class Latest<T> {
     private final Consumer<? super T> success;
     private final Consumer<? super Exception> failure;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private @Nullable Future<?> current;
+    private @Nullable Job<T> current;
 
     Latest(Tasks tasks, Consumer<? super T> success, Consumer<? super Exception> failure) {
         this.tasks = tasks;
@@ -26,10 +25,10 @@ public final class Latest<T> {
     }
 
     /** Starts {@code work} in place of whatever was submitted before. */
-    public void submit(Callable<? extends T> work) {
+    public void submit(Callable<T> work) {
         cancel();
         running.set(true);
-        current = tasks.<T>run(
+        current = tasks.start(
                 work,
                 result -> {
                     running.set(false);

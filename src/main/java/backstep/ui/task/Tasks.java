@@ -1,11 +1,9 @@
 package backstep.ui.task;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -41,14 +39,16 @@ public final class Tasks implements AutoCloseable {
      *
      * @param success gets the result, on the JavaFX thread
      * @param failure gets what {@code work} threw, on the JavaFX thread
-     * @return to cancel it: the work is interrupted, and neither consumer is called
      */
-    public <T> Future<?> run(
-            Callable<? extends T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
-        Delivery<T> delivery = new Delivery<>(work, success, failure);
-        Future<?> running = workers.submit(delivery);
-        delivery.watch(running);
-        return running;
+    public <T> void run(Callable<T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
+        workers.execute(new Job<>(work, window, success, failure));
+    }
+
+    /** As {@link #run}; to cancel the job interrupts the work, and neither consumer is called. */
+    <T> Job<T> start(Callable<T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
+        Job<T> job = new Job<>(work, window, success, failure);
+        workers.execute(job);
+        return job;
     }
 
     /** A place for work of which only the newest matters, such as parsing while someone types. */
@@ -72,44 +72,6 @@ public final class Tasks implements AutoCloseable {
         } catch (InterruptedException interruption) {
             workers.shutdownNow();
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Work whose outcome is handed over on the JavaFX thread, unless it was cancelled by then. */
-    private final class Delivery<T> implements Runnable {
-
-        private final Callable<? extends T> work;
-        private final Consumer<? super T> success;
-        private final Consumer<? super Exception> failure;
-        private final CompletableFuture<Future<?>> self =
-                new CompletableFuture<>();
-
-        Delivery(Callable<? extends T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
-            this.work = work;
-            this.success = success;
-            this.failure = failure;
-        }
-
-        void watch(Future<?> running) {
-            self.complete(running);
-        }
-
-        @Override
-        public void run() {
-            try {
-                T result = work.call();
-                deliver(() -> success.accept(result));
-            } catch (Exception problem) {
-                deliver(() -> failure.accept(problem));
-            }
-        }
-
-        private void deliver(Runnable outcome) {
-            window.execute(() -> self.thenAccept(running -> {
-                if (!running.isCancelled()) {
-                    outcome.run();
-                }
-            }));
         }
     }
 }

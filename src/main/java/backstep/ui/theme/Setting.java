@@ -1,7 +1,7 @@
 package backstep.ui.theme;
 
 import backstep.layout.Direction;
-import backstep.layout.LayoutEngine;
+import backstep.layout.engines.LayoutEngine;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;

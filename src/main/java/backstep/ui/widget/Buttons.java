@@ -1,7 +1,7 @@
 package backstep.ui.widget;
 
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys null if no key does it
  * @param unavailable whether it makes no sense at the moment
  */
-public record Command(
-        String name, @Nullable KeyCombination keys, Runnable action, ObservableBooleanValue unavailable) {
+public record Command(String name, @Nullable KeyCombination keys, Runnable action, ObservableBooleanValue unavailable) {
 
     /** A command that is always available. */
     public static Command of(String name, @Nullable String keys, Runnable action) {
@@ -28,8 +27,7 @@ public record Command(
      *
      * @param keys as {@link KeyCombination#valueOf} reads them
      */
-    public static Command of(
-            String name, @Nullable String keys, Runnable action, ObservableBooleanValue unavailable) {
+    public static Command of(String name, @Nullable String keys, Runnable action, ObservableBooleanValue unavailable) {
         return new Command(name, keys == null ? null : KeyCombination.valueOf(keys), action, unavailable);
     }
 

@@ -44,6 +44,7 @@ final class Visitor {
     /** The content may be larger than the screen, which has a fixed size without a display; pictures show all of it. */
     void resize(double width, double height) {
         content.resize(width, height);
+        content.layout();
         window.workspace().divide(width, Setting.LEFT_WIDTH.fallback(), Setting.RIGHT_WIDTH.fallback());
     }
 

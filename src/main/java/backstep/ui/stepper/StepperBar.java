@@ -51,18 +51,12 @@ public final class StepperBar extends VBox {
         sentence.setMinWidth(0);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        getChildren()
-                .setAll(
-                        first,
-                        back,
-                        forward,
-                        last,
-                        playButton(player),
-                        speedBox(player),
-                        phase,
-                        sentence,
-                        scrubber(),
-                        count);
+        HBox said = new HBox(phase, sentence);
+        said.getStyleClass().add("stepper-row");
+        HBox controls = new HBox(first, back, forward, last, playButton(player), speedBox(player), scrubber(), count);
+        controls.getStyleClass().add("stepper-row");
+        HBox.setHgrow(scrubber, Priority.ALWAYS);
+        getChildren().setAll(said, controls);
         session.stepProperty().subscribe(this::show);
         session.traceProperty().subscribe(this::show);
         show();

@@ -1,6 +1,7 @@
 package backstep.picture;
 
 import backstep.engine.Trace;
+import backstep.explain.Formulas;
 import backstep.explain.Notation;
 import backstep.explain.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,16 @@ final class Figures {
         String known = values[node];
         if (known == null) {
             known = Numbers.fixed(trace.data(node));
+            values[node] = known;
+        }
+        return known;
+    }
+
+    /** What an operation computes, for the place where its value would stand. */
+    String expression(int node) {
+        String known = values[node];
+        if (known == null) {
+            known = Formulas.expression(trace.graph(), node).text();
             values[node] = known;
         }
         return known;

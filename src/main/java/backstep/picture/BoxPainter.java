@@ -131,14 +131,17 @@ final class BoxPainter {
     }
 
     private void labelAndValue(Surface surface, Bounds area, int node, View view) {
+        String label = view.label(node);
         String value = view.value(node);
-        double room = area.width() - 2 * PADDING;
-        double forLabel = room - GAP - Texts.width(value, styles.value);
-        String label = Texts.cut(view.label(node), Math.max(forLabel, room / 2), styles.label);
-        double forValue = label.isEmpty() ? room : room - GAP - Texts.width(label, styles.label);
-        Texts.onMiddle(surface, label, area.x() + PADDING, area.centerY(), styles.label);
         TextStyle style = valueStyle(view, node);
-        value = Texts.cut(value, forValue, style);
+        double room = area.width() - 2 * PADDING;
+        if (view.hasState() || view.isKnown(node)) {
+            label = Texts.cut(label, room - GAP - Texts.width(value, style), styles.label);
+        } else {
+            label = Texts.cut(label, room, styles.label);
+            value = Texts.cut(value, room - GAP - Texts.width(label, styles.label), style);
+        }
+        Texts.onMiddle(surface, label, area.x() + PADDING, area.centerY(), styles.label);
         Texts.onMiddle(surface, value, area.maxX() - PADDING, area.centerY(), style);
     }
 

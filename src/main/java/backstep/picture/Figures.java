@@ -1,5 +1,6 @@
 package backstep.picture;
 
+import backstep.engine.Op;
 import backstep.engine.Trace;
 import backstep.explain.Formulas;
 import backstep.explain.Notation;
@@ -35,7 +36,8 @@ final class Figures {
     String value(int node) {
         String known = values[node];
         if (known == null) {
-            known = Numbers.fixed(trace.data(node));
+            double data = trace.data(node);
+            known = trace.graph().op(node) == Op.CONSTANT ? Numbers.brief(data) : Numbers.fixed(data);
             values[node] = known;
         }
         return known;

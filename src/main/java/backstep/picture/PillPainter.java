@@ -10,23 +10,6 @@ final class PillPainter {
 
     private static final double TOUCH = 2;
 
-    private record PillPart(int index, Flow flow) implements Part {
-        @Override
-        public String id() {
-            return "flow-" + index;
-        }
-
-        @Override
-        public String title() {
-            return flow.text();
-        }
-
-        @Override
-        public String styleClass() {
-            return "flow";
-        }
-    }
-
     private final Styles styles;
     private final Line pointer;
 
@@ -38,7 +21,7 @@ final class PillPainter {
     void paint(Surface surface, Placement placement, View view) {
         List<Pill> pills = Pill.of(placement, view, styles.pill);
         for (int index = 0; index < pills.size(); index++) {
-            surface.begin(new PillPart(index, pills.get(index).flow()));
+            surface.begin(new NamedPart("flow-" + index, pills.get(index).flow().text(), "flow"));
             paint(surface, pills.get(index));
             surface.end();
         }

@@ -25,11 +25,14 @@ final class Texts {
         return columns(text) * advance(style);
     }
 
-    /** The text, or as much of its beginning as fits with an ellipsis. */
+    /** The text, or as much of its beginning as fits with an ellipsis; nothing where not even that fits. */
     static String cut(String text, double width, TextStyle style) {
         int room = (int) (width / advance(style));
         if (columns(text) <= room) {
             return text;
+        }
+        if (room < 2) {
+            return "";
         }
         int end = 0;
         int used = 1;

@@ -55,7 +55,7 @@ class ArchitectureTest {
     static final ArchRule explain = only("explain", ours("engine", "i18n"));
 
     @ArchTest
-    static final ArchRule layout = only("layout", ours("engine"), GRAPHVIZ, ELK);
+    static final ArchRule layout = only("layout", ours("engine", "i18n"), GRAPHVIZ, ELK);
 
     @ArchTest
     static final ArchRule picture = only("picture", ours("layout", "engine", "explain", "i18n"));

@@ -57,7 +57,7 @@ final class Assembly {
             Block block = flow.blocks().get(i);
             double middle = routes.y(i) + block.breadth() / 2;
             place(block.first(), routes.x(i), middle);
-            place(block.last(), routes.x(i) + block.length() - axes.length(box(block.last())), middle);
+            place(block.last(), routes.x(i) + block.lead(), middle);
         }
     }
 

@@ -6,10 +6,11 @@ package backstep.layout.flow;
  *
  * @param first index of the box that is entered
  * @param last index of the box that is left; the same as {@code first} for a box alone
+ * @param lead how far behind the block's beginning its last box begins
  * @param length in flow direction, in pixels
  * @param breadth across the flow, in pixels
  */
-public record Block(int first, int last, double length, double breadth) {
+public record Block(int first, int last, double lead, double length, double breadth) {
 
     /** The distance between an operation and its value. */
     static final double GAP = 30;

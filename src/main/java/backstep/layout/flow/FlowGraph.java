@@ -68,14 +68,12 @@ public record FlowGraph(Diagram diagram, Direction direction, List<Block> blocks
     private static Block block(Diagram diagram, Axes axes, int box, int partner) {
         Box first = diagram.boxes().get(box);
         if (partner == NONE) {
-            return new Block(box, box, axes.length(first), axes.breadth(first));
+            return new Block(box, box, 0, axes.length(first), axes.breadth(first));
         }
         Box last = diagram.boxes().get(partner);
+        double lead = axes.length(first) + Block.GAP;
         return new Block(
-                box,
-                partner,
-                axes.length(first) + Block.GAP + axes.length(last),
-                Math.max(axes.breadth(first), axes.breadth(last)));
+                box, partner, lead, lead + axes.length(last), Math.max(axes.breadth(first), axes.breadth(last)));
     }
 
     private static List<Edge> edges(Diagram diagram, Axes axes, int[] blockOf, List<Block> blocks) {

@@ -1,0 +1,8 @@
+package backstep.layout.engines;
+
+public enum LayoutEngine {
+    AUTOMATIC,
+    GRAPHVIZ,
+    GRAPHVIZ_EMBEDDED,
+    ELK
+}

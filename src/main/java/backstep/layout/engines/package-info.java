@@ -1,0 +1,5 @@
+/** x. */
+@NullMarked
+package backstep.layout.engines;
+
+import org.jspecify.annotations.NullMarked;

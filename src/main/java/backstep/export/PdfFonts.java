@@ -25,7 +25,7 @@ final class PdfFonts {
 
     private record Loaded(PDFont font, CmapLookup characters) {
         boolean has(int character) {
-            return characters.getGlyphId(character) != 0;
+            return !Character.isISOControl(character) && characters.getGlyphId(character) != 0;
         }
     }
 

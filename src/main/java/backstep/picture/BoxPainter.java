@@ -18,7 +18,7 @@ final class BoxPainter {
     private static final double RING_GAP = 4;
     private static final double FLASH = 0.4;
 
-    private static final String MORE = " …";
+    private static final String MORE = "…";
 
     private final String notYet = Messages.text("picture.notYet");
     private final String shortGradientName = Messages.text("picture.gradient");

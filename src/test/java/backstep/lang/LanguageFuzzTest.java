@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whatever the text, the language answers with a program or with errors, and what it answers fits together. Runs the
- * collected inputs as a test; with {@code JAZZER_FUZZ=1} in the environment it looks for new ones.
+ * collected inputs as a test; with {@code -Pfuzz} it looks for new ones for a minute.
  */
 class LanguageFuzzTest {
 

@@ -1,0 +1,82 @@
+package backstep.ui.graph;
+
+import backstep.engine.Contribution;
+import backstep.engine.Trace;
+import backstep.i18n.Messages;
+import backstep.ui.session.ExpressionSession;
+import backstep.ui.widget.Buttons;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Two buttons beside the selected node: run to the step that computes it, or to the one that completes its gradient. */
+final class RunBar extends HBox {
+
+    private final ExpressionSession session;
+    private final Button toValue = new Button(Messages.text("ui.graph.runToValue"));
+    private final Button toGradient = new Button(Messages.text("ui.graph.runToGradient"));
+
+    RunBar(ExpressionSession session) {
+        this.session = session;
+        getStyleClass().add("run-bar");
+        setManaged(false);
+        prepare(toValue, "run-to-value", Feather.CHEVRONS_RIGHT, "ui.graph.runToValueMeaning");
+        prepare(toGradient, "run-to-gradient", Feather.CHEVRONS_LEFT, "ui.graph.runToGradientMeaning");
+        toValue.setOnAction(event -> goTo(valueStep()));
+        toGradient.setOnAction(event -> goTo(gradientStep()));
+        getChildren().addAll(toValue, toGradient);
+    }
+
+    private static void prepare(Button button, String id, Feather icon, String meaning) {
+        button.setId(id);
+        button.getStyleClass().add("small");
+        Buttons.setIcon(button, icon);
+        Buttons.explain(button, Messages.text(meaning));
+    }
+
+    /** Shows the buttons that lead somewhere from the selected node. */
+    void refresh() {
+        boolean selected = session.selectedProperty().get() != ExpressionSession.NONE;
+        boolean hasValueStep = selected && valueStep() > 0;
+        boolean hasGradientStep = selected && gradientStep() > 0;
+        toValue.setVisible(hasValueStep);
+        toValue.setManaged(hasValueStep);
+        toGradient.setVisible(hasGradientStep);
+        toGradient.setManaged(hasGradientStep);
+        setVisible(hasValueStep || hasGradientStep);
+        autosize();
+    }
+
+    /** To the selected node's value, or if that is known to its gradient. */
+    void runToSelected() {
+        if (session.selectedProperty().get() == ExpressionSession.NONE) {
+            return;
+        }
+        int value = valueStep();
+        goTo(session.stepProperty().get() < value ? value : Math.max(value, gradientStep()));
+    }
+
+    private void goTo(int step) {
+        session.move(stepper -> stepper.goTo(step));
+    }
+
+    private int valueStep() {
+        Trace trace = session.traceProperty().get();
+        return trace == null ? 0 : trace.forwardStep(session.selectedProperty().get());
+    }
+
+    /** The step after which the selected node's gradient is whole; 0 if none ever reaches it. */
+    private int gradientStep() {
+        Trace trace = session.traceProperty().get();
+        if (trace == null) {
+            return 0;
+        }
+        int node = session.selectedProperty().get();
+        if (node == trace.graph().root()) {
+            return trace.seedStep();
+        }
+        List<Contribution> ledger = trace.ledger(node, trace.stepCount());
+        return ledger.isEmpty() ? 0 : ledger.getLast().step();
+    }
+}

@@ -25,7 +25,7 @@ final class EdgePainter {
     void paint(Surface surface, Placement placement, View view, Detail detail, Bounds visible) {
         surface.begin(PART);
         paint(surface, placement, view, detail, visible, false);
-        if (view.hasState()) {
+        if (view.isMoving()) {
             paint(surface, placement, view, detail, visible, true);
         }
         surface.end();

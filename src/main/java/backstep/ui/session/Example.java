@@ -1,4 +1,4 @@
-package backstep.ui.editor;
+package backstep.ui.session;
 
 import backstep.i18n.Messages;
 import java.io.IOException;
@@ -29,7 +29,7 @@ public enum Example {
     }
 
     public String text() {
-        String path = "/backstep/ui/editor/examples/" + id() + ".txt";
+        String path = "/backstep/ui/session/examples/" + id() + ".txt";
         try (InputStream stream = Objects.requireNonNull(Example.class.getResourceAsStream(path), path)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

@@ -127,8 +127,7 @@ final class ExportCommand implements Callable<Integer> {
     private ExportFormat format() {
         return ExportFormat.of(file).orElseThrow(() -> {
             String known = String.join(", ", ExportFormat.endings());
-            return new ParameterException(
-                    spec.commandLine(), Messages.text("cli.export.unknownEnding", file, known));
+            return new ParameterException(spec.commandLine(), Messages.text("cli.export.unknownEnding", file, known));
         });
     }
 
@@ -139,7 +138,8 @@ final class ExportCommand implements Callable<Integer> {
         if (moment.step != null) {
             return View.of(trace, existing(moment.step, trace));
         }
-        return View.of(trace, moment.backward ? trace.stepCount() : trace.seedStep() - 1).atRest();
+        return View.of(trace, moment.backward ? trace.stepCount() : trace.seedStep() - 1)
+                .atRest();
     }
 
     private int existing(int step, Trace trace) {
@@ -152,8 +152,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Placement placement(View view) throws LayoutException, InterruptedException {
-        LayoutResult result =
-                Layouts.ofThisMachine().place(engine, Diagram.of(view.graph()), direction);
+        LayoutResult result = Layouts.ofThisMachine().place(engine, Diagram.of(view.graph()), direction);
         result.notice().ifPresent(console.err()::println);
         return result.placement();
     }

@@ -29,6 +29,7 @@ public record Subject(View view, Placement placement) {
     }
 
     private String sentence() {
-        return StepSentences.sentence(view.trace(), view.step().index());
+        String sentence = StepSentences.sentence(view.trace(), view.step().index());
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 }

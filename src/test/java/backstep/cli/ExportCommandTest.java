@@ -46,7 +46,7 @@ class ExportCommandTest {
     @Test
     void aStepIsShownAsInTheWindow() throws IOException {
         assertThat(export("graph.svg", "--step", "5")).isEqualTo(SILENT);
-        assertThat(Files.readString(folder.resolve("graph.svg"))).contains("value current", "1 · −2 = −2");
+        assertThat(Files.readString(folder.resolve("graph.svg"))).contains("value current", "−2 · 1 = −2");
     }
 
     @Test
@@ -62,7 +62,8 @@ class ExportCommandTest {
         assertThat(export("one.png", "--theme", "dark")).isEqualTo(SILENT);
         assertThat(export("four.png", "--scale", "4")).isEqualTo(SILENT);
         assertThat(export("down.png", "--direction", "td", "--layout", "elk")).isEqualTo(SILENT);
-        assertThat(ImageIO.read(folder.resolve("one.png").toFile()).getRGB(0, 0)).isEqualTo(0xff0d1117);
+        assertThat(ImageIO.read(folder.resolve("one.png").toFile()).getRGB(0, 0))
+                .isEqualTo(0xff0d1117);
         int width = ImageIO.read(folder.resolve("one.png").toFile()).getWidth();
         assertThat(ImageIO.read(folder.resolve("four.png").toFile()).getWidth()).isBetween(4 * width - 4, 4 * width);
         var down = ImageIO.read(folder.resolve("down.png").toFile());
@@ -111,7 +112,8 @@ class ExportCommandTest {
     @Test
     void badInputWritesNothing() {
         Path file = folder.resolve("graph.svg");
-        assertThat(terminal.run("export", "-e", "L = a *", "-o", file.toString()).exitCode())
+        assertThat(terminal.run("export", "-e", "L = a *", "-o", file.toString())
+                        .exitCode())
                 .isEqualTo(1);
         assertThat(file).doesNotExist();
     }

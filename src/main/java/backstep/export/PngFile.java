@@ -33,7 +33,7 @@ final class PngFile {
 
     private PngFile() {}
 
-    static void write(Subject subject, ExportOptions options, OutputStream stream) throws IOException, ExportException {
+    static void write(Subject subject, ExportOptions options, OutputStream stream) throws IOException {
         Sheet sheet = new Sheet(subject, options);
         BufferedImage image = blank(sheet.bounds(), options);
         Graphics2D graphics = image.createGraphics();
@@ -48,11 +48,11 @@ final class PngFile {
         encode(image, options.scale(), stream);
     }
 
-    private static BufferedImage blank(Bounds bounds, ExportOptions options) throws ExportException {
+    private static BufferedImage blank(Bounds bounds, ExportOptions options) throws TooLargeException {
         double width = Math.ceil(bounds.width() * options.scale());
         double height = Math.ceil(bounds.height() * options.scale());
         if (width * height > (double) MOST_MEGAPIXELS * MILLION) {
-            throw new ExportException(Messages.text(
+            throw new TooLargeException(Messages.text(
                     "export.tooManyPixels", Decimal.of(width), Decimal.of(height), Integer.toString(MOST_MEGAPIXELS)));
         }
         int type = options.background() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;

@@ -22,7 +22,9 @@ class BackstepTest {
                           -h, --help      Show this help message and exit.
                           -V, --version   Print version information and exit.
                         Commands:
-                          eval  Prints the value and the gradient of every label in an expression.
+                          eval    Prints the value and the gradient of every label in an expression.
+                          export  Draws an expression's graph into a file: SVG, PNG, PDF, DOT or JSON,
+                                    by the ending of its name.
 
                         Exit codes:
                           0   it worked

@@ -3,7 +3,7 @@
 
 # java_major HOME: prints the major version of the Java in HOME; nothing if there is none.
 java_major() (
-  [ -x "$1/bin/java" ] || exit 0
+  [ -n "$1" ] && [ -x "$1/bin/java" ] || exit 0
   major=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null) || :
   if [ -z "$major" ]; then
     major=$("$1/bin/java" -XshowSettings:properties -version 2>&1 |

@@ -58,7 +58,7 @@ class ArchitectureTest {
     static final ArchRule layout = only("layout", ours("engine", "i18n"), GRAPHVIZ, ELK);
 
     @ArchTest
-    static final ArchRule picture = only("picture", ours("layout", "engine", "explain"));
+    static final ArchRule picture = only("picture", ours("layout", "engine", "explain", "i18n"));
 
     @ArchTest
     static final ArchRule export =

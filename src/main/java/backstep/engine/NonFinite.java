@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * The place where an infinity or a NaN first appears: an operation whose result is worse than its operands (finite,
- * then infinite, then NaN), or a contribution that is worse than the gradient it came from.
+ * then infinite, then NaN), or a contribution that is worse than all values and gradients that went into it.
  *
  * @param node the operation that computed it ({@link Phase#FORWARD}) or that sent it ({@link Phase#BACKWARD})
  * @param reason why
@@ -40,13 +40,11 @@ public record NonFinite(int node, Phase phase, Reason reason) {
     /** Whether, and why, this operation is the first to send a gradient that is not finite. */
     public static Optional<NonFinite> gradient(Trace trace, int node) {
         Graph graph = trace.graph();
-        if (!graph.op(node).isOperation()
-                || !graph.feedsRoot(node)
-                || value(trace, node).isPresent()) {
+        if (!graph.op(node).isOperation() || !graph.feedsRoot(node)) {
             return Optional.empty();
         }
         return trace.step(trace.backwardStep(node)).contributions().stream()
-                .filter(NonFinite::spoils)
+                .filter(sent -> spoils(trace, sent))
                 .findFirst()
                 .map(sent -> new NonFinite(node, Phase.BACKWARD, backwardReason(sent)));
     }
@@ -59,20 +57,57 @@ public record NonFinite(int node, Phase phase, Reason reason) {
             if (found.isPresent()) {
                 return found;
             }
-            Graph graph = trace.graph();
-            if (graph.arity(at) == 0) {
+            if (trace.graph().arity(at) == 0) {
                 return Optional.empty();
             }
-            int first = graph.operand(at, 0);
-            int last = graph.operand(at, graph.arity(at) - 1);
-            at = badness(trace.data(first)) >= badness(trace.data(last)) ? first : last;
+            at = worstOperand(trace, at);
         }
         return Optional.empty();
     }
 
-    private static boolean spoils(Contribution sent) {
-        int cause = Math.max(badness(sent.incoming()), badness(sent.before()));
-        return badness(sent.after()) > cause;
+    /**
+     * Follows a node's gradient that is not finite to where that began: to an operation that was the first to send
+     * such a gradient, or to one whose value was the first not to be finite.
+     */
+    public static Optional<NonFinite> gradientCause(Trace trace, int node) {
+        int at = node;
+        while (!Double.isFinite(trace.grad(at))) {
+            Contribution sent = spoiling(trace, at);
+            if (spoils(trace, sent)) {
+                return Optional.of(new NonFinite(sent.source(), Phase.BACKWARD, backwardReason(sent)));
+            }
+            if (badness(sent.incoming()) < badness(sent.after())) {
+                int operand = worstOperand(trace, sent.source());
+                return cause(trace, Double.isFinite(trace.data(operand)) ? sent.source() : operand);
+            }
+            at = sent.source();
+        }
+        return Optional.empty();
+    }
+
+    /** The contribution with which the gradient of a node became as bad as it is. */
+    private static Contribution spoiling(Trace trace, int node) {
+        int badness = badness(trace.grad(node));
+        return trace.ledger(node, trace.stepCount()).stream()
+                .filter(sent -> badness(sent.after()) == badness)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether a contribution made the gradient worse than everything that went into it. */
+    private static boolean spoils(Trace trace, Contribution sent) {
+        int gradients = Math.max(badness(sent.incoming()), badness(sent.before()));
+        int source = sent.source();
+        int operand = badness(trace.data(worstOperand(trace, source)));
+        int values = Math.max(operand, badness(trace.data(source)));
+        return badness(sent.after()) > Math.max(gradients, values);
+    }
+
+    private static int worstOperand(Trace trace, int operation) {
+        Graph graph = trace.graph();
+        int first = graph.operand(operation, 0);
+        int last = graph.operand(operation, graph.arity(operation) - 1);
+        return badness(trace.data(first)) >= badness(trace.data(last)) ? first : last;
     }
 
     private static Reason forwardReason(Op op, double a, double b) {

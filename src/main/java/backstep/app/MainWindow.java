@@ -1,0 +1,123 @@
+package backstep.app;
+
+import backstep.i18n.Messages;
+import backstep.layout.engines.Layouts;
+import backstep.ui.expression.ExpressionWorkspace;
+import backstep.ui.session.ExpressionSession;
+import backstep.ui.shell.Shell;
+import backstep.ui.task.Tasks;
+import backstep.ui.theme.Appearance;
+import backstep.ui.theme.Setting;
+import backstep.ui.theme.Settings;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+/** The program's window with all its parts, wired together and set up as it was left. */
+public final class MainWindow {
+
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+    private static final double SMALLEST_WIDTH = 720;
+    private static final double SMALLEST_HEIGHT = 480;
+
+    private final Stage stage;
+    private final Settings settings;
+    private final Appearance appearance = new Appearance();
+    private final ExpressionSession session;
+    private final ExpressionWorkspace workspace;
+
+    /**
+     * Fills a stage; {@link #show} shows it.
+     *
+     * @param settings what is remembered; changed as the window changes
+     */
+    public MainWindow(Stage stage, Tasks tasks, Settings settings) {
+        this.stage = stage;
+        this.settings = settings;
+        Layouts layouts = Layouts.ofThisMachine();
+        session = new ExpressionSession(tasks, layouts);
+        workspace = new ExpressionWorkspace(session, layouts, tasks, appearance);
+        Shell shell = new Shell(appearance, List.of(new ExpressionEntry(workspace)), stage::close);
+        Scene scene = new Scene(shell, settings.get(Setting.WINDOW_WIDTH), settings.get(Setting.WINDOW_HEIGHT));
+        appearance.dress(scene);
+        stage.setScene(scene);
+        stage.setTitle(Messages.text("ui.title"));
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+        restore();
+        remember();
+    }
+
+    private static Image icon(int size) {
+        String path = "/backstep/app/icon-" + size + ".png";
+        return new Image(
+                Objects.requireNonNull(MainWindow.class.getResource(path), path).toExternalForm());
+    }
+
+    private void restore() {
+        stage.setMaximized(settings.get(Setting.WINDOW_MAXIMIZED));
+        appearance.themeProperty().set(settings.get(Setting.THEME));
+        session.engineProperty().set(settings.get(Setting.LAYOUT));
+        session.directionProperty().set(settings.get(Setting.DIRECTION));
+        workspace.player().stepsPerSecondProperty().set(settings.get(Setting.STEPS_PER_SECOND));
+        divide(settings.get(Setting.WINDOW_WIDTH));
+        workspace.left().setDividerPositions(settings.get(Setting.EDITOR_DIVIDER));
+    }
+
+    private void remember() {
+        appearance.themeProperty().subscribe(theme -> settings.set(Setting.THEME, theme));
+        session.engineProperty().subscribe(engine -> settings.set(Setting.LAYOUT, engine));
+        session.directionProperty().subscribe(direction -> settings.set(Setting.DIRECTION, direction));
+        workspace.player().stepsPerSecondProperty().subscribe(speed -> settings.set(Setting.STEPS_PER_SECOND, speed));
+        stage.maximizedProperty().subscribe(maximized -> settings.set(Setting.WINDOW_MAXIMIZED, maximized));
+        stage.getScene().widthProperty().subscribe(width -> rememberSize(Setting.WINDOW_WIDTH, width));
+        stage.getScene().heightProperty().subscribe(height -> rememberSize(Setting.WINDOW_HEIGHT, height));
+        workspace.left().widthProperty().subscribe(width -> rememberWidth(Setting.LEFT_WIDTH, width));
+        workspace.right().widthProperty().subscribe(width -> rememberWidth(Setting.RIGHT_WIDTH, width));
+        workspace
+                .left()
+                .getDividers()
+                .getFirst()
+                .positionProperty()
+                .subscribe(position -> settings.set(Setting.EDITOR_DIVIDER, position.doubleValue()));
+    }
+
+    /** The size to come back to is that of the window when it is not maximized. */
+    private void rememberSize(Setting<Double> setting, Number size) {
+        if (!stage.isMaximized()) {
+            settings.set(setting, size.doubleValue());
+        }
+    }
+
+    /** Gives the columns their remembered widths in a window of the given one. */
+    void divide(double width) {
+        workspace.divide(width, settings.get(Setting.LEFT_WIDTH), settings.get(Setting.RIGHT_WIDTH));
+    }
+
+    /** A column has no width before the window is first laid out. */
+    private void rememberWidth(Setting<Double> setting, Number width) {
+        if (stage.isShowing() && width.doubleValue() > 0) {
+            settings.set(setting, width.doubleValue());
+        }
+    }
+
+    public void show() {
+        stage.show();
+        workspace.focusEditor();
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public ExpressionWorkspace workspace() {
+        return workspace;
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+}

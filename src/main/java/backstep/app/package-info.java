@@ -1,0 +1,5 @@
+/** Starts the program and wires its parts together. */
+@NullMarked
+package backstep.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package backstep.explain;
+
+import backstep.engine.Contribution;
+import backstep.engine.Graph;
+import backstep.engine.Op;
+import backstep.engine.Trace;
+import backstep.i18n.Messages;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Says what a node is, and why its gradient stands where it stands. */
+public final class NodeSentences {
+
+    private static final int CONSUMERS_NAMED = 3;
+
+    private NodeSentences() {}
+
+    /** What a node is and who uses it: {@code leaf, used by e}. */
+    public static String description(Graph graph, int node) {
+        String kind = kind(graph, node);
+        List<Integer> consumers = consumers(graph, node);
+        if (node == graph.root()) {
+            return Messages.text("explain.node.root", kind);
+        }
+        if (consumers.isEmpty()) {
+            return Messages.text("explain.node.unused", kind);
+        }
+        String names = String.join(
+                ", ",
+                consumers.stream()
+                        .limit(CONSUMERS_NAMED)
+                        .map(consumer -> Notation.name(graph, consumer))
+                        .toList());
+        int more = consumers.size() - CONSUMERS_NAMED;
+        return more > 0
+                ? Messages.text("explain.node.usedByMore", kind, names, Integer.toString(more))
+                : Messages.text("explain.node.usedBy", kind, names);
+    }
+
+    /** How much of a node's gradient is known after step {@code index}, and why it is what it is. */
+    public static String gradient(Trace trace, int node, int index) {
+        Graph graph = trace.graph();
+        String name = Notation.name(graph, node);
+        String root = Notation.name(graph, graph.root());
+        String arrived = Integer.toString(trace.ledger(node, index).size());
+        String uses = Integer.toString(graph.uses(node));
+        return switch (trace.gradState(node, index)) {
+            case CONSTANT -> Messages.text("explain.gradient.constant", name);
+            case UNREACHED -> Messages.text("explain.gradient.unreached", name, root);
+            case PENDING -> pending(graph, node, name);
+            case PARTIAL -> Messages.text("explain.gradient.partial", arrived, uses, name);
+            case COMPLETE -> complete(trace, node, name);
+        };
+    }
+
+    /** One row of a gradient's ledger: {@code e = a·b sends −3 · −2 = 6}. */
+    public static String ledgerRow(Graph graph, Contribution sent) {
+        return Messages.text(
+                "explain.gradient.row",
+                Formulas.operation(graph, sent.source()).text(),
+                Formulas.amount(sent).text());
+    }
+
+    /** Where an operand stands twice in an operation, what {@code a₁} and {@code a₂} mean; else empty. */
+    public static String places(Graph graph, int node) {
+        if (!Places.sameOperand(graph, node)) {
+            return "";
+        }
+        Formula operand = Notation.term(graph, graph.operand(node, 0));
+        return Messages.text(
+                "explain.node.places",
+                operand.text(),
+                Formulas.operation(graph, node).text(),
+                Places.numbered(operand, 0).text(),
+                Places.numbered(operand, 1).text());
+    }
+
+    /** The shape of an operation's derivative in one sentence for learners; empty for leaves and constants. */
+    public static String slope(Op op) {
+        return op.isOperation() ? Messages.text("explain.slope." + op) : "";
+    }
+
+    private static String kind(Graph graph, int node) {
+        Op op = graph.op(node);
+        return switch (op) {
+            case LEAF -> Messages.text("explain.node.leaf");
+            case CONSTANT -> Messages.text("explain.node.constant");
+            default ->
+                Messages.text(
+                        "explain.node.operation",
+                        Formulas.operation(graph, node).text());
+        };
+    }
+
+    private static List<Integer> consumers(Graph graph, int node) {
+        return IntStream.range(node + 1, graph.size())
+                .filter(other ->
+                        IntStream.range(0, graph.arity(other)).anyMatch(slot -> graph.operand(other, slot) == node))
+                .boxed()
+                .toList();
+    }
+
+    private static String pending(Graph graph, int node, String name) {
+        if (node == graph.root()) {
+            return Messages.text("explain.gradient.pendingRoot", name);
+        }
+        String uses = Integer.toString(graph.uses(node));
+        return graph.uses(node) == 1
+                ? Messages.text("explain.gradient.pendingOne", name)
+                : Messages.text("explain.gradient.pending", name, uses);
+    }
+
+    private static String complete(Trace trace, int node, String name) {
+        if (node == trace.graph().root()) {
+            return Messages.text("explain.gradient.root", name);
+        }
+        List<Contribution> ledger = trace.ledger(node, trace.stepCount());
+        String sum = ledger.size() == 1
+                ? Messages.text("explain.gradient.once", name)
+                : Messages.text("explain.gradient.complete", name, Integer.toString(ledger.size()));
+        return trace.grad(node) == 0 ? sum + " " + whyZero(trace, ledger) : sum;
+    }
+
+    private static String whyZero(Trace trace, List<Contribution> ledger) {
+        Graph graph = trace.graph();
+        Contribution first = ledger.getFirst();
+        if (ledger.stream().anyMatch(sent -> sent.amount() != 0)) {
+            return Messages.text("explain.gradient.cancels");
+        }
+        if (ledger.size() > 1) {
+            return Messages.text("explain.gradient.allZero");
+        }
+        return first.incoming() == 0
+                ? Messages.text("explain.gradient.zeroIncoming", Notation.name(graph, first.source()))
+                : Messages.text(
+                        "explain.gradient.zeroSlope",
+                        Formulas.localDerivativeValue(trace, first.source(), first.slot())
+                                .text());
+    }
+}

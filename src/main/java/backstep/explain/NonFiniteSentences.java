@@ -1,0 +1,90 @@
+package backstep.explain;
+
+import backstep.engine.Contribution;
+import backstep.engine.Graph;
+import backstep.engine.NonFinite;
+import backstep.engine.Phase;
+import backstep.engine.Reason;
+import backstep.engine.Trace;
+import backstep.i18n.Messages;
+import java.util.List;
+import java.util.Optional;
+
+/** Says why a value or a gradient stopped being a finite number: what, where, and how to mend it. */
+public final class NonFiniteSentences {
+
+    private NonFiniteSentences() {}
+
+    /** The sentences about one place where it begins. */
+    public static String origin(Trace trace, NonFinite found) {
+        Object[] arguments = found.phase() == Phase.BACKWARD ? gradients(trace, found) : values(trace, found.node());
+        String text = Messages.text("explain.nonFinite." + found.reason(), arguments);
+        return found.reason() == Reason.UNDEFINED ? text + infiniteOperand(trace, found.node()) : text;
+    }
+
+    /** Why the value of a node is infinite or NaN, traced to where that began; empty if it is finite. */
+    public static Optional<String> value(Trace trace, int node) {
+        return NonFinite.cause(trace, node)
+                .map(found -> since("explain.nonFinite.value", trace, node, trace.data(node), found));
+    }
+
+    /** Why the gradient of a node is infinite or NaN, traced to where that began; empty if it is finite. */
+    public static Optional<String> gradient(Trace trace, int node) {
+        return NonFinite.gradientCause(trace, node)
+                .map(found -> since("explain.nonFinite.gradient", trace, node, trace.grad(node), found));
+    }
+
+    /** An operation on infinities is not where the trouble began, so the sentences go on to say where it did. */
+    private static String infiniteOperand(Trace trace, int node) {
+        return trace.graph().node(node).operands().stream()
+                .map(operand -> NonFinite.cause(trace, operand.id()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(found -> " " + origin(trace, found))
+                .orElse("");
+    }
+
+    private static String since(String key, Trace trace, int node, double number, NonFinite found) {
+        String origin = origin(trace, found);
+        if (found.node() == node && key.endsWith("value")) {
+            return origin;
+        }
+        return Messages.text(key, Notation.name(trace.graph(), node), Numbers.brief(number), origin);
+    }
+
+    private static Object[] values(Trace trace, int node) {
+        Graph graph = trace.graph();
+        int first = graph.operand(node, 0);
+        int last = graph.operand(node, graph.arity(node) - 1);
+        return new Object[] {
+            Formulas.operation(graph, node).text(),
+            Notation.name(graph, first),
+            Numbers.brief(trace.data(first)),
+            Notation.name(graph, last),
+            Numbers.brief(trace.data(last)),
+            Terms.numbers(trace, node).value(graph.op(node)).text(),
+            Numbers.brief(trace.data(node))
+        };
+    }
+
+    private static Object[] gradients(Trace trace, NonFinite found) {
+        Graph graph = trace.graph();
+        Contribution sent = spoiled(trace, found.node());
+        return new Object[] {
+            Formulas.operation(graph, found.node()).text(),
+            Notation.name(graph, sent.target()),
+            Numbers.brief(trace.data(sent.target())),
+            Formulas.amount(sent).text(),
+            Formulas.runningSum(sent).text()
+        };
+    }
+
+    /** The contribution that {@link NonFinite#gradient} is about: the first whose sum is not finite. */
+    private static Contribution spoiled(Trace trace, int node) {
+        List<Contribution> sent = trace.step(trace.backwardStep(node)).contributions();
+        return sent.stream()
+                .filter(contribution -> !Double.isFinite(contribution.after()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,104 @@
+package backstep.explain;
+
+import backstep.engine.Graph;
+import backstep.engine.Op;
+import java.util.OptionalDouble;
+
+/** How operations and nodes are called where people read them. */
+public final class Notation {
+
+    /** The largest number of characters of a node's name. */
+    public static final int NAME_LENGTH = 24;
+
+    static final String ELLIPSIS = "…";
+
+    /** An expression this deep has at most 31 parts, so that naming a node costs the same in a graph of any size. */
+    private static final int DEPTH = 4;
+
+    private Notation() {}
+
+    /** The sign in an operation's circle: ×, xʸ, tanh; empty for leaves and constants. */
+    public static String symbol(Op op) {
+        return switch (op) {
+            case SUBTRACT -> "−";
+            case MULTIPLY -> "×";
+            case DIVIDE -> "÷";
+            case POWER -> "xʸ";
+            case NEGATE -> "−x";
+            case SQRT -> "√x";
+            case ABS -> "|x|";
+            case LEAF,
+                    CONSTANT,
+                    ADD,
+                    MAX,
+                    MIN,
+                    EXP,
+                    LOG,
+                    TANH,
+                    SIGMOID,
+                    RELU,
+                    LEAKY_RELU,
+                    ELU,
+                    SOFTPLUS,
+                    GELU,
+                    SILU,
+                    SIN,
+                    COS -> op.symbol();
+        };
+    }
+
+    /**
+     * What a node is called in sentences: its label; else its number, if it is a constant; else its expression,
+     * abbreviated with … to {@link #NAME_LENGTH} characters.
+     */
+    public static String name(Graph graph, int node) {
+        return term(graph, node).text();
+    }
+
+    /** What the gradient of a node is called: {@code ∂L/∂a}. */
+    public static String gradientName(Graph graph, int node) {
+        return Formulas.gradient(graph, node).text();
+    }
+
+    /** A node's name as a formula. */
+    static Formula term(Graph graph, int node) {
+        return term(graph, node, NAME_LENGTH);
+    }
+
+    /** A node's name as a formula of at most {@code length} characters. */
+    static Formula term(Graph graph, int node, int length) {
+        for (int depth = DEPTH; depth >= 0; depth--) {
+            Formula term = term(graph, node, length, depth);
+            if (term.text().length() <= length) {
+                return term;
+            }
+        }
+        return Maths.name(ELLIPSIS);
+    }
+
+    /** Whether a node is called by a label and not by what it computes. */
+    static boolean hasLabel(Graph graph, int node) {
+        String label = graph.label(node);
+        return label != null && !label.isBlank();
+    }
+
+    private static Formula term(Graph graph, int node, int length, int depth) {
+        String label = graph.label(node);
+        if (label != null && !label.isBlank()) {
+            return Maths.name(abbreviated(label, length));
+        }
+        if (graph.arity(node) == 0) {
+            return Maths.number(graph.constant(node));
+        }
+        if (depth == 0) {
+            return Maths.name(ELLIPSIS);
+        }
+        Formula first = term(graph, graph.operand(node, 0), length, depth - 1);
+        Formula last = graph.arity(node) == 1 ? first : term(graph, graph.operand(node, 1), length, depth - 1);
+        return new Terms(Maths.name(ELLIPSIS), first, last, OptionalDouble.empty()).value(graph.op(node));
+    }
+
+    private static String abbreviated(String label, int length) {
+        return label.length() <= length ? label : label.substring(0, length - 1) + ELLIPSIS;
+    }
+}

@@ -1,0 +1,112 @@
+package backstep.explain;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * How numbers are written for people: with a real minus sign (−), the sign ∞, and {@code NaN}. Negative zero is written
+ * as 0.
+ */
+public final class Numbers {
+
+    /** The largest number of characters that {@link #fixed} writes. */
+    public static final int FIXED_WIDTH = 10;
+
+    private static final int DECIMALS = 4;
+    private static final int BRIEF_DIGITS = 5;
+
+    private Numbers() {}
+
+    /**
+     * For boxes and tables: four decimals as in micrograd's pictures ({@code 2.0000}), fewer where they do not fit, and
+     * scientific form ({@code 1.2346e+08}) from a million up and below a thousandth. Never longer than {@link
+     * #FIXED_WIDTH}.
+     */
+    public static String fixed(double value) {
+        if (value == 0 || !Double.isFinite(value)) {
+            return value == 0 ? "0.0000" : special(value);
+        }
+        double size = Math.abs(value);
+        if (size >= 1e6 || size < 1e-3) {
+            return fixedScientific(value);
+        }
+        String text = typographic(rounded(value, DECIMALS));
+        return text.length() <= FIXED_WIDTH
+                ? text
+                : typographic(rounded(value, DECIMALS - (text.length() - FIXED_WIDTH)));
+    }
+
+    /**
+     * For sentences: about five significant digits, four below 1, no trailing zeros ({@code −2}, {@code 0.7071}); whole
+     * numbers in full below ten million, and scientific form ({@code 1.2346e8}) beyond that and below a thousandth.
+     */
+    public static String brief(double value) {
+        if (value == 0 || !Double.isFinite(value)) {
+            return value == 0 ? "0" : special(value);
+        }
+        double size = Math.abs(value);
+        if (size >= 1e7 || size < 1e-3) {
+            return scientific(new BigDecimal(value).round(new MathContext(BRIEF_DIGITS, RoundingMode.HALF_EVEN)));
+        }
+        if (value == Math.rint(value)) {
+            return typographic(Long.toString((long) value));
+        }
+        int wholeDigits = new BigDecimal(size).toBigInteger().toString().length();
+        int decimals = size < 1 ? DECIMALS : Math.max(0, BRIEF_DIGITS - wholeDigits);
+        return plain(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN));
+    }
+
+    /**
+     * For tooltips and where every digit counts: the shortest decimal that reads back as the same double, with {@code
+     * e} notation from 1e16 up and below 1e-4.
+     */
+    public static String full(double value) {
+        if (value == 0 || !Double.isFinite(value)) {
+            return value == 0 ? "0" : special(value);
+        }
+        double size = Math.abs(value);
+        BigDecimal shortest = new BigDecimal(Double.toString(value));
+        return size >= 1e16 || size < 1e-4 ? scientific(shortest) : plain(shortest);
+    }
+
+    private static String special(double value) {
+        if (Double.isNaN(value)) {
+            return "NaN";
+        }
+        return value > 0 ? "∞" : "−∞";
+    }
+
+    private static String rounded(double value, int decimals) {
+        return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    private static String plain(BigDecimal value) {
+        return typographic(value.stripTrailingZeros().toPlainString());
+    }
+
+    private static String scientific(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        int exponent = stripped.precision() - stripped.scale() - 1;
+        return typographic(stripped.movePointLeft(exponent).toPlainString() + "e" + exponent);
+    }
+
+    /** {@code 1.2346e+08}, with as many digits as fit beside the sign and the exponent. */
+    private static String fixedScientific(double value) {
+        BigDecimal exact = new BigDecimal(value);
+        String text = fixedScientific(exact, DECIMALS);
+        return text.length() <= FIXED_WIDTH ? text : fixedScientific(exact, DECIMALS - (text.length() - FIXED_WIDTH));
+    }
+
+    private static String fixedScientific(BigDecimal exact, int decimals) {
+        BigDecimal rounded = exact.round(new MathContext(decimals + 1, RoundingMode.HALF_EVEN));
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        String digits = rounded.movePointLeft(exponent).setScale(decimals).toPlainString();
+        int size = Math.abs(exponent);
+        return typographic(digits + "e" + (exponent < 0 ? "-" : "+") + (size < 10 ? "0" : "") + size);
+    }
+
+    private static String typographic(String number) {
+        return number.replace('-', '−');
+    }
+}

@@ -1,0 +1,51 @@
+package backstep.explain;
+
+import backstep.explain.Formula.Fraction;
+import backstep.explain.Formula.Group;
+import backstep.explain.Formula.Root;
+import backstep.explain.Formula.Row;
+import backstep.explain.Formula.Superscript;
+import backstep.explain.Formula.Text;
+import java.util.stream.Collectors;
+
+/** Writes formulas in one line, with the parentheses that a line needs and a drawing does not. */
+final class PlainText {
+
+    private static final String RAISED_FROM = "0123456789−";
+    private static final String RAISED_TO = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
+
+    private PlainText() {}
+
+    static String of(Formula formula) {
+        return switch (formula) {
+            case Text text -> text.value();
+            case Row row -> row.parts().stream().map(PlainText::of).collect(Collectors.joining());
+            case Fraction fraction -> fraction(fraction);
+            case Superscript power -> of(power.base()) + exponent(power.exponent());
+            case Root root -> "√" + atLeast(Binding.ATOM, root.radicand());
+            case Group group -> group.open() + of(group.content()) + group.close();
+        };
+    }
+
+    private static String fraction(Fraction fraction) {
+        return atLeast(Binding.PRODUCT, fraction.numerator()) + "/" + atLeast(Binding.POWER, fraction.denominator());
+    }
+
+    private static String exponent(Formula exponent) {
+        String text = of(exponent);
+        return text.chars().allMatch(c -> RAISED_FROM.indexOf(c) >= 0)
+                ? raised(text)
+                : "^" + atLeast(Binding.ATOM, exponent);
+    }
+
+    private static String raised(String digits) {
+        return digits.chars()
+                .map(c -> RAISED_TO.charAt(RAISED_FROM.indexOf(c)))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private static String atLeast(Binding wanted, Formula formula) {
+        return Binding.of(formula).compareTo(wanted) < 0 ? "(" + of(formula) + ")" : of(formula);
+    }
+}

@@ -1,0 +1,84 @@
+package backstep.explain;
+
+import backstep.engine.Contribution;
+import backstep.engine.Graph;
+import backstep.engine.Phase;
+import backstep.engine.Step;
+import backstep.engine.Trace;
+import backstep.i18n.Messages;
+import java.util.List;
+
+/** Says in one sentence what a step of a run did. */
+public final class StepSentences {
+
+    private StepSentences() {}
+
+    /** The whole sentence: {@code forward 2 of 3: d = e + c = −6 + 10 = 4}. */
+    public static String sentence(Trace trace, int index) {
+        String action = action(trace, index);
+        if (trace.phase(index) == Phase.START) {
+            return action;
+        }
+        String sentence = Messages.text("explain.step.sentence", badge(trace, index), action);
+        return index == trace.stepCount() ? Messages.text("explain.step.finished", sentence) : sentence;
+    }
+
+    /** The place in the run: {@code forward 2 of 3}, {@code seed}, {@code backward 1 of 3}; {@code start} for 0. */
+    public static String badge(Trace trace, int index) {
+        int seed = trace.seedStep();
+        return switch (trace.phase(index)) {
+            case START -> Messages.text("explain.step.start");
+            case FORWARD -> Messages.text("explain.step.forward", count(index), count(seed - 1));
+            case SEED -> Messages.text("explain.step.seed");
+            case BACKWARD ->
+                Messages.text("explain.step.backward", count(index - seed), count(trace.stepCount() - seed));
+        };
+    }
+
+    /** What the step did: {@code L = d·f sends −2 to d and 4 to f}. */
+    public static String action(Trace trace, int index) {
+        Graph graph = trace.graph();
+        Step step = trace.step(index);
+        return switch (step.phase()) {
+            case START ->
+                Messages.text(graph.operationCount() > 0 ? "explain.step.nothing" : "explain.step.noOperation");
+            case FORWARD -> Formulas.operationValue(trace, step.node()).text();
+            case SEED ->
+                Messages.text(
+                        "explain.step.seeding",
+                        Notation.gradientName(graph, step.node()),
+                        Notation.name(graph, step.node()));
+            case BACKWARD -> sending(graph, step.node(), step.contributions());
+        };
+    }
+
+    private static String sending(Graph graph, int node, List<Contribution> sent) {
+        String operation = Formulas.operation(graph, node).text();
+        if (sent.isEmpty()) {
+            return Messages.text("explain.step.sendsNothing", operation);
+        }
+        Contribution first = sent.getFirst();
+        Contribution last = sent.getLast();
+        String key = sent.size() == 1
+                ? "explain.step.sends"
+                : "explain.step.sends" + sameness(first.target() == last.target(), first.amount() == last.amount());
+        return Messages.text(
+                key,
+                operation,
+                Numbers.brief(first.amount()),
+                Notation.name(graph, first.target()),
+                Numbers.brief(last.amount()),
+                Notation.name(graph, last.target()));
+    }
+
+    private static String sameness(boolean sameTarget, boolean sameAmount) {
+        if (sameTarget) {
+            return sameAmount ? "Twice" : "InTurn";
+        }
+        return sameAmount ? "Alike" : "Both";
+    }
+
+    private static String count(int number) {
+        return Integer.toString(number);
+    }
+}

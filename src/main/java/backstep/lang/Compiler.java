@@ -1,0 +1,121 @@
+package backstep.lang;
+
+import backstep.i18n.Messages;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles one text: reads a statement, makes its nodes, and goes on with the next one whatever happened. */
+final class Compiler {
+
+    private static final int NONE = -1;
+
+    private final Problems problems;
+    private final StatementParser statements;
+    private final Skipper skipper;
+    private final Scope scope;
+    private final Symbols symbols;
+    private final ProgramBuilder program;
+    private final Lowering lowering;
+    private int lastValue = NONE;
+    private int chosenRoot = NONE;
+
+    Compiler(String text) {
+        problems = new Problems(text);
+        symbols = new Symbols();
+        Tokens tokens = Lexer.tokens(text, symbols);
+        scope = new Scope(symbols);
+        NameAdvice advice = new NameAdvice(tokens, symbols, scope, problems);
+        Cursor cursor = new Cursor(text, tokens, symbols);
+        Complaints complaints = new Complaints(cursor, tokens);
+        skipper = new Skipper(cursor, tokens, symbols, scope);
+        ExpressionParser expressions = new ExpressionParser(cursor, complaints, advice, scope);
+        statements = new StatementParser(cursor, complaints, expressions, skipper);
+        program = new ProgramBuilder(text);
+        lowering = new Lowering(program, scope, advice, problems);
+    }
+
+    Compilation compile() {
+        while (!problems.isFull() && statements.advance()) {
+            try {
+                compile(statements.statement());
+            } catch (Rejection rejection) {
+                problems.report(rejection);
+                skipper.recover(rejection);
+            }
+        }
+        return problems.result(finish());
+    }
+
+    private void compile(Statement statement) throws Rejection {
+        switch (statement) {
+            case Statement.Assign assign -> assign(assign);
+            case Statement.Evaluate evaluate -> {
+                lastValue = lowering.node(evaluate.value());
+                program.statement(evaluate.range(), lastValue, SourceMap.NO_SYMBOL);
+            }
+            case Statement.Relabel relabel -> relabel(relabel);
+            case Statement.Backward backward -> backward(backward);
+            case Statement.NoEffect noEffect -> {
+                int subject = lowering.node(noEffect.subject());
+                program.statement(noEffect.range(), subject, SourceMap.NO_SYMBOL);
+                problems.note(noEffect.range(), noEffect.note());
+            }
+            case Statement.Aside aside -> problems.note(aside.range(), aside.note());
+        }
+    }
+
+    private void assign(Statement.Assign assign) throws Rejection {
+        int symbol = assign.target().symbol();
+        lastValue = named(symbols.name(symbol), assign.value());
+        scope.bind(symbol, lastValue);
+        program.statement(assign.range(), lastValue, symbol);
+    }
+
+    /** The node of a value that is given a name. A number alone makes a leaf; a name alone stays the node that it is. */
+    private int named(String name, Expr value) throws Rejection {
+        return switch (Expr.bare(value)) {
+            case Expr.Literal literal -> program.leaf(name, literal, value);
+            case Expr.Leaf leaf -> program.leaf(Objects.requireNonNullElse(leaf.label(), name), leaf.literal(), value);
+            case Expr.Name other -> lowering.node(other);
+            case Expr.Unary _, Expr.Binary _, Expr.Group _ -> {
+                int node = lowering.node(value);
+                program.label(node, name);
+                yield node;
+            }
+        };
+    }
+
+    private void relabel(Statement.Relabel relabel) throws Rejection {
+        int node = lowering.node(relabel.target());
+        if (!relabel.label().isEmpty()) {
+            program.label(node, relabel.label());
+        }
+        program.statement(relabel.range(), node, SourceMap.NO_SYMBOL);
+    }
+
+    private void backward(Statement.Backward backward) throws Rejection {
+        int root = lowering.node(backward.root());
+        program.statement(backward.range(), root, SourceMap.NO_SYMBOL);
+        if (root == chosenRoot) {
+            problems.note(backward.range(), "lang.note.backwardAgain");
+        }
+        chosenRoot = root;
+    }
+
+    private @Nullable Program finish() {
+        if (problems.isFull()) {
+            problems.noteIncomplete();
+        }
+        int root = chosenRoot == NONE ? lastValue : chosenRoot;
+        if (problems.hasErrors()) {
+            return null;
+        }
+        if (root == NONE) {
+            problems.report(Rejection.of(0, 0, Messages.text("lang.empty")));
+            return null;
+        }
+        Program built = program.build(root, scope);
+        new Reachability(built.graph(), program.source(), symbols).report(problems);
+        return built;
+    }
+}

@@ -1,0 +1,174 @@
+package backstep.lang;
+
+import backstep.i18n.Messages;
+import java.util.Locale;
+
+/** Words what is wrong with the word at the cursor, where the grammar wants another one. */
+final class Complaints {
+
+    private final Cursor cursor;
+    private final Tokens tokens;
+
+    Complaints(Cursor cursor, Tokens tokens) {
+        this.cursor = cursor;
+        this.tokens = tokens;
+    }
+
+    /** No operand begins with the word here. */
+    Rejection noOperand() {
+        return switch (cursor.kind()) {
+            case KEYWORD -> construct();
+            case STRING, UNFINISHED_STRING -> text();
+            case OPEN_LIST -> cursor.reject("lang.list", cursor.found());
+            case UNFINISHED_NUMBER -> unfinishedNumber();
+            case OTHER -> other();
+            default ->
+                cursor.token() == cursor.statementStart()
+                        ? startless()
+                        : cursor.rejectFound("lang.expectedOperand", previous(), cursor.found());
+        };
+    }
+
+    private Rejection startless() {
+        return cursor.kind().closesBracket()
+                ? cursor.reject("lang.strayBracket", cursor.found())
+                : cursor.reject("lang.expectedStart", cursor.found());
+    }
+
+    /** No expression goes on with the word here. */
+    Rejection noContinuation() {
+        return switch (cursor.kind()) {
+            case NUMBER, UNFINISHED_NUMBER, NAME, OPEN -> missingOperator();
+            case CLOSE, CLOSE_LIST -> cursor.reject("lang.strayBracket", cursor.found());
+            case OPEN_LIST -> cursor.reject("lang.index", cursor.found());
+            case KEYWORD -> construct();
+            case STRING, UNFINISHED_STRING -> text();
+            case COMPARISON -> cursor.reject("lang.comparison", cursor.found());
+            case ASSIGN, UPDATE -> cursor.reject("lang.assignInside", cursor.found());
+            case COMMA -> comma();
+            case OTHER -> other();
+            case DOT ->
+                cursor.name(1).equals("backward")
+                        ? cursor.reject("lang.backwardInside")
+                        : cursor.rejectFound("lang.expectedOperator", previous(), cursor.found());
+            default -> cursor.rejectFound("lang.expectedOperator", previous(), cursor.found());
+        };
+    }
+
+    /** The closing bracket is missing of the one that {@code open} opened. */
+    Rejection notClosed(int open) {
+        boolean lost = cursor.kind().endsStatement() || (cursor.kind().assigns() && crossesLine(open));
+        if (lost || cursor.startsLine()) {
+            String message = Messages.text("lang.unclosed", bracket(open), closing(open), cursor.found());
+            return Rejection.unclosed(tokens.start(open), tokens.end(open), open, message);
+        }
+        return cursor.kind().closesBracket()
+                ? cursor.reject("lang.wrongBracket", bracket(open), closing(open), cursor.found())
+                : noContinuation();
+    }
+
+    /** A reserved word of Python. */
+    Rejection construct() {
+        Construct construct = Construct.of(cursor.name());
+        return cursor.reject("lang.construct." + construct.name().toLowerCase(Locale.ROOT), cursor.name());
+    }
+
+    private Rejection text() {
+        return cursor.kind() == TokenKind.STRING
+                ? cursor.reject("lang.text", cursor.found())
+                : cursor.reject("lang.unfinishedText", cursor.found());
+    }
+
+    private Rejection unfinishedNumber() {
+        String number = cursor.text(cursor.start(), cursor.end());
+        String digits = number.substring(0, number.toLowerCase(Locale.ROOT).indexOf('e'));
+        return cursor.reject("lang.unfinishedNumber", number, digits);
+    }
+
+    private Rejection other() {
+        String word = cursor.text(cursor.start(), cursor.end());
+        if (word.equals("|")) {
+            return cursor.reject("lang.bar");
+        }
+        if (word.equals("//") || "%@&~".contains(word)) {
+            return cursor.reject("lang.operator", word);
+        }
+        int c = word.codePointAt(0);
+        return isVisible(c)
+                ? cursor.reject("lang.unknownCharacter", word)
+                : cursor.reject("lang.invisibleCharacter", String.format(Locale.ROOT, "U+%04X", c));
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.NON_SPACING_MARK -> false;
+            default -> true;
+        };
+    }
+
+    /** Two operands stand side by side, as in {@code 2x}. */
+    private Rejection missingOperator() {
+        int left = cursor.token() - 1;
+        String before = excerpt(left);
+        String after = excerpt(cursor.token());
+        if (tokens.kind(left) == TokenKind.NAME && Functions.find(before).isPresent()) {
+            return cursor.reject("lang.argumentWithoutParentheses", before, after);
+        }
+        if (tokens.kind(left) == TokenKind.NUMBER && cursor.kind() == TokenKind.NUMBER) {
+            return cursor.reject("lang.missingOperator", before, after);
+        }
+        String product = (tokens.kind(left) == TokenKind.CLOSE ? "(…)" : before)
+                + "*"
+                + (cursor.kind() == TokenKind.OPEN ? "(…)" : after);
+        return cursor.reject("lang.missingOperatorProduct", before, after, product);
+    }
+
+    private Rejection comma() {
+        int left = cursor.token() - 1;
+        boolean decimal = tokens.kind(left) == TokenKind.NUMBER
+                && cursor.kind(1) == TokenKind.NUMBER
+                && tokens.start(left + 2) - tokens.end(left) == 1;
+        return decimal
+                ? cursor.reject("lang.decimalComma", excerpt(left) + "." + excerpt(left + 2))
+                : cursor.reject("lang.comma");
+    }
+
+    private boolean crossesLine(int open) {
+        for (int token = open; token < cursor.token(); token++) {
+            if (tokens.kind(token) == TokenKind.NEWLINE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word before the cursor, in quotation marks. */
+    private String previous() {
+        int token = cursor.token() - 1;
+        while (token > 0 && tokens.kind(token) == TokenKind.NEWLINE) {
+            token--;
+        }
+        return cursor.quoted(tokens.start(token), tokens.end(token));
+    }
+
+    private String excerpt(int token) {
+        return cursor.excerpt(tokens.start(token), tokens.end(token));
+    }
+
+    private String bracket(int open) {
+        return cursor.text(tokens.start(open), tokens.end(open));
+    }
+
+    private String closing(int open) {
+        return switch (cursor.charAt(tokens.start(open))) {
+            case '[' -> "]";
+            case '{' -> "}";
+            default -> ")";
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package backstep.lang;
+
+import backstep.engine.Op;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names that have a meaning of their own: functions, number constants, and what notebooks bring along. */
+final class Functions {
+
+    private static final Set<String> MODULES = Set.of("math", "np", "numpy", "torch");
+    private static final Set<String> VALUES = Set.of("Value", "tensor", "Tensor", "DoubleTensor", "FloatTensor");
+    private static final Set<String> NETWORKS = Set.of("MLP", "Neuron", "Layer");
+    private static final List<String> NAMES = Arrays.stream(Op.values())
+            .filter(Op::isFunction)
+            .map(Op::symbol)
+            .sorted()
+            .toList();
+
+    private Functions() {}
+
+    /** The operation that a function's name means; some have a second name in Python's libraries. */
+    static Optional<Op> find(String name) {
+        return switch (name) {
+            case "ln" -> Optional.of(Op.LOG);
+            case "pow", "power" -> Optional.of(Op.POWER);
+            case "fabs" -> Optional.of(Op.ABS);
+            case "maximum" -> Optional.of(Op.MAX);
+            case "minimum" -> Optional.of(Op.MIN);
+            default -> Op.function(name);
+        };
+    }
+
+    /** The names of all functions, in alphabetical order, without second names. */
+    static List<String> names() {
+        return NAMES;
+    }
+
+    /** Whether the name is a module of Python whose functions are known here without it. */
+    static boolean isModule(String name) {
+        return MODULES.contains(name);
+    }
+
+    /** Whether calling the name makes a leaf of a number. */
+    static boolean makesLeaf(String name) {
+        return VALUES.contains(name);
+    }
+
+    /** Whether calling the name makes a network. */
+    static boolean makesNetwork(String name) {
+        return NETWORKS.contains(name);
+    }
+
+    /** The key of the note for a call that shows something in a notebook; empty for other calls. */
+    static Optional<String> displayNote(String name) {
+        if (name.equals("print") || name.equals("display")) {
+            return Optional.of("lang.note.print");
+        }
+        return name.startsWith("draw_") ? Optional.of("lang.note.draw") : Optional.empty();
+    }
+}

@@ -1,0 +1,74 @@
+package backstep.lang;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells an editor which words of a text to colour. */
+public final class Highlighter {
+
+    /** The kinds of words that are coloured. */
+    public enum Kind {
+        NUMBER,
+        /** A name that stands for a value. */
+        NAME,
+        /** A name before an opening parenthesis. */
+        FUNCTION,
+        KEYWORD,
+        STRING,
+        OPERATOR,
+        COMMENT
+    }
+
+    /** Takes the words one by one. */
+    @FunctionalInterface
+    public interface Words {
+        /**
+         * Takes a word.
+         *
+         * @param end the offset after its last character
+         */
+        void word(Kind kind, int start, int end);
+    }
+
+    private Highlighter() {}
+
+    /** Hands over all words to be coloured in the order of the text, and none of a text that is too long to compile. */
+    public static void words(String text, Words words) {
+        if (text.length() > Language.LONGEST_TEXT) {
+            return;
+        }
+        Tokens tokens = Lexer.tokens(text, new Symbols());
+        int end = 0;
+        for (int token = 0; token < tokens.count(); token++) {
+            comments(text, end, tokens.start(token), words);
+            Kind kind = kind(tokens, token);
+            end = tokens.end(token);
+            if (kind != null && end > tokens.start(token)) {
+                words.word(kind, tokens.start(token), end);
+            }
+        }
+    }
+
+    /** Comments are no words of the language; they stand between words. */
+    private static void comments(String text, int from, int to, Words words) {
+        int start = text.indexOf('#', from);
+        while (start >= 0 && start < to) {
+            int end = start;
+            while (end < to && !Characters.endsLine(text.charAt(end))) {
+                end++;
+            }
+            words.word(Kind.COMMENT, start, end);
+            start = text.indexOf('#', end);
+        }
+    }
+
+    private static @Nullable Kind kind(Tokens tokens, int token) {
+        return switch (tokens.kind(token)) {
+            case NUMBER, UNFINISHED_NUMBER -> Kind.NUMBER;
+            case NAME -> tokens.kind(token + 1) == TokenKind.OPEN ? Kind.FUNCTION : Kind.NAME;
+            case KEYWORD -> Kind.KEYWORD;
+            case STRING, UNFINISHED_STRING -> Kind.STRING;
+            case PLUS, MINUS, STAR, SLASH, POWER, SUPERSCRIPT, ASSIGN, UPDATE, COMPARISON -> Kind.OPERATOR;
+            case OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COMMA, DOT, COLON, OTHER, SEMICOLON, NEWLINE, END -> null;
+        };
+    }
+}

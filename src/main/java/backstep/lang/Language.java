@@ -1,0 +1,29 @@
+package backstep.lang;
+
+import backstep.i18n.Messages;
+import java.util.List;
+
+/**
+ * The language of expressions: one statement a line, {@code name = expression} names a value, a number alone makes a
+ * leaf, and the last value is the root. Cells of micrograd notebooks are understood as they are.
+ */
+public final class Language {
+
+    /** The most characters that a text may have. */
+    public static final int LONGEST_TEXT = 4_000_000;
+
+    private Language() {}
+
+    /**
+     * Compiles a text.
+     *
+     * @return a program or at least one error; never throws, whatever the text
+     */
+    public static Compilation compile(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            String message = Messages.text("lang.tooLong", text.length(), LONGEST_TEXT);
+            return new Compilation(null, List.of(new LangError(new SourceRange(0, 0), 1, 1, message)), List.of());
+        }
+        return new Compiler(text).compile();
+    }
+}

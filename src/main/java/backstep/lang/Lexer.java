@@ -1,0 +1,203 @@
+package backstep.lang;
+
+/**
+ * Cuts a text into words. It never fails: what it does not know becomes a word of its own kind, which the parser
+ * rejects where it meets it (and not in the parts of a notebook that are skipped).
+ */
+final class Lexer {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final String text;
+    private final Symbols symbols;
+    private final Tokens tokens;
+    private int at;
+
+    private Lexer(String text, Symbols symbols) {
+        this.text = text;
+        this.symbols = symbols;
+        this.tokens = new Tokens(text.length() / 3 + 16);
+    }
+
+    static Tokens tokens(String text, Symbols symbols) {
+        return new Lexer(text, symbols).run();
+    }
+
+    private Tokens run() {
+        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+            at++;
+        }
+        while (at < text.length()) {
+            next(text.charAt(at));
+        }
+        tokens.add(TokenKind.END, at, at, Tokens.NO_SYMBOL);
+        return tokens;
+    }
+
+    private void next(char c) {
+        if (Characters.isAsciiNamePart(c)) {
+            if (Characters.isDigit(c)) {
+                number();
+            } else {
+                name();
+            }
+            return;
+        }
+        switch (c) {
+            case ' ', '\t', '\f' -> at++;
+            case '\n', '\r' -> newline();
+            case '#' -> skipComment();
+            case '\\' -> backslash();
+            case '\'', '"' -> string(at);
+            case '.' -> dot();
+            default -> {
+                if (c < 128) {
+                    sign(c);
+                } else {
+                    beyondAscii(c);
+                }
+            }
+        }
+    }
+
+    private void sign(char c) {
+        switch (c) {
+            case '(' -> word(TokenKind.OPEN, 1);
+            case ')' -> word(TokenKind.CLOSE, 1);
+            case '[', '{' -> word(TokenKind.OPEN_LIST, 1);
+            case ']', '}' -> word(TokenKind.CLOSE_LIST, 1);
+            case ',' -> word(TokenKind.COMMA, 1);
+            case ':' -> word(TokenKind.COLON, 1);
+            case ';' -> word(TokenKind.SEMICOLON, 1);
+            case '+' -> operator(TokenKind.PLUS, 1);
+            case '-' -> operator(TokenKind.MINUS, 1);
+            case '/' -> slash();
+            case '*' -> star();
+            case '^' -> operator(TokenKind.POWER, 1);
+            case '=' -> word(follows('=', 1) ? TokenKind.COMPARISON : TokenKind.ASSIGN, follows('=', 1) ? 2 : 1);
+            case '<', '>' -> word(TokenKind.COMPARISON, follows('=', 1) ? 2 : 1);
+            case '!' -> word(follows('=', 1) ? TokenKind.COMPARISON : TokenKind.OTHER, follows('=', 1) ? 2 : 1);
+            default -> word(TokenKind.OTHER, 1);
+        }
+    }
+
+    private void star() {
+        if (follows('*', 1)) {
+            operator(TokenKind.POWER, 2);
+        } else {
+            operator(TokenKind.STAR, 1);
+        }
+    }
+
+    private void slash() {
+        if (follows('/', 1)) {
+            word(TokenKind.OTHER, 2);
+        } else {
+            operator(TokenKind.SLASH, 1);
+        }
+    }
+
+    /** An operator, or the assignment that is made of it by an equals sign. */
+    private void operator(TokenKind kind, int length) {
+        if (follows('=', length) && !follows('=', length + 1)) {
+            word(TokenKind.UPDATE, length + 1);
+        } else {
+            word(kind, length);
+        }
+    }
+
+    private void newline() {
+        int last = tokens.count() - 1;
+        if (last >= 0 && tokens.kind(last) != TokenKind.NEWLINE) {
+            word(TokenKind.NEWLINE, 1);
+        } else {
+            at++;
+        }
+    }
+
+    private void skipComment() {
+        while (at < text.length() && !Characters.endsLine(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    /** Before the end of a line a backslash joins the next line to it. */
+    private void backslash() {
+        if (follows('\r', 1) && follows('\n', 2)) {
+            at += 3;
+        } else if (follows('\n', 1) || follows('\r', 1)) {
+            at += 2;
+        } else {
+            word(TokenKind.OTHER, 1);
+        }
+    }
+
+    private void dot() {
+        if (at + 1 < text.length() && Characters.isDigit(text.charAt(at + 1))) {
+            number();
+        } else {
+            word(TokenKind.DOT, 1);
+        }
+    }
+
+    private void number() {
+        int end = Numbers.end(text, at);
+        if (end < 0) {
+            word(TokenKind.UNFINISHED_NUMBER, -end - at);
+        } else {
+            word(TokenKind.NUMBER, end - at);
+        }
+    }
+
+    private void name() {
+        int start = at;
+        at = Characters.nameEnd(text, at);
+        boolean quoted = follows('\'', 0) || follows('"', 0);
+        if (quoted && Characters.isStringPrefix(text, start, at)) {
+            string(start);
+            return;
+        }
+        int symbol = symbols.intern(text, start, at);
+        tokens.add(symbols.isKeyword(symbol) ? TokenKind.KEYWORD : TokenKind.NAME, start, at, symbol);
+    }
+
+    /** Text in single, double or tripled quotation marks; {@code at} stands on the first of them. */
+    private void string(int start) {
+        char quote = text.charAt(at);
+        boolean tripled = follows(quote, 1) && follows(quote, 2);
+        at += tripled ? 3 : 1;
+        while (at < text.length() && (tripled || !Characters.endsLine(text.charAt(at)))) {
+            if (text.charAt(at) == '\\' && at + 1 < text.length()) {
+                at += 2;
+            } else if (text.charAt(at) == quote && (!tripled || (follows(quote, 1) && follows(quote, 2)))) {
+                at += tripled ? 3 : 1;
+                tokens.add(TokenKind.STRING, start, at, Tokens.NO_SYMBOL);
+                return;
+            } else {
+                at++;
+            }
+        }
+        tokens.add(TokenKind.UNFINISHED_STRING, start, at, Tokens.NO_SYMBOL);
+    }
+
+    private void beyondAscii(char c) {
+        if (Characters.isSpace(c)) {
+            at++;
+        } else if (Characters.isNameStart(text, at)) {
+            name();
+        } else if (Characters.isSuperscript(c)) {
+            word(TokenKind.SUPERSCRIPT, Characters.superscriptEnd(text, at) - at);
+        } else {
+            word(Characters.operator(c), Character.charCount(text.codePointAt(at)));
+        }
+    }
+
+    private boolean follows(char expected, int distance) {
+        return at + distance < text.length() && text.charAt(at + distance) == expected;
+    }
+
+    private void word(TokenKind kind, int length) {
+        tokens.add(kind, at, at + length, Tokens.NO_SYMBOL);
+        at += length;
+    }
+}

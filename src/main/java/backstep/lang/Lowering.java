@@ -1,0 +1,119 @@
+package backstep.lang;
+
+import backstep.engine.Op;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Turns expressions into nodes, operands first, with a stack of its own because expressions may be very deep. */
+final class Lowering {
+
+    private final ProgramBuilder program;
+    private final Scope scope;
+    private final NameAdvice advice;
+    private final Problems problems;
+
+    /** Expressions to do; one whose operands are done or under way is there as {@code waiting}. */
+    private @Nullable Expr[] work = new @Nullable Expr[64];
+
+    private boolean[] waiting = new boolean[64];
+    private int pending;
+    private int[] nodes = new int[64];
+    private int done;
+
+    Lowering(ProgramBuilder program, Scope scope, NameAdvice advice, Problems problems) {
+        this.program = program;
+        this.scope = scope;
+        this.advice = advice;
+        this.problems = problems;
+    }
+
+    /** The node of an expression, made anew unless it is a name. */
+    int node(Expr expression) throws Rejection {
+        pending = 0;
+        done = 0;
+        push(expression, false);
+        while (pending > 0) {
+            Expr next = work[--pending];
+            work[pending] = null;
+            if (next != null && waiting[pending]) {
+                finish(next);
+            } else if (next != null) {
+                begin(next);
+            }
+        }
+        return nodes[0];
+    }
+
+    /** The node that a name means. */
+    int node(Expr.Name name) throws Rejection {
+        int node = scope.node(name.symbol());
+        if (node < 0) {
+            throw advice.noValue(name);
+        }
+        return node;
+    }
+
+    private void begin(Expr expression) throws Rejection {
+        switch (expression) {
+            case Expr.Literal literal -> made(program.constant(literal));
+            case Expr.Name name -> made(node(name));
+            case Expr.Leaf leaf -> made(program.leaf(leaf.label(), leaf.literal(), leaf));
+            case Expr.Group group -> {
+                push(group, true);
+                push(group.inner(), false);
+            }
+            case Expr.Unary unary -> {
+                push(unary, true);
+                push(unary.operand(), false);
+            }
+            case Expr.Binary binary -> {
+                push(binary, true);
+                push(binary.right(), false);
+                push(binary.left(), false);
+            }
+        }
+    }
+
+    private void finish(Expr expression) {
+        switch (expression) {
+            case Expr.Group group -> {
+                if (!(Expr.bare(group) instanceof Expr.Name)) {
+                    program.widen(nodes[done - 1], group);
+                }
+            }
+            case Expr.Unary unary -> nodes[done - 1] = program.unary(unary, nodes[done - 1]);
+            case Expr.Binary binary -> {
+                noteDivisionByZero(binary);
+                done--;
+                nodes[done - 1] = program.binary(binary, nodes[done - 1], nodes[done]);
+            }
+            case Expr.Literal literal -> throw new IllegalStateException("has no operands: " + literal);
+            case Expr.Name name -> throw new IllegalStateException("has no operands: " + name);
+            case Expr.Leaf leaf -> throw new IllegalStateException("has no operands: " + leaf);
+        }
+    }
+
+    private void noteDivisionByZero(Expr.Binary binary) {
+        if (binary.op() == Op.DIVIDE
+                && Expr.bare(binary.right()) instanceof Expr.Literal divisor
+                && divisor.value() == 0) {
+            problems.note(new SourceRange(binary.start(), binary.end()), "lang.note.divisionByZero");
+        }
+    }
+
+    private void push(Expr expression, boolean waits) {
+        if (pending == work.length) {
+            work = Arrays.copyOf(work, pending * 2);
+            waiting = Arrays.copyOf(waiting, pending * 2);
+        }
+        work[pending] = expression;
+        waiting[pending++] = waits;
+    }
+
+    private void made(int node) {
+        if (done == nodes.length) {
+            nodes = Arrays.copyOf(nodes, done * 2);
+        }
+        nodes[done++] = node;
+    }
+}

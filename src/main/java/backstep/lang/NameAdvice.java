@@ -1,0 +1,91 @@
+package backstep.lang;
+
+import backstep.i18n.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Words what is wrong with a name that means nothing, and what may have been meant. */
+final class NameAdvice {
+
+    /** Only so many of the latest names are compared, so that an error costs no time in huge programs. */
+    private static final int MOST_CANDIDATES = 2_000;
+
+    private final Tokens tokens;
+    private final Symbols symbols;
+    private final Scope scope;
+    private final Problems problems;
+
+    NameAdvice(Tokens tokens, Symbols symbols, Scope scope, Problems problems) {
+        this.tokens = tokens;
+        this.symbols = symbols;
+        this.scope = scope;
+        this.problems = problems;
+    }
+
+    /** Why a name has no node here. */
+    Rejection noValue(Expr.Name name) {
+        if (scope.isFailed(name.symbol())) {
+            return Rejection.silent();
+        }
+        return Rejection.of(name.start(), name.end(), noValueText(name));
+    }
+
+    private String noValueText(Expr.Name name) {
+        String word = symbols.name(name.symbol());
+        if (Functions.find(word).isPresent()) {
+            return Messages.text("lang.functionWithoutCall", word);
+        }
+        int later = laterAssignment(name);
+        if (later >= 0) {
+            return Messages.text("lang.usedTooEarly", word, Integer.toString(problems.line(later)));
+        }
+        if (word.equals("e")) {
+            return Messages.text("lang.euler");
+        }
+        String near = nearest(word, true);
+        return near == null ? Messages.text("lang.noValue", word) : Messages.text("lang.noValueNear", word, near);
+    }
+
+    /** Why a name cannot be called; {@code argument} is how to multiply by what stands in the parentheses. */
+    Rejection notCallable(Expr.Name name, String argument) {
+        if (scope.isFailed(name.symbol())) {
+            return Rejection.silent();
+        }
+        String word = symbols.name(name.symbol());
+        String message = scope.node(name.symbol()) == Scope.UNKNOWN
+                ? noFunctionText("lang.noFunction", word)
+                : Messages.text("lang.valueCalled", word, argument);
+        return Rejection.of(name.start(), name.end(), message);
+    }
+
+    /** That no function is called {@code word}: the text of {@code key}, or of {@code key}Near with a near name. */
+    String noFunctionText(String key, String word) {
+        String near = nearest(word, false);
+        return near == null
+                ? Messages.text(key, word, String.join(", ", Functions.names()))
+                : Messages.text(key + "Near", word, near);
+    }
+
+    private @Nullable String nearest(String word, boolean values) {
+        Spelling spelling = new Spelling(word);
+        for (int back = 1; values && back <= Math.min(scope.count(), MOST_CANDIDATES); back++) {
+            spelling.offer(scope.name(scope.count() - back));
+        }
+        for (String function : Functions.names()) {
+            spelling.offer(function);
+        }
+        return spelling.nearest();
+    }
+
+    /** Where a statement further down gives the name a value; negative if none does. */
+    private int laterAssignment(Expr.Name name) {
+        for (int token = 0; token < tokens.count() - 1; token++) {
+            if (tokens.symbol(token) == name.symbol()
+                    && tokens.start(token) > name.start()
+                    && tokens.kind(token + 1) == TokenKind.ASSIGN
+                    && tokens.kind(token - 1).endsStatement()) {
+                return tokens.start(token);
+            }
+        }
+        return -1;
+    }
+}

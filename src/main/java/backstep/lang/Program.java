@@ -1,0 +1,93 @@
+package backstep.lang;
+
+import backstep.engine.Graph;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+
+/** A text that was understood: its graph, and which part of the text each node comes from. Immutable. */
+public final class Program {
+
+    private final String text;
+    private final Graph graph;
+    private final SourceMap source;
+    private final List<LeafLiteral> leaves;
+    private final SequencedMap<String, Integer> names;
+
+    Program(String text, Graph graph, SourceMap source, List<LeafLiteral> leaves, SequencedMap<String, Integer> names) {
+        this.text = text;
+        this.graph = graph;
+        this.source = source;
+        this.leaves = List.copyOf(leaves);
+        this.names = Collections.unmodifiableSequencedMap(names);
+    }
+
+    /** The text as it was given. */
+    public String text() {
+        return text;
+    }
+
+    public Graph graph() {
+        return graph;
+    }
+
+    /** The expression that makes a node, with the parentheses around it. */
+    public SourceRange range(int node) {
+        return source.range(node);
+    }
+
+    /** The statement that a node's expression is part of. */
+    public SourceRange statement(int node) {
+        return source.statementOf(node);
+    }
+
+    /** The leaves whose numbers stand in the text, in its order. */
+    public List<LeafLiteral> leaves() {
+        return leaves;
+    }
+
+    /** The names with the nodes that they mean at the end of the program, in the order in which they appear. */
+    public SequencedMap<String, Integer> names() {
+        return names;
+    }
+
+    /**
+     * The node to show for a caret: that of the smallest expression that the caret touches, else the value of the
+     * statement there; empty between statements and in those that have no value.
+     *
+     * @param caretOffset the number of characters before the caret
+     */
+    public OptionalInt nodeAt(int caretOffset) {
+        return source.nodeAt(caretOffset);
+    }
+
+    /**
+     * The text with another number for one leaf; everything else stays as it is.
+     *
+     * @throws IllegalArgumentException if {@code value} is not finite, because no number can be written for it
+     */
+    public String withLeafValue(LeafLiteral leaf, double value) {
+        return withLeafValues(Map.of(leaf, value));
+    }
+
+    /**
+     * The text with other numbers for some leaves, each written as shortly as reads back the same.
+     *
+     * @throws IllegalArgumentException if a value is not finite, because no number can be written for it
+     */
+    public String withLeafValues(Map<LeafLiteral, Double> values) {
+        StringBuilder changed = new StringBuilder(text.length() + values.size() * 8);
+        List<LeafLiteral> inOrder = values.keySet().stream()
+                .sorted(Comparator.comparingInt(leaf -> leaf.literal().start()))
+                .toList();
+        int copied = 0;
+        for (LeafLiteral leaf : inOrder) {
+            changed.append(text, copied, leaf.literal().start()).append(Numbers.text(values.getOrDefault(leaf, 0.0)));
+            copied = leaf.literal().end();
+        }
+        return changed.append(text, copied, text.length()).toString();
+    }
+}

@@ -1,0 +1,60 @@
+package backstep.lang;
+
+import java.util.Arrays;
+
+/** The words of a text, kept in columns; the last one is {@link TokenKind#END}. */
+final class Tokens {
+
+    /** The symbol of a word that is no name. */
+    static final int NO_SYMBOL = -1;
+
+    private TokenKind[] kinds;
+    private int[] starts;
+    private int[] ends;
+    private int[] symbols;
+    private int count;
+
+    Tokens(int capacity) {
+        kinds = new TokenKind[capacity];
+        starts = new int[capacity];
+        ends = new int[capacity];
+        symbols = new int[capacity];
+    }
+
+    void add(TokenKind kind, int start, int end, int symbol) {
+        if (count == kinds.length) {
+            grow(count * 2);
+        }
+        kinds[count] = kind;
+        starts[count] = start;
+        ends[count] = end;
+        symbols[count++] = symbol;
+    }
+
+    int count() {
+        return count;
+    }
+
+    TokenKind kind(int token) {
+        return kinds[token];
+    }
+
+    int start(int token) {
+        return starts[token];
+    }
+
+    int end(int token) {
+        return ends[token];
+    }
+
+    int symbol(int token) {
+        return symbols[token];
+    }
+
+    private void grow(int capacity) {
+        kinds = Arrays.copyOf(kinds, capacity);
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        symbols = Arrays.copyOf(symbols, capacity);
+    }
+}

@@ -1,0 +1,190 @@
+package backstep.picture;
+
+import backstep.engine.GradState;
+import backstep.explain.Notation;
+import backstep.i18n.Messages;
+import backstep.layout.Bounds;
+import backstep.layout.Box;
+import backstep.picture.Styles.Shade;
+import org.jspecify.annotations.Nullable;
+
+/** Draws one box: a value with its gradient, a constant, or an operation. */
+final class BoxPainter {
+
+    private static final double RADIUS = 7;
+    private static final double PADDING = 10;
+    private static final double GAP = 8;
+    private static final double GRADIENT_HEIGHT = 22;
+    private static final double RING_GAP = 4;
+    private static final double FLASH = 0.4;
+
+    private static final String MORE = "…";
+
+    private final String notYet = Messages.text("picture.notYet");
+    private final String shortGradientName = Messages.text("picture.gradient");
+    private final Styles styles;
+    private final Badges badges;
+
+    BoxPainter(Styles styles) {
+        this.styles = styles;
+        this.badges = new Badges(styles);
+    }
+
+    void paint(Surface surface, Bounds bounds, Box box, View view, Detail detail) {
+        if (box.kind() == Box.Kind.OPERATION) {
+            operation(surface, bounds, box.node(), view, detail);
+        } else if (view.isConstant(box.node())) {
+            constant(surface, bounds, box.node(), view, detail);
+        } else {
+            value(surface, bounds, box.node(), view, detail);
+        }
+    }
+
+    private void operation(Surface surface, Bounds bounds, int node, View view, Detail detail) {
+        boolean active = view.flowsOut(node);
+        Colour fill = active ? styles.palette.accentWash() : styles.palette.box();
+        Line line = active ? styles.current : view.marks().isHovered(node) ? styles.hovered : styles.operation;
+        if (bounds.width() == bounds.height()) {
+            surface.ellipse(bounds, fill, line);
+        } else {
+            surface.rectangle(bounds, bounds.height() / 2, bounds.height() / 2, fill, line);
+        }
+        if (detail != Detail.BLOCK) {
+            String symbol = Notation.symbol(view.graph().op(node));
+            TextStyle style = styles.symbol(symbol.length() == 1, active);
+            Texts.onMiddle(surface, symbol, bounds.centerX(), bounds.centerY(), style);
+        }
+    }
+
+    private void constant(Surface surface, Bounds bounds, int node, View view, Detail detail) {
+        ring(surface, bounds, node, view);
+        surface.rectangle(bounds, RADIUS, RADIUS, styles.palette.constant(), outline(view, node));
+        if (detail != Detail.BLOCK) {
+            TextStyle style = Texts.fitted(view.value(node), bounds.width() - PADDING, styles.constant);
+            Texts.onMiddle(surface, view.value(node), bounds.centerX(), bounds.centerY(), style);
+        }
+    }
+
+    private void value(Surface surface, Bounds bounds, int node, View view, Detail detail) {
+        ring(surface, bounds, node, view);
+        if (detail == Detail.BLOCK) {
+            surface.rectangle(bounds, RADIUS, RADIUS, blockGround(view, node), outline(view, node));
+            return;
+        }
+        surface.rectangle(bounds, RADIUS, RADIUS, ground(view, node), null);
+        if (view.hasState()) {
+            gradient(surface, lower(bounds), node, view, detail);
+        }
+        surface.rectangle(bounds, RADIUS, RADIUS, null, outline(view, node));
+        labelAndValue(surface, view.hasState() ? upper(bounds) : bounds, node, view);
+        badges.paint(surface, bounds, node, view);
+    }
+
+    private void ring(Surface surface, Bounds bounds, int node, View view) {
+        if (view.marks().isSelected(node)) {
+            Bounds ring = new Bounds(
+                    bounds.x() - RING_GAP,
+                    bounds.y() - RING_GAP,
+                    bounds.width() + 2 * RING_GAP,
+                    bounds.height() + 2 * RING_GAP);
+            surface.rectangle(ring, RADIUS + RING_GAP, RADIUS + RING_GAP, null, styles.ring);
+        }
+    }
+
+    private Colour ground(View view, int node) {
+        Palette palette = styles.palette;
+        Colour base = view.isLeaf(node) ? palette.leaf() : palette.box();
+        if (view.isSpoilt(node)) {
+            base = palette.dangerWash();
+        } else if (view.progress(node) == Progress.CURRENT) {
+            base = palette.accentWash();
+        }
+        double flash = view.marks().flash(node);
+        return flash > 0 ? base.mix(palette.accent(), flash * FLASH) : base;
+    }
+
+    /** The one colour that says most of a node when there is no room for more. */
+    private Colour blockGround(View view, int node) {
+        boolean gradient = view.hasGradient(node) && !view.isSpoilt(node);
+        return gradient ? shade(view, node).fill() : ground(view, node);
+    }
+
+    private Shade shade(View view, int node) {
+        return view.isGradientSpoilt(node) ? styles.danger : styles.shade(view.intensity(node));
+    }
+
+    private Line outline(View view, int node) {
+        Progress progress = view.progress(node);
+        if (progress == Progress.CURRENT) {
+            return styles.current;
+        }
+        if (progress == Progress.OPERAND) {
+            return styles.operand;
+        }
+        if (view.isSpoilt(node) || view.isGradientSpoilt(node)) {
+            return styles.dangerBorder;
+        }
+        if (view.marks().isHovered(node)) {
+            return styles.hovered;
+        }
+        return view.isLeaf(node) ? styles.leafBorder : styles.border;
+    }
+
+    private void labelAndValue(Surface surface, Bounds area, int node, View view) {
+        String label = view.label(node);
+        String value = view.value(node);
+        TextStyle style = valueStyle(view, node);
+        double room = area.width() - 2 * PADDING;
+        if (view.hasState() || view.isKnown(node)) {
+            label = Texts.cut(label, room - GAP - Texts.width(value, style), styles.label);
+        } else {
+            label = Texts.cut(label, room, styles.label);
+            value = Texts.cut(value, room - GAP - Texts.width(label, styles.label), style);
+        }
+        Texts.onMiddle(surface, label, area.x() + PADDING, area.centerY(), styles.label);
+        Texts.onMiddle(surface, value, area.maxX() - PADDING, area.centerY(), style);
+    }
+
+    private TextStyle valueStyle(View view, int node) {
+        if (view.isSpoilt(node)) {
+            return styles.dangerValue;
+        }
+        if (view.isKnown(node)) {
+            return styles.value;
+        }
+        return view.hasState() ? styles.unknown : styles.expression;
+    }
+
+    private void gradient(Surface surface, Bounds area, int node, View view, Detail detail) {
+        Shade shade = shade(view, node);
+        @Nullable Line line = view.gradState(node) == GradState.PARTIAL ? shade.partial() : null;
+        surface.rectangle(area, 0, RADIUS, shade.fill(), line);
+        surface.rectangle(new Bounds(area.x(), area.y(), area.width(), 1), 0, 0, styles.palette.border(), null);
+        if (detail == Detail.FULL) {
+            String figure = gradientFigure(view, node);
+            TextStyle style = view.hasGradient(node) ? shade.figure() : styles.notYet;
+            Texts.onMiddle(surface, figure, area.maxX() - PADDING, area.centerY(), style);
+            double room = area.width() - 2 * PADDING - GAP - Texts.width(figure, style);
+            String name = view.gradientName(node);
+            String caption = Texts.width(name, shade.caption()) <= room ? name : shortGradientName;
+            Texts.onMiddle(surface, caption, area.x() + PADDING, area.centerY(), shade.caption());
+        }
+    }
+
+    private String gradientFigure(View view, int node) {
+        return switch (view.gradState(node)) {
+            case COMPLETE -> view.gradientText(node);
+            case PARTIAL -> view.gradientText(node) + MORE;
+            case UNREACHED, CONSTANT -> "0";
+            case PENDING -> notYet;
+        };
+    }
+
+    private static Bounds upper(Bounds bounds) {
+        return new Bounds(bounds.x(), bounds.y(), bounds.width(), bounds.height() - GRADIENT_HEIGHT);
+    }
+
+    private static Bounds lower(Bounds bounds) {
+        return new Bounds(bounds.x(), bounds.maxY() - GRADIENT_HEIGHT, bounds.width(), GRADIENT_HEIGHT);
+    }
+}

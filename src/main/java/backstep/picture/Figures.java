@@ -1,0 +1,81 @@
+package backstep.picture;
+
+import backstep.engine.Op;
+import backstep.engine.Trace;
+import backstep.explain.Formulas;
+import backstep.explain.Notation;
+import backstep.explain.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What pictures of one run have in common at every step. Texts are made when first shown and then kept; two threads
+ * that make the same one at once do no harm, because strings are immutable and come out equal.
+ */
+final class Figures {
+
+    /** Stands for a value that is not computed yet. */
+    static final String UNKNOWN = "—";
+
+    private final Trace trace;
+    private final @Nullable String[] values;
+    private final @Nullable String[] gradientNames;
+    private final double largestGradient;
+
+    Figures(Trace trace) {
+        int size = trace.graph().size();
+        this.trace = trace;
+        this.values = new @Nullable String[size];
+        this.gradientNames = new @Nullable String[size];
+        this.largestGradient = largestGradient(trace);
+    }
+
+    double largestGradient() {
+        return largestGradient;
+    }
+
+    String value(int node) {
+        String known = values[node];
+        if (known == null) {
+            double data = trace.data(node);
+            known = trace.graph().op(node) == Op.CONSTANT ? Numbers.brief(data) : Numbers.fixed(data);
+            values[node] = known;
+        }
+        return known;
+    }
+
+    /** What an operation computes, for the place where its value would stand. */
+    String expression(int node) {
+        String known = values[node];
+        if (known == null) {
+            known = Formulas.expression(trace.graph(), node).text();
+            values[node] = known;
+        }
+        return known;
+    }
+
+    String label(int node) {
+        String label = trace.graph().label(node);
+        return label == null ? "" : label;
+    }
+
+    String gradientName(int node) {
+        String known = gradientNames[node];
+        if (known == null) {
+            known = Notation.gradientName(trace.graph(), node);
+            gradientNames[node] = known;
+        }
+        return known;
+    }
+
+    /** At least the root's own 1. */
+    private static double largestGradient(Trace trace) {
+        double largest = 1;
+        for (int node = 0; node < trace.graph().size(); node++) {
+            double size = Math.abs(trace.grad(node));
+            if (Double.isFinite(size) && trace.graph().carriesGradient(node)) {
+                largest = Math.max(largest, size);
+            }
+        }
+        return largest;
+    }
+}

@@ -1,0 +1,91 @@
+package backstep.picture;
+
+import backstep.layout.Bounds;
+import backstep.layout.Curve;
+import backstep.layout.Placement;
+import backstep.layout.Point;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks for a free place beside a box, so that a flowing number hides as little as possible. */
+final class FreePlace {
+
+    private static final double[] GAPS = {14, 24, 40, 60};
+    private static final double CLEARANCE = 3;
+    private static final double REACH = 420;
+    private static final int SAMPLES = 12;
+
+    private static final double BOX_COST = 1000;
+    private static final double CURVE_COST = 8;
+
+    private final Bounds target;
+    private final List<Bounds> obstacles = new ArrayList<>();
+    private final List<Point> ink = new ArrayList<>();
+
+    FreePlace(Placement placement, List<Pill> taken, Bounds target) {
+        this.target = target;
+        Bounds around = grown(target, REACH);
+        placement.boxes().stream().filter(around::overlaps).forEach(obstacles::add);
+        taken.forEach(pill -> obstacles.add(pill.bounds()));
+        for (Curve curve : placement.curves()) {
+            if (around.contains(curve.start()) || around.contains(curve.end())) {
+                sample(curve);
+            }
+        }
+    }
+
+    /** The best place for a rectangle of this size; earlier candidates win ties. */
+    Bounds find(double width, double height) {
+        Bounds best = target;
+        double least = Double.POSITIVE_INFINITY;
+        double patience = 0;
+        for (Bounds candidate : candidates(width, height)) {
+            double cost = cost(candidate) + patience++;
+            if (cost < least) {
+                least = cost;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private List<Bounds> candidates(double width, double height) {
+        List<Bounds> candidates = new ArrayList<>();
+        double centred = target.centerX() - width / 2;
+        double[] columns = {centred, target.x(), target.maxX() - width};
+        for (double gap : GAPS) {
+            for (double x : columns) {
+                candidates.add(new Bounds(x, target.y() - gap - height, width, height));
+                candidates.add(new Bounds(x, target.maxY() + gap, width, height));
+            }
+            double middle = target.centerY() - height / 2;
+            candidates.add(new Bounds(target.x() - gap - width, middle, width, height));
+            candidates.add(new Bounds(target.maxX() + gap, middle, width, height));
+        }
+        return candidates;
+    }
+
+    private double cost(Bounds candidate) {
+        Bounds needed = grown(candidate, CLEARANCE);
+        double cost = 0;
+        for (Bounds obstacle : obstacles) {
+            cost += obstacle.overlaps(needed) ? BOX_COST : 0;
+        }
+        for (Point point : ink) {
+            cost += needed.contains(point) ? CURVE_COST : 0;
+        }
+        return cost;
+    }
+
+    private void sample(Curve curve) {
+        for (int piece = 0; piece < curve.pieces(); piece++) {
+            for (int sample = 0; sample <= SAMPLES; sample++) {
+                ink.add(curve.at(piece, (double) sample / SAMPLES));
+            }
+        }
+    }
+
+    private static Bounds grown(Bounds bounds, double by) {
+        return new Bounds(bounds.x() - by, bounds.y() - by, bounds.width() + 2 * by, bounds.height() + 2 * by);
+    }
+}

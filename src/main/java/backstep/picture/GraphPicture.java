@@ -1,0 +1,94 @@
+package backstep.picture;
+
+import backstep.layout.Bounds;
+import backstep.layout.Box;
+import backstep.layout.Placement;
+import java.util.List;
+
+/**
+ * Draws a graph whose boxes have found their places: curves, then boxes, then the numbers that the current step moves.
+ * It draws no background. One picture serves for any number of drawings in its palette.
+ */
+public final class GraphPicture {
+
+    private static final double PENDING = 0.4;
+    private static final double DIMMED = 0.62;
+    /** Rings, dots and thick lines stick out of their boxes by less than this. */
+    private static final double OVERHANG = 8;
+
+    private final Styles normal;
+    private final EdgePainter edges;
+    private final BoxPainter boxes;
+    private final BoxPainter pendingBoxes;
+    private final BoxPainter dimmedBoxes;
+    private final PillPainter pills;
+
+    public GraphPicture(Palette palette) {
+        normal = new Styles(palette);
+        Styles pending = new Styles(palette.faded(PENDING));
+        Styles dimmed = new Styles(palette.faded(DIMMED));
+        edges = new EdgePainter(normal, pending, dimmed);
+        boxes = new BoxPainter(normal);
+        pendingBoxes = new BoxPainter(pending);
+        dimmedBoxes = new BoxPainter(dimmed);
+        pills = new PillPainter(normal);
+    }
+
+    /** Draws everything in full detail, as for a file. */
+    public void paint(Surface surface, Placement placement, View view) {
+        paint(surface, placement, view, Detail.FULL, new Bounds(0, 0, placement.width(), placement.height()));
+    }
+
+    /**
+     * Draws what can be seen.
+     *
+     * @param visible the part of the placement that can be seen; boxes and curves outside are left out
+     */
+    public void paint(Surface surface, Placement placement, View view, Detail detail, Bounds visible) {
+        edges.paint(surface, placement, view, detail, visible);
+        Bounds reach = new Bounds(
+                visible.x() - OVERHANG,
+                visible.y() - OVERHANG,
+                visible.width() + 2 * OVERHANG,
+                visible.height() + 2 * OVERHANG);
+        List<Box> all = placement.diagram().boxes();
+        for (int index = 0; index < all.size(); index++) {
+            Bounds bounds = placement.boxes().get(index);
+            if (bounds.overlaps(reach)) {
+                Box box = all.get(index);
+                surface.begin(new BoxPart(view, box));
+                painter(view, box.node()).paint(surface, bounds, box, view, detail);
+                surface.end();
+            }
+        }
+        if (detail != Detail.BLOCK) {
+            pills.paint(surface, placement, view);
+        }
+    }
+
+    /** All that a drawing in full detail covers: the placement, and flowing numbers that stick out of it. */
+    public Bounds extent(Placement placement, View view) {
+        Bounds extent = new Bounds(0, 0, placement.width(), placement.height());
+        for (Pill pill : Pill.of(placement, view, normal.pill)) {
+            extent = union(extent, pill.bounds());
+        }
+        return extent;
+    }
+
+    private BoxPainter painter(View view, int node) {
+        Progress progress = view.progress(node);
+        if (progress == Progress.CURRENT || progress == Progress.OPERAND) {
+            return boxes;
+        }
+        if (view.isUnreached(node)) {
+            return dimmedBoxes;
+        }
+        return progress == Progress.PENDING ? pendingBoxes : boxes;
+    }
+
+    private static Bounds union(Bounds a, Bounds b) {
+        double x = Math.min(a.x(), b.x());
+        double y = Math.min(a.y(), b.y());
+        return new Bounds(x, y, Math.max(a.maxX(), b.maxX()) - x, Math.max(a.maxY(), b.maxY()) - y);
+    }
+}

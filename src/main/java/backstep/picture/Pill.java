@@ -1,0 +1,39 @@
+package backstep.picture;
+
+import backstep.layout.Bounds;
+import backstep.layout.Box;
+import backstep.layout.Placement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A flowing number's place in the picture.
+ *
+ * @param target the box that it belongs to
+ */
+record Pill(Flow flow, Bounds bounds, Bounds target) {
+
+    static final double HEIGHT = 26;
+    private static final double PADDING = 13;
+
+    /** Places for all numbers that a step moves: near their targets, on no box and on no other pill if that can be. */
+    static List<Pill> of(Placement placement, View view, TextStyle style) {
+        List<Pill> pills = new ArrayList<>();
+        for (Flow flow : view.flows()) {
+            Bounds target = valueBox(placement, flow.target());
+            double width = Texts.width(flow.text(), style) + 2 * PADDING;
+            pills.add(new Pill(flow, new FreePlace(placement, pills, target).find(width, HEIGHT), target));
+        }
+        return pills;
+    }
+
+    private static Bounds valueBox(Placement placement, int node) {
+        List<Box> boxes = placement.diagram().boxes();
+        for (int index = 0; index < boxes.size(); index++) {
+            if (boxes.get(index).node() == node && boxes.get(index).kind() == Box.Kind.VALUE) {
+                return placement.boxes().get(index);
+            }
+        }
+        throw new IllegalArgumentException("the placement has no box for node " + node);
+    }
+}

@@ -1,0 +1,46 @@
+package backstep.picture;
+
+import backstep.layout.Bounds;
+import backstep.layout.Curve;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a picture is drawn on: the window's canvas, an SVG, a PDF page, a raster image. x runs to the right, y
+ * downwards, one unit is a pixel at 100 %. Later strokes cover earlier ones.
+ */
+public interface Surface {
+
+    /** All that is drawn until {@link #end} belongs to this part. Parts do not nest. */
+    default void begin(Part part) {}
+
+    /** Ends the part that was begun last. */
+    default void end() {}
+
+    /**
+     * A rectangle with rounded corners.
+     *
+     * @param topRadius of both upper corners
+     * @param bottomRadius of both lower corners
+     * @param fill null to leave it empty
+     * @param line its outline, centred on the border; null for none
+     */
+    void rectangle(Bounds bounds, double topRadius, double bottomRadius, @Nullable Colour fill, @Nullable Line line);
+
+    /** An ellipse that touches all four sides of {@code bounds}. */
+    void ellipse(Bounds bounds, @Nullable Colour fill, @Nullable Line line);
+
+    /**
+     * A curve.
+     *
+     * @param arrowHead whether it ends in an {@link ArrowHead}
+     */
+    void curve(Curve curve, Line line, boolean arrowHead);
+
+    /**
+     * One line of text.
+     *
+     * @param x where its {@link TextStyle#anchor} lies
+     * @param baseline the y on which its letters stand
+     */
+    void text(String text, double x, double baseline, TextStyle style);
+}

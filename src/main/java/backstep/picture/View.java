@@ -1,0 +1,195 @@
+package backstep.picture;
+
+import backstep.engine.GradState;
+import backstep.engine.Graph;
+import backstep.engine.NonFinite;
+import backstep.engine.Op;
+import backstep.engine.Phase;
+import backstep.engine.Step;
+import backstep.engine.Trace;
+import backstep.explain.Numbers;
+import java.util.List;
+
+/**
+ * What a picture shows of each node: the state of a run after some step with what the window marks, or the bare
+ * structure. Immutable; it computes texts and colours from the trace when they are asked for.
+ */
+public final class View {
+
+    private final Trace trace;
+    private final boolean state;
+    private final Step step;
+    private final Marks marks;
+    private final Figures figures;
+
+    private View(Trace trace, boolean state, Step step, Marks marks, Figures figures) {
+        this.trace = trace;
+        this.state = state;
+        this.step = step;
+        this.marks = marks;
+        this.figures = figures;
+    }
+
+    /** The state after {@code step} steps of a run. */
+    public static View of(Trace trace, int step) {
+        return new View(trace, true, trace.step(step), Marks.NONE, new Figures(trace));
+    }
+
+    /** Labels and the values of leaves and constants, but nothing that a run computes. */
+    public static View structure(Trace trace) {
+        return new View(trace, false, trace.step(0), Marks.NONE, new Figures(trace));
+    }
+
+    /** Labels and the graph's own values of leaves and constants. */
+    public static View structure(Graph graph) {
+        return structure(Trace.of(graph));
+    }
+
+    /** The state after another number of steps of the same run. */
+    public View at(int otherStep) {
+        return new View(trace, state, trace.step(otherStep), marks, figures);
+    }
+
+    /** The same state with other marks. */
+    public View with(Marks others) {
+        return new View(trace, state, step, others, figures);
+    }
+
+    public Trace trace() {
+        return trace;
+    }
+
+    public Graph graph() {
+        return trace.graph();
+    }
+
+    /** Whether the state of a run is shown, and not the bare structure. */
+    public boolean hasState() {
+        return state;
+    }
+
+    /** The step that was done last. */
+    public Step step() {
+        return step;
+    }
+
+    public Marks marks() {
+        return marks;
+    }
+
+    /** Where a node stands in the run; {@link Progress#DONE} if only structure is shown. */
+    public Progress progress(int node) {
+        if (!state) {
+            return Progress.DONE;
+        }
+        if (step.phase() != Phase.START && step.node() == node) {
+            return Progress.CURRENT;
+        }
+        if (Flow.isOperand(graph(), step, node)) {
+            return Progress.OPERAND;
+        }
+        return isKnown(node) ? Progress.DONE : Progress.PENDING;
+    }
+
+    /** Whether the step moves a number along the link between an operation and its operand in {@code slot}. */
+    public boolean flowsThrough(int operation, int slot) {
+        return flowsOut(operation)
+                && (step.phase() == Phase.FORWARD || graph().carriesGradient(graph().operand(operation, slot)));
+    }
+
+    /** Whether the step moves a number along the link between an operation and its own value. */
+    public boolean flowsOut(int operation) {
+        return state && step.node() == operation && step.phase() != Phase.START && step.phase() != Phase.SEED;
+    }
+
+    /** Whether the step sends gradients, against the direction of the links. */
+    public boolean flowsBackward() {
+        return state && step.phase() == Phase.BACKWARD;
+    }
+
+    /** Whether a node's value is shown. */
+    public boolean isKnown(int node) {
+        return state ? trace.computed(node, step.index()) : !graph().op(node).isOperation();
+    }
+
+    /** How much of a node's gradient is shown. */
+    public GradState gradState(int node) {
+        return trace.gradState(node, step.index());
+    }
+
+    /** The gradient of a node that is shown. */
+    public double gradient(int node) {
+        return trace.grad(node, step.index());
+    }
+
+    /** Whether some, at least, of a node's gradient is shown. */
+    public boolean hasGradient(int node) {
+        return state && (gradState(node) == GradState.PARTIAL || gradState(node) == GradState.COMPLETE);
+    }
+
+    /** Where a node's gradient stands on the scale of {@link Diverging}. */
+    public double intensity(int node) {
+        return hasGradient(node) ? Diverging.intensity(gradient(node), figures.largestGradient()) : 0;
+    }
+
+    /** The largest finite |gradient| of the whole run: the end of the colour scale at every step. */
+    public double largestGradient() {
+        return figures.largestGradient();
+    }
+
+    /** Whether the value that is shown is infinite or NaN. */
+    public boolean isSpoilt(int node) {
+        return isKnown(node) && !Double.isFinite(trace.data(node));
+    }
+
+    /** Whether the gradient that is shown is infinite or NaN. */
+    public boolean isGradientSpoilt(int node) {
+        return hasGradient(node) && !Double.isFinite(gradient(node));
+    }
+
+    /** Whether an infinity or a NaN that is shown began at this very node. */
+    public boolean spoils(int node) {
+        return isSpoilt(node) && NonFinite.value(trace, node).isPresent();
+    }
+
+    /** Whether a node is an operand that the root does not depend on, or such a result. */
+    public boolean isUnreached(int node) {
+        return !graph().feedsRoot(node);
+    }
+
+    public boolean isLeaf(int node) {
+        return graph().op(node) == Op.LEAF;
+    }
+
+    public boolean isConstant(int node) {
+        return graph().op(node) == Op.CONSTANT;
+    }
+
+    /** The name that a box shows; empty if the node has none. */
+    public String label(int node) {
+        return figures.label(node);
+    }
+
+    /** The value that a box shows, or a sign for one that is not known yet; in a bare structure the expression. */
+    public String value(int node) {
+        if (isKnown(node)) {
+            return figures.value(node);
+        }
+        return state ? Figures.UNKNOWN : figures.expression(node);
+    }
+
+    /** {@code ∂L/∂a}. */
+    public String gradientName(int node) {
+        return figures.gradientName(node);
+    }
+
+    /** The gradient that a box shows. */
+    public String gradientText(int node) {
+        return Numbers.fixed(gradient(node));
+    }
+
+    /** The numbers that the current step moves. */
+    public List<Flow> flows() {
+        return state ? Flow.of(trace, step) : List.of();
+    }
+}

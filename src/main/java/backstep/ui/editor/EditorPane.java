@@ -1,0 +1,201 @@
+package backstep.ui.editor;
+
+import backstep.engine.Trace;
+import backstep.i18n.Messages;
+import backstep.lang.Compilation;
+import backstep.lang.LangError;
+import backstep.lang.Note;
+import backstep.lang.Program;
+import backstep.lang.SourceRange;
+import backstep.ui.session.Drawing;
+import backstep.ui.session.Example;
+import backstep.ui.session.ExpressionSession;
+import backstep.ui.task.Tasks;
+import backstep.ui.widget.Command;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.LineNumberFactory;
+
+/** The text of the expression, what is wrong with it, and examples to begin with. */
+public final class EditorPane extends VBox {
+
+    private static final int MESSAGES_SHOWN = 4;
+
+    private final ExpressionSession session;
+    private final CodeArea area = new CodeArea();
+    private final VBox messages = new VBox();
+    private boolean showing;
+
+    public EditorPane(ExpressionSession session, Tasks tasks) {
+        this.session = session;
+        new Highlighting(area, session, tasks);
+        getStyleClass().add("editor-pane");
+        area.setId("editor");
+        area.setAccessibleText(Messages.text("ui.editor.title"));
+        area.setParagraphGraphicFactory(LineNumberFactory.get(area));
+        area.setPlaceholder(placeholder());
+        area.textProperty()
+                .addListener((observed, was, is) -> session.textProperty().set(is));
+        session.textProperty().subscribe(this::showText);
+        session.compilationProperty().subscribe(this::showMessages);
+        area.caretPositionProperty().addListener((observed, was, is) -> caretMoved(is));
+        messages.getStyleClass().add("editor-messages");
+        VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
+        scroll.getStyleClass().add("editor-frame");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(header(), scroll, messages, summary());
+    }
+
+    private HBox header() {
+        Label title = new Label(Messages.text("ui.editor.title"));
+        title.getStyleClass().add("section-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        MenuButton examples = new MenuButton(Messages.text("ui.editor.examples"));
+        examples.setId("examples");
+        examples.getStyleClass().addAll("flat", "small");
+        for (Example example : Example.values()) {
+            MenuItem item = new MenuItem(example.title());
+            item.setId("example-" + example.id());
+            item.setOnAction(event -> session.open(example.text()));
+            examples.getItems().add(item);
+        }
+        HBox header = new HBox(title, space, examples);
+        header.getStyleClass().add("section-header");
+        return header;
+    }
+
+    private static Label placeholder() {
+        Label label = new Label(Messages.text("ui.editor.placeholder"));
+        label.getStyleClass().add("editor-placeholder");
+        return label;
+    }
+
+    private Label summary() {
+        Label summary = new Label();
+        summary.setId("summary");
+        summary.getStyleClass().add("hint");
+        summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
+        summary.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::summaryText, session.traceProperty(), session.staleProperty()));
+        return summary;
+    }
+
+    private String summaryText() {
+        Trace trace = session.traceProperty().get();
+        if (trace == null) {
+            return "";
+        }
+        String label = trace.graph().label(trace.graph().root());
+        String key = session.staleProperty().get() ? "ui.editor.summaryStale" : "ui.editor.summary";
+        return Messages.text(
+                key,
+                trace.graph().size(),
+                trace.graph().operationCount(),
+                label == null ? Messages.text("ui.editor.lastStatement") : label);
+    }
+
+    private void showText(String text) {
+        if (!text.equals(area.getText())) {
+            showing = true;
+            area.replaceText(text);
+            area.moveTo(0);
+            area.requestFollowCaret();
+            showing = false;
+        }
+    }
+
+    private void showMessages(Compilation compilation) {
+        messages.getChildren().clear();
+        if (compilation == null) {
+            return;
+        }
+        boolean empty = area.getText().isBlank();
+        List<LangError> errors = empty ? List.of() : compilation.errors();
+        errors.stream()
+                .limit(MESSAGES_SHOWN)
+                .forEach(error -> addMessage(error.toString(), "error-text", error.range()));
+        if (errors.size() > MESSAGES_SHOWN) {
+            addMessage(
+                    Messages.text("ui.editor.moreErrors", errors.size() - MESSAGES_SHOWN),
+                    "error-text",
+                    errors.get(MESSAGES_SHOWN).range());
+        }
+        if (errors.isEmpty()) {
+            List<Note> notes = compilation.notes();
+            notes.stream()
+                    .limit(MESSAGES_SHOWN)
+                    .forEach(note -> addMessage(note.toString(), "note-text", note.range()));
+        }
+    }
+
+    private void addMessage(String text, String styleClass, SourceRange range) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        label.setOnMouseClicked(event -> goTo(range));
+        messages.getChildren().add(label);
+    }
+
+    private void goTo(SourceRange range) {
+        area.requestFocus();
+        area.selectRange(clamp(range.start()), clamp(range.end()));
+        area.requestFollowCaret();
+    }
+
+    private int clamp(int position) {
+        return Math.clamp(position, 0, area.getLength());
+    }
+
+    /** The caret selects the node under it, as long as the graph on screen is that of the text. */
+    private void caretMoved(int caret) {
+        Drawing drawing = session.drawingProperty().get();
+        if (drawing == null || showing || !area.isFocused()) {
+            return;
+        }
+        Program program = drawing.program();
+        if (program.text().equals(area.getText())) {
+            session.select(program.nodeAt(caret).orElse(ExpressionSession.NONE));
+        }
+    }
+
+    /** Puts the keyboard into the text. */
+    public void focus() {
+        area.requestFocus();
+    }
+
+    /** Undo, redo, cut, copy, paste; the text area answers the same keys by itself. */
+    public List<MenuItem> editItems() {
+        return List.of(
+                Command.of(
+                                "undo",
+                                "Shortcut+Z",
+                                area::undo,
+                                Bindings.createBooleanBinding(
+                                        () -> !area.isUndoAvailable(), area.undoAvailableProperty()))
+                        .item(),
+                Command.of(
+                                "redo",
+                                "Shortcut+Shift+Z",
+                                area::redo,
+                                Bindings.createBooleanBinding(
+                                        () -> !area.isRedoAvailable(), area.redoAvailableProperty()))
+                        .item(),
+                Command.of("cut", "Shortcut+X", area::cut).item(),
+                Command.of("copy", "Shortcut+C", area::copy).item(),
+                Command.of("paste", "Shortcut+V", area::paste).item(),
+                Command.of("selectAll", "Shortcut+A", area::selectAll).item());
+    }
+}

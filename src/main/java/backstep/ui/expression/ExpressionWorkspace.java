@@ -1,0 +1,210 @@
+package backstep.ui.expression;
+
+import backstep.engine.Stepper;
+import backstep.engine.Trace;
+import backstep.i18n.Messages;
+import backstep.layout.Direction;
+import backstep.layout.LayoutEngine;
+import backstep.layout.engines.Layouts;
+import backstep.ui.editor.EditorPane;
+import backstep.ui.graph.GraphPane;
+import backstep.ui.inspector.InspectorPane;
+import backstep.ui.leaves.LeavesPane;
+import backstep.ui.session.Drawing;
+import backstep.ui.session.ExpressionSession;
+import backstep.ui.stepper.Player;
+import backstep.ui.stepper.StepperBar;
+import backstep.ui.task.Tasks;
+import backstep.ui.theme.Appearance;
+import backstep.ui.widget.Choices;
+import backstep.ui.widget.Command;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.fxmisc.richtext.CodeArea;
+
+/** Type an expression, see its graph, step through it, have every step explained. */
+public final class ExpressionWorkspace extends BorderPane {
+
+    private static final double LARGEST_SIDES = 0.58;
+
+    private final ExpressionSession session;
+    private final Layouts layouts;
+    private final Player player;
+    private final EditorPane editor;
+    private final GraphPane graph;
+    private final InspectorPane inspector;
+    private final SplitPane left;
+    private final SplitPane columns;
+    private final List<Command> runCommands;
+
+    public ExpressionWorkspace(ExpressionSession session, Layouts layouts, Tasks tasks, Appearance appearance) {
+        this.session = session;
+        this.layouts = layouts;
+        this.player = new Player(session);
+        this.editor = new EditorPane(session, tasks);
+        this.graph = new GraphPane(session, appearance.darkProperty());
+        this.runCommands = runCommands();
+        LeavesPane leaves = new LeavesPane(session);
+        this.inspector = new InspectorPane(session, tasks);
+        StepperBar stepper = new StepperBar(session, player);
+        left = new SplitPane(editor, leaves);
+        left.setOrientation(Orientation.VERTICAL);
+        left.getStyleClass().add("side");
+        columns = new SplitPane(left, graph, inspector);
+        columns.getStyleClass().add("columns");
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(inspector, false);
+        getStyleClass().add("expression-workspace");
+        setCenter(columns);
+        setBottom(stepper);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // After a click on a step button the arrow keys should step on, and not walk from button to button.
+        stepper.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> graph.focus());
+    }
+
+    private List<Command> runCommands() {
+        BooleanBinding none = session.traceProperty().isNull();
+        return List.of(
+                Command.of("forward", "Right", () -> session.move(Stepper::forward), none),
+                Command.of("back", "Left", () -> session.move(Stepper::back), none),
+                Command.of("first", "Home", () -> session.move(Stepper::first), none),
+                Command.of("last", "End", () -> session.move(Stepper::last), none),
+                Command.of("phase", "Shift+Right", () -> session.move(Stepper::endOfPhase), none),
+                Command.of("play", "Space", player::toggle, none));
+    }
+
+    /** Keys that mean steps, unless they mean something to the control that has the keyboard. */
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof CodeArea) {
+            graph.focus();
+            event.consume();
+        }
+        if (event.isConsumed() || Keyboard.belongsTo(event.getTarget(), event)) {
+            return;
+        }
+        List<Command> commands = new ArrayList<>(runCommands);
+        commands.addAll(graph.commands());
+        if (commands.stream().anyMatch(command -> command.answer(event))) {
+            event.consume();
+        }
+    }
+
+    /** Undo, redo, cut, copy, paste. */
+    public List<MenuItem> editItems() {
+        return editor.editItems();
+    }
+
+    /** Zoom, direction, layout engine. */
+    public List<MenuItem> viewItems() {
+        List<MenuItem> items =
+                new ArrayList<>(graph.commands().stream().map(Command::item).toList());
+        items.add(new SeparatorMenuItem());
+        items.addAll(Choices.of("direction", List.of(Direction.values()), session.directionProperty(), way -> true));
+        items.add(new SeparatorMenuItem());
+        items.addAll(Choices.of(
+                "layout",
+                List.of(LayoutEngine.values()),
+                session.engineProperty(),
+                engine -> layouts.available().contains(engine)));
+        return items;
+    }
+
+    /** Steps and play. */
+    public List<MenuItem> runItems() {
+        return runCommands.stream().map(Command::item).toList();
+    }
+
+    /** What went wrong that is no fault of the text; else whether all is well with it. */
+    public ObservableValue<String> message() {
+        return Bindings.createStringBinding(
+                this::messageText,
+                session.problemProperty(),
+                session.staleProperty(),
+                session.compilationProperty(),
+                session.busyProperty());
+    }
+
+    private String messageText() {
+        Exception problem = session.problemProperty().get();
+        if (problem != null) {
+            return Objects.requireNonNullElse(problem.getMessage(), problem.toString());
+        }
+        if (session.busyProperty().get()) {
+            return Messages.text("ui.status.working");
+        }
+        boolean failing =
+                session.staleProperty().get() && !session.textProperty().get().isBlank();
+        return Messages.text(failing ? "ui.status.errors" : "ui.status.ready");
+    }
+
+    /** How large the graph is, how long its layout took, and the zoom. */
+    public ObservableValue<String> figures() {
+        ObservableValue<String> zoom = graph.zoomText();
+        return Bindings.createStringBinding(() -> figuresText(zoom.getValue()), session.drawingProperty(), zoom);
+    }
+
+    private String figuresText(String zoom) {
+        Drawing drawing = session.drawingProperty().get();
+        Trace trace = session.traceProperty().get();
+        if (drawing == null || trace == null) {
+            return zoom;
+        }
+        String engine = Messages.text(
+                "ui.choice.layout." + drawing.layout().engine().name().toLowerCase(Locale.ROOT));
+        return Messages.text(
+                "ui.status.figures",
+                drawing.program().graph().size(),
+                engine,
+                Math.max(1, drawing.layout().time().toMillis()),
+                zoom);
+    }
+
+    /** The session that this workspace shows. */
+    public ExpressionSession session() {
+        return session;
+    }
+
+    public Player player() {
+        return player;
+    }
+
+    /** Editor above leaves. */
+    public SplitPane left() {
+        return left;
+    }
+
+    /** The inspector, on the right. */
+    public Region right() {
+        return inspector;
+    }
+
+    /** Gives the two sides a width, as long as the graph between them keeps enough of {@code width}. */
+    public void divide(double width, double leftWidth, double rightWidth) {
+        double share = Math.min(1, LARGEST_SIDES * width / (leftWidth + rightWidth));
+        columns.setDividerPositions(share * leftWidth / width, 1 - share * rightWidth / width);
+    }
+
+    /** Puts the keyboard into the text, where everything starts. */
+    public void focusEditor() {
+        editor.focus();
+    }
+
+    /** Whether everything that was asked for is on screen: nothing compiles, is laid out, or flashes. */
+    public boolean isAtRest() {
+        return !session.busyProperty().get() && graph.isAtRest();
+    }
+}

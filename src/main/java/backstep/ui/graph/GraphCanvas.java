@@ -1,0 +1,193 @@
+package backstep.ui.graph;
+
+import backstep.engine.Trace;
+import backstep.layout.Bounds;
+import backstep.layout.Placement;
+import backstep.picture.Colour;
+import backstep.picture.Detail;
+import backstep.picture.GraphPicture;
+import backstep.picture.Palette;
+import backstep.picture.View;
+import backstep.ui.session.ExpressionSession;
+import java.util.function.UnaryOperator;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Affine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The picture on a canvas, seen through a camera. Whatever changes only asks for a new picture; it is painted once, at
+ * the next pulse.
+ */
+final class GraphCanvas extends Region {
+
+    private static final double STALE_OPACITY = 0.45;
+
+    private final GraphModel model;
+    private final Canvas canvas = new Canvas();
+    private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
+    private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(Camera.START);
+    private GraphPicture picture;
+    private Palette palette;
+    private boolean untouched = true;
+
+    private final AnimationTimer fading = new AnimationTimer() {
+        private long last;
+
+        @Override
+        public void start() {
+            last = System.nanoTime();
+            super.start();
+        }
+
+        @Override
+        public void handle(long now) {
+            model.flashes().fade(Math.max(0, now - last) / 1e9);
+            last = now;
+            repaint();
+            if (model.flashes().areOver()) {
+                stop();
+            }
+        }
+    };
+
+    GraphCanvas(GraphModel model, ObservableBooleanValue dark) {
+        this.model = model;
+        palette = Palette.LIGHT;
+        picture = new GraphPicture(palette);
+        getStyleClass().add("graph-canvas");
+        setId("graph");
+        setFocusTraversable(true);
+        getChildren().add(canvas);
+        ExpressionSession session = model.session();
+        dark.subscribe(isDark -> {
+            palette = isDark ? Palette.DARK : Palette.LIGHT;
+            picture = new GraphPicture(palette);
+            repaint();
+        });
+        session.drawingProperty().subscribe(this::newDrawing);
+        session.traceProperty().subscribe(this::newTrace);
+        session.stepProperty().subscribe(this::newStep);
+        session.selectedProperty().subscribe(this::repaint);
+        session.staleProperty().subscribe(stale -> canvas.setOpacity(stale ? STALE_OPACITY : 1));
+        camera.subscribe(this::repaint);
+        model.hoveredProperty().subscribe(this::repaint);
+        widthProperty().subscribe(this::resized);
+        heightProperty().subscribe(this::resized);
+    }
+
+    private void newDrawing() {
+        model.hover(ExpressionSession.NONE);
+        untouched |= model.session().stepProperty().get() == 0;
+        model.flashes().clear();
+        open();
+        repaint();
+    }
+
+    private void newTrace(@Nullable Trace before, @Nullable Trace after) {
+        if (after != null) {
+            model.flashChanges(before, after);
+            fading.start();
+        }
+        repaint();
+    }
+
+    private void newStep() {
+        model.flashStep();
+        fading.start();
+        revealStep();
+        repaint();
+    }
+
+    /** Moves the camera only if what the step is about has left the window. */
+    private void revealStep() {
+        Bounds subject = model.boundsOf(model.session().subject());
+        if (subject != null && getWidth() > 0 && getHeight() > 0) {
+            camera.set(camera.get().revealing(subject, getWidth(), getHeight()));
+        }
+    }
+
+    private void resized() {
+        open();
+        repaint();
+    }
+
+    /** Shows the whole picture. */
+    void fit() {
+        Placement placement = model.placement();
+        if (placement != null) {
+            move(c -> Camera.fitting(placement.width(), placement.height(), getWidth(), getHeight()));
+        }
+    }
+
+    /** Shows what one wants to see first, until someone zooms or pans. */
+    private void open() {
+        Placement placement = model.placement();
+        if (untouched && placement != null && getWidth() > 0 && getHeight() > 0) {
+            camera.set(Camera.opening(placement.width(), placement.height(), getWidth(), getHeight()));
+            revealStep();
+        }
+    }
+
+    /** Moves the camera as someone wishes; it then stays there. */
+    void move(UnaryOperator<Camera> movement) {
+        untouched = false;
+        camera.set(movement.apply(camera.get()));
+    }
+
+    /** Larger or smaller about the middle of the window. */
+    void zoom(double factor) {
+        move(c -> c.zoomedAt(getWidth() / 2, getHeight() / 2, factor));
+    }
+
+    /** One pixel for one, with the middle of the window staying where it is. */
+    void actualSize() {
+        zoom(1 / camera.get().zoom());
+    }
+
+    void repaint() {
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        paint();
+    }
+
+    private void paint() {
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.setTransform(new Affine());
+        Colour ground = palette.background();
+        graphics.setFill(Color.rgb(ground.red(), ground.green(), ground.blue()));
+        graphics.fillRect(0, 0, getWidth(), getHeight());
+        Placement placement = model.placement();
+        View view = model.view();
+        if (placement == null || view == null) {
+            return;
+        }
+        Camera seen = camera.get();
+        graphics.setTransform(seen.zoom(), 0, 0, seen.zoom(), seen.x(), seen.y());
+        picture.paint(surface, placement, view, Detail.at(seen.zoom()), seen.visible(getWidth(), getHeight()));
+    }
+
+    Camera camera() {
+        return camera.get();
+    }
+
+    ReadOnlyObjectProperty<Camera> cameraProperty() {
+        return camera.getReadOnlyProperty();
+    }
+
+    /** Whether nothing flashes any more. */
+    boolean isAtRest() {
+        return model.flashes().areOver();
+    }
+}

@@ -1,0 +1,128 @@
+package backstep.ui.graph;
+
+import backstep.engine.Graph;
+import backstep.engine.Trace;
+import backstep.ui.session.ExpressionSession;
+import java.util.stream.IntStream;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/** What mouse, touch pad and keys do in the picture: zoom, pan, hover, select, walk from node to node. */
+final class GraphGestures {
+
+    private static final double ZOOM_PER_NOTCH = 1.12;
+    private static final double NOTCH = 40;
+
+    private final GraphModel model;
+    private final GraphCanvas canvas;
+    private final Runnable runToSelected;
+    private double lastX;
+    private double lastY;
+    private boolean dragged;
+
+    /** @param runToSelected what a double click and Enter do */
+    GraphGestures(GraphModel model, GraphCanvas canvas, Runnable runToSelected) {
+        this.model = model;
+        this.canvas = canvas;
+        this.runToSelected = runToSelected;
+        canvas.setOnScroll(this::scrolled);
+        canvas.setOnZoom(this::pinched);
+        canvas.setOnMousePressed(this::pressed);
+        canvas.setOnMouseDragged(this::dragged);
+        canvas.setOnMouseReleased(this::released);
+        canvas.setOnMouseMoved(event -> hover(nodeAt(event.getX(), event.getY())));
+        canvas.setOnMouseExited(event -> hover(ExpressionSession.NONE));
+        canvas.setOnKeyPressed(this::key);
+    }
+
+    private int nodeAt(double x, double y) {
+        Camera camera = canvas.camera();
+        return model.nodeAt(camera.toPictureX(x), camera.toPictureY(y));
+    }
+
+    private void scrolled(ScrollEvent event) {
+        double factor = Math.pow(ZOOM_PER_NOTCH, event.getDeltaY() / NOTCH);
+        canvas.move(camera -> camera.zoomedAt(event.getX(), event.getY(), factor));
+        event.consume();
+    }
+
+    private void pinched(ZoomEvent event) {
+        canvas.move(camera -> camera.zoomedAt(event.getX(), event.getY(), event.getZoomFactor()));
+        event.consume();
+    }
+
+    private void pressed(MouseEvent event) {
+        canvas.requestFocus();
+        lastX = event.getX();
+        lastY = event.getY();
+        dragged = false;
+    }
+
+    private void dragged(MouseEvent event) {
+        double dx = event.getX() - lastX;
+        double dy = event.getY() - lastY;
+        lastX = event.getX();
+        lastY = event.getY();
+        dragged = true;
+        canvas.setCursor(Cursor.CLOSED_HAND);
+        canvas.move(camera -> camera.moved(dx, dy));
+    }
+
+    private void released(MouseEvent event) {
+        canvas.setCursor(Cursor.DEFAULT);
+        if (dragged || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        model.session().select(nodeAt(event.getX(), event.getY()));
+        if (event.getClickCount() == 2) {
+            runToSelected.run();
+        }
+    }
+
+    private void hover(int node) {
+        model.hover(node);
+        canvas.setCursor(node == ExpressionSession.NONE ? Cursor.DEFAULT : Cursor.HAND);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            runToSelected.run();
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode().isArrowKey()) {
+            walk(event.getCode());
+            event.consume();
+        }
+    }
+
+    /** Shortcut with ← goes to the first operand, with → to the first consumer, with ↑ and ↓ to the nodes beside. */
+    private void walk(KeyCode direction) {
+        Trace trace = model.session().traceProperty().get();
+        if (trace == null) {
+            return;
+        }
+        Graph graph = trace.graph();
+        int from = model.session().subject() == ExpressionSession.NONE
+                ? graph.root()
+                : model.session().subject();
+        int to = switch (direction) {
+            case LEFT -> graph.arity(from) > 0 ? graph.operand(from, 0) : from;
+            case RIGHT -> consumer(graph, from);
+            case UP -> Math.max(0, from - 1);
+            default -> Math.min(graph.size() - 1, from + 1);
+        };
+        model.session().select(to);
+    }
+
+    private static int consumer(Graph graph, int node) {
+        return IntStream.range(node + 1, graph.size())
+                .filter(other ->
+                        IntStream.range(0, graph.arity(other)).anyMatch(slot -> graph.operand(other, slot) == node))
+                .findFirst()
+                .orElse(node);
+    }
+}

@@ -1,0 +1,67 @@
+package backstep.ui.inspector;
+
+import backstep.engine.Trace;
+import backstep.i18n.Messages;
+import backstep.ui.session.ExpressionSession;
+import backstep.ui.task.Tasks;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** Explains the selected node, or else the one that the current step is about. */
+public final class InspectorPane extends ScrollPane {
+
+    private final ExpressionSession session;
+    private final VBox content = new VBox();
+    private final CheckModel check;
+
+    public InspectorPane(ExpressionSession session, Tasks tasks) {
+        this.session = session;
+        this.check = new CheckModel(tasks);
+        setId("inspector");
+        getStyleClass().addAll("inspector-pane", "edge-to-edge");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        content.getStyleClass().add("inspector");
+        setContent(content);
+        session.traceProperty().subscribe(this::show);
+        session.stepProperty().subscribe(this::show);
+        session.selectedProperty().subscribe(this::show);
+        show();
+    }
+
+    private void show() {
+        Trace trace = session.traceProperty().get();
+        int step = session.stepProperty().get();
+        int node = session.subject();
+        check.forget(trace, node);
+        if (trace == null || node == ExpressionSession.NONE) {
+            content.getChildren().setAll(hint(trace == null ? "ui.inspector.empty" : "ui.inspector.nothing"));
+            return;
+        }
+        boolean selected = session.selectedProperty().get() == node;
+        content.getChildren()
+                .setAll(
+                        title(selected ? "ui.inspector.selected" : "ui.inspector.current"),
+                        new NodeCard(trace, node, step, check));
+        if (trace.graph().arity(node) > 0) {
+            content.getChildren().addAll(title("ui.inspector.operation"), new OperationCard(trace, node, step));
+        }
+        if (trace.graph().carriesGradient(node)) {
+            content.getChildren().addAll(title("ui.inspector.ledger"), new LedgerCard(trace, node, step));
+        }
+    }
+
+    private static Label title(String key) {
+        Label title = new Label(Messages.text(key));
+        title.getStyleClass().add("section-title");
+        return title;
+    }
+
+    private static Label hint(String key) {
+        Label hint = new Label(Messages.text(key));
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        return hint;
+    }
+}

@@ -1,0 +1,95 @@
+package backstep.ui.inspector;
+
+import backstep.engine.Contribution;
+import backstep.engine.Trace;
+import backstep.explain.Formulas;
+import backstep.explain.Numbers;
+import backstep.i18n.Messages;
+import backstep.ui.widget.Figures;
+import backstep.ui.widget.FormulaView;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Every {@code +=} that has reached a node, and the chain rule of the last one set out. */
+final class LedgerCard extends VBox {
+
+    private static final int ROWS_SHOWN = 100;
+
+    LedgerCard(Trace trace, int node, int step) {
+        getStyleClass().add("card");
+        setId("ledger");
+        if (node == trace.graph().root()) {
+            boolean seeded = step >= trace.seedStep();
+            getChildren()
+                    .add(Figures.paragraph(
+                            Messages.text(seeded ? "ui.inspector.seeded" : "ui.inspector.notSeeded"), "hint"));
+            return;
+        }
+        List<Contribution> ledger = trace.ledger(node, step);
+        if (ledger.isEmpty()) {
+            getChildren().add(Figures.paragraph(Messages.text("ui.inspector.noContribution"), "hint"));
+            return;
+        }
+        Contribution last = ledger.getLast();
+        getChildren()
+                .addAll(
+                        new FormulaView(Formulas.chainRuleValue(trace, last)),
+                        new FormulaView(Formulas.runningSum(last)),
+                        table(trace, ledger));
+        if (ledger.size() > ROWS_SHOWN) {
+            getChildren()
+                    .add(Figures.paragraph(Messages.text("ui.inspector.moreRows", ledger.size() - ROWS_SHOWN), "hint"));
+        }
+    }
+
+    private static GridPane table(Trace trace, List<Contribution> ledger) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("ledger");
+        grid.setAccessibleText(Messages.text("ui.inspector.ledger"));
+        ColumnConstraints source = new ColumnConstraints();
+        source.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().add(source);
+        for (int column = 1; column < 5; column++) {
+            ColumnConstraints figures = new ColumnConstraints();
+            figures.setHalignment(HPos.RIGHT);
+            grid.getColumnConstraints().add(figures);
+        }
+        grid.addRow(0, heading("from"), heading("local"), heading("incoming"), heading("adds"), heading("sum"));
+        ledger.stream().limit(ROWS_SHOWN).forEach(entry -> {
+            Label from =
+                    new Label(Formulas.operation(trace.graph(), entry.source()).text());
+            from.getStyleClass().add("ledger-source");
+            from.setMinWidth(0);
+            from.setTooltip(new Tooltip(from.getText()));
+            grid.addRow(
+                    grid.getRowCount(),
+                    from,
+                    figure(entry.local()),
+                    figure(entry.incoming()),
+                    figure(entry.amount()),
+                    figure(entry.after()));
+        });
+        return grid;
+    }
+
+    private static Label heading(String name) {
+        Label label = new Label(Messages.text("ui.inspector.column." + name));
+        label.getStyleClass().add("caption");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label figure(double value) {
+        Label label = new Label(Numbers.brief(value));
+        label.getStyleClass().add("figure");
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setTooltip(new Tooltip(Numbers.full(value)));
+        return label;
+    }
+}

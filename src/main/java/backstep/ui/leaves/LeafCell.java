@@ -1,0 +1,131 @@
+package backstep.ui.leaves;
+
+import atlantafx.base.controls.Popover;
+import atlantafx.base.controls.ProgressSliderSkin;
+import backstep.explain.Numbers;
+import backstep.i18n.Messages;
+import backstep.ui.session.LeafKey;
+import backstep.ui.widget.NumberField;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One leaf: name, slider, number field, and a menu that resets it, writes it into the text, or changes its range. */
+final class LeafCell extends ListCell<LeafKey> {
+
+    private static final PseudoClass OVERRIDDEN = PseudoClass.getPseudoClass("overridden");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final LeavesModel model;
+    private final Label name = new Label();
+    private final Slider slider = new Slider();
+    private final NumberField field = new NumberField(Numbers::full);
+    private final MenuItem reset = new MenuItem();
+    private final MenuItem write = new MenuItem(Messages.text("ui.leaves.writeBack"));
+    private final MenuItem range = new MenuItem(Messages.text("ui.leaves.range"));
+    private final MenuButton menu = new MenuButton();
+    private final HBox row = new HBox(name, slider, field, menu);
+    private boolean refreshing;
+
+    LeafCell(LeavesModel model) {
+        this.model = model;
+        getStyleClass().add("leaf-cell");
+        row.getStyleClass().add("leaf-row");
+        slider.setSkin(new ProgressSliderSkin(slider));
+        // The row takes the width of the list, and never more.
+        setPrefWidth(0);
+        name.getStyleClass().add("leaf-name");
+        name.setOnMouseClicked(event -> withLeaf(model::select));
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        slider.valueProperty().subscribe((was, is) -> dragged(is.doubleValue()));
+        field.setOnCommit(value -> withLeaf(leaf -> model.setValue(leaf, value)));
+        menu.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
+        menu.getStyleClass().addAll("flat", "button-icon", "no-arrow");
+        menu.getItems().setAll(reset, write, range);
+        reset.setOnAction(event -> withLeaf(model::reset));
+        write.setOnAction(event -> withLeaf(model::writeBack));
+        range.setOnAction(event -> withLeaf(this::showRange));
+        ContextMenu context = new ContextMenu();
+        context.getItems().setAll(copyOf(reset), copyOf(write), copyOf(range));
+        name.setContextMenu(context);
+    }
+
+    private static MenuItem copyOf(MenuItem item) {
+        MenuItem copy = new MenuItem();
+        copy.textProperty().bind(item.textProperty());
+        copy.disableProperty().bind(item.disableProperty());
+        copy.setOnAction(event -> item.fire());
+        return copy;
+    }
+
+    @Override
+    protected void updateItem(@Nullable LeafKey leaf, boolean empty) {
+        super.updateItem(leaf, empty);
+        setGraphic(empty || leaf == null ? null : row);
+        refresh();
+    }
+
+    /** Shows what the model says of the leaf. */
+    void refresh() {
+        withLeaf(leaf -> {
+            refreshing = true;
+            double value = model.value(leaf);
+            SliderRange reach = model.range(leaf);
+            String label = leaf.label().isEmpty() ? Numbers.full(leaf.literal()) : leaf.label();
+            name.setText(label);
+            slider.setMin(reach.min());
+            slider.setMax(reach.max());
+            slider.setBlockIncrement((reach.max() - reach.min()) / 100);
+            slider.setValue(value);
+            slider.setAccessibleText(Messages.text("ui.leaves.slider", label));
+            field.setAccessibleText(Messages.text("ui.leaves.field", label));
+            menu.setAccessibleText(Messages.text("ui.leaves.menu", label));
+            field.show(value);
+            boolean overridden = model.isOverridden(leaf);
+            pseudoClassStateChanged(OVERRIDDEN, overridden);
+            pseudoClassStateChanged(CHOSEN, model.isSelected(leaf));
+            reset.setText(Messages.text("ui.leaves.reset", Numbers.full(leaf.literal())));
+            reset.setDisable(!overridden);
+            write.setDisable(!overridden);
+            name.setTooltip(new Tooltip(
+                    overridden ? Messages.text("ui.leaves.overridden", label, Numbers.full(leaf.literal())) : label));
+            refreshing = false;
+        });
+    }
+
+    private void dragged(double raw) {
+        if (!refreshing) {
+            withLeaf(leaf -> model.setValue(leaf, model.range(leaf).snap(raw)));
+        }
+    }
+
+    private void showRange(LeafKey leaf) {
+        Popover popover = new Popover();
+        popover.setContentNode(new RangeEditor(model.range(leaf), chosen -> {
+            model.setRange(leaf, chosen);
+            refresh();
+            popover.hide();
+        }));
+        popover.setTitle(Messages.text("ui.leaves.rangeOf", name.getText()));
+        popover.setHeaderAlwaysVisible(true);
+        popover.show(menu);
+    }
+
+    private void withLeaf(Consumer<LeafKey> action) {
+        LeafKey leaf = getItem();
+        if (leaf != null) {
+            action.accept(leaf);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package backstep.ui.leaves;
+
+import backstep.explain.Numbers;
+import backstep.i18n.Messages;
+import backstep.ui.widget.NumberField;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+
+/** Two fields for the ends of a slider. */
+final class RangeEditor extends GridPane {
+
+    private final NumberField min = new NumberField(Numbers::full);
+    private final NumberField max = new NumberField(Numbers::full);
+    private final Label problem = new Label();
+    private double low;
+    private double high;
+
+    RangeEditor(SliderRange range, Consumer<SliderRange> action) {
+        getStyleClass().add("range-editor");
+        low = range.min();
+        high = range.max();
+        min.show(low);
+        max.show(high);
+        min.setOnCommit(value -> low = value);
+        max.setOnCommit(value -> high = value);
+        problem.getStyleClass().add("error-text");
+        problem.setWrapText(true);
+        Button apply = new Button(Messages.text("ui.leaves.applyRange"));
+        apply.setDefaultButton(true);
+        apply.setOnAction(event -> apply(action));
+        addRow(0, new Label(Messages.text("ui.leaves.from")), min);
+        addRow(1, new Label(Messages.text("ui.leaves.to")), max);
+        addRow(2, problem);
+        addRow(3, new Label(), apply);
+        setColumnSpan(problem, 2);
+    }
+
+    private void apply(Consumer<SliderRange> action) {
+        if (low < high) {
+            action.accept(new SliderRange(low, high));
+        } else {
+            problem.setText(Messages.text("ui.leaves.badRange", Numbers.full(low), Numbers.full(high)));
+        }
+    }
+}

@@ -1,0 +1,253 @@
+package backstep.ui.session;
+
+import backstep.engine.Stepper;
+import backstep.engine.Trace;
+import backstep.lang.Compilation;
+import backstep.lang.Language;
+import backstep.lang.LeafLiteral;
+import backstep.lang.Program;
+import backstep.layout.Direction;
+import backstep.layout.LayoutEngine;
+import backstep.layout.engines.Layouts;
+import backstep.ui.task.Latest;
+import backstep.ui.task.Tasks;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expression that is open: its text, the last good graph with its run, and where the learner stands in it. Features
+ * read its properties and call its methods, on the JavaFX thread; compiling and layout go on elsewhere.
+ *
+ * <p>The text is the source. What it compiles to arrives a moment later as {@link #compilationProperty()}; if it has
+ * no errors, graph and layout follow together as {@link #drawingProperty()}, and {@link #traceProperty()} with them.
+ */
+public final class ExpressionSession {
+
+    /** The value of {@link #selectedProperty()} when no node is selected. */
+    public static final int NONE = -1;
+
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final ReadOnlyObjectWrapper<@Nullable Compilation> compilation = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Drawing> drawing = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Trace> trace = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(this, "step", 0);
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", NONE);
+    private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(this, "stale");
+    private final ReadOnlyObjectWrapper<@Nullable Exception> problem = new ReadOnlyObjectWrapper<>();
+    private final ObservableMap<LeafKey, Double> overrides = FXCollections.observableHashMap();
+    private final ObjectProperty<LayoutEngine> engine = new SimpleObjectProperty<>(LayoutEngine.AUTOMATIC);
+    private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(Direction.LEFT_RIGHT);
+
+    private final Layouts layouts;
+    private final Latest<Compilation> compiling;
+    private final Latest<Drawing> arranging;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private SequencedMap<LeafKey, LeafLiteral> leaves = new LinkedHashMap<>();
+
+    public ExpressionSession(Tasks tasks, Layouts layouts) {
+        this.layouts = layouts;
+        this.compiling = tasks.latest(this::compiled, problem::set);
+        this.arranging = tasks.latest(this::arranged, problem::set);
+        busy.bind(compiling.runningProperty().or(arranging.runningProperty()));
+        text.subscribe(source -> compiling.submit(() -> Language.compile(source)));
+        engine.subscribe((was, is) -> arrangeAgain());
+        direction.subscribe((was, is) -> arrangeAgain());
+    }
+
+    /** Opens another text at its beginning: nothing computed, nothing selected, nothing overridden. */
+    public void open(String source) {
+        overrides.clear();
+        selected.set(NONE);
+        step.set(0);
+        text.set(source);
+    }
+
+    private void compiled(Compilation result) {
+        compilation.set(result);
+        Program program = result.program();
+        stale.set(program == null);
+        if (program != null) {
+            arrange(program);
+        } else {
+            arranging.cancel();
+        }
+    }
+
+    private void arrangeAgain() {
+        Drawing shown = drawing.get();
+        if (shown != null) {
+            arrange(shown.program());
+        }
+    }
+
+    private void arrange(Program program) {
+        LayoutEngine wantedEngine = engine.get();
+        Direction wantedDirection = direction.get();
+        Drawing shown = drawing.get();
+        arranging.submit(() -> Drawing.of(program, layouts, wantedEngine, wantedDirection, shown));
+    }
+
+    private void arranged(Drawing next) {
+        Place place = new Place(trace.get(), step.get(), selected.get());
+        leaves = LeafKey.of(next.program());
+        overrides.keySet().retainAll(leaves.keySet());
+        Trace run = Trace.of(next.program().graph(), leafValues());
+        // Nothing may see a node number of one graph beside another graph.
+        selected.set(NONE);
+        step.set(0);
+        drawing.set(next);
+        trace.set(run);
+        step.set(place.stepIn(run));
+        selected.set(place.selectedIn(run));
+        problem.set(null);
+    }
+
+    private Map<Integer, Double> leafValues() {
+        Map<Integer, Double> values = new HashMap<>();
+        overrides.forEach((key, value) -> {
+            LeafLiteral leaf = leaves.get(key);
+            if (leaf != null) {
+                values.put(leaf.node(), value);
+            }
+        });
+        return values;
+    }
+
+    /** Gives a leaf another value than the text does, and computes everything with it, at once. */
+    public void override(LeafKey leaf, double value) {
+        if (value == leaf.literal()) {
+            overrides.remove(leaf);
+        } else {
+            overrides.put(leaf, value);
+        }
+        recompute();
+    }
+
+    /** Gives every leaf the value that stands in the text. */
+    public void resetLeaves() {
+        overrides.clear();
+        recompute();
+    }
+
+    /** Writes a leaf's value into the text, which then has it as its literal. */
+    public void writeBack(LeafKey leaf) {
+        Double value = overrides.get(leaf);
+        Drawing shown = drawing.get();
+        LeafLiteral literal = leaves.get(leaf);
+        if (value != null
+                && literal != null
+                && shown != null
+                && shown.program().text().equals(text.get())) {
+            text.set(shown.program().withLeafValue(literal, value));
+        }
+    }
+
+    private void recompute() {
+        Drawing shown = drawing.get();
+        if (shown != null) {
+            trace.set(Trace.of(shown.program().graph(), leafValues()));
+        }
+    }
+
+    /** Moves through the steps of the run. Without a run nothing happens. */
+    public void move(Consumer<Stepper> movement) {
+        Trace run = trace.get();
+        if (run != null) {
+            Stepper stepper = new Stepper(run, step.get());
+            movement.accept(stepper);
+            step.set(stepper.index());
+        }
+    }
+
+    /** Selects a node, or none with {@link #NONE}. */
+    public void select(int node) {
+        Trace run = trace.get();
+        selected.set(run != null && node >= 0 && node < run.graph().size() ? node : NONE);
+    }
+
+    /** The node that is spoken of: the selected one, else the one that the current step is about, else {@link #NONE}. */
+    public int subject() {
+        Trace run = trace.get();
+        if (selected.get() != NONE || run == null || step.get() == 0) {
+            return selected.get();
+        }
+        return run.step(step.get()).node();
+    }
+
+    /** The leaves of the graph on screen, in the order of the text. */
+    public SequencedMap<LeafKey, LeafLiteral> leaves() {
+        return leaves;
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    /** What the newest text that was compiled came to. */
+    public ReadOnlyObjectProperty<@Nullable Compilation> compilationProperty() {
+        return compilation.getReadOnlyProperty();
+    }
+
+    /** The last good graph and where its nodes stand; null until there is one. */
+    public ReadOnlyObjectProperty<@Nullable Drawing> drawingProperty() {
+        return drawing.getReadOnlyProperty();
+    }
+
+    /** The run of the graph on screen with the present leaf values. */
+    public ReadOnlyObjectProperty<@Nullable Trace> traceProperty() {
+        return trace.getReadOnlyProperty();
+    }
+
+    /** How many steps of the run are done. */
+    public ReadOnlyIntegerProperty stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    public ReadOnlyIntegerProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Whether the text has errors, so that the graph on screen is an older one's. */
+    public ReadOnlyBooleanProperty staleProperty() {
+        return stale.getReadOnlyProperty();
+    }
+
+    /** Whether a text is being compiled or a graph laid out. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** What went wrong in compiling or layout that is no fault of the text. */
+    public ReadOnlyObjectProperty<@Nullable Exception> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** The values that differ from the text. To be changed by {@link #override} only. */
+    public ObservableMap<LeafKey, Double> overrides() {
+        return FXCollections.unmodifiableObservableMap(overrides);
+    }
+
+    public ObjectProperty<LayoutEngine> engineProperty() {
+        return engine;
+    }
+
+    public ObjectProperty<Direction> directionProperty() {
+        return direction;
+    }
+}

@@ -1,0 +1,39 @@
+package backstep.ui.shell;
+
+import backstep.i18n.Messages;
+import backstep.ui.theme.Appearance;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** A small window that tells something and is closed by Enter or Escape. */
+class InfoWindow {
+
+    private final Stage stage = new Stage();
+
+    InfoWindow(Window owner, Appearance appearance, String title, Region content) {
+        Button close = new Button(Messages.text("ui.info.close"));
+        close.setDefaultButton(true);
+        close.setCancelButton(true);
+        close.setOnAction(event -> stage.close());
+        ButtonBar buttons = new ButtonBar();
+        buttons.getButtons().add(close);
+        VBox root = new VBox(content, buttons);
+        root.getStyleClass().add("info-window");
+        Scene scene = new Scene(root);
+        appearance.dress(scene);
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(title);
+        stage.setScene(scene);
+    }
+
+    void show() {
+        stage.show();
+    }
+}

@@ -1,0 +1,151 @@
+package backstep.ui.shell;
+
+import backstep.i18n.Messages;
+import backstep.ui.theme.Appearance;
+import backstep.ui.theme.Theme;
+import backstep.ui.widget.Buttons;
+import backstep.ui.widget.Choices;
+import backstep.ui.widget.Command;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The window's content: menus and tool bar above, the chosen workspace, the status bar below. */
+public final class Shell extends BorderPane {
+
+    private final Appearance appearance;
+    private final List<Workspace> workspaces;
+    private final ReadOnlyObjectWrapper<Workspace> current;
+    private final Runnable quit;
+
+    /**
+     * Opens with the first workspace.
+     *
+     * @param workspaces at least one
+     * @param quit what the menu item of that name does
+     */
+    public Shell(Appearance appearance, List<Workspace> workspaces, Runnable quit) {
+        this.appearance = appearance;
+        this.workspaces = List.copyOf(workspaces);
+        this.current = new ReadOnlyObjectWrapper<>(workspaces.getFirst());
+        this.quit = quit;
+        getStyleClass().add("shell");
+        StatusBar status = new StatusBar();
+        Label figures = new Label();
+        figures.getStyleClass().add("status-figures");
+        status.getRightItems().add(figures);
+        setBottom(status);
+        current.subscribe(workspace -> {
+            setCenter(workspace.view());
+            setTop(new VBox(menus(workspace), toolBar()));
+            status.textProperty().bind(workspace.message());
+            figures.textProperty().bind(workspace.figures());
+        });
+    }
+
+    private MenuBar menus(Workspace workspace) {
+        MenuBar bar = new MenuBar(
+                menu(
+                        "file",
+                        workspace.fileItems(),
+                        List.of(Command.of("quit", "Shortcut+Q", quit).item())),
+                menu("edit", workspace.editItems()),
+                menu("view", workspace.viewItems(), themeItems()),
+                menu("run", workspace.runItems()),
+                menu(
+                        "help",
+                        List.of(
+                                Command.of(
+                                                "shortcuts",
+                                                "F1",
+                                                () -> new ShortcutsWindow(
+                                                                getScene().getWindow(), appearance)
+                                                        .show())
+                                        .item(),
+                                Command.of(
+                                                "about",
+                                                null,
+                                                () -> new AboutWindow(getScene().getWindow(), appearance).show())
+                                        .item())));
+        bar.setId("menus");
+        return bar;
+    }
+
+    private List<MenuItem> themeItems() {
+        return Choices.of("theme", List.of(Theme.values()), appearance.themeProperty(), theme -> true);
+    }
+
+    @SafeVarargs
+    private static Menu menu(String name, List<MenuItem>... blocks) {
+        Menu menu = new Menu(Messages.text("ui.menu." + name));
+        menu.setId("menu-" + name);
+        for (List<MenuItem> block : blocks) {
+            if (!menu.getItems().isEmpty() && !block.isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            menu.getItems().addAll(block);
+        }
+        return menu;
+    }
+
+    private HBox toolBar() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button export = new Button(Messages.text("ui.toolbar.export"));
+        export.setId("export");
+        export.getStyleClass().add("accent");
+        Buttons.setIcon(export, Feather.SHARE);
+        Buttons.explain(export, Messages.text("ui.toolbar.exportMeaning"));
+        export.setOnAction(event -> current.get().export());
+        HBox bar = new HBox(workspaceSwitch(), space, themeButton(), export);
+        bar.getStyleClass().add("main-bar");
+        return bar;
+    }
+
+    private SegmentedButton workspaceSwitch() {
+        ToggleGroup group = new ToggleGroup();
+        SegmentedButton segments = new SegmentedButton();
+        segments.setId("workspaces");
+        segments.setToggleGroup(group);
+        for (Workspace workspace : workspaces) {
+            ToggleButton segment = new ToggleButton(Messages.text("ui.workspace." + workspace.name()));
+            segment.setSelected(workspace.equals(current.get()));
+            segment.setOnAction(event -> {
+                segment.setSelected(true);
+                current.set(workspace);
+            });
+            segments.getButtons().add(segment);
+        }
+        return segments;
+    }
+
+    private Button themeButton() {
+        Button button = Buttons.icon(Feather.MOON, Messages.text("ui.toolbar.theme"));
+        button.setId("theme");
+        appearance.darkProperty().subscribe(dark -> Buttons.setIcon(button, dark ? Feather.SUN : Feather.MOON));
+        button.setOnAction(event ->
+                appearance.themeProperty().set(appearance.darkProperty().get() ? Theme.LIGHT : Theme.DARK));
+        return button;
+    }
+
+    /** The workspace on screen. */
+    public ReadOnlyObjectProperty<Workspace> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+}

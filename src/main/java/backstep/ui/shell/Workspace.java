@@ -1,0 +1,35 @@
+package backstep.ui.shell;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+
+/** One of the program's large views, with what it adds to menus and status bar. */
+public interface Workspace {
+
+    /** A short name; its text is the message {@code ui.workspace.name}. */
+    String name();
+
+    Node view();
+
+    List<MenuItem> fileItems();
+
+    List<MenuItem> editItems();
+
+    List<MenuItem> viewItems();
+
+    List<MenuItem> runItems();
+
+    /** A short message for the left end of the status bar. */
+    ObservableValue<String> message();
+
+    /** Figures for the right end of the status bar. */
+    ObservableValue<String> figures();
+
+    /** Puts the keyboard where someone starts. */
+    void focus();
+
+    /** What the tool bar's export button does. */
+    void export();
+}

@@ -1,0 +1,65 @@
+package backstep.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** The looks of every window of the program: which theme is wanted, and whether that is dark at the moment. */
+public final class Appearance {
+
+    private static final double ANY_SIZE = 12;
+
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
+
+    /** Loads the program's own fonts and puts the theme on. To be made on the JavaFX thread. */
+    public Appearance() {
+        Stream.of("Inter-Regular", "Inter-SemiBold", "JetBrainsMono-Regular", "JetBrainsMono-Bold")
+                .map(name -> "/backstep/fonts/" + name + ".ttf")
+                .forEach(path -> Font.loadFont(resource(path), ANY_SIZE));
+        dark.bind(Bindings.createBooleanBinding(
+                this::computeDark, theme, Platform.getPreferences().colorSchemeProperty()));
+        dark.subscribe(isDark -> Application.setUserAgentStylesheet(
+                isDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet()));
+    }
+
+    /** Gives a scene the program's own style sheets, on top of the theme's. */
+    public void dress(Scene scene) {
+        scene.getStylesheets().setAll(resource("/backstep/ui/theme/backstep.css"));
+        dark.subscribe(isDark -> {
+            scene.getRoot().getStyleClass().removeAll("light", "dark");
+            scene.getRoot().getStyleClass().add(isDark ? "dark" : "light");
+        });
+    }
+
+    private boolean computeDark() {
+        return switch (theme.get()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    private static String resource(String path) {
+        return Objects.requireNonNull(Appearance.class.getResource(path), path).toExternalForm();
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    public ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
+    }
+}

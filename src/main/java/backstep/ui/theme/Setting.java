@@ -1,0 +1,51 @@
+package backstep.ui.theme;
+
+import backstep.layout.Direction;
+import backstep.layout.LayoutEngine;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Something that is remembered from one start to the next: its name in the file, its default, and how it is read. A
+ * text that cannot be read counts as not there.
+ *
+ * @param <T> what it is; its {@code toString} is what is written
+ */
+public record Setting<T>(String name, T fallback, Function<String, Optional<T>> reader) {
+
+    public static final Setting<Theme> THEME = choice("theme", Theme.SYSTEM, Theme.class);
+    public static final Setting<LayoutEngine> LAYOUT = choice("layout", LayoutEngine.AUTOMATIC, LayoutEngine.class);
+    public static final Setting<Direction> DIRECTION = choice("direction", Direction.LEFT_RIGHT, Direction.class);
+    public static final Setting<Double> WINDOW_WIDTH = number("window.width", 1280, 480, 20_000);
+    public static final Setting<Double> WINDOW_HEIGHT = number("window.height", 800, 360, 20_000);
+    public static final Setting<Boolean> WINDOW_MAXIMIZED = flag("window.maximized", false);
+    public static final Setting<Double> LEFT_WIDTH = number("left.width", 290, 100, 10_000);
+    public static final Setting<Double> RIGHT_WIDTH = number("right.width", 350, 100, 10_000);
+    public static final Setting<Double> EDITOR_DIVIDER = number("divider.editor", 0.5, 0.05, 0.95);
+    public static final Setting<Double> STEPS_PER_SECOND = number("stepsPerSecond", 2, 0.25, 32);
+    public static final Setting<String> EXPORT_FOLDER = new Setting<>("export.folder", "", Optional::of);
+
+    private static <E extends Enum<E>> Setting<E> choice(String name, E fallback, Class<E> type) {
+        return new Setting<>(
+                name,
+                fallback,
+                text -> Arrays.stream(type.getEnumConstants())
+                        .filter(value -> value.name().equals(text))
+                        .findFirst());
+    }
+
+    private static Setting<Boolean> flag(String name, boolean fallback) {
+        return new Setting<>(name, fallback, text -> Optional.of(Boolean.valueOf(text)));
+    }
+
+    private static Setting<Double> number(String name, double fallback, double min, double max) {
+        return new Setting<>(name, fallback, text -> {
+            try {
+                return Optional.of(Math.clamp(Double.parseDouble(text), min, max));
+            } catch (NumberFormatException unreadable) {
+                return Optional.empty();
+            }
+        });
+    }
+}

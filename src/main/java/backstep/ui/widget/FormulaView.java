@@ -1,0 +1,88 @@
+package backstep.ui.widget;
+
+import backstep.explain.Formula;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * Sets a {@link Formula}: real fractions, raised exponents, roots with a bar, on one mathematical axis. A formula that
+ * is too wide goes on in the next line, between two of its outermost parts.
+ */
+public final class FormulaView extends FlowPane {
+
+    private static final int DEEPEST_FULL_SIZE = 1;
+
+    public FormulaView(Formula formula) {
+        getStyleClass().add("formula");
+        setRowValignment(VPos.CENTER);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(formula.text());
+        outermost(formula).forEach(part -> getChildren().add(set(part, 0)));
+    }
+
+    private static Stream<Formula> outermost(Formula formula) {
+        return formula instanceof Formula.Row(List<Formula> parts)
+                ? parts.stream().flatMap(FormulaView::outermost)
+                : Stream.of(formula);
+    }
+
+    private static Node set(Formula formula, int depth) {
+        return switch (formula) {
+            case Formula.Text(String value, Formula.Role role) -> text(value, role, depth);
+            case Formula.Row(List<Formula> parts) -> row(parts.stream().map(part -> set(part, depth)));
+            case Formula.Fraction(Formula numerator, Formula denominator) ->
+                fraction(set(numerator, depth + 1), set(denominator, depth + 1));
+            case Formula.Superscript(Formula base, Formula exponent) ->
+                row(Stream.of(set(base, depth), styled(set(exponent, depth + 2), "formula-superscript")));
+            case Formula.Root(Formula radicand) ->
+                row(Stream.of(sign("√", depth), styled(set(radicand, depth), "formula-radicand")));
+            case Formula.Group(String open, Formula content, String close) ->
+                row(Stream.of(sign(open, depth), set(content, depth), sign(close, depth)));
+        };
+    }
+
+    private static Label sign(String value, int depth) {
+        return text(value, Formula.Role.OPERATOR, depth);
+    }
+
+    private static Label text(String value, Formula.Role role, int depth) {
+        Label label = new Label(value);
+        label.getStyleClass().addAll("formula-text", "formula-" + role.name().toLowerCase(Locale.ROOT));
+        if (depth > DEEPEST_FULL_SIZE) {
+            label.getStyleClass().add("formula-small");
+        }
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static HBox row(Stream<? extends Node> parts) {
+        HBox box = new HBox();
+        box.setAlignment(Pos.CENTER_LEFT);
+        parts.forEach(box.getChildren()::add);
+        return box;
+    }
+
+    private static HBox styled(Node node, String styleClass) {
+        HBox box = row(Stream.of(node));
+        box.getStyleClass().add(styleClass);
+        return box;
+    }
+
+    private static VBox fraction(Node numerator, Node denominator) {
+        Region bar = new Region();
+        bar.getStyleClass().add("formula-bar");
+        VBox box = new VBox(styled(numerator, "formula-term"), bar, styled(denominator, "formula-term"));
+        box.getStyleClass().add("formula-fraction");
+        return box;
+    }
+}

@@ -1,10 +1,6 @@
-package backstep.bench;
+package backstep.layout;
 
 import backstep.engine.Graph;
-import backstep.layout.Diagram;
-import backstep.layout.Direction;
-import backstep.layout.LayoutEngine;
-import backstep.layout.SampleGraphs;
 import backstep.layout.engines.LayoutResult;
 import backstep.layout.engines.Layouts;
 import java.util.Arrays;
@@ -13,12 +9,12 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 
 /** Times ELK against an installed {@code dot}, in turns in one run, and prints medians. */
-public final class LayoutBench {
+public final class LayoutComparison {
 
     private static final int ROUNDS = 5;
     private static final int LARGEST_FOR_DOT = 6_000;
 
-    private LayoutBench() {}
+    private LayoutComparison() {}
 
     /** Runs the comparison. */
     public static void main(String... arguments) throws Exception {

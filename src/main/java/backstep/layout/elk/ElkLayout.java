@@ -22,14 +22,11 @@ import org.eclipse.elk.core.data.LayoutMetaDataService;
  */
 public final class ElkLayout implements Layout {
 
-    /** Between parts of a graph that have nothing in common, in pixels. */
-    private static final double PART_DISTANCE = 40;
-
     @Override
     public Placement place(Diagram diagram, Direction direction) throws LayoutException, InterruptedException {
         LayoutMetaDataService.getInstance(); // teaches ELK, once, to copy the default values of its own options
         FlowGraph flow = FlowGraph.of(diagram, direction);
-        PartStack stack = new PartStack(flow, PART_DISTANCE);
+        PartStack stack = new PartStack(flow);
         for (Part part : Part.of(flow)) {
             stack.add(part, draw(part.flow()));
         }

@@ -7,7 +7,6 @@ import java.util.List;
 /** Puts the parts of a graph one below the other. */
 public final class PartStack {
 
-    private final double distance;
     private final double[] corners;
     private final List<double[]> curves;
     private double bottom;
@@ -16,10 +15,8 @@ public final class PartStack {
      * An empty stack.
      *
      * @param whole the graph whose parts will be added
-     * @param distance between two parts, in pixels
      */
-    public PartStack(FlowGraph whole, double distance) {
-        this.distance = distance;
+    public PartStack(FlowGraph whole) {
         this.corners = new double[2 * whole.blocks().size()];
         this.curves = new ArrayList<>(Collections.nCopies(whole.edges().size(), new double[0]));
     }
@@ -39,7 +36,7 @@ public final class PartStack {
             }
             curves.set(part.edges().get(i), curve);
         }
-        bottom += extent.breadth() + distance;
+        bottom += extent.breadth() + Spacing.PARTS;
     }
 
     private static Extent extent(Part part, Routes routes) {

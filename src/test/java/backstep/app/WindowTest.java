@@ -26,6 +26,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
@@ -215,10 +216,10 @@ public abstract class WindowTest {
         settle();
     }
 
-    /** Drags the thumb of a slider to one of its ends: −1 for the left one, 1 for the right one. */
-    protected final void dragToEnd(Slider slider, int end) {
-        Point2D thumb = middle(call(() -> slider.lookup(".thumb")));
-        drag(thumb, middle(slider).add(end * slider.getWidth() / 2, 0));
+    /** Clicks on the track of a slider at one of its ends: −1 for the left one, 1 for the right one. */
+    protected final void clickEnd(Slider slider, int end) {
+        Region track = call(() -> (Region) slider.lookup(".track"));
+        clickAt(middle(track).add(end * (track.getWidth() / 2 - 1), 0));
     }
 
     /** Turns the wheel by so many notches, towards oneself for positive ones. */

@@ -102,11 +102,11 @@ class SteppingTest extends WindowTest {
     }
 
     @Test
-    void draggingTheScrubberToItsEndsRewindsAndFinishes() {
+    void theEndsOfTheScrubberFinishAndRewind() {
         Slider scrubber = find("scrubber", Slider.class);
-        dragToEnd(scrubber, 1);
+        clickEnd(scrubber, 1);
         assertThat(step()).isEqualTo(7);
-        dragToEnd(scrubber, -1);
+        clickEnd(scrubber, -1);
         assertThat(step()).isZero();
     }
 }

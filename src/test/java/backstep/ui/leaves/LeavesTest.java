@@ -70,6 +70,13 @@ class LeavesTest extends WindowTest {
     }
 
     @Test
+    void overriddenLeavesAreStillFollowedAfterAGarbageCollection() {
+        System.gc();
+        set(slider(0), 5);
+        assertThat(find("reset-leaves", Button.class).isVisible()).isTrue();
+    }
+
+    @Test
     void allLeavesAreResetAtOnce() {
         set(slider(0), 5);
         set(slider(1), 5);

@@ -30,6 +30,7 @@ final class GraphCanvas extends Region {
 
     private static final double STALE_OPACITY = 0.45;
     private static final double LEGEND_GAP = 14;
+    private static final double LEGEND_OPACITY = 0.85;
 
     private final GraphModel model;
     private final Canvas canvas = new Canvas();
@@ -182,11 +183,11 @@ final class GraphCanvas extends Region {
         graphics.setTransform(seen.zoom(), 0, 0, seen.zoom(), seen.x(), seen.y());
         picture.paint(surface, placement, view, Detail.at(seen.zoom()), seen.visible(getWidth(), getHeight()));
         graphics.setTransform(new Affine());
-        legend.paint(
-                surface,
-                getWidth() - Legend.WIDTH - LEGEND_GAP,
-                getHeight() - Legend.HEIGHT - LEGEND_GAP,
-                view.largestGradient());
+        double x = getWidth() - Legend.WIDTH - LEGEND_GAP;
+        double y = getHeight() - Legend.HEIGHT - LEGEND_GAP;
+        graphics.setFill(Color.rgb(ground.red(), ground.green(), ground.blue(), LEGEND_OPACITY));
+        graphics.fillRect(x - LEGEND_GAP, y - LEGEND_GAP, getWidth(), getHeight());
+        legend.paint(surface, x, y, view.largestGradient());
     }
 
     Camera camera() {

@@ -15,6 +15,7 @@ final class Stations {
             new Station("03-forward", List.of(v -> v.press("forward", 2))),
             new Station("04-backward", List.of(v -> v.press("forward", 5), v -> v.select("a"))),
             new Station("05-finished", List.of(v -> v.press("last", 1), v -> v.select("b"), v -> v.press("check", 1))),
+            new Station("05-exported", List.of(v -> v.press("export", 1), v -> v.pressInFront("export-save"))),
             new Station("06-error", List.of(v -> v.type("a = 2.0\nb = -3.0\nL = (a*b + tahn(a)*\n"))),
             new Station(
                     "07-overflow",

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
 
 /** Somebody who uses the window's own controls. On the JavaFX thread only. */
@@ -82,6 +83,12 @@ final class Visitor {
 
     void scrub(int step) {
         control("scrubber", Slider.class).setValue(step);
+    }
+
+    /** Presses a button of a window that stands before the main one. */
+    void pressInFront(String button) {
+        Window front = Window.getWindows().getLast();
+        ((ButtonBase) Objects.requireNonNull(front.getScene().lookup("#" + button), button)).fire();
     }
 
     private <T extends Node> T control(String id, Class<T> type) {

@@ -17,7 +17,7 @@ record Camera(double zoom, double x, double y) {
 
     private static final double LARGEST_FIT = 1.5;
     private static final double SMALLEST_READABLE = 0.4;
-    private static final double MARGIN = 32;
+    private static final double MARGIN = 48;
 
     double toPictureX(double windowX) {
         return (windowX - x) / zoom;

@@ -39,7 +39,7 @@ import org.fxmisc.richtext.CodeArea;
 /** Type an expression, see its graph, step through it, have every step explained. */
 public final class ExpressionWorkspace extends BorderPane {
 
-    private static final double LARGEST_SIDES = 0.58;
+    private static final double LARGEST_SIDES = 0.54;
 
     private final ExpressionSession session;
     private final Layouts layouts;

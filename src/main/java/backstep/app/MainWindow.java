@@ -31,6 +31,8 @@ public final class MainWindow {
     private static final double SMALLEST_HEIGHT = 480;
 
     private final Stage stage;
+    private final Tasks tasks;
+    private final Layouts layouts;
     private final Settings settings;
     private final Appearance appearance = new Appearance();
     private final ExpressionSession session;
@@ -48,13 +50,8 @@ public final class MainWindow {
         this.stage = stage;
         this.settings = settings;
         Layouts layouts = Layouts.ofThisMachine();
-        tasks.run(
-                () -> {
-                    layouts.warmUp();
-                    return layouts;
-                },
-                warm -> {},
-                problem -> LOG.log(Level.WARNING, "ELK does not work here: {0}", problem.getMessage()));
+        this.tasks = tasks;
+        this.layouts = layouts;
         session = new ExpressionSession(tasks, layouts);
         workspace = new ExpressionWorkspace(session, layouts, tasks, appearance);
         this.picker = picker;
@@ -136,6 +133,18 @@ public final class MainWindow {
     public void show() {
         stage.show();
         workspace.focusEditor();
+        // Only once the window is there: it needs the processor more than ELK does.
+        tasks.later(this::warmUp);
+    }
+
+    private void warmUp() {
+        tasks.run(
+                () -> {
+                    layouts.warmUp();
+                    return layouts;
+                },
+                warm -> {},
+                problem -> LOG.log(Level.WARNING, "ELK does not work here: {0}", problem.getMessage()));
     }
 
     public Stage stage() {

@@ -26,6 +26,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
@@ -83,8 +84,15 @@ public final class ExpressionWorkspace extends BorderPane {
         setCenter(columns);
         setBottom(stepper);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        // After a click on a step button the arrow keys should step on, and not walk from button to button.
-        stepper.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> graph.focus());
+        // A filter, as controls keep mouse events to themselves.
+        stepper.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
+    }
+
+    /** After a click on a step button the space bar should play, and not press that button again. */
+    private void leaveButton() {
+        if (getScene().getFocusOwner() instanceof ButtonBase) {
+            graph.focus();
+        }
     }
 
     private List<Command> runCommands() {

@@ -18,7 +18,7 @@ record SliderRange(double min, double max) {
         return new SliderRange(-reach, reach);
     }
 
-    /** The same range, widened if need be so that it holds {@code value}. */
+    /** The same range, widened if need be so that it holds {@code value}, as far as a range can reach. */
     SliderRange including(double value) {
         if (value >= min && value <= max) {
             return this;

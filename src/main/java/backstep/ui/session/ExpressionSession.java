@@ -51,6 +51,8 @@ public final class ExpressionSession {
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(this, "stale");
     private final ReadOnlyObjectWrapper<@Nullable Exception> problem = new ReadOnlyObjectWrapper<>();
     private final ObservableMap<LeafKey, Double> overrides = FXCollections.observableHashMap();
+    // Kept here, as nothing else does: it goes with all its listeners once nobody holds it.
+    private final ObservableMap<LeafKey, Double> visibleOverrides = FXCollections.unmodifiableObservableMap(overrides);
     private final ObjectProperty<LayoutEngine> engine = new SimpleObjectProperty<>(LayoutEngine.AUTOMATIC);
     private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(Direction.LEFT_RIGHT);
 
@@ -240,7 +242,7 @@ public final class ExpressionSession {
 
     /** The values that differ from the text. To be changed by {@link #override} only. */
     public ObservableMap<LeafKey, Double> overrides() {
-        return FXCollections.unmodifiableObservableMap(overrides);
+        return visibleOverrides;
     }
 
     public ObjectProperty<LayoutEngine> engineProperty() {

@@ -47,7 +47,9 @@ public final class Shell extends BorderPane {
         this.quit = quit;
         getStyleClass().add("shell");
         StatusBar status = new StatusBar();
+        status.setFocusTraversable(false);
         Label figures = new Label();
+        figures.setId("figures");
         figures.getStyleClass().add("status-figures");
         status.getRightItems().add(figures);
         setBottom(status);

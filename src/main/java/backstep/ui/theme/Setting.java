@@ -43,7 +43,8 @@ public record Setting<T>(String name, T fallback, Function<String, Optional<T>> 
     private static Setting<Double> number(String name, double fallback, double min, double max) {
         return new Setting<>(name, fallback, text -> {
             try {
-                return Optional.of(Math.clamp(Double.parseDouble(text), min, max));
+                double number = Double.parseDouble(text);
+                return Double.isNaN(number) ? Optional.empty() : Optional.of(Math.clamp(number, min, max));
             } catch (NumberFormatException unreadable) {
                 return Optional.empty();
             }

@@ -69,7 +69,9 @@ public final class NumberField extends TextField {
         double typed = parse(getText());
         if (!Double.isNaN(typed)) {
             double unit = Math.max(0.01, Math.pow(10, Math.floor(Math.log10(Math.max(Math.abs(typed), 1)) - 1)));
-            enter(Math.round((typed + direction * unit) / unit) * unit);
+            double units = Math.rint(typed / unit) + direction;
+            // Multiplying by a tenth would give 5.1000000000000005.
+            enter(unit < 1 ? units / Math.rint(1 / unit) : units * unit);
             setText(Double.toString(value));
         }
     }

@@ -1,0 +1,298 @@
+package backstep.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.engine.Trace;
+import backstep.lang.Program;
+import backstep.ui.session.Drawing;
+import backstep.ui.session.ExpressionSession;
+import backstep.ui.task.Tasks;
+import backstep.ui.theme.Setting;
+import backstep.ui.theme.Settings;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window on a screen without a display, and somebody at its mouse and keyboard. */
+public abstract class WindowTest {
+    /** The screen has 1000 by 1000 pixels. */
+    private static final double WIDTH = 980;
+
+    private static final double HEIGHT = 860;
+    private static final int SECONDS = 20;
+
+    /** What the window remembers. */
+    protected final Settings settings = new Settings();
+
+    /** What the file dialog answers. */
+    protected Optional<Path> saveTo = Optional.empty();
+
+    private javafx.scene.robot.Robot robot;
+    private Tasks tasks;
+    private MainWindow window;
+
+    @BeforeAll
+    static void startJavaFx() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        WaitForAsyncUtils.printException = false;
+    }
+
+    @BeforeEach
+    void openWindow() {
+        robot = call(javafx.scene.robot.Robot::new);
+        settings.set(Setting.WINDOW_WIDTH, WIDTH);
+        settings.set(Setting.WINDOW_HEIGHT, HEIGHT);
+        open();
+    }
+
+    private void open() {
+        tasks = call(Tasks::new);
+        window = call(() -> {
+            Stage stage = new Stage();
+            stage.setX(0);
+            stage.setY(0);
+            return new MainWindow(stage, tasks, settings, (owner, format, name, folder) -> saveTo);
+        });
+        run(window::show);
+        settle();
+    }
+
+    @AfterEach
+    void closeWindow() {
+        run(() -> Window.getWindows().stream().toList().forEach(Window::hide));
+        tasks.close();
+    }
+
+    /** Closes the window and starts again with what it has remembered. */
+    protected final void reopen() {
+        closeWindow();
+        open();
+    }
+
+    // Waiting
+
+    /** Runs something on the JavaFX thread and waits for it. */
+    protected static <T> T call(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(SECONDS), work);
+    }
+
+    protected static void run(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(SECONDS), work);
+    }
+
+    /** Waits for something to become true; it is looked at on the JavaFX thread. */
+    protected static void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> call(condition));
+        } catch (TimeoutException late) {
+            throw new AssertionError("what the test waits for did not happen", late);
+        }
+    }
+
+    /** Waits until text, graph and layout agree, and all that is laid out. */
+    protected final void settle() {
+        await(() -> !session().busyProperty().get());
+        layOut();
+    }
+
+    /** Waits until nothing moves or flashes any more. */
+    protected final void rest() {
+        await(() -> window.workspace().isAtRest());
+        layOut();
+    }
+
+    private static void layOut() {
+        run(() -> Window.getWindows().forEach(each -> {
+            each.getScene().getRoot().applyCss();
+            each.getScene().getRoot().layout();
+        }));
+    }
+
+    // Looking
+
+    protected final MainWindow window() {
+        return window;
+    }
+
+    protected final ExpressionSession session() {
+        return window.workspace().session();
+    }
+
+    protected final int step() {
+        return call(() -> session().stepProperty().get());
+    }
+
+    protected final Trace trace() {
+        return call(() -> Objects.requireNonNull(session().traceProperty().get()));
+    }
+
+    protected final Program program() {
+        Drawing drawing = call(() -> session().drawingProperty().get());
+        return Objects.requireNonNull(drawing).program();
+    }
+
+    /** The node that a name stands for. */
+    protected final int node(String name) {
+        return Objects.requireNonNull(program().names().get(name), name);
+    }
+
+    /** The value of a name after the whole forward pass. */
+    protected final double value(String name) {
+        return trace().data(node(name));
+    }
+
+    /** The control of an identifier, in whichever window it stands. */
+    protected final <T> T find(String id, Class<T> type) {
+        return type.cast(call(() -> Window.getWindows().reversed().stream()
+                .map(each -> each.getScene().lookup("#" + id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("there is no #" + id))));
+    }
+
+    protected final String text(String id) {
+        Labeled label = find(id, Labeled.class);
+        return call(label::getText);
+    }
+
+    protected final MenuItem menuItem(String id) {
+        return call(() -> find("menus", MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("there is no menu item " + id)));
+    }
+
+    // Doing
+
+    /** Clicks the middle of a control. */
+    protected final void click(String id) {
+        clickAt(middle(find(id, Node.class)));
+    }
+
+    protected final void clickAt(Point2D point) {
+        run(() -> {
+            robot.mouseMove(point);
+            robot.mouseClick(MouseButton.PRIMARY);
+        });
+        settle();
+    }
+
+    protected final void moveTo(Point2D point) {
+        run(() -> robot.mouseMove(point));
+        settle();
+    }
+
+    /** Drags from one point of the screen to another. */
+    protected final void drag(Point2D from, Point2D to) {
+        run(() -> robot.mouseMove(from));
+        run(() -> robot.mousePress(MouseButton.PRIMARY));
+        run(() -> robot.mouseMove(from.midpoint(to)));
+        run(() -> robot.mouseMove(to));
+        run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        settle();
+    }
+
+    /** Clicks on the track of a slider at one of its ends: −1 for the left one, 1 for the right one. */
+    protected final void clickEnd(Slider slider, int end) {
+        Region track = call(() -> (Region) slider.lookup(".track"));
+        clickAt(middle(track).add(end * (track.getWidth() / 2 - 1), 0));
+    }
+
+    /** Turns the wheel by so many notches, towards oneself for positive ones. */
+    protected final void wheel(Point2D point, int notches) {
+        run(() -> robot.mouseMove(point));
+        run(() -> robot.mouseWheel(notches));
+        settle();
+    }
+
+    /** Presses keys together, the last one with all others held down. */
+    protected final void keys(KeyCode... codes) {
+        for (KeyCode code : codes) {
+            run(() -> robot.keyPress(code));
+        }
+        for (int index = codes.length - 1; index >= 0; index--) {
+            KeyCode code = codes[index];
+            run(() -> robot.keyRelease(code));
+        }
+        settle();
+    }
+
+    /** Types characters where the keyboard is. */
+    protected final void characters(String text) {
+        text.chars().mapToObj(Character::toString).forEach(this::character);
+        settle();
+    }
+
+    // A robot has keys and no characters; which key gives which character depends on the keyboard.
+    private void character(String character) {
+        run(() -> {
+            Node focused = Objects.requireNonNull(focusedWindow().getScene().getFocusOwner());
+            focused.fireEvent(new KeyEvent(
+                    KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, false, false, false, false));
+        });
+    }
+
+    private static Window focusedWindow() {
+        return Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .reduce((below, above) -> above)
+                .orElseThrow();
+    }
+
+    /** Puts a text in place of what stands in the editor, as a paste would. */
+    protected final void type(String text) {
+        CodeArea editor = find("editor", CodeArea.class);
+        run(() -> editor.replaceText(text));
+        settle();
+    }
+
+    /** Chooses an item of the menu bar. */
+    protected final void choose(String menuItem) {
+        MenuItem item = menuItem(menuItem);
+        assertThat(item.isDisable()).as(menuItem + " is disabled").isFalse();
+        run(item::fire);
+        settle();
+    }
+
+    protected final void fire(String id) {
+        run(find(id, ButtonBase.class)::fire);
+        settle();
+    }
+
+    protected final void set(Slider slider, double value) {
+        run(() -> slider.setValue(value));
+        settle();
+    }
+
+    /** The middle of a control on the screen. */
+    protected static Point2D middle(Node control) {
+        return call(() -> {
+            Bounds bounds = control.localToScreen(control.getBoundsInLocal());
+            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
+    }
+}

@@ -1,0 +1,142 @@
+package backstep.ui.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.app.WindowTest;
+import backstep.ui.session.Example;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What happens to graph and messages while someone types. */
+class TypingTest extends WindowTest {
+
+    @Test
+    void typingAnExpressionGivesItsGraph() {
+        keys(KeyCode.A);
+        keys(KeyCode.ENTER);
+        type("a = 2\nb = -3\nL = a*b + a");
+        assertThat(program().graph().size()).isEqualTo(4);
+        assertThat(value("L")).isEqualTo(-4);
+        assertThat(text("summary")).isEqualTo("4 nodes, 2 operations · root L");
+    }
+
+    @Test
+    void anErrorIsToldBelowTheTextAndTheLastGoodGraphStays() {
+        type("a = 2\nL = a*a");
+        type("a = 2\nL = a*\n");
+        assertThat(messages())
+                .containsExactly(
+                        "line 2, column 7: expected a number, a name or \"(\" after \"*\", found the end of the line");
+        assertThat(value("L")).isEqualTo(4);
+        assertThat(call(() -> session().staleProperty().get())).isTrue();
+        assertThat(text("summary")).isEqualTo("2 nodes, 1 operations · root L · before the error");
+    }
+
+    @Test
+    void theErrorIsUnderlined() {
+        type("a = 2\nL = a*tahn(a)");
+        CodeArea editor = find("editor", CodeArea.class);
+        await(() -> editor.getStyleOfChar("a = 2\nL = a*t".length()).contains("error"));
+        assertThat(call(() -> editor.getStyleOfChar(0))).doesNotContain("error");
+    }
+
+    @Test
+    void mendingTheErrorTakesTheMessageAway() {
+        type("a = 2\nL = a*");
+        type("a = 2\nL = a*5");
+        assertThat(messages()).isEmpty();
+        assertThat(value("L")).isEqualTo(10);
+        assertThat(call(() -> session().staleProperty().get())).isFalse();
+    }
+
+    @Test
+    void severalErrorsAreToldAtOnceAndTheRestIsCounted() {
+        type("a = \nb = )\nc = 2*\nd = 3*\ne = 4*\nf = 5*");
+        assertThat(messages()).hasSize(5);
+        assertThat(messages().getFirst()).startsWith("line 1, column ");
+        assertThat(messages().get(3)).startsWith("line 4, column ");
+        assertThat(messages().getLast()).isEqualTo("and 2 more");
+    }
+
+    @Test
+    void aClickOnAMessageGoesToItsPlace() {
+        type("a = 2\nL = a*tahn(a)");
+        clickAt(middle(messageList().getChildren().getFirst()));
+        CodeArea editor = find("editor", CodeArea.class);
+        assertThat(call(editor::getSelectedText)).isEqualTo("tahn");
+        assertThat(call(editor::isFocused)).isTrue();
+    }
+
+    @Test
+    void aNoteIsNoError() {
+        type("a = 2\nb = 3\nL = a*a");
+        assertThat(messages()).hasSize(1);
+        assertThat(messages().getFirst()).startsWith("line 2, column 1: ");
+        assertThat(call(() -> session().staleProperty().get())).isFalse();
+    }
+
+    @Test
+    void clearingTheTextIsNoError() {
+        type("a = 2\nL = a*a");
+        type("");
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void theExamplesMenuListsAllExamples() {
+        assertThat(find("examples", MenuButton.class).getItems()).hasSize(Example.values().length);
+        click("examples");
+        clickAt(middle(find("example-reuse-sum", Node.class)));
+        assertThat(call(() -> session().textProperty().get())).isEqualTo(Example.REUSE_SUM.text());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyExampleOpensAndStepsToItsEnd(Example example) {
+        run(() -> find("examples", MenuButton.class).getItems().stream()
+                .filter(item -> item.getId().equals("example-" + example.id()))
+                .forEach(MenuItem::fire));
+        settle();
+        assertThat(messages()).isEmpty();
+        int steps = trace().stepCount();
+        ButtonBase forward = find("forward", ButtonBase.class);
+        IntStream.range(0, steps).forEach(index -> run(forward::fire));
+        assertThat(step()).isEqualTo(steps);
+    }
+
+    @Test
+    void whatWasTypedCanBeUndoneAndRedone() {
+        type("a = 2\nL = a*a");
+        choose("menu-undo");
+        assertThat(editorText()).isEmpty();
+        choose("menu-redo");
+        assertThat(editorText()).isEqualTo("a = 2\nL = a*a");
+        assertThat(value("L")).isEqualTo(4);
+    }
+
+    private String editorText() {
+        CodeArea editor = find("editor", CodeArea.class);
+        return call(editor::getText);
+    }
+
+    private VBox messageList() {
+        return call(() -> (VBox) window().workspace().lookup(".editor-messages"));
+    }
+
+    private List<String> messages() {
+        return call(() -> messageList().getChildren().stream()
+                .map(message -> ((Label) message).getText())
+                .toList());
+    }
+}

@@ -1,0 +1,135 @@
+package backstep.ui.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.app.WindowTest;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who gets the keys, and what is said of controls to those who do not see them. */
+class KeyboardTest extends WindowTest {
+    private static final int MORE_THAN_ALL_CONTROLS = 30;
+
+    @BeforeEach
+    void typeAnExpression() {
+        type("a = 2\nL = a*a + a");
+    }
+
+    @Test
+    void theTextHasTheKeyboardFirst() {
+        assertThat(find("editor", CodeArea.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void keysInTheTextDoNotStep() {
+        keys(KeyCode.HOME);
+        keys(KeyCode.RIGHT);
+        keys(KeyCode.END);
+        keys(KeyCode.SPACE);
+        keys(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(step()).isZero();
+        assertThat(isPlaying()).isFalse();
+    }
+
+    @Test
+    void escapeLeavesTheTextForTheGraph() {
+        keys(KeyCode.ESCAPE);
+        assertThat(call(() -> focused().getId())).isEqualTo("graph");
+        keys(KeyCode.RIGHT);
+        assertThat(step()).isEqualTo(1);
+    }
+
+    @Test
+    void arrowsOnASliderMoveIt() {
+        Slider scrubber = find("scrubber", Slider.class);
+        run(scrubber::requestFocus);
+        keys(KeyCode.RIGHT);
+        assertThat(step()).isEqualTo(1);
+        keys(KeyCode.END);
+        assertThat(step()).isEqualTo(trace().stepCount());
+    }
+
+    @Test
+    void spaceOnAButtonPressesIt() {
+        run(find("forward", Node.class)::requestFocus);
+        keys(KeyCode.SPACE);
+        assertThat(step()).isEqualTo(1);
+        assertThat(isPlaying()).isFalse();
+    }
+
+    @Test
+    void afterAClickOnAStepButtonTheKeyboardIsInTheGraph() {
+        click("forward");
+        assertThat(call(() -> focused().getId())).isEqualTo("graph");
+        keys(KeyCode.SPACE);
+        assertThat(isPlaying()).isTrue();
+    }
+
+    @Test
+    void tabGoesFromTheGraphToEveryButton() {
+        click("forward");
+        Set<String> reached = walk(KeyCode.TAB);
+        assertThat(reached)
+                .containsSubsequence("zoom-in", "first", "forward", "play", "scrubber", "theme", "export", "examples");
+    }
+
+    @Test
+    void tabGoesBackFromTheGraphToTheLeavesAndTheText() {
+        keys(KeyCode.ESCAPE);
+        Set<String> reached = walk(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(reached).containsSubsequence("Value of a as a number", "Value of a", "editor");
+    }
+
+    private Set<String> walk(KeyCode... keys) {
+        Set<String> reached = new LinkedHashSet<>();
+        for (int press = 0; press < MORE_THAN_ALL_CONTROLS; press++) {
+            keys(keys);
+            run(() -> reached.add(name(focused())));
+        }
+        return reached;
+    }
+
+    @Test
+    void whateverHasTheKeyboardSaysWhatItIs() {
+        click("forward");
+        run(() -> session().select(node("a")));
+        assertThat(call(() -> window().stage().getScene().getRoot().lookupAll("*").stream()
+                        .filter(node -> node.isFocusTraversable() || node instanceof ButtonBase)
+                        .filter(node -> !isNamed(node))
+                        .map(Node::toString)
+                        .toList()))
+                .isEmpty();
+    }
+
+    private static String name(Node node) {
+        return Stream.of(node.getId(), node.getAccessibleText(), node.toString())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isNamed(Node node) {
+        return isText(node.getAccessibleText()) || node instanceof ButtonBase button && isText(button.getText());
+    }
+
+    private static boolean isText(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private Node focused() {
+        return window().stage().getScene().getFocusOwner();
+    }
+
+    private boolean isPlaying() {
+        return call(() -> window().workspace().player().playingProperty().get());
+    }
+}

@@ -12,7 +12,6 @@ import backstep.ui.theme.Settings;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
@@ -37,7 +36,7 @@ public final class MainWindow {
     public MainWindow(Stage stage, Tasks tasks, Settings settings) {
         this.stage = stage;
         this.settings = settings;
-        Layouts layouts = new Layouts();
+        Layouts layouts = Layouts.ofThisMachine();
         session = new ExpressionSession(tasks, layouts);
         workspace = new ExpressionWorkspace(session, layouts, tasks, appearance);
         Shell shell = new Shell(appearance, List.of(new ExpressionEntry(workspace)), stage::close);
@@ -64,9 +63,7 @@ public final class MainWindow {
         session.engineProperty().set(settings.get(Setting.LAYOUT));
         session.directionProperty().set(settings.get(Setting.DIRECTION));
         workspace.player().stepsPerSecondProperty().set(settings.get(Setting.STEPS_PER_SECOND));
-        workspace
-                .columns()
-                .setDividerPositions(settings.get(Setting.LEFT_DIVIDER), settings.get(Setting.RIGHT_DIVIDER));
+        divide(settings.get(Setting.WINDOW_WIDTH));
         workspace.left().setDividerPositions(settings.get(Setting.EDITOR_DIVIDER));
     }
 
@@ -78,9 +75,14 @@ public final class MainWindow {
         stage.maximizedProperty().subscribe(maximized -> settings.set(Setting.WINDOW_MAXIMIZED, maximized));
         stage.getScene().widthProperty().subscribe(width -> rememberSize(Setting.WINDOW_WIDTH, width));
         stage.getScene().heightProperty().subscribe(height -> rememberSize(Setting.WINDOW_HEIGHT, height));
-        rememberDivider(workspace.columns(), 0, Setting.LEFT_DIVIDER);
-        rememberDivider(workspace.columns(), 1, Setting.RIGHT_DIVIDER);
-        rememberDivider(workspace.left(), 0, Setting.EDITOR_DIVIDER);
+        workspace.left().widthProperty().subscribe(width -> rememberWidth(Setting.LEFT_WIDTH, width));
+        workspace.right().widthProperty().subscribe(width -> rememberWidth(Setting.RIGHT_WIDTH, width));
+        workspace
+                .left()
+                .getDividers()
+                .getFirst()
+                .positionProperty()
+                .subscribe(position -> settings.set(Setting.EDITOR_DIVIDER, position.doubleValue()));
     }
 
     /** The size to come back to is that of the window when it is not maximized. */
@@ -90,11 +92,16 @@ public final class MainWindow {
         }
     }
 
-    private void rememberDivider(SplitPane pane, int divider, Setting<Double> setting) {
-        pane.getDividers()
-                .get(divider)
-                .positionProperty()
-                .subscribe(position -> settings.set(setting, position.doubleValue()));
+    /** Gives the columns their remembered widths in a window of the given one. */
+    void divide(double width) {
+        workspace.divide(width, settings.get(Setting.LEFT_WIDTH), settings.get(Setting.RIGHT_WIDTH));
+    }
+
+    /** A column has no width before the window is first laid out. */
+    private void rememberWidth(Setting<Double> setting, Number width) {
+        if (stage.isShowing() && width.doubleValue() > 0) {
+            settings.set(setting, width.doubleValue());
+        }
     }
 
     public void show() {

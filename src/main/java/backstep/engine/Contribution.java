@@ -9,14 +9,18 @@ package backstep.engine;
  * @param target the operand that received it
  * @param local the local derivative ∂source/∂target
  * @param incoming the gradient of {@code source}, ∂root/∂source
+ * @param amount what was added: {@code local × incoming}, but 0 where a closed gate met an infinite gradient, see {@link
+ *     Rules#sent}
  * @param before the gradient of {@code target} before
  * @param after the gradient of {@code target} after
  */
 public record Contribution(
-        int step, int source, int slot, int target, double local, double incoming, double before, double after) {
-
-    /** What was added. */
-    public double amount() {
-        return local * incoming;
-    }
-}
+        int step,
+        int source,
+        int slot,
+        int target,
+        double local,
+        double incoming,
+        double amount,
+        double before,
+        double after) {}

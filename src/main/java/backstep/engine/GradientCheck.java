@@ -8,71 +8,76 @@ package backstep.engine;
  * @param difference what the central difference gave
  * @param h the nudge
  * @param relativeError the distance of the two, relative to the larger of them and 1
+ * @param uncertainty by how much the difference itself may be wrong, in the same measure
  */
 public record GradientCheck(
-        int node, double gradient, double difference, double h, double relativeError, Verdict verdict) {
+        int node,
+        double gradient,
+        double difference,
+        double h,
+        double relativeError,
+        double uncertainty,
+        Verdict verdict) {
 
     /** What the comparison says. */
     public enum Verdict {
-        /** They agree as closely as the rounding of the difference lets them. */
+        /** They agree as closely as the uncertainty of the difference lets them. */
         AGREES,
         /** They do not, and the function is smooth there. */
         DIFFERS,
         /** The slopes to the left and to the right differ: the point is a kink, where no derivative exists. */
         KINK,
+        /** Rounding or a strong bend within the nudge drowns the difference, so that it proves nothing. */
+        INCONCLUSIVE,
         /** A value or a gradient is not finite. */
         UNDEFINED
     }
 
     private static final double TOLERANCE = 1e-6;
     private static final double KINK_TOLERANCE = 1e-3;
-    private static final double ROUNDINGS = 16;
+    private static final double LARGEST_UNCERTAINTY = 1e-2;
 
     /**
      * Checks one node at the values of a run. The nudge is ∛ε·max(1, |x|), which balances the error of truncation,
-     * O(h²), against that of rounding, O(ε/h).
+     * O(h²), against that of rounding, O(ε/h). A second difference with half the nudge tells how large the former is,
+     * and tells a kink, whose bend stays, from a curve, whose bend shrinks with the nudge.
+     *
+     * @throws IllegalArgumentException if the node is a constant, for which no gradient is kept
      */
     public static GradientCheck of(Trace trace, int node) {
+        if (!trace.graph().carriesGradient(node)) {
+            throw new IllegalArgumentException("node " + node + " is a constant and has no gradient to check");
+        }
         double x = trace.data(node);
-        double scale = Math.max(1, Math.abs(x));
         // Rounded so that x + h and x - h differ from x by h exactly.
-        double h = (x + Math.cbrt(Math.ulp(1.0)) * scale) - x;
-        double centre = trace.data(trace.graph().root());
-        double right = rootAt(trace, node, x + h);
-        double left = rootAt(trace, node, x - h);
+        double h = (x + Math.cbrt(Math.ulp(1.0)) * Math.max(1, Math.abs(x))) - x;
+        Nudge wide = Nudge.of(trace, node, h);
+        Nudge narrow = Nudge.of(trace, node, h / 2);
         double gradient = trace.grad(node);
-        double difference = (right - left) / (2 * h);
-        double size = Math.max(1, Math.max(Math.abs(gradient), Math.abs(difference)));
-        double error = Math.abs(gradient - difference) / size;
-        double rounding = ROUNDINGS * Math.ulp(centre) / h / size;
-        double bend = Math.abs((right - centre) - (centre - left)) / h / size;
-        return new GradientCheck(node, gradient, difference, h, error, verdict(error, bend, rounding));
+        double size = Math.max(1, Math.max(Math.abs(gradient), Math.abs(wide.slope())));
+        double error = Math.abs(gradient - wide.slope()) / size;
+        double truncation = Math.abs(wide.slope() - narrow.slope()) * 4 / 3;
+        double uncertainty = (truncation + wide.rounding()) / size;
+        boolean kink = isKink(wide, narrow, size);
+        return new GradientCheck(
+                node, gradient, wide.slope(), h, error, uncertainty, verdict(error, uncertainty, kink));
     }
 
-    private static Verdict verdict(double error, double bend, double rounding) {
-        if (!Double.isFinite(error)) {
+    private static boolean isKink(Nudge wide, Nudge narrow, double size) {
+        double visible = KINK_TOLERANCE * size + 4 * narrow.rounding();
+        return narrow.bend() > visible && narrow.bend() > 0.75 * wide.bend() && narrow.bend() < 1.5 * wide.bend();
+    }
+
+    private static Verdict verdict(double error, double uncertainty, boolean kink) {
+        if (!Double.isFinite(error + uncertainty)) {
             return Verdict.UNDEFINED;
         }
-        if (error <= TOLERANCE + rounding) {
-            return Verdict.AGREES;
+        if (kink) {
+            return Verdict.KINK;
         }
-        return bend > KINK_TOLERANCE + rounding ? Verdict.KINK : Verdict.DIFFERS;
-    }
-
-    /** The root's value when a node, leaf or not, is held at {@code value}. */
-    private static double rootAt(Trace trace, int node, double value) {
-        Graph graph = trace.graph();
-        Pass pass = new Pass(graph);
-        for (int other = 0; other <= node; other++) {
-            pass.set(other, trace.data(other));
+        if (uncertainty > LARGEST_UNCERTAINTY) {
+            return Verdict.INCONCLUSIVE;
         }
-        for (int other = node + 1; other < graph.size(); other++) {
-            if (!graph.op(other).isOperation()) {
-                pass.set(other, trace.data(other));
-            }
-        }
-        pass.set(node, value);
-        pass.forwardAfter(node);
-        return pass.data(graph.root());
+        return error <= TOLERANCE + uncertainty ? Verdict.AGREES : Verdict.DIFFERS;
     }
 }

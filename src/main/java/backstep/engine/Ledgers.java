@@ -81,13 +81,16 @@ final class Ledgers {
     Contribution received(int node, int index) {
         int source = origin[start[node] + index] >> 1;
         int slot = origin[start[node] + index] & 1;
+        double local = pass.local(source, slot);
+        double incoming = pass.grad(source);
         return new Contribution(
                 schedule.backwardStep(source),
                 source,
                 slot,
                 node,
-                pass.local(source, slot),
-                pass.grad(source),
+                local,
+                incoming,
+                Rules.sent(pass.graph().op(source), local, incoming),
                 gradientAfter(node, index),
                 gradientAfter(node, index + 1));
     }

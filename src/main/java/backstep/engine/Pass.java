@@ -108,11 +108,9 @@ public final class Pass {
         }
     }
 
-    /** The chain rule, once: {@code operand.grad += local × node.grad}; returns the local derivative. */
-    public double contribute(int node, int slot) {
-        double local = local(node, slot);
-        grad[graph.operand(node, slot)] += local * grad[node];
-        return local;
+    /** The chain rule, once: {@code operand.grad += local × node.grad}. */
+    public void contribute(int node, int slot) {
+        grad[graph.operand(node, slot)] += Rules.sent(graph.op(node), local(node, slot), grad[node]);
     }
 
     /** The local derivative ∂node/∂operand at the present values. */

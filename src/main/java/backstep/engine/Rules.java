@@ -42,7 +42,7 @@ public final class Rules {
             case SUBTRACT -> a - b;
             case MULTIPLY -> a * b;
             case DIVIDE -> a / b;
-            case POWER -> pow(a, b);
+            case POWER -> power(a, b);
             case MAX -> Math.max(a, b);
             case MIN -> Math.min(a, b);
             case NEGATE -> -a;
@@ -99,6 +99,15 @@ public final class Rules {
         };
     }
 
+    /**
+     * What an operation sends to an operand: local derivative times incoming gradient. A gate that is closed ({@code
+     * relu}, the loser of {@code max} or {@code min}) sends 0 whatever comes in, where the product 0·∞ would be NaN.
+     */
+    public static double sent(Op op, double local, double incoming) {
+        boolean closed = local == 0 && (op == Op.RELU || op == Op.MAX || op == Op.MIN);
+        return closed ? 0 : local * incoming;
+    }
+
     /** The logistic function, without overflow at either end. */
     public static double sigmoid(double x) {
         if (x >= 0) {
@@ -123,8 +132,14 @@ public final class Rules {
         return s * (1 + x * (1 - s));
     }
 
+    /** C's and Python's power: unlike Java's, 1 to any power is 1, and (−1)^±∞ is 1. */
+    private static double power(double a, double b) {
+        boolean one = a == 1 || (a == -1 && Double.isInfinite(b));
+        return one ? 1 : pow(a, b);
+    }
+
     private static double powerByBase(double a, double b) {
-        return b == 0 ? 0 : b * pow(a, b - 1);
+        return b == 0 ? 0 : b * power(a, b - 1);
     }
 
     private static double powerByExponent(double a, double b, double result) {

@@ -25,6 +25,16 @@ public final class Formulas {
         return Maths.chain(Maths.EQUALS, nameAndExpression(graph, node));
     }
 
+    /**
+     * {@code a·b}, what an operation computes, whatever its label.
+     *
+     * @throws IllegalArgumentException for leaves and constants, which compute nothing
+     */
+    public static Formula expression(Graph graph, int node) {
+        requireOperation(graph, node);
+        return Terms.names(graph, node, Notation.NAME_LENGTH).value(graph.op(node));
+    }
+
     /** {@code e = a·b = 2·(−3) = −6}; of a leaf {@code a = 2}. */
     public static Formula operationValue(Trace trace, int node) {
         Graph graph = trace.graph();
@@ -43,9 +53,7 @@ public final class Formulas {
      */
     public static Formula evaluation(Trace trace, int node) {
         Graph graph = trace.graph();
-        if (graph.arity(node) == 0) {
-            throw new IllegalArgumentException("node " + node + " computes nothing");
-        }
+        requireOperation(graph, node);
         Formula numbers = Terms.numbers(trace, node).value(graph.op(node));
         return Maths.chain(Maths.EQUALS, List.of(numbers, Maths.number(trace.data(node))));
     }
@@ -136,7 +144,7 @@ public final class Formulas {
             parts.add(Notation.term(graph, node));
         }
         if (graph.arity(node) > 0) {
-            parts.add(Terms.names(graph, node, Notation.NAME_LENGTH).value(graph.op(node)));
+            parts.add(expression(graph, node));
         }
         return parts;
     }
@@ -165,5 +173,11 @@ public final class Formulas {
         return node == graph.root() && graph.arity(node) > 0 && !Notation.hasLabel(graph, node)
                 ? Maths.name(Messages.text("explain.root"))
                 : Notation.term(graph, node, DIFFERENTIAL_LENGTH);
+    }
+
+    private static void requireOperation(Graph graph, int node) {
+        if (graph.arity(node) == 0) {
+            throw new IllegalArgumentException("node " + node + " computes nothing");
+        }
     }
 }

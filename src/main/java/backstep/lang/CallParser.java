@@ -119,10 +119,21 @@ final class CallParser {
     /** The parentheses after the name at the cursor as a factor, for a message. */
     private String product() {
         int open = cursor.start(1);
-        int close = cursor.text().indexOf(')', open);
-        return close < 0 || close - open > QUOTED_ARGUMENT
-                ? cursor.name() + "*(…)"
-                : cursor.name() + "*" + cursor.excerpt(open, close + 1);
+        int end = closingEnd(open);
+        return cursor.name() + "*" + (end < 0 ? "(…)" : cursor.excerpt(open, end));
+    }
+
+    /** Where a short text in parentheses ends; negative if it does not soon. */
+    private int closingEnd(int open) {
+        String text = cursor.text();
+        int depth = 0;
+        for (int at = open; at < Math.min(text.length(), open + QUOTED_ARGUMENT); at++) {
+            depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return at + 1;
+            }
+        }
+        return -1;
     }
 
     /** Reads the parentheses after the name at the cursor. A method has its receiver as the first operand. */

@@ -87,7 +87,9 @@ final class Compiler {
 
     private void relabel(Statement.Relabel relabel) throws Rejection {
         int node = lowering.node(relabel.target());
-        program.label(node, relabel.label());
+        if (!relabel.label().isEmpty()) {
+            program.label(node, relabel.label());
+        }
         program.statement(relabel.range(), node, SourceMap.NO_SYMBOL);
     }
 

@@ -9,7 +9,7 @@ import backstep.engine.Op;
 final class ExpressionParser {
 
     /** How deep parentheses, signs, calls and powers may be nested. */
-    static final int DEEPEST = 1_000;
+    static final int DEEPEST = 500;
 
     private static final int LOWEST = 0;
     private static final int SUM = 1;

@@ -54,13 +54,14 @@ final class LeafParser {
         }
     }
 
-    private String label() throws Rejection {
+    /** The text of a label; null if it is empty, as it is by default in micrograd. */
+    private @Nullable String label() throws Rejection {
         if (cursor.kind() != TokenKind.STRING) {
             throw cursor.rejectFound("lang.labelText", cursor.found());
         }
         String label = Strings.content(cursor.text(cursor.start(), cursor.end()));
         cursor.advance();
-        return label;
+        return label.isEmpty() ? null : label;
     }
 
     /** Passes over an option of PyTorch that changes nothing here. */
@@ -124,7 +125,7 @@ final class LeafParser {
         return end;
     }
 
-    private static boolean isConversion(@Nullable String method) {
-        return "double".equals(method) || "float".equals(method) || "requires_grad_".equals(method);
+    private static boolean isConversion(String method) {
+        return method.equals("double") || method.equals("float") || method.equals("requires_grad_");
     }
 }

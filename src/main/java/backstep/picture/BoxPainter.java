@@ -5,7 +5,6 @@ import backstep.explain.Notation;
 import backstep.i18n.Messages;
 import backstep.layout.Bounds;
 import backstep.layout.Box;
-import backstep.layout.BoxSizes;
 import backstep.picture.Styles.Shade;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +13,21 @@ final class BoxPainter {
 
     private static final double RADIUS = 7;
     private static final double PADDING = 10;
+    private static final double GAP = 8;
     private static final double GRADIENT_HEIGHT = 22;
     private static final double RING_GAP = 4;
-    private static final double MARK = 8;
-    private static final double DOT = 4;
-    /** Half the height of a capital letter, in font sizes: puts a text's middle on a line. */
-    private static final double HALF_CAPITAL = 0.36;
+    private static final double FLASH = 0.4;
 
-    private static final String MORE = " …";
+    private static final String MORE = "…";
 
     private final String notYet = Messages.text("picture.notYet");
     private final String shortGradientName = Messages.text("picture.gradient");
     private final Styles styles;
+    private final Badges badges;
 
     BoxPainter(Styles styles) {
         this.styles = styles;
+        this.badges = new Badges(styles);
     }
 
     void paint(Surface surface, Bounds bounds, Box box, View view, Detail detail) {
@@ -52,9 +51,8 @@ final class BoxPainter {
         }
         if (detail != Detail.BLOCK) {
             String symbol = Notation.symbol(view.graph().op(node));
-            boolean sign = symbol.length() == 1;
-            TextStyle style = active ? sign ? styles.activeSign : styles.activeName : sign ? styles.sign : styles.name;
-            centred(surface, symbol, bounds.centerX(), bounds.centerY(), style);
+            TextStyle style = styles.symbol(symbol.length() == 1, active);
+            Texts.onMiddle(surface, symbol, bounds.centerX(), bounds.centerY(), style);
         }
     }
 
@@ -62,31 +60,24 @@ final class BoxPainter {
         ring(surface, bounds, node, view);
         surface.rectangle(bounds, RADIUS, RADIUS, styles.palette.constant(), outline(view, node));
         if (detail != Detail.BLOCK) {
-            fitted(
-                    surface,
-                    view.value(node),
-                    bounds.centerX(),
-                    bounds.centerY(),
-                    bounds.width() - PADDING,
-                    styles.constant);
+            TextStyle style = Texts.fitted(view.value(node), bounds.width() - PADDING, styles.constant);
+            Texts.onMiddle(surface, view.value(node), bounds.centerX(), bounds.centerY(), style);
         }
     }
 
     private void value(Surface surface, Bounds bounds, int node, View view, Detail detail) {
         ring(surface, bounds, node, view);
-        surface.rectangle(bounds, RADIUS, RADIUS, ground(view, node), null);
-        if (view.hasState()) {
-            gradientGround(surface, lower(bounds), node, view);
-        }
-        surface.rectangle(bounds, RADIUS, RADIUS, null, outline(view, node));
         if (detail == Detail.BLOCK) {
+            surface.rectangle(bounds, RADIUS, RADIUS, blockGround(view, node), outline(view, node));
             return;
         }
-        valueTexts(surface, view.hasState() ? upper(bounds) : bounds, node, view);
-        if (detail == Detail.FULL && view.hasState()) {
-            gradientTexts(surface, lower(bounds), node, view);
+        surface.rectangle(bounds, RADIUS, RADIUS, ground(view, node), null);
+        if (view.hasState()) {
+            gradient(surface, lower(bounds), node, view, detail);
         }
-        marks(surface, bounds, node, view);
+        surface.rectangle(bounds, RADIUS, RADIUS, null, outline(view, node));
+        labelAndValue(surface, view.hasState() ? upper(bounds) : bounds, node, view);
+        badges.paint(surface, bounds, node, view);
     }
 
     private void ring(Surface surface, Bounds bounds, int node, View view) {
@@ -109,14 +100,13 @@ final class BoxPainter {
             base = palette.accentWash();
         }
         double flash = view.marks().flash(node);
-        return flash > 0 ? base.mix(palette.accent(), flash * 0.4) : base;
+        return flash > 0 ? base.mix(palette.accent(), flash * FLASH) : base;
     }
 
-    private void gradientGround(Surface surface, Bounds lower, int node, View view) {
-        Shade shade = shade(view, node);
-        @Nullable Line line = view.gradState(node) == GradState.PARTIAL ? shade.partial() : null;
-        surface.rectangle(lower, 0, RADIUS, shade.fill(), line);
-        surface.rectangle(new Bounds(lower.x(), lower.y(), lower.width(), 1), 0, 0, styles.palette.border(), null);
+    /** The one colour that says most of a node when there is no room for more. */
+    private Colour blockGround(View view, int node) {
+        boolean gradient = view.hasGradient(node) && !view.isSpoilt(node);
+        return gradient ? shade(view, node).fill() : ground(view, node);
     }
 
     private Shade shade(View view, int node) {
@@ -140,60 +130,54 @@ final class BoxPainter {
         return view.isLeaf(node) ? styles.leafBorder : styles.border;
     }
 
-    private void valueTexts(Surface surface, Bounds area, int node, View view) {
-        double baseline = area.centerY() + HALF_CAPITAL * styles.value.size();
-        String label = Columns.cut(view.label(node), labelColumns(area));
-        surface.text(label, area.x() + PADDING, baseline, styles.label);
-        TextStyle style = view.isSpoilt(node) ? styles.dangerValue : view.isKnown(node) ? styles.value : styles.unknown;
-        surface.text(view.value(node), area.maxX() - PADDING, baseline, style);
-    }
-
-    private void gradientTexts(Surface surface, Bounds area, int node, View view) {
-        double baseline = area.centerY() + HALF_CAPITAL * Styles.CAPTION_SIZE;
-        Shade shade = shade(view, node);
-        surface.text(caption(view, node, area), area.x() + PADDING, baseline, shade.caption());
-        double right = area.maxX() - PADDING;
-        if (view.hasGradient(node)) {
-            boolean partial = view.gradState(node) == GradState.PARTIAL;
-            surface.text(
-                    partial ? view.gradientText(node) + MORE : view.gradientText(node),
-                    right,
-                    baseline,
-                    shade.figure());
+    private void labelAndValue(Surface surface, Bounds area, int node, View view) {
+        String label = view.label(node);
+        String value = view.value(node);
+        TextStyle style = valueStyle(view, node);
+        double room = area.width() - 2 * PADDING;
+        if (view.hasState() || view.isKnown(node)) {
+            label = Texts.cut(label, room - GAP - Texts.width(value, style), styles.label);
         } else {
-            surface.text(view.isUnreached(node) ? "0" : notYet, right, baseline, styles.notYet);
+            label = Texts.cut(label, room, styles.label);
+            value = Texts.cut(value, room - GAP - Texts.width(label, styles.label), style);
+        }
+        Texts.onMiddle(surface, label, area.x() + PADDING, area.centerY(), styles.label);
+        Texts.onMiddle(surface, value, area.maxX() - PADDING, area.centerY(), style);
+    }
+
+    private TextStyle valueStyle(View view, int node) {
+        if (view.isSpoilt(node)) {
+            return styles.dangerValue;
+        }
+        if (view.isKnown(node)) {
+            return styles.value;
+        }
+        return view.hasState() ? styles.unknown : styles.expression;
+    }
+
+    private void gradient(Surface surface, Bounds area, int node, View view, Detail detail) {
+        Shade shade = shade(view, node);
+        @Nullable Line line = view.gradState(node) == GradState.PARTIAL ? shade.partial() : null;
+        surface.rectangle(area, 0, RADIUS, shade.fill(), line);
+        surface.rectangle(new Bounds(area.x(), area.y(), area.width(), 1), 0, 0, styles.palette.border(), null);
+        if (detail == Detail.FULL) {
+            String figure = gradientFigure(view, node);
+            TextStyle style = view.hasGradient(node) ? shade.figure() : styles.notYet;
+            Texts.onMiddle(surface, figure, area.maxX() - PADDING, area.centerY(), style);
+            double room = area.width() - 2 * PADDING - GAP - Texts.width(figure, style);
+            String name = view.gradientName(node);
+            String caption = Texts.width(name, shade.caption()) <= room ? name : shortGradientName;
+            Texts.onMiddle(surface, caption, area.x() + PADDING, area.centerY(), shade.caption());
         }
     }
 
-    private String caption(View view, int node, Bounds area) {
-        String name = view.gradientName(node);
-        return Columns.of(name) <= labelColumns(area) + 5 ? name : shortGradientName;
-    }
-
-    /** The dot of a leaf that was changed, the sign of a number that is not finite. */
-    private void marks(Surface surface, Bounds bounds, int node, View view) {
-        if (view.marks().isOverridden(node)) {
-            Bounds dot = new Bounds(bounds.x() - DOT, bounds.y() - DOT, 2 * DOT, 2 * DOT);
-            surface.ellipse(dot, styles.palette.accent(), Line.solid(styles.palette.background(), 1.5));
-        }
-        if (view.spoils(node)) {
-            Bounds mark = new Bounds(bounds.maxX() - MARK, bounds.y() - MARK, 2 * MARK, 2 * MARK);
-            surface.ellipse(mark, styles.palette.danger(), null);
-            centred(surface, "!", mark.centerX(), mark.centerY(), styles.dangerMark);
-        }
-    }
-
-    private static int labelColumns(Bounds area) {
-        return (int) Math.floor((area.width() - 2 * PADDING - 10.5 * BoxSizes.ADVANCE) / (Styles.LABEL_SIZE * 0.6));
-    }
-
-    private static void centred(Surface surface, String text, double x, double y, TextStyle style) {
-        surface.text(text, x, y + HALF_CAPITAL * style.size(), style);
-    }
-
-    private static void fitted(Surface surface, String text, double x, double y, double width, TextStyle style) {
-        double needed = Columns.of(text) * 0.6 * style.size();
-        centred(surface, text, x, y, needed <= width ? style : style.withSize(style.size() * width / needed));
+    private String gradientFigure(View view, int node) {
+        return switch (view.gradState(node)) {
+            case COMPLETE -> view.gradientText(node);
+            case PARTIAL -> view.gradientText(node) + MORE;
+            case UNREACHED, CONSTANT -> "0";
+            case PENDING -> notYet;
+        };
     }
 
     private static Bounds upper(Bounds bounds) {

@@ -10,22 +10,7 @@ import backstep.layout.Placement;
 /** Draws the curves between boxes: first all that rest, then those along which a number flows. */
 final class EdgePainter {
 
-    private static final Part PART = new Part() {
-        @Override
-        public String id() {
-            return "edges";
-        }
-
-        @Override
-        public String title() {
-            return "";
-        }
-
-        @Override
-        public String styleClass() {
-            return "edges";
-        }
-    };
+    private static final Part PART = new NamedPart("edges", "", "edges");
 
     private final Styles normal;
     private final Styles pending;

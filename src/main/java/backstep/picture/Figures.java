@@ -1,6 +1,8 @@
 package backstep.picture;
 
+import backstep.engine.Op;
 import backstep.engine.Trace;
+import backstep.explain.Formulas;
 import backstep.explain.Notation;
 import backstep.explain.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,18 @@ final class Figures {
     String value(int node) {
         String known = values[node];
         if (known == null) {
-            known = Numbers.fixed(trace.data(node));
+            double data = trace.data(node);
+            known = trace.graph().op(node) == Op.CONSTANT ? Numbers.brief(data) : Numbers.fixed(data);
+            values[node] = known;
+        }
+        return known;
+    }
+
+    /** What an operation computes, for the place where its value would stand. */
+    String expression(int node) {
+        String known = values[node];
+        if (known == null) {
+            known = Formulas.expression(trace.graph(), node).text();
             values[node] = known;
         }
         return known;

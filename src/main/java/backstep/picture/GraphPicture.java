@@ -67,9 +67,9 @@ public final class GraphPicture {
     }
 
     /** All that a drawing in full detail covers: the placement, and flowing numbers that stick out of it. */
-    public static Bounds extent(Placement placement, View view) {
+    public Bounds extent(Placement placement, View view) {
         Bounds extent = new Bounds(0, 0, placement.width(), placement.height());
-        for (Pill pill : Pill.of(placement, view)) {
+        for (Pill pill : Pill.of(placement, view, normal.pill)) {
             extent = union(extent, pill.bounds());
         }
         return extent;

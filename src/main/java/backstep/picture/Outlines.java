@@ -55,13 +55,12 @@ public final class Outlines {
 
     /** A whole curve. */
     public static void curve(Curve curve, Pen pen) {
-        int last = curve.size() - 1;
-        curve(curve, curve.x(last), curve.y(last), pen);
+        curve(curve, 0, 0, pen);
     }
 
     /** A curve up to the base of its arrow head. */
     public static void curve(Curve curve, ArrowHead head, Pen pen) {
-        curve(curve, head.baseX(), head.baseY(), pen);
+        curve(curve, head.baseX() - head.tipX(), head.baseY() - head.tipY(), pen);
     }
 
     /** The triangle of an arrow head. */
@@ -72,18 +71,21 @@ public final class Outlines {
         pen.close();
     }
 
-    private static void curve(Curve curve, double endX, double endY, Pen pen) {
+    /** Moves the end and the control point before it, so that the curve still arrives in the same direction. */
+    private static void curve(Curve curve, double moveX, double moveY, Pen pen) {
         pen.moveTo(curve.x(0), curve.y(0));
         int last = curve.size() - 1;
         for (int point = 1; point < last; point += 3) {
             boolean ends = point + 2 == last;
+            double dx = ends ? moveX : 0;
+            double dy = ends ? moveY : 0;
             pen.curveTo(
                     curve.x(point),
                     curve.y(point),
-                    curve.x(point + 1),
-                    curve.y(point + 1),
-                    ends ? endX : curve.x(point + 2),
-                    ends ? endY : curve.y(point + 2));
+                    curve.x(point + 1) + dx,
+                    curve.y(point + 1) + dy,
+                    curve.x(point + 2) + dx,
+                    curve.y(point + 2) + dy);
         }
     }
 }

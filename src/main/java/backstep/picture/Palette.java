@@ -50,7 +50,7 @@ public record Palette(
             Colour.of(0xafb8c1),
             Colour.of(0x1f2328),
             Colour.of(0x59636e),
-            Colour.of(0x8c959f),
+            Colour.of(0x818b98),
             Colour.of(0x57606a),
             Colour.of(0x0969da),
             Colour.of(0xddf4ff),

@@ -17,11 +17,11 @@ record Pill(Flow flow, Bounds bounds, Bounds target) {
     private static final double PADDING = 13;
 
     /** Places for all numbers that a step moves: near their targets, on no box and on no other pill if that can be. */
-    static List<Pill> of(Placement placement, View view) {
+    static List<Pill> of(Placement placement, View view, TextStyle style) {
         List<Pill> pills = new ArrayList<>();
         for (Flow flow : view.flows()) {
             Bounds target = valueBox(placement, flow.target());
-            double width = Columns.of(flow.text()) * 0.6 * Styles.PILL_SIZE + 2 * PADDING;
+            double width = Texts.width(flow.text(), style) + 2 * PADDING;
             pills.add(new Pill(flow, new FreePlace(placement, pills, target).find(width, HEIGHT), target));
         }
         return pills;

@@ -8,25 +8,7 @@ import java.util.List;
 /** Draws the numbers that the current step moves, each with a pointer to the box that it reaches. */
 final class PillPainter {
 
-    private static final double HALF_CAPITAL = 0.36;
     private static final double TOUCH = 2;
-
-    private record PillPart(int index, Flow flow) implements Part {
-        @Override
-        public String id() {
-            return "flow-" + index;
-        }
-
-        @Override
-        public String title() {
-            return flow.text();
-        }
-
-        @Override
-        public String styleClass() {
-            return "flow";
-        }
-    }
 
     private final Styles styles;
     private final Line pointer;
@@ -37,9 +19,9 @@ final class PillPainter {
     }
 
     void paint(Surface surface, Placement placement, View view) {
-        List<Pill> pills = Pill.of(placement, view);
+        List<Pill> pills = Pill.of(placement, view, styles.pill);
         for (int index = 0; index < pills.size(); index++) {
-            surface.begin(new PillPart(index, pills.get(index).flow()));
+            surface.begin(new NamedPart("flow-" + index, pills.get(index).flow().text(), "flow"));
             paint(surface, pills.get(index));
             surface.end();
         }
@@ -49,8 +31,7 @@ final class PillPainter {
         Bounds bounds = pill.bounds();
         surface.curve(pointer(bounds, pill.target()), pointer, true);
         surface.rectangle(bounds, bounds.height() / 2, bounds.height() / 2, styles.palette.pill(), null);
-        surface.text(
-                pill.flow().text(), bounds.centerX(), bounds.centerY() + HALF_CAPITAL * Styles.PILL_SIZE, styles.pill);
+        Texts.onMiddle(surface, pill.flow().text(), bounds.centerX(), bounds.centerY(), styles.pill);
     }
 
     /** A straight line from the pill to the nearest place on the box. */

@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 /** The lines and text styles of one palette, made once so that painting makes none. */
 final class Styles {
 
-    static final double LABEL_SIZE = 14;
-    static final double VALUE_SIZE = 13;
-    static final double GRADIENT_SIZE = 12;
-    static final double CAPTION_SIZE = 11;
-    static final double SIGN_SIZE = 18;
-    static final double PILL_SIZE = 13;
+    private static final double LABEL_SIZE = 14;
+    private static final double VALUE_SIZE = 13;
+    private static final double GRADIENT_SIZE = 12;
+    private static final double CAPTION_SIZE = 11;
+    private static final double SIGN_SIZE = 18;
+    private static final double PILL_SIZE = 13;
 
     private static final int LEVELS = 24;
 
@@ -30,21 +30,24 @@ final class Styles {
     final Line edge;
     final Line activeEdge;
     final Line operation;
+    /** Sets a badge off from the lines that it covers. */
+    final Line cutOut;
+
     final TextStyle label;
     final TextStyle value;
     final TextStyle unknown;
+    final TextStyle expression;
     final TextStyle constant;
-    final TextStyle sign;
-    final TextStyle activeSign;
-    final TextStyle name;
-    final TextStyle activeName;
+    private final TextStyle sign;
+    private final TextStyle activeSign;
+    private final TextStyle name;
+    private final TextStyle activeName;
     final TextStyle dangerValue;
-    final TextStyle dangerMark;
+    final TextStyle warning;
     final TextStyle notYet;
-    final TextStyle caption;
     final TextStyle pill;
-    private final Shade[] shades;
     final Shade danger;
+    private final Shade[] shades;
 
     Styles(Palette palette) {
         this.palette = palette;
@@ -58,18 +61,19 @@ final class Styles {
         edge = Line.solid(palette.edge(), 1.2);
         activeEdge = Line.solid(palette.accent(), 2.4);
         operation = Line.solid(palette.edge(), 1.2);
+        cutOut = Line.solid(palette.background(), 1.5);
         label = new TextStyle(Face.MONO_BOLD, LABEL_SIZE, palette.text(), Anchor.START);
         value = new TextStyle(Face.MONO, VALUE_SIZE, palette.text(), Anchor.END);
         unknown = new TextStyle(Face.MONO, VALUE_SIZE, palette.faint(), Anchor.END);
+        expression = new TextStyle(Face.MONO, VALUE_SIZE, palette.muted(), Anchor.END);
         constant = new TextStyle(Face.MONO, VALUE_SIZE, palette.muted(), Anchor.MIDDLE);
         name = new TextStyle(Face.MONO, VALUE_SIZE, palette.text(), Anchor.MIDDLE);
         activeName = new TextStyle(Face.MONO, VALUE_SIZE, palette.accent(), Anchor.MIDDLE);
         sign = name.withSize(SIGN_SIZE);
         activeSign = activeName.withSize(SIGN_SIZE);
         dangerValue = new TextStyle(Face.MONO_BOLD, VALUE_SIZE, palette.danger(), Anchor.END);
-        dangerMark = new TextStyle(Face.SANS_BOLD, CAPTION_SIZE, palette.background(), Anchor.MIDDLE);
+        warning = new TextStyle(Face.SANS_BOLD, CAPTION_SIZE, palette.background(), Anchor.MIDDLE);
         notYet = new TextStyle(Face.MONO, CAPTION_SIZE, palette.faint(), Anchor.END);
-        caption = new TextStyle(Face.SANS, CAPTION_SIZE, palette.muted(), Anchor.START);
         pill = new TextStyle(Face.MONO, PILL_SIZE, palette.onPill(), Anchor.MIDDLE);
         shades = IntStream.rangeClosed(-LEVELS, LEVELS)
                 .mapToObj(level -> shade(palette, (double) level / LEVELS))
@@ -80,6 +84,14 @@ final class Styles {
     /** The look of a gradient that stands at {@code intensity}, −1 to 1, on the scale. */
     Shade shade(double intensity) {
         return shades[LEVELS + (int) Math.round(intensity * LEVELS)];
+    }
+
+    /** What stands in the circle of an operation: a sign, which is set larger, or a name. */
+    TextStyle symbol(boolean isSign, boolean isActive) {
+        if (isSign) {
+            return isActive ? activeSign : sign;
+        }
+        return isActive ? activeName : name;
     }
 
     private static Shade shade(Palette palette, double intensity) {

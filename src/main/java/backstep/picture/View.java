@@ -170,12 +170,12 @@ public final class View {
         return figures.label(node);
     }
 
-    /** The value that a box shows, or a sign for one that is not known yet. */
+    /** The value that a box shows, or a sign for one that is not known yet; in a bare structure the expression. */
     public String value(int node) {
         if (isKnown(node)) {
             return figures.value(node);
         }
-        return state ? Figures.UNKNOWN : "";
+        return state ? Figures.UNKNOWN : figures.expression(node);
     }
 
     /** {@code ∂L/∂a}. */

@@ -1,33 +1,47 @@
 package backstep.layout.elk;
 
+import backstep.i18n.Messages;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;
 import backstep.layout.Layout;
 import backstep.layout.LayoutException;
 import backstep.layout.Placement;
 import backstep.layout.flow.FlowGraph;
-import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import backstep.layout.flow.Part;
+import backstep.layout.flow.PartStack;
+import backstep.layout.flow.Routes;
+import backstep.layout.layered.Grid;
+import backstep.layout.layered.LevelDrawing;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 
 /**
- * Places diagrams with ELK's layered algorithm (Sugiyama's method). The provider is called directly and works on
- * a model of its own, so layouts may run at the same time and Eclipse is not needed.
+ * Places diagrams in levels (Sugiyama's method). ELK orders the levels, which is the hard part; levels before that, and
+ * coordinates and curves after it, are our own, because those of ELK overflow the stack in long chains or spread large
+ * graphs over many times the space. ELK's algorithm is called directly on a model of its own, so layouts may run at the
+ * same time and Eclipse is not needed.
  */
 public final class ElkLayout implements Layout {
+
+    /** Between parts of a graph that have nothing in common, in pixels. */
+    private static final double PART_DISTANCE = 40;
 
     @Override
     public Placement place(Diagram diagram, Direction direction) throws LayoutException, InterruptedException {
         LayoutMetaDataService.getInstance(); // teaches ELK, once, to copy the default values of its own options
         FlowGraph flow = FlowGraph.of(diagram, direction);
-        ElkPicture picture = new ElkPicture(flow);
+        PartStack stack = new PartStack(flow, PART_DISTANCE);
+        for (Part part : Part.of(flow)) {
+            stack.add(part, draw(part.flow()));
+        }
+        return flow.placement(stack.routes());
+    }
+
+    private static Routes draw(FlowGraph part) throws LayoutException, InterruptedException {
+        Grid grid = new Grid(part);
         try {
-            new LayeredLayoutProvider().layout(picture.root(), new InterruptibleMonitor());
-        } catch (RuntimeException e) {
-            throw new LayoutException("ELK: " + e, e);
+            return LevelDrawing.of(grid, new ElkOrder(grid).find());
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new LayoutException(Messages.text("layout.elk.failed", e.toString()), e);
         }
-        if (Thread.interrupted()) {
-            throw new InterruptedException();
-        }
-        return flow.placement(picture.routes());
     }
 }

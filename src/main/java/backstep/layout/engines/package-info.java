@@ -1,4 +1,4 @@
-/** x. */
+/** Which layout engines there are on this machine, and which of them places a given diagram. */
 @NullMarked
 package backstep.layout.engines;
 

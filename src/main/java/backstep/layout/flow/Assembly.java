@@ -110,17 +110,13 @@ final class Assembly {
     }
 
     private Extent extent() {
-        double[] corners = new double[4 * boxX.length];
+        Extent extent = new Extent(MARGIN);
         for (int i = 0; i < boxX.length; i++) {
             double half = axes.breadth(box(i)) / 2;
-            corners[4 * i] = boxX[i];
-            corners[4 * i + 1] = boxMiddle[i] - half;
-            corners[4 * i + 2] = boxX[i] + axes.length(box(i));
-            corners[4 * i + 3] = boxMiddle[i] + half;
+            extent.include(boxX[i], boxMiddle[i] - half);
+            extent.include(boxX[i] + axes.length(box(i)), boxMiddle[i] + half);
         }
-        Extent extent = new Extent(MARGIN);
-        extent.include(corners);
-        curves.forEach(extent::include);
+        curves.forEach(extent::includeCurve);
         return extent;
     }
 

@@ -7,11 +7,17 @@ import backstep.layout.Link;
 import backstep.layout.Placement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * A diagram as the engines see it: blocks and edges in flow coordinates, where x always grows from operands to results
  * and y across. An engine therefore knows one direction only; {@link #placement} turns its result.
+ *
+ * @param diagram where all this comes from
+ * @param direction which way the picture will flow
+ * @param blocks operands before results
+ * @param edges in the order of their targets
  */
 public record FlowGraph(Diagram diagram, Direction direction, List<Block> blocks, List<Edge> edges) {
 
@@ -92,6 +98,7 @@ public record FlowGraph(Diagram diagram, Direction direction, List<Block> blocks
                 edges.add(new Edge(i, source, target, blocks.get(source).breadth() / 2, entry));
             }
         }
+        edges.sort(Comparator.comparingInt(Edge::target));
         return edges;
     }
 }

@@ -21,8 +21,11 @@ import java.util.stream.Collectors;
  */
 public final class EmbeddedGraphviz {
 
-    /** The JavaScript program's memory in bytes; its default of 16 MB is too little for thousands of nodes. */
-    private static final int TOTAL_MEMORY = 256 << 20;
+    /** A DOT text of more characters is given {@link #LARGE_MEMORY}, which takes a while to fetch. */
+    private static final int LARGE_TEXT = 100_000;
+
+    /** The memory in bytes for large graphs; the default of 16 MB is too little for thousands of nodes. */
+    private static final int LARGE_MEMORY = 256 << 20;
 
     private static final String V8 = "com/eclipsesource/v8/V8.class";
 
@@ -56,8 +59,9 @@ public final class EmbeddedGraphviz {
         String dot = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
         Path folder = Path.of("").toAbsolutePath();
         try (GraphvizV8Engine engine = new GraphvizV8Engine(folder.toString())) {
-            Options options = Options.create().format(Format.PLAIN).totalMemory(TOTAL_MEMORY);
-            System.out.print(engine.execute(dot, options, Rasterizer.NONE).asString());
+            Options options = Options.create().format(Format.PLAIN);
+            Options enough = dot.length() > LARGE_TEXT ? options.totalMemory(LARGE_MEMORY) : options;
+            System.out.print(engine.execute(dot, enough, Rasterizer.NONE).asString());
         }
     }
 

@@ -8,6 +8,7 @@ import backstep.lang.Note;
 import backstep.lang.Program;
 import backstep.lang.SourceRange;
 import backstep.ui.session.Drawing;
+import backstep.ui.session.Example;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.task.Tasks;
 import backstep.ui.widget.Command;
@@ -83,6 +84,8 @@ public final class EditorPane extends VBox {
         Label summary = new Label();
         summary.setId("summary");
         summary.getStyleClass().add("hint");
+        summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
         summary.textProperty()
                 .bind(Bindings.createStringBinding(
                         this::summaryText, session.traceProperty(), session.staleProperty()));

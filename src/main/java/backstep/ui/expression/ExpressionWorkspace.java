@@ -4,7 +4,7 @@ import backstep.engine.Stepper;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import backstep.layout.Direction;
-import backstep.layout.engines.LayoutEngine;
+import backstep.layout.LayoutEngine;
 import backstep.layout.engines.Layouts;
 import backstep.ui.editor.EditorPane;
 import backstep.ui.graph.GraphPane;
@@ -29,18 +29,24 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.fxmisc.richtext.CodeArea;
 
 /** Type an expression, see its graph, step through it, have every step explained. */
 public final class ExpressionWorkspace extends BorderPane {
+
+    private static final double LARGEST_SIDES = 0.58;
 
     private final ExpressionSession session;
     private final Layouts layouts;
     private final Player player;
     private final EditorPane editor;
     private final GraphPane graph;
+    private final InspectorPane inspector;
     private final SplitPane left;
     private final SplitPane columns;
     private final List<Command> runCommands;
@@ -53,7 +59,7 @@ public final class ExpressionWorkspace extends BorderPane {
         this.graph = new GraphPane(session, appearance.darkProperty());
         this.runCommands = runCommands();
         LeavesPane leaves = new LeavesPane(session);
-        InspectorPane inspector = new InspectorPane(session, tasks);
+        this.inspector = new InspectorPane(session, tasks);
         StepperBar stepper = new StepperBar(session, player);
         left = new SplitPane(editor, leaves);
         left.setOrientation(Orientation.VERTICAL);
@@ -83,7 +89,11 @@ public final class ExpressionWorkspace extends BorderPane {
 
     /** Keys that mean steps, unless they mean something to the control that has the keyboard. */
     private void key(KeyEvent event) {
-        if (Keyboard.belongsTo(event.getTarget(), event)) {
+        if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof CodeArea) {
+            graph.focus();
+            event.consume();
+        }
+        if (event.isConsumed() || Keyboard.belongsTo(event.getTarget(), event)) {
             return;
         }
         List<Command> commands = new ArrayList<>(runCommands);
@@ -105,8 +115,11 @@ public final class ExpressionWorkspace extends BorderPane {
         items.add(new SeparatorMenuItem());
         items.addAll(Choices.of("direction", List.of(Direction.values()), session.directionProperty(), way -> true));
         items.add(new SeparatorMenuItem());
-        items.addAll(
-                Choices.of("layout", List.of(LayoutEngine.values()), session.engineProperty(), layouts::isAvailable));
+        items.addAll(Choices.of(
+                "layout",
+                List.of(LayoutEngine.values()),
+                session.engineProperty(),
+                engine -> layouts.available().contains(engine)));
         return items;
     }
 
@@ -151,12 +164,12 @@ public final class ExpressionWorkspace extends BorderPane {
             return zoom;
         }
         String engine = Messages.text(
-                "ui.choice.layout." + drawing.arrangement().engine().name().toLowerCase(Locale.ROOT));
+                "ui.choice.layout." + drawing.layout().engine().name().toLowerCase(Locale.ROOT));
         return Messages.text(
                 "ui.status.figures",
                 drawing.program().graph().size(),
                 engine,
-                Math.max(1, Math.round(drawing.arrangement().milliseconds())),
+                Math.max(1, drawing.layout().time().toMillis()),
                 zoom);
     }
 
@@ -174,9 +187,15 @@ public final class ExpressionWorkspace extends BorderPane {
         return left;
     }
 
-    /** Text, graph, inspector. */
-    public SplitPane columns() {
-        return columns;
+    /** The inspector, on the right. */
+    public Region right() {
+        return inspector;
+    }
+
+    /** Gives the two sides a width, as long as the graph between them keeps enough of {@code width}. */
+    public void divide(double width, double leftWidth, double rightWidth) {
+        double share = Math.min(1, LARGEST_SIDES * width / (leftWidth + rightWidth));
+        columns.setDividerPositions(share * leftWidth / width, 1 - share * rightWidth / width);
     }
 
     /** Puts the keyboard into the text, where everything starts. */

@@ -16,6 +16,7 @@ record Camera(double zoom, double x, double y) {
     static final Camera START = new Camera(1, 0, 0);
 
     private static final double LARGEST_FIT = 1.5;
+    private static final double SMALLEST_READABLE = 0.4;
     private static final double MARGIN = 32;
 
     double toPictureX(double windowX) {
@@ -56,6 +57,18 @@ record Camera(double zoom, double x, double y) {
         double down = (height - 2 * MARGIN) / pictureHeight;
         double zoom = Math.clamp(Math.min(across, down), SMALLEST, LARGEST_FIT);
         return new Camera(zoom, (width - pictureWidth * zoom) / 2, (height - pictureHeight * zoom) / 2);
+    }
+
+    /** The whole picture, or as much of its beginning as can be read. */
+    static Camera opening(double pictureWidth, double pictureHeight, double width, double height) {
+        Camera whole = fitting(pictureWidth, pictureHeight, width, height);
+        if (whole.zoom >= SMALLEST_READABLE) {
+            return whole;
+        }
+        return new Camera(
+                SMALLEST_READABLE,
+                Math.max(MARGIN, (width - pictureWidth * SMALLEST_READABLE) / 2),
+                Math.max(MARGIN, (height - pictureHeight * SMALLEST_READABLE) / 2));
     }
 
     /** The least move after which {@code bounds} is in sight; none if it already is. */

@@ -35,7 +35,7 @@ final class GraphCanvas extends Region {
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(Camera.START);
     private GraphPicture picture;
     private Palette palette;
-    private boolean fitted = true;
+    private boolean untouched = true;
 
     private final AnimationTimer fading = new AnimationTimer() {
         private long last;
@@ -84,10 +84,9 @@ final class GraphCanvas extends Region {
 
     private void newDrawing() {
         model.hover(ExpressionSession.NONE);
+        untouched |= model.session().stepProperty().get() == 0;
         model.flashes().clear();
-        if (fitted) {
-            fit();
-        }
+        open();
         repaint();
     }
 
@@ -115,24 +114,30 @@ final class GraphCanvas extends Region {
     }
 
     private void resized() {
-        if (fitted) {
-            fit();
-        }
+        open();
         repaint();
     }
 
-    /** Shows the whole picture, and goes on doing so when the window or the graph changes, until someone zooms or pans. */
+    /** Shows the whole picture. */
     void fit() {
         Placement placement = model.placement();
-        fitted = true;
-        if (placement != null && getWidth() > 0 && getHeight() > 0) {
-            camera.set(Camera.fitting(placement.width(), placement.height(), getWidth(), getHeight()));
+        if (placement != null) {
+            move(c -> Camera.fitting(placement.width(), placement.height(), getWidth(), getHeight()));
         }
     }
 
-    /** Moves the camera as someone wishes; it then stays until the next {@link #fit}. */
+    /** Shows what one wants to see first, until someone zooms or pans. */
+    private void open() {
+        Placement placement = model.placement();
+        if (untouched && placement != null && getWidth() > 0 && getHeight() > 0) {
+            camera.set(Camera.opening(placement.width(), placement.height(), getWidth(), getHeight()));
+            revealStep();
+        }
+    }
+
+    /** Moves the camera as someone wishes; it then stays there. */
     void move(UnaryOperator<Camera> movement) {
-        fitted = false;
+        untouched = false;
         camera.set(movement.apply(camera.get()));
     }
 

@@ -46,7 +46,7 @@ final class GraphModel {
     @Nullable
     Placement placement() {
         Drawing drawing = session.drawingProperty().get();
-        return drawing == null ? null : drawing.arrangement().placement();
+        return drawing == null ? null : drawing.layout().placement();
     }
 
     /** The node under the pointer, or {@link ExpressionSession#NONE}. */

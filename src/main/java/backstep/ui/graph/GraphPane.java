@@ -7,6 +7,7 @@ import backstep.i18n.Messages;
 import backstep.layout.Bounds;
 import backstep.picture.Palette;
 import backstep.picture.View;
+import backstep.ui.session.Example;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
@@ -27,6 +28,8 @@ public final class GraphPane extends StackPane {
 
     private static final double ZOOM_STEP = 1.25;
     private static final double GAP = 8;
+    private static final List<Example> FIRST_EXAMPLES =
+            List.of(Example.LECTURE_L, Example.NEURON_TANH, Example.REUSE_SUM, Example.MICROGRAD);
 
     private final ExpressionSession session;
     private final GraphModel model;
@@ -53,6 +56,7 @@ public final class GraphPane extends StackPane {
         getStyleClass().add("graph-pane");
         setMinSize(0, 0);
         StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(runBar, Pos.TOP_LEFT);
         getChildren().addAll(canvas, emptyHint(), zoomButtons(), legend, runBar, hover);
         canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         canvas.setAccessibleRoleDescription(Messages.text("ui.graph.title"));
@@ -66,6 +70,7 @@ public final class GraphPane extends StackPane {
         model.hoveredProperty().subscribe(this::refreshHover);
         canvas.cameraProperty().subscribe(this::place);
         dark.subscribe(this::refresh);
+        refresh();
     }
 
     private void refresh() {
@@ -101,15 +106,9 @@ public final class GraphPane extends StackPane {
         }
     }
 
-    /** Puts what belongs to a node beside it: the run bar above, the hover card below. */
+    /** Puts the hover card below its node. */
     private void place() {
         Camera camera = canvas.camera();
-        Bounds selected = model.boundsOf(session.selectedProperty().get());
-        if (selected != null) {
-            runBar.relocate(
-                    clamp(camera.toWindowX(selected.x()), getWidth() - runBar.getWidth()),
-                    clamp(camera.toWindowY(selected.y()) - runBar.getHeight() - GAP, getHeight()));
-        }
         Bounds hovered = model.boundsOf(model.hoveredProperty().get());
         if (hovered != null) {
             hover.relocate(
@@ -140,13 +139,21 @@ public final class GraphPane extends StackPane {
         return button;
     }
 
-    private Label emptyHint() {
+    /** What stands in place of the picture while there is none. */
+    private VBox emptyHint() {
         Label hint = new Label(Messages.text("ui.graph.empty"));
-        hint.getStyleClass().add("empty-graph");
         hint.setWrapText(true);
-        hint.setMouseTransparent(true);
-        hint.visibleProperty().bind(session.traceProperty().isNull());
-        return hint;
+        VBox box = new VBox(hint);
+        for (Example example : FIRST_EXAMPLES) {
+            Button button = new Button(example.title());
+            button.setId("start-" + example.id());
+            button.setOnAction(event -> session.open(example.text()));
+            box.getChildren().add(button);
+        }
+        box.getStyleClass().add("empty-graph");
+        box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        box.visibleProperty().bind(session.traceProperty().isNull());
+        return box;
     }
 
     /** Fit, 100 %, larger, smaller. */

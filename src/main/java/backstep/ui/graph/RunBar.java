@@ -2,30 +2,35 @@ package backstep.ui.graph;
 
 import backstep.engine.Contribution;
 import backstep.engine.Trace;
+import backstep.explain.Notation;
 import backstep.i18n.Messages;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.widget.Buttons;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Two buttons beside the selected node: run to the step that computes it, or to the one that completes its gradient. */
+/** Two buttons for the selected node: run to the step that computes it, or to the one that completes its gradient. */
 final class RunBar extends HBox {
 
     private final ExpressionSession session;
+    private final Label name = new Label();
     private final Button toValue = new Button(Messages.text("ui.graph.runToValue"));
     private final Button toGradient = new Button(Messages.text("ui.graph.runToGradient"));
 
     RunBar(ExpressionSession session) {
         this.session = session;
         getStyleClass().add("run-bar");
-        setManaged(false);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setPickOnBounds(false);
         prepare(toValue, "run-to-value", Feather.CHEVRONS_RIGHT, "ui.graph.runToValueMeaning");
         prepare(toGradient, "run-to-gradient", Feather.CHEVRONS_LEFT, "ui.graph.runToGradientMeaning");
         toValue.setOnAction(event -> goTo(valueStep()));
         toGradient.setOnAction(event -> goTo(gradientStep()));
-        getChildren().addAll(toValue, toGradient);
+        name.getStyleClass().add("run-bar-name");
+        getChildren().addAll(name, toValue, toGradient);
     }
 
     private static void prepare(Button button, String id, Feather icon, String meaning) {
@@ -38,14 +43,18 @@ final class RunBar extends HBox {
     /** Shows the buttons that lead somewhere from the selected node. */
     void refresh() {
         boolean selected = session.selectedProperty().get() != ExpressionSession.NONE;
-        boolean hasValueStep = selected && valueStep() > 0;
-        boolean hasGradientStep = selected && gradientStep() > 0;
-        toValue.setVisible(hasValueStep);
-        toValue.setManaged(hasValueStep);
-        toGradient.setVisible(hasGradientStep);
-        toGradient.setManaged(hasGradientStep);
-        setVisible(hasValueStep || hasGradientStep);
-        autosize();
+        offer(toValue, selected ? valueStep() : 0);
+        offer(toGradient, selected ? gradientStep() : 0);
+        setVisible(toValue.isVisible() || toGradient.isVisible());
+        Trace trace = session.traceProperty().get();
+        if (selected && trace != null) {
+            name.setText(Notation.name(trace.graph(), session.selectedProperty().get()));
+        }
+    }
+
+    private static void offer(Button button, int step) {
+        button.setVisible(step > 0);
+        button.setManaged(step > 0);
     }
 
     /** To the selected node's value, or if that is known to its gradient. */

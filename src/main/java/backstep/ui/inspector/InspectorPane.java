@@ -27,6 +27,7 @@ public final class InspectorPane extends ScrollPane {
         session.traceProperty().subscribe(this::show);
         session.stepProperty().subscribe(this::show);
         session.selectedProperty().subscribe(this::show);
+        show();
     }
 
     private void show() {

@@ -81,12 +81,14 @@ final class LedgerCard extends VBox {
     private static Label heading(String name) {
         Label label = new Label(Messages.text("ui.inspector.column." + name));
         label.getStyleClass().add("caption");
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 
     private static Label figure(double value) {
         Label label = new Label(Numbers.brief(value));
         label.getStyleClass().add("figure");
+        label.setMinWidth(USE_PREF_SIZE);
         label.setTooltip(new Tooltip(Numbers.full(value)));
         return label;
     }

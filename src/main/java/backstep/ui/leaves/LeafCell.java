@@ -1,6 +1,7 @@
 package backstep.ui.leaves;
 
 import atlantafx.base.controls.Popover;
+import atlantafx.base.controls.ProgressSliderSkin;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.ui.session.LeafKey;
@@ -41,6 +42,9 @@ final class LeafCell extends ListCell<LeafKey> {
         this.model = model;
         getStyleClass().add("leaf-cell");
         row.getStyleClass().add("leaf-row");
+        slider.setSkin(new ProgressSliderSkin(slider));
+        // The row takes the width of the list, and never more.
+        setPrefWidth(0);
         name.getStyleClass().add("leaf-name");
         name.setOnMouseClicked(event -> withLeaf(model::select));
         HBox.setHgrow(slider, Priority.ALWAYS);

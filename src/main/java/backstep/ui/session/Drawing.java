@@ -3,9 +3,9 @@ package backstep.ui.session;
 import backstep.lang.Program;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;
+import backstep.layout.LayoutEngine;
 import backstep.layout.LayoutException;
-import backstep.layout.engines.Arrangement;
-import backstep.layout.engines.LayoutEngine;
+import backstep.layout.engines.LayoutResult;
 import backstep.layout.engines.Layouts;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wanted the engine that was asked for, which need not be the one that did the work
  */
-public record Drawing(Program program, Arrangement arrangement, LayoutEngine wanted) {
+public record Drawing(Program program, LayoutResult layout, LayoutEngine wanted) {
 
     /**
      * Finds the place of every node. Where only numbers differ from what is shown already, its places are kept.
@@ -27,13 +27,13 @@ public record Drawing(Program program, Arrangement arrangement, LayoutEngine wan
             throws LayoutException, InterruptedException {
         Diagram diagram = Diagram.of(program.graph());
         if (shown != null && shown.wanted == wanted && shown.fits(diagram, direction)) {
-            return new Drawing(program, shown.arrangement, wanted);
+            return new Drawing(program, shown.layout, wanted);
         }
-        return new Drawing(program, layouts.arrange(wanted, diagram, direction), wanted);
+        return new Drawing(program, layouts.place(wanted, diagram, direction), wanted);
     }
 
     private boolean fits(Diagram diagram, Direction direction) {
-        return arrangement.placement().direction() == direction
-                && arrangement.placement().diagram().equals(diagram);
+        return layout.placement().direction() == direction
+                && layout.placement().diagram().equals(diagram);
     }
 }

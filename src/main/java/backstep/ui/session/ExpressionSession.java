@@ -7,7 +7,7 @@ import backstep.lang.Language;
 import backstep.lang.LeafLiteral;
 import backstep.lang.Program;
 import backstep.layout.Direction;
-import backstep.layout.engines.LayoutEngine;
+import backstep.layout.LayoutEngine;
 import backstep.layout.engines.Layouts;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;

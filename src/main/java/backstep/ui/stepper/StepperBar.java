@@ -1,5 +1,6 @@
 package backstep.ui.stepper;
 
+import atlantafx.base.controls.ProgressSliderSkin;
 import backstep.engine.Stepper;
 import backstep.engine.Trace;
 import backstep.explain.StepSentences;
@@ -17,10 +18,11 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** First, back, step, last, play with its speed; what the present step does, in a sentence; a scrubber over all steps. */
-public final class StepperBar extends HBox {
+public final class StepperBar extends VBox {
 
     private final ExpressionSession session;
     private final Label phase = new Label();
@@ -39,28 +41,25 @@ public final class StepperBar extends HBox {
         Button back = button("back", Feather.CHEVRON_LEFT, Stepper::back, atStart);
         Button forward = button("forward", Feather.CHEVRON_RIGHT, Stepper::forward, atEnd);
         forward.setText(Messages.text("ui.stepper.step"));
+        forward.getStyleClass().remove("button-icon");
         forward.getStyleClass().add("accent");
         Button last = button("last", Feather.SKIP_FORWARD, Stepper::last, atEnd);
         phase.getStyleClass().add("phase-chip");
+        phase.setMinWidth(USE_PREF_SIZE);
         sentence.getStyleClass().add("sentence");
         sentence.setId("sentence");
         sentence.setMinWidth(0);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        getChildren()
-                .setAll(
-                        first,
-                        back,
-                        forward,
-                        last,
-                        playButton(player),
-                        speedBox(player),
-                        phase,
-                        sentence,
-                        scrubber(),
-                        count);
+        HBox said = new HBox(phase, sentence);
+        said.getStyleClass().add("stepper-row");
+        HBox controls = new HBox(first, back, forward, last, playButton(player), speedBox(player), scrubber(), count);
+        controls.getStyleClass().add("stepper-row");
+        HBox.setHgrow(scrubber, Priority.ALWAYS);
+        getChildren().setAll(said, controls);
         session.stepProperty().subscribe(this::show);
         session.traceProperty().subscribe(this::show);
+        show();
     }
 
     private boolean isAtEnd() {
@@ -71,6 +70,8 @@ public final class StepperBar extends HBox {
     private Button button(String name, Feather icon, Consumer<Stepper> movement, BooleanBinding disabled) {
         Button button = Buttons.icon(icon, Messages.text("ui.stepper." + name));
         button.setId(name);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> session.move(movement));
         button.disableProperty().bind(disabled);
         return button;
@@ -79,6 +80,9 @@ public final class StepperBar extends HBox {
     private Button playButton(Player player) {
         Button play = Buttons.icon(Feather.PLAY, Messages.text("ui.stepper.play"));
         play.setId("play");
+        play.setMinWidth(USE_PREF_SIZE);
+        play.setMinWidth(USE_PREF_SIZE);
+        play.getStyleClass().remove("button-icon");
         play.setOnAction(event -> player.toggle());
         play.disableProperty().bind(session.traceProperty().isNull());
         player.playingProperty().subscribe(playing -> {
@@ -101,6 +105,7 @@ public final class StepperBar extends HBox {
 
     private Slider scrubber() {
         scrubber.setId("scrubber");
+        scrubber.setSkin(new ProgressSliderSkin(scrubber));
         scrubber.setAccessibleText(Messages.text("ui.stepper.scrubber"));
         scrubber.setBlockIncrement(1);
         scrubber.disableProperty().bind(session.traceProperty().isNull());

@@ -1,7 +1,7 @@
 package backstep.ui.theme;
 
 import backstep.layout.Direction;
-import backstep.layout.engines.LayoutEngine;
+import backstep.layout.LayoutEngine;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,8 +20,8 @@ public record Setting<T>(String name, T fallback, Function<String, Optional<T>> 
     public static final Setting<Double> WINDOW_WIDTH = number("window.width", 1280, 480, 20_000);
     public static final Setting<Double> WINDOW_HEIGHT = number("window.height", 800, 360, 20_000);
     public static final Setting<Boolean> WINDOW_MAXIMIZED = flag("window.maximized", false);
-    public static final Setting<Double> LEFT_DIVIDER = number("divider.left", 0.22, 0.05, 0.95);
-    public static final Setting<Double> RIGHT_DIVIDER = number("divider.right", 0.76, 0.05, 0.95);
+    public static final Setting<Double> LEFT_WIDTH = number("left.width", 290, 100, 10_000);
+    public static final Setting<Double> RIGHT_WIDTH = number("right.width", 350, 100, 10_000);
     public static final Setting<Double> EDITOR_DIVIDER = number("divider.editor", 0.5, 0.05, 0.95);
     public static final Setting<Double> STEPS_PER_SECOND = number("stepsPerSecond", 2, 0.25, 32);
     public static final Setting<String> EXPORT_FOLDER = new Setting<>("export.folder", "", Optional::of);

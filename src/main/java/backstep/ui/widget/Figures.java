@@ -18,12 +18,13 @@ public final class Figures {
     public static HBox row(String id, String caption, String figure) {
         Label name = new Label(caption);
         name.getStyleClass().add("caption");
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label number = new Label(figure);
         number.setId(id);
         number.getStyleClass().add("figure");
+        number.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(name, space, number);
         row.getStyleClass().add("figure-row");
         return row;

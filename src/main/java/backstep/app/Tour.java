@@ -1,0 +1,115 @@
+package backstep.app;
+
+import backstep.ui.task.Tasks;
+import backstep.ui.task.WindowThread;
+import backstep.ui.theme.Setting;
+import backstep.ui.theme.Settings;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/** Drives the real window through a visit and writes a picture of each station. Needs no display. */
+final class Tour {
+
+    /** The screen of the Headless platform is a little larger than this each way; windows must stay inside. */
+    private static final double SCREEN = 900;
+
+    private static final int SECONDS_FOR_A_STATION = 60;
+
+    private final Path folder;
+    private final Consumer<Path> written;
+
+    /**
+     * A tour that is not on its way yet.
+     *
+     * @param folder where the pictures go; made if it is not there
+     * @param written is told of each file
+     */
+    Tour(Path folder, Consumer<Path> written) {
+        this.folder = folder;
+        this.written = written;
+    }
+
+    /**
+     * Goes through all stations. JavaFX must not have been started before.
+     *
+     * @throws IOException if a picture cannot be written
+     */
+    void run() throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        WindowThread.start();
+        try (Tasks tasks = new Tasks()) {
+            MainWindow window = WindowThread.call(() -> opened(tasks));
+            Visitor visitor = WindowThread.call(() -> new Visitor(window));
+            for (Station station : Stations.ALL) {
+                visit(visitor, station);
+            }
+            WindowThread.run(window.stage()::close);
+        } finally {
+            WindowThread.stop();
+        }
+    }
+
+    private static MainWindow opened(Tasks tasks) {
+        Settings settings = new Settings();
+        settings.set(Setting.WINDOW_WIDTH, SCREEN);
+        settings.set(Setting.WINDOW_HEIGHT, SCREEN);
+        MainWindow window = new MainWindow(new Stage(), tasks, settings);
+        window.show();
+        return window;
+    }
+
+    private void visit(Visitor visitor, Station station) throws IOException, InterruptedException {
+        for (Consumer<Visitor> action : station.actions()) {
+            WindowThread.run(() -> action.accept(visitor));
+            rest(visitor);
+        }
+        BufferedImage picture = WindowThread.call(
+                () -> SwingFXUtils.fromFXImage(visitor.content().snapshot(null, null), null));
+        Path file = folder.resolve(station.name() + ".png");
+        ImageIO.write(picture, "png", file.toFile());
+        written.accept(file);
+    }
+
+    /** Waits until nothing is under way, and has been painted. */
+    private static void rest(Visitor visitor) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_FOR_A_STATION);
+        int quiet = 0;
+        while (quiet < 2) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("the window did not come to rest");
+            }
+            awaitPulse(visitor.scene());
+            quiet = WindowThread.call(visitor::isAtRest) ? quiet + 1 : 0;
+        }
+    }
+
+    private static void awaitPulse(Scene scene) throws InterruptedException {
+        CountDownLatch pulse = new CountDownLatch(1);
+        Runnable listener = pulse::countDown;
+        WindowThread.run(() -> {
+            scene.addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
+        });
+        if (!pulse.await(SECONDS_FOR_A_STATION, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the window does not paint");
+        }
+        WindowThread.run(() -> scene.removePostLayoutPulseListener(listener));
+    }
+
+    /** A stop of the tour: what the visitor does one after the other, and the name of the picture that is then taken. */
+    record Station(String name, List<Consumer<Visitor>> actions) {}
+}

@@ -1,0 +1,90 @@
+package backstep.app;
+
+import backstep.ui.theme.Setting;
+import backstep.ui.theme.Theme;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.fxmisc.richtext.CodeArea;
+
+/** Somebody who uses the window's own controls. On the JavaFX thread only. */
+final class Visitor {
+
+    private final MainWindow window;
+    private final Region content;
+
+    Visitor(MainWindow window) {
+        this.window = window;
+        content = (Region) scene().getRoot();
+        content.setManaged(false);
+        scene().setRoot(new Pane());
+        ((Pane) scene().getRoot()).getChildren().add(content);
+        window.appearance().dress(scene());
+    }
+
+    Scene scene() {
+        return window.stage().getScene();
+    }
+
+    /** What the window shows. */
+    Region content() {
+        return content;
+    }
+
+    boolean isAtRest() {
+        return window.workspace().isAtRest();
+    }
+
+    /** The content may be larger than the screen, which has a fixed size without a display; pictures show all of it. */
+    void resize(double width, double height) {
+        content.resize(width, height);
+        content.layout();
+        window.workspace().divide(width, Setting.LEFT_WIDTH.fallback(), Setting.RIGHT_WIDTH.fallback());
+    }
+
+    void wear(Theme theme) {
+        window.appearance().themeProperty().set(theme);
+    }
+
+    void openExample(String id) {
+        control("examples", MenuButton.class).getItems().stream()
+                .filter(item -> ("example-" + id).equals(item.getId()))
+                .findFirst()
+                .ifPresentOrElse(MenuItem::fire, () -> {
+                    throw new IllegalArgumentException("there is no example " + id);
+                });
+    }
+
+    void type(String text) {
+        control("editor", CodeArea.class).replaceText(text);
+    }
+
+    void press(String button, int times) {
+        for (int time = 0; time < times; time++) {
+            control(button, ButtonBase.class).fire();
+        }
+    }
+
+    void select(String label) {
+        Integer node = Objects.requireNonNull(
+                        window.workspace().session().drawingProperty().get())
+                .program()
+                .names()
+                .get(label);
+        window.workspace().session().select(Objects.requireNonNull(node, label));
+    }
+
+    void scrub(int step) {
+        control("scrubber", Slider.class).setValue(step);
+    }
+
+    private <T extends Node> T control(String id, Class<T> type) {
+        return type.cast(Objects.requireNonNull(scene().lookup("#" + id), id));
+    }
+}

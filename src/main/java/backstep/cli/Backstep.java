@@ -1,0 +1,57 @@
+package backstep.cli;
+
+import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/** The program itself: without a command it opens the window. */
+@Command(
+        name = "backstep",
+        resourceBundle = "backstep.i18n.messages",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        scope = ScopeType.INHERIT,
+        description = "${bundle:cli.backstep}",
+        synopsisSubcommandLabel = "[COMMAND]",
+        footer = "${bundle:cli.backstep.footer}",
+        exitCodeListHeading = "${bundle:cli.exitCodes}",
+        exitCodeList = {"0:${bundle:cli.exit.0}", "1:${bundle:cli.exit.1}", "2:${bundle:cli.exit.2}"})
+public final class Backstep implements Callable<Integer> {
+
+    private final IntSupplier window;
+
+    private Backstep(IntSupplier window) {
+        this.window = window;
+    }
+
+    /**
+     * The command line with every command that needs no window. Others are added by {@link
+     * CommandLine#addSubcommand(Object)}.
+     *
+     * @param window opens the window, waits until it is closed, and gives the exit code
+     */
+    public static CommandLine commandLine(Console console, IntSupplier window) {
+        return new CommandLine(new Backstep(window))
+                .addSubcommand(new EvalCommand(console))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setExecutionExceptionHandler(Backstep::failed);
+    }
+
+    private static int failed(Exception failure, CommandLine command, ParseResult arguments) throws Exception {
+        if (failure instanceof BadInputException) {
+            command.getErr().println(failure.getMessage());
+            return ExitCode.SOFTWARE;
+        }
+        throw failure;
+    }
+
+    @Override
+    public Integer call() {
+        return window.getAsInt();
+    }
+}

@@ -1,0 +1,69 @@
+package backstep.cli;
+
+import backstep.engine.NonFinite;
+import backstep.engine.Trace;
+import backstep.explain.NonFiniteSentences;
+import backstep.i18n.Messages;
+import backstep.lang.Compilation;
+import backstep.lang.Language;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code backstep eval}: prints the value and the gradient of every label. */
+@Command(
+        name = "eval",
+        description = "${bundle:cli.eval}",
+        footerHeading = "${bundle:cli.examples}",
+        footer = "${bundle:cli.eval.footer}")
+final class EvalCommand implements Callable<Integer> {
+
+    /** Where very many values are not finite, the first few tell it all. */
+    private static final int ORIGINS_SHOWN = 5;
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private final ProgramSource source = new ProgramSource();
+
+    @Option(names = "--json", description = "${bundle:cli.eval.json}")
+    private boolean json;
+
+    EvalCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        ProgramSource.Source program = source.read(console, spec.commandLine());
+        Compilation compilation = Language.compile(program.text());
+        compilation.errors().forEach(error -> say(program, error));
+        if (compilation.program() == null) {
+            return ExitCode.SOFTWARE;
+        }
+        compilation.notes().forEach(note -> say(program, note));
+        Trace trace = Trace.of(compilation.program().graph());
+        sayOrigins(program, trace);
+        Evaluation evaluation = Evaluation.of(compilation.program(), trace);
+        console.out().print(json ? evaluation.json() : evaluation.table());
+        console.out().flush();
+        return ExitCode.OK;
+    }
+
+    private void say(ProgramSource.Source program, Object remark) {
+        console.err().println(Messages.text("cli.remark", program.name(), remark));
+    }
+
+    private void sayOrigins(ProgramSource.Source program, Trace trace) {
+        List<NonFinite> origins = NonFinite.all(trace).limit(ORIGINS_SHOWN).toList();
+        origins.forEach(origin -> say(program, NonFiniteSentences.origin(trace, origin)));
+    }
+}

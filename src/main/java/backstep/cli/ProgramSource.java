@@ -1,0 +1,97 @@
+package backstep.cli;
+
+import backstep.i18n.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** Where a command takes its program from: a file, standard input, or the command line. A mixin for commands. */
+public final class ProgramSource {
+
+    /** More than the language reads, so that it is the one to complain, but not the size of any file there may be. */
+    private static final int MOST_BYTES = 64 << 20;
+
+    private static final String STANDARD_INPUT = "-";
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    @ArgGroup
+    private @Nullable Choice choice;
+
+    /** At most one of these. */
+    private static final class Choice {
+
+        @Parameters(paramLabel = "FILE", arity = "1", description = "${bundle:cli.source.file}")
+        private @Nullable String file;
+
+        @Option(names = "-e", paramLabel = "TEXT", description = "${bundle:cli.source.text}")
+        private @Nullable String text;
+    }
+
+    /**
+     * A program as it was given.
+     *
+     * @param name what messages call it
+     */
+    public record Source(String name, String text) {}
+
+    /**
+     * Reads the program.
+     *
+     * @throws BadInputException if it cannot be read
+     * @throws ParameterException if none is given and standard input is a terminal
+     */
+    public Source read(Console console, CommandLine command) {
+        if (choice != null && choice.text != null) {
+            return new Source(Messages.text("cli.source.argument"), choice.text);
+        }
+        if (choice == null && console.interactive()) {
+            throw new ParameterException(command, Messages.text("cli.source.missing"));
+        }
+        String file = choice == null || choice.file == null ? STANDARD_INPUT : choice.file;
+        return file.equals(STANDARD_INPUT)
+                ? read(Messages.text("cli.source.standardInput"), console::in)
+                : read(file, () -> Files.newInputStream(Path.of(file)));
+    }
+
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private static Source read(String name, Opening opening) {
+        try (InputStream in = opening.open()) {
+            return new Source(name, decoded(in.readNBytes(MOST_BYTES)));
+        } catch (IOException | java.nio.file.InvalidPathException failure) {
+            throw new BadInputException(Messages.text("cli.source.unreadable", name, reason(failure)));
+        }
+    }
+
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    private static String reason(Exception failure) {
+        return switch (failure) {
+            case NoSuchFileException missing -> Messages.text("cli.source.noFile");
+            case AccessDeniedException denied -> Messages.text("cli.source.denied");
+            case CharacterCodingException garbled -> Messages.text("cli.source.notText");
+            default -> String.valueOf(failure.getMessage());
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package backstep.engine;
+
+/**
+ * What the root does when one node is moved by h to the right and to the left.
+ *
+ * @param slope the central difference, {@code (L(x + h) − L(x − h)) / 2h}
+ * @param bend the difference of the slopes to the right and to the left
+ * @param rounding by how much rounding may have changed the slope
+ */
+record Nudge(double slope, double bend, double rounding) {
+
+    static Nudge of(Trace trace, int node, double h) {
+        Pass right = moved(trace, node, trace.data(node) + h);
+        Pass left = moved(trace, node, trace.data(node) - h);
+        int root = trace.graph().root();
+        double rise = right.data(root) - trace.data(root);
+        double fall = trace.data(root) - left.data(root);
+        double slope = (right.data(root) - left.data(root)) / (2 * h);
+        return new Nudge(slope, Math.abs(rise - fall) / h, rounding(trace, left, right) / h);
+    }
+
+    /** The graph's values when a node, leaf or not, is held at {@code value}. */
+    private static Pass moved(Trace trace, int node, double value) {
+        Graph graph = trace.graph();
+        Pass pass = new Pass(graph);
+        for (int other = 0; other < graph.size(); other++) {
+            if (other <= node || !graph.op(other).isOperation()) {
+                pass.set(other, trace.data(other));
+            }
+        }
+        pass.set(node, value);
+        pass.forwardAfter(node);
+        return pass;
+    }
+
+    /**
+     * How far the roundings of all operations that moved can shift the root, to first order: each is about one unit in
+     * the last place, and the gradient tells how much of it arrives. So a large number on the way, which cancels later,
+     * is not forgotten.
+     */
+    private static double rounding(Trace trace, Pass left, Pass right) {
+        double rounding = 0;
+        for (int node = 0; node <= trace.graph().root(); node++) {
+            if (left.data(node) != right.data(node) && trace.grad(node) != 0) {
+                double unit = Math.ulp(Math.max(Math.abs(left.data(node)), Math.abs(right.data(node))));
+                rounding += Math.abs(trace.grad(node)) * unit;
+            }
+        }
+        return rounding;
+    }
+}

@@ -1,0 +1,88 @@
+package backstep.export;
+
+import backstep.engine.Graph;
+import backstep.picture.View;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * Writes DOT as micrograd's {@code draw_dot} does: a record for each value, an oval for each operation before its
+ * value. An operation's oval has the name of its value with the sign added.
+ */
+final class DotFile {
+
+    private static final String UNKNOWN = "—";
+    private static final double LARGE = 1e12;
+
+    private DotFile() {}
+
+    static void write(View view, OutputStream stream) throws IOException {
+        Graph graph = view.graph();
+        StringBuilder dot = new StringBuilder("digraph {\n  graph [rankdir=LR]\n");
+        for (int node = 0; node < graph.size(); node++) {
+            line(dot, quoted(node, "") + " [label=\"" + record(view, node) + "\" shape=record]");
+            if (graph.op(node).isOperation()) {
+                operation(dot, graph, node);
+            }
+        }
+        stream.write(dot.append("}\n").toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void operation(StringBuilder dot, Graph graph, int node) {
+        String symbol = graph.op(node).symbol();
+        String oval = quoted(node, symbol);
+        line(dot, oval + " [label=\"" + symbol + "\"]");
+        line(dot, oval + " -> " + quoted(node, ""));
+        for (int slot = 0; slot < graph.arity(node); slot++) {
+            line(dot, quoted(graph.operand(node, slot), "") + " -> " + oval);
+        }
+    }
+
+    private static String record(View view, int node) {
+        StringBuilder record = new StringBuilder("{ ").append(escaped(view.label(node)));
+        if (view.hasState() || view.isKnown(node)) {
+            String data = view.isKnown(node) ? figure(view.trace().data(node)) : UNKNOWN;
+            record.append(" | data ").append(data);
+        }
+        if (view.hasState() && view.graph().carriesGradient(node)) {
+            record.append(" | grad ").append(figure(view.gradient(node)));
+        }
+        return record.append(" }").toString();
+    }
+
+    /** Four decimals, in scientific form where they would fill the page; and Python's words for what is not finite. */
+    private static String figure(double value) {
+        if (Double.isNaN(value)) {
+            return "nan";
+        }
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "inf" : "-inf";
+        }
+        return String.format(Locale.ROOT, Math.abs(value) < LARGE ? "%.4f" : "%.4e", value);
+    }
+
+    /** The signs that mean something in a record, in a quoted string, or as the beginning of an HTML entity. */
+    private static String escaped(String label) {
+        StringBuilder escaped = new StringBuilder();
+        label.codePoints().forEach(character -> {
+            switch (character) {
+                case '{', '}', '|', '<', '>', '"', ' ' -> escaped.append('\\').appendCodePoint(character);
+                case '\\' -> escaped.append("\\\\");
+                case '&' -> escaped.append("&amp;");
+                case '\n' -> escaped.append("\\n");
+                default -> escaped.append(Character.isISOControl(character) ? "" : Character.toString(character));
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static String quoted(int node, String sign) {
+        return "\"" + node + sign + "\"";
+    }
+
+    private static void line(StringBuilder dot, String statement) {
+        dot.append("  ").append(statement).append('\n');
+    }
+}

@@ -1,0 +1,99 @@
+package backstep.export;
+
+import backstep.i18n.Messages;
+import backstep.layout.Bounds;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageOutputStream;
+
+/** Writes PNG images by Java2D, without any display. */
+final class PngFile {
+
+    /** More would need over 200 MB of memory. */
+    static final int MOST_MEGAPIXELS = 50;
+
+    private static final int MILLION = 1_000_000;
+    private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
+
+    private static final Map<RenderingHints.Key, Object> HINTS = Map.of(
+            RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
+            RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
+            RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
+            RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+
+    private PngFile() {}
+
+    static void write(Subject subject, ExportOptions options, OutputStream stream) throws IOException, ExportException {
+        Sheet sheet = new Sheet(subject, options);
+        BufferedImage image = blank(sheet.bounds(), options);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            graphics.setRenderingHints(HINTS);
+            graphics.scale(options.scale(), options.scale());
+            graphics.translate(-sheet.bounds().x(), -sheet.bounds().y());
+            sheet.paint(new RasterSurface(graphics, new RasterFonts()));
+        } finally {
+            graphics.dispose();
+        }
+        encode(image, options.scale(), stream);
+    }
+
+    private static BufferedImage blank(Bounds bounds, ExportOptions options) throws ExportException {
+        double width = Math.ceil(bounds.width() * options.scale());
+        double height = Math.ceil(bounds.height() * options.scale());
+        if (width * height > (double) MOST_MEGAPIXELS * MILLION) {
+            throw new ExportException(Messages.text(
+                    "export.tooManyPixels", Decimal.of(width), Decimal.of(height), Integer.toString(MOST_MEGAPIXELS)));
+        }
+        int type = options.background() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
+        BufferedImage image = new BufferedImage((int) width, (int) height, type);
+        if (options.background()) {
+            fill(image, options);
+        }
+        return image;
+    }
+
+    /** The last row and column may be covered only in part by the sheet. */
+    private static void fill(BufferedImage image, ExportOptions options) {
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(RasterSurface.color(options.palette().background()));
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.dispose();
+    }
+
+    private static void encode(BufferedImage image, double scale, OutputStream stream) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        try (ImageOutputStream output = ImageIO.createImageOutputStream(stream)) {
+            writer.setOutput(output);
+            IIOMetadata metadata =
+                    writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+            metadata.mergeTree("javax_imageio_1.0", resolution(scale));
+            writer.write(new IIOImage(image, null, metadata));
+        } finally {
+            writer.dispose();
+        }
+    }
+
+    /** So that the image is printed in the same size at every scale. */
+    private static IIOMetadataNode resolution(double scale) {
+        IIOMetadataNode dimension = new IIOMetadataNode("Dimension");
+        for (String direction : new String[] {"HorizontalPixelSize", "VerticalPixelSize"}) {
+            IIOMetadataNode size = new IIOMetadataNode(direction);
+            size.setAttribute("value", Double.toString(1 / (PIXELS_PER_MILLIMETRE * scale)));
+            dimension.appendChild(size);
+        }
+        IIOMetadataNode root = new IIOMetadataNode("javax_imageio_1.0");
+        root.appendChild(dimension);
+        return root;
+    }
+}

@@ -1,0 +1,97 @@
+package backstep.export;
+
+import backstep.layout.Bounds;
+import backstep.layout.Curve;
+import backstep.picture.ArrowHead;
+import backstep.picture.Colour;
+import backstep.picture.Line;
+import backstep.picture.Outlines;
+import backstep.picture.Surface;
+import backstep.picture.TextStyle;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.TextLayout;
+import org.jspecify.annotations.Nullable;
+
+/** Draws on pixels by Java2D, which needs no display. */
+final class RasterSurface implements Surface {
+
+    private final Graphics2D graphics;
+    private final RasterFonts fonts;
+
+    RasterSurface(Graphics2D graphics, RasterFonts fonts) {
+        this.graphics = graphics;
+        this.fonts = fonts;
+    }
+
+    @Override
+    public void rectangle(
+            Bounds bounds, double topRadius, double bottomRadius, @Nullable Colour fill, @Nullable Line line) {
+        RasterPen pen = new RasterPen();
+        Outlines.rectangle(bounds, topRadius, bottomRadius, pen);
+        draw(pen.shape(), fill, line);
+    }
+
+    @Override
+    public void ellipse(Bounds bounds, @Nullable Colour fill, @Nullable Line line) {
+        RasterPen pen = new RasterPen();
+        Outlines.ellipse(bounds, pen);
+        draw(pen.shape(), fill, line);
+    }
+
+    @Override
+    public void curve(Curve curve, Line line, boolean arrowHead) {
+        RasterPen pen = new RasterPen();
+        if (arrowHead) {
+            ArrowHead head = ArrowHead.of(curve, line);
+            Outlines.curve(curve, head, pen);
+            RasterPen triangle = new RasterPen();
+            Outlines.arrowHead(head, triangle);
+            draw(triangle.shape(), line.colour(), null);
+        } else {
+            Outlines.curve(curve, pen);
+        }
+        draw(pen.shape(), null, line);
+    }
+
+    @Override
+    public void text(String text, double x, double baseline, TextStyle style) {
+        if (text.isEmpty()) {
+            return;
+        }
+        TextLayout layout = new TextLayout(text, fonts.font(style, text), graphics.getFontRenderContext());
+        double shift = switch (style.anchor()) {
+            case START -> 0;
+            case MIDDLE -> layout.getAdvance() / 2;
+            case END -> layout.getAdvance();
+        };
+        graphics.setColor(color(style.colour()));
+        layout.draw(graphics, (float) (x - shift), (float) baseline);
+    }
+
+    private void draw(Shape shape, @Nullable Colour fill, @Nullable Line line) {
+        if (fill != null) {
+            graphics.setColor(color(fill));
+            graphics.fill(shape);
+        }
+        if (line != null) {
+            graphics.setColor(color(line.colour()));
+            graphics.setStroke(stroke(line));
+            graphics.draw(shape);
+        }
+    }
+
+    private static BasicStroke stroke(Line line) {
+        float width = (float) line.width();
+        float dash = (float) (Line.DASH * line.width());
+        return line.dashed()
+                ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {dash}, 0)
+                : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    }
+
+    static Color color(Colour colour) {
+        return new Color(colour.red(), colour.green(), colour.blue(), (int) Math.round(colour.alpha() * 255));
+    }
+}

@@ -1,0 +1,34 @@
+package backstep.export;
+
+import backstep.explain.Formulas;
+import backstep.explain.StepSentences;
+import backstep.i18n.Messages;
+import backstep.layout.Placement;
+import backstep.picture.View;
+
+/**
+ * What is written: a graph at some moment of its run, or its bare structure, as it lies in the window.
+ *
+ * @param view what is shown of each node
+ * @param placement where each node lies
+ */
+public record Subject(View view, Placement placement) {
+
+    /** A name for the whole: the formula of the root. */
+    String title() {
+        return Formulas.operation(view.graph(), view.graph().root()).text();
+    }
+
+    /** What the whole shows, in sentences, for people who cannot see it. */
+    String description() {
+        String nodes = Integer.toString(view.graph().size());
+        String operations = Integer.toString(view.graph().operationCount());
+        return view.hasState()
+                ? Messages.text("export.description.state", title(), nodes, operations, sentence())
+                : Messages.text("export.description.structure", title(), nodes, operations);
+    }
+
+    private String sentence() {
+        return StepSentences.sentence(view.trace(), view.step().index());
+    }
+}

@@ -1,0 +1,136 @@
+package backstep.export;
+
+import backstep.layout.Bounds;
+import backstep.layout.Curve;
+import backstep.picture.ArrowHead;
+import backstep.picture.Colour;
+import backstep.picture.Line;
+import backstep.picture.Outlines;
+import backstep.picture.Part;
+import backstep.picture.Surface;
+import backstep.picture.TextStyle;
+import backstep.picture.TextStyle.Anchor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws by writing SVG elements. All looks are presentation attributes, which browsers, Inkscape and office programs
+ * understand alike; classes tell parts and their states apart for those who want to style them anew.
+ */
+final class SvgSurface implements Surface {
+
+    private static final String MONO = "\"JetBrains Mono\", ui-monospace, \"DejaVu Sans Mono\", monospace";
+    private static final String SANS = "Inter, system-ui, sans-serif";
+
+    private final Xml xml;
+
+    SvgSurface(Xml xml) {
+        this.xml = xml;
+    }
+
+    @Override
+    public void begin(Part part) {
+        xml.open("g").attribute("id", part.id()).attribute("class", part.styleClass());
+        String title = part.title();
+        if (!title.isEmpty()) {
+            xml.open("title").text(title).close();
+        }
+    }
+
+    @Override
+    public void end() {
+        xml.close();
+    }
+
+    @Override
+    public void rectangle(
+            Bounds bounds, double topRadius, double bottomRadius, @Nullable Colour fill, @Nullable Line line) {
+        if (topRadius == bottomRadius) {
+            xml.open("rect")
+                    .attribute("x", bounds.x())
+                    .attribute("y", bounds.y())
+                    .attribute("width", bounds.width())
+                    .attribute("height", bounds.height());
+            if (topRadius > 0) {
+                xml.attribute("rx", topRadius);
+            }
+        } else {
+            SvgPen pen = new SvgPen();
+            Outlines.rectangle(bounds, topRadius, bottomRadius, pen);
+            xml.open("path").attribute("d", pen.data());
+        }
+        paint(fill, line);
+        xml.close();
+    }
+
+    @Override
+    public void ellipse(Bounds bounds, @Nullable Colour fill, @Nullable Line line) {
+        xml.open("ellipse")
+                .attribute("cx", bounds.centerX())
+                .attribute("cy", bounds.centerY())
+                .attribute("rx", bounds.width() / 2)
+                .attribute("ry", bounds.height() / 2);
+        paint(fill, line);
+        xml.close();
+    }
+
+    @Override
+    public void curve(Curve curve, Line line, boolean arrowHead) {
+        SvgPen pen = new SvgPen();
+        if (arrowHead) {
+            ArrowHead head = ArrowHead.of(curve, line);
+            Outlines.curve(curve, head, pen);
+            path(pen, null, line);
+            SvgPen triangle = new SvgPen();
+            Outlines.arrowHead(head, triangle);
+            path(triangle, line.colour(), null);
+        } else {
+            Outlines.curve(curve, pen);
+            path(pen, null, line);
+        }
+    }
+
+    @Override
+    public void text(String text, double x, double baseline, TextStyle style) {
+        xml.open("text")
+                .attribute("x", x)
+                .attribute("y", baseline)
+                .attribute("font-family", style.face().isMono() ? MONO : SANS)
+                .attribute("font-size", style.size());
+        if (style.face().isBold()) {
+            xml.attribute("font-weight", "bold");
+        }
+        if (style.anchor() != Anchor.START) {
+            xml.attribute("text-anchor", style.anchor() == Anchor.END ? "end" : "middle");
+        }
+        colour("fill", style.colour());
+        xml.text(text).close();
+    }
+
+    private void path(SvgPen pen, @Nullable Colour fill, @Nullable Line line) {
+        xml.open("path").attribute("d", pen.data());
+        paint(fill, line);
+        xml.close();
+    }
+
+    private void paint(@Nullable Colour fill, @Nullable Line line) {
+        if (fill == null) {
+            xml.attribute("fill", "none");
+        } else {
+            colour("fill", fill);
+        }
+        if (line != null) {
+            colour("stroke", line.colour());
+            xml.attribute("stroke-width", line.width());
+            if (line.dashed()) {
+                xml.attribute("stroke-dasharray", Line.DASH * line.width());
+            }
+        }
+    }
+
+    private void colour(String name, Colour colour) {
+        xml.attribute(name, colour.hex());
+        if (colour.alpha() < 1) {
+            xml.attribute(name + "-opacity", colour.alpha());
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package backstep.layout.layered;
+
+import java.util.Arrays;
+
+/**
+ * Finds heights for the cells of every level, in a given order. Each cell is drawn to the middle of its operands, and
+ * leaves to their uses, in sweeps over the levels; within a level the heights nearest to these wishes are found exactly
+ * by isotonic regression (pool adjacent violators). So operations stand between their operands, single operands and
+ * long edges run straight, and the picture stays compact.
+ */
+final class Straightener {
+
+    private static final int ROUNDS = 12;
+
+    /** Weight of a passage: bends of long edges disturb more than a block out of the middle. */
+    private static final double PASSAGE_WEIGHT = 8;
+
+    /** Weight of a block with one operand, to which a straight line leads. */
+    private static final double SINGLE_WEIGHT = 4;
+
+    /** Weight of a cell without wishes, which stays where it is unless pushed. */
+    private static final double IDLE_WEIGHT = 1e-4;
+
+    private final Grid grid;
+    private final int[][] order;
+    private final Bonds operands;
+    private final Bonds uses;
+    private final double[] heights;
+
+    Straightener(Grid grid, int[][] order) {
+        this.grid = grid;
+        this.order = order;
+        this.operands = Bonds.of(grid, true);
+        this.uses = Bonds.of(grid, false);
+        this.heights = new double[grid.size()];
+    }
+
+    /** The height of the middle of every cell. */
+    double[] heights() throws InterruptedException {
+        for (int[] level : order) {
+            stack(level);
+        }
+        double[] best = heights.clone();
+        double least = Double.POSITIVE_INFINITY;
+        for (int round = 0; round < ROUNDS; round++) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            for (int level = order.length - 1; level >= 0; level--) {
+                settle(order[level], uses);
+            }
+            for (int[] level : order) {
+                settle(level, operands);
+            }
+            double climb = climb();
+            if (climb < least) {
+                least = climb;
+                best = heights.clone();
+            }
+        }
+        return best;
+    }
+
+    /** A first guess: one below the other, around 0. */
+    private void stack(int[] level) {
+        double height = 0;
+        for (int i = 0; i < level.length; i++) {
+            height += i == 0 ? 0 : distance(level[i - 1], level[i]);
+            heights[level[i]] = height;
+        }
+        for (int cell : level) {
+            heights[cell] -= height / 2;
+        }
+    }
+
+    private void settle(int[] level, Bonds bonds) {
+        IsotonicRegression regression = new IsotonicRegression(level.length);
+        double room = 0;
+        for (int i = 0; i < level.length; i++) {
+            int cell = level[i];
+            room += i == 0 ? 0 : distance(level[i - 1], cell);
+            regression.add(wish(cell, bonds) - room, weight(cell, bonds));
+        }
+        double[] settled = regression.values();
+        room = 0;
+        for (int i = 0; i < level.length; i++) {
+            room += i == 0 ? 0 : distance(level[i - 1], level[i]);
+            heights[level[i]] = settled[i] + room;
+        }
+    }
+
+    /** The median of the heights at which its bonds would run straight; without bonds the height where it is. */
+    private double wish(int cell, Bonds bonds) {
+        double[] wishes = new double[bonds.count(cell)];
+        if (wishes.length == 0) {
+            return heights[cell];
+        }
+        for (int i = 0; i < wishes.length; i++) {
+            int bond = bonds.start()[cell] + i;
+            wishes[i] = heights[bonds.neighbour()[bond]] - bonds.offset()[bond];
+        }
+        Arrays.sort(wishes);
+        return (wishes[wishes.length / 2] + wishes[(wishes.length - 1) / 2]) / 2;
+    }
+
+    private double weight(int cell, Bonds bonds) {
+        if (!grid.isBlock(cell)) {
+            return PASSAGE_WEIGHT;
+        }
+        return switch (bonds.count(cell)) {
+            case 0 -> IDLE_WEIGHT;
+            case 1 -> SINGLE_WEIGHT;
+            default -> 1;
+        };
+    }
+
+    private double distance(int upper, int lower) {
+        boolean blocks = grid.isBlock(upper) && grid.isBlock(lower);
+        boolean curves = !grid.isBlock(upper) && !grid.isBlock(lower);
+        double gap = blocks ? Spacing.BLOCKS : curves ? Spacing.CURVES : Spacing.BLOCK_AND_CURVE;
+        return halfBreadth(upper) + gap + halfBreadth(lower);
+    }
+
+    private double halfBreadth(int cell) {
+        return grid.isBlock(cell) ? grid.flow().blocks().get(cell).breadth() / 2 : 0;
+    }
+
+    /** How far all pieces of edges climb in sum, passages counted by their weight. */
+    private double climb() {
+        double sum = 0;
+        for (int cell = 0; cell < grid.size(); cell++) {
+            for (int bond = uses.start()[cell]; bond < uses.start()[cell + 1]; bond++) {
+                double climb = Math.abs(heights[uses.neighbour()[bond]] - uses.offset()[bond] - heights[cell]);
+                sum += climb * (grid.isBlock(cell) || grid.isBlock(uses.neighbour()[bond]) ? 1 : PASSAGE_WEIGHT);
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,31 @@
+package backstep.picture;
+
+import backstep.layout.Bounds;
+
+/** Draws the small signs on the corners of a box: a leaf that was changed, a number that stopped being finite. */
+final class Badges {
+
+    private static final double DOT = 4;
+    private static final double MARK = 8;
+    private static final String WARNING = "!";
+
+    private final Styles styles;
+
+    Badges(Styles styles) {
+        this.styles = styles;
+    }
+
+    void paint(Surface surface, Bounds box, int node, View view) {
+        if (view.marks().isOverridden(node)) {
+            surface.ellipse(around(box.x(), box.y(), DOT), styles.palette.accent(), styles.cutOut);
+        }
+        if (view.spoils(node)) {
+            surface.ellipse(around(box.maxX(), box.y(), MARK), styles.palette.danger(), styles.cutOut);
+            Texts.onMiddle(surface, WARNING, box.maxX(), box.y(), styles.warning);
+        }
+    }
+
+    private static Bounds around(double x, double y, double radius) {
+        return new Bounds(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+}

@@ -1,0 +1,51 @@
+package backstep.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.cli.Terminal.Outcome;
+import org.junit.jupiter.api.Test;
+
+class BackstepTest {
+
+    private final Terminal terminal = new Terminal();
+
+    @Test
+    void withoutACommandTheWindowOpensAndGivesTheExitCode() {
+        assertThat(terminal.window(() -> 3).run()).isEqualTo(new Outcome(3, "", ""));
+    }
+
+    @Test
+    void helpNamesTheCommandsAndTheExitCodes() {
+        assertThat(terminal.run("--help")).isEqualTo(new Outcome(0, """
+                        Usage: backstep [-hV] [COMMAND]
+                        A debugger for the chain rule. Without a command it opens the window.
+                          -h, --help      Show this help message and exit.
+                          -V, --version   Print version information and exit.
+                        Commands:
+                          eval  Prints the value and the gradient of every label in an expression.
+
+                        Exit codes:
+                          0   it worked
+                          1   the input is wrong; standard error says where and why
+                          2   wrong usage
+
+                        Help on a command: backstep COMMAND --help
+                        """, ""));
+    }
+
+    @Test
+    void helpOnACommandShowsExamples() {
+        assertThat(terminal.run("eval", "--help").out()).isEqualTo("");
+    }
+
+    @Test
+    void theVersionIsOneLine() {
+        assertThat(terminal.run("--version")).isEqualTo(new Outcome(0, "Backstep development version\n", ""));
+    }
+
+    @Test
+    void unknownOptionsAndCommandsAreWrongUsage() {
+        assertThat(terminal.run("eval", "--no-such-option").exitCode()).isEqualTo(2);
+        assertThat(terminal.run("evl").exitCode()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,49 @@
+package backstep.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.IntSupplier;
+
+/** Runs commands as a process would, with captured streams. */
+final class Terminal {
+
+    /** What a command left behind. */
+    record Outcome(int exitCode, String out, String err) {}
+
+    private byte[] input = new byte[0];
+    private boolean interactive;
+    private IntSupplier window = () -> 0;
+
+    Terminal typing(String text) {
+        return sending(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Terminal sending(byte[] bytes) {
+        input = bytes;
+        return this;
+    }
+
+    Terminal interactive() {
+        interactive = true;
+        return this;
+    }
+
+    Terminal window(IntSupplier opener) {
+        window = opener;
+        return this;
+    }
+
+    Outcome run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console =
+                new Console(new ByteArrayInputStream(input), interactive, Console.writer(out), Console.writer(err));
+        int exitCode = Backstep.commandLine(console, window).execute(arguments);
+        return new Outcome(exitCode, text(out), text(err));
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,208 @@
+package backstep.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.engine.Contribution;
+import backstep.engine.GraphBuilder;
+import backstep.engine.Op;
+import backstep.engine.Trace;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FormulasTest {
+
+    private final GraphBuilder builder = new GraphBuilder();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            ADD ; 2.0 ; -3.0 ; 0 ; r = x + y = 2 + (−3) = −1 ; ∂r/∂x = 1 ; ∂r/∂x = 1
+            ADD ; 2.0 ; -3.0 ; 1 ; r = x + y = 2 + (−3) = −1 ; ∂r/∂y = 1 ; ∂r/∂y = 1
+            SUBTRACT ; 2.0 ; -3.0 ; 0 ; r = x − y = 2 − (−3) = 5 ; ∂r/∂x = 1 ; ∂r/∂x = 1
+            SUBTRACT ; 2.0 ; -3.0 ; 1 ; r = x − y = 2 − (−3) = 5 ; ∂r/∂y = −1 ; ∂r/∂y = −1
+            MULTIPLY ; 2.0 ; -3.0 ; 0 ; r = x·y = 2·(−3) = −6 ; ∂r/∂x = y ; ∂r/∂x = y = −3
+            MULTIPLY ; 2.0 ; -3.0 ; 1 ; r = x·y = 2·(−3) = −6 ; ∂r/∂y = x ; ∂r/∂y = x = 2
+            DIVIDE ; 2.0 ; -3.0 ; 0 ; r = x/y = 2/(−3) = −0.6667 ; ∂r/∂x = 1/y ; ∂r/∂x = 1/y = 1/(−3) = −0.3333
+            DIVIDE ; 2.0 ; -3.0 ; 1 ; r = x/y = 2/(−3) = −0.6667 ; ∂r/∂y = −x/y² ; ∂r/∂y = −x/y² = −2/(−3)² = −0.2222
+            POWER ; 2.0 ; 3.0 ; 0 ; r = x^y = 2³ = 8 ; ∂r/∂x = y·x^(y − 1) ; ∂r/∂x = y·x^(y − 1) = 3·2² = 12
+            POWER ; 2.0 ; 3.0 ; 1 ; r = x^y = 2³ = 8 ; ∂r/∂y = r·log(x) ; ∂r/∂y = r·log(x) = 8·log(2) = 5.5452
+            POWER ; 0.0 ; 3.0 ; 0 ; r = x^y = 0³ = 0 ; ∂r/∂x = y·x^(y − 1) ; ∂r/∂x = y·x^(y − 1) = 3·0² = 0
+            POWER ; 0.0 ; 3.0 ; 1 ; r = x^y = 0³ = 0 ; ∂r/∂y = r·log(x) ; ∂r/∂y = 0, because x = 0
+            MAX ; 2.0 ; -3.0 ; 0 ; r = max(x, y) = max(2, −3) = 2 ; ∂r/∂x = 1 if x > y, ½ if x = y, 0 if x < y ; ∂r/∂x = 1, because x > y
+            MAX ; 2.0 ; -3.0 ; 1 ; r = max(x, y) = max(2, −3) = 2 ; ∂r/∂y = 1 if y > x, ½ if y = x, 0 if y < x ; ∂r/∂y = 0, because y < x
+            MAX ; 2.0 ; 2.0 ; 0 ; r = max(x, y) = max(2, 2) = 2 ; ∂r/∂x = 1 if x > y, ½ if x = y, 0 if x < y ; ∂r/∂x = ½ = 0.5, because x = y
+            MAX ; 2.0 ; 2.0 ; 1 ; r = max(x, y) = max(2, 2) = 2 ; ∂r/∂y = 1 if y > x, ½ if y = x, 0 if y < x ; ∂r/∂y = ½ = 0.5, because y = x
+            MIN ; 2.0 ; -3.0 ; 0 ; r = min(x, y) = min(2, −3) = −3 ; ∂r/∂x = 1 if x < y, ½ if x = y, 0 if x > y ; ∂r/∂x = 0, because x > y
+            MIN ; 2.0 ; -3.0 ; 1 ; r = min(x, y) = min(2, −3) = −3 ; ∂r/∂y = 1 if y < x, ½ if y = x, 0 if y > x ; ∂r/∂y = 1, because y < x
+            MIN ; 2.0 ; 2.0 ; 0 ; r = min(x, y) = min(2, 2) = 2 ; ∂r/∂x = 1 if x < y, ½ if x = y, 0 if x > y ; ∂r/∂x = ½ = 0.5, because x = y
+            MIN ; 2.0 ; 2.0 ; 1 ; r = min(x, y) = min(2, 2) = 2 ; ∂r/∂y = 1 if y < x, ½ if y = x, 0 if y > x ; ∂r/∂y = ½ = 0.5, because y = x
+            NEGATE ; 2.0 ; -3.0 ; 0 ; r = −x = −2 ; ∂r/∂x = −1 ; ∂r/∂x = −1
+            EXP ; 0.5 ; 0.0 ; 0 ; r = exp(x) = exp(0.5) = 1.6487 ; ∂r/∂x = r ; ∂r/∂x = r = 1.6487
+            LOG ; 4.0 ; 0.0 ; 0 ; r = log(x) = log(4) = 1.3863 ; ∂r/∂x = 1/x ; ∂r/∂x = 1/x = 1/4 = 0.25
+            SQRT ; 4.0 ; 0.0 ; 0 ; r = √x = √4 = 2 ; ∂r/∂x = 1/(2·r) ; ∂r/∂x = 1/(2·r) = 1/(2·2) = 0.25
+            TANH ; 0.5 ; 0.0 ; 0 ; r = tanh(x) = tanh(0.5) = 0.4621 ; ∂r/∂x = 1 − r² ; ∂r/∂x = 1 − r² = 1 − 0.4621² = 0.7864
+            SIGMOID ; 0.5 ; 0.0 ; 0 ; r = sigmoid(x) = sigmoid(0.5) = 0.6225 ; ∂r/∂x = r·(1 − r) ; ∂r/∂x = r·(1 − r) = 0.6225·(1 − 0.6225) = 0.235
+            RELU ; 2.0 ; 0.0 ; 0 ; r = relu(x) = relu(2) = 2 ; ∂r/∂x = 1 if x > 0, 0 if x ≤ 0 ; ∂r/∂x = 1, because x > 0
+            RELU ; -2.0 ; 0.0 ; 0 ; r = relu(x) = relu(−2) = 0 ; ∂r/∂x = 1 if x > 0, 0 if x ≤ 0 ; ∂r/∂x = 0, because x ≤ 0
+            RELU ; 0.0 ; 0.0 ; 0 ; r = relu(x) = relu(0) = 0 ; ∂r/∂x = 1 if x > 0, 0 if x ≤ 0 ; ∂r/∂x = 0, because x ≤ 0
+            LEAKY_RELU ; 2.0 ; 0.0 ; 0 ; r = leaky_relu(x) = leaky_relu(2) = 2 ; ∂r/∂x = 1 if x > 0, 0.01 if x ≤ 0 ; ∂r/∂x = 1, because x > 0
+            LEAKY_RELU ; -2.0 ; 0.0 ; 0 ; r = leaky_relu(x) = leaky_relu(−2) = −0.02 ; ∂r/∂x = 1 if x > 0, 0.01 if x ≤ 0 ; ∂r/∂x = 0.01, because x ≤ 0
+            LEAKY_RELU ; 0.0 ; 0.0 ; 0 ; r = leaky_relu(x) = leaky_relu(0) = 0 ; ∂r/∂x = 1 if x > 0, 0.01 if x ≤ 0 ; ∂r/∂x = 0.01, because x ≤ 0
+            ELU ; 2.0 ; 0.0 ; 0 ; r = elu(x) = elu(2) = 2 ; ∂r/∂x = 1 if x > 0, exp(x) if x ≤ 0 ; ∂r/∂x = 1, because x > 0
+            ELU ; -2.0 ; 0.0 ; 0 ; r = elu(x) = elu(−2) = −0.8647 ; ∂r/∂x = 1 if x > 0, exp(x) if x ≤ 0 ; ∂r/∂x = exp(x) = exp(−2) = 0.1353, because x ≤ 0
+            ELU ; 0.0 ; 0.0 ; 0 ; r = elu(x) = elu(0) = 0 ; ∂r/∂x = 1 if x > 0, exp(x) if x ≤ 0 ; ∂r/∂x = exp(x) = exp(0) = 1, because x ≤ 0
+            SOFTPLUS ; 0.5 ; 0.0 ; 0 ; r = softplus(x) = softplus(0.5) = 0.9741 ; ∂r/∂x = sigmoid(x) ; ∂r/∂x = sigmoid(x) = sigmoid(0.5) = 0.6225
+            GELU ; 0.5 ; 0.0 ; 0 ; r = gelu(x) = gelu(0.5) = 0.3457 ; ∂r/∂x = Φ(x) + x·φ(x) ; ∂r/∂x = Φ(x) + x·φ(x) = Φ(0.5) + 0.5·φ(0.5) = 0.8675
+            SILU ; 0.5 ; 0.0 ; 0 ; r = silu(x) = silu(0.5) = 0.3112 ; ∂r/∂x = sigmoid(x)·(1 + x·(1 − sigmoid(x))) ; ∂r/∂x = sigmoid(x)·(1 + x·(1 − sigmoid(x))) = sigmoid(0.5)·(1 + 0.5·(1 − sigmoid(0.5))) = 0.74
+            SIN ; 0.5 ; 0.0 ; 0 ; r = sin(x) = sin(0.5) = 0.4794 ; ∂r/∂x = cos(x) ; ∂r/∂x = cos(x) = cos(0.5) = 0.8776
+            COS ; 0.5 ; 0.0 ; 0 ; r = cos(x) = cos(0.5) = 0.8776 ; ∂r/∂x = −sin(x) ; ∂r/∂x = −sin(x) = −sin(0.5) = −0.4794
+            ABS ; 2.0 ; 0.0 ; 0 ; r = |x| = |2| = 2 ; ∂r/∂x = 1 if x > 0, −1 if x < 0, 0 if x = 0 ; ∂r/∂x = 1, because x > 0
+            ABS ; -2.0 ; 0.0 ; 0 ; r = |x| = |−2| = 2 ; ∂r/∂x = 1 if x > 0, −1 if x < 0, 0 if x = 0 ; ∂r/∂x = −1, because x < 0
+            ABS ; 0.0 ; 0.0 ; 0 ; r = |x| = |0| = 0 ; ∂r/∂x = 1 if x > 0, −1 if x < 0, 0 if x = 0 ; ∂r/∂x = 0, because x = 0
+            """)
+    void everyOperationIsWrittenWithNamesAndWithNumbers(
+            Op op, double x, double y, int slot, String value, String names, String numbers) {
+        Trace trace = run(op, x, y);
+        int node = trace.graph().root();
+        assertThat(List.of(
+                        Formulas.operationValue(trace, node).text(),
+                        Formulas.localDerivative(trace.graph(), node, slot).text(),
+                        Formulas.localDerivativeValue(trace, node, slot).text()))
+                .containsExactly(value, names, numbers);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyOperationHasFormulas(Op op) {
+        if (op.isOperation()) {
+            Trace trace = run(op, 0.5, 1.5);
+            for (int slot = 0; slot < op.arity(); slot++) {
+                assertThat(Formulas.localDerivativeValue(trace, trace.graph().root(), slot)
+                                .text())
+                        .startsWith(slot == 0 ? "∂r/∂x = " : "∂r/∂y = ");
+            }
+        } else {
+            assertThat(Notation.symbol(op)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            3   ; r = x³ = 2³ = 8                  ; ∂r/∂x = 3·x² = 3·2² = 12
+            2   ; r = x² = 2² = 4                  ; ∂r/∂x = 2·x = 2·2 = 4
+            1   ; r = x¹ = 2¹ = 2                  ; ∂r/∂x = 1
+            0   ; r = x⁰ = 2⁰ = 1                  ; ∂r/∂x = 0
+            -1  ; r = x⁻¹ = 2⁻¹ = 0.5              ; ∂r/∂x = −1·x⁻² = −1·2⁻² = −0.25
+            0.5 ; r = x^0.5 = 2^0.5 = 1.4142       ; ∂r/∂x = 0.5·x^(−0.5) = 0.5·2^(−0.5) = 0.3536
+            1.3 ; r = x^1.3 = 2^1.3 = 2.4623       ; ∂r/∂x = 1.3·x^0.3 = 1.3·2^0.3 = 1.6005
+            """)
+    void aConstantExponentComesDownAndLosesOne(double exponent, String value, String slope) {
+        int x = builder.leaf("x", 2);
+        Trace trace = root(builder.binary(Op.POWER, x, builder.constant(exponent)));
+        assertThat(List.of(
+                        Formulas.operationValue(trace, 2).text(),
+                        Formulas.localDerivativeValue(trace, 2, 0).text()))
+                .containsExactly(value, slope);
+    }
+
+    @Test
+    void theChainRuleIsWrittenOutWithItsRunningSum() {
+        Trace trace = lecture();
+        Contribution toA = trace.ledger(0, trace.stepCount()).getFirst();
+        assertThat(List.of(
+                        Formulas.chainRule(trace.graph(), 3, 0).text(),
+                        Formulas.chainRuleValue(trace, toA).text(),
+                        Formulas.amount(toA).text(),
+                        Formulas.runningSum(toA).text()))
+                .containsExactly(
+                        "∂L/∂a += ∂e/∂a · ∂L/∂e", "∂L/∂a += ∂e/∂a · ∂L/∂e = −3 · −2 = 6", "−3 · −2 = 6", "0 + 6 = 6");
+    }
+
+    @Test
+    void negativeNumbersAfterASignStandInParentheses() {
+        Trace trace = lecture();
+        Contribution toB = trace.ledger(1, trace.stepCount()).getFirst();
+        assertThat(Formulas.runningSum(toB).text()).isEqualTo("0 + (−4) = −4");
+        assertThat(Formulas.operationValue(trace, 3).text()).isEqualTo("e = a·b = 2·(−3) = −6");
+    }
+
+    @Test
+    void nodesWithoutLabelsAreWrittenAsTheirExpressions() {
+        int a = builder.leaf("a", 2);
+        int sum = builder.binary(Op.ADD, builder.binary(Op.MULTIPLY, a, builder.leaf("b", 3)), builder.leaf("c", 1));
+        int product = builder.binary(Op.MULTIPLY, sum, builder.leaf("f", 4));
+        Trace trace = Trace.of(builder.build(product));
+        assertThat(List.of(
+                        Formulas.operation(trace.graph(), product).text(),
+                        Formulas.operationValue(trace, sum).text(),
+                        Formulas.localDerivativeValue(trace, product, 1).text(),
+                        Formulas.chainRule(trace.graph(), sum, 0).text()))
+                .containsExactly(
+                        "(a·b + c)·f",
+                        "a·b + c = 6 + 1 = 7",
+                        "∂root/∂f = a·b + c = 7",
+                        "∂root/∂(a·b) += ∂(a·b + c)/∂(a·b) · ∂root/∂(a·b + c)");
+    }
+
+    @Test
+    void anOperandThatStandsTwiceIsToldApartByItsPlace() {
+        int a = builder.leaf("a", 3);
+        Trace trace = root(builder.binary(Op.MULTIPLY, a, a));
+        assertThat(Stream.of(0, 1)
+                        .map(slot ->
+                                Formulas.localDerivativeValue(trace, 1, slot).text()))
+                .containsExactly("∂r/∂a₁ = a₂ = 3", "∂r/∂a₂ = a₁ = 3");
+    }
+
+    @Test
+    void divisionsAreSetAsFractionsAndGetParenthesesOnlyInALine() {
+        int a = builder.leaf("a", 2);
+        int sum = builder.binary(Op.ADD, a, builder.constant(1));
+        Trace trace = root(builder.binary(Op.DIVIDE, sum, builder.binary(Op.SUBTRACT, a, builder.constant(-3))));
+        Formula formula = Formulas.operation(trace.graph(), trace.graph().root());
+        assertThat(formula.text()).isEqualTo("r = (a + 1)/(a − (−3))");
+        assertThat(((Formula.Row) formula).parts().getLast())
+                .isInstanceOfSatisfying(
+                        Formula.Fraction.class,
+                        fraction -> assertThat(fraction.numerator().text()).isEqualTo("a + 1"));
+    }
+
+    @Test
+    void leavesAndConstantsAreTheirNameAndNumber() {
+        int a = builder.leaf("a", 2);
+        Trace trace = root(builder.binary(Op.MULTIPLY, a, builder.constant(2.5)));
+        assertThat(Stream.of(0, 1)
+                        .map(node -> Formulas.operationValue(trace, node).text()))
+                .containsExactly("a = 2", "2.5");
+    }
+
+    private Trace lecture() {
+        int a = builder.leaf("a", 2);
+        int b = builder.leaf("b", -3);
+        int c = builder.leaf("c", 10);
+        int e = named("e", builder.binary(Op.MULTIPLY, a, b));
+        int d = named("d", builder.binary(Op.ADD, e, c));
+        int f = builder.leaf("f", -2);
+        return Trace.of(builder.build(named("L", builder.binary(Op.MULTIPLY, d, f))));
+    }
+
+    private Trace run(Op op, double... operands) {
+        int[] nodes = Arrays.stream(operands)
+                .mapToInt(value -> builder.leaf(builder.size() == 0 ? "x" : "y", value))
+                .toArray();
+        return root(op.arity() == 1 ? builder.unary(op, nodes[0]) : builder.binary(op, nodes[0], nodes[1]));
+    }
+
+    private Trace root(int node) {
+        return Trace.of(builder.build(named("r", node)));
+    }
+
+    private int named(String label, int node) {
+        builder.label(node, label);
+        return node;
+    }
+}

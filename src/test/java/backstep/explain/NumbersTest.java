@@ -1,0 +1,58 @@
+package backstep.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # value,              fixed,      brief,      full
+            0,                    0.0000,     0,          0
+            -0.0,                 0.0000,     0,          0
+            2,                    2.0000,     2,          2
+            -3,                   −3.0000,    −3,         −3
+            0.1,                  0.1000,     0.1,        0.1
+            0.7071067811865476,   0.7071,     0.7071,     0.7071067811865476
+            6.881373587019543,    6.8814,     6.8814,     6.881373587019543
+            -41.00000001,         −41.0000,   −41,        −41.00000001
+            12345.6789,           12345.6789, 12346,      12345.6789
+            -12345.6789,          −12345.679, −12346,     −12345.6789
+            -999999.5,            −999999.50, −1000000,   −999999.5
+            123456,               123456.000, 123456,     123456
+            1234567,              1.2346e+06, 1234567,    1234567
+            123456789,            1.2346e+08, 1.2346e8,   123456789
+            -123456789,           −1.235e+08, −1.2346e8,  −123456789
+            0.00099999999,        1.0000e−03, 1e−3,       0.00099999999
+            0.001,                0.0010,     0.001,      0.001
+            -0.00031250001,       −3.125e−04, −3.125e−4,  −0.00031250001
+            99999900,             1.0000e+08, 1e8,        99999900
+            1e16,                 1.0000e+16, 1e16,       1e16
+            -4.9e-324,            −4.94e−324, −4.9407e−324, −4.9e−324
+            -1.7976931348623157e308, −1.80e+308, −1.7977e308, −1.7976931348623157e308
+            NaN,                  NaN,        NaN,        NaN
+            Infinity,             ∞,          ∞,          ∞
+            -Infinity,            −∞,         −∞,         −∞
+            """)
+    void numbersAreWrittenForBoxesForSentencesAndInFull(double value, String fixed, String brief, String full) {
+        assertThat(new String[] {Numbers.fixed(value), Numbers.brief(value), Numbers.full(value)})
+                .containsExactly(fixed, brief, full);
+    }
+
+    @Test
+    void anyNumberFitsItsBoxAndReadsBackInFull() {
+        Random random = new Random(7);
+        for (int round = 0; round < 20_000; round++) {
+            double value = Double.longBitsToDouble(random.nextLong());
+            assertThat(Numbers.fixed(value).length()).isLessThanOrEqualTo(Numbers.FIXED_WIDTH);
+            if (Double.isFinite(value)) {
+                assertThat(Double.parseDouble(Numbers.full(value).replace('−', '-')))
+                        .isEqualTo(value);
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package backstep.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExporterTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void everyFormatMakesOneFile(ExportFormat format) throws Exception {
+        Path file = folder.resolve("graph." + format.ending());
+        export(format, file);
+        assertThat(content()).containsExactly(file);
+        assertThat(Files.size(file)).isGreaterThan(100);
+    }
+
+    @Test
+    void aFileThatIsThereIsReplaced() throws Exception {
+        Path file = Files.writeString(folder.resolve("graph.dot"), "old");
+        export(ExportFormat.DOT, file);
+        assertThat(Files.readString(file)).startsWith("digraph");
+    }
+
+    @Test
+    void aSymbolicLinkStaysOne() throws Exception {
+        Path real = Files.writeString(folder.resolve("real.dot"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.dot"), real);
+        export(ExportFormat.DOT, link);
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(Files.readString(real)).startsWith("digraph");
+    }
+
+    @Test
+    void aFolderThatIsGoneIsNamed() {
+        Path file = folder.resolve("gone").resolve("graph.svg");
+        assertThatThrownBy(() -> export(ExportFormat.SVG, file))
+                .isInstanceOf(ExportException.class)
+                .hasMessage("Could not write %s: the folder %s does not exist.", file, file.getParent());
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsNamed() throws Exception {
+        Path plain = Files.writeString(folder.resolve("plain"), "");
+        assertThatThrownBy(() -> export(ExportFormat.SVG, plain.resolve("graph.svg")))
+                .isInstanceOf(ExportException.class)
+                .hasMessageEndingWith(plain + " is not a folder.");
+    }
+
+    @Test
+    void aFolderInPlaceOfTheFileIsLeftAlone() throws Exception {
+        Path target = Files.createDirectory(folder.resolve("graph.svg"));
+        assertThatThrownBy(() -> export(ExportFormat.SVG, target))
+                .isInstanceOf(ExportException.class)
+                .hasMessageEndingWith("it is a folder.");
+        assertThat(content()).containsExactly(target);
+    }
+
+    @Test
+    void aFailureInTheMiddleLeavesTheOldFileAndNothingElse() throws Exception {
+        Path file = Files.writeString(folder.resolve("graph.svg"), "old");
+        assertThatThrownBy(() -> AtomicFile.write(file, stream -> {
+                    stream.write("half".getBytes(StandardCharsets.UTF_8));
+                    throw new IOException("No space left on device");
+                }))
+                .isInstanceOf(ExportException.class)
+                .hasMessage("Could not write %s: the disk is full.", file);
+        assertThat(content()).containsExactly(file);
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void aPictureThatIsTooLargeLeavesNothing() throws Exception {
+        Path file = folder.resolve("graph.png");
+        ExportOptions huge = ExportOptions.DEFAULT.withScale(100);
+        assertThatThrownBy(() -> new Exporter().export(Subjects.finished(), ExportFormat.PNG, huge, file))
+                .isInstanceOf(ExportException.class);
+        assertThat(content()).isEmpty();
+    }
+
+    @Test
+    void theEndingSaysTheFormat() {
+        assertThat(ExportFormat.of(Path.of("a.b", "graph.SVG"))).contains(ExportFormat.SVG);
+        assertThat(ExportFormat.of(Path.of("graph.py"))).isEmpty();
+        assertThat(ExportFormat.of(Path.of("svg"))).isEmpty();
+        assertThat(ExportFormat.endings()).containsExactly("svg", "png", "pdf", "dot", "json");
+        assertThat(Stream.of(ExportFormat.values()).map(ExportFormat::description))
+                .allMatch(text -> text.contains(","));
+    }
+
+    private static void export(ExportFormat format, Path file) throws ExportException {
+        new Exporter().export(Subjects.finished(), format, ExportOptions.DEFAULT, file);
+    }
+
+    private List<Path> content() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package backstep.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import backstep.engine.Graph;
+import backstep.engine.GraphBuilder;
+import backstep.engine.Trace;
+import backstep.layout.Diagram;
+import backstep.layout.Placement;
+import backstep.picture.Samples;
+import backstep.picture.View;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class PdfFileTest {
+
+    @Test
+    void textsStayTextsOnOnePage() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(written(Subjects.finished()))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("2.0000", "−6.0000", "∂L/∂a", "6.0000", "×", "−3 · −2 = 6", "gradient");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("L = d·f");
+            assertThat(pdf.getDocumentInformation().getSubject()).contains("sends 6 to a");
+        }
+    }
+
+    @Test
+    void fontsAreEmbeddedAsSubsets() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(written(Subjects.finished()))) {
+            PDResources resources = pdf.getPage(0).getResources();
+            assertThat(resources.getFontNames()).isNotEmpty();
+            for (COSName name : resources.getFontNames()) {
+                assertThat(resources.getFont(name).isEmbedded()).isTrue();
+                assertThat(resources.getFont(name).getName()).matches("[A-Z]{6}\\+.*");
+            }
+        }
+    }
+
+    @Test
+    void thePageIsAsLargeAsThePictureInPoints() throws Exception {
+        Sheet sheet = new Sheet(Subjects.finished(), ExportOptions.DEFAULT);
+        try (PDDocument pdf = Loader.loadPDF(written(Subjects.finished()))) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth())
+                    .isEqualTo((float) (sheet.bounds().width() * 0.75));
+        }
+    }
+
+    @Test
+    void charactersThatNoFontHasBecomeQuestionMarks() throws Exception {
+        GraphBuilder builder = new GraphBuilder();
+        Graph graph = builder.build(builder.leaf("变🙂\u0007\uD800ok", 1));
+        try (PDDocument pdf = Loader.loadPDF(written(Subjects.of(View.of(Trace.of(graph), 0))))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("????ok");
+        }
+    }
+
+    @Test
+    void aPictureBeyondTheLargestPageIsRefused() {
+        Graph graph = Samples.graph(Samples.LECTURE);
+        Placement small = Samples.placement(graph);
+        Placement huge =
+                new Placement(Diagram.of(graph), small.direction(), 30_000, 100, small.boxes(), small.curves());
+        assertThatThrownBy(() -> written(new Subject(View.structure(graph), huge)))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("14400")
+                .hasMessageContaining("SVG");
+    }
+
+    private static byte[] written(Subject subject) throws IOException, ExportException {
+        return Subjects.bytes(stream -> PdfFile.write(subject, ExportOptions.DEFAULT, stream));
+    }
+}

@@ -1,0 +1,40 @@
+package backstep.export;
+
+import backstep.engine.Trace;
+import backstep.picture.Samples;
+import backstep.picture.View;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** What tests write to files. */
+final class Subjects {
+
+    /** Something that writes a format. */
+    @FunctionalInterface
+    interface Writing {
+        void writeTo(OutputStream stream) throws IOException, ExportException;
+    }
+
+    private Subjects() {}
+
+    /** The lecture's L after its last step. */
+    static Subject finished() {
+        return at(Samples.LECTURE, 7);
+    }
+
+    static Subject at(String program, int step) {
+        Trace trace = Samples.trace(program);
+        return of(View.of(trace, step));
+    }
+
+    static Subject of(View view) {
+        return new Subject(view, Samples.placement(view.graph()));
+    }
+
+    static byte[] bytes(Writing writing) throws IOException, ExportException {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        writing.writeTo(stream);
+        return stream.toByteArray();
+    }
+}

@@ -1,0 +1,135 @@
+package backstep.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.engine.GraphBuilder;
+import backstep.engine.Trace;
+import backstep.picture.Marks;
+import backstep.picture.Palette;
+import backstep.picture.View;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class SvgFileTest {
+
+    private static final String AWKWARD = "<b>&\"'é变\u0007\uD800🙂";
+
+    @Test
+    void everyNodeIsAGroupWithATitle() throws Exception {
+        Document svg = parse(Subjects.finished());
+        assertThat(group(svg, "node-3").getAttribute("class")).isEqualTo("value current");
+        assertThat(title(group(svg, "node-3"))).isEqualTo("e = a·b, data −6, gradient −2");
+        assertThat(title(group(svg, "operation-3"))).isEqualTo("×");
+        assertThat(elements(svg, "g"))
+                .filteredOn(group -> group.getAttribute("id").startsWith("node-"))
+                .hasSize(7);
+    }
+
+    @Test
+    void statesAndMarksAreClasses() throws Exception {
+        Subject subject = Subjects.at("a = 2; k = a*3; u = a*5; L = k.log()", 2);
+        Marks marks = new Marks(OptionalInt.of(0), OptionalInt.empty(), Set.of(0), Map.of());
+        Document svg = parse(Subjects.of(subject.view().with(marks)));
+        assertThat(elements(svg, "g"))
+                .extracting(group -> group.getAttribute("class"))
+                .contains(
+                        "value leaf operand selected overridden",
+                        "operation current unreached",
+                        "value pending",
+                        "value constant done");
+    }
+
+    @Test
+    void textsStayTexts() throws Exception {
+        Document svg = parse(Subjects.finished());
+        assertThat(texts(svg)).contains("a", "2.0000", "∂L/∂a", "6.0000", "×", "−3 · −2 = 6", "gradient");
+        assertThat(elements(svg, "text"))
+                .allMatch(text -> text.getAttribute("font-family").contains("monospace")
+                        || text.getAttribute("font-family").contains("sans-serif"));
+    }
+
+    @Test
+    void theDocumentHasASizeATitleAndADescription() throws Exception {
+        Element root = parse(Subjects.finished()).getDocumentElement();
+        assertThat(root.getNamespaceURI()).isEqualTo("http://www.w3.org/2000/svg");
+        assertThat(root.getAttribute("role")).isEqualTo("img");
+        assertThat(root.getAttribute("viewBox"))
+                .endsWith(root.getAttribute("width") + " " + root.getAttribute("height"));
+        assertThat(title(root)).isEqualTo("L = d·f");
+        assertThat(root.getElementsByTagNameNS("*", "desc").item(0).getTextContent())
+                .startsWith("L = d·f. 7 nodes, 3 operations. ")
+                .contains("sends 6 to a");
+    }
+
+    @Test
+    void labelsCannotBreakTheDocument() throws Exception {
+        GraphBuilder builder = new GraphBuilder();
+        Document svg = parse(Subjects.of(View.of(Trace.of(builder.build(builder.leaf(AWKWARD, 1))), 0)));
+        assertThat(title(group(svg, "node-0"))).isEqualTo("<b>&\"'é变\uFFFD\uFFFD🙂, data 1");
+        assertThat(texts(svg)).anyMatch(text -> text.startsWith("<b>&\""));
+    }
+
+    @Test
+    void aBareStructureHasNoGradientsAndNoLegend() throws Exception {
+        Document svg =
+                parse(Subjects.of(View.structure(Subjects.finished().view().trace())));
+        assertThat(texts(svg)).contains("a·b").doesNotContain("6.0000", "∂L/∂a", "gradient");
+        assertThat(svg.getDocumentElement()
+                        .getElementsByTagNameNS("*", "desc")
+                        .item(0)
+                        .getTextContent())
+                .isEqualTo("L = d·f. 7 nodes, 3 operations.");
+    }
+
+    @Test
+    void theBackgroundIsThatOfTheTheme() throws Exception {
+        ExportOptions dark = ExportOptions.DEFAULT.withPalette(Palette.DARK);
+        Document svg = parse(Subjects.bytes(stream -> SvgFile.write(Subjects.finished(), dark, stream)));
+        assertThat(elements(svg, "rect").getFirst().getAttribute("fill")).isEqualTo("#0d1117");
+        ExportOptions clear = new ExportOptions(Palette.DARK, 1, 0, false, false);
+        Document transparent = parse(Subjects.bytes(stream -> SvgFile.write(Subjects.finished(), clear, stream)));
+        assertThat(elements(transparent, "rect"))
+                .extracting(rect -> rect.getAttribute("fill"))
+                .doesNotContain("#0d1117");
+    }
+
+    private static Document parse(Subject subject) throws Exception {
+        return parse(Subjects.bytes(stream -> SvgFile.write(subject, ExportOptions.DEFAULT, stream)));
+    }
+
+    private static Document parse(byte[] svg) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg));
+    }
+
+    private static Element group(Document svg, String id) {
+        return elements(svg, "g").stream()
+                .filter(group -> group.getAttribute("id").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String title(Element element) {
+        return element.getElementsByTagNameNS("*", "title").item(0).getTextContent();
+    }
+
+    private static List<String> texts(Document svg) {
+        return elements(svg, "text").stream().map(Element::getTextContent).toList();
+    }
+
+    private static List<Element> elements(Document svg, String name) {
+        NodeList found = svg.getElementsByTagNameNS("*", name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(index -> (Element) found.item(index))
+                .toList();
+    }
+}

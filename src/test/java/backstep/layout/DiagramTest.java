@@ -1,0 +1,51 @@
+package backstep.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import backstep.engine.GraphBuilder;
+import backstep.engine.Op;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DiagramTest {
+
+    @Test
+    void everyOperationHasARoundBoxBeforeItsValue() {
+        Box a = new Box(0, Box.Kind.VALUE, 124, 60);
+        Box plus = new Box(1, Box.Kind.OPERATION, 34, 34);
+        Box b = new Box(1, Box.Kind.VALUE, 124, 60);
+        assertThat(Diagram.of(SampleGraphs.twice()))
+                .isEqualTo(new Diagram(
+                        List.of(a, plus, b), List.of(new Link(0, 1, 0), new Link(0, 1, 1), new Link(1, 2, 0))));
+    }
+
+    @Test
+    void longNamesAndLabelsWidenTheirBoxesUpToALimit() {
+        GraphBuilder builder = new GraphBuilder();
+        int label = builder.leaf("x".repeat(200), 1);
+        int sum = builder.binary(Op.ADD, label, builder.constant(2));
+        List<Box> boxes =
+                Diagram.of(builder.build(builder.unary(Op.SIGMOID, sum))).boxes();
+        assertThat(boxes)
+                .extracting(Box::width)
+                .containsExactly(272.0, 72.0, 34.0, 124.0, 24 + 7 * BoxSizes.ADVANCE, 124.0);
+    }
+
+    @Test
+    void valuesDoNotChangeTheSizes() {
+        GraphBuilder small = new GraphBuilder();
+        GraphBuilder large = new GraphBuilder();
+        Diagram one = Diagram.of(small.build(small.leaf("a", 1)));
+        Diagram other = Diagram.of(large.build(large.leaf("a", -1.234567890123e-200)));
+        assertThat(one).isEqualTo(other);
+    }
+
+    @Test
+    void linksLeadForwards() {
+        Box box = new Box(0, Box.Kind.VALUE, 10, 10);
+        assertThatThrownBy(() -> new Diagram(List.of(box, box), List.of(new Link(1, 0, 0))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("does not lead forwards");
+    }
+}

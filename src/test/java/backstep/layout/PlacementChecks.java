@@ -1,0 +1,151 @@
+package backstep.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What must hold of every placement, whichever engine found it. */
+public final class PlacementChecks {
+
+    private static final double TOLERANCE = 1;
+    private static final int SAMPLES = 16;
+
+    private final Placement placement;
+    private final Diagram diagram;
+
+    public PlacementChecks(Placement placement) {
+        this.placement = placement;
+        this.diagram = placement.diagram();
+    }
+
+    public void all() {
+        boxesKeepTheirSizes();
+        everythingLiesInThePicture();
+        noTwoBoxesOverlap();
+        operandsLieBeforeResults();
+        curvesRunFromOutlineToOutline();
+        operandsArriveInOrder();
+        curvesOfTheSamePairDiffer();
+    }
+
+    void boxesKeepTheirSizes() {
+        for (int i = 0; i < diagram.boxes().size(); i++) {
+            Box box = diagram.boxes().get(i);
+            Bounds bounds = bounds(i);
+            assertThat(List.of(bounds.width(), bounds.height())).isEqualTo(List.of(box.width(), box.height()));
+        }
+    }
+
+    void everythingLiesInThePicture() {
+        Bounds picture = new Bounds(0, 0, placement.width(), placement.height());
+        assertThat(placement.boxes()).allSatisfy(box -> {
+            assertThat(picture.contains(new Point(box.x(), box.y()))).isTrue();
+            assertThat(picture.contains(new Point(box.maxX(), box.maxY()))).isTrue();
+        });
+        assertThat(placement.curves())
+                .allSatisfy(curve -> assertThat(samples(curve)).allMatch(picture::contains));
+    }
+
+    /** Sweeps over the boxes by their left sides. */
+    void noTwoBoxesOverlap() {
+        List<Bounds> byLeft = placement.boxes().stream()
+                .sorted(Comparator.comparingDouble(Bounds::x))
+                .toList();
+        for (int i = 0; i < byLeft.size(); i++) {
+            for (int j = i + 1;
+                    j < byLeft.size() && byLeft.get(j).x() < byLeft.get(i).maxX();
+                    j++) {
+                assertThat(byLeft.get(i).overlaps(byLeft.get(j)))
+                        .as("%s overlaps %s", byLeft.get(i), byLeft.get(j))
+                        .isFalse();
+            }
+        }
+    }
+
+    void operandsLieBeforeResults() {
+        for (Link link : diagram.links()) {
+            Bounds from = bounds(link.from());
+            Bounds to = bounds(link.to());
+            assertThat(leftToRight() ? to.x() - from.maxX() : to.y() - from.maxY())
+                    .as("distance along %s", link)
+                    .isPositive();
+        }
+    }
+
+    void curvesRunFromOutlineToOutline() {
+        for (int i = 0; i < diagram.links().size(); i++) {
+            Link link = diagram.links().get(i);
+            Curve curve = placement.curves().get(i);
+            assertThat(distanceToOutline(link.from(), curve.start())).isLessThan(TOLERANCE);
+            assertThat(distanceToOutline(link.to(), curve.end())).isLessThan(TOLERANCE);
+        }
+    }
+
+    void operandsArriveInOrder() {
+        for (int i = 0; i < diagram.links().size(); i++) {
+            for (int j = i + 1; j < Math.min(i + 3, diagram.links().size()); j++) {
+                Link first = diagram.links().get(i);
+                Link second = diagram.links().get(j);
+                if (first.to() == second.to() && first.slot() < second.slot()) {
+                    Point one = placement.curves().get(i).end();
+                    Point two = placement.curves().get(j).end();
+                    assertThat(leftToRight() ? two.y() - one.y() : two.x() - one.x())
+                            .isPositive();
+                }
+            }
+        }
+    }
+
+    void curvesOfTheSamePairDiffer() {
+        assertThat(placement.curves()).doesNotHaveDuplicates();
+    }
+
+    /** No curve runs through a box that it does not belong to. */
+    public void curvesKeepClearOfBoxes() {
+        for (int i = 0; i < diagram.links().size(); i++) {
+            Link link = diagram.links().get(i);
+            for (Point point : samples(placement.curves().get(i))) {
+                for (int box = 0; box < diagram.boxes().size(); box++) {
+                    if (box != link.from() && box != link.to()) {
+                        assertThat(bounds(box).contains(point))
+                                .as("%s runs through box %d", link, box)
+                                .isFalse();
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean leftToRight() {
+        return placement.direction() == Direction.LEFT_RIGHT;
+    }
+
+    private Bounds bounds(int box) {
+        return placement.boxes().get(box);
+    }
+
+    private static List<Point> samples(Curve curve) {
+        List<Point> points = new ArrayList<>();
+        for (int piece = 0; piece < curve.pieces(); piece++) {
+            for (int i = 0; i <= SAMPLES; i++) {
+                points.add(curve.at(piece, (double) i / SAMPLES));
+            }
+        }
+        return points;
+    }
+
+    private double distanceToOutline(int box, Point point) {
+        Bounds bounds = bounds(box);
+        double dx = Math.abs(point.x() - bounds.centerX());
+        double dy = Math.abs(point.y() - bounds.centerY());
+        double halfWidth = bounds.width() / 2;
+        double halfHeight = bounds.height() / 2;
+        double round = diagram.boxes().get(box).kind() == Box.Kind.OPERATION ? Math.min(halfWidth, halfHeight) : 0;
+        double outX = dx - (halfWidth - round);
+        double outY = dy - (halfHeight - round);
+        double signed = Math.hypot(Math.max(outX, 0), Math.max(outY, 0)) + Math.min(Math.max(outX, outY), 0) - round;
+        return Math.abs(signed);
+    }
+}

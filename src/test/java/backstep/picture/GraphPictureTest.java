@@ -1,0 +1,254 @@
+package backstep.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.engine.Graph;
+import backstep.engine.Trace;
+import backstep.layout.Bounds;
+import backstep.layout.Placement;
+import backstep.picture.RecordingSurface.Path;
+import backstep.picture.RecordingSurface.Shape;
+import backstep.picture.RecordingSurface.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class GraphPictureTest {
+
+    private static final Palette LIGHT = Palette.LIGHT;
+    private static final String A = "node-0";
+    private static final String B = "node-1";
+    private static final String C = "node-2";
+    private static final String E = "node-3";
+    private static final String D = "node-4";
+    private static final String L = "node-6";
+
+    private final Trace lecture = Samples.trace(Samples.LECTURE);
+
+    @Test
+    void everyBoxIsAPartWithItsTexts() {
+        RecordingSurface drawn = draw(View.of(lecture, 7));
+        assertThat(drawn.parts.stream().map(Part::id))
+                .containsExactly(
+                        "edges",
+                        A,
+                        B,
+                        C,
+                        "operation-3",
+                        E,
+                        "operation-4",
+                        D,
+                        "node-5",
+                        "operation-6",
+                        L,
+                        "flow-0",
+                        "flow-1");
+        assertThat(drawn.texts(A)).containsExactlyInAnyOrder("a", "2.0000", "∂L/∂a", "6.0000");
+        assertThat(drawn.texts("operation-3")).containsExactly("×");
+    }
+
+    @Test
+    void atTheStartOnlyLeavesHaveValuesAndNoGradientHasArrived() {
+        RecordingSurface drawn = draw(View.of(lecture, 0));
+        assertThat(drawn.texts(A)).containsExactlyInAnyOrder("a", "2.0000", "∂L/∂a", "not yet");
+        assertThat(drawn.texts(E)).containsExactlyInAnyOrder("e", "—", "∂L/∂e", "not yet");
+        assertThat(drawn.parts.stream().map(Part::id)).noneMatch(id -> id.startsWith("flow"));
+    }
+
+    @Test
+    void pendingBoxesAreLighterThanComputedOnes() {
+        RecordingSurface drawn = draw(View.of(lecture, 1));
+        double label = brightness(drawn.in(L, Words.class).getFirst().style().colour());
+        assertThat(label).isGreaterThan(brightness(LIGHT.text()) + 0.2);
+        assertThat(drawn.inks(A)).contains(LIGHT.text());
+    }
+
+    @Test
+    void aForwardStepMarksTheOperationItsValueItsOperandsAndTheirEdges() {
+        RecordingSurface drawn = draw(View.of(lecture, 2));
+        assertThat(drawn.fills(D)).contains(LIGHT.accentWash());
+        assertThat(drawn.outlines(D)).extracting(Line::colour).contains(LIGHT.accent());
+        assertThat(drawn.outlines(E)).extracting(Line::colour).contains(LIGHT.accent());
+        assertThat(drawn.outlines(C)).extracting(Line::colour).contains(LIGHT.accent());
+        assertThat(drawn.outlines(A)).extracting(Line::colour).doesNotContain(LIGHT.accent());
+        assertThat(drawn.fills("operation-4")).containsExactly(LIGHT.accentWash());
+        assertThat(activeEdges(drawn)).hasSize(3).allMatch(Path::arrowHead);
+        assertThat(drawn.texts("flow-0")).containsExactly("−6 + 10 = 4");
+    }
+
+    @Test
+    void aBackwardStepSendsAnArrowAndANumberToEachOperand() {
+        View view = View.of(lecture, 7);
+        Placement placement = Samples.placement(view.graph());
+        RecordingSurface drawn = draw(view);
+        assertThat(drawn.texts("flow-0")).containsExactly("−3 · −2 = 6");
+        assertThat(drawn.texts("flow-1")).containsExactly("2 · −2 = −4");
+        Bounds a = placement.boxes().get(0);
+        assertThat(activeEdges(drawn))
+                .hasSize(3)
+                .anyMatch(edge ->
+                        edge.curve().end().x() == a.maxX() && edge.curve().end().y() == a.centerY());
+    }
+
+    @Test
+    void theSeedMarksTheRootButNoOperationAndNoEdge() {
+        RecordingSurface drawn = draw(View.of(lecture, 4));
+        assertThat(drawn.outlines(L)).extracting(Line::colour).contains(LIGHT.accent());
+        assertThat(drawn.fills("operation-6")).containsExactly(LIGHT.box());
+        assertThat(activeEdges(drawn)).isEmpty();
+        assertThat(drawn.texts("flow-0")).containsExactly("∂L/∂L = 1");
+    }
+
+    @Test
+    void noGradientFlowsToAConstant() {
+        Trace trace = Samples.trace("x = 3; y = 2*x");
+        RecordingSurface drawn = draw(View.of(trace, trace.stepCount()));
+        assertThat(activeEdges(drawn)).hasSize(2);
+        assertThat(drawn.parts.stream().map(Part::id).filter(id -> id.startsWith("flow")))
+                .containsExactly("flow-0");
+    }
+
+    @Test
+    void theSignOfAGradientIsItsColour() {
+        RecordingSurface drawn = draw(View.of(lecture, 7));
+        assertThat(drawn.inks(A)).contains(LIGHT.gradient().positiveInk());
+        assertThat(drawn.inks(B)).contains(LIGHT.gradient().negativeInk());
+        assertThat(drawn.fills(A)).contains(LIGHT.gradient().positive());
+    }
+
+    @Test
+    void aGradientThatIsNotWholeYetSaysSo() {
+        Trace trace = Samples.trace("a = 3; b = a*2; c = a + b; d = c + 1");
+        int a = Samples.node(trace.graph(), "a");
+        int step = trace.backwardStep(Samples.node(trace.graph(), "c"));
+        RecordingSurface partial = draw(View.of(trace, step));
+        assertThat(partial.texts("node-" + a)).contains("1.0000…");
+        assertThat(partial.outlines("node-" + a)).anyMatch(Line::dashed);
+        RecordingSurface whole = draw(View.of(trace, trace.stepCount()));
+        assertThat(whole.texts("node-" + a)).contains("3.0000");
+        assertThat(whole.outlines("node-" + a)).noneMatch(Line::dashed);
+    }
+
+    @Test
+    void numbersThatAreNotFiniteAreRedAndMarkedWhereTheyBegin() {
+        Trace trace = Samples.trace("x = 1000; y = x.exp(); k = 1; z = y*k");
+        RecordingSurface drawn = draw(View.of(trace, 3));
+        int y = Samples.node(trace.graph(), "y");
+        int z = Samples.node(trace.graph(), "z");
+        assertThat(drawn.texts("node-" + y)).contains("∞", "!");
+        assertThat(drawn.fills("node-" + y)).contains(LIGHT.dangerWash(), LIGHT.danger());
+        assertThat(drawn.texts("node-" + z)).contains("∞").doesNotContain("!");
+        assertThat(drawn.fills("node-" + z)).contains(LIGHT.dangerWash()).doesNotContain(LIGHT.danger());
+    }
+
+    @Test
+    void marksOfTheWindowAreDrawn() {
+        Marks marks = new Marks(OptionalInt.of(2), OptionalInt.of(6), Set.of(0), Map.of(4, 1.0));
+        View plain = View.of(lecture, 0);
+        RecordingSurface without = draw(plain);
+        RecordingSurface with = draw(plain.with(marks));
+        assertThat(with.in(C, Shape.class)).hasSize(without.in(C, Shape.class).size() + 1);
+        assertThat(with.fills(A)).contains(LIGHT.accent());
+        assertThat(with.outlines(L)).isNotEqualTo(without.outlines(L));
+        assertThat(with.fills(D)).isNotEqualTo(without.fills(D));
+        assertThat(with.strokes.stream().filter(stroke -> stroke.part().equals(B)))
+                .isEqualTo(without.strokes.stream()
+                        .filter(stroke -> stroke.part().equals(B))
+                        .toList());
+    }
+
+    @Test
+    void whatTheRootDoesNotNeedIsDimmed() {
+        Trace trace = Samples.trace("a = 2; unused = a*3; L = a*5");
+        int unused = Samples.node(trace.graph(), "unused");
+        RecordingSurface drawn = draw(View.of(trace, trace.stepCount()));
+        assertThat(drawn.inks("node-" + unused)).allMatch(ink -> brightness(ink) > brightness(LIGHT.text()) + 0.3);
+    }
+
+    @Test
+    void aBareStructureShowsLabelsLeavesAndExpressionsOnly() {
+        RecordingSurface drawn = draw(View.structure(lecture.graph()));
+        assertThat(drawn.texts(A)).containsExactly("a", "2.0000");
+        assertThat(drawn.texts(E)).containsExactly("e", "a·b");
+        assertThat(drawn.texts(L)).containsExactly("L", "d·f");
+    }
+
+    @Test
+    void constantsShowJustTheirNumber() {
+        Graph graph = Samples.graph("x = 3; y = 2*x");
+        assertThat(draw(View.of(Trace.of(graph), 0)).strokes)
+                .filteredOn(Words.class::isInstance)
+                .extracting(stroke -> ((Words) stroke).text())
+                .contains("2");
+    }
+
+    @Test
+    void lessDetailDrawsFewerTexts() {
+        View view = View.of(lecture, 7);
+        assertThat(draw(view, Detail.LABEL_AND_VALUE).texts(A)).containsExactly("a", "2.0000");
+        RecordingSurface blocks = draw(view, Detail.BLOCK);
+        assertThat(blocks.strokes).noneMatch(Words.class::isInstance);
+        assertThat(blocks.fills(A)).containsExactly(LIGHT.gradient().positive());
+    }
+
+    @Test
+    void zoomDecidesOnTheDetail() {
+        assertThat(Detail.at(1)).isEqualTo(Detail.FULL);
+        assertThat(Detail.at(0.4)).isEqualTo(Detail.LABEL_AND_VALUE);
+        assertThat(Detail.at(0.1)).isEqualTo(Detail.BLOCK);
+    }
+
+    @Test
+    void onlyWhatIsVisibleIsDrawn() {
+        View view = View.of(lecture, 0);
+        Placement placement = Samples.placement(view.graph());
+        RecordingSurface drawn = new RecordingSurface();
+        new GraphPicture(LIGHT).paint(drawn, placement, view, Detail.FULL, new Bounds(0, 0, 100, 50));
+        assertThat(drawn.parts.stream().map(Part::id)).containsExactly("edges", A);
+        assertThat(drawn.in("edges", Path.class)).isEmpty();
+    }
+
+    @Test
+    void theExtentHoldsTheFlowingNumbers() {
+        View view = View.of(lecture, 7);
+        Placement placement = Samples.placement(view.graph());
+        Bounds extent = new GraphPicture(LIGHT).extent(placement, view);
+        RecordingSurface drawn = draw(view);
+        List<Bounds> pills = drawn.strokes.stream()
+                .filter(Shape.class::isInstance)
+                .map(Shape.class::cast)
+                .filter(shape -> shape.part().startsWith("flow"))
+                .map(Shape::bounds)
+                .toList();
+        assertThat(pills)
+                .hasSize(2)
+                .allMatch(pill -> extent.x() <= pill.x()
+                        && extent.y() <= pill.y()
+                        && pill.maxX() <= extent.maxX()
+                        && pill.maxY() <= extent.maxY());
+    }
+
+    private static RecordingSurface draw(View view) {
+        return draw(view, Detail.FULL);
+    }
+
+    private static RecordingSurface draw(View view, Detail detail) {
+        Placement placement = Samples.placement(view.graph());
+        RecordingSurface surface = new RecordingSurface();
+        Bounds all = new Bounds(0, 0, placement.width(), placement.height());
+        new GraphPicture(LIGHT).paint(surface, placement, view, detail, all);
+        return surface;
+    }
+
+    private static List<Path> activeEdges(RecordingSurface drawn) {
+        return drawn.in("edges", Path.class).stream()
+                .filter(edge -> edge.line().colour().equals(LIGHT.accent()))
+                .toList();
+    }
+
+    private static double brightness(Colour colour) {
+        return (colour.red() + colour.green() + colour.blue()) / 765.0;
+    }
+}

@@ -1,0 +1,44 @@
+package backstep.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.engine.Trace;
+import backstep.layout.Placement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PillTest {
+
+    private static final TextStyle STYLE = new Styles(Palette.LIGHT).pill;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                Samples.LECTURE,
+                "a = 3; b = a + a",
+                "a = -2; b = 3; d = a*b; e = a + b; f = d*e",
+                "x1 = 2; w1 = -3; b = 6.88; n = x1*w1 + b; o = n.tanh()"
+            })
+    void flowingNumbersCoverNoBoxAndNoOtherNumberWhereThereIsRoom(String program) {
+        Trace trace = Samples.trace(program);
+        Placement placement = Samples.placement(trace.graph());
+        for (int step = 0; step <= trace.stepCount(); step++) {
+            List<Pill> pills = Pill.of(placement, View.of(trace, step), STYLE);
+            for (Pill pill : pills) {
+                assertThat(placement.boxes()).noneMatch(pill.bounds()::overlaps);
+                assertThat(pills)
+                        .filteredOn(other -> other.bounds().overlaps(pill.bounds()))
+                        .containsExactly(pill);
+            }
+        }
+    }
+
+    @Test
+    void aSecondContributionToANodeIsMarkedAsAdded() {
+        Trace trace = Samples.trace("a = 3; b = a + a");
+        assertThat(View.of(trace, trace.stepCount()).flows())
+                .containsExactly(new Flow(0, "1 · 1 = 1"), new Flow(0, "+= 1 · 1 = 1"));
+    }
+}

@@ -1,0 +1,95 @@
+package backstep.picture;
+
+import backstep.layout.Bounds;
+import backstep.layout.Curve;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers what was drawn, by the part that it belongs to. */
+final class RecordingSurface implements Surface {
+
+    /** Something that was drawn. */
+    sealed interface Stroke {
+        String part();
+    }
+
+    record Shape(
+            String part,
+            Bounds bounds,
+            @Nullable Colour fill,
+            @Nullable Line line) implements Stroke {}
+
+    record Path(String part, Curve curve, Line line, boolean arrowHead) implements Stroke {}
+
+    record Words(String part, String text, double x, TextStyle style) implements Stroke {}
+
+    final List<Part> parts = new ArrayList<>();
+    final List<Stroke> strokes = new ArrayList<>();
+    private String current = "";
+
+    @Override
+    public void begin(Part part) {
+        parts.add(part);
+        current = part.id();
+    }
+
+    @Override
+    public void end() {
+        current = "";
+    }
+
+    @Override
+    public void rectangle(
+            Bounds bounds, double topRadius, double bottomRadius, @Nullable Colour fill, @Nullable Line line) {
+        strokes.add(new Shape(current, bounds, fill, line));
+    }
+
+    @Override
+    public void ellipse(Bounds bounds, @Nullable Colour fill, @Nullable Line line) {
+        strokes.add(new Shape(current, bounds, fill, line));
+    }
+
+    @Override
+    public void curve(Curve curve, Line line, boolean arrowHead) {
+        strokes.add(new Path(current, curve, line, arrowHead));
+    }
+
+    @Override
+    public void text(String text, double x, double baseline, TextStyle style) {
+        strokes.add(new Words(current, text, x, style));
+    }
+
+    List<String> texts(String part) {
+        return in(part, Words.class).stream().map(Words::text).toList();
+    }
+
+    List<Colour> fills(String part) {
+        return in(part, Shape.class).stream()
+                .map(Shape::fill)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    List<Line> outlines(String part) {
+        return in(part, Shape.class).stream()
+                .map(Shape::line)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    List<Colour> inks(String part) {
+        return in(part, Words.class).stream()
+                .map(words -> words.style().colour())
+                .toList();
+    }
+
+    <T extends Stroke> List<T> in(String part, Class<T> kind) {
+        return strokes.stream()
+                .filter(stroke -> stroke.part().equals(part))
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+}

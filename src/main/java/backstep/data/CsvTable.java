@@ -35,10 +35,9 @@ record CsvTable(List<List<String>> rows, List<Integer> lines) {
             String first =
                     text.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
             this.separator = Stream.of(',', ';', '\t')
-                    .max(Comparator.comparing((Character each) ->
-                                    first.chars().filter(c -> c == each).count())
-                            .thenComparing(each -> each == ',' ? 1 : 0))
-                    .orElse(',');
+                    .max(Comparator.comparingLong(
+                            each -> first.chars().filter(c -> c == each).count()))
+                    .orElseThrow();
         }
 
         CsvTable parse() throws CsvException {

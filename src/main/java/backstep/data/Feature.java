@@ -1,26 +1,23 @@
 package backstep.data;
 
 import java.util.List;
-import java.util.function.DoubleBinaryOperator;
 
 /** Inputs computed from the first two, as TensorFlow's Playground offers them, and the two cosines. */
 public enum Feature {
-    X1("x1", (a, b) -> a),
-    X2("x2", (a, b) -> b),
-    X1_SQUARED("x1²", (a, b) -> a * a),
-    X2_SQUARED("x2²", (a, b) -> b * b),
-    X1_X2("x1·x2", (a, b) -> a * b),
-    SIN_X1("sin x1", (a, b) -> Math.sin(a)),
-    SIN_X2("sin x2", (a, b) -> Math.sin(b)),
-    COS_X1("cos x1", (a, b) -> Math.cos(a)),
-    COS_X2("cos x2", (a, b) -> Math.cos(b));
+    X1("x1"),
+    X2("x2"),
+    X1_SQUARED("x1²"),
+    X2_SQUARED("x2²"),
+    X1_X2("x1·x2"),
+    SIN_X1("sin x1"),
+    SIN_X2("sin x2"),
+    COS_X1("cos x1"),
+    COS_X2("cos x2");
 
     private final String text;
-    private final DoubleBinaryOperator function;
 
-    Feature(String text, DoubleBinaryOperator function) {
+    Feature(String text) {
         this.text = text;
-        this.function = function;
     }
 
     /** How it is written. */
@@ -30,7 +27,17 @@ public enum Feature {
 
     /** Its value for one point. */
     public double apply(double x1, double x2) {
-        return function.applyAsDouble(x1, x2);
+        return switch (this) {
+            case X1 -> x1;
+            case X2 -> x2;
+            case X1_SQUARED -> x1 * x1;
+            case X2_SQUARED -> x2 * x2;
+            case X1_X2 -> x1 * x2;
+            case SIN_X1 -> Math.sin(x1);
+            case SIN_X2 -> Math.sin(x2);
+            case COS_X1 -> Math.cos(x1);
+            case COS_X2 -> Math.cos(x2);
+        };
     }
 
     /**

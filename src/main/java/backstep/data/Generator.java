@@ -3,12 +3,8 @@ package backstep.data;
 import static backstep.data.Task.CLASSIFICATION;
 import static backstep.data.Task.REGRESSION;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-
 /** The named data sets. A generator says what it makes; the shapes themselves are in classes by their origin. */
-public enum Generator {
+public enum Generator implements Named {
     /** Two interleaving half circles, scikit-learn's {@code make_moons}. */
     MOONS(CLASSIFICATION, 2, 200, 0.15),
     /** A circle inside another, scikit-learn's {@code make_circles} with {@code factor=.5}. */
@@ -42,14 +38,9 @@ public enum Generator {
         this.noise = noise;
     }
 
-    /** The name in files and on the command line. */
+    @Override
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The generator of an {@link #id}, if there is one. */
-    public static Optional<Generator> of(String id) {
-        return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
+        return Named.super.id().replace('_', '-');
     }
 
     public Task task() {

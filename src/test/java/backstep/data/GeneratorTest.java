@@ -32,7 +32,7 @@ class GeneratorTest {
     @ParameterizedTest
     @EnumSource
     void aGeneratorIsFoundByItsName(Generator generator) {
-        assertThat(Generator.of(generator.id())).contains(generator);
+        assertThat(Named.find(Generator.class, generator.id())).contains(generator);
     }
 
     @Test

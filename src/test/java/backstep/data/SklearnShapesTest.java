@@ -20,7 +20,8 @@ class SklearnShapesTest {
         Dataset expected = CsvReader.open(FixtureFiles.text(
                         String.join("-", name, Integer.toString(samples), noise, Integer.toString(seed) + ".csv")))
                 .read();
-        Dataset data = new DatasetSpec(Generator.of(name).orElseThrow(), samples, Double.parseDouble(noise), seed, 1)
+        Dataset data = new DatasetSpec(
+                        Named.find(Generator.class, name).orElseThrow(), samples, Double.parseDouble(noise), seed, 1)
                 .generate();
         assertThat(data.classNames()).isEqualTo(expected.classNames());
         assertThat(data.labels()).containsExactly(expected.labels());

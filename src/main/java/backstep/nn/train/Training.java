@@ -21,9 +21,14 @@ public final class Training {
     private final MlpSpec spec;
     private final Kernel kernel;
     private final double[] parameters;
-    private final double[] beforeUpdate;
+    /** The network at the start of the present epoch, or of the one just finished. */
+    private final double[] start;
+    /** The same of the epoch before. */
+    private final double[] previousStart;
+
     private final double[] gradients;
     private final boolean[] frozen;
+    private final double[] held;
     private final RandomState shuffling;
     private TrainingSettings settings;
     private Optimizer optimizer;
@@ -42,9 +47,11 @@ public final class Training {
         this.spec = initial.spec();
         this.kernel = new Kernel(spec, backend);
         this.parameters = initial.toArray();
-        this.beforeUpdate = initial.toArray();
+        this.start = initial.toArray();
+        this.previousStart = initial.toArray();
         this.gradients = new double[parameters.length];
         this.frozen = new boolean[parameters.length];
+        this.held = new double[parameters.length];
         this.shuffling = new RandomState(settings.seed());
         this.settings = settings;
         this.optimizer = new Optimizer(settings.optimizer(), parameters.length);
@@ -66,8 +73,8 @@ public final class Training {
     }
 
     private void advance(int to) {
-        if (position == 0 && !isFullBatch()) {
-            samples.shuffle(shuffling);
+        if (position == 0) {
+            beginEpoch();
         }
         if (position == batchStart() && settings.zeroGradients()) {
             Arrays.fill(gradients, 0);
@@ -82,6 +89,14 @@ public final class Training {
         }
     }
 
+    private void beginEpoch() {
+        System.arraycopy(start, 0, previousStart, 0, start.length);
+        System.arraycopy(parameters, 0, start, 0, start.length);
+        if (!isFullBatch()) {
+            samples.shuffle(shuffling);
+        }
+    }
+
     private void update() {
         int size = samples.size();
         int count = position - (position - 1) / batchSize() * batchSize();
@@ -92,23 +107,22 @@ public final class Training {
             epochLoss += share * settings.penalty().value(parameters);
             settings.penalty().addGradient(parameters, gradients);
         }
-        System.arraycopy(parameters, 0, beforeUpdate, 0, parameters.length);
         optimizer.step(parameters, gradients, settings.rate(epoch));
         holdFrozen();
         if (position == size) {
             loss = epochLoss;
             epoch++;
-            startEpoch();
+            rewindEpoch();
         }
     }
 
     private void holdFrozen() {
         for (int i = 0; i < frozen.length; i++) {
-            parameters[i] = frozen[i] ? beforeUpdate[i] : parameters[i];
+            parameters[i] = frozen[i] ? held[i] : parameters[i];
         }
     }
 
-    private void startEpoch() {
+    private void rewindEpoch() {
         position = 0;
         epochLoss = 0;
         batchLoss = 0;
@@ -141,7 +155,7 @@ public final class Training {
         settings = changed;
         if (!sameEpoch) {
             samples = new Samples(kernel, samples.data());
-            startEpoch();
+            rewindEpoch();
         }
     }
 
@@ -149,18 +163,19 @@ public final class Training {
     public void change(Dataset data) {
         settings.requireFit(spec, data);
         samples = new Samples(kernel, data);
-        startEpoch();
+        rewindEpoch();
     }
 
     /** Puts a number into a parameter. */
     public void set(int place, double value) {
         parameters[place] = value;
-        beforeUpdate[place] = value;
+        held[place] = value;
     }
 
     /** Keeps a parameter as it is from now on, or lets it change again. */
     public void freeze(int place, boolean keep) {
         frozen[place] = keep;
+        held[place] = parameters[place];
     }
 
     /** Loss, predictions and accuracy of the network as it is now, for any samples. */
@@ -203,9 +218,14 @@ public final class Training {
         return Parameters.of(spec, parameters);
     }
 
-    /** The network before its last update: what the last batch's loss and gradients belong to. */
-    public Parameters parametersBeforeUpdate() {
-        return Parameters.of(spec, beforeUpdate);
+    /** The network at the start of the present epoch, or of the one just finished: what its loss belongs to. */
+    public Parameters atStart() {
+        return Parameters.of(spec, start);
+    }
+
+    /** The network at the start of the epoch before that. */
+    public Parameters atPreviousStart() {
+        return Parameters.of(spec, previousStart);
     }
 
     /** The gradients that the last update used, or as far as the present batch has gathered them. */

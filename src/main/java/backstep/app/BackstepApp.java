@@ -1,5 +1,6 @@
 package backstep.app;
 
+import backstep.ui.export.SystemSavePicker;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Settings;
 import java.io.IOException;
@@ -38,7 +39,7 @@ public final class BackstepApp extends Application {
     public void start(Stage stage) {
         Settings remembered = Objects.requireNonNull(settings, "init comes before start");
         tasks = new Tasks();
-        new MainWindow(stage, tasks, remembered).show();
+        new MainWindow(stage, tasks, remembered, new SystemSavePicker()).show();
     }
 
     @Override

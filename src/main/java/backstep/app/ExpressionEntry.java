@@ -1,14 +1,18 @@
 package backstep.app;
 
+import backstep.i18n.Messages;
+import backstep.ui.export.ExportModel;
 import backstep.ui.expression.ExpressionWorkspace;
 import backstep.ui.shell.Workspace;
+import backstep.ui.widget.Command;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 
 /** The Expression workspace as the shell sees it. */
-record ExpressionEntry(ExpressionWorkspace workspace) implements Workspace {
+record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Runnable exporter) implements Workspace {
 
     @Override
     public String name() {
@@ -22,7 +26,12 @@ record ExpressionEntry(ExpressionWorkspace workspace) implements Workspace {
 
     @Override
     public List<MenuItem> fileItems() {
-        return List.of();
+        return List.of(Command.of(
+                        "export",
+                        "Shortcut+E",
+                        exporter,
+                        workspace.session().traceProperty().isNull())
+                .item());
     }
 
     @Override
@@ -42,7 +51,20 @@ record ExpressionEntry(ExpressionWorkspace workspace) implements Workspace {
 
     @Override
     public ObservableValue<String> message() {
-        return workspace.message();
+        return Bindings.createStringBinding(this::messageText, workspace.message(), exporting.writtenProperty());
+    }
+
+    /** The file that was exported, until something else is to be said. */
+    private String messageText() {
+        String said = workspace.message().getValue();
+        boolean nothingElse = said.equals(Messages.text("ui.status.ready"));
+        return nothingElse
+                ? exporting
+                        .writtenProperty()
+                        .get()
+                        .map(file -> Messages.text("ui.status.exported", file))
+                        .orElse(said)
+                : said;
     }
 
     @Override
@@ -56,5 +78,7 @@ record ExpressionEntry(ExpressionWorkspace workspace) implements Workspace {
     }
 
     @Override
-    public void export() {}
+    public void export() {
+        exporter.run();
+    }
 }

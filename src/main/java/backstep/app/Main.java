@@ -1,18 +1,21 @@
 package backstep.app;
 
-import java.nio.file.Path;
-import javafx.application.Application;
+import backstep.cli.Backstep;
+import backstep.cli.Console;
+import picocli.CommandLine;
 
-/** Where the program starts. It is no {@link Application} itself, so that it can look at the machine before JavaFX does. */
+/**
+ * Where the program starts. It is no JavaFX application itself, so that commands run without JavaFX, and the machine can
+ * be looked at before a window is opened.
+ */
 public final class Main {
 
     private Main() {}
 
-    public static void main(String[] arguments) throws Exception {
-        if (arguments.length == 2 && arguments[0].equals("tour")) {
-            new Tour(Path.of(arguments[1]), file -> System.out.println(file)).run();
-            System.exit(0);
-        }
-        Application.launch(BackstepApp.class, arguments);
+    public static void main(String[] arguments) {
+        Console console = Console.system();
+        CommandLine commands = Backstep.commandLine(console, () -> WindowLauncher.launch(console));
+        commands.addSubcommand(new TourCommand(console));
+        System.exit(commands.execute(arguments));
     }
 }

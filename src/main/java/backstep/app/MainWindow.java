@@ -2,6 +2,9 @@ package backstep.app;
 
 import backstep.i18n.Messages;
 import backstep.layout.engines.Layouts;
+import backstep.ui.export.ExportModel;
+import backstep.ui.export.ExportWindow;
+import backstep.ui.export.SavePicker;
 import backstep.ui.expression.ExpressionWorkspace;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.shell.Shell;
@@ -9,8 +12,10 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -27,19 +32,25 @@ public final class MainWindow {
     private final Appearance appearance = new Appearance();
     private final ExpressionSession session;
     private final ExpressionWorkspace workspace;
+    private final ExportModel exporting;
+    private final SavePicker picker;
 
     /**
      * Fills a stage; {@link #show} shows it.
      *
+     * @param picker asks where to save
      * @param settings what is remembered; changed as the window changes
      */
-    public MainWindow(Stage stage, Tasks tasks, Settings settings) {
+    public MainWindow(Stage stage, Tasks tasks, Settings settings, SavePicker picker) {
         this.stage = stage;
         this.settings = settings;
         Layouts layouts = Layouts.ofThisMachine();
         session = new ExpressionSession(tasks, layouts);
         workspace = new ExpressionWorkspace(session, layouts, tasks, appearance);
-        Shell shell = new Shell(appearance, List.of(new ExpressionEntry(workspace)), stage::close);
+        this.picker = picker;
+        exporting = new ExportModel(session, tasks, appearance.darkProperty());
+        Shell shell =
+                new Shell(appearance, List.of(new ExpressionEntry(workspace, exporting, this::export)), stage::close);
         Scene scene = new Scene(shell, settings.get(Setting.WINDOW_WIDTH), settings.get(Setting.WINDOW_HEIGHT));
         appearance.dress(scene);
         stage.setScene(scene);
@@ -102,6 +113,14 @@ public final class MainWindow {
         if (stage.isShowing() && width.doubleValue() > 0) {
             settings.set(setting, width.doubleValue());
         }
+    }
+
+    private void export() {
+        Optional<Path> folder = Optional.of(settings.get(Setting.EXPORT_FOLDER))
+                .filter(name -> !name.isEmpty())
+                .map(Path::of);
+        new ExportWindow(stage, appearance, exporting, picker, folder)
+                .show(chosen -> settings.set(Setting.EXPORT_FOLDER, chosen.toString()));
     }
 
     public void show() {

@@ -1,5 +1,6 @@
 package backstep.app;
 
+import backstep.export.ExportFormat;
 import backstep.ui.task.Tasks;
 import backstep.ui.task.WindowThread;
 import backstep.ui.theme.Setting;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
 /** Drives the real window through a visit and writes a picture of each station. Needs no display. */
@@ -63,13 +66,20 @@ final class Tour {
         }
     }
 
-    private static MainWindow opened(Tasks tasks) {
+    private MainWindow opened(Tasks tasks) {
         Settings settings = new Settings();
         settings.set(Setting.WINDOW_WIDTH, SCREEN);
         settings.set(Setting.WINDOW_HEIGHT, SCREEN);
-        MainWindow window = new MainWindow(new Stage(), tasks, settings);
+        MainWindow window = new MainWindow(new Stage(), tasks, settings, this::place);
         window.show();
         return window;
+    }
+
+    /** Where the visitor saves what he exports. */
+    private Optional<Path> place(Window owner, ExportFormat format, String name, Optional<Path> suggested) {
+        Path file = folder.resolve(name);
+        written.accept(file);
+        return Optional.of(file);
     }
 
     private void visit(Visitor visitor, Station station) throws IOException, InterruptedException {
@@ -77,8 +87,8 @@ final class Tour {
             WindowThread.run(() -> action.accept(visitor));
             rest(visitor);
         }
-        BufferedImage picture = WindowThread.call(
-                () -> SwingFXUtils.fromFXImage(visitor.content().snapshot(null, null), null));
+        BufferedImage picture =
+                WindowThread.call(() -> SwingFXUtils.fromFXImage(visitor.front().snapshot(null, null), null));
         Path file = folder.resolve(station.name() + ".png");
         ImageIO.write(picture, "png", file.toFile());
         written.accept(file);

@@ -37,6 +37,7 @@ public final class Backstep implements Callable<Integer> {
     public static CommandLine commandLine(Console console, IntSupplier window) {
         return new CommandLine(new Backstep(window))
                 .addSubcommand(new EvalCommand(console))
+                .addSubcommand(new ExportCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setExecutionExceptionHandler(Backstep::failed);

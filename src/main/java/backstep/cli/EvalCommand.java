@@ -3,10 +3,9 @@ package backstep.cli;
 import backstep.engine.NonFinite;
 import backstep.engine.Trace;
 import backstep.explain.NonFiniteSentences;
-import backstep.i18n.Messages;
-import backstep.lang.Compilation;
-import backstep.lang.Language;
+import backstep.lang.Program;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -43,27 +42,21 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProgramSource.Source program = source.read(console, spec.commandLine());
-        Compilation compilation = Language.compile(program.text());
-        compilation.errors().forEach(error -> say(program, error));
-        if (compilation.program() == null) {
+        Optional<ProgramSource.Compiled> compiled = source.compile(console, spec.commandLine());
+        if (compiled.isEmpty()) {
             return ExitCode.SOFTWARE;
         }
-        compilation.notes().forEach(note -> say(program, note));
-        Trace trace = Trace.of(compilation.program().graph());
-        sayOrigins(program, trace);
-        Evaluation evaluation = Evaluation.of(compilation.program(), trace);
+        Program program = compiled.get().program();
+        Trace trace = Trace.of(program.graph());
+        sayOrigins(compiled.get().source(), trace);
+        Evaluation evaluation = Evaluation.of(program, trace);
         console.out().print(json ? evaluation.json() : evaluation.table());
         console.out().flush();
         return ExitCode.OK;
     }
 
-    private void say(ProgramSource.Source program, Object remark) {
-        console.err().println(Messages.text("cli.remark", program.name(), remark));
-    }
-
     private void sayOrigins(ProgramSource.Source program, Trace trace) {
         List<NonFinite> origins = NonFinite.all(trace).limit(ORIGINS_SHOWN).toList();
-        origins.forEach(origin -> say(program, NonFiniteSentences.origin(trace, origin)));
+        origins.forEach(origin -> console.err().println(program.remark(NonFiniteSentences.origin(trace, origin))));
     }
 }

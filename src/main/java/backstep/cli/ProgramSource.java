@@ -1,6 +1,9 @@
 package backstep.cli;
 
 import backstep.i18n.Messages;
+import backstep.lang.Compilation;
+import backstep.lang.Language;
+import backstep.lang.Program;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,6 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -45,7 +49,16 @@ public final class ProgramSource {
      *
      * @param name what messages call it
      */
-    public record Source(String name, String text) {}
+    public record Source(String name, String text) {
+
+        /** Something that is to be said about the program, with its name. */
+        String remark(Object about) {
+            return Messages.text("cli.remark", name, about);
+        }
+    }
+
+    /** A program without errors. */
+    record Compiled(Source source, Program program) {}
 
     /**
      * Reads the program.
@@ -64,6 +77,24 @@ public final class ProgramSource {
         return file.equals(STANDARD_INPUT)
                 ? read(Messages.text("cli.source.standardInput"), console::in)
                 : read(file, () -> Files.newInputStream(Path.of(file)));
+    }
+
+    /**
+     * Reads and compiles the program, and says on standard error what is wrong with it or worth knowing.
+     *
+     * @return nothing if the program has errors
+     * @throws BadInputException if it cannot be read
+     * @throws ParameterException if none is given and standard input is a terminal
+     */
+    Optional<Compiled> compile(Console console, CommandLine command) {
+        Source program = read(console, command);
+        Compilation compilation = Language.compile(program.text());
+        compilation.errors().forEach(error -> console.err().println(program.remark(error)));
+        if (compilation.program() == null) {
+            return Optional.empty();
+        }
+        compilation.notes().forEach(note -> console.err().println(program.remark(note)));
+        return Optional.of(new Compiled(program, compilation.program()));
     }
 
     private interface Opening {

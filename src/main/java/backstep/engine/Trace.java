@@ -135,6 +135,11 @@ public final class Trace {
         return arrived < graph().uses(node) ? GradState.PARTIAL : GradState.COMPLETE;
     }
 
+    /** How many contributions have reached a node after step {@code index}; it gets {@link Graph#uses} in all. */
+    public int arrived(int node, int index) {
+        return ledgers.arrived(node, index);
+    }
+
     /** Every {@code +=} that has reached a node after step {@code index}, in the order of arrival. */
     public List<Contribution> ledger(int node, int index) {
         return IntStream.range(0, ledgers.arrived(node, index))

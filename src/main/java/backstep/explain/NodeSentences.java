@@ -42,7 +42,7 @@ public final class NodeSentences {
         Graph graph = trace.graph();
         String name = Notation.name(graph, node);
         String root = Notation.name(graph, graph.root());
-        String arrived = Integer.toString(trace.ledger(node, index).size());
+        String arrived = Integer.toString(trace.arrived(node, index));
         String uses = Integer.toString(graph.uses(node));
         return switch (trace.gradState(node, index)) {
             case CONSTANT -> Messages.text("explain.gradient.constant", name);
@@ -114,11 +114,11 @@ public final class NodeSentences {
         if (node == trace.graph().root()) {
             return Messages.text("explain.gradient.root", name);
         }
-        List<Contribution> ledger = trace.ledger(node, trace.stepCount());
-        String sum = ledger.size() == 1
+        int uses = trace.graph().uses(node);
+        String sum = uses == 1
                 ? Messages.text("explain.gradient.once", name)
-                : Messages.text("explain.gradient.complete", name, Integer.toString(ledger.size()));
-        return trace.grad(node) == 0 ? sum + " " + whyZero(trace, ledger) : sum;
+                : Messages.text("explain.gradient.complete", name, Integer.toString(uses));
+        return trace.grad(node) == 0 ? sum + " " + whyZero(trace, trace.ledger(node, trace.stepCount())) : sum;
     }
 
     private static String whyZero(Trace trace, List<Contribution> ledger) {

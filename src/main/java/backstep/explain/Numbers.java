@@ -52,9 +52,9 @@ public final class Numbers {
         if (value == Math.rint(value)) {
             return typographic(Long.toString((long) value));
         }
-        int wholeDigits = new BigDecimal(size).toBigInteger().toString().length();
-        int decimals = size < 1 ? DECIMALS : Math.max(0, BRIEF_DIGITS - wholeDigits);
-        return plain(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN));
+        BigDecimal exact = new BigDecimal(value);
+        int digits = size < 1 ? BRIEF_DIGITS - 1 : Math.max(BRIEF_DIGITS, exact.precision() - exact.scale());
+        return plain(exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)));
     }
 
     /**

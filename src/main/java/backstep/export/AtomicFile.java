@@ -20,7 +20,7 @@ final class AtomicFile {
     /** Fills a stream with the content of a file. */
     @FunctionalInterface
     interface Content {
-        void writeTo(OutputStream stream) throws IOException, ExportException;
+        void writeTo(OutputStream stream) throws IOException;
     }
 
     private AtomicFile() {}

@@ -17,7 +17,7 @@ public final class Exporter {
     }
 
     private static void write(Subject subject, ExportFormat format, ExportOptions options, OutputStream stream)
-            throws IOException, ExportException {
+            throws IOException {
         switch (format) {
             case SVG -> SvgFile.write(subject, options, stream);
             case PNG -> PngFile.write(subject, options, stream);

@@ -24,7 +24,7 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    static void write(Subject subject, ExportOptions options, OutputStream stream) throws IOException, ExportException {
+    static void write(Subject subject, ExportOptions options, OutputStream stream) throws IOException {
         Sheet sheet = new Sheet(subject, options);
         PDRectangle size = pageSize(sheet.bounds());
         try (PDDocument document = new PDDocument()) {
@@ -41,11 +41,11 @@ final class PdfFile {
         }
     }
 
-    private static PDRectangle pageSize(Bounds bounds) throws ExportException {
+    private static PDRectangle pageSize(Bounds bounds) throws TooLargeException {
         double width = bounds.width() * POINTS_PER_PIXEL;
         double height = bounds.height() * POINTS_PER_PIXEL;
         if (Math.max(width, height) > LONGEST_SIDE) {
-            throw new ExportException(Messages.text(
+            throw new TooLargeException(Messages.text(
                     "export.tooLarge",
                     Decimal.of(Math.ceil(width)),
                     Decimal.of(Math.ceil(height)),

@@ -5,6 +5,7 @@ import backstep.layout.Bounds;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -15,6 +16,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Writes PNG images by Java2D, without any display. */
 final class PngFile {
@@ -33,7 +35,7 @@ final class PngFile {
 
     private PngFile() {}
 
-    static void write(Subject subject, ExportOptions options, OutputStream stream) throws IOException, ExportException {
+    static void write(Subject subject, ExportOptions options, OutputStream stream) throws IOException {
         Sheet sheet = new Sheet(subject, options);
         BufferedImage image = blank(sheet.bounds(), options);
         Graphics2D graphics = image.createGraphics();
@@ -45,14 +47,14 @@ final class PngFile {
         } finally {
             graphics.dispose();
         }
-        encode(image, options.scale(), stream);
+        stream.write(encoded(image, options.scale()));
     }
 
-    private static BufferedImage blank(Bounds bounds, ExportOptions options) throws ExportException {
+    private static BufferedImage blank(Bounds bounds, ExportOptions options) throws TooLargeException {
         double width = Math.ceil(bounds.width() * options.scale());
         double height = Math.ceil(bounds.height() * options.scale());
         if (width * height > (double) MOST_MEGAPIXELS * MILLION) {
-            throw new ExportException(Messages.text(
+            throw new TooLargeException(Messages.text(
                     "export.tooManyPixels", Decimal.of(width), Decimal.of(height), Integer.toString(MOST_MEGAPIXELS)));
         }
         int type = options.background() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
@@ -71,17 +73,20 @@ final class PngFile {
         graphics.dispose();
     }
 
-    private static void encode(BufferedImage image, double scale, OutputStream stream) throws IOException {
+    /** In memory first, for the image library hides why writing failed. */
+    private static byte[] encoded(BufferedImage image, double scale) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        try (ImageOutputStream output = ImageIO.createImageOutputStream(stream)) {
+        try (ImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(output);
-            IIOMetadata metadata =
-                    writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+            ImageTypeSpecifier type = ImageTypeSpecifier.createFromRenderedImage(image);
+            IIOMetadata metadata = writer.getDefaultImageMetadata(type, null);
             metadata.mergeTree("javax_imageio_1.0", resolution(scale));
             writer.write(new IIOImage(image, null, metadata));
         } finally {
             writer.dispose();
         }
+        return bytes.toByteArray();
     }
 
     /** So that the image is printed in the same size at every scale. */

@@ -23,12 +23,13 @@ public record Subject(View view, Placement placement) {
     String description() {
         String nodes = Integer.toString(view.graph().size());
         String operations = Integer.toString(view.graph().operationCount());
-        return view.hasState()
-                ? Messages.text("export.description.state", title(), nodes, operations, sentence())
-                : Messages.text("export.description.structure", title(), nodes, operations);
+        return view.isMoving()
+                ? Messages.text("export.description.step", title(), nodes, operations, sentence())
+                : Messages.text("export.description.graph", title(), nodes, operations);
     }
 
     private String sentence() {
-        return StepSentences.sentence(view.trace(), view.step().index());
+        String sentence = StepSentences.sentence(view.trace(), view.step().index());
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 }

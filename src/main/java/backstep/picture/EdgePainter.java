@@ -25,7 +25,7 @@ final class EdgePainter {
     void paint(Surface surface, Placement placement, View view, Detail detail, Bounds visible) {
         surface.begin(PART);
         paint(surface, placement, view, detail, visible, false);
-        if (view.hasState()) {
+        if (view.isMoving()) {
             paint(surface, placement, view, detail, visible, true);
         }
         surface.end();
@@ -58,17 +58,9 @@ final class EdgePainter {
     }
 
     private static boolean touches(Curve curve, Bounds visible) {
-        double left = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        double top = Double.POSITIVE_INFINITY;
-        double bottom = Double.NEGATIVE_INFINITY;
-        for (int point = 0; point < curve.size(); point++) {
-            left = Math.min(left, curve.x(point));
-            right = Math.max(right, curve.x(point));
-            top = Math.min(top, curve.y(point));
-            bottom = Math.max(bottom, curve.y(point));
-        }
-        return left <= visible.maxX() && right >= visible.x() && top <= visible.maxY() && bottom >= visible.y();
+        Extent extent = new Extent();
+        extent.add(curve);
+        return extent.touches(visible);
     }
 
     private static Curve reversed(Curve curve) {

@@ -66,13 +66,13 @@ public final class GraphPicture {
         }
     }
 
-    /** All that a drawing in full detail covers: the placement, and flowing numbers that stick out of it. */
+    /** What a drawing in full detail covers: boxes, curves, and flowing numbers, without the margins of the layout. */
     public Bounds extent(Placement placement, View view) {
-        Bounds extent = new Bounds(0, 0, placement.width(), placement.height());
-        for (Pill pill : Pill.of(placement, view, normal.pill)) {
-            extent = union(extent, pill.bounds());
-        }
-        return extent;
+        Extent extent = new Extent();
+        placement.boxes().forEach(extent::add);
+        placement.curves().forEach(extent::add);
+        Pill.of(placement, view, normal.pill).forEach(pill -> extent.add(pill.bounds()));
+        return extent.bounds();
     }
 
     private BoxPainter painter(View view, int node) {
@@ -84,11 +84,5 @@ public final class GraphPicture {
             return dimmedBoxes;
         }
         return progress == Progress.PENDING ? pendingBoxes : boxes;
-    }
-
-    private static Bounds union(Bounds a, Bounds b) {
-        double x = Math.min(a.x(), b.x());
-        double y = Math.min(a.y(), b.y());
-        return new Bounds(x, y, Math.max(a.maxX(), b.maxX()) - x, Math.max(a.maxY(), b.maxY()) - y);
     }
 }

@@ -18,13 +18,15 @@ public final class View {
 
     private final Trace trace;
     private final boolean state;
+    private final boolean moving;
     private final Step step;
     private final Marks marks;
     private final Figures figures;
 
-    private View(Trace trace, boolean state, Step step, Marks marks, Figures figures) {
+    private View(Trace trace, boolean state, boolean moving, Step step, Marks marks, Figures figures) {
         this.trace = trace;
         this.state = state;
+        this.moving = moving;
         this.step = step;
         this.marks = marks;
         this.figures = figures;
@@ -32,12 +34,12 @@ public final class View {
 
     /** The state after {@code step} steps of a run. */
     public static View of(Trace trace, int step) {
-        return new View(trace, true, trace.step(step), Marks.NONE, new Figures(trace));
+        return new View(trace, true, true, trace.step(step), Marks.NONE, new Figures(trace));
     }
 
     /** Labels and the values of leaves and constants, but nothing that a run computes. */
     public static View structure(Trace trace) {
-        return new View(trace, false, trace.step(0), Marks.NONE, new Figures(trace));
+        return new View(trace, false, false, trace.step(0), Marks.NONE, new Figures(trace));
     }
 
     /** Labels and the graph's own values of leaves and constants. */
@@ -47,12 +49,17 @@ public final class View {
 
     /** The state after another number of steps of the same run. */
     public View at(int otherStep) {
-        return new View(trace, state, trace.step(otherStep), marks, figures);
+        return new View(trace, state, moving, trace.step(otherStep), marks, figures);
+    }
+
+    /** The same values and gradients, without a sign of the step that led to them. */
+    public View atRest() {
+        return new View(trace, state, false, step, marks, figures);
     }
 
     /** The same state with other marks. */
     public View with(Marks others) {
-        return new View(trace, state, step, others, figures);
+        return new View(trace, state, moving, step, others, figures);
     }
 
     public Trace trace() {
@@ -82,10 +89,10 @@ public final class View {
         if (!state) {
             return Progress.DONE;
         }
-        if (step.phase() != Phase.START && step.node() == node) {
+        if (moving && step.phase() != Phase.START && step.node() == node) {
             return Progress.CURRENT;
         }
-        if (Flow.isOperand(graph(), step, node)) {
+        if (moving && Flow.isOperand(graph(), step, node)) {
             return Progress.OPERAND;
         }
         return isKnown(node) ? Progress.DONE : Progress.PENDING;
@@ -99,12 +106,12 @@ public final class View {
 
     /** Whether the step moves a number along the link between an operation and its own value. */
     public boolean flowsOut(int operation) {
-        return state && step.node() == operation && step.phase() != Phase.START && step.phase() != Phase.SEED;
+        return moving && step.node() == operation && step.phase() != Phase.START && step.phase() != Phase.SEED;
     }
 
     /** Whether the step sends gradients, against the direction of the links. */
     public boolean flowsBackward() {
-        return state && step.phase() == Phase.BACKWARD;
+        return moving && step.phase() == Phase.BACKWARD;
     }
 
     /** Whether a node's value is shown. */
@@ -188,8 +195,13 @@ public final class View {
         return Numbers.fixed(gradient(node));
     }
 
+    /** Whether the step that was done last is shown in motion. */
+    public boolean isMoving() {
+        return moving;
+    }
+
     /** The numbers that the current step moves. */
     public List<Flow> flows() {
-        return state ? Flow.of(trace, step) : List.of();
+        return moving ? Flow.of(trace, step) : List.of();
     }
 }

@@ -22,7 +22,9 @@ class BackstepTest {
                           -h, --help      Show this help message and exit.
                           -V, --version   Print version information and exit.
                         Commands:
-                          eval  Prints the value and the gradient of every label in an expression.
+                          eval    Prints the value and the gradient of every label in an expression.
+                          export  Draws an expression's graph into a file: SVG, PNG, PDF, DOT or JSON,
+                                    by the ending of its name.
 
                         Exit codes:
                           0   it worked
@@ -35,7 +37,29 @@ class BackstepTest {
 
     @Test
     void helpOnACommandShowsExamples() {
-        assertThat(terminal.run("eval", "--help").out()).isEqualTo("");
+        assertThat(terminal.run("eval", "--help").out()).isEqualTo("""
+                        Usage: backstep eval [-hV] [--json] [FILE | -e=TEXT]
+                        Prints the value and the gradient of every label in an expression.
+                              FILE        a file with the expression; - reads standard input, which is
+                                            also read when neither FILE nor -e is given
+                          -e=TEXT         the expression itself; statements are separated by ; or by
+                                            line ends
+                          -h, --help      Show this help message and exit.
+                              --json      print one line of JSON, with figures in full; those that are
+                                            not finite are the strings "NaN", "Infinity" and "-Infinity"
+                          -V, --version   Print version information and exit.
+
+                        Exit codes:
+                          0   it worked
+                          1   the input is wrong; standard error says where and why
+                          2   wrong usage
+
+                        Examples:
+                          backstep eval -e "a = 2; b = -3; L = a*b"
+                          backstep eval neuron.txt
+                          backstep eval --json - < neuron.txt
+                            {"root":"L","values":{"a":{"data":2.0,"grad":6.0},...}}
+                        """);
     }
 
     @Test

@@ -92,10 +92,10 @@ class EvalCommandTest {
 
     @Test
     void badInputIsNamedWithItsPlaceAndNothingIsPrinted() throws IOException {
-        Path file = Files.writeString(folder.resolve("bad.txt"), "a = 2\nL = a *\nM = b + 1\n");
+        Path file = Files.writeString(folder.resolve("bad.txt"), "a = 2\nL = a *\nM = bb + 1\n");
         assertThat(terminal.run("eval", "--json", file.toString())).isEqualTo(new Outcome(1, "", """
                         %1$s: line 2, column 8: expected a number, a name or "(" after "*", found the end of the line
-                        %1$s: line 3, column 5: "b" has no value yet: did you mean "a"?
+                        %1$s: line 3, column 5: "bb" has no value yet: give it one in a line above, such as bb = 2
                         """.formatted(file)));
     }
 

@@ -1,6 +1,7 @@
 package backstep.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backstep.engine.Contribution;
 import backstep.engine.GraphBuilder;
@@ -204,5 +205,14 @@ class FormulasTest {
     private int named(String label, int node) {
         builder.label(node, label);
         return node;
+    }
+
+    @Test
+    void anOperationCanBeWrittenWithoutItsLabelOrInNumbersOnly() {
+        Trace trace = Graphs.lecture();
+        int e = 4;
+        assertThat(Formulas.expression(trace.graph(), e).text()).isEqualTo("a·b");
+        assertThat(Formulas.evaluation(trace, e).text()).isEqualTo("2·(−3) = −6");
+        assertThatThrownBy(() -> Formulas.evaluation(trace, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 }

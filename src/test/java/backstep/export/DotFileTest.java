@@ -78,7 +78,7 @@ class DotFileTest {
                 .allMatch(node -> attr("shape", node.get("shape")).equals(attr("shape", "record")));
     }
 
-    private static String written(View view) throws IOException, ExportException {
+    private static String written(View view) throws IOException {
         return new String(Subjects.bytes(stream -> DotFile.write(view, stream)), StandardCharsets.UTF_8);
     }
 }

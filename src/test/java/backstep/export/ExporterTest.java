@@ -87,7 +87,8 @@ class ExporterTest {
         Path file = folder.resolve("graph.png");
         ExportOptions huge = ExportOptions.DEFAULT.withScale(100);
         assertThatThrownBy(() -> new Exporter().export(Subjects.finished(), ExportFormat.PNG, huge, file))
-                .isInstanceOf(ExportException.class);
+                .isInstanceOf(ExportException.class)
+                .hasMessageStartingWith("Could not write %s: the picture would have ", file);
         assertThat(content()).isEmpty();
     }
 

@@ -49,7 +49,7 @@ class GraphJsonTest {
         assertThat(structure.get("nodes").get(2).propertyNames()).containsExactly("id", "op", "operands", "label");
     }
 
-    private static String written(Subject subject) throws IOException, ExportException {
+    private static String written(Subject subject) throws IOException {
         return new String(Subjects.bytes(stream -> GraphJson.of(subject).write(stream)), StandardCharsets.UTF_8);
     }
 }

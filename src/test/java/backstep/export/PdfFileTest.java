@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import backstep.engine.Graph;
 import backstep.engine.GraphBuilder;
 import backstep.engine.Trace;
-import backstep.layout.Diagram;
-import backstep.layout.Placement;
-import backstep.picture.Samples;
+import backstep.picture.Palette;
 import backstep.picture.View;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -63,17 +61,14 @@ class PdfFileTest {
 
     @Test
     void aPictureBeyondTheLargestPageIsRefused() {
-        Graph graph = Samples.graph(Samples.LECTURE);
-        Placement small = Samples.placement(graph);
-        Placement huge =
-                new Placement(Diagram.of(graph), small.direction(), 30_000, 100, small.boxes(), small.curves());
-        assertThatThrownBy(() -> written(new Subject(View.structure(graph), huge)))
-                .isInstanceOf(ExportException.class)
+        ExportOptions huge = new ExportOptions(Palette.LIGHT, 1, 10_000, true, true);
+        assertThatThrownBy(() -> Subjects.bytes(stream -> PdfFile.write(Subjects.finished(), huge, stream)))
+                .isInstanceOf(TooLargeException.class)
                 .hasMessageContaining("14400")
                 .hasMessageContaining("SVG");
     }
 
-    private static byte[] written(Subject subject) throws IOException, ExportException {
+    private static byte[] written(Subject subject) throws IOException {
         return Subjects.bytes(stream -> PdfFile.write(subject, ExportOptions.DEFAULT, stream));
     }
 }

@@ -43,12 +43,12 @@ class PngFileTest {
     @Test
     void tooManyPixelsAreRefused() {
         assertThatThrownBy(() -> written(ExportOptions.DEFAULT.withScale(100)))
-                .isInstanceOf(ExportException.class)
+                .isInstanceOf(TooLargeException.class)
                 .hasMessageContaining("more than 50 million")
                 .hasMessageContaining("smaller scale");
     }
 
-    private static BufferedImage written(ExportOptions options) throws IOException, ExportException {
+    private static BufferedImage written(ExportOptions options) throws IOException {
         byte[] png = Subjects.bytes(stream -> PngFile.write(Subjects.finished(), options, stream));
         return ImageIO.read(new ByteArrayInputStream(png));
     }

@@ -13,7 +13,7 @@ final class Subjects {
     /** Something that writes a format. */
     @FunctionalInterface
     interface Writing {
-        void writeTo(OutputStream stream) throws IOException, ExportException;
+        void writeTo(OutputStream stream) throws IOException;
     }
 
     private Subjects() {}
@@ -32,7 +32,7 @@ final class Subjects {
         return new Subject(view, Samples.placement(view.graph()));
     }
 
-    static byte[] bytes(Writing writing) throws IOException, ExportException {
+    static byte[] bytes(Writing writing) throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         writing.writeTo(stream);
         return stream.toByteArray();

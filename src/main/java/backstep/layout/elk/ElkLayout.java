@@ -8,8 +8,8 @@ import backstep.layout.LayoutException;
 import backstep.layout.Placement;
 import backstep.layout.flow.FlowGraph;
 import backstep.layout.flow.Part;
-import backstep.layout.flow.PartStack;
 import backstep.layout.flow.Routes;
+import backstep.layout.flow.Shelves;
 import backstep.layout.layered.Grid;
 import backstep.layout.layered.LevelDrawing;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -22,18 +22,15 @@ import org.eclipse.elk.core.data.LayoutMetaDataService;
  */
 public final class ElkLayout implements Layout {
 
-    /** Between parts of a graph that have nothing in common, in pixels. */
-    private static final double PART_DISTANCE = 40;
-
     @Override
     public Placement place(Diagram diagram, Direction direction) throws LayoutException, InterruptedException {
         LayoutMetaDataService.getInstance(); // teaches ELK, once, to copy the default values of its own options
         FlowGraph flow = FlowGraph.of(diagram, direction);
-        PartStack stack = new PartStack(flow, PART_DISTANCE);
+        Shelves shelves = new Shelves(flow);
         for (Part part : Part.of(flow)) {
-            stack.add(part, draw(part.flow()));
+            shelves.add(part, draw(part.flow()));
         }
-        return flow.placement(stack.routes());
+        return flow.placement(shelves.routes());
     }
 
     private static Routes draw(FlowGraph part) throws LayoutException, InterruptedException {

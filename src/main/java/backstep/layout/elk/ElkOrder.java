@@ -35,7 +35,7 @@ final class ElkOrder {
         this.nodes = new ElkNode[grid.flow().blocks().size()];
         this.exits = new ElkPort[nodes.length];
         this.edges = new ElkEdge[grid.flow().edges().size()];
-        ElkSettings.apply(root);
+        ElkSettings.apply(root, grid.size());
         addBlocks();
         addEdges();
     }

@@ -12,9 +12,6 @@ import java.util.List;
 /** Puts the boxes into their blocks, ends every curve exactly at an outline, and turns all that to its direction. */
 final class Assembly {
 
-    /** Around the picture, so that thick borders and arrow heads are not cut. */
-    private static final double MARGIN = 12;
-
     private final FlowGraph flow;
     private final Diagram diagram;
     private final Routes routes;
@@ -110,7 +107,7 @@ final class Assembly {
     }
 
     private Extent extent() {
-        Extent extent = new Extent(MARGIN);
+        Extent extent = new Extent(Spacing.MARGIN);
         for (int i = 0; i < boxX.length; i++) {
             double half = axes.breadth(box(i)) / 2;
             extent.include(boxX[i], boxMiddle[i] - half);

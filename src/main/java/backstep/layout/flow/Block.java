@@ -12,9 +12,6 @@ package backstep.layout.flow;
  */
 public record Block(int first, int last, double lead, double length, double breadth) {
 
-    /** The distance between an operation and its value. */
-    static final double GAP = 30;
-
     /** Whether it is an operation with its value. */
     public boolean fused() {
         return first != last;

@@ -77,7 +77,7 @@ public record FlowGraph(Diagram diagram, Direction direction, List<Block> blocks
             return new Block(box, box, 0, axes.length(first), axes.breadth(first));
         }
         Box last = diagram.boxes().get(partner);
-        double lead = axes.length(first) + Block.GAP;
+        double lead = axes.length(first) + Spacing.OPERATION_AND_VALUE;
         return new Block(
                 box, partner, lead, lead + axes.length(last), Math.max(axes.breadth(first), axes.breadth(last)));
     }

@@ -5,9 +5,11 @@ import static guru.nidi.graphviz.model.Factory.mutGraph;
 import static guru.nidi.graphviz.model.Factory.mutNode;
 import static guru.nidi.graphviz.model.Factory.port;
 
+import backstep.layout.Direction;
 import backstep.layout.flow.Block;
 import backstep.layout.flow.Edge;
 import backstep.layout.flow.FlowGraph;
+import backstep.layout.flow.Spacing;
 import guru.nidi.graphviz.model.Compass;
 import guru.nidi.graphviz.model.MutableGraph;
 import guru.nidi.graphviz.model.MutableNode;
@@ -22,8 +24,8 @@ import java.util.Locale;
  */
 final class DotText {
 
-    private static final double NODE_DISTANCE = 24;
-    private static final double RANK_DISTANCE = 48;
+    /** More than from left to right, because boxes are wider than high and curves climb farther. */
+    private static final double LEVELS_TOP_DOWN = 60;
 
     /** The breadth of a field. The two operands of an operation arrive two fields apart. */
     private static final double FIELD = 8.5;
@@ -60,8 +62,8 @@ final class DotText {
     String write() {
         MutableGraph graph = mutGraph().setDirected(true);
         graph.graphAttrs().add("rankdir", "LR");
-        graph.graphAttrs().add("nodesep", inches(NODE_DISTANCE));
-        graph.graphAttrs().add("ranksep", inches(RANK_DISTANCE));
+        graph.graphAttrs().add("nodesep", inches(Spacing.BLOCKS));
+        graph.graphAttrs().add("ranksep", inches(levelDistance()));
         graph.nodeAttrs().add("shape", "record");
         graph.nodeAttrs().add("fixedsize", true);
         List<MutableNode> nodes = new ArrayList<>();
@@ -73,6 +75,10 @@ final class DotText {
         }
         nodes.forEach(graph::add);
         return new Serializer().notValidating().serialize(graph);
+    }
+
+    private double levelDistance() {
+        return flow.direction() == Direction.TOP_DOWN ? LEVELS_TOP_DOWN : Spacing.LEVELS;
     }
 
     private MutableNode node(int index, Block block) {

@@ -4,6 +4,7 @@ import backstep.layout.flow.Block;
 import backstep.layout.flow.Edge;
 import backstep.layout.flow.FlowGraph;
 import backstep.layout.flow.Routes;
+import backstep.layout.flow.Spacing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +55,7 @@ public final class LevelDrawing {
     }
 
     private static double distance(double climb) {
-        return Math.min(Spacing.LEVELS + Spacing.PER_CLIMB * climb, Spacing.WIDEST);
+        return Math.round(Math.min(Spacing.LEVELS + Spacing.PER_CLIMB * climb, Spacing.LEVELS_AT_MOST));
     }
 
     /** For each level how high the steepest curve climbs on the way to the next. */

@@ -14,13 +14,17 @@ final class Levels {
 
     private final FlowGraph flow;
     private final int[] levels;
-    private final int[] surplus;
+    private final int[] uses;
+    private final int[] gain;
+    private final boolean[] accompanied;
     private final int[] firstUse;
 
     private Levels(FlowGraph flow) {
         this.flow = flow;
         this.levels = new int[flow.blocks().size()];
-        this.surplus = new int[levels.length];
+        this.uses = new int[levels.length];
+        this.gain = new int[levels.length];
+        this.accompanied = new boolean[levels.length];
         this.firstUse = new int[levels.length];
     }
 
@@ -28,6 +32,7 @@ final class Levels {
     static int[] of(FlowGraph flow) {
         Levels levels = new Levels(flow);
         levels.placeEarly();
+        levels.weighDelays();
         levels.delay();
         return levels.levels;
     }
@@ -36,12 +41,32 @@ final class Levels {
     private void placeEarly() {
         for (Edge edge : flow.edges()) {
             levels[edge.target()] = Math.max(levels[edge.target()], levels[edge.source()] + 1);
-            surplus[edge.source()]++;
-            surplus[edge.target()]--;
+            uses[edge.source()]++;
         }
     }
 
-    /** Moves blocks towards their first use where that shortens more edges than it lengthens: leaves above all. */
+    /**
+     * How much shorter all edges together get when a block stands a level later: by one for each use, less one for each
+     * operand. An operand that has no other use comes along if that pays.
+     */
+    private void weighDelays() {
+        System.arraycopy(uses, 0, gain, 0, gain.length);
+        for (Edge edge : flow.edges()) {
+            boolean comesAlong = uses[edge.source()] == 1 && worthDelaying(edge.source());
+            gain[edge.target()] -= comesAlong ? 1 - gain[edge.source()] : 1;
+            accompanied[edge.target()] |= comesAlong;
+        }
+    }
+
+    /**
+     * Where delay changes nothing, a product goes to its sum with the weight that is its leaf, which keeps levels small;
+     * but an activation stays with its neuron.
+     */
+    private boolean worthDelaying(int block) {
+        return gain[block] > 0 || (gain[block] == 0 && accompanied[block]);
+    }
+
+    /** Moves blocks towards their first use: leaves above all. */
     private void delay() {
         Arrays.fill(firstUse, NONE);
         for (Edge edge : flow.edges().reversed()) {
@@ -51,6 +76,6 @@ final class Levels {
     }
 
     private int delayed(int block) {
-        return surplus[block] > 0 && firstUse[block] != NONE ? firstUse[block] - 1 : levels[block];
+        return worthDelaying(block) && firstUse[block] != NONE ? firstUse[block] - 1 : levels[block];
     }
 }

@@ -1,5 +1,6 @@
 package backstep.layout.layered;
 
+import backstep.layout.flow.Spacing;
 import java.util.Arrays;
 
 /**

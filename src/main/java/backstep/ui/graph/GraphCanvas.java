@@ -6,6 +6,7 @@ import backstep.layout.Placement;
 import backstep.picture.Colour;
 import backstep.picture.Detail;
 import backstep.picture.GraphPicture;
+import backstep.picture.Legend;
 import backstep.picture.Palette;
 import backstep.picture.View;
 import backstep.ui.session.ExpressionSession;
@@ -28,12 +29,15 @@ import org.jspecify.annotations.Nullable;
 final class GraphCanvas extends Region {
 
     private static final double STALE_OPACITY = 0.45;
+    private static final double LEGEND_GAP = 14;
+    private static final double LEGEND_OPACITY = 0.85;
 
     private final GraphModel model;
     private final Canvas canvas = new Canvas();
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(Camera.START);
     private GraphPicture picture;
+    private Legend legend;
     private Palette palette;
     private boolean untouched = true;
 
@@ -61,6 +65,7 @@ final class GraphCanvas extends Region {
         this.model = model;
         palette = Palette.LIGHT;
         picture = new GraphPicture(palette);
+        legend = new Legend(palette);
         getStyleClass().add("graph-canvas");
         setId("graph");
         setFocusTraversable(true);
@@ -69,6 +74,7 @@ final class GraphCanvas extends Region {
         dark.subscribe(isDark -> {
             palette = isDark ? Palette.DARK : Palette.LIGHT;
             picture = new GraphPicture(palette);
+            legend = new Legend(palette);
             repaint();
         });
         session.drawingProperty().subscribe(this::newDrawing);
@@ -176,6 +182,12 @@ final class GraphCanvas extends Region {
         Camera seen = camera.get();
         graphics.setTransform(seen.zoom(), 0, 0, seen.zoom(), seen.x(), seen.y());
         picture.paint(surface, placement, view, Detail.at(seen.zoom()), seen.visible(getWidth(), getHeight()));
+        graphics.setTransform(new Affine());
+        double x = getWidth() - Legend.WIDTH - LEGEND_GAP;
+        double y = getHeight() - Legend.HEIGHT - LEGEND_GAP;
+        graphics.setFill(Color.rgb(ground.red(), ground.green(), ground.blue(), LEGEND_OPACITY));
+        graphics.fillRect(x - LEGEND_GAP, y - LEGEND_GAP, getWidth(), getHeight());
+        legend.paint(surface, x, y, view.largestGradient());
     }
 
     Camera camera() {

@@ -5,8 +5,6 @@ import backstep.explain.NodeSentences;
 import backstep.explain.StepSentences;
 import backstep.i18n.Messages;
 import backstep.layout.Bounds;
-import backstep.picture.Palette;
-import backstep.picture.View;
 import backstep.ui.session.Example;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.widget.Buttons;
@@ -23,7 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The live graph with all that floats above it: zoom buttons, legend, hover card, what can be done with a node. */
+/** The live graph with all that floats above it: zoom buttons, hover card, what can be done with a node. */
 public final class GraphPane extends StackPane {
 
     private static final double ZOOM_STEP = 1.25;
@@ -34,16 +32,13 @@ public final class GraphPane extends StackPane {
     private final ExpressionSession session;
     private final GraphModel model;
     private final GraphCanvas canvas;
-    private final ObservableBooleanValue dark;
     private final HoverCard hover = new HoverCard();
     private final RunBar runBar;
-    private final Legend legend = new Legend();
     private final List<Command> commands;
 
     /** @param dark whether colours for dark themes are wanted */
     public GraphPane(ExpressionSession session, ObservableBooleanValue dark) {
         this.session = session;
-        this.dark = dark;
         this.model = new GraphModel(session);
         this.canvas = new GraphCanvas(model, dark);
         this.runBar = new RunBar(session);
@@ -55,9 +50,8 @@ public final class GraphPane extends StackPane {
                 Command.of("zoomOut", "Shortcut+Minus", () -> canvas.zoom(1 / ZOOM_STEP)));
         getStyleClass().add("graph-pane");
         setMinSize(0, 0);
-        StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(runBar, Pos.TOP_LEFT);
-        getChildren().addAll(canvas, emptyHint(), zoomButtons(), legend, runBar, hover);
+        getChildren().addAll(canvas, emptyHint(), zoomButtons(), runBar, hover);
         canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         canvas.setAccessibleRoleDescription(Messages.text("ui.graph.title"));
         watch();
@@ -69,16 +63,11 @@ public final class GraphPane extends StackPane {
         session.selectedProperty().subscribe(this::refresh);
         model.hoveredProperty().subscribe(this::refreshHover);
         canvas.cameraProperty().subscribe(this::place);
-        dark.subscribe(this::refresh);
         refresh();
     }
 
     private void refresh() {
         runBar.refresh();
-        View view = model.view();
-        if (view != null) {
-            legend.show(view, dark.get() ? Palette.DARK : Palette.LIGHT);
-        }
         canvas.setAccessibleText(spoken());
         refreshHover();
         place();

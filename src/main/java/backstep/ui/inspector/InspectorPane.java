@@ -1,5 +1,6 @@
 package backstep.ui.inspector;
 
+import backstep.engine.Step;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import backstep.ui.session.ExpressionSession;
@@ -44,6 +45,10 @@ public final class InspectorPane extends ScrollPane {
                 .setAll(
                         title(selected ? "ui.inspector.selected" : "ui.inspector.current"),
                         new NodeCard(trace, node, step, check));
+        Step current = trace.step(step);
+        if (current.node() == node && !current.contributions().isEmpty()) {
+            content.getChildren().addAll(title("ui.inspector.sends"), new SendsCard(trace, current));
+        }
         if (trace.graph().arity(node) > 0) {
             content.getChildren().addAll(title("ui.inspector.operation"), new OperationCard(trace, node, step));
         }

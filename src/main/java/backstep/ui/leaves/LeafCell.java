@@ -30,7 +30,7 @@ final class LeafCell extends ListCell<LeafKey> {
     private final LeavesModel model;
     private final Label name = new Label();
     private final Slider slider = new Slider();
-    private final NumberField field = new NumberField(Numbers::full);
+    private final NumberField field = new NumberField(Numbers::brief);
     private final MenuItem reset = new MenuItem();
     private final MenuItem write = new MenuItem(Messages.text("ui.leaves.writeBack"));
     private final MenuItem range = new MenuItem(Messages.text("ui.leaves.range"));

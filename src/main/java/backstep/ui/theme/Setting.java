@@ -24,6 +24,7 @@ public record Setting<T>(String name, T fallback, Function<String, Optional<T>> 
     public static final Setting<Double> RIGHT_WIDTH = number("right.width", 350, 100, 10_000);
     public static final Setting<Double> EDITOR_DIVIDER = number("divider.editor", 0.5, 0.05, 0.95);
     public static final Setting<Double> STEPS_PER_SECOND = number("stepsPerSecond", 2, 0.25, 32);
+    /** Empty for the folder that the system suggests. */
     public static final Setting<String> EXPORT_FOLDER = new Setting<>("export.folder", "", Optional::of);
 
     private static <E extends Enum<E>> Setting<E> choice(String name, E fallback, Class<E> type) {

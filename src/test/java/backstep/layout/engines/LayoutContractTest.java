@@ -10,8 +10,10 @@ import backstep.layout.LayoutEngine;
 import backstep.layout.Placement;
 import backstep.layout.PlacementChecks;
 import backstep.layout.SampleGraphs;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,25 @@ class LayoutContractTest {
         assertThatThrownBy(() -> place(engine, SampleGraphs.lecture(), direction))
                 .isInstanceOf(InterruptedException.class);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("engines")
+    void workInProgressCanBeInterrupted(LayoutEngine engine, Direction direction) throws Exception {
+        Graph large = SampleGraphs.loss(10, 2, 16, 16, 1);
+        AtomicReference<Throwable> outcome = new AtomicReference<>();
+        Thread worker = new Thread(() -> {
+            try {
+                place(engine, large, direction);
+            } catch (Exception e) {
+                outcome.set(e);
+            }
+        });
+        worker.start();
+        worker.join(Duration.ofMillis(50));
+        worker.interrupt();
+        assertThat(worker.join(Duration.ofSeconds(30))).isTrue();
+        assertThat(outcome.get()).isInstanceOf(InterruptedException.class);
     }
 
     private static Placement place(LayoutEngine engine, Graph graph, Direction direction) throws Exception {

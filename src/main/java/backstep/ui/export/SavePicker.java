@@ -1,0 +1,20 @@
+package backstep.ui.export;
+
+import backstep.export.ExportFormat;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/** Asks where a file is to be written. */
+@FunctionalInterface
+public interface SavePicker {
+
+    /**
+     * Asks, and returns when that is answered.
+     *
+     * @param name the name to suggest, ending included
+     * @param folder the folder to begin in; any if empty
+     * @return empty if the question was dismissed
+     */
+    Optional<Path> choose(Window owner, ExportFormat format, String name, Optional<Path> folder);
+}

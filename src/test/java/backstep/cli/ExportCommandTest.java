@@ -1,0 +1,141 @@
+package backstep.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.cli.Terminal.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExportCommandTest {
+
+    private static final String LECTURE = "a = 2.0; b = -3.0; c = 10.0; e = a*b; d = e + c; f = -2.0; L = d*f";
+    private static final Outcome SILENT = new Outcome(0, "", "");
+
+    private final Terminal terminal = new Terminal();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void withoutMoreItShowsTheForwardPass() throws IOException {
+        assertThat(export("graph.json")).isEqualTo(SILENT);
+        JsonNode graph = JsonMapper.shared().readTree(Files.readString(folder.resolve("graph.json")));
+        assertThat(graph.get("moment").get("step").intValue()).isEqualTo(3);
+        assertThat(graph.get("nodes").get(6).get("data").doubleValue()).isEqualTo(-8);
+        assertThat(graph.get("nodes").get(6).get("state").stringValue()).isEqualTo("pending");
+    }
+
+    @Test
+    void backwardShowsTheGradientsWithoutAStepInMotion() throws IOException {
+        assertThat(export("graph.svg", "--backward")).isEqualTo(SILENT);
+        assertThat(Files.readString(folder.resolve("graph.svg")))
+                .contains("<title>a, data 2, gradient 6</title>", ">6.0000</text>")
+                .doesNotContain("current", "flow-0");
+    }
+
+    @Test
+    void aStepIsShownAsInTheWindow() throws IOException {
+        assertThat(export("graph.svg", "--step", "5")).isEqualTo(SILENT);
+        assertThat(Files.readString(folder.resolve("graph.svg"))).contains("value current", "−2 · 1 = −2");
+    }
+
+    @Test
+    void aPlainGraphHasNoFiguresButThoseOfLeaves() throws IOException {
+        assertThat(export("graph.dot", "--plain")).isEqualTo(SILENT);
+        assertThat(Files.readString(folder.resolve("graph.dot")))
+                .contains("{ a | data 2.0000 }", "{ e }")
+                .doesNotContain("grad");
+    }
+
+    @Test
+    void themeScaleDirectionAndEngineAreObeyed() throws IOException {
+        assertThat(export("one.png", "--theme", "dark")).isEqualTo(SILENT);
+        assertThat(export("four.png", "--scale", "4")).isEqualTo(SILENT);
+        assertThat(export("down.png", "--direction", "td", "--layout", "elk")).isEqualTo(SILENT);
+        assertThat(ImageIO.read(folder.resolve("one.png").toFile()).getRGB(0, 0))
+                .isEqualTo(0xff0d1117);
+        int width = ImageIO.read(folder.resolve("one.png").toFile()).getWidth();
+        assertThat(ImageIO.read(folder.resolve("four.png").toFile()).getWidth()).isBetween(4 * width - 4, 4 * width);
+        var down = ImageIO.read(folder.resolve("down.png").toFile());
+        assertThat(down.getHeight()).isGreaterThan(down.getWidth());
+    }
+
+    @Test
+    void pdfIsAPage() throws IOException {
+        assertThat(export("graph.pdf", "--backward")).isEqualTo(SILENT);
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("graph.pdf").toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void standardInputIsReadToo() {
+        Path file = folder.resolve("graph.svg");
+        assertThat(terminal.typing(LECTURE).run("export", "-", "-o", file.toString()))
+                .isEqualTo(SILENT);
+        assertThat(file).exists();
+    }
+
+    @Test
+    void anUnknownEndingListsTheKnownOnes() {
+        Outcome outcome = export("graph.py");
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).contains("it must be one of svg, png, pdf, dot, json.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --theme blue       | "blue" is none of light, dark
+            --scale 3          | "3" is none of 1, 2, 4
+            --direction up     | "up" is none of lr, td
+            --layout magic     | "magic" is none of auto, graphviz, embedded, elk
+            --step 8           | --step 8: this expression has the steps 0 to 7.
+            --step 3 --plain   | mutually exclusive
+            """)
+    void wrongOptionsAreWrongUsage(String options, String message) {
+        Outcome outcome = export("graph.svg", options.split(" "));
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).contains(message);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void badInputWritesNothing() {
+        Path file = folder.resolve("graph.svg");
+        assertThat(terminal.run("export", "-e", "L = a *", "-o", file.toString())
+                        .exitCode())
+                .isEqualTo(1);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aFailureToWriteNamesTheFileAndTheReason() {
+        Path file = folder.resolve("gone").resolve("graph.svg");
+        assertThat(terminal.run("export", "-e", LECTURE, "-o", file.toString()))
+                .isEqualTo(new Outcome(
+                        1,
+                        "",
+                        "Could not write %s: the folder %s does not exist.\n".formatted(file, file.getParent())));
+    }
+
+    private Outcome export(String name, String... options) {
+        String[] arguments = new String[options.length + 5];
+        arguments[0] = "export";
+        arguments[1] = "-e";
+        arguments[2] = LECTURE;
+        arguments[3] = "-o";
+        arguments[4] = folder.resolve(name).toString();
+        System.arraycopy(options, 0, arguments, 5, options.length);
+        return terminal.run(arguments);
+    }
+}

@@ -123,6 +123,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule threadsHaveOneOwner = noClasses()
             .that(not(in("ui.task")))
+            // A hook for Ctrl-C cannot be had but as a thread.
+            .and()
+            .doNotHaveFullyQualifiedName("backstep.cli.Interruption")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("java\\.util\\.concurrent\\..*(Executor|ForkJoin|Future).*|java\\.util\\.Timer.*"

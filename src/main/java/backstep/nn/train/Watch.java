@@ -4,22 +4,24 @@ import backstep.nn.Parameters;
 import java.util.Optional;
 
 /** Records the losses of a training and notices when it diverges. */
-final class Watch {
+public final class Watch {
 
     private final LossHistory.Recorder recorder = new LossHistory.Recorder();
     private Optional<Divergence> divergence = Optional.empty();
     private double limit = Double.NaN;
 
-    LossHistory history() {
+    /** The losses so far. */
+    public LossHistory history() {
         return recorder.history();
     }
 
-    Optional<Divergence> divergence() {
+    /** What happened, if the training has diverged. */
+    public Optional<Divergence> divergence() {
         return divergence;
     }
 
     /** Takes note of an epoch that has just ended; whether the training has diverged. */
-    boolean sees(Training training) {
+    public boolean sees(Training training) {
         double loss = training.loss();
         recorder.add(loss);
         if (Double.isNaN(limit)) {

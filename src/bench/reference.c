@@ -76,6 +76,55 @@ static void dense(const double *restrict w, int row_step, int term_step, const d
     }
 }
 
+static void outer(const double *restrict d, int rows, const double *restrict x, int terms, double *restrict weights,
+                  double *restrict biases, int width) {
+    int r = 0;
+    for (; r + 4 <= rows; r += 4) {
+        const double *a = d + r * width, *b = a + width, *c = b + width, *e = c + width;
+        int t = 0;
+        for (; t + 2 <= terms; t += 2) {
+            const double *p = x + t * width, *q = p + width;
+            double ap = 0, bp = 0, cp = 0, ep = 0, aq = 0, bq = 0, cq = 0, eq = 0;
+            for (int i = 0; i < width; i++) {
+                ap += a[i] * p[i];
+                bp += b[i] * p[i];
+                cp += c[i] * p[i];
+                ep += e[i] * p[i];
+                aq += a[i] * q[i];
+                bq += b[i] * q[i];
+                cq += c[i] * q[i];
+                eq += e[i] * q[i];
+            }
+            double *w = weights + r * terms + t;
+            w[0] += ap;
+            w[1] += aq;
+            w[terms] += bp;
+            w[terms + 1] += bq;
+            w[2 * terms] += cp;
+            w[2 * terms + 1] += cq;
+            w[3 * terms] += ep;
+            w[3 * terms + 1] += eq;
+        }
+        for (; t < terms; t++)
+            for (int k = 0; k < 4; k++) {
+                double sum = 0;
+                for (int i = 0; i < width; i++) sum += a[k * width + i] * x[t * width + i];
+                weights[(r + k) * terms + t] += sum;
+            }
+    }
+    for (; r < rows; r++)
+        for (int t = 0; t < terms; t++) {
+            double sum = 0;
+            for (int i = 0; i < width; i++) sum += d[r * width + i] * x[t * width + i];
+            weights[r * terms + t] += sum;
+        }
+    for (r = 0; r < rows; r++) {
+        double sum = 0;
+        for (int i = 0; i < width; i++) sum += d[r * width + i];
+        biases[r] += sum;
+    }
+}
+
 static double epoch(void) {
     int parameter_count = 0, below = inputs;
     for (int l = 0; l < layers; l++) { parameter_count += sizes[l] * (below + 1); below = sizes[l]; }
@@ -108,16 +157,7 @@ static double epoch(void) {
             double *d = deltas + column * width, *v = values + column * width;
             for (int i = 0; i < sizes[l] * width; i++) d[i] *= 1 - v[i] * v[i];
             const double *x = l ? values + (column - terms) * width : data + (size_t) from * inputs;
-            for (int r = 0; r < sizes[l]; r++) {
-                double bias = 0;
-                for (int i = 0; i < width; i++) bias += d[r * width + i];
-                gradients[p + sizes[l] * terms + r] += bias;
-                for (int t = 0; t < terms; t++) {
-                    double sum = 0;
-                    for (int i = 0; i < width; i++) sum += d[r * width + i] * x[t * width + i];
-                    gradients[p + r * terms + t] += sum;
-                }
-            }
+            outer(d, sizes[l], x, terms, gradients + p, gradients + p + sizes[l] * terms, width);
             if (l) dense(parameters + p, 1, terms, NULL, terms, sizes[l], d, deltas + (column - terms) * width, width);
         }
     }

@@ -19,6 +19,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "S", defaultValue = "1", description = "${bundle:cli.bench.seconds}")
     private double seconds;
 
+    @Option(names = "--standard", description = "${bundle:cli.bench.standard}")
+    private boolean standard;
+
     @Option(names = "--plain", description = "${bundle:cli.bench.plain}")
     private boolean plain;
 
@@ -29,7 +32,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Backend backend = plain ? Backend.PLAIN : Backend.best();
-        Workloads.Report report = Workloads.measure(backend, seconds);
+        Workloads.Report report = Workloads.measure(backend, seconds, !standard);
         console.out().print(json ? JsonMapper.shared().writeValueAsString(report) + "\n" : report.table());
         console.out().flush();
         return ExitCode.OK;

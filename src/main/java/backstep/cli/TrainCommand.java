@@ -68,7 +68,8 @@ final class TrainCommand implements Callable<Integer> {
         int epochs = Math.toIntExact(spec.settings().epochs());
         Optional<ProgressBar> bar =
                 isTerminal() ? Optional.of(new ProgressBar(console.err(), epochs, System::nanoTime)) : Optional.empty();
-        Training training = new Training(spec.initial(), spec.data().train(), spec.settings(), Backend.best());
+        int threads = Runtime.getRuntime().availableProcessors();
+        Training training = new Training(spec.initial(), spec.data().train(), spec.settings(), Backend.best(), threads);
         Watch watch = new Watch();
         double[] losses = new double[epochs];
         Parameters first = training.gradients();

@@ -13,8 +13,8 @@ import backstep.nn.kernel.Backend;
 import backstep.nn.train.Training;
 import backstep.nn.train.TrainingSettings;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The standard workloads of training. */
 final class Workloads {
@@ -24,6 +24,7 @@ final class Workloads {
     private static final int SEED = 42;
     private static final double RATE = 0.05;
     private static final int GRID = 100;
+    private static final int MANY = 10_000;
 
     private Workloads() {}
 
@@ -51,22 +52,33 @@ final class Workloads {
         }
     }
 
-    static Report measure(Backend backend, double seconds) {
-        Stream<Figure> standard = Stream.of(
-                new Figure("w1", "2-[16,16]-1", epochs(moons(SAMPLES), List.of(16, 16, 1), backend, seconds)),
-                new Figure("w2", "2-[4]-1", epochs(moons(SAMPLES), List.of(4, 1), backend, seconds)),
-                new Figure("w3", "3-[4,4]-1", epochs(toy(), List.of(4, 4, 1), backend, seconds)),
-                new Figure("boundary", GRID + "×" + GRID, boundaries(backend, seconds)));
-        Stream<Figure> bySamples = Stream.of(100, 200, 400, 800, 1600, 3200, 6400, 10_000)
-                .map(samples -> new Figure(
-                        "samples", samples.toString(), epochs(moons(samples), List.of(16, 16, 1), backend, seconds)));
-        Stream<Figure> byNeurons = Stream.of(4, 8, 16, 32, 64)
-                .map(neurons -> new Figure(
-                        "neurons",
-                        neurons.toString(),
-                        epochs(moons(SAMPLES), List.of(neurons, neurons, 1), backend, seconds)));
-        List<Figure> figures =
-                Stream.of(standard, bySamples, byNeurons).flatMap(each -> each).toList();
+    /**
+     * Measures one workload after the other.
+     *
+     * @param seconds how long each is measured, after as long a warm-up
+     * @param growth whether to go through numbers of samples, neurons and threads too
+     */
+    static Report measure(Backend backend, double seconds, boolean growth) {
+        List<Figure> figures = new ArrayList<>();
+        List<Integer> layers = List.of(16, 16, 1);
+        figures.add(new Figure("w1", "2-[16,16]-1", epochs(moons(SAMPLES), layers, backend, seconds)));
+        figures.add(new Figure("w2", "2-[4]-1", epochs(moons(SAMPLES), List.of(4, 1), backend, seconds)));
+        figures.add(new Figure("w3", "3-[4,4]-1", epochs(toy(), List.of(4, 4, 1), backend, seconds)));
+        figures.add(new Figure("boundary", GRID + "×" + GRID, boundaries(backend, seconds)));
+        if (growth) {
+            for (int samples : new int[] {100, 200, 400, 800, 1600, 3200, 6400, MANY}) {
+                double rate = epochs(moons(samples), layers, backend, seconds);
+                figures.add(new Figure("samples", Integer.toString(samples), rate));
+            }
+            for (int neurons : new int[] {4, 8, 16, 32, 64}) {
+                double rate = epochs(moons(SAMPLES), List.of(neurons, neurons, 1), backend, seconds);
+                figures.add(new Figure("neurons", Integer.toString(neurons), rate));
+            }
+            for (int threads : new int[] {1, 2}) {
+                Training training = training(moons(MANY), layers, backend, threads);
+                figures.add(new Figure("threads", Integer.toString(threads), perSecond(training::epoch, seconds)));
+            }
+        }
         return new Report(backend, Runtime.getRuntime().availableProcessors(), figures);
     }
 
@@ -84,14 +96,14 @@ final class Workloads {
         return DatasetSpec.of(Generator.TOY).generate();
     }
 
-    private static Training training(Dataset data, List<Integer> layers, Backend backend) {
+    private static Training training(Dataset data, List<Integer> layers, Backend backend, int threads) {
         MlpSpec spec = MlpSpec.of(data.inputs(), layers, Activation.TANH, Activation.TANH, SEED);
         TrainingSettings settings = TrainingSettings.of(Loss.MSE, OptimizerKind.SGD, RATE, 1);
-        return new Training(Parameters.draw(spec), data, settings, backend);
+        return new Training(Parameters.draw(spec), data, settings, backend, threads);
     }
 
     private static double epochs(Dataset data, List<Integer> layers, Backend backend, double seconds) {
-        Training training = training(data, layers, backend);
+        Training training = training(data, layers, backend, 1);
         return perSecond(training::epoch, seconds);
     }
 
@@ -102,7 +114,7 @@ final class Workloads {
             points[1][i] = Math.floorDiv(i, GRID) * 0.04 - 2;
         }
         Dataset grid = Dataset.numbers(points, new double[points[0].length]);
-        Training training = training(grid, List.of(16, 16, 1), backend);
+        Training training = training(grid, List.of(16, 16, 1), backend, 1);
         return perSecond(() -> training.activations(grid, 2), seconds);
     }
 

@@ -94,27 +94,34 @@ public final class Kernel {
      * @return the loss, scaled
      */
     public double gradients(double[] parameters, Batch batch, Loss loss, double scale, double[] into) {
+        double total = accumulate(parameters, batch, 0, batch.chunks(), loss, scale);
+        reduce(into);
+        return total;
+    }
+
+    /** The scaled loss of some chunks of a batch; their gradient is kept in parts until {@link #reduce}. */
+    double accumulate(double[] parameters, Batch batch, int firstChunk, int endChunk, Loss loss, double scale) {
         makeRoom(batch.width());
         Arrays.fill(sums, 0);
         double total = 0;
         Layer last = layers[layers.length - 1];
-        for (int chunk = 0; chunk < batch.chunks(); chunk++) {
+        int outputAt = last.column() * batch.width();
+        for (int chunk = firstChunk; chunk < endChunk; chunk++) {
             forward(parameters, batch, chunk);
-            int outputAt = last.column() * batch.width();
+            int labelsAt = batch.labelsAt(chunk);
             total += columns.loss(
                     loss,
                     outputs,
                     outputAt,
                     batch.labels,
                     batch.counts,
-                    batch.labelsAt(chunk),
+                    labelsAt,
                     gradients,
                     outputAt,
                     scale,
                     batch.width());
             backward(parameters, batch, chunk);
         }
-        reduce(into);
         return total * scale;
     }
 
@@ -216,7 +223,7 @@ public final class Kernel {
     }
 
     /** Adds the partial sums up, always in the same order, so that a run can be repeated bit for bit. */
-    private void reduce(double[] into) {
+    void reduce(double[] into) {
         int lanes = columns.lanes();
         for (int parameter = 0; parameter < parameterCount; parameter++) {
             double sum = 0;

@@ -8,6 +8,7 @@ import backstep.nn.Parameters;
 import backstep.nn.kernel.Backend;
 import backstep.nn.kernel.Batch;
 import backstep.nn.kernel.Kernel;
+import backstep.nn.kernel.Team;
 import java.util.Arrays;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Arrays;
 public final class Training {
 
     private final MlpSpec spec;
+    private final Team team;
     private final Kernel kernel;
     private final double[] parameters;
     /** The network at the start of the present epoch, or of the one just finished. */
@@ -44,8 +46,18 @@ public final class Training {
 
     /** @throws IllegalArgumentException if network, samples and loss do not fit each other */
     public Training(Parameters initial, Dataset data, TrainingSettings settings, Backend backend) {
+        this(initial, data, settings, backend, 1);
+    }
+
+    /**
+     * The same with some threads for large batches.
+     *
+     * @param threads how many threads may work at once, from 1; leave one to a window
+     */
+    public Training(Parameters initial, Dataset data, TrainingSettings settings, Backend backend, int threads) {
         this.spec = initial.spec();
-        this.kernel = new Kernel(spec, backend);
+        this.team = new Team(spec, backend, threads);
+        this.kernel = team.leader();
         this.parameters = initial.toArray();
         this.start = initial.toArray();
         this.previousStart = initial.toArray();
@@ -82,7 +94,7 @@ public final class Training {
         int end = batchEnd();
         double scale = settings.loss().scale(end - batchStart());
         Batch batch = samples.pack(position, to);
-        batchLoss += kernel.gradients(parameters, batch, settings.loss(), scale, gradients);
+        batchLoss += team.gradients(parameters, batch, settings.loss(), scale, gradients);
         position = to;
         if (to == end) {
             update();

@@ -116,6 +116,21 @@ class KernelTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aTeamGivesWhatOneGives(Backend backend) {
+        MlpSpec spec = MlpSpec.of(2, List.of(16, 16, 1), Activation.TANH, Activation.TANH, 1);
+        Dataset data = data(5000, 2, Loss.MSE);
+        Team team = new Team(spec, backend, 3);
+        double[] together = new double[spec.parameterCount() + 1];
+        double[] gradients = new double[spec.parameterCount()];
+        Batch batch = team.leader().pack(data);
+        together[0] = team.gradients(Parameters.draw(spec).toArray(), batch, Loss.MSE, 1.0 / 5000, gradients);
+        System.arraycopy(gradients, 0, together, 1, gradients.length);
+        double[] alone = gradients(backend, spec, data, Loss.MSE);
+        close("team", together, alone, Arrays.stream(alone).map(Math::abs).max().orElseThrow());
+    }
+
     private static void agree(Backend backend, MlpSpec spec, int samples, Loss loss) {
         Dataset data = data(samples, spec.inputs(), loss);
         MlpGraph graph = MlpGraph.of(Parameters.draw(spec), data, loss, Penalty.NONE);

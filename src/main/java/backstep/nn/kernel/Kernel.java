@@ -226,11 +226,21 @@ public final class Kernel {
     void reduce(double[] into) {
         int lanes = columns.lanes();
         for (int parameter = 0; parameter < parameterCount; parameter++) {
-            double sum = 0;
-            for (int lane = parameter * lanes; lane < (parameter + 1) * lanes; lane++) {
-                sum += sums[lane];
-            }
-            into[parameter] += sum;
+            into[parameter] += total(parameter * lanes, lanes);
         }
+    }
+
+    private double total(int at, int lanes) {
+        return switch (lanes) {
+            case 8 -> four(at) + four(at + 4);
+            case 4 -> four(at);
+            case 2 -> sums[at] + sums[at + 1];
+            case 1 -> sums[at];
+            default -> Arrays.stream(sums, at, at + lanes).sum();
+        };
+    }
+
+    private double four(int at) {
+        return (sums[at] + sums[at + 1]) + (sums[at + 2] + sums[at + 3]);
     }
 }

@@ -45,15 +45,14 @@ final class VectorDense {
             double[] out,
             int outAt,
             int width) {
-        int column = 0;
-        for (; column + 2 * LANES <= width; column += 2 * LANES) {
-            fourByTwo(shape, weights, at, start, startAt, in, inAt + column, out, outAt + column, width);
-        }
-        if (column < width) {
-            fourByOne(shape, weights, at, start, startAt, in, inAt + column, out, outAt + column, width);
+        int pairs = width / (2 * LANES) * (2 * LANES);
+        fourByTwo(shape, weights, at, start, startAt, in, inAt, out, outAt, width, pairs);
+        if (pairs < width) {
+            fourByOne(shape, weights, at, start, startAt, in, inAt + pairs, out, outAt + pairs, width);
         }
     }
 
+    /** All columns before {@code end} at once: calling this for each pair of vectors costs as much as short products. */
     private static void fourByTwo(
             Columns.Shape shape,
             double[] weights,
@@ -64,41 +63,49 @@ final class VectorDense {
             int inAt,
             double[] out,
             int outAt,
-            int width) {
-        DoubleVector sum00 = DoubleVector.broadcast(SPECIES, start[startAt]);
-        DoubleVector sum10 = DoubleVector.broadcast(SPECIES, start[startAt + 1]);
-        DoubleVector sum20 = DoubleVector.broadcast(SPECIES, start[startAt + 2]);
-        DoubleVector sum30 = DoubleVector.broadcast(SPECIES, start[startAt + 3]);
-        DoubleVector sum01 = sum00;
-        DoubleVector sum11 = sum10;
-        DoubleVector sum21 = sum20;
-        DoubleVector sum31 = sum30;
+            int width,
+            int end) {
         int step = shape.rowStep();
-        for (int term = 0; term < shape.terms(); term++) {
-            DoubleVector left = DoubleVector.fromArray(SPECIES, in, inAt + term * width);
-            DoubleVector right = DoubleVector.fromArray(SPECIES, in, inAt + term * width + LANES);
-            int w = at + term * shape.termStep();
-            DoubleVector weight = DoubleVector.broadcast(SPECIES, weights[w]);
-            sum00 = left.fma(weight, sum00);
-            sum01 = right.fma(weight, sum01);
-            weight = DoubleVector.broadcast(SPECIES, weights[w + step]);
-            sum10 = left.fma(weight, sum10);
-            sum11 = right.fma(weight, sum11);
-            weight = DoubleVector.broadcast(SPECIES, weights[w + 2 * step]);
-            sum20 = left.fma(weight, sum20);
-            sum21 = right.fma(weight, sum21);
-            weight = DoubleVector.broadcast(SPECIES, weights[w + 3 * step]);
-            sum30 = left.fma(weight, sum30);
-            sum31 = right.fma(weight, sum31);
+        int terms = shape.terms();
+        int termStep = shape.termStep();
+        for (int column = 0; column < end; column += 2 * LANES) {
+            DoubleVector sum00 = DoubleVector.broadcast(SPECIES, start[startAt]);
+            DoubleVector sum10 = DoubleVector.broadcast(SPECIES, start[startAt + 1]);
+            DoubleVector sum20 = DoubleVector.broadcast(SPECIES, start[startAt + 2]);
+            DoubleVector sum30 = DoubleVector.broadcast(SPECIES, start[startAt + 3]);
+            DoubleVector sum01 = sum00;
+            DoubleVector sum11 = sum10;
+            DoubleVector sum21 = sum20;
+            DoubleVector sum31 = sum30;
+            for (int term = 0; term < terms; term++) {
+                int from = inAt + column + term * width;
+                DoubleVector left = DoubleVector.fromArray(SPECIES, in, from);
+                DoubleVector right = DoubleVector.fromArray(SPECIES, in, from + LANES);
+                int w = at + term * termStep;
+                DoubleVector weight = DoubleVector.broadcast(SPECIES, weights[w]);
+                sum00 = left.fma(weight, sum00);
+                sum01 = right.fma(weight, sum01);
+                weight = DoubleVector.broadcast(SPECIES, weights[w + step]);
+                sum10 = left.fma(weight, sum10);
+                sum11 = right.fma(weight, sum11);
+                weight = DoubleVector.broadcast(SPECIES, weights[w + 2 * step]);
+                sum20 = left.fma(weight, sum20);
+                sum21 = right.fma(weight, sum21);
+                weight = DoubleVector.broadcast(SPECIES, weights[w + 3 * step]);
+                sum30 = left.fma(weight, sum30);
+                sum31 = right.fma(weight, sum31);
+            }
+            int to = outAt + column;
+            store(sum00, sum01, out, to);
+            store(sum10, sum11, out, to + width);
+            store(sum20, sum21, out, to + 2 * width);
+            store(sum30, sum31, out, to + 3 * width);
         }
-        sum00.intoArray(out, outAt);
-        sum01.intoArray(out, outAt + LANES);
-        sum10.intoArray(out, outAt + width);
-        sum11.intoArray(out, outAt + width + LANES);
-        sum20.intoArray(out, outAt + 2 * width);
-        sum21.intoArray(out, outAt + 2 * width + LANES);
-        sum30.intoArray(out, outAt + 3 * width);
-        sum31.intoArray(out, outAt + 3 * width + LANES);
+    }
+
+    private static void store(DoubleVector left, DoubleVector right, double[] out, int at) {
+        left.intoArray(out, at);
+        right.intoArray(out, at + LANES);
     }
 
     private static void fourByOne(

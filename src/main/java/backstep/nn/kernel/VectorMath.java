@@ -22,10 +22,9 @@ final class VectorMath {
     private static final double LOG2_E = 1.4426950408889634;
     private static final double LN2_HIGH = 0.6931471805599453;
     private static final double LN2_LOW = 2.3190468138462996e-17;
-    /** Adding it rounds to a whole number and leaves that in the lowest bits. */
-    private static final double ROUND = 0x1.8p52;
+    /** Adding it rounds to a whole number, and leaves that, plus the bias of an exponent, in the lowest bits. */
+    private static final double ROUND = 0x1.8p52 + 1023;
 
-    private static final long ONE_BITS = 0x3FF0_0000_0000_0000L;
     private static final int EXPONENT_SHIFT = 52;
     /** From here on tanh(y/2) is 1, and e^−y − 1 is −1. */
     private static final double SATURATED = 44;
@@ -89,7 +88,7 @@ final class VectorMath {
     /** e^−y for y from 0. */
     private static DoubleVector expOfMinus(DoubleVector y) {
         DoubleVector x = y.min(TINY).neg();
-        DoubleVector shifted = x.mul(LOG2_E).add(ROUND);
+        DoubleVector shifted = x.fma(constant(LOG2_E), constant(ROUND));
         DoubleVector power = powerOfTwo(shifted);
         DoubleVector e = polynomial(remainder(x, shifted)).fma(power, power);
         return e.blend(0, y.compare(VectorOperators.GT, TINY));
@@ -97,7 +96,7 @@ final class VectorMath {
 
     /** e^y − 1 for |y| up to {@link #SATURATED}. */
     private static DoubleVector expMinusOne(DoubleVector y) {
-        DoubleVector shifted = y.mul(LOG2_E).add(ROUND);
+        DoubleVector shifted = y.fma(constant(LOG2_E), constant(ROUND));
         DoubleVector power = powerOfTwo(shifted);
         return polynomial(remainder(y, shifted)).fma(power, power.sub(1));
     }
@@ -105,7 +104,6 @@ final class VectorMath {
     private static DoubleVector powerOfTwo(DoubleVector shifted) {
         return shifted.reinterpretAsLongs()
                 .lanewise(VectorOperators.LSHL, EXPONENT_SHIFT)
-                .add(ONE_BITS)
                 .reinterpretAsDoubles();
     }
 

@@ -23,15 +23,13 @@ final class VectorOuter {
             int sumsAt,
             int width) {
         int r = 0;
+        int pairs = terms / 2 * 2;
         for (; r + 4 <= rows; r += 4) {
-            int t = 0;
-            for (; t + 2 <= terms; t += 2) {
-                int to = sumsAt + (r * terms + t) * LANES;
-                fourByTwo(row, rowAt + r * width, term, termAt + t * width, sums, to, terms * LANES, width);
-            }
-            if (t < terms) {
-                int to = sumsAt + (r * terms + t) * LANES;
-                fourByOne(row, rowAt + r * width, term, termAt + t * width, sums, to, terms * LANES, width);
+            int to = sumsAt + r * terms * LANES;
+            fourByTwo(row, rowAt + r * width, pairs, term, termAt, sums, to, terms * LANES, width);
+            if (pairs < terms) {
+                int last = to + pairs * LANES;
+                fourByOne(row, rowAt + r * width, term, termAt + pairs * width, sums, last, terms * LANES, width);
             }
         }
         for (; r < rows; r++) {
@@ -40,39 +38,52 @@ final class VectorOuter {
     }
 
     private static void fourByTwo(
-            double[] row, int rowAt, double[] term, int termAt, double[] sums, int to, int step, int width) {
-        DoubleVector sum00 = DoubleVector.zero(SPECIES);
-        DoubleVector sum01 = sum00;
-        DoubleVector sum10 = sum00;
-        DoubleVector sum11 = sum00;
-        DoubleVector sum20 = sum00;
-        DoubleVector sum21 = sum00;
-        DoubleVector sum30 = sum00;
-        DoubleVector sum31 = sum00;
-        for (int i = 0; i < width; i += LANES) {
-            DoubleVector left = DoubleVector.fromArray(SPECIES, term, termAt + i);
-            DoubleVector right = DoubleVector.fromArray(SPECIES, term, termAt + width + i);
-            DoubleVector x = DoubleVector.fromArray(SPECIES, row, rowAt + i);
-            sum00 = x.fma(left, sum00);
-            sum01 = x.fma(right, sum01);
-            x = DoubleVector.fromArray(SPECIES, row, rowAt + width + i);
-            sum10 = x.fma(left, sum10);
-            sum11 = x.fma(right, sum11);
-            x = DoubleVector.fromArray(SPECIES, row, rowAt + 2 * width + i);
-            sum20 = x.fma(left, sum20);
-            sum21 = x.fma(right, sum21);
-            x = DoubleVector.fromArray(SPECIES, row, rowAt + 3 * width + i);
-            sum30 = x.fma(left, sum30);
-            sum31 = x.fma(right, sum31);
+            double[] row,
+            int rowAt,
+            int terms,
+            double[] term,
+            int termAt,
+            double[] sums,
+            int sumsAt,
+            int step,
+            int width) {
+        for (int t = 0; t < terms; t += 2) {
+            DoubleVector sum00 = DoubleVector.zero(SPECIES);
+            DoubleVector sum01 = sum00;
+            DoubleVector sum10 = sum00;
+            DoubleVector sum11 = sum00;
+            DoubleVector sum20 = sum00;
+            DoubleVector sum21 = sum00;
+            DoubleVector sum30 = sum00;
+            DoubleVector sum31 = sum00;
+            int from = termAt + t * width;
+            for (int i = 0; i < width; i += LANES) {
+                DoubleVector left = DoubleVector.fromArray(SPECIES, term, from + i);
+                DoubleVector right = DoubleVector.fromArray(SPECIES, term, from + width + i);
+                DoubleVector x = DoubleVector.fromArray(SPECIES, row, rowAt + i);
+                sum00 = x.fma(left, sum00);
+                sum01 = x.fma(right, sum01);
+                x = DoubleVector.fromArray(SPECIES, row, rowAt + width + i);
+                sum10 = x.fma(left, sum10);
+                sum11 = x.fma(right, sum11);
+                x = DoubleVector.fromArray(SPECIES, row, rowAt + 2 * width + i);
+                sum20 = x.fma(left, sum20);
+                sum21 = x.fma(right, sum21);
+                x = DoubleVector.fromArray(SPECIES, row, rowAt + 3 * width + i);
+                sum30 = x.fma(left, sum30);
+                sum31 = x.fma(right, sum31);
+            }
+            int to = sumsAt + t * LANES;
+            addTo(sums, to, sum00, sum01);
+            addTo(sums, to + step, sum10, sum11);
+            addTo(sums, to + 2 * step, sum20, sum21);
+            addTo(sums, to + 3 * step, sum30, sum31);
         }
-        addTo(sums, to, sum00);
-        addTo(sums, to + LANES, sum01);
-        addTo(sums, to + step, sum10);
-        addTo(sums, to + step + LANES, sum11);
-        addTo(sums, to + 2 * step, sum20);
-        addTo(sums, to + 2 * step + LANES, sum21);
-        addTo(sums, to + 3 * step, sum30);
-        addTo(sums, to + 3 * step + LANES, sum31);
+    }
+
+    private static void addTo(double[] sums, int at, DoubleVector left, DoubleVector right) {
+        addTo(sums, at, left);
+        addTo(sums, at + LANES, right);
     }
 
     private static void fourByOne(

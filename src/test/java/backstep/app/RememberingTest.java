@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import backstep.layout.Direction;
 import backstep.layout.LayoutEngine;
 import backstep.ui.theme.Theme;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.RadioMenuItem;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,6 @@ class RememberingTest extends WindowTest {
     }
 
     private Iterable<String> styleClasses() {
-        return call(() ->
-                java.util.List.copyOf(window().stage().getScene().getRoot().getStyleClass()));
+        return call(() -> List.copyOf(window().stage().getScene().getRoot().getStyleClass()));
     }
 }

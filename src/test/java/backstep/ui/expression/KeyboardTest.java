@@ -118,7 +118,7 @@ class KeyboardTest extends WindowTest {
     }
 
     private static boolean isNamed(Node node) {
-        return isText(node.getAccessibleText()) || node instanceof ButtonBase button && isText(button.getText());
+        return isText(node.getAccessibleText()) || (node instanceof ButtonBase button && isText(button.getText()));
     }
 
     private static boolean isText(String text) {

@@ -129,7 +129,8 @@ class LeavesTest extends WindowTest {
     private Node cell(int row) {
         List<Node> cells = find("leaves", Node.class).lookupAll(".leaf-cell").stream()
                 .filter(each -> each instanceof ListCell<?> cell && !cell.isEmpty())
-                .sorted(Comparator.comparing(each -> each.localToScene(0, 0).getY()))
+                .sorted(Comparator.comparingDouble(
+                        each -> each.localToScene(0, 0).getY()))
                 .toList();
         return Objects.requireNonNull(cells.get(row));
     }

@@ -40,7 +40,7 @@ class FormulaViewTest {
         Bounds bar = place(view, ".formula-bar");
         List<Bounds> terms = view.lookupAll(".formula-term").stream()
                 .map(term -> term.localToScene(term.getBoundsInLocal()))
-                .sorted(Comparator.comparing(Bounds::getMinY))
+                .sorted(Comparator.comparingDouble(Bounds::getMinY))
                 .toList();
         assertThat(terms.getFirst().getMaxY()).isLessThanOrEqualTo(bar.getMinY());
         assertThat(terms.getLast().getMinY()).isGreaterThanOrEqualTo(bar.getMaxY());

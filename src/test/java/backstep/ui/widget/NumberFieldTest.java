@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.explain.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -32,12 +33,12 @@ class NumberFieldTest {
 
     @BeforeEach
     void show() {
+        field = call(() -> new NumberField(Numbers::brief));
+        other = call(() -> new Button("other"));
+        stage = call(Stage::new);
         run(() -> {
-            field = new NumberField(Numbers::brief);
             field.setOnCommit(committed::add);
             field.show(1.0 / 3);
-            other = new Button("other");
-            stage = new Stage();
             stage.setScene(new Scene(new VBox(other, field)));
             stage.show();
         });
@@ -141,6 +142,10 @@ class NumberFieldTest {
     private boolean isMarked() {
         return field.getPseudoClassStates().stream()
                 .anyMatch(state -> state.getPseudoClassName().equals("invalid"));
+    }
+
+    private static <T> T call(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
     }
 
     private static void run(Runnable work) {

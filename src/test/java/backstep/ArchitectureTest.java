@@ -29,16 +29,19 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "backstep", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] JDK = {"java..", "javax..", "jdk..", "org.w3c.dom..", "org.xml..", "org.jspecify.."};
-    private static final String[] CORE = ours("i18n", "engine", "lang", "explain", "layout", "picture", "export");
+    private static final String[] CORE =
+            ours("i18n", "engine", "lang", "explain", "layout", "picture", "export", "data", "nn");
     private static final String[] JAVAFX = {
         "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli..", "org.fxmisc..", "org.reactfx.."
     };
     private static final String[] PDFBOX = {"org.apache.pdfbox..", "org.apache.fontbox.."};
     private static final String[] GRAPHVIZ = {"guru.nidi.."};
     private static final String[] ELK = {"org.eclipse.."};
+    private static final String[] VECTORS = {"jdk.incubator.vector.."};
     private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson.."};
     private static final String[] PICOCLI = {"picocli.."};
     private static final String[] GAMMA = {"org.apache.commons.numbers.."};
+    private static final String[] MERSENNE_TWISTER = {"org.apache.commons.math3.random.."};
 
     // Who may use whom
 
@@ -63,6 +66,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule export =
             only("export", ours("picture", "layout", "engine", "explain", "i18n"), PDFBOX, JACKSON);
+
+    @ArchTest
+    static final ArchRule data = only("data", ours("i18n"), MERSENNE_TWISTER);
+
+    @ArchTest
+    static final ArchRule nn = only("nn", ours("data", "engine", "i18n"));
 
     @ArchTest
     static final ArchRule cli = only("cli", CORE, PICOCLI, JACKSON);
@@ -100,6 +109,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule elkInItsLayout = home(ELK, "layout.elk");
 
+    @ArchTest
+    static final ArchRule vectorsInTheirKernel = home(VECTORS, "nn.kernel");
+
     // What only one place may do
 
     @ArchTest
@@ -111,6 +123,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule threadsHaveOneOwner = noClasses()
             .that(not(in("ui.task")))
+            // A hook for Ctrl-C cannot be had but as a thread.
+            .and()
+            .doNotHaveFullyQualifiedName("backstep.cli.Interruption")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("java\\.util\\.concurrent\\..*(Executor|ForkJoin|Future).*|java\\.util\\.Timer.*"

@@ -12,6 +12,8 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -23,11 +25,14 @@ import javafx.stage.Stage;
 /** The program's window with all its parts, wired together and set up as it was left. */
 public final class MainWindow {
 
+    private static final Logger LOG = System.getLogger(MainWindow.class.getName());
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
     private static final double SMALLEST_WIDTH = 720;
     private static final double SMALLEST_HEIGHT = 480;
 
     private final Stage stage;
+    private final Tasks tasks;
+    private final Layouts layouts;
     private final Settings settings;
     private final Appearance appearance = new Appearance();
     private final ExpressionSession session;
@@ -45,6 +50,8 @@ public final class MainWindow {
         this.stage = stage;
         this.settings = settings;
         Layouts layouts = Layouts.ofThisMachine();
+        this.tasks = tasks;
+        this.layouts = layouts;
         session = new ExpressionSession(tasks, layouts);
         workspace = new ExpressionWorkspace(session, layouts, tasks, appearance);
         this.picker = picker;
@@ -126,6 +133,18 @@ public final class MainWindow {
     public void show() {
         stage.show();
         workspace.focusEditor();
+        // Only once the window is there: it needs the processor more than ELK does.
+        tasks.later(this::warmUp);
+    }
+
+    private void warmUp() {
+        tasks.run(
+                () -> {
+                    layouts.warmUp();
+                    return layouts;
+                },
+                warm -> {},
+                problem -> LOG.log(Level.WARNING, "ELK does not work here: {0}", problem.getMessage()));
     }
 
     public Stage stage() {

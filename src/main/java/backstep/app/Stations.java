@@ -15,30 +15,34 @@ final class Stations {
             new Station("03-forward", List.of(v -> v.press("forward", 2))),
             new Station("04-backward", List.of(v -> v.press("forward", 5), v -> v.select("a"))),
             new Station("05-finished", List.of(v -> v.press("last", 1), v -> v.select("b"), v -> v.press("check", 1))),
-            new Station("05-exported", List.of(v -> v.press("export", 1), v -> v.pressInFront("export-save"))),
-            new Station("06-error", List.of(v -> v.type("a = 2.0\nb = -3.0\nL = (a*b + tahn(a)*\n"))),
+            new Station("06-export", List.of(v -> v.press("export", 1))),
             new Station(
-                    "07-overflow",
+                    "07-error",
+                    List.of(
+                            v -> v.pressInFront("export-save"),
+                            v -> v.type("a = 2.0\nb = -3.0\nL = (a*b + tahn(a)*\n"))),
+            new Station(
+                    "08-overflow",
                     List.of(v -> v.openExample("overflow"), v -> v.press("last", 1), v -> v.select("o"))),
             new Station(
-                    "08-ledger",
+                    "09-ledger",
                     List.of(v -> v.openExample("reuse-product"), v -> v.press("last", 1), v -> v.select("a"))),
             new Station(
-                    "09-dark",
+                    "10-dark",
                     List.of(
                             v -> v.wear(Theme.DARK),
                             v -> v.openExample("neuron-tanh"),
                             v -> v.press("last", 1),
                             v -> v.press("back", 2))),
-            new Station("10-dark-micrograd", List.of(v -> v.openExample("micrograd"), v -> v.press("last", 1))),
+            new Station("11-dark-micrograd", List.of(v -> v.openExample("micrograd"), v -> v.press("last", 1))),
             new Station(
-                    "11-small-dark",
+                    "12-small-dark",
                     List.of(v -> v.resize(900, 600), v -> v.openExample("lecture-l"), v -> v.press("forward", 5))),
-            new Station("12-small", List.of(v -> v.wear(Theme.LIGHT), v -> v.select("d"))),
+            new Station("13-small", List.of(v -> v.wear(Theme.LIGHT), v -> v.select("d"))),
             new Station(
-                    "13-long", List.of(v -> v.resize(1440, 900), v -> v.type(recurrent()), v -> v.press("last", 1))),
+                    "14-long", List.of(v -> v.resize(1440, 900), v -> v.type(recurrent()), v -> v.press("last", 1))),
             new Station(
-                    "14-large", List.of(v -> v.resize(2560, 1440), v -> v.openExample("neuron-exp"), v -> v.scrub(9))));
+                    "15-large", List.of(v -> v.resize(2560, 1440), v -> v.openExample("neuron-exp"), v -> v.scrub(9))));
 
     private Stations() {}
 

@@ -87,8 +87,8 @@ final class Tour {
             WindowThread.run(() -> action.accept(visitor));
             rest(visitor);
         }
-        BufferedImage picture = WindowThread.call(
-                () -> SwingFXUtils.fromFXImage(visitor.content().snapshot(null, null), null));
+        BufferedImage picture =
+                WindowThread.call(() -> SwingFXUtils.fromFXImage(visitor.front().snapshot(null, null), null));
         Path file = folder.resolve(station.name() + ".png");
         ImageIO.write(picture, "png", file.toFile());
         written.accept(file);

@@ -4,6 +4,7 @@ import backstep.ui.theme.Setting;
 import backstep.ui.theme.Theme;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
@@ -33,9 +34,10 @@ final class Visitor {
         return window.stage().getScene();
     }
 
-    /** What the window shows. */
-    Region content() {
-        return content;
+    /** What stands in front: the content of the main window, or that of a smaller one before it. */
+    Parent front() {
+        Window front = Window.getWindows().getLast();
+        return front.equals(window.stage()) ? content : front.getScene().getRoot();
     }
 
     boolean isAtRest() {
@@ -87,8 +89,7 @@ final class Visitor {
 
     /** Presses a button of a window that stands before the main one. */
     void pressInFront(String button) {
-        Window front = Window.getWindows().getLast();
-        ((ButtonBase) Objects.requireNonNull(front.getScene().lookup("#" + button), button)).fire();
+        ((ButtonBase) Objects.requireNonNull(front().lookup("#" + button), button)).fire();
     }
 
     private <T extends Node> T control(String id, Class<T> type) {

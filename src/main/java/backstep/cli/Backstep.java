@@ -38,6 +38,9 @@ public final class Backstep implements Callable<Integer> {
         return new CommandLine(new Backstep(window))
                 .addSubcommand(new EvalCommand(console))
                 .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new DataCommand(console))
+                .addSubcommand(new TrainCommand(console))
+                .addSubcommand(new BenchCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setExecutionExceptionHandler(Backstep::failed);

@@ -74,9 +74,16 @@ public final class ProgramSource {
             throw new ParameterException(command, Messages.text("cli.source.missing"));
         }
         String file = choice == null || choice.file == null ? STANDARD_INPUT : choice.file;
-        return file.equals(STANDARD_INPUT)
-                ? read(Messages.text("cli.source.standardInput"), console::in)
-                : read(file, () -> Files.newInputStream(Path.of(file)));
+        return file.equals(STANDARD_INPUT) ? read(Messages.text("cli.source.standardInput"), console::in) : file(file);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws BadInputException if it cannot be read
+     */
+    static Source file(String file) {
+        return read(file, () -> Files.newInputStream(Path.of(file)));
     }
 
     /**

@@ -25,6 +25,10 @@ class BackstepTest {
                           eval    Prints the value and the gradient of every label in an expression.
                           export  Draws an expression's graph into a file: SVG, PNG, PDF, DOT or JSON,
                                     by the ending of its name.
+                          data    Makes a named data set and prints it as comma-separated values.
+                          train   Trains a network as a file of JSON says.
+                          bench   Measures how fast this machine trains: the standard workloads, the
+                                    growth with samples and neurons.
 
                         Exit codes:
                           0   it worked

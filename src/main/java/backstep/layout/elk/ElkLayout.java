@@ -8,8 +8,8 @@ import backstep.layout.LayoutException;
 import backstep.layout.Placement;
 import backstep.layout.flow.FlowGraph;
 import backstep.layout.flow.Part;
-import backstep.layout.flow.PartStack;
 import backstep.layout.flow.Routes;
+import backstep.layout.flow.Shelves;
 import backstep.layout.layered.Grid;
 import backstep.layout.layered.LevelDrawing;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -26,11 +26,11 @@ public final class ElkLayout implements Layout {
     public Placement place(Diagram diagram, Direction direction) throws LayoutException, InterruptedException {
         LayoutMetaDataService.getInstance(); // teaches ELK, once, to copy the default values of its own options
         FlowGraph flow = FlowGraph.of(diagram, direction);
-        PartStack stack = new PartStack(flow);
+        Shelves shelves = new Shelves(flow);
         for (Part part : Part.of(flow)) {
-            stack.add(part, draw(part.flow()));
+            shelves.add(part, draw(part.flow()));
         }
-        return flow.placement(stack.routes());
+        return flow.placement(shelves.routes());
     }
 
     private static Routes draw(FlowGraph part) throws LayoutException, InterruptedException {

@@ -24,8 +24,11 @@ import java.util.Optional;
 /** The layout engines of this machine. Looking for them starts no program and loads no engine. */
 public final class Layouts {
 
-    /** Up to here Graphviz is chosen by itself: its curves are finer, but its time grows faster than ELK's. */
-    private static final int LARGEST_FOR_GRAPHVIZ = 1000;
+    /**
+     * Up to here Graphviz is chosen by itself. Beyond, a value that very many operations share, such as a weight, can
+     * cost it seconds, where ELK takes a tenth of one.
+     */
+    private static final int LARGEST_FOR_GRAPHVIZ = 200;
 
     private final Map<LayoutEngine, Layout> engines = new EnumMap<>(LayoutEngine.class);
 

@@ -166,7 +166,7 @@ public final class EditorPane extends VBox {
             return;
         }
         Program program = drawing.program();
-        if (program.text().equals(area.getText())) {
+        if (program.text().equals(session.textProperty().get())) {
             session.select(program.nodeAt(caret).orElse(ExpressionSession.NONE));
         }
     }

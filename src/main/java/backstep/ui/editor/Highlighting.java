@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
@@ -29,9 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Highlighting {
 
+    /** Longer texts keep one colour: styling them would hold up the JavaFX thread. */
+    private static final int LONGEST_COLOURED = 200_000;
+
     private final CodeArea area;
     private final ExpressionSession session;
     private final Latest<StyleSpans<Collection<String>>> colouring;
+    private Set<LeafKey> marked = Set.of();
     private int markedFrom;
     private int markedTo = -1;
 
@@ -42,18 +47,29 @@ final class Highlighting {
             throw new IllegalStateException(problem);
         });
         session.compilationProperty().subscribe(this::recolour);
-        session.overrides().addListener((InvalidationListener) change -> recolour());
+        session.overrides().addListener((InvalidationListener) change -> overridesChanged());
         session.drawingProperty().subscribe(this::markStatement);
         session.selectedProperty().subscribe(this::markStatement);
         session.stepProperty().subscribe(this::markStatement);
     }
 
+    /** While a slider is dragged only values change, and the same literals stay marked. */
+    private void overridesChanged() {
+        if (!marked.equals(session.overrides().keySet())) {
+            recolour();
+        }
+    }
+
     private void recolour() {
+        marked = Set.copyOf(session.overrides().keySet());
         Compilation compilation = session.compilationProperty().get();
         if (compilation == null) {
             return;
         }
-        String text = area.getText();
+        String text = session.textProperty().get();
+        if (text.length() > LONGEST_COLOURED) {
+            return;
+        }
         List<SourceRange> errors =
                 compilation.errors().stream().map(LangError::range).toList();
         List<SourceRange> overridden = overridden(compilation.program());
@@ -132,7 +148,7 @@ final class Highlighting {
         int node = session.subject();
         if (shown == null
                 || node == ExpressionSession.NONE
-                || !shown.program().text().equals(area.getText())) {
+                || !shown.program().text().equals(session.textProperty().get())) {
             return;
         }
         SourceRange statement = shown.program().statement(node);

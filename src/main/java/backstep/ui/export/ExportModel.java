@@ -43,6 +43,7 @@ public final class ExportModel {
     public ExportModel(ExpressionSession session, Tasks tasks, ObservableBooleanValue dark) {
         this.session = session;
         this.dark = dark;
+        session.textProperty().subscribe((was, is) -> written.set(Optional.empty()));
         this.writing = tasks.latest(
                 file -> written.set(Optional.of(file)),
                 failure -> problem.set(Objects.requireNonNullElse(failure.getMessage(), failure.toString())));

@@ -40,7 +40,7 @@ import org.fxmisc.richtext.CodeArea;
 /** Type an expression, see its graph, step through it, have every step explained. */
 public final class ExpressionWorkspace extends BorderPane {
 
-    private static final double LARGEST_SIDES = 0.58;
+    private static final double LARGEST_SIDES = 0.54;
 
     private final ExpressionSession session;
     private final Layouts layouts;
@@ -48,6 +48,8 @@ public final class ExpressionWorkspace extends BorderPane {
     private final EditorPane editor;
     private final GraphPane graph;
     private final InspectorPane inspector;
+    private final ObservableValue<String> figures;
+    private final ObservableValue<String> message;
     private final SplitPane left;
     private final SplitPane columns;
     private final List<Command> runCommands;
@@ -59,6 +61,15 @@ public final class ExpressionWorkspace extends BorderPane {
         this.editor = new EditorPane(session, tasks);
         this.graph = new GraphPane(session, appearance.darkProperty());
         this.runCommands = runCommands();
+        ObservableValue<String> zoom = graph.zoomText();
+        this.figures = Bindings.createStringBinding(
+                () -> figuresText(zoom.getValue()), session.drawingProperty(), session.traceProperty(), zoom);
+        this.message = Bindings.createStringBinding(
+                this::messageText,
+                session.problemProperty(),
+                session.staleProperty(),
+                session.compilationProperty(),
+                session.busyProperty());
         LeavesPane leaves = new LeavesPane(session);
         this.inspector = new InspectorPane(session, tasks);
         StepperBar stepper = new StepperBar(session, player);
@@ -138,12 +149,7 @@ public final class ExpressionWorkspace extends BorderPane {
 
     /** What went wrong that is no fault of the text; else whether all is well with it. */
     public ObservableValue<String> message() {
-        return Bindings.createStringBinding(
-                this::messageText,
-                session.problemProperty(),
-                session.staleProperty(),
-                session.compilationProperty(),
-                session.busyProperty());
+        return message;
     }
 
     private String messageText() {
@@ -156,13 +162,15 @@ public final class ExpressionWorkspace extends BorderPane {
         }
         boolean failing =
                 session.staleProperty().get() && !session.textProperty().get().isBlank();
-        return Messages.text(failing ? "ui.status.errors" : "ui.status.ready");
+        if (!failing) {
+            return Messages.text("ui.status.ready");
+        }
+        return Messages.text(session.traceProperty().get() == null ? "ui.status.error" : "ui.status.errorOlder");
     }
 
     /** How large the graph is, how long its layout took, and the zoom. */
     public ObservableValue<String> figures() {
-        ObservableValue<String> zoom = graph.zoomText();
-        return Bindings.createStringBinding(() -> figuresText(zoom.getValue()), session.drawingProperty(), zoom);
+        return figures;
     }
 
     private String figuresText(String zoom) {

@@ -16,8 +16,8 @@ record Camera(double zoom, double x, double y) {
     static final Camera START = new Camera(1, 0, 0);
 
     private static final double LARGEST_FIT = 1.5;
-    private static final double SMALLEST_READABLE = 0.4;
-    private static final double MARGIN = 32;
+    private static final double SMALLEST_READABLE = 0.38;
+    private static final double MARGIN = 40;
 
     double toPictureX(double windowX) {
         return (windowX - x) / zoom;

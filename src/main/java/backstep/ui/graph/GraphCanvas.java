@@ -15,8 +15,10 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Affine;
@@ -30,6 +32,7 @@ final class GraphCanvas extends Region {
 
     private static final double STALE_OPACITY = 0.45;
     private static final double LEGEND_GAP = 14;
+    private static final double LEGEND_OPACITY = 0.85;
 
     private final GraphModel model;
     private final Canvas canvas = new Canvas();
@@ -39,6 +42,7 @@ final class GraphCanvas extends Region {
     private Legend legend;
     private Palette palette;
     private boolean untouched = true;
+    private @Nullable Point2D pointer;
 
     private final AnimationTimer fading = new AnimationTimer() {
         private long last;
@@ -69,6 +73,8 @@ final class GraphCanvas extends Region {
         setId("graph");
         setFocusTraversable(true);
         getChildren().add(canvas);
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointer = new Point2D(event.getX(), event.getY()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointer = null);
         ExpressionSession session = model.session();
         dark.subscribe(isDark -> {
             palette = isDark ? Palette.DARK : Palette.LIGHT;
@@ -146,12 +152,13 @@ final class GraphCanvas extends Region {
         camera.set(movement.apply(camera.get()));
     }
 
-    /** Larger or smaller about the middle of the window. */
+    /** Larger or smaller about the pointer, or about the middle while the pointer is elsewhere. */
     void zoom(double factor) {
-        move(c -> c.zoomedAt(getWidth() / 2, getHeight() / 2, factor));
+        Point2D centre = pointer == null ? new Point2D(getWidth() / 2, getHeight() / 2) : pointer;
+        move(c -> c.zoomedAt(centre.getX(), centre.getY(), factor));
     }
 
-    /** One pixel for one, with the middle of the window staying where it is. */
+    /** One pixel for one. */
     void actualSize() {
         zoom(1 / camera.get().zoom());
     }
@@ -182,11 +189,11 @@ final class GraphCanvas extends Region {
         graphics.setTransform(seen.zoom(), 0, 0, seen.zoom(), seen.x(), seen.y());
         picture.paint(surface, placement, view, Detail.at(seen.zoom()), seen.visible(getWidth(), getHeight()));
         graphics.setTransform(new Affine());
-        legend.paint(
-                surface,
-                getWidth() - Legend.WIDTH - LEGEND_GAP,
-                getHeight() - Legend.HEIGHT - LEGEND_GAP,
-                view.largestGradient());
+        double x = getWidth() - Legend.WIDTH - LEGEND_GAP;
+        double y = getHeight() - Legend.HEIGHT - LEGEND_GAP;
+        graphics.setFill(Color.rgb(ground.red(), ground.green(), ground.blue(), LEGEND_OPACITY));
+        graphics.fillRect(x - LEGEND_GAP, y - LEGEND_GAP, getWidth(), getHeight());
+        legend.paint(surface, x, y, view.largestGradient());
     }
 
     Camera camera() {

@@ -40,6 +40,8 @@ final class HoverCard extends VBox {
                             known ? Numbers.full(trace.grad(node, step)) : Messages.text("ui.inspector.notYet")));
         }
         setVisible(true);
+        // Its size is asked for before the next pulse, which is when new texts would get their fonts.
+        applyCss();
         autosize();
     }
 }

@@ -8,11 +8,11 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /**
  * Sets a {@link Formula}: real fractions, raised exponents, roots with a bar, on one mathematical axis. A formula that
@@ -51,18 +51,18 @@ public final class FormulaView extends FlowPane {
         };
     }
 
-    private static Label sign(String value, int depth) {
+    private static Text sign(String value, int depth) {
         return text(value, Formula.Role.OPERATOR, depth);
     }
 
-    private static Label text(String value, Formula.Role role, int depth) {
-        Label label = new Label(value);
-        label.getStyleClass().addAll("formula-text", "formula-" + role.name().toLowerCase(Locale.ROOT));
+    /** A formula has many pieces and is made anew at every step; plain texts cost a fraction of what labels do. */
+    private static Text text(String value, Formula.Role role, int depth) {
+        Text text = new Text(value);
+        text.getStyleClass().addAll("formula-text", "formula-" + role.name().toLowerCase(Locale.ROOT));
         if (depth > DEEPEST_FULL_SIZE) {
-            label.getStyleClass().add("formula-small");
+            text.getStyleClass().add("formula-small");
         }
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+        return text;
     }
 
     private static HBox row(Stream<? extends Node> parts) {

@@ -1,0 +1,111 @@
+package backstep.app;
+
+import backstep.ui.session.ExpressionSession;
+import backstep.ui.task.Tasks;
+import backstep.ui.task.WindowThread;
+import backstep.ui.theme.Setting;
+import backstep.ui.theme.Settings;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/**
+ * How long it takes from a step to the painted picture, with the whole graph in sight: the time on the JavaFX thread
+ * until the picture is recorded, and with a snapshot of the whole window, which is drawn in software here.
+ */
+public final class StepLatency {
+
+    private static final double SIZE = 900;
+    private static final int STEPS = 200;
+
+    private StepLatency() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        WindowThread.start();
+        Tasks tasks = new Tasks();
+        Settings settings = new Settings();
+        settings.set(Setting.WINDOW_WIDTH, SIZE);
+        settings.set(Setting.WINDOW_HEIGHT, SIZE);
+        MainWindow window = WindowThread.call(() -> {
+            MainWindow opened =
+                    new MainWindow(new Stage(), tasks, settings, (owner, format, name, folder) -> Optional.empty());
+            opened.show();
+            return opened;
+        });
+        for (int nodes : new int[] {10, 100, 300, 1_000, 3_000}) {
+            measure(window, nodes);
+        }
+        System.exit(0);
+    }
+
+    private static void measure(MainWindow window, int nodes) throws InterruptedException {
+        ExpressionSession session = window.workspace().session();
+        String text = text(nodes);
+        WindowThread.run(() -> session.open(text));
+        while (!WindowThread.call(() -> shows(window, text))) {
+            Thread.onSpinWait();
+        }
+        Parent root = window.stage().getScene().getRoot();
+        Node graph = root.lookup("#graph");
+        WindowThread.run(() -> {
+            graph.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+            session.move(stepper -> stepper.goTo(stepper.trace().stepCount() / 2));
+        });
+        double[] recorded = new double[STEPS];
+        double[] painted = new double[STEPS];
+        for (int step = 0; step < STEPS; step++) {
+            int direction = step % 2 == 0 ? 1 : -1;
+            int index = step;
+            WindowThread.run(() -> {
+                long start = System.nanoTime();
+                session.move(stepper -> stepper.goTo(stepper.index() + direction));
+                root.applyCss();
+                root.layout();
+                recorded[index] = (System.nanoTime() - start) / 1e6;
+                root.snapshot(null, null);
+                painted[index] = (System.nanoTime() - start) / 1e6;
+            });
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%,6d nodes: recorded %.2f ms, painted %.2f ms (medians of %d); 95th percentile %.2f and %.2f%n",
+                session.traceProperty().get().graph().size(),
+                at(recorded, 0.5),
+                at(painted, 0.5),
+                STEPS,
+                at(recorded, 0.95),
+                at(painted, 0.95));
+    }
+
+    private static boolean shows(MainWindow window, String text) {
+        var drawing = window.workspace().session().drawingProperty().get();
+        return drawing != null && drawing.program().text().equals(text) && window.workspace().isAtRest();
+    }
+
+    private static double at(double[] times, double share) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) (share * (sorted.length - 1))];
+    }
+
+    /** A tree of products under tanh over many leaves, about as many nodes as asked for. */
+    private static String text(int nodes) {
+        int leaves = Math.max(2, nodes / 3);
+        StringBuilder text = new StringBuilder();
+        for (int leaf = 0; leaf < leaves; leaf++) {
+            text.append("x%d = %d.5%n".formatted(leaf, leaf % 7 - 3));
+        }
+        int made = leaves;
+        for (int next = 0; next + 1 < made; next += 2) {
+            text.append("x%d = tanh(x%d * x%d)%n".formatted(made++, next, next + 1));
+        }
+        return text.toString();
+    }
+}

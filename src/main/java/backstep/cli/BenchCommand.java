@@ -1,0 +1,40 @@
+package backstep.cli;
+
+import backstep.nn.kernel.Backend;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code backstep bench}: measures training on this machine. */
+@Command(name = "bench", description = "${bundle:cli.bench}")
+final class BenchCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--json", description = "${bundle:cli.bench.json}")
+    private boolean json;
+
+    @Option(names = "--seconds", paramLabel = "S", defaultValue = "1", description = "${bundle:cli.bench.seconds}")
+    private double seconds;
+
+    @Option(names = "--standard", description = "${bundle:cli.bench.standard}")
+    private boolean standard;
+
+    @Option(names = "--plain", description = "${bundle:cli.bench.plain}")
+    private boolean plain;
+
+    BenchCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Backend backend = plain ? Backend.PLAIN : Backend.best();
+        Workloads.Report report = Workloads.measure(backend, seconds, !standard);
+        console.out().print(json ? JsonMapper.shared().writeValueAsString(report) + "\n" : report.table());
+        console.out().flush();
+        return ExitCode.OK;
+    }
+}

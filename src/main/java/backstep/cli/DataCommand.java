@@ -1,0 +1,86 @@
+package backstep.cli;
+
+import backstep.data.CsvWriter;
+import backstep.data.DatasetSpec;
+import backstep.data.Generator;
+import backstep.i18n.Messages;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code backstep data}: makes a named data set. */
+@Command(
+        name = "data",
+        description = "${bundle:cli.data}",
+        footerHeading = "${bundle:cli.examples}",
+        footer = "${bundle:cli.data.footer}")
+final class DataCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "NAME",
+            converter = Generators.class,
+            completionCandidates = Generators.class,
+            description = "${bundle:cli.data.name}: ${COMPLETION-CANDIDATES}")
+    private Generator generator = Generator.MOONS;
+
+    @Option(names = "--samples", paramLabel = "N", description = "${bundle:cli.data.samples}")
+    private @Nullable Integer samples;
+
+    @Option(names = "--noise", paramLabel = "S", description = "${bundle:cli.data.noise}")
+    private @Nullable Double noise;
+
+    @Option(names = "--seed", paramLabel = "K", defaultValue = "42", description = "${bundle:cli.data.seed}")
+    private int seed;
+
+    @Option(names = "-o", paramLabel = "FILE", description = "${bundle:cli.data.file}")
+    private @Nullable Path file;
+
+    DataCommand(Console console) {
+        this.console = console;
+    }
+
+    /** The names of the generators. */
+    static final class Generators extends WordConverter<Generator> {
+        Generators() {
+            super(words());
+        }
+
+        private static SequencedMap<String, Generator> words() {
+            SequencedMap<String, Generator> words = new LinkedHashMap<>();
+            Arrays.stream(Generator.values()).forEach(each -> words.put(each.id(), each));
+            return words;
+        }
+    }
+
+    @Override
+    public Integer call() {
+        String csv = CsvWriter.write(spec().generate());
+        if (file == null) {
+            console.out().print(csv);
+            console.out().flush();
+        } else {
+            OutputFile.write(file, csv);
+        }
+        return ExitCode.OK;
+    }
+
+    private DatasetSpec spec() {
+        int count = samples == null ? generator.defaultSamples() : samples;
+        double level = noise == null ? generator.defaultNoise() : noise;
+        try {
+            return new DatasetSpec(generator, count, level, seed, 1);
+        } catch (IllegalArgumentException refused) {
+            throw new BadInputException(
+                    Messages.text("cli.remark", generator.id(), String.valueOf(refused.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package backstep.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Ctrl-C as a wish to stop: the program ends only after what is done so far was written, or after a few seconds. */
+final class Interruption implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final CountDownLatch written = new CountDownLatch(1);
+    private volatile boolean wished;
+
+    /** Listens from now on until it is closed. */
+    Interruption() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "interruption"));
+    }
+
+    private void stop() {
+        wished = true;
+        try {
+            written.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    boolean isWished() {
+        return wished;
+    }
+
+    /** Everything is written: the program may end. */
+    @Override
+    public void close() {
+        written.countDown();
+    }
+}

@@ -1,0 +1,154 @@
+package backstep.cli;
+
+import backstep.data.Named;
+import backstep.i18n.Messages;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the keys of a JSON object; what is wrong is said with file and key. */
+final class SpecReader {
+
+    private final String file;
+    private final JsonNode object;
+
+    private SpecReader(String file, JsonNode object) {
+        this.file = file;
+        this.object = object;
+    }
+
+    /** @throws BadInputException if the text is no JSON object, or has a key that is not known */
+    static SpecReader of(ProgramSource.Source source, Set<String> known) {
+        SpecReader reader = new SpecReader(source.name(), parse(source));
+        for (String key : reader.object.propertyNames()) {
+            if (!known.contains(key)) {
+                throw reader.refusal(
+                        key,
+                        Messages.text(
+                                "cli.spec.unknown", known.stream().sorted().collect(Collectors.joining(", "))));
+            }
+        }
+        return reader;
+    }
+
+    private static JsonNode parse(ProgramSource.Source source) {
+        try {
+            JsonNode node = JsonMapper.shared().readTree(source.text());
+            if (node.isObject()) {
+                return node;
+            }
+        } catch (JacksonException invalid) {
+            String where = invalid.getOriginalMessage();
+            int line = invalid.getLocation().getLineNr();
+            int column = invalid.getLocation().getColumnNr();
+            throw new BadInputException(Messages.text("cli.spec.json", source.name(), line, column, where));
+        }
+        throw new BadInputException(Messages.text("cli.spec.noObject", source.name()));
+    }
+
+    BadInputException refusal(String key, String reason) {
+        return new BadInputException(Messages.text("cli.spec.key", file, key, reason));
+    }
+
+    /** What {@code making} makes; its refusal is said to be about a key. */
+    <T> T checked(String key, Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (IllegalArgumentException refused) {
+            throw refusal(key, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    boolean has(String key) {
+        return object.hasNonNull(key);
+    }
+
+    String text(String key) {
+        return require(key, JsonNode::isString, "cli.spec.text").asString();
+    }
+
+    double number(String key, double otherwise) {
+        return has(key) ? number(key) : otherwise;
+    }
+
+    double number(String key) {
+        return require(key, JsonNode::isNumber, "cli.spec.number").asDouble();
+    }
+
+    int whole(String key, int otherwise) {
+        return has(key) ? require(key, JsonNode::isInt, "cli.spec.whole").asInt() : otherwise;
+    }
+
+    int whole(String key) {
+        return require(key, JsonNode::isInt, "cli.spec.whole").asInt();
+    }
+
+    List<Integer> wholes(String key) {
+        JsonNode list =
+                require(key, node -> node.isArray() && elements(node).allMatch(JsonNode::isInt), "cli.spec.wholes");
+        return elements(list).map(JsonNode::asInt).toList();
+    }
+
+    <E extends Enum<E> & Named> E word(Class<E> type, String key) {
+        String id = text(key);
+        Optional<E> found = Named.find(type, id);
+        String known = Arrays.stream(type.getEnumConstants()).map(Named::id).collect(Collectors.joining(", "));
+        return found.orElseThrow(() -> refusal(key, Messages.text("cli.unknownWord", id, known)));
+    }
+
+    <E extends Enum<E> & Named> E word(Class<E> type, String key, E otherwise) {
+        return has(key) ? word(type, key) : otherwise;
+    }
+
+    /** Of a list of layers with {@code weights} and {@code biases}: one of the two for each layer. */
+    <T> List<T> layers(String key, String part, Function<JsonNode, T> reading) {
+        JsonNode list = require(key, JsonNode::isArray, "cli.spec.layers");
+        return IntStream.range(0, list.size())
+                .mapToObj(layer -> {
+                    JsonNode node = list.get(layer).get(part);
+                    if (node == null || !isNumbers(node)) {
+                        throw refusal(key + "[" + layer + "]." + part, Messages.text("cli.spec.layers"));
+                    }
+                    return reading.apply(node);
+                })
+                .toList();
+    }
+
+    static double[] row(JsonNode node) {
+        return elements(node).mapToDouble(JsonNode::asDouble).toArray();
+    }
+
+    static double[][] rows(JsonNode node) {
+        return elements(node).map(SpecReader::row).toArray(double[][]::new);
+    }
+
+    private static boolean isNumbers(JsonNode node) {
+        return node.isNumber() || (node.isArray() && elements(node).allMatch(SpecReader::isNumbers));
+    }
+
+    private JsonNode require(String key, Predicate<JsonNode> condition, String reason) {
+        JsonNode node = object.get(key);
+        if (node == null || node.isNull()) {
+            throw refusal(key, Messages.text("cli.spec.missing"));
+        }
+        if (!condition.test(node)) {
+            throw refusal(key, Messages.text(reason));
+        }
+        return node;
+    }
+
+    private static Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}

@@ -1,0 +1,198 @@
+package backstep.data;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Samples with labels. Immutable; one array a column, as training reads them.
+ *
+ * @see DatasetSpec the named ones
+ */
+public final class Dataset {
+
+    private static final List<String> NO_CLASSES = List.of();
+    private static final List<String> PLAIN_CLASSES = List.of("-1", "1");
+
+    private final Task task;
+    private final List<String> inputNames;
+    private final List<String> classNames;
+    private final double[][] columns;
+    private final double[] labels;
+
+    private Dataset(Task task, List<String> inputNames, List<String> classNames, double[][] columns, double[] labels) {
+        this.task = task;
+        this.inputNames = List.copyOf(inputNames);
+        this.classNames = List.copyOf(classNames);
+        this.columns = columns;
+        this.labels = labels;
+    }
+
+    /**
+     * A data set of two classes.
+     *
+     * @param classNames what the labels −1 and +1 stand for, in this order
+     * @param columns {@code columns[input][sample]}
+     * @param labels −1 or +1 for each sample
+     * @throws IllegalArgumentException if the sizes do not match or a label is another number
+     */
+    public static Dataset classes(
+            List<String> inputNames, List<String> classNames, double[][] columns, double[] labels) {
+        if (classNames.size() != 2 || !Arrays.stream(labels).allMatch(label -> Math.abs(label) == 1)) {
+            throw new IllegalArgumentException("two classes with labels -1 and +1 are needed");
+        }
+        return checked(Task.CLASSIFICATION, inputNames, classNames, columns, labels);
+    }
+
+    /** A data set of the classes "-1" and "1", with inputs x1, x2 and so on. */
+    public static Dataset classes(double[][] columns, double[] labels) {
+        return classes(names(columns.length), PLAIN_CLASSES, columns, labels);
+    }
+
+    /**
+     * A data set whose labels are any numbers.
+     *
+     * @param columns {@code columns[input][sample]}
+     * @throws IllegalArgumentException if the sizes do not match
+     */
+    public static Dataset numbers(List<String> inputNames, double[][] columns, double[] labels) {
+        return checked(Task.REGRESSION, inputNames, NO_CLASSES, columns, labels);
+    }
+
+    /** A data set whose labels are any numbers, with inputs x1, x2 and so on. */
+    public static Dataset numbers(double[][] columns, double[] labels) {
+        return numbers(names(columns.length), columns, labels);
+    }
+
+    private static Dataset checked(
+            Task task, List<String> inputNames, List<String> classNames, double[][] columns, double[] labels) {
+        if (columns.length == 0 || inputNames.size() != columns.length) {
+            throw new IllegalArgumentException(columns.length + " inputs with " + inputNames.size() + " names");
+        }
+        if (Arrays.stream(columns).anyMatch(column -> column.length != labels.length)) {
+            throw new IllegalArgumentException("every input needs " + labels.length + " samples");
+        }
+        double[][] copy = Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new);
+        return new Dataset(task, inputNames, classNames, copy, labels.clone());
+    }
+
+    private static List<String> names(int inputs) {
+        return IntStream.rangeClosed(1, inputs).mapToObj(i -> "x" + i).toList();
+    }
+
+    public Task task() {
+        return task;
+    }
+
+    /** The number of samples. */
+    public int size() {
+        return labels.length;
+    }
+
+    /** The number of inputs of a sample. */
+    public int inputs() {
+        return columns.length;
+    }
+
+    public List<String> inputNames() {
+        return inputNames;
+    }
+
+    /** What −1 and +1 stand for, in this order; empty for regression. */
+    public List<String> classNames() {
+        return classNames;
+    }
+
+    public double value(int sample, int input) {
+        return columns[input][sample];
+    }
+
+    public double label(int sample) {
+        return labels[sample];
+    }
+
+    /** One input of all samples, as a copy. */
+    public double[] column(int input) {
+        return columns[input].clone();
+    }
+
+    /** The labels of all samples, as a copy. */
+    public double[] labels() {
+        return labels.clone();
+    }
+
+    /** The inputs of one sample. */
+    public double[] row(int sample) {
+        return Arrays.stream(columns).mapToDouble(column -> column[sample]).toArray();
+    }
+
+    /** The samples at the given places, in the given order. */
+    public Dataset select(int... samples) {
+        return new Dataset(
+                task,
+                inputNames,
+                classNames,
+                Arrays.stream(columns).map(column -> pick(column, samples)).toArray(double[][]::new),
+                pick(labels, samples));
+    }
+
+    /** The same with one more sample at the end. */
+    public Dataset with(double[] row, double label) {
+        Dataset longer = select(IntStream.rangeClosed(0, size())
+                .map(i -> Math.min(i, size() - 1))
+                .toArray());
+        longer.put(size(), row, label);
+        return longer;
+    }
+
+    /** The same with other figures for one sample. */
+    public Dataset with(int sample, double[] row, double label) {
+        Dataset changed = select(IntStream.range(0, size()).toArray());
+        changed.put(sample, row, label);
+        return changed;
+    }
+
+    /** The same without one sample. */
+    public Dataset without(int sample) {
+        return select(IntStream.range(0, size()).filter(i -> i != sample).toArray());
+    }
+
+    /** The same samples with other inputs, computed from the old ones. */
+    Dataset withColumns(List<String> names, double[][] newColumns) {
+        return checked(task, names, classNames, newColumns, labels);
+    }
+
+    private void put(int sample, double[] row, double label) {
+        if (row.length != inputs()) {
+            throw new IllegalArgumentException("a sample has " + inputs() + " inputs, not " + row.length);
+        }
+        for (int input = 0; input < row.length; input++) {
+            columns[input][sample] = row[input];
+        }
+        labels[sample] = label;
+    }
+
+    private static double[] pick(double[] numbers, int[] places) {
+        return Arrays.stream(places).mapToDouble(place -> numbers[place]).toArray();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Dataset that
+                && task == that.task
+                && inputNames.equals(that.inputNames)
+                && classNames.equals(that.classNames)
+                && Arrays.deepEquals(columns, that.columns)
+                && Arrays.equals(labels, that.labels);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.deepHashCode(columns) + Arrays.hashCode(labels);
+    }
+
+    @Override
+    public String toString() {
+        return size() + " samples of " + inputNames + ", " + task;
+    }
+}

@@ -1,0 +1,60 @@
+package backstep.data;
+
+import java.util.List;
+
+/** Inputs computed from the first two, as TensorFlow's Playground offers them, and the two cosines. */
+public enum Feature {
+    X1("x1"),
+    X2("x2"),
+    X1_SQUARED("x1²"),
+    X2_SQUARED("x2²"),
+    X1_X2("x1·x2"),
+    SIN_X1("sin x1"),
+    SIN_X2("sin x2"),
+    COS_X1("cos x1"),
+    COS_X2("cos x2");
+
+    private final String text;
+
+    Feature(String text) {
+        this.text = text;
+    }
+
+    /** How it is written. */
+    public String text() {
+        return text;
+    }
+
+    /** Its value for one point. */
+    public double apply(double x1, double x2) {
+        return switch (this) {
+            case X1 -> x1;
+            case X2 -> x2;
+            case X1_SQUARED -> x1 * x1;
+            case X2_SQUARED -> x2 * x2;
+            case X1_X2 -> x1 * x2;
+            case SIN_X1 -> Math.sin(x1);
+            case SIN_X2 -> Math.sin(x2);
+            case COS_X1 -> Math.cos(x1);
+            case COS_X2 -> Math.cos(x2);
+        };
+    }
+
+    /**
+     * The samples of a data set of two inputs with these features as inputs.
+     *
+     * @throws IllegalArgumentException if there are not two inputs, or no feature
+     */
+    public static Dataset expand(Dataset data, List<Feature> features) {
+        if (data.inputs() != 2 || features.isEmpty()) {
+            throw new IllegalArgumentException("features need two inputs to be computed from, not " + data.inputs());
+        }
+        double[][] columns = new double[features.size()][data.size()];
+        for (int sample = 0; sample < data.size(); sample++) {
+            for (int i = 0; i < columns.length; i++) {
+                columns[i][sample] = features.get(i).apply(data.value(sample, 0), data.value(sample, 1));
+            }
+        }
+        return data.withColumns(features.stream().map(Feature::text).toList(), columns);
+    }
+}

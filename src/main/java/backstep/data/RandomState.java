@@ -1,0 +1,93 @@
+package backstep.data;
+
+import org.apache.commons.math3.random.MersenneTwister;
+
+/**
+ * NumPy's legacy {@code RandomState}, number for number: the MT19937 of Commons Math, seeded by {@code init_genrand},
+ * and on top of it the distributions as {@code numpy/random/src/legacy} and {@code mtrand.pyx} define them. With it a
+ * seed gives the data sets that scikit-learn gives.
+ *
+ * <p>Not safe for use by several threads at once.
+ */
+public final class RandomState {
+
+    private static final double TWO_TO_26 = 0x1p26;
+    private static final double TWO_TO_MINUS_53 = 0x1p-53;
+
+    private final MersenneTwister bits;
+    private boolean hasSpare;
+    private double spare;
+
+    /** @throws IllegalArgumentException if {@code seed} is negative: NumPy knows no such seeds */
+    public RandomState(int seed) {
+        if (seed < 0) {
+            throw new IllegalArgumentException("the seed " + seed + " is negative");
+        }
+        bits = new MersenneTwister(seed);
+    }
+
+    /** A number in [0, 1) of 53 random bits, {@code random_sample}. */
+    public double uniform() {
+        int high = bits.nextInt() >>> 5;
+        int low = bits.nextInt() >>> 6;
+        return (high * TWO_TO_26 + low) * TWO_TO_MINUS_53;
+    }
+
+    /** A number in [low, high), {@code uniform}. */
+    public double uniform(double low, double high) {
+        return low + (high - low) * uniform();
+    }
+
+    /** A number of the standard normal distribution, {@code legacy_gauss}: Marsaglia's polar method, two at a time. */
+    public double gauss() {
+        if (hasSpare) {
+            hasSpare = false;
+            return spare;
+        }
+        double x;
+        double y;
+        double square;
+        do {
+            x = 2 * uniform() - 1;
+            y = 2 * uniform() - 1;
+            square = x * x + y * y;
+        } while (square >= 1 || square == 0);
+        double factor = Math.sqrt(-2 * Math.log(square) / square);
+        spare = factor * x;
+        hasSpare = true;
+        return factor * y;
+    }
+
+    /** A whole number from 0 to {@code largest}, both included, {@code random_interval}: masked, else drawn again. */
+    public int interval(int largest) {
+        if (largest == 0) {
+            return 0;
+        }
+        int mask = -1 >>> Integer.numberOfLeadingZeros(largest);
+        int value;
+        do {
+            value = bits.nextInt() & mask;
+        } while (value > largest);
+        return value;
+    }
+
+    /** Puts numbers into a random order, {@code shuffle}: Fisher and Yates from the end. */
+    public void shuffle(int[] numbers) {
+        for (int i = numbers.length - 1; i > 0; i--) {
+            int j = interval(i);
+            int swapped = numbers[i];
+            numbers[i] = numbers[j];
+            numbers[j] = swapped;
+        }
+    }
+
+    /** The numbers from 0 to {@code count - 1} in a random order, {@code permutation}. */
+    public int[] permutation(int count) {
+        int[] order = new int[count];
+        for (int i = 0; i < count; i++) {
+            order[i] = i;
+        }
+        shuffle(order);
+        return order;
+    }
+}

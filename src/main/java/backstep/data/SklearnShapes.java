@@ -1,0 +1,54 @@
+package backstep.data;
+
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * {@code make_moons} and {@code make_circles} of scikit-learn's {@code datasets/_samples_generator.py}: the same
+ * samples in the same order for the same seed; circles with {@code factor=.5}. A label 0 there is −1 here.
+ */
+final class SklearnShapes {
+
+    private static final double INNER_RADIUS = 0.5;
+    private static final List<String> CLASSES = List.of("0", "1");
+
+    private SklearnShapes() {}
+
+    static Dataset moons(int count, double noise, RandomState random) {
+        int outer = count / 2;
+        double[] upper = Numbers.linspace(0, Math.PI, outer);
+        double[] lower = Numbers.linspace(0, Math.PI, count - outer);
+        return shuffled(
+                i -> i < outer ? Math.cos(upper[i]) : 1 - Math.cos(lower[i - outer]),
+                i -> i < outer ? Math.sin(upper[i]) : 1 - Math.sin(lower[i - outer]) - 0.5,
+                count,
+                noise,
+                random);
+    }
+
+    static Dataset circles(int count, double noise, RandomState random) {
+        int outer = count / 2;
+        double[] outside = Numbers.linspaceOpen(0, 2 * Math.PI, outer);
+        double[] inside = Numbers.linspaceOpen(0, 2 * Math.PI, count - outer);
+        return shuffled(
+                i -> i < outer ? Math.cos(outside[i]) : Math.cos(inside[i - outer]) * INNER_RADIUS,
+                i -> i < outer ? Math.sin(outside[i]) : Math.sin(inside[i - outer]) * INNER_RADIUS,
+                count,
+                noise,
+                random);
+    }
+
+    /** First the order is drawn, then the noise, sample by sample. */
+    private static Dataset shuffled(
+            IntToDoubleFunction x1, IntToDoubleFunction x2, int count, double noise, RandomState random) {
+        int[] order = random.permutation(count);
+        double[][] columns = new double[2][count];
+        double[] labels = new double[count];
+        for (int sample = 0; sample < count; sample++) {
+            columns[0][sample] = x1.applyAsDouble(order[sample]) + noise * random.gauss();
+            columns[1][sample] = x2.applyAsDouble(order[sample]) + noise * random.gauss();
+            labels[sample] = order[sample] < count / 2 ? -1 : 1;
+        }
+        return Dataset.classes(List.of("x1", "x2"), CLASSES, columns, labels);
+    }
+}

@@ -1,0 +1,9 @@
+package backstep.data;
+
+/** What is to be learned from a data set. */
+public enum Task {
+    /** One of two classes; labels are −1 and +1. */
+    CLASSIFICATION,
+    /** A number. */
+    REGRESSION
+}

@@ -1,0 +1,36 @@
+package backstep.nn;
+
+import backstep.data.Named;
+
+/** How far predictions o are from labels y. All but the first are means over the samples. */
+public enum Loss implements Named {
+    /** Sum of squares, Σ(o − y)². */
+    SSE(false),
+    /** Mean squared error, (o − y)². */
+    MSE(true),
+    /** Max-margin as in micrograd's demo, max(0, 1 − y·o). */
+    HINGE(true),
+    /**
+     * Binary cross-entropy on the logit: softplus(−y·o) for y = ±1. Above 20 the engine's softplus is its argument, so
+     * there it is smaller than the exact value by at most 2e-9.
+     */
+    BCE(true),
+    /** Mean absolute error, |o − y|. */
+    MAE(true);
+
+    private final boolean mean;
+
+    Loss(boolean mean) {
+        this.mean = mean;
+    }
+
+    /** The factor of each sample's term: 1 or one by the number of samples. */
+    public double scale(int samples) {
+        return mean ? 1.0 / samples : 1;
+    }
+
+    /** Whether labels other than −1 and +1 have a meaning. */
+    public boolean takesNumbers() {
+        return this != HINGE && this != BCE;
+    }
+}

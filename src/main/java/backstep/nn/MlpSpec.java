@@ -1,0 +1,69 @@
+package backstep.nn;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a multilayer perceptron is made from, so that it can be made again.
+ *
+ * @param inputs the number of inputs of a sample
+ * @param layers up to {@value #MOST_HIDDEN} hidden layers, and the output's, which has one neuron
+ * @param initialisation how weights are drawn
+ * @param drawnBiases whether biases are drawn like the weights of their layer; else they start at zero
+ * @param seed of the draw, from 0
+ */
+public record MlpSpec(
+        int inputs, List<LayerSpec> layers, Initialisation initialisation, boolean drawnBiases, int seed) {
+
+    public static final int MOST_HIDDEN = 8;
+    public static final int MOST_INPUTS = 64;
+
+    /** @throws IllegalArgumentException if a figure is out of range */
+    public MlpSpec {
+        layers = List.copyOf(layers);
+        Requirement.require(inputs >= 1 && inputs <= MOST_INPUTS, "nn.inputs", inputs, MOST_INPUTS);
+        Requirement.require(!layers.isEmpty(), "nn.noLayers");
+        Requirement.require(layers.size() <= MOST_HIDDEN + 1, "nn.hidden", layers.size() - 1, MOST_HIDDEN);
+        Requirement.require(
+                layers.getLast().neurons() == 1, "nn.output", layers.getLast().neurons());
+        Requirement.require(seed >= 0, "nn.seed", seed);
+    }
+
+    /**
+     * A network with the same activation in all hidden layers, drawn as micrograd draws it.
+     *
+     * @param sizes the neurons of each layer, the output's last
+     */
+    public static MlpSpec of(int inputs, List<Integer> sizes, Activation hidden, Activation output, int seed) {
+        return new MlpSpec(inputs, layers(sizes, hidden, output), Initialisation.UNIFORM, true, seed);
+    }
+
+    /** Layers of the given sizes. */
+    public static List<LayerSpec> layers(List<Integer> sizes, Activation hidden, Activation output) {
+        return Stream.iterate(0, i -> i < sizes.size(), i -> i + 1)
+                .map(i -> new LayerSpec(sizes.get(i), i == sizes.size() - 1 ? output : hidden))
+                .toList();
+    }
+
+    /** The size of what a layer is given: the inputs, or the neurons of the layer before. */
+    public int inputsOf(int layer) {
+        return layer == 0 ? inputs : layers.get(layer - 1).neurons();
+    }
+
+    /** The number of all weights and biases. */
+    public int parameterCount() {
+        int count = 0;
+        for (int layer = 0; layer < layers.size(); layer++) {
+            count += layers.get(layer).neurons() * (inputsOf(layer) + 1);
+        }
+        return count;
+    }
+
+    /** As the lecture writes it: {@code MLP(2, [16, 16, 1])}. */
+    public String text() {
+        return layers.stream()
+                .map(layer -> Integer.toString(layer.neurons()))
+                .collect(Collectors.joining(", ", "MLP(" + inputs + ", [", "])"));
+    }
+}

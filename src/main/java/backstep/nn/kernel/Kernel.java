@@ -1,0 +1,246 @@
+package backstep.nn.kernel;
+
+import backstep.data.Dataset;
+import backstep.nn.Activation;
+import backstep.nn.Loss;
+import backstep.nn.MlpSpec;
+import backstep.nn.Parameters;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * A network's losses, gradients and predictions, computed layer by layer for many samples at once. It gives what the
+ * scalar graph of {@link backstep.nn.MlpGraph} gives, to 1e-12 relative, at a small part of the cost. Not safe for use
+ * by several threads at once: it keeps its intermediate results.
+ */
+public final class Kernel {
+
+    private static final double[] ZEROS = new double[MlpSpec.MOST_INPUTS];
+
+    private final Columns columns;
+    private final int inputs;
+    private final Layer[] layers;
+    private final int parameterCount;
+    /** How many columns all layers have together. */
+    private final int columnCount;
+
+    private final double[] sums;
+    private double[] outputs = new double[0];
+    private double[] weightedSums = new double[0];
+    private double[] gradients = new double[0];
+
+    /**
+     * What the kernel knows of a layer.
+     *
+     * @param column its first column among those of all layers
+     * @param forward its weights as rows of a neuron each
+     * @param backward the same transposed
+     */
+    private record Layer(Activation activation, int column, Columns.Shape forward, Columns.Shape backward, int bias) {
+        int neurons() {
+            return forward.rows();
+        }
+
+        int inputs() {
+            return forward.terms();
+        }
+    }
+
+    public Kernel(MlpSpec spec, Backend backend) {
+        this.columns = backend.columns();
+        this.inputs = spec.inputs();
+        this.layers = new Layer[spec.layers().size()];
+        int column = 0;
+        for (int i = 0; i < layers.length; i++) {
+            int neurons = spec.layers().get(i).neurons();
+            int terms = spec.inputsOf(i);
+            Columns.Shape shape = new Columns.Shape(Parameters.layerPlace(spec, i), neurons, terms, terms, 1);
+            layers[i] = new Layer(
+                    spec.layers().get(i).activation(),
+                    column,
+                    shape,
+                    shape.transposed(),
+                    Parameters.biasPlace(spec, i, 0));
+            column += neurons;
+        }
+        this.columnCount = column;
+        this.parameterCount = spec.parameterCount();
+        this.sums = new double[parameterCount * columns.lanes()];
+    }
+
+    /** All samples of a data set, in its order. */
+    public Batch pack(Dataset data) {
+        return pack(data, IntStream.range(0, data.size()).toArray(), 0, data.size());
+    }
+
+    /** The samples at {@code order[from]} to {@code order[to - 1]}. */
+    public Batch pack(Dataset data, int[] order, int from, int to) {
+        Batch batch = new Batch(to - from, inputs, inputs + 2 * columnCount, columns.lanes());
+        batch.fill(data, order, from);
+        return batch;
+    }
+
+    /** Puts other samples of a data set, as many as it has, into a batch that was packed here. */
+    public void repack(Batch batch, Dataset data, int[] order, int from) {
+        batch.fill(data, order, from);
+    }
+
+    /**
+     * The loss of a batch, and its gradient.
+     *
+     * @param parameters in the flat form
+     * @param scale the factor of each sample's term, see {@link Loss#scale}
+     * @param into what the gradient of each parameter is added to
+     * @return the loss, scaled
+     */
+    public double gradients(double[] parameters, Batch batch, Loss loss, double scale, double[] into) {
+        double total = accumulate(parameters, batch, 0, batch.chunks(), loss, scale);
+        reduce(into);
+        return total;
+    }
+
+    /** The scaled loss of some chunks of a batch; their gradient is kept in parts until {@link #reduce}. */
+    double accumulate(double[] parameters, Batch batch, int firstChunk, int endChunk, Loss loss, double scale) {
+        makeRoom(batch.width());
+        Arrays.fill(sums, 0);
+        double total = 0;
+        Layer last = layers[layers.length - 1];
+        int outputAt = last.column() * batch.width();
+        for (int chunk = firstChunk; chunk < endChunk; chunk++) {
+            forward(parameters, batch, chunk);
+            int labelsAt = batch.labelsAt(chunk);
+            total += columns.loss(
+                    loss,
+                    outputs,
+                    outputAt,
+                    batch.labels,
+                    batch.counts,
+                    labelsAt,
+                    gradients,
+                    outputAt,
+                    scale,
+                    batch.width());
+            backward(parameters, batch, chunk);
+        }
+        return total * scale;
+    }
+
+    /** The loss of a batch, scaled. */
+    public double loss(double[] parameters, Batch batch, Loss loss, double scale) {
+        makeRoom(batch.width());
+        double total = 0;
+        int outputAt = layers[layers.length - 1].column() * batch.width();
+        for (int chunk = 0; chunk < batch.chunks(); chunk++) {
+            forward(parameters, batch, chunk);
+            int labelsAt = batch.labelsAt(chunk);
+            total += columns.loss(
+                    loss,
+                    outputs,
+                    outputAt,
+                    batch.labels,
+                    batch.counts,
+                    labelsAt,
+                    gradients,
+                    outputAt,
+                    0,
+                    batch.width());
+        }
+        return total * scale;
+    }
+
+    /** The network's output for each sample. */
+    public double[] predict(double[] parameters, Batch batch) {
+        return activations(parameters, batch, layers.length - 1)[0];
+    }
+
+    /** The outputs of a layer: {@code activations[neuron][sample]}. */
+    public double[][] activations(double[] parameters, Batch batch, int layer) {
+        double[][] copies = new double[layers[layer].neurons()][batch.size()];
+        makeRoom(batch.width());
+        for (int chunk = 0; chunk < batch.chunks(); chunk++) {
+            forward(parameters, batch, chunk);
+            int first = chunk * batch.width();
+            int count = Math.min(batch.width(), batch.size() - first);
+            for (int neuron = 0; neuron < copies.length; neuron++) {
+                int at = (layers[layer].column() + neuron) * batch.width();
+                System.arraycopy(outputs, at, copies[neuron], first, count);
+            }
+        }
+        return copies;
+    }
+
+    private void makeRoom(int width) {
+        if (outputs.length < columnCount * width) {
+            outputs = new double[columnCount * width];
+            weightedSums = new double[columnCount * width];
+            gradients = new double[columnCount * width];
+        }
+    }
+
+    private void forward(double[] parameters, Batch batch, int chunk) {
+        int width = batch.width();
+        double[] in = batch.values;
+        int inAt = batch.inputsAt(chunk);
+        for (Layer layer : layers) {
+            int at = layer.column() * width;
+            double[] sum = sumsOf(layer);
+            columns.dense(layer.forward(), parameters, parameters, layer.bias(), in, inAt, sum, at, width);
+            columns.activate(layer.activation(), sum, outputs, at, layer.neurons() * width);
+            in = outputs;
+            inAt = at;
+        }
+    }
+
+    /** Where a layer's weighted sums are kept: apart only if they are needed once more. */
+    private double[] sumsOf(Layer layer) {
+        return Columns.needsInput(layer.activation()) ? weightedSums : outputs;
+    }
+
+    private void backward(double[] parameters, Batch batch, int chunk) {
+        int width = batch.width();
+        for (int i = layers.length - 1; i >= 0; i--) {
+            Layer layer = layers[i];
+            int at = layer.column() * width;
+            columns.differentiate(layer.activation(), sumsOf(layer), outputs, gradients, at, layer.neurons() * width);
+            double[] in = i == 0 ? batch.values : outputs;
+            int inAt = i == 0 ? batch.inputsAt(chunk) : layers[i - 1].column() * width;
+            int lanes = columns.lanes();
+            columns.outer(
+                    layer.neurons(),
+                    gradients,
+                    at,
+                    layer.inputs(),
+                    in,
+                    inAt,
+                    sums,
+                    layer.forward().at() * lanes,
+                    width);
+            columns.total(layer.neurons(), gradients, at, sums, layer.bias() * lanes, width);
+            if (i > 0) {
+                columns.dense(layer.backward(), parameters, ZEROS, 0, gradients, at, gradients, inAt, width);
+            }
+        }
+    }
+
+    /** Adds the partial sums up, always in the same order, so that a run can be repeated bit for bit. */
+    void reduce(double[] into) {
+        int lanes = columns.lanes();
+        for (int parameter = 0; parameter < parameterCount; parameter++) {
+            into[parameter] += total(parameter * lanes, lanes);
+        }
+    }
+
+    private double total(int at, int lanes) {
+        return switch (lanes) {
+            case 8 -> four(at) + four(at + 4);
+            case 4 -> four(at);
+            case 2 -> sums[at] + sums[at + 1];
+            case 1 -> sums[at];
+            default -> Arrays.stream(sums, at, at + lanes).sum();
+        };
+    }
+
+    private double four(int at) {
+        return (sums[at] + sums[at + 1]) + (sums[at + 2] + sums[at + 3]);
+    }
+}

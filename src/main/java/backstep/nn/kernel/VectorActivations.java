@@ -1,0 +1,60 @@
+package backstep.nn.kernel;
+
+import backstep.engine.Rules;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/** Activations of whole columns; each has a loop of its own, so that nothing is decided inside a loop. */
+final class VectorActivations {
+
+    private static final VectorSpecies<Double> SPECIES = VectorMath.SPECIES;
+    private static final int LANES = SPECIES.length();
+
+    private VectorActivations() {}
+
+    static void tanh(double[] in, double[] out, int at, int count) {
+        for (int i = at; i < at + count; i += LANES) {
+            VectorMath.tanh(DoubleVector.fromArray(SPECIES, in, i)).intoArray(out, i);
+        }
+    }
+
+    static void relu(double[] in, double[] out, int at, int count) {
+        for (int i = at; i < at + count; i += LANES) {
+            DoubleVector.fromArray(SPECIES, in, i).max(0).intoArray(out, i);
+        }
+    }
+
+    static void sigmoid(double[] in, double[] out, int at, int count) {
+        for (int i = at; i < at + count; i += LANES) {
+            VectorMath.sigmoid(DoubleVector.fromArray(SPECIES, in, i)).intoArray(out, i);
+        }
+    }
+
+    static void leakyRelu(double[] in, double[] out, int at, int count) {
+        for (int i = at; i < at + count; i += LANES) {
+            DoubleVector x = DoubleVector.fromArray(SPECIES, in, i);
+            VectorMask<Double> positive = x.compare(VectorOperators.GT, 0);
+            x.mul(Rules.LEAKY_SLOPE).blend(x, positive).intoArray(out, i);
+        }
+    }
+
+    static void elu(double[] in, double[] out, int at, int count) {
+        for (int i = at; i < at + count; i += LANES) {
+            VectorMath.elu(DoubleVector.fromArray(SPECIES, in, i)).intoArray(out, i);
+        }
+    }
+
+    static void silu(double[] in, double[] out, int at, int count) {
+        for (int i = at; i < at + count; i += LANES) {
+            VectorMath.silu(DoubleVector.fromArray(SPECIES, in, i)).intoArray(out, i);
+        }
+    }
+
+    static void softplus(double[] in, double[] out, int at, int count) {
+        for (int i = at; i < at + count; i += LANES) {
+            VectorMath.softplus(DoubleVector.fromArray(SPECIES, in, i)).intoArray(out, i);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package backstep.nn.kernel;
+
+import backstep.engine.Rules;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * Elementary functions of vectors, within 2 ulp of the exact values. All come from {@code e^y − 1} as {@code 2^k·p +
+ * (2^k − 1)}, where y = k·ln 2 + r with |r| ≤ ln 2 / 2, and p is a polynomial for {@code e^r − 1} that keeps its relative
+ * precision near 0.
+ *
+ * <p>The methods are short on purpose: HotSpot does not inline a hot method of more than 325 bytecodes, and a vector that
+ * crosses a call is put into an object.
+ */
+final class VectorMath {
+
+    static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
+
+    private static final double LOG2_E = 1.4426950408889634;
+    private static final double LN2_HIGH = 0.6931471805599453;
+    private static final double LN2_LOW = 2.3190468138462996e-17;
+    /** Adding it rounds to a whole number, and leaves that, plus the bias of an exponent, in the lowest bits. */
+    private static final double ROUND = 0x1.8p52 + 1023;
+
+    private static final int EXPONENT_SHIFT = 52;
+    /** From here on tanh(y/2) is 1, and e^−y − 1 is −1. */
+    private static final double SATURATED = 44;
+    /** Below −this the exponential is no normal number any more. */
+    private static final double TINY = 708;
+
+    private VectorMath() {}
+
+    static DoubleVector tanh(DoubleVector x) {
+        DoubleVector y = x.abs().mul(2).min(SATURATED);
+        DoubleVector e = expMinusOne(y);
+        return copySign(e.div(e.add(2)), x);
+    }
+
+    private static DoubleVector copySign(DoubleVector positive, DoubleVector sign) {
+        LongVector bit = sign.reinterpretAsLongs().and(Long.MIN_VALUE);
+        return positive.reinterpretAsLongs().or(bit).reinterpretAsDoubles();
+    }
+
+    /** The logistic function, by e^−|x|, which never overflows. */
+    static DoubleVector sigmoid(DoubleVector x) {
+        DoubleVector e = expOfMinus(x.abs());
+        DoubleVector one = DoubleVector.broadcast(SPECIES, 1);
+        return e.blend(one, notNegative(x)).div(e.add(1));
+    }
+
+    private static VectorMask<Double> notNegative(DoubleVector x) {
+        return x.compare(VectorOperators.GE, 0);
+    }
+
+    static DoubleVector silu(DoubleVector x) {
+        return x.mul(sigmoid(x));
+    }
+
+    static DoubleVector siluSlope(DoubleVector x) {
+        DoubleVector s = sigmoid(x);
+        return s.neg().add(1).mul(x).add(1).mul(s);
+    }
+
+    /** e^x − 1 where x is negative, else x. */
+    static DoubleVector elu(DoubleVector x) {
+        DoubleVector below = expMinusOne(x.min(0).max(-SATURATED));
+        return below.blend(x, x.compare(VectorOperators.GT, 0));
+    }
+
+    /** e^x where x is negative, else 1. */
+    static DoubleVector eluSlope(DoubleVector x) {
+        return expOfMinus(x.min(0).neg());
+    }
+
+    /** ln(1 + e^x) as max(x, 0) + ln(1 + e^−|x|), and x above the threshold of the engine's rule. */
+    static DoubleVector softplus(DoubleVector x) {
+        DoubleVector tail = expOfMinus(x.abs()).lanewise(VectorOperators.LOG1P);
+        return x.max(0).add(tail).blend(x, x.compare(VectorOperators.GT, Rules.SOFTPLUS_THRESHOLD));
+    }
+
+    static DoubleVector softplusSlope(DoubleVector x) {
+        return sigmoid(x).blend(1, x.compare(VectorOperators.GT, Rules.SOFTPLUS_THRESHOLD));
+    }
+
+    /** e^−y for y from 0. */
+    private static DoubleVector expOfMinus(DoubleVector y) {
+        DoubleVector x = y.min(TINY).neg();
+        DoubleVector shifted = x.fma(constant(LOG2_E), constant(ROUND));
+        DoubleVector power = powerOfTwo(shifted);
+        DoubleVector e = polynomial(remainder(x, shifted)).fma(power, power);
+        return e.blend(0, y.compare(VectorOperators.GT, TINY));
+    }
+
+    /** e^y − 1 for |y| up to {@link #SATURATED}. */
+    private static DoubleVector expMinusOne(DoubleVector y) {
+        DoubleVector shifted = y.fma(constant(LOG2_E), constant(ROUND));
+        DoubleVector power = powerOfTwo(shifted);
+        return polynomial(remainder(y, shifted)).fma(power, power.sub(1));
+    }
+
+    private static DoubleVector powerOfTwo(DoubleVector shifted) {
+        return shifted.reinterpretAsLongs()
+                .lanewise(VectorOperators.LSHL, EXPONENT_SHIFT)
+                .reinterpretAsDoubles();
+    }
+
+    private static DoubleVector remainder(DoubleVector y, DoubleVector shifted) {
+        DoubleVector k = shifted.sub(ROUND);
+        return k.fma(constant(-LN2_LOW), k.fma(constant(-LN2_HIGH), y));
+    }
+
+    /** e^r − 1 as r + r²·q(r); q interpolates in the Chebyshev nodes of ±ln 2 / 2, with a relative error of 4e-17. */
+    private static DoubleVector polynomial(DoubleVector r) {
+        DoubleVector q = constant(2.510038549551032e-08)
+                .fma(r, constant(2.7620088445409746e-07))
+                .fma(r, constant(2.7557268459997064e-06))
+                .fma(r, constant(2.4801521295954376e-05))
+                .fma(r, constant(1.9841269863053618e-04))
+                .fma(r, constant(1.3888888917213717e-03))
+                .fma(r, constant(8.333333333330062e-03))
+                .fma(r, constant(4.166666666662413e-02))
+                .fma(r, constant(0.16666666666666669))
+                .fma(r, constant(0.5000000000000001));
+        return q.fma(r.mul(r), r);
+    }
+
+    private static DoubleVector constant(double value) {
+        return DoubleVector.broadcast(SPECIES, value);
+    }
+}

@@ -1,0 +1,54 @@
+package backstep.nn.train;
+
+import backstep.i18n.Messages;
+import backstep.nn.OptimizerKind;
+import backstep.nn.Parameters;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * That a run came to nothing: its loss became infinite, NaN, or absurdly large.
+ *
+ * @param epoch the epoch, counted from 1, whose loss it was
+ * @param loss that loss
+ * @param parameter the first parameter, in the flat form, that was not finite by then; none if all were
+ * @param settings of the run at that time
+ * @param lastFinite the network of the last epoch whose loss was finite
+ */
+public record Divergence(
+        long epoch, double loss, OptionalInt parameter, TrainingSettings settings, Parameters lastFinite) {
+
+    /** A loss so many times the first one, or 1 if that was smaller, is taken for divergence. */
+    static final double EXPLODED = 1e9;
+
+    static OptionalInt firstNonFinite(Parameters parameters) {
+        return IntStream.range(0, parameters.count())
+                .filter(place -> !Double.isFinite(parameters.get(place)))
+                .findFirst();
+    }
+
+    /** What happened, where, and what to change. */
+    public String message() {
+        String what = Messages.text("train.diverged", Long.toString(epoch), lossText());
+        String where = parameter.isPresent()
+                ? Messages.text("train.diverged.where", Parameters.describe(lastFinite.spec(), parameter.getAsInt()))
+                : Messages.text("train.diverged.nowhere");
+        return what + " " + where + " " + suggestion();
+    }
+
+    private String lossText() {
+        return Double.isFinite(loss) ? "%.3g".formatted(loss) : Double.toString(loss);
+    }
+
+    /** What to change: the gradients that are not zeroed, else the learning rate, else the sum that a loss is. */
+    public String suggestion() {
+        if (!settings.zeroGradients()) {
+            return Messages.text("train.diverged.zero");
+        }
+        String slower = "%.2g".formatted(settings.rate(epoch) / 10);
+        return settings.optimizer() == OptimizerKind.SGD
+                ? Messages.text("train.diverged.rate", slower)
+                : Messages.text(
+                        "train.diverged.rateOf", slower, settings.optimizer().id());
+    }
+}

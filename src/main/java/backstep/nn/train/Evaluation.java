@@ -1,0 +1,27 @@
+package backstep.nn.train;
+
+import backstep.data.Dataset;
+import backstep.data.Task;
+
+/**
+ * How well a network does on some samples.
+ *
+ * @param loss regularisation included; NaN without samples
+ * @param accuracy the share of samples whose prediction has the sign of their label, where 0 counts as −1; NaN for
+ *     regression and without samples
+ * @param predictions the output for each sample
+ */
+@SuppressWarnings("ArrayRecordComponent") // made once and only looked at
+public record Evaluation(double loss, double accuracy, double[] predictions) {
+
+    static final Evaluation NONE = new Evaluation(Double.NaN, Double.NaN, new double[0]);
+
+    static Evaluation of(double loss, double[] predictions, Dataset data) {
+        int right = 0;
+        for (int sample = 0; sample < predictions.length; sample++) {
+            right += predictions[sample] > 0 == data.label(sample) > 0 ? 1 : 0;
+        }
+        double share = (double) right / predictions.length;
+        return new Evaluation(loss, data.task() == Task.CLASSIFICATION ? share : Double.NaN, predictions);
+    }
+}

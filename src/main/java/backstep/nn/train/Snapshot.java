@@ -1,0 +1,34 @@
+package backstep.nn.train;
+
+import backstep.nn.Parameters;
+import java.util.Optional;
+
+/**
+ * A run at one moment. Immutable.
+ *
+ * @param run which run it belongs to: each reset starts another
+ * @param epoch the number of epochs that are finished
+ * @param position how many samples of the next epoch are done
+ * @param loss the training loss of the last finished epoch, before its updates; NaN before the first
+ * @param train the network as it is now on the samples that it learns from
+ * @param test the same on the others
+ * @param learningRate of the next epoch
+ * @param parameters the network as it is now
+ * @param gradients those that the last update used, or as far as the present batch has gathered them
+ * @param history the losses so far
+ * @param epochsPerSecond how fast the last stretch of training went; 0 if there was none
+ */
+public record Snapshot(
+        int run,
+        RunState state,
+        long epoch,
+        int position,
+        double loss,
+        Evaluation train,
+        Evaluation test,
+        double learningRate,
+        Parameters parameters,
+        Parameters gradients,
+        LossHistory history,
+        Optional<Divergence> divergence,
+        double epochsPerSecond) {}

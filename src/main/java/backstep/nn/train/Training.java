@@ -1,0 +1,256 @@
+package backstep.nn.train;
+
+import backstep.data.Dataset;
+import backstep.data.RandomState;
+import backstep.nn.MlpSpec;
+import backstep.nn.Optimizer;
+import backstep.nn.Parameters;
+import backstep.nn.kernel.Backend;
+import backstep.nn.kernel.Batch;
+import backstep.nn.kernel.Kernel;
+import backstep.nn.kernel.Team;
+import java.util.Arrays;
+
+/**
+ * A network while it is trained, an epoch or a sample at a time. It is updated after each batch. Not safe for use by
+ * several threads at once.
+ *
+ * @see Trainer which runs it
+ */
+public final class Training {
+
+    private final MlpSpec spec;
+    private final Team team;
+    private final Kernel kernel;
+    private final double[] parameters;
+    /** The network at the start of the present epoch, or of the one just finished. */
+    private final double[] start;
+    /** The same of the epoch before. */
+    private final double[] previousStart;
+
+    private final double[] gradients;
+    private final boolean[] frozen;
+    private final double[] held;
+    private final RandomState shuffling;
+    private TrainingSettings settings;
+    private Optimizer optimizer;
+    private Samples samples;
+
+    private long epoch;
+    private double loss = Double.NaN;
+    /** How many samples of the present epoch are done. */
+    private int position;
+
+    private double batchLoss;
+    private double epochLoss;
+
+    /** @throws IllegalArgumentException if network, samples and loss do not fit each other */
+    public Training(Parameters initial, Dataset data, TrainingSettings settings, Backend backend) {
+        this(initial, data, settings, backend, 1);
+    }
+
+    /**
+     * The same with some threads for large batches.
+     *
+     * @param threads how many threads may work at once, from 1; leave one to a window
+     */
+    public Training(Parameters initial, Dataset data, TrainingSettings settings, Backend backend, int threads) {
+        this.spec = initial.spec();
+        this.team = new Team(spec, backend, threads);
+        this.kernel = team.leader();
+        this.parameters = initial.toArray();
+        this.start = initial.toArray();
+        this.previousStart = initial.toArray();
+        this.gradients = new double[parameters.length];
+        this.frozen = new boolean[parameters.length];
+        this.held = new double[parameters.length];
+        this.shuffling = new RandomState(settings.seed());
+        this.settings = settings;
+        this.optimizer = new Optimizer(settings.optimizer(), parameters.length);
+        this.samples = new Samples(kernel, data);
+        settings.requireFit(spec, data);
+    }
+
+    /** Goes to the end of the present epoch and returns its {@link #loss}. */
+    public double epoch() {
+        do {
+            advance(batchEnd());
+        } while (position > 0);
+        return loss;
+    }
+
+    /** Takes one more sample into the gradients, and updates the network if it was the last of its batch. */
+    public void sample() {
+        advance(position + 1);
+    }
+
+    private void advance(int to) {
+        if (position == 0) {
+            beginEpoch();
+        }
+        if (position == batchStart() && settings.zeroGradients()) {
+            Arrays.fill(gradients, 0);
+        }
+        int end = batchEnd();
+        double scale = settings.loss().scale(end - batchStart());
+        Batch batch = samples.pack(position, to);
+        batchLoss += team.gradients(parameters, batch, settings.loss(), scale, gradients);
+        position = to;
+        if (to == end) {
+            update();
+        }
+    }
+
+    private void beginEpoch() {
+        System.arraycopy(start, 0, previousStart, 0, start.length);
+        System.arraycopy(parameters, 0, start, 0, start.length);
+        if (!isFullBatch()) {
+            samples.shuffle(shuffling);
+        }
+    }
+
+    private void update() {
+        int size = samples.size();
+        int count = position - (position - 1) / batchSize() * batchSize();
+        double share = (double) count / size;
+        epochLoss += batchLoss * settings.loss().scale(size) / settings.loss().scale(count);
+        batchLoss = 0;
+        if (!settings.penalty().isNone()) {
+            epochLoss += share * settings.penalty().value(parameters);
+            settings.penalty().addGradient(parameters, gradients);
+        }
+        optimizer.step(parameters, gradients, settings.rate(epoch));
+        holdFrozen();
+        if (position == size) {
+            loss = epochLoss;
+            epoch++;
+            rewindEpoch();
+        }
+    }
+
+    private void holdFrozen() {
+        for (int i = 0; i < frozen.length; i++) {
+            parameters[i] = frozen[i] ? held[i] : parameters[i];
+        }
+    }
+
+    private void rewindEpoch() {
+        position = 0;
+        epochLoss = 0;
+        batchLoss = 0;
+    }
+
+    private boolean isFullBatch() {
+        return batchSize() == samples.size();
+    }
+
+    private int batchSize() {
+        int size = samples.size();
+        return settings.batch() == TrainingSettings.FULL_BATCH ? size : Math.min(settings.batch(), size);
+    }
+
+    private int batchStart() {
+        return position / batchSize() * batchSize();
+    }
+
+    private int batchEnd() {
+        return Math.min(batchStart() + batchSize(), samples.size());
+    }
+
+    /** Goes on with other settings, in a new epoch. Another optimiser starts without a memory. */
+    public void change(TrainingSettings changed) {
+        changed.requireFit(spec, samples.data());
+        if (changed.optimizer() != settings.optimizer()) {
+            optimizer = new Optimizer(changed.optimizer(), parameters.length);
+        }
+        boolean sameEpoch = changed.batch() == settings.batch() && changed.loss() == settings.loss();
+        settings = changed;
+        if (!sameEpoch) {
+            samples = new Samples(kernel, samples.data());
+            rewindEpoch();
+        }
+    }
+
+    /** Goes on with other samples, in a new epoch. */
+    public void change(Dataset data) {
+        settings.requireFit(spec, data);
+        samples = new Samples(kernel, data);
+        rewindEpoch();
+    }
+
+    /** Puts a number into a parameter. */
+    public void set(int place, double value) {
+        parameters[place] = value;
+        held[place] = value;
+    }
+
+    /** Keeps a parameter as it is from now on, or lets it change again. */
+    public void freeze(int place, boolean keep) {
+        frozen[place] = keep;
+        held[place] = parameters[place];
+    }
+
+    /** Loss, predictions and accuracy of the network as it is now, for any samples. */
+    public Evaluation evaluate(Dataset data) {
+        if (data.size() == 0) {
+            return Evaluation.NONE;
+        }
+        Batch batch = kernel.pack(data);
+        double value =
+                kernel.loss(parameters, batch, settings.loss(), settings.loss().scale(data.size()));
+        double[] predictions = kernel.predict(parameters, batch);
+        return Evaluation.of(value + settings.penalty().value(parameters), predictions, data);
+    }
+
+    /** The outputs of a layer's neurons for any samples: {@code activations[neuron][sample]}. */
+    public double[][] activations(Dataset data, int layer) {
+        return kernel.activations(parameters, kernel.pack(data), layer);
+    }
+
+    /** The number of epochs that are finished. */
+    public long epochs() {
+        return epoch;
+    }
+
+    /** How many samples of the present epoch are done. */
+    public int position() {
+        return position;
+    }
+
+    /**
+     * The loss of the last finished epoch, regularisation included, as it was before the epoch's updates; of
+     * minibatches, the loss of each before its update. NaN before the first.
+     */
+    public double loss() {
+        return loss;
+    }
+
+    /** The network as it is now. */
+    public Parameters parameters() {
+        return Parameters.of(spec, parameters);
+    }
+
+    /** The network at the start of the present epoch, or of the one just finished: what its loss belongs to. */
+    public Parameters atStart() {
+        return Parameters.of(spec, start);
+    }
+
+    /** The network at the start of the epoch before that. */
+    public Parameters atPreviousStart() {
+        return Parameters.of(spec, previousStart);
+    }
+
+    /** The gradients that the last update used, or as far as the present batch has gathered them. */
+    public Parameters gradients() {
+        return Parameters.of(spec, gradients);
+    }
+
+    public TrainingSettings settings() {
+        return settings;
+    }
+
+    /** The samples that are learned from. */
+    public Dataset data() {
+        return samples.data();
+    }
+}

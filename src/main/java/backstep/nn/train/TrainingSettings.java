@@ -1,0 +1,69 @@
+package backstep.nn.train;
+
+import backstep.data.Dataset;
+import backstep.data.Task;
+import backstep.i18n.Messages;
+import backstep.nn.Loss;
+import backstep.nn.MlpSpec;
+import backstep.nn.OptimizerKind;
+import backstep.nn.Penalty;
+import backstep.nn.Schedule;
+
+/**
+ * How a network is trained.
+ *
+ * @param learningRate what the schedule starts with
+ * @param epochs how many epochs the schedule spans; a run may go on beyond
+ * @param batch samples of a minibatch, or {@link #FULL_BATCH}
+ * @param zeroGradients whether gradients are set to zero before each update's backward pass. If not, each update uses the
+ *     sum of all gradients so far: what happens in micrograd if {@code p.grad = 0.0} is forgotten
+ * @param seed of the shuffling of minibatches
+ */
+public record TrainingSettings(
+        Loss loss,
+        OptimizerKind optimizer,
+        double learningRate,
+        Schedule schedule,
+        long epochs,
+        int batch,
+        Penalty penalty,
+        boolean zeroGradients,
+        int seed) {
+
+    /** All samples in one batch, in their order. */
+    public static final int FULL_BATCH = 0;
+
+    /** @throws IllegalArgumentException with a text for people if a figure is out of range */
+    public TrainingSettings {
+        require(learningRate >= 0 && Double.isFinite(learningRate), "train.learningRate", learningRate);
+        require(epochs >= 1, "train.epochs", epochs);
+        require(batch >= 0, "train.batch", batch);
+        require(seed >= 0, "nn.seed", seed);
+    }
+
+    /** Full batches at a constant rate, without regularisation. */
+    public static TrainingSettings of(Loss loss, OptimizerKind optimizer, double learningRate, long epochs) {
+        return new TrainingSettings(
+                loss, optimizer, learningRate, new Schedule.Constant(), epochs, FULL_BATCH, Penalty.NONE, true, 0);
+    }
+
+    /** The learning rate of an epoch, counted from 0. */
+    public double rate(long epoch) {
+        return schedule.rate(learningRate, epoch, epochs);
+    }
+
+    /** @throws IllegalArgumentException with a text for people if network, samples and loss do not fit each other */
+    void requireFit(MlpSpec network, Dataset data) {
+        require(data.size() > 0, "nn.noSamples", "");
+        if (data.inputs() != network.inputs()) {
+            throw new IllegalArgumentException(Messages.text("nn.dataInputs", data.inputs(), network.inputs()));
+        }
+        require(loss.takesNumbers() || data.task() == Task.CLASSIFICATION, "train.lossNeedsClasses", loss.id());
+    }
+
+    private static void require(boolean condition, String key, Object argument) {
+        if (!condition) {
+            throw new IllegalArgumentException(Messages.text(key, String.valueOf(argument)));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package backstep.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.cli.Terminal.Outcome;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class TrainCommandTest {
+    private static final Comparator<Double> RELATIVELY_CLOSE =
+            (a, b) -> Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) ? 0 : Double.compare(a, b);
+    private static final String SPEC = """
+            {"data": "toy", "layers": [4, 4, 1], "loss": "mse", "optimizer": "sgd", "learning_rate": 0.05, "epochs": 20}
+            """;
+
+    private final Terminal terminal = new Terminal();
+
+    @TempDir
+    Path folder;
+
+    static Stream<String> runs() {
+        InputStream in = TrainCommandTest.class.getResourceAsStream("/backstep/nn/training.json");
+        JsonNode runs = JsonMapper.shared().readTree(Objects.requireNonNull(in)).get("runs");
+        return StreamSupport.stream(runs.spliterator(), false).map(JsonNode::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void aRunGivesTheFiguresOfPyTorch(String spec) throws IOException {
+        Outcome outcome = terminal.run("train", file(spec), "--json");
+        assertThat(outcome.exitCode()).isZero();
+        JsonNode expected = JsonMapper.shared().readTree(spec);
+        JsonNode actual = JsonMapper.shared().readTree(outcome.out());
+        for (String key : new String[] {"losses", "first_gradients", "final_predictions", "accuracy"}) {
+            assertThat(numbers(actual.get(key)))
+                    .as(key)
+                    .usingElementComparator(RELATIVELY_CLOSE)
+                    .containsExactly(numbers(expected.get(key)));
+        }
+        assertThat(actual.get("epochs_per_second").asDouble()).isPositive();
+    }
+
+    @Test
+    void aSeedDrawsTheNetwork() throws IOException {
+        String spec = file(SPEC);
+        JsonNode one = losses(terminal.run("train", spec, "--json", "--seed", "1"));
+        assertThat(one).hasSize(20);
+        assertThat(losses(terminal.run("train", spec, "--json", "--seed", "1"))).isEqualTo(one);
+        assertThat(losses(terminal.run("train", spec, "--json", "--seed", "2"))).isNotEqualTo(one);
+        assertThat(losses(terminal.run("train", spec, "--json"))).isNotEqualTo(one);
+    }
+
+    @Test
+    void theResultGoesIntoAFile() throws IOException {
+        Path result = folder.resolve("result.json");
+        assertThat(terminal.run("train", file(SPEC), "-o", result.toString())).isEqualTo(new Outcome(0, "", ""));
+        assertThat(JsonMapper.shared().readTree(Files.readString(result)).get("losses"))
+                .hasSize(20);
+    }
+
+    @Test
+    void aFileOfSamplesIsFoundBesideTheSpec() throws IOException {
+        Files.writeString(folder.resolve("mine.csv"), "a,b,class\n1,2,yes\n2,1,no\n3,3,yes\n");
+        Outcome outcome = terminal.run("train", file(SPEC.replace("toy", "mine.csv")), "--json");
+        assertThat(JsonMapper.shared().readTree(outcome.out()).get("final_predictions"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aDivergedRunGivesWhatThereIsAndSaysWhy() throws IOException {
+        String wild = SPEC.replace("0.05", "1e9").replace("20}", "20, \"hidden_activation\": \"linear\"}");
+        Outcome outcome = terminal.run("train", file(wild), "--json");
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.err()).startsWith("the training diverged: in epoch ").contains("smaller learning rate");
+        assertThat(losses(outcome)).isNotEmpty();
+    }
+
+    @Test
+    void aTerminalSeesHowFarItHasCome() throws IOException {
+        assertThat(terminal.interactive().run("train", file(SPEC)).err())
+                .contains("█")
+                .contains("epoch 20/20  loss ")
+                .endsWith("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [4, 4, 1]             | [4, 4, 2]                 | layers: the last layer is the output and has 1 neuron, not 2
+            [4, 4, 1]             | [65, 1]                   | layers: a layer can have 1 to 64 neurons, not 65
+            [4, 4, 1]             | 4                         | layers: the value must be a list of whole numbers, such as [16, 16, 1]
+            "loss": "mse",        |                           | loss: the key is missing: add it
+            "mse"                 | "mze"                     | loss: "mze" is none of sse, mse, hinge, bce, mae
+            0.05                  | "fast"                    | learning_rate: the value must be a number
+            0.05                  | -1                        | learning_rate: the learning rate must be a number from 0 up, not -1.0
+            : 20                  | : 0                       | epochs: a run needs at least 1 epoch, not 0
+            : 20                  | : 20, "l2": -1            | l2: the rate of L2 must be a number from 0 up, not -1.0
+            : 20                  | : 20, "initial": []       | initial: the network has 3 layers, but there are weights of 0
+            : 20                  | : 20, "initial": [{}]     | initial[0].weights: the value must be a list of layers, each with "weights", a list of rows of numbers, and "biases", a list of numbers
+            "toy"                 | "moons-3"                 | data: a data set can have 4 to 5000 samples, not 3
+            """)
+    void aBadSpecIsRefusedWithKeyAndReason(String old, @Nullable String replacement, String message)
+            throws IOException {
+        String file = file(SPEC.replace(old, replacement == null ? "" : replacement));
+        assertThat(terminal.run("train", file)).isEqualTo(new Outcome(1, "", file + ": " + message + "\n"));
+    }
+
+    @Test
+    void anUnknownKeyIsRefusedWithTheKnownOnes() throws IOException {
+        Outcome outcome = terminal.run("train", file(SPEC.replace("epochs", "epocs")));
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err())
+                .contains("epocs: there is no such key: the keys are")
+                .contains(" epochs,");
+    }
+
+    @Test
+    void whatIsNoJsonIsRefusedWithItsPlace() throws IOException {
+        String file = file("{\n  \"data\": toy\n}");
+        assertThat(terminal.run("train", file).err()).startsWith(file + ": line 2, column ");
+        assertThat(terminal.run("train", file("[]")).err()).contains("this is not a JSON object");
+    }
+
+    private String file(String spec) throws IOException {
+        Path file = folder.resolve("spec.json");
+        Files.writeString(file, spec);
+        return file.toString();
+    }
+
+    private static JsonNode losses(Outcome outcome) {
+        return JsonMapper.shared().readTree(outcome.out()).get("losses");
+    }
+
+    private static double[] numbers(JsonNode node) {
+        Stream<JsonNode> parts = StreamSupport.stream(node.spliterator(), false);
+        return node.isNumber()
+                ? new double[] {node.asDouble()}
+                : parts.map(TrainCommandTest::numbers)
+                        .flatMapToDouble(Arrays::stream)
+                        .toArray();
+    }
+}

@@ -14,9 +14,12 @@ import backstep.ui.task.Tasks;
 import backstep.ui.widget.Command;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +31,7 @@ import org.fxmisc.richtext.LineNumberFactory;
 /** The text of the expression, what is wrong with it, and examples to begin with. */
 public final class EditorPane extends VBox {
 
-    private static final int MESSAGES_SHOWN = 4;
+    private static final int MESSAGES_SHOWN = 2;
 
     private final ExpressionSession session;
     private final CodeArea area = new CodeArea();
@@ -48,6 +51,8 @@ public final class EditorPane extends VBox {
         session.textProperty().subscribe(this::showText);
         session.compilationProperty().subscribe(this::showMessages);
         area.caretPositionProperty().addListener((observed, was, is) -> caretMoved(is));
+        // The language needs no tabs, and the keyboard has to find its way out.
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
         messages.getStyleClass().add("editor-messages");
         VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
         scroll.getStyleClass().add("editor-frame");
@@ -168,6 +173,13 @@ public final class EditorPane extends VBox {
         Program program = drawing.program();
         if (program.text().equals(session.textProperty().get())) {
             session.select(program.nodeAt(caret).orElse(ExpressionSession.NONE));
+        }
+    }
+
+    private void tab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
         }
     }
 

@@ -48,6 +48,7 @@ final class Highlighting {
         });
         session.compilationProperty().subscribe(this::recolour);
         session.overrides().addListener((InvalidationListener) change -> overridesChanged());
+        session.drawingProperty().subscribe(this::recolour);
         session.drawingProperty().subscribe(this::markStatement);
         session.selectedProperty().subscribe(this::markStatement);
         session.stepProperty().subscribe(this::markStatement);

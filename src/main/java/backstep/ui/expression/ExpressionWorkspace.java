@@ -84,6 +84,8 @@ public final class ExpressionWorkspace extends BorderPane {
         setCenter(columns);
         setBottom(stepper);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // Whoever opens an example wants to step through it.
+        session.openedProperty().subscribe((was, is) -> graph.focus());
         // A filter, as controls keep mouse events to themselves.
         stepper.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
     }
@@ -117,6 +119,7 @@ public final class ExpressionWorkspace extends BorderPane {
         }
         List<Command> commands = new ArrayList<>(runCommands);
         commands.addAll(graph.commands());
+        commands.addAll(graph.otherKeys());
         if (commands.stream().anyMatch(command -> command.answer(event))) {
             event.consume();
         }

@@ -34,6 +34,16 @@ final class GraphCanvas extends Region {
     private static final double LEGEND_GAP = 14;
     private static final double LEGEND_OPACITY = 0.85;
 
+    /** What the camera is to show. */
+    private enum Framing {
+        /** What one wants to see first. */
+        OPENING,
+        /** Everything. */
+        WHOLE,
+        /** Whatever someone has moved it to. */
+        FREE
+    }
+
     private final GraphModel model;
     private final Canvas canvas = new Canvas();
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
@@ -41,7 +51,7 @@ final class GraphCanvas extends Region {
     private GraphPicture picture;
     private Legend legend;
     private Palette palette;
-    private boolean untouched = true;
+    private Framing framing = Framing.OPENING;
     private @Nullable Point2D pointer;
 
     private final AnimationTimer fading = new AnimationTimer() {
@@ -85,7 +95,8 @@ final class GraphCanvas extends Region {
         session.drawingProperty().subscribe(this::newDrawing);
         session.traceProperty().subscribe(this::newTrace);
         session.stepProperty().subscribe(this::newStep);
-        session.selectedProperty().subscribe(this::repaint);
+        session.openedProperty().subscribe((was, is) -> framing = Framing.OPENING);
+        session.selectedProperty().subscribe(this::newSelection);
         session.staleProperty().subscribe(stale -> canvas.setOpacity(stale ? STALE_OPACITY : 1));
         camera.subscribe(this::repaint);
         model.hoveredProperty().subscribe(this::repaint);
@@ -95,9 +106,8 @@ final class GraphCanvas extends Region {
 
     private void newDrawing() {
         model.hover(ExpressionSession.NONE);
-        untouched |= model.session().stepProperty().get() == 0;
         model.flashes().clear();
-        open();
+        frame();
         repaint();
     }
 
@@ -116,39 +126,59 @@ final class GraphCanvas extends Region {
         repaint();
     }
 
-    /** Moves the camera only if what the step is about has left the window. */
+    private void newSelection() {
+        reveal(model.session().selectedProperty().get());
+        repaint();
+    }
+
+    /** Shows where the step is, or where the first one will be. */
     private void revealStep() {
-        Bounds subject = model.boundsOf(model.session().subject());
-        if (subject != null && getWidth() > 0 && getHeight() > 0) {
-            camera.set(camera.get().revealing(subject, getWidth(), getHeight()));
+        Trace trace = model.session().traceProperty().get();
+        if (trace != null) {
+            int step = model.session().stepProperty().get();
+            reveal(trace.step(Math.clamp(step, Math.min(1, trace.stepCount()), trace.stepCount()))
+                    .node());
+        }
+    }
+
+    /** Moves the camera only if a node has left the window. */
+    private void reveal(int node) {
+        Bounds bounds = model.boundsOf(node);
+        if (bounds != null && getWidth() > 0 && getHeight() > 0) {
+            camera.set(camera.get().revealing(bounds, getWidth(), getHeight()));
         }
     }
 
     private void resized() {
-        open();
+        frame();
         repaint();
     }
 
-    /** Shows the whole picture. */
+    /** Shows the whole picture, and goes on doing so when the window changes. */
     void fit() {
-        Placement placement = model.placement();
-        if (placement != null) {
-            move(c -> Camera.fitting(placement.width(), placement.height(), getWidth(), getHeight()));
-        }
+        framing = Framing.WHOLE;
+        frame();
     }
 
-    /** Shows what one wants to see first, until someone zooms or pans. */
-    private void open() {
+    /** Brings the camera to where it is wanted, if that is not left to whoever zooms and pans. */
+    private void frame() {
         Placement placement = model.placement();
-        if (untouched && placement != null && getWidth() > 0 && getHeight() > 0) {
-            camera.set(Camera.opening(placement.width(), placement.height(), getWidth(), getHeight()));
-            revealStep();
+        if (placement == null || getWidth() == 0 || getHeight() == 0) {
+            return;
+        }
+        switch (framing) {
+            case OPENING -> {
+                camera.set(Camera.opening(placement.width(), placement.height(), getWidth(), getHeight()));
+                revealStep();
+            }
+            case WHOLE -> camera.set(Camera.fitting(placement.width(), placement.height(), getWidth(), getHeight()));
+            case FREE -> {}
         }
     }
 
     /** Moves the camera as someone wishes; it then stays there. */
     void move(UnaryOperator<Camera> movement) {
-        untouched = false;
+        framing = Framing.FREE;
         camera.set(movement.apply(camera.get()));
     }
 

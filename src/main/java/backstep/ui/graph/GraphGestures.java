@@ -17,13 +17,22 @@ final class GraphGestures {
 
     private static final double ZOOM_PER_NOTCH = 1.12;
     private static final double NOTCH = 40;
+    /** A hand that clicks trembles by less than this. */
+    private static final double SHORTEST_DRAG = 4;
+
+    /** What the mouse button is doing; a press that closes a popover elsewhere never gets here, but its drag does. */
+    private enum Gesture {
+        NONE,
+        PRESSED,
+        DRAGGED
+    }
 
     private final GraphModel model;
     private final GraphCanvas canvas;
     private final Runnable runToSelected;
     private double lastX;
     private double lastY;
-    private boolean dragged;
+    private Gesture gesture = Gesture.NONE;
 
     /** @param runToSelected what a double click and Enter do */
     GraphGestures(GraphModel model, GraphCanvas canvas, Runnable runToSelected) {
@@ -60,22 +69,28 @@ final class GraphGestures {
         canvas.requestFocus();
         lastX = event.getX();
         lastY = event.getY();
-        dragged = false;
+        gesture = Gesture.PRESSED;
     }
 
     private void dragged(MouseEvent event) {
         double dx = event.getX() - lastX;
         double dy = event.getY() - lastY;
+        boolean slight = gesture == Gesture.PRESSED && Math.hypot(dx, dy) < SHORTEST_DRAG;
+        if (gesture == Gesture.NONE || slight) {
+            return;
+        }
         lastX = event.getX();
         lastY = event.getY();
-        dragged = true;
+        gesture = Gesture.DRAGGED;
         canvas.setCursor(Cursor.CLOSED_HAND);
         canvas.move(camera -> camera.moved(dx, dy));
     }
 
     private void released(MouseEvent event) {
         canvas.setCursor(Cursor.DEFAULT);
-        if (dragged || event.getButton() != MouseButton.PRIMARY) {
+        boolean clicked = gesture == Gesture.PRESSED && event.getButton() == MouseButton.PRIMARY;
+        gesture = Gesture.NONE;
+        if (!clicked) {
             return;
         }
         model.session().select(nodeAt(event.getX(), event.getY()));

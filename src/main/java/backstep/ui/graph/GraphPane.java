@@ -150,6 +150,16 @@ public final class GraphPane extends StackPane {
         return commands;
     }
 
+    /** The same on keyboards where plus needs Shift, and on number pads. */
+    public List<Command> otherKeys() {
+        return List.of(
+                Command.of("zoomIn", "Shortcut+Equals", () -> canvas.zoom(ZOOM_STEP)),
+                Command.of("zoomIn", "Shortcut+Shift+Equals", () -> canvas.zoom(ZOOM_STEP)),
+                Command.of("zoomIn", "Shortcut+Add", () -> canvas.zoom(ZOOM_STEP)),
+                Command.of("zoomOut", "Shortcut+Subtract", () -> canvas.zoom(1 / ZOOM_STEP)),
+                Command.of("actualSize", "Shortcut+Numpad 0", canvas::actualSize));
+    }
+
     /** How large the picture is shown: {@code 100 %}. */
     public ObservableValue<String> zoomText() {
         return Bindings.createStringBinding(

@@ -52,9 +52,10 @@ final class RunBar extends HBox {
         }
     }
 
-    private static void offer(Button button, int step) {
-        button.setVisible(step > 0);
-        button.setManaged(step > 0);
+    private void offer(Button button, int step) {
+        boolean leadsOn = step > 0 && step != session.stepProperty().get();
+        button.setVisible(leadsOn);
+        button.setManaged(leadsOn);
     }
 
     /** To the selected node's value, or if that is known to its gradient. */

@@ -4,7 +4,6 @@ import backstep.engine.GradientCheck;
 import backstep.engine.Trace;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +43,5 @@ final class CheckModel {
 
     ReadOnlyObjectProperty<@Nullable GradientCheck> resultProperty() {
         return result.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty checkingProperty() {
-        return checking.runningProperty();
     }
 }

@@ -1,5 +1,6 @@
 package backstep.ui.inspector;
 
+import backstep.engine.Phase;
 import backstep.engine.Step;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
@@ -46,8 +47,10 @@ public final class InspectorPane extends ScrollPane {
                         title(selected ? "ui.inspector.selected" : "ui.inspector.current"),
                         new NodeCard(trace, node, step, check));
         Step current = trace.step(step);
-        if (current.node() == node && !current.contributions().isEmpty()) {
-            content.getChildren().addAll(title("ui.inspector.sends"), new SendsCard(trace, current));
+        if (current.node() != node && current.phase() != Phase.START) {
+            content.getChildren().addAll(title("ui.inspector.current"), new StepCard(trace, current));
+        } else if (!current.contributions().isEmpty()) {
+            content.getChildren().addAll(title("ui.inspector.sends"), new StepCard(trace, current));
         }
         if (trace.graph().arity(node) > 0) {
             content.getChildren().addAll(title("ui.inspector.operation"), new OperationCard(trace, node, step));

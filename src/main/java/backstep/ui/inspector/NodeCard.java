@@ -80,7 +80,6 @@ final class NodeCard extends VBox {
         Button button = new Button(Messages.text("ui.inspector.check"));
         button.setId("check");
         button.getStyleClass().add("small");
-        button.disableProperty().bind(check.checkingProperty());
         button.setOnAction(event -> check.check());
         verdict.setId("verdict");
         getChildren().addAll(button, verdict);

@@ -4,6 +4,7 @@ import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.ui.widget.NumberField;
 import java.util.function.Consumer;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -25,6 +26,8 @@ final class RangeEditor extends GridPane {
         max.show(high);
         min.setOnCommit(value -> low = value);
         max.setOnCommit(value -> high = value);
+        min.addEventHandler(ActionEvent.ACTION, event -> apply(action));
+        max.addEventHandler(ActionEvent.ACTION, event -> apply(action));
         problem.getStyleClass().add("error-text");
         problem.setWrapText(true);
         Button apply = new Button(Messages.text("ui.leaves.applyRange"));

@@ -48,6 +48,7 @@ public final class ExpressionSession {
     private final ReadOnlyObjectWrapper<@Nullable Trace> trace = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(this, "step", 0);
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", NONE);
+    private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper(this, "opened", 0);
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(this, "stale");
     private final ReadOnlyObjectWrapper<@Nullable Exception> problem = new ReadOnlyObjectWrapper<>();
     private final ObservableMap<LeafKey, Double> overrides = FXCollections.observableHashMap();
@@ -77,15 +78,32 @@ public final class ExpressionSession {
         overrides.clear();
         selected.set(NONE);
         step.set(0);
+        // The same text again compiles to nothing new, and still its leaves are to be what it says.
+        recompute();
+        opened.set(opened.get() + 1);
         text.set(source);
+    }
+
+    /** Nothing is on screen any more. */
+    private void clear() {
+        arranging.cancel();
+        leaves = new LinkedHashMap<>();
+        overrides.clear();
+        selected.set(NONE);
+        step.set(0);
+        trace.set(null);
+        drawing.set(null);
     }
 
     private void compiled(Compilation result) {
         compilation.set(result);
         Program program = result.program();
-        stale.set(program == null);
+        boolean blank = text.get().isBlank();
+        stale.set(program == null && !blank);
         if (program != null) {
             arrange(program);
+        } else if (blank) {
+            clear();
         } else {
             arranging.cancel();
         }
@@ -214,6 +232,11 @@ public final class ExpressionSession {
     /** The run of the graph on screen with the present leaf values. */
     public ReadOnlyObjectProperty<@Nullable Trace> traceProperty() {
         return trace.getReadOnlyProperty();
+    }
+
+    /** How many texts have been opened, so that one can know when another is. */
+    public ReadOnlyIntegerProperty openedProperty() {
+        return opened.getReadOnlyProperty();
     }
 
     /** How many steps of the run are done. */

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /**
  * A field for one number. Enter or leaving the field commits, Escape restores, the up and down keys change the last
@@ -39,6 +40,7 @@ public final class NumberField extends TextField {
         });
         textProperty().subscribe(text -> pseudoClassStateChanged(INVALID, isFocused() && Double.isNaN(parse(text))));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
     }
 
     /** Shows a number without committing it. A number that is being typed stays as it is. */
@@ -52,6 +54,14 @@ public final class NumberField extends TextField {
     /** What happens with a number that someone has entered. */
     public void setOnCommit(DoubleConsumer action) {
         onCommit = action;
+    }
+
+    /** The first click selects the number, so that typing replaces it. */
+    private void clicked(MouseEvent event) {
+        if (!isFocused()) {
+            requestFocus();
+            event.consume();
+        }
     }
 
     private void pressed(KeyEvent event) {

@@ -1,0 +1,31 @@
+package backstep.ui.inspector;
+
+import backstep.engine.Contribution;
+import backstep.engine.Phase;
+import backstep.engine.Step;
+import backstep.engine.Trace;
+import backstep.explain.Formulas;
+import backstep.explain.StepSentences;
+import backstep.ui.widget.Figures;
+import backstep.ui.widget.FormulaView;
+import javafx.scene.layout.VBox;
+
+/** What a step did: the operation that it computed, or the chain rule for each operand that it sent a gradient to. */
+final class StepCard extends VBox {
+
+    StepCard(Trace trace, Step step) {
+        getStyleClass().add("card");
+        setId("this-step");
+        if (step.phase() == Phase.FORWARD) {
+            getChildren().add(new FormulaView(Formulas.operationValue(trace, step.node())));
+        } else if (step.contributions().isEmpty()) {
+            getChildren().add(Figures.paragraph(StepSentences.action(trace, step.index()), "hint"));
+        }
+        for (Contribution sent : step.contributions()) {
+            getChildren().add(new FormulaView(Formulas.chainRuleValue(trace, sent)));
+            if (sent.before() != 0) {
+                getChildren().add(new FormulaView(Formulas.runningSum(sent)));
+            }
+        }
+    }
+}

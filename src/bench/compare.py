@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy
 
 ROUNDS = 5
-SECONDS = 1.0
+SECONDS = 3.0  # and as long a warm-up: on a busy machine the JVM compiles the vector loops late
 HERE = Path(__file__).resolve().parent
 BACKSTEP = sys.argv[1:] or [str(HERE.parent.parent / "target/backstep/bin/backstep")]
 WORKLOADS = {

@@ -208,12 +208,19 @@ public abstract class WindowTest {
 
     /** Drags from one point of the screen to another. */
     protected final void drag(Point2D from, Point2D to) {
-        run(() -> robot.mouseMove(from));
+        // A mouse stands on whole pixels; rounding both ends alike keeps the distance.
+        Point2D start = wholePixel(from);
+        Point2D end = wholePixel(to);
+        run(() -> robot.mouseMove(start));
         run(() -> robot.mousePress(MouseButton.PRIMARY));
-        run(() -> robot.mouseMove(from.midpoint(to)));
-        run(() -> robot.mouseMove(to));
+        run(() -> robot.mouseMove(wholePixel(start.midpoint(end))));
+        run(() -> robot.mouseMove(end));
         run(() -> robot.mouseRelease(MouseButton.PRIMARY));
         settle();
+    }
+
+    private static Point2D wholePixel(Point2D point) {
+        return new Point2D(Math.floor(point.getX()), Math.floor(point.getY()));
     }
 
     /** Clicks on the track of a slider at one of its ends: −1 for the left one, 1 for the right one. */

@@ -36,7 +36,7 @@ class CameraTest {
 
     @Test
     void fittingShowsTheWholePictureInTheMiddle() {
-        assertThat(Camera.fitting(1000, 100, 564, 400)).isEqualTo(new Camera(0.5, 32, 175));
+        assertThat(Camera.fitting(1000, 100, 580, 400)).isEqualTo(new Camera(0.5, 40, 175));
     }
 
     @Test
@@ -47,15 +47,15 @@ class CameraTest {
     @Test
     void aLongPictureOpensAtItsBeginningInReadableSize() {
         Camera opening = Camera.opening(10_000, 100, 600, 400);
-        assertThat(opening).isEqualTo(new Camera(0.4, 32, 180));
+        assertThat(opening).isEqualTo(new Camera(0.38, 40, 181));
     }
 
     @Test
     void revealingMovesNoMoreThanNeeded() {
         Camera camera = new Camera(1, 0, 0);
         assertThat(camera.revealing(new Bounds(10, 10, 50, 50), 300, 200)).isEqualTo(camera);
-        assertThat(camera.revealing(new Bounds(400, 10, 50, 50), 300, 200)).isEqualTo(new Camera(1, -182, 0));
-        assertThat(camera.revealing(new Bounds(10, -70, 50, 50), 300, 200)).isEqualTo(new Camera(1, 0, 102));
+        assertThat(camera.revealing(new Bounds(400, 10, 50, 50), 300, 200)).isEqualTo(new Camera(1, -190, 0));
+        assertThat(camera.revealing(new Bounds(10, -70, 50, 50), 300, 200)).isEqualTo(new Camera(1, 0, 110));
     }
 
     @Test

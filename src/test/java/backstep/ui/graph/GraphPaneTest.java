@@ -132,6 +132,14 @@ class GraphPaneTest extends WindowTest {
     }
 
     @Test
+    void typingLeavesTheCameraWhereItWasMoved() {
+        click("zoom-out");
+        Camera moved = call(canvas::camera);
+        type(call(() -> session().textProperty().get()) + " ");
+        assertCloseTo(moved);
+    }
+
+    @Test
     void fitShowsTheWholePictureAgain() {
         Camera whole = call(canvas::camera);
         drag(call(() -> canvas.localToScreen(30, 400)), call(() -> canvas.localToScreen(90, 330)));

@@ -72,8 +72,8 @@ class InspectorTest extends WindowTest {
     void aBackwardStepShowsWhatItSends() {
         type("a = 2\nb = -3\nL = a*b");
         click("last");
-        assertThat(formulas("#sends")).hasSize(2);
-        assertThat(formulas("#sends").getFirst()).startsWith("∂L/∂a += ").endsWith("= −3");
+        assertThat(formulas("#this-step")).hasSize(2);
+        assertThat(formulas("#this-step").getFirst()).startsWith("∂L/∂a += ").endsWith("= −3");
     }
 
     @Test

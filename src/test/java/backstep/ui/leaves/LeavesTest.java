@@ -77,6 +77,23 @@ class LeavesTest extends WindowTest {
     }
 
     @Test
+    void openingTheSameTextAgainResetsTheLeaves() {
+        set(slider(0), 5);
+        run(() -> session().open(TEXT));
+        assertThat(value("L")).isEqualTo(-6);
+    }
+
+    @Test
+    void theOverrideMarkOutlivesAnEditElsewhere() {
+        set(slider(0), 5);
+        CodeArea editor = find("editor", CodeArea.class);
+        await(() -> editor.getStyleOfChar(4).contains("overridden"));
+        type(TEXT + " + 1");
+        await(() -> editor.getStyleOfChar(4).contains("overridden"));
+        assertThat(value("L")).isEqualTo(-14);
+    }
+
+    @Test
     void allLeavesAreResetAtOnce() {
         set(slider(0), 5);
         set(slider(1), 5);

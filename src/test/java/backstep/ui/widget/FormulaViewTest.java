@@ -16,8 +16,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +93,7 @@ class FormulaViewTest {
 
     private static String written(Parent view) {
         return view.getChildrenUnmodifiable().stream()
-                .map(part -> part instanceof Label label ? label.getText() : written((Parent) part))
+                .map(part -> part instanceof Text text ? text.getText() : written((Parent) part))
                 .collect(Collectors.joining());
     }
 }

@@ -13,13 +13,21 @@ final class LeavesModel {
 
     private final ExpressionSession session;
     private final ObservableList<LeafKey> leaves = FXCollections.observableArrayList();
-    private final Map<LeafKey, SliderRange> ranges = new HashMap<>();
+    /** By place and not by value, so that they outlive a number that is written into the text. */
+    private final Map<Place, SliderRange> ranges = new HashMap<>();
+
+    private record Place(String label, int occurrence) {
+
+        static Place of(LeafKey leaf) {
+            return new Place(leaf.label(), leaf.occurrence());
+        }
+    }
 
     LeavesModel(ExpressionSession session) {
         this.session = session;
         session.drawingProperty().subscribe(drawing -> {
             leaves.setAll(session.leaves().keySet());
-            ranges.keySet().retainAll(leaves);
+            ranges.keySet().retainAll(leaves.stream().map(Place::of).toList());
         });
     }
 
@@ -40,12 +48,12 @@ final class LeavesModel {
     }
 
     SliderRange range(LeafKey leaf) {
-        SliderRange range = ranges.computeIfAbsent(leaf, key -> SliderRange.around(key.literal()));
+        SliderRange range = ranges.computeIfAbsent(Place.of(leaf), place -> SliderRange.around(leaf.literal()));
         return range.including(value(leaf));
     }
 
     void setRange(LeafKey leaf, SliderRange range) {
-        ranges.put(leaf, range);
+        ranges.put(Place.of(leaf), range);
     }
 
     void reset(LeafKey leaf) {

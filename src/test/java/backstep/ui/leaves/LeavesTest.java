@@ -131,6 +131,17 @@ class LeavesTest extends WindowTest {
     }
 
     @Test
+    void aRangeOutlivesANumberThatIsWrittenIntoTheText() {
+        choose(0, "Range of the slider…");
+        enterRange("-1", "4");
+        await(() -> Window.getWindows().size() == 1);
+        set(slider(0), 3);
+        choose(0, "Write into the text");
+        await(() -> text().startsWith("a = 3") && !session().busyProperty().get());
+        assertThat(slider(0).getMax()).isEqualTo(4);
+    }
+
+    @Test
     void aRangeUpsideDownIsRefused() {
         choose(0, "Range of the slider…");
         enterRange("4", "-1");

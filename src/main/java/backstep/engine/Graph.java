@@ -1,5 +1,6 @@
 package backstep.engine;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,12 @@ public final class Graph {
     /** In how many operand places of operations that feed the root the node stands; {@code a + a} uses it twice. */
     public int uses(int node) {
         return uses[node];
+    }
+
+    /** The nodes that have {@code node} as an operand, in topological order; each once, even {@code a + a}. */
+    public IntStream consumers(int node) {
+        return IntStream.range(node + 1, size())
+                .filter(other -> IntStream.range(0, arity(other)).anyMatch(slot -> operand(other, slot) == node));
     }
 
     /** The number of nodes that compute something. */

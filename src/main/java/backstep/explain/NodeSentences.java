@@ -6,7 +6,6 @@ import backstep.engine.Op;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Says what a node is, and why its gradient stands where it stands. */
 public final class NodeSentences {
@@ -18,7 +17,7 @@ public final class NodeSentences {
     /** What a node is and who uses it: {@code leaf, used by e}. */
     public static String description(Graph graph, int node) {
         String kind = kind(graph, node);
-        List<Integer> consumers = consumers(graph, node);
+        List<Integer> consumers = graph.consumers(node).boxed().toList();
         if (node == graph.root()) {
             return Messages.text("explain.node.root", kind);
         }
@@ -90,14 +89,6 @@ public final class NodeSentences {
                         "explain.node.operation",
                         Formulas.operation(graph, node).text());
         };
-    }
-
-    private static List<Integer> consumers(Graph graph, int node) {
-        return IntStream.range(node + 1, graph.size())
-                .filter(other ->
-                        IntStream.range(0, graph.arity(other)).anyMatch(slot -> graph.operand(other, slot) == node))
-                .boxed()
-                .toList();
     }
 
     private static String pending(Graph graph, int node, String name) {

@@ -80,4 +80,15 @@ class GraphTest {
         assertThat(names).allSatisfy(name -> assertThat(Op.function(name)).isPresent());
         assertThat(Op.function("neg")).isEmpty();
     }
+
+    @Test
+    void consumersStandInOrderAndEachOnce() {
+        GraphBuilder builder = new GraphBuilder();
+        int a = builder.leaf("a", 2);
+        int twice = builder.binary(Op.ADD, a, a);
+        int product = builder.binary(Op.MULTIPLY, twice, a);
+        Graph graph = builder.build(product);
+        assertThat(graph.consumers(a)).containsExactly(twice, product);
+        assertThat(graph.consumers(product)).isEmpty();
+    }
 }

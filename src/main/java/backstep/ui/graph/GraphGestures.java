@@ -3,7 +3,6 @@ package backstep.ui.graph;
 import backstep.engine.Graph;
 import backstep.engine.Trace;
 import backstep.ui.session.ExpressionSession;
-import java.util.stream.IntStream;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -126,18 +125,10 @@ final class GraphGestures {
                 : model.session().subject();
         int to = switch (direction) {
             case LEFT -> graph.arity(from) > 0 ? graph.operand(from, 0) : from;
-            case RIGHT -> consumer(graph, from);
+            case RIGHT -> graph.consumers(from).findFirst().orElse(from);
             case UP -> Math.max(0, from - 1);
             default -> Math.min(graph.size() - 1, from + 1);
         };
         model.session().select(to);
-    }
-
-    private static int consumer(Graph graph, int node) {
-        return IntStream.range(node + 1, graph.size())
-                .filter(other ->
-                        IntStream.range(0, graph.arity(other)).anyMatch(slot -> graph.operand(other, slot) == node))
-                .findFirst()
-                .orElse(node);
     }
 }

@@ -6,12 +6,15 @@ import backstep.ui.export.ExportModel;
 import backstep.ui.export.ExportWindow;
 import backstep.ui.export.SavePicker;
 import backstep.ui.expression.ExpressionWorkspace;
+import backstep.ui.network.NetworkWorkspace;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.session.NetworkSession;
 import backstep.ui.shell.Shell;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
+import backstep.ui.widget.OpenPicker;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -39,14 +42,18 @@ public final class MainWindow {
     private final ExpressionWorkspace workspace;
     private final ExportModel exporting;
     private final SavePicker picker;
+    private final NetworkSession networkSession;
+    private final NetworkEntry network;
+    private final Shell shell;
 
     /**
      * Fills a stage; {@link #show} shows it.
      *
      * @param picker asks where to save
+     * @param openPicker asks what to open
      * @param settings what is remembered; changed as the window changes
      */
-    public MainWindow(Stage stage, Tasks tasks, Settings settings, SavePicker picker) {
+    public MainWindow(Stage stage, Tasks tasks, Settings settings, SavePicker picker, OpenPicker openPicker) {
         this.stage = stage;
         this.settings = settings;
         Layouts layouts = Layouts.ofThisMachine();
@@ -55,9 +62,13 @@ public final class MainWindow {
         session = new ExpressionSession(tasks, layouts);
         workspace = new ExpressionWorkspace(session, layouts, tasks, appearance);
         this.picker = picker;
+        networkSession = new NetworkSession(tasks);
         exporting = new ExportModel(session, tasks, appearance.darkProperty());
-        Shell shell =
-                new Shell(appearance, List.of(new ExpressionEntry(workspace, exporting, this::export)), stage::close);
+        network = new NetworkEntry(
+                networkSession, () -> new NetworkWorkspace(networkSession, tasks, appearance, openPicker));
+        shell = new Shell(
+                appearance, List.of(new ExpressionEntry(workspace, exporting, this::export), network), stage::close);
+        stage.setOnHidden(event -> networkSession.close());
         Scene scene = new Scene(shell, settings.get(Setting.WINDOW_WIDTH), settings.get(Setting.WINDOW_HEIGHT));
         appearance.dress(scene);
         stage.setScene(scene);
@@ -115,6 +126,12 @@ public final class MainWindow {
         workspace.divide(width, settings.get(Setting.LEFT_WIDTH), settings.get(Setting.RIGHT_WIDTH));
     }
 
+    /** Gives the columns the widths that they have before anybody has moved their borders. */
+    void divideAsFirst(double width) {
+        workspace.divide(width, Setting.LEFT_WIDTH.fallback(), Setting.RIGHT_WIDTH.fallback());
+        network.ifMade().ifPresent(made -> made.divide(width));
+    }
+
     /** A column has no width before the window is first laid out. */
     private void rememberWidth(Setting<Double> setting, Number width) {
         if (stage.isShowing() && width.doubleValue() > 0) {
@@ -153,6 +170,21 @@ public final class MainWindow {
 
     public ExpressionWorkspace workspace() {
         return workspace;
+    }
+
+    /** The Network workspace, which is made if it was not before. */
+    public NetworkWorkspace network() {
+        return network.workspace();
+    }
+
+    public Shell shell() {
+        return shell;
+    }
+
+    /** Whether everything that was asked for is on screen. */
+    public boolean isAtRest() {
+        return workspace.isAtRest()
+                && network.ifMade().map(NetworkWorkspace::isAtRest).orElse(true);
     }
 
     public Appearance appearance() {

@@ -70,7 +70,8 @@ final class Tour {
         Settings settings = new Settings();
         settings.set(Setting.WINDOW_WIDTH, SCREEN);
         settings.set(Setting.WINDOW_HEIGHT, SCREEN);
-        MainWindow window = new MainWindow(new Stage(), tasks, settings, this::place);
+        MainWindow window =
+                new MainWindow(new Stage(), tasks, settings, this::place, (owner, kind, endings) -> Optional.empty());
         window.show();
         return window;
     }

@@ -33,7 +33,7 @@ final class PdfFile {
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.transform(downwards(sheet.bounds(), size));
-                sheet.paint(new PdfSurface(content, new PdfFonts(document)));
+                sheet.paint(new PdfSurface(document, content, new PdfFonts(document)));
             }
             document.save(stream);
         } catch (UncheckedIOException e) {

@@ -31,7 +31,7 @@ final class SvgFile {
         stream.write(xml.close().document().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String viewBox(Bounds bounds) {
+    static String viewBox(Bounds bounds) {
         return String.join(
                 " ",
                 Decimal.of(bounds.x()),

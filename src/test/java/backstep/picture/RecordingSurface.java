@@ -5,6 +5,7 @@ import backstep.layout.Curve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers what was drawn, by the part that it belongs to. */
@@ -25,6 +26,11 @@ final class RecordingSurface implements Surface {
 
     record Words(String part, String text, double x, TextStyle style) implements Stroke {}
 
+    record Freehand(
+            String part, @Nullable Colour fill, @Nullable Line line) implements Stroke {}
+
+    record Pixels(String part, Raster image, Bounds bounds) implements Stroke {}
+
     final List<Part> parts = new ArrayList<>();
     final List<Stroke> strokes = new ArrayList<>();
     private String current = "";
@@ -44,6 +50,21 @@ final class RecordingSurface implements Surface {
     public void rectangle(
             Bounds bounds, double topRadius, double bottomRadius, @Nullable Colour fill, @Nullable Line line) {
         strokes.add(new Shape(current, bounds, fill, line));
+    }
+
+    @Override
+    public void shape(Consumer<Pen> outline, @Nullable Colour fill, @Nullable Line line) {
+        strokes.add(new Freehand(current, fill, line));
+    }
+
+    @Override
+    public void image(Raster image, Bounds bounds) {
+        strokes.add(new Pixels(current, image, bounds));
+    }
+
+    @Override
+    public void within(Bounds bounds, Runnable drawing) {
+        drawing.run();
     }
 
     @Override

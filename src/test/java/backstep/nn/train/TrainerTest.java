@@ -16,6 +16,7 @@ import backstep.nn.Schedule;
 import backstep.nn.kernel.Backend;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -48,7 +49,8 @@ class TrainerTest {
         Snapshot end = last(spec(0.1, new StopRules(0, 0.4, Double.NaN)), TrainerTest::runUntilDone);
         assertThat(end.state()).isEqualTo(RunState.FINISHED);
         assertThat(end.loss()).isLessThan(0.4);
-        assertThat(end.history().smallest(Math.toIntExact(end.epoch()) - 2)).isGreaterThanOrEqualTo(0.4);
+        assertThat(end.history().smallest(Measure.TRAIN_LOSS, Math.toIntExact(end.epoch()) - 2))
+                .isGreaterThanOrEqualTo(0.4);
     }
 
     @Test
@@ -109,7 +111,7 @@ class TrainerTest {
         List<Snapshot> seen = play(spec(0.05, StopRules.NONE), 5, (trainer, count) -> {
             switch (count) {
                 case 1 -> trainer.set(0, 0.25);
-                case 2 -> trainer.freeze(0, true);
+                case 2 -> trainer.change(spec(0.05, StopRules.NONE).freezing(Set.of(0)));
                 default -> trainer.stepEpoch();
             }
         });

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -22,7 +21,6 @@ public final class Ticks {
 
     private static final double LARGEST_PLAIN = 1e5;
     private static final double SMALLEST_PLAIN = 1e-4;
-    private static final int DIGITS = 12;
 
     private Ticks() {}
 
@@ -108,21 +106,26 @@ public final class Ticks {
     /**
      * How a number is written on an axis: in full from a ten-thousandth to below a hundred thousand, else in scientific
      * form ({@code 2e5}); with a real minus sign.
+     *
+     * @param digits the largest number of significant digits
      */
-    public static String text(double value) {
-        return Double.isFinite(value) ? text(BigDecimal.valueOf(value)) : Objects.toString(value);
+    public static String text(double value, int digits) {
+        return Double.isFinite(value)
+                ? text(BigDecimal.valueOf(value).round(new MathContext(digits)))
+                : Double.toString(value);
     }
 
     private static String text(BigDecimal exact) {
-        BigDecimal value = exact.round(new MathContext(DIGITS)).stripTrailingZeros();
+        BigDecimal value = exact.stripTrailingZeros();
         if (value.signum() == 0) {
             return "0";
         }
         double size = Math.abs(value.doubleValue());
         boolean plain = size >= SMALLEST_PLAIN && size < LARGEST_PLAIN;
         int exponent = value.precision() - value.scale() - 1;
-        String text =
-                plain ? value.toPlainString() : value.movePointLeft(exponent).toPlainString() + "e" + exponent;
+        String text = plain
+                ? value.toPlainString()
+                : value.movePointLeft(exponent).toPlainString() + "e" + exponent;
         return text.replace('-', '−');
     }
 }

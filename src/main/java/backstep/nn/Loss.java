@@ -31,7 +31,7 @@ public enum Loss implements Named {
         return mean ? 1.0 / samples : 1;
     }
 
-    /** The term of one sample before {@link #scale}. */
+    /** What one sample adds to the loss, before it is scaled. */
     public double term(double output, double label) {
         return switch (this) {
             case SSE, MSE -> (output - label) * (output - label);

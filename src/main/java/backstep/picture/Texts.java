@@ -21,7 +21,7 @@ public final class Texts {
 
     private Texts() {}
 
-    /** The estimated width of a text in pixels at 100 %. */
+    /** An estimate of how wide a text comes out. */
     public static double width(String text, TextStyle style) {
         return columns(text) * advance(style);
     }
@@ -45,7 +45,7 @@ public final class Texts {
     }
 
     /** The style, or a smaller one in which the text is no wider than {@code width}. */
-    public static TextStyle fitted(String text, double width, TextStyle style) {
+    static TextStyle fitted(String text, double width, TextStyle style) {
         double needed = width(text, style);
         return needed <= width ? style : style.withSize(style.size() * width / needed);
     }

@@ -16,7 +16,7 @@ public final class AxesPainter {
     private static final double GAP = 3;
     private static final double DROP = 13;
     private static final double X_ROOM = 56;
-    private static final double Y_ROOM = 32;
+    private static final double Y_ROOM = 38;
     private static final double NAME_ROOM = 8;
     private static final double LONGEST_NAME = 120;
 

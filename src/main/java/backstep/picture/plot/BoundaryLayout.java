@@ -13,11 +13,11 @@ final class BoundaryLayout {
     static final double BAR_WIDTH = 8;
     static final double BAR_GAP = 8;
 
-    private static final double LEFT = 38;
+    private static final double LEFT = 38.5;
     private static final double BOTTOM = 19;
-    private static final double TOP = 6;
-    private static final double RIGHT = 6;
-    private static final double BAR_TEXT = 36;
+    private static final double TOP = 6.5;
+    private static final double RIGHT = 6.5;
+    private static final double BAR_TEXT = 42;
     private static final double NARROW = 260;
     private static final double LOW = 130;
 
@@ -30,7 +30,9 @@ final class BoundaryLayout {
 
     static Frame frame(BoundaryView view, double width, double height) {
         double right = hasBar(view, width, height) ? BAR_GAP + BAR_WIDTH + BAR_TEXT : RIGHT;
-        Bounds area = new Bounds(LEFT, TOP, Math.max(1, width - LEFT - right), Math.max(1, height - TOP - BOTTOM));
+        // A line of one pixel is sharp where it runs through the middle of pixels.
+        double inner = Math.max(1, Math.floor(width - LEFT - right));
+        Bounds area = new Bounds(LEFT, TOP, inner, Math.max(1, Math.floor(height - TOP - BOTTOM)));
         return new Frame(area, view.plane().x(), y(view));
     }
 

@@ -35,13 +35,17 @@ public final class PlotPoints {
         this.plane = plane;
         int tests = withTest ? data.test().size() : 0;
         int all = data.train().size() + tests;
-        int trainMost = all <= MOST ? all : Math.max(1, (int) ((long) MOST * data.train().size() / all));
-        train = FairSample.of(data.train().size(), trainMost);
-        test = FairSample.of(tests, Math.max(1, (all <= MOST ? all : MOST) - trainMost));
+        train = FairSample.of(data.train().size(), share(data.train().size(), all));
+        test = FairSample.of(tests, share(tests, all));
         x = new double[train.length + test.length];
         y = new double[x.length];
         nearness = new double[x.length];
         place();
+    }
+
+    /** How many samples of a part are drawn: as large a share of them as of all. */
+    private static int share(int size, int all) {
+        return all <= MOST ? size : Math.max(1, (int) ((long) MOST * size / all));
     }
 
     private void place() {

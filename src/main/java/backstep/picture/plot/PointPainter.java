@@ -20,6 +20,7 @@ final class PointPainter {
     private static final double RADIUS = 4;
     private static final double SMALL_RADIUS = 2.4;
     private static final double RING_GAP = 2.6;
+    private static final double SMALL_GAP = 1.4;
     private static final double MARK_GAP = 4.5;
     private static final double USUAL_SIDE = 320;
     private static final double LARGEST = 1.5;
@@ -37,7 +38,7 @@ final class PointPainter {
     /** The radius of points in a picture. */
     static double radius(PlotPoints points, Frame frame) {
         double side = Math.sqrt(frame.area().width() * frame.area().height());
-        double usual = points.size() >= MANY ? SMALL_RADIUS : RADIUS;
+        double usual = isMany(points) ? SMALL_RADIUS : RADIUS;
         return usual * Math.clamp(side / USUAL_SIDE, SMALLEST, LARGEST);
     }
 
@@ -45,29 +46,33 @@ final class PointPainter {
         PlotPoints points = view.points();
         Shades shades = Shades.of(view.data());
         double radius = radius(points, frame);
-        if (points.size() >= MANY) {
+        if (view.switches().misclassified()) {
+            paintRings(surface, view, frame, radius);
+        }
+        if (isMany(points)) {
             paintGroups(surface, view, frame, shades, radius);
         } else {
             for (int point = 0; point < points.size(); point++) {
                 Look look = look(view, shades, point);
-                paintDisc(surface, bounds(points, point, frame, radius), look);
+                paintDisc(surface, view, bounds(points, point, frame, radius), look);
             }
         }
-        if (view.switches().misclassified()) {
-            paintRings(surface, view, frame, radius);
-        }
+    }
+
+    private static boolean isMany(PlotPoints points) {
+        return points.size() >= MANY;
     }
 
     private Look look(BoundaryView view, Shades shades, int point) {
         PlotPoints points = view.points();
-        Colour fill = looks.fill(view, shades, points.label(point));
+        Colour fill = looks.fill(view, shades, points.isTest(point), points.label(point));
         return new Look(points.isTest(point), fill, points.nearness(point));
     }
 
-    private void paintDisc(Surface surface, Bounds bounds, Look look) {
+    private void paintDisc(Surface surface, BoundaryView view, Bounds bounds, Look look) {
         Colour fill = look.fill().withAlpha(look.nearness());
-        surface.ellipse(bounds, fill, looks.outline(look.test(), look.nearness()));
-        if (look.test()) {
+        surface.ellipse(bounds, fill, looks.outline(view, look.test(), look.nearness(), false));
+        if (look.test() && !view.plane().isLine()) {
             surface.ellipse(grown(bounds, 1), null, looks.hair(look.nearness()));
         }
     }
@@ -79,25 +84,27 @@ final class PointPainter {
             groups.computeIfAbsent(look(view, shades, point), look -> new ArrayList<>())
                     .add(bounds(points, point, frame, radius));
         }
-        groups.forEach((look, discs) -> paintDiscs(
-                surface, discs, look.fill().withAlpha(look.nearness()), looks.outline(look.test(), look.nearness())));
-    }
-
-    private static void paintDiscs(Surface surface, List<Bounds> discs, Colour fill, Line line) {
-        surface.shape(pen -> discs.forEach(disc -> Outlines.ellipse(disc, pen)), fill, line);
+        groups.forEach((look, discs) -> {
+            Line line = looks.outline(view, look.test(), look.nearness(), true);
+            Colour fill = look.fill().withAlpha(look.nearness());
+            surface.shape(pen -> discs.forEach(disc -> Outlines.ellipse(disc, pen)), fill, line);
+        });
     }
 
     private void paintRings(Surface surface, BoundaryView view, Frame frame, double radius) {
         PlotPoints points = view.points();
+        boolean many = isMany(points);
         List<Bounds> rings = new ArrayList<>();
         for (int point = 0; point < points.size(); point++) {
             if (view.isMisclassified(points.sample(point), points.label(point))) {
-                rings.add(bounds(points, point, frame, radius + RING_GAP));
+                rings.add(bounds(points, point, frame, radius + (many ? SMALL_GAP : RING_GAP)));
             }
         }
         if (!rings.isEmpty()) {
-            surface.shape(pen -> rings.forEach(ring -> Outlines.ellipse(ring, pen)), null, looks.halo());
-            surface.shape(pen -> rings.forEach(ring -> Outlines.ellipse(ring, pen)), null, looks.ring());
+            if (!many) {
+                surface.shape(pen -> rings.forEach(ring -> Outlines.ellipse(ring, pen)), null, looks.halo());
+            }
+            surface.shape(pen -> rings.forEach(ring -> Outlines.ellipse(ring, pen)), null, looks.ring(many));
         }
     }
 
@@ -109,7 +116,7 @@ final class PointPainter {
         Bounds mark = bounds(points, point, frame, radius + MARK_GAP);
         surface.ellipse(mark, null, looks.halo());
         surface.ellipse(mark, null, looks.mark());
-        paintDisc(surface, bounds(points, point, frame, radius), new Look(look.test(), look.fill(), 1));
+        paintDisc(surface, view, bounds(points, point, frame, radius), new Look(look.test(), look.fill(), 1));
     }
 
     private static Bounds bounds(PlotPoints points, int point, Frame frame, double radius) {

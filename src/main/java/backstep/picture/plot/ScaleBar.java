@@ -1,9 +1,9 @@
 package backstep.picture.plot;
 
 import backstep.layout.Bounds;
+import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Palette;
-import backstep.picture.Raster;
 import backstep.picture.Surface;
 import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Anchor;
@@ -13,9 +13,9 @@ import backstep.picture.Texts;
 /** Draws the key to the colours of a map: an upright bar with the numbers of its ends and of its middle. */
 final class ScaleBar {
 
-    private static final int SLICES = 64;
+    private static final int SLICES = 48;
     private static final double GAP = 5;
-    private static final int DIGITS = 4;
+    private static final int DIGITS = 3;
 
     private final Palette palette;
     private final Line line;
@@ -29,12 +29,15 @@ final class ScaleBar {
 
     /** @param signs whether only the sign of a number has a colour */
     void paint(Surface surface, Bounds bar, Shades shades, boolean signs) {
-        int[] pixels = new int[SLICES];
+        double height = bar.height() / SLICES;
         for (int slice = 0; slice < SLICES; slice++) {
             double share = 1 - (2 * slice + 1.0) / SLICES;
-            pixels[slice] = palette.field().pixel(signs ? Math.signum(share) : share);
+            Colour fill = Colour.of(palette.field().pixel(signs ? Math.signum(share) : share) & 0xffffff);
+            boolean last = slice == SLICES - 1;
+            // A slice reaches under its neighbour, for a seam between two would show the background.
+            double y = bar.y() + slice * height;
+            surface.rectangle(new Bounds(bar.x(), y, bar.width(), last ? height : 1.5 * height), 0, 0, fill, null);
         }
-        surface.image(new Raster(1, SLICES, pixels), bar);
         surface.rectangle(bar, 0, 0, null, line);
         double half = style.size() / 2;
         text(surface, bar, shades.high(), bar.y() + half);

@@ -29,6 +29,7 @@ final class BoundaryGestures {
     private final PlaceCard card;
     private Gesture gesture = Gesture.NONE;
     private Optional<Sample> held = Optional.empty();
+    private MouseButton button = MouseButton.NONE;
     private double pressX;
     private double pressY;
 
@@ -81,8 +82,8 @@ final class BoundaryGestures {
 
     private void pressed(MouseEvent event) {
         canvas.requestFocus();
-        boolean only = event.isPrimaryButtonDown() != event.isSecondaryButtonDown() && !event.isMiddleButtonDown();
-        Optional<BoundaryView> view = model.view().filter(shown -> only && isInside(shown, event));
+        button = event.getButton();
+        Optional<BoundaryView> view = model.view().filter(shown -> isInside(shown, event));
         gesture = view.isPresent() ? Gesture.PRESSED : Gesture.NONE;
         held = view.flatMap(shown -> sampleAt(shown, event));
         pressX = event.getX();
@@ -92,7 +93,7 @@ final class BoundaryGestures {
     private void dragged(MouseEvent event) {
         boolean slight = Math.hypot(event.getX() - pressX, event.getY() - pressY) < SHORTEST_DRAG;
         if (gesture == Gesture.PRESSED && !slight) {
-            gesture = event.isPrimaryButtonDown() && held.isPresent() ? Gesture.DRAGGED : Gesture.STRAYED;
+            gesture = button == MouseButton.PRIMARY && held.isPresent() ? Gesture.DRAGGED : Gesture.STRAYED;
         }
         if (gesture == Gesture.DRAGGED) {
             canvas.setCursor(Cursor.CLOSED_HAND);
@@ -107,7 +108,7 @@ final class BoundaryGestures {
     }
 
     private void released(MouseEvent event) {
-        boolean clicked = gesture == Gesture.PRESSED;
+        boolean clicked = gesture == Gesture.PRESSED && event.getButton() == button;
         gesture = Gesture.NONE;
         if (clicked) {
             model.view().ifPresent(view -> clicked(view, event));
@@ -116,9 +117,9 @@ final class BoundaryGestures {
     }
 
     private void clicked(BoundaryView view, MouseEvent event) {
-        if (event.getButton() == MouseButton.SECONDARY) {
+        if (button == MouseButton.SECONDARY) {
             held.ifPresent(sample -> editor.delete(view.data(), sample));
-        } else if (event.getButton() == MouseButton.PRIMARY && held.isEmpty()) {
+        } else if (button == MouseButton.PRIMARY && held.isEmpty()) {
             Place place = place(view, event.getX(), event.getY());
             double label = place.label(model.labelProperty().get());
             editor.add(view.data(), event.isShiftDown(), place.row(), label);

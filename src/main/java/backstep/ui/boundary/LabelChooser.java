@@ -20,6 +20,9 @@ final class LabelChooser extends HBox {
 
     private static final int LONGEST_NAME = 12;
 
+    private static final List<String> SIGNS = List.of("-1", "1");
+    private static final List<String> SIGNS_SHOWN = List.of("−1", "+1");
+
     private final BoundaryModel model;
     private final ToggleGroup classes = new ToggleGroup();
     private final ToggleButton negative = button("negative", -1);
@@ -34,6 +37,7 @@ final class LabelChooser extends HBox {
         caption.getStyleClass().add("caption");
         caption.setTooltip(new Tooltip(Messages.text("ui.boundary.adds.meaning")));
         caption.setMinWidth(Region.USE_PREF_SIZE);
+        pair.setId("boundary-classes");
         pair.getStyleClass().add("boundary-classes");
         negative.getStyleClass().add("left-pill");
         positive.getStyleClass().add("right-pill");
@@ -96,7 +100,7 @@ final class LabelChooser extends HBox {
     private static void name(ToggleButton button, List<String> names, int index) {
         String name = names.get(index);
         String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;
-        String text = shown.equals("1") ? "+1" : shown.replace('-', '−');
+        String text = names.equals(SIGNS) ? SIGNS_SHOWN.get(index) : shown;
         if (!text.equals(button.getText())) {
             button.setText(text);
             Buttons.explain(button, Messages.text("ui.boundary.adds.class", name));

@@ -163,8 +163,9 @@ public final class Dataset {
 
     /** Columns of another length, so that someone who drags a sample of very many needs not wait. */
     private Dataset copy(int size) {
-        double[][] copies =
-                Arrays.stream(columns).map(column -> Arrays.copyOf(column, size)).toArray(double[][]::new);
+        double[][] copies = Arrays.stream(columns)
+                .map(column -> Arrays.copyOf(column, size))
+                .toArray(double[][]::new);
         return new Dataset(task, inputNames, classNames, copies, Arrays.copyOf(labels, size));
     }
 

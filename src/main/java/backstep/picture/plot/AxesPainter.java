@@ -39,10 +39,13 @@ public final class AxesPainter {
         double free = area.maxX() - Texts.width(below, name) - NAME_ROOM;
         for (Tick tick : Ticks.linear(frame.x().min(), frame.x().max(), most(area.width(), X_ROOM))) {
             double x = frame.toPictureX(tick.value());
-            surface.shape(pen -> {
-                pen.moveTo(x, area.maxY());
-                pen.lineTo(x, area.maxY() + TICK);
-            }, null, line);
+            surface.shape(
+                    pen -> {
+                        pen.moveTo(x, area.maxY());
+                        pen.lineTo(x, area.maxY() + TICK);
+                    },
+                    null,
+                    line);
             if (x + Texts.width(tick.text(), number) / 2 <= free) {
                 surface.text(tick.text(), x, area.maxY() + DROP, number);
             }
@@ -58,10 +61,13 @@ public final class AxesPainter {
         double free = area.y() + name.size() + NAME_ROOM;
         for (Tick tick : Ticks.linear(frame.y().min(), frame.y().max(), most(area.height(), Y_ROOM))) {
             double y = frame.toPictureY(tick.value());
-            surface.shape(pen -> {
-                pen.moveTo(area.x() - TICK, y);
-                pen.lineTo(area.x(), y);
-            }, null, line);
+            surface.shape(
+                    pen -> {
+                        pen.moveTo(area.x() - TICK, y);
+                        pen.lineTo(area.x(), y);
+                    },
+                    null,
+                    line);
             if (y - number.size() / 2 >= free) {
                 Texts.onMiddle(surface, tick.text(), right, y, style);
             }

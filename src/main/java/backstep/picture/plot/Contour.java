@@ -70,7 +70,8 @@ public final class Contour {
         int bottom = top + columns;
         int left = columns * rows + top;
         int right = left + 1;
-        int signs = (topLeft > 0 ? 8 : 0) + (topRight > 0 ? 4 : 0) + (bottomRight > 0 ? 2 : 0) + (bottomLeft > 0 ? 1 : 0);
+        int signs =
+                (topLeft > 0 ? 8 : 0) + (topRight > 0 ? 4 : 0) + (bottomRight > 0 ? 2 : 0) + (bottomLeft > 0 ? 1 : 0);
         switch (signs) {
             case 1, 14 -> join(left, bottom);
             case 2, 13 -> join(bottom, right);

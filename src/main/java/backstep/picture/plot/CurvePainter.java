@@ -57,9 +57,13 @@ final class CurvePainter {
         boolean drawing = false;
         for (int cell = 0; cell < map.columns(); cell++) {
             double value = shown(view, map.value(cell, 0));
-            double x = frame.area().x() + (cell + 0.5) / map.columns() * frame.area().width();
+            double x = frame.area().x()
+                    + (cell + 0.5) / map.columns() * frame.area().width();
             // Far outside, where nobody sees it, a line of any length is as good.
-            double y = Math.clamp(frame.toPictureY(value), -frame.area().height(), 3 * frame.area().height());
+            double y = Math.clamp(
+                    frame.toPictureY(value),
+                    -frame.area().height(),
+                    3 * frame.area().height());
             if (Double.isNaN(value)) {
                 drawing = false;
             } else if (drawing) {

@@ -41,9 +41,6 @@ public record Frame(Bounds area, Range x, Range y) {
     }
 
     public boolean contains(double pictureX, double pictureY) {
-        return pictureX >= area.x()
-                && pictureX <= area.maxX()
-                && pictureY >= area.y()
-                && pictureY <= area.maxY();
+        return pictureX >= area.x() && pictureX <= area.maxX() && pictureY >= area.y() && pictureY <= area.maxY();
     }
 }

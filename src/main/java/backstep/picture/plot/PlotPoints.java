@@ -63,8 +63,7 @@ public final class PlotPoints {
             double square = 0;
             for (int i = 0; i < ranges.length; i++) {
                 int input = held.get(i);
-                double offset =
-                        (part.value(sample, input) - plane.held().get(input)) / ranges[i];
+                double offset = (part.value(sample, input) - plane.held().get(input)) / ranges[i];
                 square += offset * offset / ranges.length;
             }
             nearness[point] = level(Math.exp(-square / (2 * NEAR * NEAR)));
@@ -88,7 +87,9 @@ public final class PlotPoints {
 
     /** Whether they are the points of these samples in this plane. */
     public boolean show(Split samples, Plane other, boolean withTest) {
-        return data.equals(samples) && plane.equals(other) && test.length > 0 == (withTest && samples.test().size() > 0);
+        return data.equals(samples)
+                && plane.equals(other)
+                && test.length > 0 == (withTest && samples.test().size() > 0);
     }
 
     public Split data() {
@@ -111,9 +112,7 @@ public final class PlotPoints {
 
     /** Which sample a point is. */
     public Sample sample(int point) {
-        return point < train.length
-                ? new Sample(false, train[point])
-                : new Sample(true, test[point - train.length]);
+        return point < train.length ? new Sample(false, train[point]) : new Sample(true, test[point - train.length]);
     }
 
     /** Which point a sample is; negative if it is not drawn. */
@@ -139,7 +138,9 @@ public final class PlotPoints {
     }
 
     public double label(int point) {
-        return isTest(point) ? data.test().label(test[point - train.length]) : data.train().label(train[point]);
+        return isTest(point)
+                ? data.test().label(test[point - train.length])
+                : data.train().label(train[point]);
     }
 
     /** How near its other inputs are to those that the plane holds, from a little above 0 to 1. */

@@ -123,9 +123,8 @@ public final class Ticks {
         double size = Math.abs(value.doubleValue());
         boolean plain = size >= SMALLEST_PLAIN && size < LARGEST_PLAIN;
         int exponent = value.precision() - value.scale() - 1;
-        String text = plain
-                ? value.toPlainString()
-                : value.movePointLeft(exponent).toPlainString() + "e" + exponent;
+        String text =
+                plain ? value.toPlainString() : value.movePointLeft(exponent).toPlainString() + "e" + exponent;
         return text.replace('-', '−');
     }
 }

@@ -89,14 +89,22 @@ final class BoundaryKeys {
                 .map(sample -> Place.of(view, sample).moved(BESIDE, BESIDE))
                 .orElse(new Place(view, 0.5, 0.5));
         int index = (test ? view.data().test() : view.data().train()).size();
-        editor.add(view.data(), test, place.row(), place.label(model.labelProperty().get()));
+        editor.add(
+                view.data(),
+                test,
+                place.row(),
+                place.label(model.labelProperty().get()));
         model.markedProperty().set(Optional.of(new Sample(test, index)));
     }
 
     private void delete(BoundaryView view, Sample sample) {
         editor.delete(view.data(), sample);
-        int left = BoundaryModel.part(model.samples().orElse(view.data()), sample).size();
+        int left =
+                BoundaryModel.part(model.samples().orElse(view.data()), sample).size();
         model.markedProperty()
-                .set(left == 0 ? Optional.empty() : Optional.of(new Sample(sample.test(), Math.min(sample.index(), left - 1))));
+                .set(
+                        left == 0
+                                ? Optional.empty()
+                                : Optional.of(new Sample(sample.test(), Math.min(sample.index(), left - 1))));
     }
 }

@@ -56,11 +56,10 @@ final class SampleEditor {
     }
 
     private static String name(SampleSource source) {
-        String name =
-                switch (source) {
-                    case SampleSource.Named named -> named.spec().generator().id();
-                    case SampleSource.Own own -> own.name();
-                };
+        String name = switch (source) {
+            case SampleSource.Named named -> named.spec().generator().id();
+            case SampleSource.Own own -> own.name();
+        };
         String mark = Messages.text("ui.boundary.edited", "");
         return name.endsWith(mark) ? name : name + mark;
     }

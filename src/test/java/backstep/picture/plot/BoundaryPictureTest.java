@@ -50,7 +50,8 @@ class BoundaryPictureTest {
     void testPointsGoWithTheirSwitch() {
         Switches without = new Switches(false, false, false, false);
         // A training point is one disc; a test point has a fine line about its white outline.
-        assertThat(painted(view(moons(20), SLOPE, without)).in("map", Shape.class)).hasSize(10);
+        assertThat(painted(view(moons(20), SLOPE, without)).in("map", Shape.class))
+                .hasSize(10);
         Switches with = new Switches(true, false, false, false);
         assertThat(painted(view(moons(20), SLOPE, with)).in("map", Shape.class)).hasSize(10 + 20);
     }

@@ -23,7 +23,8 @@ class ContourTest {
 
     @Test
     void neighboursOnALineAreNeighboursInTheMap() {
-        double[] circle = Contour.zero(Grids.of(50, 50, (x, y) -> 0.25 - x * x - y * y)).getFirst();
+        double[] circle =
+                Contour.zero(Grids.of(50, 50, (x, y) -> 0.25 - x * x - y * y)).getFirst();
         for (int i = 2; i < circle.length; i += 2) {
             double step = Math.hypot(circle[i] - circle[i - 2], circle[i + 1] - circle[i - 1]);
             assertThat(step).isLessThan(Math.sqrt(2) / 50 + 1e-9);
@@ -69,7 +70,8 @@ class ContourTest {
         assertThat(Contour.zero(Grids.of(8, 8, (x, y) -> 1))).isEmpty();
         assertThat(Contour.zero(Grids.of(8, 8, (x, y) -> -1))).isEmpty();
         assertThat(Contour.zero(Grids.of(8, 8, (x, y) -> Double.NaN))).isEmpty();
-        assertThat(Contour.zero(Grids.of(8, 8, (x, y) -> Double.POSITIVE_INFINITY))).isEmpty();
+        assertThat(Contour.zero(Grids.of(8, 8, (x, y) -> Double.POSITIVE_INFINITY)))
+                .isEmpty();
     }
 
     @Test

@@ -68,8 +68,9 @@ class FieldTest {
         FieldImage maker = new FieldImage();
         maker.of(Grids.of(20, 1, (x, y) -> x), SIGNS, FieldScale.LIGHT, false);
         Raster sharp = maker.of(Grids.of(10, 1, (x, y) -> x), SIGNS, FieldScale.LIGHT, true);
-        assertThat(sharp.pixels()).isEqualTo(new FieldImage()
-                .of(Grids.of(10, 1, (x, y) -> x), SIGNS, FieldScale.LIGHT, true)
-                .pixels());
+        assertThat(sharp.pixels())
+                .isEqualTo(new FieldImage()
+                        .of(Grids.of(10, 1, (x, y) -> x), SIGNS, FieldScale.LIGHT, true)
+                        .pixels());
     }
 }

@@ -99,7 +99,8 @@ class PlotPointsTest {
         PlotPoints points = new PlotPoints(split, Plane.around(split), true);
         assertThat(points.size()).isEqualTo(PlotPoints.MOST);
         assertThat(points.samples()).isEqualTo(size);
-        double sum = IntStream.range(0, points.size()).mapToDouble(points::label).sum();
+        double sum =
+                IntStream.range(0, points.size()).mapToDouble(points::label).sum();
         assertThat(sum / points.size()).isCloseTo(0, within(0.05));
         double mean = IntStream.range(0, points.size())
                 .mapToDouble(points::x)
@@ -113,8 +114,7 @@ class PlotPointsTest {
     void bothPartsKeepTheirShareInTheSample() {
         Split split = Split.of(Dataset.classes(new double[2][20_000], ones(20_000)), 0.75, 1);
         PlotPoints points = new PlotPoints(split, Plane.around(split), true);
-        long tests =
-                IntStream.range(0, points.size()).filter(points::isTest).count();
+        long tests = IntStream.range(0, points.size()).filter(points::isTest).count();
         assertThat(points.size()).isEqualTo(5000);
         assertThat(tests).isEqualTo(1250);
     }

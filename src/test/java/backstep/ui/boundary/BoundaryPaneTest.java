@@ -47,8 +47,8 @@ class BoundaryPaneTest extends PlotTest {
 
     @Test
     void testPointsAreThereOnlyIfTheyAreWanted() {
-        change(present -> present.withSamples(
-                new SampleSource.Named(new DatasetSpec(Generator.MOONS, 100, 0.1, 1, 0.6))));
+        change(present ->
+                present.withSamples(new SampleSource.Named(new DatasetSpec(Generator.MOONS, 100, 0.1, 1, 0.6))));
         assertThat(view().points().size()).isEqualTo(100);
         click("boundary-test");
         assertThat(view().points().size()).isEqualTo(60);
@@ -82,9 +82,8 @@ class BoundaryPaneTest extends PlotTest {
         point(place);
         assertThat(figure("boundary-card-title")).isEqualTo("Here");
         BoundaryView view = view();
-        double output = new Place(
-                        view, view.plane().x().share(2.2), view.plane().y().share(1.3))
-                .output();
+        double output =
+                new Place(view, view.plane().x().share(2.2), view.plane().y().share(1.3)).output();
         double shown = Double.parseDouble(figure("boundary-card-output").replace('−', '-'));
         assertThat(shown).isCloseTo(output, within(0.05));
         assertThat(figure("boundary-card-class")).isEqualTo(shown > 0 ? "1" : "0");

@@ -61,10 +61,8 @@ abstract class PlotTest extends WindowTest {
     /** Learns from a named data set, with a network that suits it. */
     final void learn(Generator generator, int... neurons) {
         change(present -> present.withSamples(new SampleSource.Named(DatasetSpec.of(generator)))
-                .withLayers(MlpSpec.layers(
-                        Arrays.stream(neurons).boxed().toList(),
-                        Activation.TANH,
-                        Activation.LINEAR)));
+                .withLayers(
+                        MlpSpec.layers(Arrays.stream(neurons).boxed().toList(), Activation.TANH, Activation.LINEAR)));
     }
 
     final void train(int epochs) {
@@ -77,15 +75,15 @@ abstract class PlotTest extends WindowTest {
     }
 
     final Frame frame() {
-        return call(() -> BoundaryPicture.frame(
-                pane().view().orElseThrow(), pane().pictureWidth(), pane().pictureHeight()));
+        return call(() ->
+                BoundaryPicture.frame(pane().view().orElseThrow(), pane().pictureWidth(), pane().pictureHeight()));
     }
 
     /** Where numbers of the axes lie on the screen. */
     final Point2D at(double x, double y) {
         Frame frame = frame();
-        return call(() -> find("boundary", BoundaryCanvas.class)
-                .localToScreen(frame.toPictureX(x), frame.toPictureY(y)));
+        return call(
+                () -> find("boundary", BoundaryCanvas.class).localToScreen(frame.toPictureX(x), frame.toPictureY(y)));
     }
 
     final Point2D at(Sample sample) {

@@ -128,8 +128,8 @@ class PointEditingTest extends PlotTest {
         change(present -> present.withSamples(new SampleSource.Own("one", new Split(one, one.select()))));
         clickPlot(at(new Sample(false, 0)), MouseButton.SECONDARY);
         assertThat(samples().train().size()).isEqualTo(1);
-        Exception reason = Objects.requireNonNull(
-                call(() -> network().problemProperty().get()));
+        Exception reason =
+                Objects.requireNonNull(call(() -> network().problemProperty().get()));
         assertThat(reason).hasMessageStartingWith("This is the last training sample");
     }
 

@@ -81,7 +81,7 @@ final class AxesSection extends TitledPane {
         setManaged(wanted);
         if (plane != null && data != null && wanted && plane.held().size() == data.inputs()) {
             refreshing = true;
-            if (!data.equals(shown)) {
+            if (shown == null || !data.equals(shown)) {
                 shown = data;
                 name(data);
             }

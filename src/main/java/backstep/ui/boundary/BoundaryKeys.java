@@ -75,7 +75,7 @@ final class BoundaryKeys {
             double ahead = dx * right + dy * up;
             double aside = Math.abs(dx * up) + Math.abs(dy * right);
             double distance = view.marked().isEmpty() ? Math.hypot(dx, dy) : ahead + SIDEWAYS * aside;
-            boolean possible = view.marked().isEmpty() || ahead > 0 && aside <= SIDEWAYS * ahead;
+            boolean possible = view.marked().isEmpty() || (ahead > 0 && aside <= SIDEWAYS * ahead);
             if (possible && distance < least) {
                 least = distance;
                 best = Optional.of(points.sample(point));

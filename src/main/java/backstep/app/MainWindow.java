@@ -67,7 +67,9 @@ public final class MainWindow {
         networkSession = new NetworkSession(tasks);
         exporting = new ExportModel(session, tasks, appearance.darkProperty());
         network = new NetworkEntry(
-                networkSession, () -> new NetworkWorkspace(networkSession, tasks, appearance, openPicker), this::exportPictures);
+                networkSession,
+                () -> new NetworkWorkspace(networkSession, tasks, appearance, openPicker),
+                this::exportPictures);
         shell = new Shell(
                 appearance, List.of(new ExpressionEntry(workspace, exporting, this::export), network), stage::close);
         stage.setOnHidden(event -> networkSession.close());

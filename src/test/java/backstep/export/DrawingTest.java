@@ -69,16 +69,15 @@ class DrawingTest {
         Path file = folder.resolve("a.csv");
         new Exporter().export("η,1\n", file);
         assertThat(Files.readString(file)).isEqualTo("η,1\n");
-        assertThatThrownBy(() ->
-                        new Exporter().export("", folder.resolve("gone").resolve("a.csv")))
+        assertThatThrownBy(
+                        () -> new Exporter().export("", folder.resolve("gone").resolve("a.csv")))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContaining("does not exist");
     }
 
     private Path written(ExportFormat format) throws ExportException {
         Path file = folder.resolve("drawing." + format.ending());
-        ExportOptions options =
-                ExportOptions.DEFAULT.withPalette(Palette.DARK).withScale(2);
+        ExportOptions options = ExportOptions.DEFAULT.withPalette(Palette.DARK).withScale(2);
         new Exporter().export(DRAWING, format, options, file);
         return file;
     }

@@ -16,9 +16,7 @@ class LossTableTest {
     @Test
     void everyPointOfEachRunIsALine() {
         String table = LossTable.of(List.of(run(0, "this run", 1.5, 0.1), run(1, "Run 1", 2)));
-        assertThat(table)
-                .isEqualTo(
-                        """
+        assertThat(table).isEqualTo("""
                         run,first_epoch,last_epoch,train_loss_min,train_loss_max,test_loss_min,test_loss_max,\
                         train_accuracy_min,train_accuracy_max,test_accuracy_min,test_accuracy_max
                         this run,0,0,1.5,1.5,3.0,3.0,0.5,0.5,0.25,0.25

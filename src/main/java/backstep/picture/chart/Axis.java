@@ -90,7 +90,6 @@ public final class Axis {
         List<Tick> above = Ticks.logarithmic(Math.max(1, low), Math.max(1, high), most);
         return low > 0
                 ? above
-                : Stream.concat(Ticks.linear(0, 0, 1).stream(), above.stream())
-                        .toList();
+                : Stream.concat(Ticks.linear(0, 0, 1).stream(), above.stream()).toList();
     }
 }

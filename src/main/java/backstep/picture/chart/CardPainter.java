@@ -55,11 +55,7 @@ final class CardPainter {
         double right = hair + DISTANCE;
         double left = hair - DISTANCE - table.width();
         double x = right + table.width() <= room.maxX() ? right : left;
-        paint(
-                surface,
-                table,
-                Math.clamp(x, room.x(), Math.max(room.x(), room.maxX() - table.width())),
-                room.y());
+        paint(surface, table, Math.clamp(x, room.x(), Math.max(room.x(), room.maxX() - table.width())), room.y());
     }
 
     private Table table(List<Reading> readings, boolean accuracy, int most, boolean full) {

@@ -17,10 +17,8 @@ final class ChartLine {
     void gather(ChartRun other, Measure another, ChartFrame frame) {
         run = other;
         measure = another;
-        envelope.gather(
-                new RunTrack(run.snapshot(), measure),
-                frame.epochs(),
-                (int) Math.ceil(frame.plot().width()));
+        envelope.gather(new RunTrack(run.snapshot(), measure), frame.epochs(), (int)
+                Math.ceil(frame.plot().width()));
     }
 
     ChartRun run() {

@@ -29,5 +29,4 @@ final class ChartStyles {
         figure = new TextStyle(Face.MONO, SIZE, palette.text(), Anchor.END);
         danger = new TextStyle(Face.SANS, SIZE, palette.danger(), Anchor.START);
     }
-
 }

@@ -13,11 +13,7 @@ import java.util.OptionalLong;
  * @param selection epochs that are marked because somebody is about to look at them closely
  */
 public record ChartView(
-        List<ChartRun> runs,
-        ChartOptions options,
-        Optional<Span> zoom,
-        OptionalLong hair,
-        Optional<Span> selection) {
+        List<ChartRun> runs, ChartOptions options, Optional<Span> zoom, OptionalLong hair, Optional<Span> selection) {
 
     public ChartView {
         runs = List.copyOf(runs);

@@ -29,8 +29,7 @@ final class Envelope {
         while (point < end) {
             column = Math.max(column, (int) ((epochs.place(track.centre(point)) - first) / width));
             column++;
-            double border = column >= columns ? Double.POSITIVE_INFINITY : epochs.value(first + column * width);
-            int next = Math.clamp(track.from(border), point + 1, end);
+            int next = Math.clamp(track.from(epochs.value(first + column * width)), point + 1, end);
             add(track, epochs, point, next);
             point = next;
         }

@@ -88,11 +88,11 @@ final class KeyPainter {
         List<Entry> entries = new ArrayList<>();
         for (ChartRun run : view.runs()) {
             if (run.isPresent()) {
-                entries.add(new Entry(
-                        Messages.text("picture.chart.train"), colours.of(run, Measure.TRAIN_LOSS), false));
+                entries.add(
+                        new Entry(Messages.text("picture.chart.train"), colours.of(run, Measure.TRAIN_LOSS), false));
                 if (hasTest(run)) {
-                    entries.add(new Entry(
-                            Messages.text("picture.chart.test"), colours.of(run, Measure.TEST_LOSS), false));
+                    entries.add(
+                            new Entry(Messages.text("picture.chart.test"), colours.of(run, Measure.TEST_LOSS), false));
                 }
             } else if (view.options().names()) {
                 String name = run.name().length() > LONGEST ? run.name().substring(0, LONGEST) + "…" : run.name();

@@ -52,8 +52,7 @@ public final class LossChart {
         ChartFrame empty = frame(view, width, height);
         List<ChartLine> lines = lines(view, empty);
         Bounds plot = empty.plot();
-        ChartFrame frame =
-                empty.withLoss(LossRange.axis(lines, view.options().logLoss(), plot.maxY(), plot.y()));
+        ChartFrame frame = empty.withLoss(LossRange.axis(lines, view.options().logLoss(), plot.maxY(), plot.y()));
         key.paint(surface, view, width);
         axes.paint(surface, frame, view);
         surface.within(clip(plot), () -> {
@@ -112,7 +111,8 @@ public final class LossChart {
         view.selection().ifPresent(span -> {
             double from = frame.epochs().place(span.from());
             double to = frame.epochs().place(span.to());
-            Bounds bounds = new Bounds(from, frame.plot().y(), to - from, frame.plot().height());
+            Bounds bounds =
+                    new Bounds(from, frame.plot().y(), to - from, frame.plot().height());
             surface.rectangle(bounds, 0, 0, colours.palette().accent().withAlpha(SELECTION_OPACITY), null);
         });
     }
@@ -192,5 +192,4 @@ public final class LossChart {
                 null,
                 line);
     }
-
 }

@@ -38,9 +38,7 @@ final class LossGestures {
 
     private void pressed(MouseEvent event) {
         canvas.requestFocus();
-        pressed = event.getButton() == MouseButton.PRIMARY
-                ? OptionalDouble.of(event.getX())
-                : OptionalDouble.empty();
+        pressed = event.getButton() == MouseButton.PRIMARY ? OptionalDouble.of(event.getX()) : OptionalDouble.empty();
     }
 
     private void dragged(MouseEvent event) {
@@ -48,10 +46,8 @@ final class LossGestures {
         if (pressed.isPresent() && Math.abs(event.getX() - pressed.getAsDouble()) >= SHORTEST_DRAG) {
             ChartFrame frame = canvas.frame();
             model.selectionProperty()
-                    .set(Optional.of(
-                            Span.between(
-                                    (double) frame.epochAt(pressed.getAsDouble()),
-                                    (double) frame.epochAt(event.getX()))));
+                    .set(Optional.of(Span.between(
+                            (double) frame.epochAt(pressed.getAsDouble()), (double) frame.epochAt(event.getX()))));
         }
     }
 

@@ -41,7 +41,8 @@ final class LossModel {
     ChartView view(OptionalLong hair) {
         ChartOptions options = new ChartOptions(logLoss.get(), logEpochs.get(), accuracy.get() && hasClasses(), false);
         ChartView whole = ChartView.of(runs(), options);
-        Optional<Span> seen = zoom.get().filter(span -> span.from() < whole.whole().to());
+        Optional<Span> seen =
+                zoom.get().filter(span -> span.from() < whole.whole().to());
         return new ChartView(whole.runs(), options, seen, hair, selection.get());
     }
 
@@ -49,7 +50,10 @@ final class LossModel {
     ChartView fileView() {
         ChartView view = view(OptionalLong.empty());
         ChartOptions options = new ChartOptions(
-                view.options().logLoss(), view.options().logEpochs(), view.options().accuracy(), true);
+                view.options().logLoss(),
+                view.options().logEpochs(),
+                view.options().accuracy(),
+                true);
         List<ChartRun> plain = view.runs().stream()
                 .map(run -> new ChartRun(run.number(), run.name(), run.snapshot(), false))
                 .toList();
@@ -60,8 +64,7 @@ final class LossModel {
         List<ChartRun> runs = new ArrayList<>();
         Moment moment = session.momentProperty().get();
         if (moment != null) {
-            runs.add(new ChartRun(
-                    ChartRun.PRESENT, Messages.text("ui.losses.present"), moment.snapshot(), false));
+            runs.add(new ChartRun(ChartRun.PRESENT, Messages.text("ui.losses.present"), moment.snapshot(), false));
         }
         int chosen = emphasised.get().map(KeptRun::number).orElse(ChartRun.PRESENT);
         for (KeptRun run : session.runs().list()) {

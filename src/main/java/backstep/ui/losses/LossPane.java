@@ -124,7 +124,7 @@ public final class LossPane extends VBox {
         int count = runs().size();
         double room = Math.max(RunList.ROW + 2, LIST_SHARE * getHeight());
         boolean listed = count > 0 && getHeight() >= CHART_HEIGHT + RunList.ROW;
-        double height = Math.min(count * RunList.ROW + 2, room);
+        double height = Math.min(count, Math.floor(room / RunList.ROW)) * RunList.ROW + 2;
         list.setMinHeight(height);
         list.setPrefHeight(height);
         list.setMaxHeight(height);

@@ -187,12 +187,12 @@ final class RunCell extends ListCell<KeptRun> {
         shown.setAccessibleText(Messages.text("ui.losses.showRun", run.name()));
         name.setText(run.name());
         result.setText(result(run.end()));
-        String differences =
-                SpecParts.differences(run.experiment(), session().experimentProperty().get());
-        String same = SpecParts.common(run.experiment(), session().experimentProperty().get());
+        String differences = SpecParts.differences(
+                run.experiment(), session().experimentProperty().get());
+        String same = SpecParts.common(
+                run.experiment(), session().experimentProperty().get());
         different.setText(differences);
-        common.setText(
-                differences.isEmpty() || same.isEmpty() ? same : Messages.text("ui.losses.andCommon", same));
+        common.setText(differences.isEmpty() || same.isEmpty() ? same : Messages.text("ui.losses.andCommon", same));
         String title = Messages.text(
                 "ui.losses.runTitle", run.name(), Long.toString(run.end().epoch()), result.getText());
         spec.setText(title + "\n" + SpecParts.all(run.experiment()));
@@ -201,7 +201,8 @@ final class RunCell extends ListCell<KeptRun> {
 
     private static String result(Snapshot end) {
         double accuracy = end.train().accuracy();
-        String loss = Messages.text("ui.losses.result", Numbers.brief(end.train().loss()));
+        String loss =
+                Messages.text("ui.losses.result", Numbers.brief(end.train().loss()));
         return Double.isNaN(accuracy)
                 ? loss
                 : Messages.text("ui.losses.resultWithAccuracy", loss, "%.1f".formatted(100 * accuracy));

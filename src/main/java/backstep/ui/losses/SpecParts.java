@@ -107,9 +107,8 @@ final class SpecParts {
                 .map(LayerSpec::activation)
                 .map(activation -> activation.id())
                 .toList();
-        String activation = activations.stream().distinct().count() == 1
-                ? activations.getFirst()
-                : String.join("-", activations);
+        String activation =
+                activations.stream().distinct().count() == 1 ? activations.getFirst() : String.join("-", activations);
         return experiment.network().text() + " " + activation;
     }
 
@@ -147,7 +146,10 @@ final class SpecParts {
                         Numbers.brief(100 * spec.trainShare()));
             case SampleSource.Own own ->
                 Messages.text(
-                        "ui.losses.own", own.name(), own.split().train().size(), own.split().test().size());
+                        "ui.losses.own",
+                        own.name(),
+                        own.split().train().size(),
+                        own.split().test().size());
         };
     }
 

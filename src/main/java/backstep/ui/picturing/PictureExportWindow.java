@@ -77,9 +77,8 @@ public final class PictureExportWindow {
     }
 
     private Node formats() {
-        List<ExportFormat> pictures = Stream.of(ExportFormat.values())
-                .filter(ExportFormat::isPicture)
-                .toList();
+        List<ExportFormat> pictures =
+                Stream.of(ExportFormat.values()).filter(ExportFormat::isPicture).toList();
         Node formats = ExportChoices.formats(pictures, model.formatProperty());
         formats.disableProperty().bind(table);
         return formats;

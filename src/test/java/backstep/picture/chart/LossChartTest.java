@@ -79,7 +79,7 @@ class LossChartTest {
         ChartView view = new ChartView(runs, LOG, Optional.empty(), OptionalLong.of(1), Optional.empty());
         Sketch sketch = new Sketch();
         new LossChart(ChartColours.DARK).paint(sketch, view, WIDTH, 160);
-        assertThat(sketch.texts).contains("Run 0", "and 8 more");
+        assertThat(sketch.texts).contains("Run 0", "Run 3", "and 9 more");
     }
 
     @Test
@@ -118,7 +118,7 @@ class LossChartTest {
         ChartView whole = view(LINEAR, run(0, Snapshots.of(losses)));
         ChartView close = new ChartView(
                 whole.runs(), LINEAR, Optional.of(new Span(900, 950)), OptionalLong.empty(), Optional.empty());
-        assertThat(painted(close).strokes(TRAIN).getFirst().points()).isEqualTo(53);
+        assertThat(painted(close).strokes(TRAIN).getFirst().points()).isEqualTo(52);
         assertThat(painted(close).texts).contains("900", "950").doesNotContain("1000");
     }
 

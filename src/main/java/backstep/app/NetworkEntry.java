@@ -50,7 +50,9 @@ final class NetworkEntry implements Workspace {
 
     @Override
     public List<MenuItem> fileItems() {
-        return List.of();
+        return List.of(
+                Command.of("import", "Shortcut+I", () -> workspace().builder().importFile())
+                        .item());
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class NetworkWorkspace extends BorderPane {
     private static final double LARGEST_SIDES = 0.6;
 
     private final NetworkSession session;
+    private final BuilderPane builder;
     private final ScrollPane left;
     private final VBox right;
     private final SplitPane columns;
@@ -48,7 +49,9 @@ public final class NetworkWorkspace extends BorderPane {
     public NetworkWorkspace(NetworkSession session, Tasks tasks, Appearance appearance, OpenPicker picker) {
         this.session = session;
         ObservableBooleanValue dark = appearance.darkProperty();
-        left = new ScrollPane(new BuilderPane(session, tasks, picker));
+        builder = new BuilderPane(session, tasks, appearance, picker);
+        builder.acceptDropsOn(this);
+        left = new ScrollPane(builder);
         left.setFitToWidth(true);
         left.getStyleClass().addAll("side", "builder-scroll");
         SplitPane pictures = new SplitPane(new BoundaryPane(session, dark), tabs(tasks, dark));
@@ -126,7 +129,12 @@ public final class NetworkWorkspace extends BorderPane {
         return session;
     }
 
-    /** The builder, on the left. */
+    /** What is set up, on the left. */
+    public BuilderPane builder() {
+        return builder;
+    }
+
+    /** The builder, as wide as its column. */
     public Region left() {
         return left;
     }

@@ -15,6 +15,8 @@ public final class Thumbnail {
     private static final int MOST_ROWS = 8;
     private static final double MARGIN = 4;
     private static final double RADIUS = 1.5;
+    private static final double LARGE_RADIUS = 2.5;
+    private static final int FEW_POINTS = 20;
 
     private final Dataset data;
     private final double size;
@@ -49,9 +51,10 @@ public final class Thumbnail {
         double[] y = data.inputs() == 1 ? data.labels() : data.column(1);
         double[] across = places(x, 1);
         double[] up = places(y, -1);
+        double radius = data.size() <= FEW_POINTS ? LARGE_RADIUS : RADIUS;
         int stride = Math.ceilDiv(data.size(), MOST_POINTS);
         for (int sample = 0; sample < data.size(); sample += stride) {
-            Bounds dot = new Bounds(across[sample] - RADIUS, up[sample] - RADIUS, 2 * RADIUS, 2 * RADIUS);
+            Bounds dot = new Bounds(across[sample] - radius, up[sample] - radius, 2 * radius, 2 * radius);
             surface.ellipse(dot, colour(data.label(sample)), null);
         }
     }

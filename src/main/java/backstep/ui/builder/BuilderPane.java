@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.DragEvent;
@@ -47,7 +48,10 @@ public final class BuilderPane extends VBox {
     }
 
     private MenuItem item(ReadyExperiment ready) {
-        MenuItem item = new MenuItem(ready.title());
+        Label title = new Label(ready.title());
+        Label about = new Label(ready.description());
+        about.getStyleClass().add("hint");
+        MenuItem item = new MenuItem(null, new VBox(title, about));
         item.setId("ready-" + ready.id());
         item.setOnAction(event -> session.open(ready.experiment()));
         return item;

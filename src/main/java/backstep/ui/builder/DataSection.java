@@ -132,7 +132,7 @@ final class DataSection {
 
     private static String name(SampleSource source) {
         return switch (source) {
-            case SampleSource.Named(DatasetSpec spec) -> Texts.choice("data", spec.generator());
+            case SampleSource.Named(DatasetSpec spec) -> Texts.choice("source", spec.generator());
             case SampleSource.Own own -> own.name();
         };
     }

@@ -50,8 +50,8 @@ final class DataTiles extends FlowPane {
         for (Generator generator : Generator.values()) {
             ToggleButton tile = tile();
             tile.setId("data-" + generator.id());
-            tile.setAccessibleText(Texts.choice("data", generator));
-            tile.setTooltip(new Tooltip(Texts.of("data." + generator.id() + ".tip")));
+            tile.setAccessibleText(Texts.choice("source", generator));
+            tile.setTooltip(new Tooltip(Texts.of("source." + generator.id() + ".tip")));
             tile.setOnAction(event -> onGenerator.accept(generator));
             tiles.put(generator, tile);
         }
@@ -89,13 +89,12 @@ final class DataTiles extends FlowPane {
     }
 
     private void showOwn(SampleSource.Own brought) {
-        boolean fresh = !Optional.of(brought).equals(own);
-        own = Optional.of(brought);
-        Row.show(ownTile, true);
-        ownTile.setText(brought.name());
-        ownTile.setAccessibleText(brought.name());
-        ownTile.setTooltip(new Tooltip(brought.name()));
-        if (fresh) {
+        if (!Optional.of(brought).equals(own)) {
+            own = Optional.of(brought);
+            Row.show(ownTile, true);
+            ownTile.setText(brought.name());
+            ownTile.setAccessibleText(brought.name());
+            ownTile.setTooltip(new Tooltip(brought.name()));
             drawOwn(brought);
         }
     }

@@ -12,6 +12,8 @@ final class ImportPreview extends TableView<List<String>> {
 
     private static final int ROWS = 8;
     private static final double WIDTH = 84;
+    /** So many columns share the whole width; more of them are scrolled. */
+    private static final int FEW_COLUMNS = 5;
 
     ImportPreview(CsvReader reader, IntegerProperty labelColumn) {
         setId("import-preview");
@@ -20,6 +22,9 @@ final class ImportPreview extends TableView<List<String>> {
         setSelectionModel(null);
         getItems().setAll(reader.firstRows(ROWS));
         List<String> names = reader.names();
+        if (names.size() <= FEW_COLUMNS) {
+            setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        }
         for (int place = 0; place < names.size(); place++) {
             getColumns().add(column(place, names.get(place), labelColumn));
         }

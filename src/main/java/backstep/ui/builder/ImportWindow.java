@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -40,6 +39,8 @@ final class ImportWindow {
             @Nullable Window owner, Appearance appearance, ImportModel model, Consumer<SampleSource.Own> onImport) {
         this.model = model;
         CsvReader reader = model.file().reader();
+        Label meaning = line("import-meaning", "hint");
+        Label trouble = line("import-problem", "error-text");
         Label title = new Label(model.file().name());
         title.getStyleClass().add("import-title");
         VBox root = new VBox(
@@ -48,8 +49,8 @@ final class ImportWindow {
                 new ImportPreview(reader, model.labelColumnProperty()),
                 new Row("labelColumn", labelColumn(reader)),
                 new Row("trainShare", trainShare()),
-                line("import-meaning", "hint", Bindings.createStringBinding(this::meaning, model.samplesProperty())),
-                line("import-problem", "error-text", model.problemProperty()),
+                meaning,
+                trouble,
                 buttons());
         root.getStyleClass().addAll("info-window", "import-window");
         model.outcomeProperty()
@@ -57,6 +58,10 @@ final class ImportWindow {
                     stage.close();
                     onImport.accept(own);
                 }));
+        model.samplesProperty()
+                .subscribe(samples ->
+                        say(meaning, samples.map(ImportWindow::meaning).orElse("")));
+        model.problemProperty().subscribe(problem -> say(trouble, problem));
         Scene scene = new Scene(root);
         appearance.dress(scene);
         stage.initOwner(owner);
@@ -111,21 +116,19 @@ final class ImportWindow {
         return dial;
     }
 
-    private Label line(String id, String styleClass, javafx.beans.value.ObservableStringValue text) {
+    private Label line(String id, String styleClass) {
         Label line = Figures.paragraph("", styleClass);
         line.setId(id);
-        text.subscribe(present -> {
-            line.setText(present);
-            Row.show(line, !String.valueOf(present).isEmpty());
-        });
         return line;
     }
 
-    /** What the labels stand for. */
-    private String meaning() {
-        return model.samplesProperty().get().map(ImportWindow::meaning).orElse("");
+    private void say(Label line, String text) {
+        line.setText(text);
+        Row.show(line, !text.isEmpty());
+        stage.sizeToScene();
     }
 
+    /** What the labels stand for. */
     private static String meaning(Dataset samples) {
         if (samples.task() == Task.CLASSIFICATION) {
             return Texts.of(

@@ -72,10 +72,26 @@ public final class NumberField extends TextField {
 
     /** Shows a number without committing it. A number that is being typed stays as it is. */
     public void show(double number) {
+        boolean isTyping = isFocused() && !same(parse(getText()), value);
+        boolean isOther = !same(number, value);
         value = number;
         if (!isFocused()) {
-            setText(shown());
+            write(shown());
+        } else if (isOther && !isTyping) {
+            setText(editable());
+            selectAll();
         }
+    }
+
+    /** Even the same text once more would be laid out anew. */
+    private void write(String text) {
+        if (!text.equals(getText())) {
+            setText(text);
+        }
+    }
+
+    private static boolean same(double a, double b) {
+        return a == b || (Double.isNaN(a) && Double.isNaN(b));
     }
 
     /**
@@ -153,7 +169,7 @@ public final class NumberField extends TextField {
     }
 
     private void enter(double number) {
-        if (number != value && !(Double.isNaN(number) && Double.isNaN(value))) {
+        if (!same(number, value)) {
             value = number;
             onCommit.accept(number);
         }

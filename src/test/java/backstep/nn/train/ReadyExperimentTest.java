@@ -59,9 +59,11 @@ class ReadyExperimentTest {
     }
 
     private static void repeat(Training training, BooleanSupplier end) {
-        for (int epoch = 0; epoch < EPOCHS && !end.getAsBoolean(); epoch++) {
+        int epochs = 0;
+        do {
             training.epoch();
-        }
+            epochs++;
+        } while (epochs < EPOCHS && !end.getAsBoolean());
     }
 
     private static Training begin(ReadyExperiment ready) {

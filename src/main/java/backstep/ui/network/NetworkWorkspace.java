@@ -43,6 +43,7 @@ public final class NetworkWorkspace extends BorderPane {
 
     private final NetworkSession session;
     private final LossPane losses;
+    private final BuilderPane builder;
     private final ScrollPane left;
     private final VBox right;
     private final SplitPane columns;
@@ -53,7 +54,9 @@ public final class NetworkWorkspace extends BorderPane {
         this.session = session;
         ObservableBooleanValue dark = appearance.darkProperty();
         losses = new LossPane(session, dark);
-        left = new ScrollPane(new BuilderPane(session, tasks, picker));
+        builder = new BuilderPane(session, tasks, appearance, picker);
+        builder.acceptDropsOn(this);
+        left = new ScrollPane(builder);
         left.setFitToWidth(true);
         left.getStyleClass().addAll("side", "builder-scroll");
         SplitPane pictures = new SplitPane(new BoundaryPane(session, dark), tabs(tasks, dark));
@@ -138,7 +141,12 @@ public final class NetworkWorkspace extends BorderPane {
         return session;
     }
 
-    /** The builder, on the left. */
+    /** What is set up, on the left. */
+    public BuilderPane builder() {
+        return builder;
+    }
+
+    /** The builder, as wide as its column. */
     public Region left() {
         return left;
     }

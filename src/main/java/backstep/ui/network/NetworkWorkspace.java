@@ -43,6 +43,7 @@ public final class NetworkWorkspace extends BorderPane {
 
     private final NetworkSession session;
     private final LossPane losses;
+    private final BoundaryPane boundary;
     private final BuilderPane builder;
     private final ScrollPane left;
     private final VBox right;
@@ -54,12 +55,13 @@ public final class NetworkWorkspace extends BorderPane {
         this.session = session;
         ObservableBooleanValue dark = appearance.darkProperty();
         losses = new LossPane(session, dark);
+        boundary = new BoundaryPane(session, dark);
         builder = new BuilderPane(session, tasks, appearance, picker);
         builder.acceptDropsOn(this);
         left = new ScrollPane(builder);
         left.setFitToWidth(true);
         left.getStyleClass().addAll("side", "builder-scroll");
-        SplitPane pictures = new SplitPane(new BoundaryPane(session, dark), tabs(tasks, dark));
+        SplitPane pictures = new SplitPane(boundary, tabs(tasks, dark));
         pictures.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(pictures, Priority.ALWAYS);
         right = new VBox(new RunFigures(session), pictures);
@@ -133,6 +135,7 @@ public final class NetworkWorkspace extends BorderPane {
     /** What can be written to files. */
     public List<Offer> offers() {
         return List.of(
+                new Offer.Picture("boundary", boundary::drawing),
                 new Offer.Picture("losses", palette -> Optional.of(losses.drawing(palette))),
                 new Offer.Table("figures", () -> Optional.of(losses.table())));
     }

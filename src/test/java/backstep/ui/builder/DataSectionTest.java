@@ -39,7 +39,7 @@ class DataSectionTest extends BuilderWindow {
         await(() -> tile(Generator.MOONS).getGraphic() != null);
         Object before = tile(Generator.MOONS).getGraphic();
         run(() -> window().appearance().themeProperty().set(backstep.ui.theme.Theme.DARK));
-        await(() -> tile(Generator.MOONS).getGraphic() != before);
+        await(() -> !before.equals(tile(Generator.MOONS).getGraphic()));
     }
 
     @Test

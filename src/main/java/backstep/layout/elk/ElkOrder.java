@@ -5,7 +5,9 @@ import backstep.layout.flow.Edge;
 import backstep.layout.layered.Grid;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -29,6 +31,10 @@ final class ElkOrder {
     private final ElkNode[] nodes;
     private final ElkPort[] exits;
     private final ElkEdge[] edges;
+    private final Map<Exit, ElkPort> otherExits = new HashMap<>();
+
+    /** A place on the end of a block. */
+    private record Exit(int block, double height) {}
 
     ElkOrder(Grid grid) {
         this.grid = grid;
@@ -83,9 +89,20 @@ final class ElkOrder {
             if (!grid.isExpress(i)) {
                 Edge edge = grid.flow().edges().get(i);
                 ElkPort entry = port(nodes[edge.target()], PortSide.WEST, 0, edge.entry());
-                edges[i] = ElkGraphUtil.createSimpleEdge(exits[edge.source()], entry);
+                edges[i] = ElkGraphUtil.createSimpleEdge(exit(edge), entry);
             }
         }
+    }
+
+    /** The port in the middle of the end, which all blocks have, or one elsewhere on the end of a large block. */
+    private ElkPort exit(Edge edge) {
+        ElkPort middle = exits[edge.source()];
+        if (edge.exit() == middle.getY()) {
+            return middle;
+        }
+        return otherExits.computeIfAbsent(
+                new Exit(edge.source(), edge.exit()),
+                exit -> port(nodes[exit.block()], PortSide.EAST, LENGTH, exit.height()));
     }
 
     private static ElkPort port(ElkNode node, PortSide side, double x, double y) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -62,6 +64,30 @@ public final class Folding {
 
     public Groups groups() {
         return graph.groups();
+    }
+
+    /**
+     * The same groups, by their names, closed in another graph: that of a changed text. Groups that are new are open; if
+     * there were none before, all is as {@link #readable} has it.
+     */
+    public Folding carriedTo(Graph next, int mostBoxes) {
+        if (groups().isEmpty()) {
+            return readable(next, mostBoxes);
+        }
+        Set<List<String>> closedNames =
+                closed.stream().mapToObj(group -> names(groups(), group)).collect(Collectors.toSet());
+        return closing(next, group -> closedNames.contains(names(next.groups(), group)));
+    }
+
+    private static List<String> names(Groups groups, int group) {
+        return groups.path(group).stream().map(groups::name).toList();
+    }
+
+    /** How many groups are open here and closed in the other, which is of the same graph, or the other way round. */
+    public int distance(Folding other) {
+        BitSet differing = (BitSet) closed.clone();
+        differing.xor(other.closed);
+        return differing.cardinality();
     }
 
     /** Whether a group is not closed itself; it is still not seen if it lies in a closed one. */

@@ -24,14 +24,18 @@ final class BoxPainter {
     private final String shortGradientName = Messages.text("picture.gradient");
     private final Styles styles;
     private final Badges badges;
+    private final GroupPainter groups;
 
     BoxPainter(Styles styles) {
         this.styles = styles;
+        this.groups = new GroupPainter(styles);
         this.badges = new Badges(styles);
     }
 
     void paint(Surface surface, Bounds bounds, Box box, View view, Detail detail) {
-        if (box.kind() == Box.Kind.OPERATION) {
+        if (box.kind() == Box.Kind.GROUP) {
+            groups.paint(surface, bounds, box.node(), view, detail);
+        } else if (box.kind() == Box.Kind.OPERATION) {
             operation(surface, bounds, box.node(), view, detail);
         } else if (view.isConstant(box.node())) {
             constant(surface, bounds, box.node(), view, detail);

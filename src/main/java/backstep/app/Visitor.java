@@ -1,5 +1,6 @@
 package backstep.app;
 
+import backstep.engine.Graph;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Theme;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
@@ -62,6 +64,25 @@ final class Visitor {
                 .ifPresentOrElse(MenuItem::fire, () -> {
                     throw new IllegalArgumentException("there is no example " + id);
                 });
+    }
+
+    /** Opens a graph that comes from elsewhere. */
+    void openGraph(Graph graph, String title) {
+        window.workspace().session().open(graph, title);
+    }
+
+    void selectNumber(int node) {
+        window.workspace().session().select(node);
+    }
+
+    /** Chooses an item of the menu bar. */
+    void choose(String item) {
+        control("menus", MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(each -> item.equals(each.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
     }
 
     void type(String text) {

@@ -58,7 +58,8 @@ public final class GroupView {
 
     /** Whether a node that is marked lies in it. */
     boolean isSelected() {
-        return view.marks().selected().isPresent() && has(view.marks().selected().getAsInt());
+        return view.marks().selected().isPresent()
+                && has(view.marks().selected().getAsInt());
     }
 
     boolean isHovered() {

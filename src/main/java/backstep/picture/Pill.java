@@ -19,8 +19,7 @@ record Pill(Flow flow, Bounds bounds, Bounds target) {
     static List<Pill> of(Placement placement, View view, TextStyle style) {
         List<Pill> pills = new ArrayList<>();
         for (Flow flow : view.flows()) {
-            Bounds target =
-                    placement.boxes().get(placement.diagram().boxOf(flow.target()));
+            Bounds target = placement.boxes().get(placement.diagram().boxOf(flow.target()));
             double width = Texts.width(flow.text(), style) + 2 * PADDING;
             pills.add(new Pill(flow, new FreePlace(placement, pills, target).find(width, HEIGHT), target));
         }

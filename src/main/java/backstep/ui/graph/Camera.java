@@ -46,10 +46,14 @@ record Camera(double zoom, double x, double y) {
         return new Camera(zoom, x + dx, y + dy);
     }
 
+    /** The same size with a point of the picture in the middle of the window. */
+    Camera centredOn(double pictureX, double pictureY, double width, double height) {
+        return new Camera(zoom, width / 2 - pictureX * zoom, height / 2 - pictureY * zoom);
+    }
+
     /** On the way to another one, 0 being here and 1 there. */
     Camera towards(Camera other, double share) {
-        return new Camera(
-                zoom + (other.zoom - zoom) * share, x + (other.x - x) * share, y + (other.y - y) * share);
+        return new Camera(zoom + (other.zoom - zoom) * share, x + (other.x - x) * share, y + (other.y - y) * share);
     }
 
     /** The part of the picture that a window of this size shows. */

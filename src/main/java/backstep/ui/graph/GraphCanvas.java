@@ -37,6 +37,9 @@ final class GraphCanvas extends Region {
 
     private static final double STALE_OPACITY = 0.45;
     private static final double AROUND_SELECTION = 180;
+    /** So many pixels out of sight are not worth a map. */
+    private static final double SLACK = 2;
+
     private static final double LEGEND_GAP = 14;
     private static final double LEGEND_OPACITY = 0.85;
 
@@ -57,10 +60,12 @@ final class GraphCanvas extends Region {
     private GraphPicture picture;
     private Legend legend;
     private Palette palette;
+    private Runnable painted = () -> {};
     private Framing framing = Framing.OPENING;
     private @Nullable Point2D pointer;
     /** What is painted in place of the placement while it changes. */
     private @Nullable Placement moving;
+
     private Motion motion = new Motion(share -> {});
 
     private final AnimationTimer fading = new AnimationTimer() {
@@ -255,6 +260,12 @@ final class GraphCanvas extends Region {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         paint();
+        painted.run();
+    }
+
+    /** Calls {@code action} after every painting. */
+    void setOnPainted(Runnable action) {
+        painted = action;
     }
 
     private void paint() {
@@ -290,6 +301,20 @@ final class GraphCanvas extends Region {
     /** Whether nothing flashes or moves any more. */
     boolean isAtRest() {
         return model.flashes().areOver() && !motion.isRunning();
+    }
+
+    /** Whether the whole picture is in the window. */
+    boolean showsAll(Placement placement) {
+        Bounds seen = camera.get().visible(getWidth(), getHeight());
+        double slack = SLACK / camera.get().zoom();
+        return seen.x() <= slack
+                && seen.y() <= slack
+                && seen.maxX() >= placement.width() - slack
+                && seen.maxY() >= placement.height() - slack;
+    }
+
+    Palette palette() {
+        return palette;
     }
 
     /** Shows a part of the picture as large as it fits. */

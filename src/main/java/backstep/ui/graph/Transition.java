@@ -83,8 +83,7 @@ final class Transition {
     }
 
     private static Bounds centred(Point center, Bounds size) {
-        return new Bounds(
-                center.x() - size.width() / 2, center.y() - size.height() / 2, size.width(), size.height());
+        return new Bounds(center.x() - size.width() / 2, center.y() - size.height() / 2, size.width(), size.height());
     }
 
     private Bounds point(int box) {

@@ -40,9 +40,10 @@ public record Drawing(Program program, Folding folding, LayoutResult layout, Lay
         if (shown != null && shown.wanted == wanted && shown.fits(diagram, direction)) {
             return new Drawing(program, folding, shown.layout, wanted);
         }
-        LayoutResult placed = shown != null && shown.wanted == wanted && shown.isOneGroupFrom(program, folding, direction)
-                ? layouts.placeLike(shown.layout.placement(), wanted, diagram)
-                : layouts.place(wanted, diagram, direction);
+        LayoutResult placed =
+                shown != null && shown.wanted == wanted && shown.isOneGroupFrom(program, folding, direction)
+                        ? layouts.placeLike(shown.layout.placement(), wanted, diagram)
+                        : layouts.place(wanted, diagram, direction);
         return new Drawing(program, folding, placed, wanted);
     }
 

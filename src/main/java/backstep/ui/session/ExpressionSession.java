@@ -170,7 +170,8 @@ public final class ExpressionSession {
         Drawing shown = drawing.get();
         if (shown != null) {
             Folding asked = wantedFolding;
-            boolean underWay = asked != null && asked.graph().equals(shown.folding().graph());
+            boolean underWay =
+                    asked != null && asked.graph().equals(shown.folding().graph());
             Folding present = asked != null && underWay ? asked : shown.folding();
             Folding next = change.apply(present);
             if (!next.equals(present)) {

@@ -22,7 +22,7 @@ public final class Exporter {
             case SVG -> SvgFile.write(subject, options, stream);
             case PNG -> PngFile.write(subject, options, stream);
             case PDF -> PdfFile.write(subject, options, stream);
-            case DOT -> DotFile.write(subject.view(), stream);
+            case DOT -> DotFile.write(subject, stream);
             case JSON -> GraphJson.of(subject).write(stream);
         }
     }

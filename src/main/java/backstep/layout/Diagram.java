@@ -83,6 +83,11 @@ public final class Diagram {
         return clusters;
     }
 
+    /** Whether it shows groups, open or closed. */
+    public boolean isFolded() {
+        return !clusters.isEmpty() || boxes.stream().anyMatch(box -> box.kind() == Box.Kind.GROUP);
+    }
+
     /** Index of the box in which a node's value is seen: its own, or that of a closed group; negative if none. */
     public int boxOf(int node) {
         return node >= 0 && node < seenAs.length ? seenAs[node] : NONE;

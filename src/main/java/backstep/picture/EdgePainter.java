@@ -45,7 +45,7 @@ final class EdgePainter {
                 }
             }
         }
-        boolean heads = detail != Detail.BLOCK;
+        boolean heads = detail.isLegible();
         surface.begin(PART);
         resting.forEach((line, curves) -> surface.curves(curves, line, heads));
         surface.curves(flowing, normal.activeEdge, heads);

@@ -64,11 +64,12 @@ public final class GraphPicture {
             if (bounds.overlaps(reach)) {
                 Box box = all.get(index);
                 surface.begin(new BoxPart(view, box));
-                painter(view, box).paint(surface, bounds, box, view, detail);
+                painter(view, box).paint(surface, bounds, box, view, zoom);
                 surface.end();
             }
         }
-        if (detail != Detail.BLOCK) {
+        frames.paintFar(surface, placement, view, zoom, visible);
+        if (detail.isLegible()) {
             pills.paint(surface, placement, view);
         }
     }

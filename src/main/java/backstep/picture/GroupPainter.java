@@ -11,6 +11,8 @@ final class GroupPainter {
     private static final double GAP = 8;
     private static final double STACK = 4;
     private static final double RING_GAP = 5;
+    private static final double SMALLEST_TEXT = 9;
+    private static final double LARGEST_SHARE = 0.7;
     private static final double LOWER_HEIGHT = 22;
     private static final int MOST_BARS = 16;
     private static final double BAR = 5;
@@ -24,8 +26,9 @@ final class GroupPainter {
         this.badges = new Badges(styles);
     }
 
-    void paint(Surface surface, Bounds bounds, int number, View view, Detail detail) {
+    void paint(Surface surface, Bounds bounds, int number, View view, double zoom) {
         GroupView group = view.group(number);
+        Detail detail = Detail.at(zoom);
         if (group.isSelected()) {
             Bounds ring = new Bounds(
                     bounds.x() - RING_GAP,
@@ -36,10 +39,11 @@ final class GroupPainter {
         }
         Bounds under = new Bounds(bounds.x() + STACK, bounds.y() + STACK, bounds.width(), bounds.height());
         surface.rectangle(under, RADIUS, RADIUS, styles.palette.leaf(), outline(group));
-        if (detail == Detail.BLOCK) {
+        if (!detail.isLegible()) {
             boolean gradient = group.hasResult() && view.hasGradient(group.result());
             Colour fill = gradient ? shade(view, group.result()).fill() : ground(group);
             surface.rectangle(bounds, RADIUS, RADIUS, fill, outline(group));
+            name(surface, bounds, group, zoom);
             return;
         }
         surface.rectangle(bounds, RADIUS, RADIUS, ground(group), null);
@@ -48,6 +52,16 @@ final class GroupPainter {
         upper(surface, bounds, group, view);
         if (group.hasResult()) {
             badges.paint(surface, bounds, group.result(), view);
+        }
+    }
+
+    /** From afar the name alone, as long as it can be set large enough to be read. */
+    private void name(Surface surface, Bounds bounds, GroupView group, double zoom) {
+        TextStyle style = styles.groupName.withSize(SMALLEST_TEXT / zoom);
+        double room = bounds.width() - PADDING;
+        if (style.size() < bounds.height() * LARGEST_SHARE && Texts.width(group.name(), style) < room) {
+            double x = bounds.centerX() - Texts.width(group.name(), style) / 2;
+            Texts.onMiddle(surface, group.name(), x, bounds.centerY(), style);
         }
     }
 

@@ -41,7 +41,7 @@ final class ElkOrder {
         this.nodes = new ElkNode[grid.flow().blocks().size()];
         this.exits = new ElkPort[nodes.length];
         this.edges = new ElkEdge[grid.flow().edges().size()];
-        ElkSettings.apply(root, grid.size());
+        ElkSettings.apply(root, grid.size(), grid.flow().diagram().isFolded());
         addBlocks();
         addEdges();
     }

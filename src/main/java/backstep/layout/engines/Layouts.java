@@ -113,14 +113,10 @@ public final class Layouts {
                 placement, LayoutEngine.ELK, Duration.ofNanos(System.nanoTime() - start), Optional.empty());
     }
 
-    private LayoutEngine choice(Diagram diagram) {
-        boolean small = diagram.boxes().size() <= LARGEST_FOR_GRAPHVIZ && !isFolded(diagram);
-        return small && engines.containsKey(LayoutEngine.GRAPHVIZ) ? LayoutEngine.GRAPHVIZ : LayoutEngine.ELK;
-    }
-
     /** Open groups are drawn better, and alike when others open, by our own engine. */
-    private static boolean isFolded(Diagram diagram) {
-        return !diagram.clusters().isEmpty() || diagram.boxes().stream().anyMatch(box -> box.kind() == Box.Kind.GROUP);
+    private LayoutEngine choice(Diagram diagram) {
+        boolean small = diagram.boxes().size() <= LARGEST_FOR_GRAPHVIZ && !diagram.isFolded();
+        return small && engines.containsKey(LayoutEngine.GRAPHVIZ) ? LayoutEngine.GRAPHVIZ : LayoutEngine.ELK;
     }
 
     private LayoutResult timed(LayoutEngine engine, Diagram diagram, Direction direction, Optional<String> notice)

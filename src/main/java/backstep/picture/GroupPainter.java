@@ -13,6 +13,7 @@ final class GroupPainter {
     private static final double RING_GAP = 5;
     private static final double SMALLEST_TEXT = 9;
     private static final double LARGEST_SHARE = 0.7;
+    private static final double LARGEST_NAME = 18;
     private static final double LOWER_HEIGHT = 22;
     private static final int MOST_BARS = 16;
     private static final double BAR = 5;
@@ -49,7 +50,7 @@ final class GroupPainter {
         surface.rectangle(bounds, RADIUS, RADIUS, ground(group), null);
         lower(surface, bounds, group, view, detail);
         surface.rectangle(bounds, RADIUS, RADIUS, null, outline(group));
-        upper(surface, bounds, group, view);
+        upper(surface, bounds, group, view, zoom);
         if (group.hasResult()) {
             badges.paint(surface, bounds, group.result(), view);
         }
@@ -85,7 +86,7 @@ final class GroupPainter {
         return view.isGradientSpoilt(node) ? styles.danger : styles.shade(view.intensity(node));
     }
 
-    private void upper(Surface surface, Bounds bounds, GroupView group, View view) {
+    private void upper(Surface surface, Bounds bounds, GroupView group, View view, double zoom) {
         double middle = bounds.y() + (bounds.height() - LOWER_HEIGHT) / 2;
         double x = bounds.x() + PADDING;
         Handle.paint(surface, Handle.around(x + Handle.SIZE / 2, middle), true, styles);
@@ -93,15 +94,18 @@ final class GroupPainter {
         double right = bounds.maxX() - PADDING;
         if (group.hasResult() && (view.hasState() || view.isKnown(group.result()))) {
             String value = view.value(group.result());
-            TextStyle style = view.isSpoilt(group.result())
+            TextStyle figure = view.isSpoilt(group.result())
                     ? styles.dangerValue
                     : view.isKnown(group.result()) ? styles.value : styles.unknown;
-            Texts.onMiddle(surface, value, right, middle, style);
-            right -= Texts.width(value, style) + GAP;
+            Texts.onMiddle(surface, value, right, middle, figure);
+            right -= Texts.width(value, figure) + GAP;
         } else if (view.hasState()) {
             right = bars(surface, group, view, right, middle) - GAP;
         }
-        Texts.onMiddle(surface, Texts.cut(group.name(), right - x, styles.groupName), x, middle, styles.groupName);
+        TextStyle style =
+                styles.groupName.withSize(Math.clamp(SMALLEST_TEXT / zoom, styles.groupName.size(), LARGEST_NAME));
+        TextStyle fitting = Texts.width(group.name(), style) <= right - x ? style : styles.groupName;
+        Texts.onMiddle(surface, Texts.cut(group.name(), right - x, fitting), x, middle, fitting);
     }
 
     /** A bar for each value that leaves the group, upwards for positive ones; returns where they begin. */

@@ -57,10 +57,16 @@ public final class ElkLayout implements Layout {
             throws LayoutException, InterruptedException {
         Grid grid = new Grid(part, terminals);
         try {
-            int[][] order = wishes.isPresent() ? WishedOrder.of(grid, wishes.get()) : new ElkOrder(grid).find();
-            return LevelDrawing.of(grid, order);
+            return LevelDrawing.of(grid, order(grid, wishes));
         } catch (RuntimeException | StackOverflowError e) {
             throw new LayoutException(Messages.text("layout.elk.failed", e.toString()), e);
         }
+    }
+
+    private static int[][] order(Grid grid, Optional<double[]> wishes) throws InterruptedException {
+        if (wishes.isPresent()) {
+            return WishedOrder.of(grid, wishes.get());
+        }
+        return grid.isShallow() ? WishedOrder.natural(grid) : new ElkOrder(grid).find();
     }
 }

@@ -26,6 +26,9 @@ final class ElkOrder {
 
     private static final double LEVEL_DISTANCE = 40;
 
+    /** ELK's comparisons of numbers take long where there are more edges. */
+    private static final int MOST_NUMBERED = 60;
+
     private final Grid grid;
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final ElkNode[] nodes;
@@ -41,7 +44,8 @@ final class ElkOrder {
         this.nodes = new ElkNode[grid.flow().blocks().size()];
         this.exits = new ElkPort[nodes.length];
         this.edges = new ElkEdge[grid.flow().edges().size()];
-        ElkSettings.apply(root, grid.size(), grid.flow().diagram().isFolded());
+        boolean numbered = grid.flow().diagram().isFolded() && edges.length <= MOST_NUMBERED;
+        ElkSettings.apply(root, grid.size(), numbered);
         addBlocks();
         addEdges();
     }

@@ -23,9 +23,6 @@ final class ElkSettings {
     /** How many crossings a pair of nodes in the wrong order is worth. */
     private static final double ORDER_INFLUENCE = 0.5;
 
-    /** In larger graphs ELK's comparisons of numbers take long. */
-    private static final int MOST_NUMBERED = 600;
-
     private ElkSettings() {}
 
     /**
@@ -36,7 +33,7 @@ final class ElkSettings {
      *     sample 1 above sample 2
      */
     static void apply(ElkNode root, int cells, boolean numbered) {
-        if (numbered && cells <= MOST_NUMBERED) {
+        if (numbered) {
             root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
             root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_CROSSING_COUNTER_NODE_INFLUENCE, ORDER_INFLUENCE);
         }

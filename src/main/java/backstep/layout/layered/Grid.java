@@ -15,6 +15,7 @@ public final class Grid {
     /** So many passages are drawn in any graph; more only in proportion to its blocks. */
     private static final int PASSAGES = 5_000;
 
+    private static final int SHALLOW = 4;
     private static final int PASSAGES_PER_BLOCK = 10;
 
     private final FlowGraph flow;
@@ -79,6 +80,11 @@ public final class Grid {
     /** The number of levels. */
     public int levelCount() {
         return levelCount;
+    }
+
+    /** Whether it shows groups in few levels: a layer of neurons, samples and their sum, parameters and the loss. */
+    public boolean isShallow() {
+        return flow.diagram().isFolded() && levelCount <= SHALLOW;
     }
 
     /** The number of cells. */

@@ -29,6 +29,24 @@ public final class WishedOrder {
         return order.sorted();
     }
 
+    /**
+     * The same with the blocks of every level in the order of their numbers, as one counts samples and neurons. Good
+     * only where few levels are to be crossed.
+     */
+    public static int[][] natural(Grid grid) {
+        double[] wishes = new double[grid.flow().blocks().size()];
+        double[] stacked = new double[grid.levelCount()];
+        for (int block = 0; block < wishes.length; block++) {
+            double breadth = grid.flow().blocks().get(block).breadth();
+            wishes[block] = grid.isSolid(block) ? stacked[grid.level(block)] + breadth / 2 : Double.NaN;
+            stacked[grid.level(block)] += grid.isSolid(block) ? breadth : 0;
+        }
+        for (int block = 0; block < wishes.length; block++) {
+            wishes[block] -= stacked[grid.level(block)] / 2;
+        }
+        return of(grid, wishes);
+    }
+
     private void moveTerminals() {
         double[] sum = new double[heights.length];
         int[] count = new int[heights.length];

@@ -119,6 +119,7 @@ public final class ExpressionWorkspace extends BorderPane {
         }
         List<Command> commands = new ArrayList<>(runCommands);
         commands.addAll(graph.commands());
+        commands.addAll(graph.groupCommands());
         commands.addAll(graph.otherKeys());
         if (commands.stream().anyMatch(command -> command.answer(event))) {
             event.consume();
@@ -134,6 +135,8 @@ public final class ExpressionWorkspace extends BorderPane {
     public List<MenuItem> viewItems() {
         List<MenuItem> items =
                 new ArrayList<>(graph.commands().stream().map(Command::item).toList());
+        items.add(new SeparatorMenuItem());
+        items.addAll(graph.groupCommands().stream().map(Command::item).toList());
         items.add(new SeparatorMenuItem());
         items.addAll(Choices.of("direction", List.of(Direction.values()), session.directionProperty(), way -> true));
         items.add(new SeparatorMenuItem());

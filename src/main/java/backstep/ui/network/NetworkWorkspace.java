@@ -5,6 +5,7 @@ import backstep.ui.boundary.BoundaryPane;
 import backstep.ui.builder.BuilderPane;
 import backstep.ui.losses.LossPane;
 import backstep.ui.neurons.NetworkPane;
+import backstep.ui.picturing.Offer;
 import backstep.ui.session.Moment;
 import backstep.ui.session.NetworkSession;
 import backstep.ui.tables.ConfusionView;
@@ -16,6 +17,8 @@ import backstep.ui.theme.Appearance;
 import backstep.ui.training.RunFigures;
 import backstep.ui.training.TrainingBar;
 import backstep.ui.widget.OpenPicker;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -39,6 +42,7 @@ public final class NetworkWorkspace extends BorderPane {
     private static final double LARGEST_SIDES = 0.6;
 
     private final NetworkSession session;
+    private final LossPane losses;
     private final BuilderPane builder;
     private final ScrollPane left;
     private final VBox right;
@@ -49,6 +53,7 @@ public final class NetworkWorkspace extends BorderPane {
     public NetworkWorkspace(NetworkSession session, Tasks tasks, Appearance appearance, OpenPicker picker) {
         this.session = session;
         ObservableBooleanValue dark = appearance.darkProperty();
+        losses = new LossPane(session, dark);
         builder = new BuilderPane(session, tasks, appearance, picker);
         builder.acceptDropsOn(this);
         left = new ScrollPane(builder);
@@ -74,7 +79,7 @@ public final class NetworkWorkspace extends BorderPane {
 
     private TabPane tabs(Tasks tasks, ObservableBooleanValue dark) {
         TabPane tabs = new TabPane(
-                tab("loss", () -> new LossPane(session, dark)),
+                tab("loss", () -> losses),
                 tab("predictions", () -> new PredictionsTable(session)),
                 tab("parameters", () -> new ParametersTable(session)),
                 tab("confusion", () -> new ConfusionView(session)),
@@ -123,6 +128,13 @@ public final class NetworkWorkspace extends BorderPane {
                 ? ""
                 : Messages.text(
                         "ui.network.figures", moment.snapshot().parameters().count());
+    }
+
+    /** What can be written to files. */
+    public List<Offer> offers() {
+        return List.of(
+                new Offer.Picture("losses", palette -> Optional.of(losses.drawing(palette))),
+                new Offer.Table("figures", () -> Optional.of(losses.table())));
     }
 
     public NetworkSession session() {

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers what was drawn, by the part that it belongs to. */
-final class RecordingSurface implements Surface {
+public final class RecordingSurface implements Surface {
 
     /** Something that was drawn. */
     sealed interface Stroke {
@@ -82,7 +82,7 @@ final class RecordingSurface implements Surface {
         strokes.add(new Words(current, text, x, style));
     }
 
-    List<String> texts(String part) {
+    public List<String> texts(String part) {
         return in(part, Words.class).stream().map(Words::text).toList();
     }
 

@@ -11,7 +11,6 @@ import backstep.ui.widget.Figures;
 import backstep.ui.widget.Refresh;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -31,12 +30,11 @@ public final class ConfusionView extends VBox {
         setId("confusion");
         noMatrix.setId("no-matrix");
         noMatrix.managedProperty().bind(noMatrix.visibleProperty());
-        FlowPane parts = new FlowPane(train, test);
-        parts.getStyleClass().add("confusion-parts");
-        VBox content = new VBox(noMatrix, parts);
+        VBox content = new VBox(noMatrix, train, test);
         content.getStyleClass().add("confusion");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(Messages.text("ui.network.tab.confusion"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);

@@ -42,6 +42,7 @@ public final class LayersView extends VBox {
         content.getStyleClass().add("layers-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(Messages.text("ui.network.tab.layers"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);

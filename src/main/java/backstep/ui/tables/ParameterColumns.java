@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** The columns of the table of parameters: layer, neuron, input, value, gradient, frozen. */
 final class ParameterColumns {
 
-    private static final double PLACE_WIDTH = 46;
-    private static final double INPUT_WIDTH = 52;
-    private static final double NUMBER_WIDTH = 84;
-    private static final double FROZEN_WIDTH = 52;
+    private static final double PLACE_WIDTH = 56;
+    private static final double INPUT_WIDTH = 66;
+    private static final double NUMBER_WIDTH = 78;
+    private static final double FROZEN_WIDTH = 58;
 
     private final NetworkSession session;
     private final ObservableValue<@Nullable Snapshot> shown;

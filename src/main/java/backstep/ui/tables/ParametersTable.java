@@ -55,11 +55,11 @@ public final class ParametersTable extends VBox {
         table.setId("parameters-table");
         table.setAccessibleText(Messages.text("ui.tables.parameters"));
         table.getStyleClass().addAll("dense", "figures-table");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setEditable(true);
         table.getColumns().setAll(new ParameterColumns(session, shown.getReadOnlyProperty()).columns());
         VBox.setVgrow(table, Priority.ALWAYS);
         layers.setId("parameters-layer");
+        layers.setMinWidth(USE_PREF_SIZE);
         layers.setAccessibleText(Messages.text("ui.tables.layersMeaning"));
         layers.setTooltip(new Tooltip(Messages.text("ui.tables.layersMeaning")));
         layers.getSelectionModel().selectedIndexProperty().subscribe(refresh::now);

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class PredictionColumns {
 
     private static final double MARK_WIDTH = 26;
-    private static final double PART_WIDTH = 58;
-    private static final double LABEL_WIDTH = 52;
-    private static final double NUMBER_WIDTH = 72;
-    private static final double INPUT_WIDTH = 66;
+    private static final double PART_WIDTH = 56;
+    private static final double LABEL_WIDTH = 40;
+    private static final double NUMBER_WIDTH = 66;
+    private static final double INPUT_WIDTH = 68;
 
     private final ObservableValue<@Nullable Predictions> shown;
 

@@ -23,9 +23,9 @@ public final class Refresh {
         this.action = action;
         rest = new PauseTransition(Duration.seconds(1 / perSecond));
         rest.setOnFinished(event -> catchUp());
-        view.sceneProperty().subscribe(this::catchUp);
+        view.sceneProperty().subscribe(scene -> catchUp());
         // A tab hides its content by hiding what the content stands in.
-        view.parentProperty().flatMap(Parent::visibleProperty).orElse(false).subscribe(this::catchUp);
+        view.parentProperty().flatMap(Parent::visibleProperty).orElse(false).subscribe(visible -> catchUp());
     }
 
     private void catchUp() {

@@ -43,10 +43,7 @@ public final class PythonLists {
     }
 
     private static String row(Parameters parameters, int layer, int neuron) {
-        return list(
-                parameters.spec().inputsOf(layer),
-                input -> number(parameters.weight(layer, neuron, input)),
-                ", ");
+        return list(parameters.spec().inputsOf(layer), input -> number(parameters.weight(layer, neuron, input)), ", ");
     }
 
     private static String biases(Parameters parameters, int layer) {

@@ -13,9 +13,7 @@ class PythonListsTest {
 
     @Test
     void writesListsByLayerAsPyTorchKeepsThem() {
-        assertThat(PythonLists.byLayer(NETWORK))
-                .isEqualTo(
-                        """
+        assertThat(PythonLists.byLayer(NETWORK)).isEqualTo("""
                         # MLP(2, [2, 1]): tanh, linear
                         weights = [[[1.0, -2.5],
                                     [1.0e-7, 4.0]],
@@ -27,9 +25,7 @@ class PythonListsTest {
 
     @Test
     void writesOneListInTheOrderOfMicrograd() {
-        assertThat(PythonLists.byNeuron(NETWORK))
-                .isEqualTo(
-                        """
+        assertThat(PythonLists.byNeuron(NETWORK)).isEqualTo("""
                         # MLP(2, [2, 1]): tanh, linear
                         parameters = [
                             1.0, -2.5, 7.0,

@@ -41,7 +41,8 @@ public record Axis(double min, double max) {
         if (!(largest > 0) || Double.isInfinite(largest)) {
             return NOTHING;
         }
-        double max = Math.ceil(Math.log10(largest) + 1e-9);
+        // Adding 0 makes 0 of −0.
+        double max = Math.ceil(Math.log10(largest) + 1e-9) + 0.0;
         double min = Math.floor(Math.log10(Math.max(smallest, Double.MIN_NORMAL)));
         return new Axis(Math.clamp(min, max - DECADES, max - 2), max);
     }

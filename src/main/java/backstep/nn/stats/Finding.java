@@ -24,7 +24,8 @@ public record Finding(boolean serious, String text) {
     private static final double LARGEST_PLAIN = 1e6;
 
     static Finding of(List<LayerStatistics> layers) {
-        if (!layers.stream().allMatch(layer -> Double.isFinite(layer.gradientSize()) && Double.isFinite(layer.mean()))) {
+        if (!layers.stream()
+                .allMatch(layer -> Double.isFinite(layer.gradientSize()) && Double.isFinite(layer.mean()))) {
             return new Finding(true, Messages.text("nn.finding.notFinite"));
         }
         LayerStatistics smallest = layers.stream()

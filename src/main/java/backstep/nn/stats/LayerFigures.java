@@ -18,7 +18,8 @@ record LayerFigures(int layer, LayerSpec spec, double[][] activations, double[] 
      * @param activations {@code activations[neuron][sample]}
      */
     static LayerFigures of(int layer, LayerSpec spec, double[][] activations, double[] gradients) {
-        double[] outputs = Arrays.stream(activations).flatMapToDouble(Arrays::stream).toArray();
+        double[] outputs =
+                Arrays.stream(activations).flatMapToDouble(Arrays::stream).toArray();
         return new LayerFigures(layer, spec, activations, outputs, gradients);
     }
 
@@ -76,9 +77,8 @@ record LayerFigures(int layer, LayerSpec spec, double[][] activations, double[] 
 
     private double saturated() {
         if (spec.activation() == Activation.TANH) {
-            return share(Arrays.stream(outputs)
-                    .filter(o -> Math.abs(o) > FLAT_TANH)
-                    .count());
+            return share(
+                    Arrays.stream(outputs).filter(o -> Math.abs(o) > FLAT_TANH).count());
         }
         if (spec.activation() == Activation.SIGMOID) {
             return share(Arrays.stream(outputs)

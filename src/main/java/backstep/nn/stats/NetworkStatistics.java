@@ -51,14 +51,8 @@ public record NetworkStatistics(List<LayerStatistics> layers, int samples) {
 
     private static NetworkStatistics of(List<LayerFigures> figures, int samples) {
         Axis outputs = Axis.around(
-                figures.stream()
-                        .mapToDouble(LayerFigures::smallestOutput)
-                        .min()
-                        .orElse(0),
-                figures.stream()
-                        .mapToDouble(LayerFigures::largestOutput)
-                        .max()
-                        .orElse(0));
+                figures.stream().mapToDouble(LayerFigures::smallestOutput).min().orElse(0),
+                figures.stream().mapToDouble(LayerFigures::largestOutput).max().orElse(0));
         Axis gradients = Axis.decades(
                 figures.stream()
                         .mapToDouble(LayerFigures::smallestGradient)

@@ -57,7 +57,12 @@ public final class LayerHistograms {
         double right = MARGIN + column + GAP;
         LayerStatistics any = network.layers().getFirst();
         head(surface, Messages.text("picture.histogram.outputs"), any.outputs().axis(), MARGIN, column);
-        head(surface, Messages.text("picture.histogram.gradients"), any.gradients().axis(), right, column);
+        head(
+                surface,
+                Messages.text("picture.histogram.gradients"),
+                any.gradients().axis(),
+                right,
+                column);
         double y = HEAD;
         for (LayerStatistics layer : network.layers()) {
             surface.text(LayerTexts.title(layer, network.layers().size()), MARGIN, y + LINE - 4, styles.title);

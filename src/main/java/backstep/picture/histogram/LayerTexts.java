@@ -68,9 +68,8 @@ final class LayerTexts {
 
     private static String brief(double value) {
         return Double.isFinite(value)
-                ? Numbers.brief(new BigDecimal(value)
-                        .round(new MathContext(DIGITS))
-                        .doubleValue())
+                ? Numbers.brief(
+                        new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue())
                 : Numbers.brief(value);
     }
 }

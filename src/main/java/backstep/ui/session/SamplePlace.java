@@ -14,7 +14,7 @@ public record SamplePlace(boolean test, int index) {
 
     /** Those to learn from first, each part in its order. */
     public static final Comparator<SamplePlace> ORDER =
-            Comparator.comparing(SamplePlace::test).thenComparing(SamplePlace::index);
+            Comparator.comparing(SamplePlace::test).thenComparingInt(SamplePlace::index);
 
     /** The part that it stands in. */
     public Dataset part(Split data) {

@@ -52,7 +52,9 @@ final class HistogramCanvas extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return statistics == null ? 0 : LayerHistograms.height(statistics.layers().size(), width);
+        return statistics == null
+                ? 0
+                : LayerHistograms.height(statistics.layers().size(), width);
     }
 
     @Override

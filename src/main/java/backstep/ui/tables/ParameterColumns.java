@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +51,14 @@ final class ParameterColumns {
     }
 
     private static TableColumn<ParameterPlace, ParameterPlace> text(
-            String name, double width, Function<ParameterPlace, String> text, Function<ParameterPlace, Integer> order) {
+            String name, double width, Function<ParameterPlace, String> text, ToIntFunction<ParameterPlace> order) {
         TableColumn<ParameterPlace, ParameterPlace> column = Columns.of(
                 "column-" + name,
                 Messages.text("ui.tables." + name),
                 Messages.text("ui.tables." + name + "Meaning"),
                 width,
                 each -> new TextCell<>(text));
-        column.setComparator(Comparator.comparing(order).thenComparing(ParameterPlace::place));
+        column.setComparator(Comparator.comparingInt(order).thenComparingInt(ParameterPlace::place));
         return column;
     }
 
@@ -112,7 +113,8 @@ final class ParameterColumns {
     private ToDoubleFunction<ParameterPlace> figure(Function<Snapshot, Parameters> of) {
         return place -> {
             Snapshot snapshot = shown.getValue();
-            boolean exists = snapshot != null && place.place() < of.apply(snapshot).count();
+            boolean exists =
+                    snapshot != null && place.place() < of.apply(snapshot).count();
             return exists ? of.apply(snapshot).get(place.place()) : Double.NaN;
         };
     }

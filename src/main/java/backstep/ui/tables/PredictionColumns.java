@@ -59,7 +59,11 @@ final class PredictionColumns {
             return predictions != null && predictions.has(place) && predictions.isRight(place);
         };
         TableColumn<SamplePlace, SamplePlace> mark = Columns.of(
-                "column-mark", "", Messages.text("ui.tables.markMeaning"), MARK_WIDTH, column -> new MarkCell(isRight, shown));
+                "column-mark",
+                "",
+                Messages.text("ui.tables.markMeaning"),
+                MARK_WIDTH,
+                column -> new MarkCell(isRight, shown));
         mark.setComparator(Comparator.comparing(isRight::test));
         return mark;
     }

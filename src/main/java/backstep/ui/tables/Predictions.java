@@ -17,7 +17,8 @@ record Predictions(Snapshot snapshot) {
     }
 
     private Stream<SamplePlace> places(boolean test) {
-        int size = (test ? snapshot.spec().data().test() : snapshot.spec().data().train()).size();
+        int size =
+                (test ? snapshot.spec().data().test() : snapshot.spec().data().train()).size();
         return IntStream.range(0, size).mapToObj(index -> new SamplePlace(test, index));
     }
 

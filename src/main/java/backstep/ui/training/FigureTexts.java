@@ -43,7 +43,9 @@ final class FigureTexts {
         int decimals = Math.max(0, WIDTH - 3 - Integer.toString(exponent).length());
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(decimals + 1));
         int shift = rounded.precision() - rounded.scale() - 1;
-        return rounded.movePointLeft(shift).setScale(decimals, RoundingMode.UNNECESSARY).toPlainString() + "e" + shift;
+        return rounded.movePointLeft(shift)
+                        .setScale(decimals, RoundingMode.UNNECESSARY)
+                        .toPlainString() + "e" + shift;
     }
 
     /** {@code 12,345}; {@code 1.235 M} from a million up. */

@@ -8,10 +8,10 @@ import backstep.ui.session.Moment;
 import backstep.ui.session.NetworkSession;
 import backstep.ui.widget.Refresh;
 import javafx.css.PseudoClass;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.ColumnConstraints;
 
 /** How the run stands: epoch, losses, accuracy, learning rate. Each figure keeps its place while it changes. */
 public final class RunFigures extends HBox {
@@ -60,7 +60,8 @@ public final class RunFigures extends HBox {
         trainLoss.figure(
                 FigureTexts.number(snapshot.train().loss()),
                 Double.toString(snapshot.train().loss()));
-        trainLoss.note(Messages.text("ui.training.loss." + snapshot.spec().settings().loss().name()));
+        trainLoss.note(Messages.text(
+                "ui.training.loss." + snapshot.spec().settings().loss().name()));
         testLoss.figure(
                 FigureTexts.number(snapshot.test().loss()),
                 Double.toString(snapshot.test().loss()));

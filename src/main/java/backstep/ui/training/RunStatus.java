@@ -33,7 +33,7 @@ final class RunStatus extends HBox {
         progress.getStyleClass().add("caption");
         progress.setMinWidth(0);
         state.setId("run-state");
-        
+
         speed.setId("run-speed");
         speed.getStyleClass().add("run-speed");
         getChildren().addAll(progress, speed, state);

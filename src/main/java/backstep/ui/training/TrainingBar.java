@@ -52,7 +52,12 @@ public final class TrainingBar extends VBox {
         controls.getStyleClass().add("stepper-row");
         controls.setMinWidth(0);
         getChildren()
-                .addAll(new DivergenceBanner(session), problem(), warning(), new WalkRow(session, commands.rest), controls);
+                .addAll(
+                        new DivergenceBanner(session),
+                        problem(),
+                        warning(),
+                        new WalkRow(session, commands.rest),
+                        controls);
         widthProperty().subscribe(width -> {
             boolean roomy = width.doubleValue() >= ROOMY;
             reset.setText(roomy ? Messages.text("ui.training.reset") : "");

@@ -33,7 +33,11 @@ final class TrainingCommands {
         sample = Command.of("stepSample", "Shift+Right", session::stepSample, stuck);
         node = Command.of("stepNode", "Alt+Right", session::stepNode, stuck);
         otherNode = Command.of("stepNode", "N", session::stepNode, stuck);
-        rest = Command.of("finishSample", "Shift+N", session::stepSample, session.walkProperty().isNull());
+        rest = Command.of(
+                "finishSample",
+                "Shift+N",
+                session::stepSample,
+                session.walkProperty().isNull());
         reset = Command.of("reset", "Home", session::reset, nothing);
         redraw = Command.of("redraw", "Shift+Home", session::redraw, nothing);
     }

@@ -21,8 +21,8 @@ import org.fxmisc.richtext.GenericStyledArea;
 /** Knows which keys the control with the keyboard needs for itself. */
 public final class Keyboard {
 
-    private static final List<Class<? extends Control>> MOVE_IN =
-            List.of(Slider.class, ComboBoxBase.class, TableView.class, TreeTableView.class, ListView.class, TreeView.class);
+    private static final List<Class<? extends Control>> MOVE_IN = List.of(
+            Slider.class, ComboBoxBase.class, TableView.class, TreeTableView.class, ListView.class, TreeView.class);
 
     private Keyboard() {}
 

@@ -24,7 +24,7 @@ class ConfusionTest {
         assertThat(confusion.accuracy()).isEqualTo(0.7);
         assertThat(confusion.precision()).isEqualTo(0.6);
         assertThat(confusion.recall()).isEqualTo(0.75);
-        assertThat(confusion.f1()).isEqualTo(2 * 0.6 * 0.75 / (0.6 + 0.75));
+        assertThat(confusion.f1()).isEqualTo(6.0 / 9);
     }
 
     @Test

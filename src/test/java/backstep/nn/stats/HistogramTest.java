@@ -17,8 +17,7 @@ class HistogramTest {
 
     @Test
     void whatLiesBeyondTheEndsCountsThere() {
-        Histogram histogram =
-                Histogram.of(new Axis(0, 1), new double[] {-5, Double.NEGATIVE_INFINITY, 7, Double.NaN});
+        Histogram histogram = Histogram.of(new Axis(0, 1), new double[] {-5, Double.NEGATIVE_INFINITY, 7, Double.NaN});
         assertThat(histogram.counts()[0]).isEqualTo(2);
         assertThat(Arrays.stream(histogram.counts()).sum()).isEqualTo(3);
     }

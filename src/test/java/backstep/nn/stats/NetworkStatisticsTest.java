@@ -64,7 +64,9 @@ class NetworkStatisticsTest {
     void allLayersShareTheirAxes() {
         List<LayerStatistics> layers =
                 NetworkStatistics.of(network(Activation.RELU, 3), MOONS, MSE).layers();
-        assertThat(layers).extracting(layer -> layer.outputs().axis()).containsOnly(layers.getFirst().outputs().axis());
+        assertThat(layers)
+                .extracting(layer -> layer.outputs().axis())
+                .containsOnly(layers.getFirst().outputs().axis());
         assertThat(layers)
                 .extracting(layer -> layer.gradients().axis())
                 .containsOnly(layers.getFirst().gradients().axis());
@@ -79,8 +81,8 @@ class NetworkStatisticsTest {
 
     @Test
     void vanishingGradientsArePointedOut() {
-        Finding finding = NetworkStatistics.of(network(Activation.SIGMOID, 8), MOONS, MSE)
-                .finding();
+        Finding finding =
+                NetworkStatistics.of(network(Activation.SIGMOID, 8), MOONS, MSE).finding();
         assertThat(finding.serious()).isTrue();
         assertThat(finding.text())
                 .matches("Layer 1: gradients are [\\d,]+ times smaller than layer 9's. They vanish on the way back.");

@@ -16,6 +16,7 @@ import backstep.nn.train.Snapshot;
 import backstep.ui.session.SamplePlace;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -73,9 +74,10 @@ class TablesTest extends WindowTest {
     /** What the cells of a column say, from the top; only those that can be seen exist. */
     private List<String> column(String table, String column) {
         return call(() -> find(table, TableView.class).lookupAll(".table-cell").stream()
-                .map(TableCell.class::cast)
-                .filter(cell -> !cell.isEmpty() && column.equals(cell.getTableColumn().getId()))
-                .sorted(Comparator.comparing(TableCell::getIndex))
+                .<TableCell<?, ?>>map(cell -> (TableCell<?, ?>) cell)
+                .filter(cell ->
+                        !cell.isEmpty() && column.equals(cell.getTableColumn().getId()))
+                .sorted(Comparator.comparingInt(cell -> cell.getIndex()))
                 .map(cell -> String.valueOf(cell.getText()))
                 .toList());
     }
@@ -117,7 +119,8 @@ class TablesTest extends WindowTest {
                 .toList();
         assertThat(wrong).isNotEmpty();
         click("wrong-only");
-        assertThat(call(() -> List.copyOf(this.<SamplePlace>table("predictions-table").getItems())))
+        assertThat(call(() ->
+                        List.copyOf(this.<SamplePlace>table("predictions-table").getItems())))
                 .isEqualTo(wrong);
         assertThat(text("predictions-summary")).isEqualTo((200 - wrong.size()) + " of 200 right");
     }
@@ -140,7 +143,8 @@ class TablesTest extends WindowTest {
     }
 
     private Snapshot snapshotNow() {
-        return java.util.Objects.requireNonNull(network().momentProperty().get()).snapshot();
+        return Objects.requireNonNull(network().momentProperty().get())
+                .snapshot();
     }
 
     @Test

@@ -63,7 +63,8 @@ class DivergenceTest extends WindowTest {
         settleNetwork();
         assertThat(isShown()).isFalse();
         assertThat(moment().snapshot().parameters()).isEqualTo(lastFinite);
-        assertThat(Arrays.stream(lastFinite.toArray()).allMatch(Double::isFinite)).isTrue();
+        assertThat(Arrays.stream(lastFinite.toArray()).allMatch(Double::isFinite))
+                .isTrue();
     }
 
     @Test

@@ -357,7 +357,7 @@ public final class NetworkSession implements AutoCloseable {
         return pointed;
     }
 
-    /** The sample that someone has chosen in a list. */
+    /** The sample that someone has chosen in a list; it may be gone since. */
     public ObjectProperty<Optional<SamplePlace>> highlightedProperty() {
         return highlighted;
     }

@@ -2,24 +2,50 @@ package backstep.ui.tables;
 
 import backstep.data.Dataset;
 import backstep.data.Task;
+import backstep.nn.train.Evaluation;
 import backstep.nn.train.Snapshot;
 import backstep.ui.session.SamplePlace;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a network says of each sample at one moment. */
 record Predictions(Snapshot snapshot) {
 
-    /** All samples, those to learn from first. */
-    List<SamplePlace> places() {
-        return Stream.concat(places(false), places(true)).toList();
+    /** The number of samples to learn from, or of the others. */
+    int size(boolean test) {
+        return evaluation(test).predictions().length;
     }
 
-    private Stream<SamplePlace> places(boolean test) {
-        int size =
-                (test ? snapshot.spec().data().test() : snapshot.spec().data().train()).size();
-        return IntStream.range(0, size).mapToObj(index -> new SamplePlace(test, index));
+    /** All samples, those to learn from first. */
+    List<SamplePlace> places() {
+        return places(place -> true);
+    }
+
+    /** Those that are taken for the other class. */
+    List<SamplePlace> wrong() {
+        return places(place -> !isRight(place));
+    }
+
+    private List<SamplePlace> places(Predicate<SamplePlace> wanted) {
+        return Stream.of(false, true)
+                .flatMap(test -> IntStream.range(0, size(test)).mapToObj(index -> new SamplePlace(test, index)))
+                .filter(wanted)
+                .toList();
+    }
+
+    /** How many are classified right. */
+    long right() {
+        return right(false) + right(true);
+    }
+
+    private long right(boolean test) {
+        return size(test) == 0 ? 0 : Math.round(evaluation(test).accuracy() * size(test));
+    }
+
+    private Evaluation evaluation(boolean test) {
+        return test ? snapshot.test() : snapshot.train();
     }
 
     private Dataset part(SamplePlace place) {
@@ -45,7 +71,7 @@ record Predictions(Snapshot snapshot) {
     }
 
     double prediction(SamplePlace place) {
-        return (place.test() ? snapshot.test() : snapshot.train()).predictions()[place.index()];
+        return evaluation(place.test()).predictions()[place.index()];
     }
 
     /** What the sample adds to the loss, before the mean is taken. */

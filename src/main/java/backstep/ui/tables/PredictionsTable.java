@@ -9,7 +9,6 @@ import backstep.ui.session.SamplePlace;
 import backstep.ui.widget.Refresh;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -34,7 +33,11 @@ public final class PredictionsTable extends VBox {
     private final ReadOnlyObjectWrapper<@Nullable Predictions> shown = new ReadOnlyObjectWrapper<>();
     private final Refresh refresh = new Refresh(this, PER_SECOND, this::show);
     private List<String> inputs = List.of();
-    private boolean filling;
+    private Filling filling = new Filling(0, 0, false);
+    private boolean isFilling;
+
+    /** What the rows depend on, apart from what the network says. */
+    private record Filling(int train, int test, boolean filtered) {}
 
     public PredictionsTable(NetworkSession session) {
         this.session = session;
@@ -62,7 +65,7 @@ public final class PredictionsTable extends VBox {
     }
 
     private void choose(@Nullable SamplePlace place) {
-        if (!filling) {
+        if (!isFilling) {
             session.highlightedProperty().set(Optional.ofNullable(place));
         }
     }
@@ -90,20 +93,28 @@ public final class PredictionsTable extends VBox {
     /** Rows are set only if they are others, so that selection and scrolling stay. */
     private void fill(Predictions predictions) {
         boolean filtered = wrongOnly.isSelected() && predictions.isClassification();
-        Predicate<SamplePlace> wanted = filtered ? place -> !predictions.isRight(place) : place -> true;
-        List<SamplePlace> places = predictions.places().stream().filter(wanted).toList();
-        boolean same = places.size() == table.getItems().size()
-                && (!filtered || places.equals(inOrder(table.getItems())))
-                && table.getItems().stream().allMatch(predictions::has);
-        if (!same) {
-            filling = true;
-            SamplePlace selected = table.getSelectionModel().getSelectedItem();
-            table.getItems().setAll(places);
-            if (selected != null && places.contains(selected)) {
-                table.getSelectionModel().select(selected);
-            }
-            filling = false;
+        Filling wanted = new Filling(predictions.size(false), predictions.size(true), filtered);
+        boolean sameSamples = wanted.equals(filling);
+        if (sameSamples && !filtered) {
+            return;
         }
+        List<SamplePlace> places = filtered ? predictions.wrong() : predictions.places();
+        if (!sameSamples || !places.equals(inOrder(table.getItems()))) {
+            filling = wanted;
+            fill(places);
+        }
+    }
+
+    private void fill(List<SamplePlace> places) {
+        SamplePlace selected = table.getSelectionModel().getSelectedItem();
+        isFilling = true;
+        table.getItems().setAll(places);
+        table.getSelectionModel().clearSelection();
+        if (selected != null && places.contains(selected)) {
+            table.getSelectionModel().select(selected);
+        }
+        isFilling = false;
+        choose(table.getSelectionModel().getSelectedItem());
     }
 
     private static List<SamplePlace> inOrder(List<SamplePlace> places) {
@@ -118,13 +129,10 @@ public final class PredictionsTable extends VBox {
     }
 
     private void summarise(Predictions predictions) {
-        List<SamplePlace> places = predictions.places();
-        String count = Integer.toString(places.size());
-        if (predictions.isClassification()) {
-            long right = places.stream().filter(predictions::isRight).count();
-            summary.setText(Messages.text("ui.tables.rightOf", Long.toString(right), count));
-        } else {
-            summary.setText(Messages.text("ui.tables.samples", count));
-        }
+        String count = Integer.toString(predictions.size(false) + predictions.size(true));
+        summary.setText(
+                predictions.isClassification()
+                        ? Messages.text("ui.tables.rightOf", Long.toString(predictions.right()), count)
+                        : Messages.text("ui.tables.samples", count));
     }
 }

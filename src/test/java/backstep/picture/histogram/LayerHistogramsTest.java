@@ -38,7 +38,9 @@ class LayerHistogramsTest {
 
     @Test
     void theAxesAreNumberedOnce() {
-        assertThat(draw(Activation.TANH, WIDTH).texts("")).startsWith("outputs", "−1", "0", "1").containsOnlyOnce("−1", "1");
+        assertThat(draw(Activation.TANH, WIDTH).texts(""))
+                .startsWith("outputs", "−1", "0", "1")
+                .containsOnlyOnce("−1", "1");
     }
 
     @Test

@@ -143,8 +143,7 @@ class TablesTest extends WindowTest {
     }
 
     private Snapshot snapshotNow() {
-        return Objects.requireNonNull(network().momentProperty().get())
-                .snapshot();
+        return Objects.requireNonNull(network().momentProperty().get()).snapshot();
     }
 
     @Test

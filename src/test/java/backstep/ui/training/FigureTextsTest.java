@@ -28,7 +28,13 @@ class FigureTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "1234, '1,234'", "999999, '999,999'", "1234567, 1.234 M", "12345678, 12.34 M", "5000000000, 5.000 G"
+    @CsvSource({
+        "0, 0",
+        "1234, '1,234'",
+        "999999, '999,999'",
+        "1234567, 1.234 M",
+        "12345678, 12.34 M",
+        "5000000000, 5.000 G"
     })
     void countsAreShortened(long count, String text) {
         assertThat(FigureTexts.count(count)).isEqualTo(text);

@@ -12,6 +12,7 @@ import backstep.ui.session.NodeWalk;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,18 @@ class TrainingBarTest extends WindowTest {
         keys(KeyCode.SPACE);
         await(() -> network().isRunning());
         key(KeyCode.SPACE);
+    }
+
+    @Test
+    void keysThatMoveInATableBelongToIt() {
+        TabPane tabs = find("network-tabs", TabPane.class);
+        run(() -> tabs.getSelectionModel().select(1));
+        run(find("predictions-table", Node.class)::requestFocus);
+        key(KeyCode.RIGHT);
+        key(KeyCode.HOME);
+        assertThat(snapshot().epoch()).isZero();
+        key(KeyCode.N);
+        assertThat(walk().index()).isEqualTo(1);
     }
 
     @Test

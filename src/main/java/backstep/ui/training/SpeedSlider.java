@@ -34,12 +34,6 @@ final class SpeedSlider extends HBox {
         caption.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(caption, slider, text);
         slider.valueProperty().subscribe(value -> slowDown((int) Math.round(value.doubleValue())));
-        // Before there is a run nobody listens.
-        session.momentProperty().subscribe((before, after) -> {
-            if (before == null) {
-                session.setPace(Speed.pace(place));
-            }
-        });
     }
 
     private void slowDown(int wanted) {

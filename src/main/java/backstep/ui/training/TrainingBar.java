@@ -7,8 +7,8 @@ import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -29,6 +29,8 @@ public final class TrainingBar extends VBox {
 
     private final NetworkSession session;
     private final TrainingCommands commands;
+    private final BooleanProperty running = new SimpleBooleanProperty();
+    private final BooleanProperty gradientsKept = new SimpleBooleanProperty();
 
     public TrainingBar(NetworkSession session) {
         this.session = session;
@@ -82,11 +84,11 @@ public final class TrainingBar extends VBox {
     private Button runButton() {
         Button run = button("run", commands.run, Feather.PLAY);
         run.getStyleClass().addAll("accent", "run-button");
-        ObservableValue<Boolean> running = Bindings.createBooleanBinding(session::isRunning, session.momentProperty());
         running.subscribe(isRunning -> {
             Buttons.setIcon(run, isRunning ? Feather.PAUSE : Feather.PLAY);
             run.setText(Messages.text(isRunning ? "ui.training.pause" : "ui.training.run"));
         });
+        session.momentProperty().subscribe(moment -> running.set(session.isRunning()));
         return run;
     }
 
@@ -101,9 +103,9 @@ public final class TrainingBar extends VBox {
     /** That gradients are not set to zero, which is easily forgotten once more. */
     private Notice warning() {
         Notice notice = new Notice("gradients-kept", "notice-attention", Feather.ALERT_TRIANGLE);
-        ObservableValue<Boolean> worthSaying = Bindings.createBooleanBinding(
-                this::areGradientsKept, session.experimentProperty(), session.momentProperty());
-        worthSaying.subscribe(kept -> notice.say(kept ? Messages.text("ui.training.gradientsKept") : ""));
+        gradientsKept.subscribe(kept -> notice.say(kept ? Messages.text("ui.training.gradientsKept") : ""));
+        session.experimentProperty().subscribe(experiment -> gradientsKept.set(areGradientsKept()));
+        session.momentProperty().subscribe(moment -> gradientsKept.set(areGradientsKept()));
         return notice;
     }
 

@@ -45,10 +45,20 @@ public final class NumberField extends TextField {
 
     /** Shows a number without committing it. A number that is being typed stays as it is. */
     public void show(double number) {
+        boolean untouched = getText().equals(Double.toString(value));
         value = number;
         if (!isFocused()) {
             setText(format.apply(number));
+        } else if (untouched) {
+            // Else leaving the field would commit the number that it showed before.
+            restore();
         }
+    }
+
+    /** Drops what is being typed. */
+    public void restore() {
+        setText(Double.toString(value));
+        selectAll();
     }
 
     /** What happens with a number that someone has entered. */
@@ -66,8 +76,7 @@ public final class NumberField extends TextField {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            setText(Double.toString(value));
-            selectAll();
+            restore();
             event.consume();
         } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
             nudge(event.getCode() == KeyCode.UP ? 1 : -1);

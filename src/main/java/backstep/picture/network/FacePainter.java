@@ -136,7 +136,8 @@ public final class FacePainter {
         for (int cell = 0; cell + stride < count; cell += stride) {
             double here = grid.values()[cell];
             double next = grid.values()[cell + stride];
-            boolean belongs = sign * (here + next) > 0 || sign < 0 && here + next == 0;
+            // Zero counts as negative, as everywhere in the picture.
+            boolean belongs = sign > 0 ? here + next > 0 : here + next <= 0;
             if (belongs) {
                 if (!drawing) {
                     pen.moveTo(x(b, cell, count), y(b, here, grid));

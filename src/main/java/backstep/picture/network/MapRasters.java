@@ -18,13 +18,11 @@ final class MapRasters {
 
     /** What was made last for one neuron. */
     private static final class Entry {
-        private Grid grid = NOTHING;
+        private double[] values = new double[0];
         private Raster raster = new Raster(1, 1, new int[1]);
         private boolean finite;
         private int stride;
     }
-
-    private static final Grid NOTHING = new Grid(1, 1, new double[1], 1);
 
     MapRasters(FieldScale scale) {
         this.scale = scale;
@@ -47,8 +45,8 @@ final class MapRasters {
         }
         Entry entry = entries[number];
         int stride = size < SMALL && grid.columns() % COARSE == 0 && grid.rows() % COARSE == 0 ? COARSE : 1;
-        if (entry.grid != grid || entry.stride != stride) {
-            entry.grid = grid;
+        if (entry.stride != stride || !Arrays.equals(entry.values, grid.values())) {
+            entry.values = grid.values();
             entry.stride = stride;
             entry.raster = recycled(entry.raster, grid.columns() / stride, grid.rows() / stride);
             entry.finite = fill(grid, stride, entry.raster);

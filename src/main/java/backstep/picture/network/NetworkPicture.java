@@ -87,6 +87,12 @@ public final class NetworkPicture {
         return now == null ? "" : now.plan;
     }
 
+    /** How many links are drawn. */
+    public int linkCount(NetworkView view) {
+        Measured now = measure(view);
+        return now == null ? 0 : now.plan.chosen().length;
+    }
+
     private void paintFrozen(Surface surface, NetworkLayout layout, Measured now) {
         if (now.learned.frozen().isEmpty()) {
             return;

@@ -4,6 +4,7 @@ import backstep.layout.Bounds;
 import backstep.nn.Parameters;
 import backstep.nn.field.Neuron;
 import backstep.picture.Colour;
+import backstep.picture.Line;
 import backstep.picture.Surface;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class NeuronPainter {
                 Neuron neuron = new Neuron(column.layer(), index);
                 Bounds bounds = column.neurons().get(index);
                 surface.begin(new NeuronPart(names, neuron));
-                paintFace(surface, bounds, view.learned(), neuron, number);
+                paintFace(surface, bounds, view, neuron, number);
                 number++;
                 if (view.learned() != null && strength != null && neuron.layer() != Neuron.INPUTS) {
                     paintBias(surface, bounds, view, view.learned(), neuron, strength);
@@ -49,7 +50,8 @@ final class NeuronPainter {
         paintMarks(surface, layout, view);
     }
 
-    private void paintFace(Surface surface, Bounds bounds, @Nullable Learned learned, Neuron neuron, int number) {
+    private void paintFace(Surface surface, Bounds bounds, NetworkView view, Neuron neuron, int number) {
+        Learned learned = view.learned();
         if (learned == null) {
             faces.blank(surface, bounds);
         } else {
@@ -57,9 +59,17 @@ final class NeuronPainter {
             boolean finite = rasters.prepare(number, grid, bounds.width());
             faces.paint(surface, bounds, grid, rasters.get(number), finite);
         }
-        if (bounds.width() >= BORDERED_FROM) {
-            faces.frame(surface, bounds, styles.border);
+        Line border = border(view, neuron);
+        if (!border.equals(styles.border) || bounds.width() >= BORDERED_FROM) {
+            faces.frame(surface, bounds, border);
         }
+    }
+
+    private Line border(NetworkView view, Neuron neuron) {
+        if (view.pointed().flatMap(Target::anyNeuron).filter(neuron::equals).isPresent()) {
+            return styles.pointed;
+        }
+        return view.walk().done().contains(neuron) ? styles.done : styles.border;
     }
 
     private void paintBias(
@@ -84,10 +94,6 @@ final class NeuronPainter {
     }
 
     private void paintMarks(Surface surface, NetworkLayout layout, NetworkView view) {
-        view.walk().done().forEach(neuron -> faces.frame(surface, layout.bounds(neuron), styles.done));
-        view.pointed()
-                .flatMap(Target::anyNeuron)
-                .ifPresent(neuron -> faces.frame(surface, layout.bounds(neuron), styles.pointed));
         view.walk().current().ifPresent(neuron -> {
             Bounds ring = around(layout.bounds(neuron));
             faces.frame(surface, ring, styles.current);

@@ -3,6 +3,9 @@ package backstep.ui.neurons;
 import backstep.i18n.Messages;
 import backstep.nn.Activation;
 import backstep.nn.LayerSpec;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -17,6 +20,7 @@ final class LayerCaption extends MenuButton {
     private static final double PADDING = 12;
     private static final double ARROW = 14;
 
+    private final Map<Activation, RadioMenuItem> items = new EnumMap<>(Activation.class);
     private String full = "";
     private String brief = "";
 
@@ -31,6 +35,7 @@ final class LayerCaption extends MenuButton {
             item.setToggleGroup(group);
             item.setOnAction(event -> edits.activate(layer, activation));
             getItems().add(item);
+            items.put(activation, item);
         }
     }
 
@@ -40,7 +45,7 @@ final class LayerCaption extends MenuButton {
                 ? Messages.text("picture.network.output", activation)
                 : Messages.text("picture.network.layer", spec.neurons(), activation);
         brief = output ? Messages.text("ui.neurons.out") : Integer.toString(spec.neurons());
-        ((RadioMenuItem) getItems().get(spec.activation().ordinal())).setSelected(true);
+        Objects.requireNonNull(items.get(spec.activation())).setSelected(true);
         getTooltip().setText(Messages.text("ui.neurons.activation", full));
         setAccessibleText(getTooltip().getText());
     }

@@ -98,14 +98,17 @@ final class LayerControls extends Pane {
         double pitch = places.pitch();
         double side = Math.min(LARGEST_BUTTON, pitch / 2);
         double bottom = getHeight() - NetworkLayout.BOTTOM + GAP;
-        inputs.resize(Math.min(inputs.prefWidth(-1), pitch), CAPTION_HEIGHT);
-        centre(inputs, Math.max(places.columns().getFirst().x(), inputs.getWidth() / 2 + GAP), CAPTION_TOP);
+        double first = places.columns().getFirst().x();
+        inputs.resize(inputs.prefWidth(-1), CAPTION_HEIGHT);
+        // Where columns are narrow, the outer captions reach beyond theirs.
+        centre(inputs, Math.min(first, first + pitch / 2 - inputs.getWidth() / 2), CAPTION_TOP);
         for (int layer = 0; layer < captions.size(); layer++) {
             double x = places.column(layer).x();
             LayerCaption caption = captions.get(layer);
+            boolean last = layer == captions.size() - 1;
             caption.suit(pitch - GAP);
-            caption.resize(Math.min(caption.prefWidth(-1), pitch - 1), CAPTION_HEIGHT);
-            centre(caption, Math.min(x, getWidth() - caption.getWidth() / 2 - GAP), CAPTION_TOP);
+            caption.resize(last ? caption.prefWidth(-1) : Math.min(caption.prefWidth(-1), pitch - 1), CAPTION_HEIGHT);
+            centre(caption, last ? Math.max(x, x + (caption.getWidth() - pitch) / 2) : x, CAPTION_TOP);
             place(add.get(layer), (x + places.column(layer - 1).x()) / 2, LAYERS_TOP, side);
         }
         for (int layer = 0; layer < less.size(); layer++) {
@@ -117,10 +120,10 @@ final class LayerControls extends Pane {
     }
 
     private static void place(Button button, double middle, double top, double side) {
-        button.resizeRelocate(Math.round(middle - side / 2), top, side, side);
+        button.resizeRelocate(Math.rint(middle - side / 2), top, side, side);
     }
 
     private static void centre(Node node, double middle, double top) {
-        node.relocate(Math.round(middle - node.getLayoutBounds().getWidth() / 2), top);
+        node.relocate(Math.rint(middle - node.getLayoutBounds().getWidth() / 2), top);
     }
 }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NeuronCanvas extends Region {
 
+    /** At most so many links are drawn in a second while they change: 30 pictures of 300, four of 2,500. */
+    private static final long NANOS_PER_LINK = 100_000;
+
     private final NeuronModel model;
     private final Canvas lower = new Canvas();
     private final Canvas upper = new Canvas();
@@ -29,9 +32,14 @@ final class NeuronCanvas extends Region {
     private NetworkPicture picture = new NetworkPicture(Palette.LIGHT);
     private @Nullable NetworkLayout layout;
     private @Nullable Painted painted;
+    private long paintedAt;
 
     /** What the lower canvas shows. */
-    private record Painted(NetworkPicture picture, NetworkLayout layout, Object look, Optional<Target> pointed) {}
+    private record Painted(NetworkPicture picture, NetworkLayout layout, Object look, Optional<Target> pointed) {
+        boolean differsInLookOnly(Painted other) {
+            return picture.equals(other.picture) && layout.equals(other.layout) && pointed.equals(other.pointed);
+        }
+    }
 
     NeuronCanvas(NeuronModel model, ObservableBooleanValue dark) {
         this.model = model;
@@ -94,7 +102,7 @@ final class NeuronCanvas extends Region {
 
     private void paintLinks(NetworkView view) {
         Painted wanted = new Painted(picture, places(), picture.linksLook(view), view.pointed());
-        if (!wanted.equals(painted)) {
+        if (!wanted.equals(painted) && !canWait(wanted, view)) {
             GraphicsContext graphics = lower.getGraphicsContext2D();
             Colour ground = picture.palette().background();
             graphics.setFill(Color.rgb(ground.red(), ground.green(), ground.blue()));
@@ -102,7 +110,17 @@ final class NeuronCanvas extends Region {
             links.begin();
             picture.paintLinks(links, places(), view);
             painted = wanted;
+            paintedAt = System.nanoTime();
         }
+    }
+
+    /** While a network learns, the curves of many links would keep whoever rasterises them from all else. */
+    private boolean canWait(Painted wanted, NetworkView view) {
+        Painted present = painted;
+        return present != null
+                && present.differsInLookOnly(wanted)
+                && model.session().isRunning()
+                && System.nanoTime() - paintedAt < NANOS_PER_LINK * picture.linkCount(view);
     }
 
     private void fit(Canvas canvas) {

@@ -36,6 +36,7 @@ final class ParameterEditor extends VBox {
     private final NeuronModel model;
     private final Runnable close;
     private final Label title = new Label();
+    private final Label caption = new Label();
     private final Slider slider = new Slider();
     private final NumberField field = new NumberField(Numbers::fixed);
     private final HBox gradient = Figures.row("parameter-gradient", "", "");
@@ -61,11 +62,17 @@ final class ParameterEditor extends VBox {
         freeze.setId("parameter-freeze");
         freeze.setTooltip(new Tooltip(Messages.text("ui.neurons.freeze.tip")));
         freeze.setOnAction(event -> withPlace(place -> model.session().freeze(place, freeze.isSelected())));
-        HBox.setHgrow(slider, Priority.ALWAYS);
-        HBox row = new HBox(slider, field);
-        row.getStyleClass().add("parameter-row");
-        getChildren().addAll(header(), row, gradient, freeze);
+        getChildren().addAll(header(), valueRow(), slider, gradient, freeze);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private HBox valueRow() {
+        caption.getStyleClass().add("caption");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = new HBox(caption, space, field);
+        row.getStyleClass().add("figure-row");
+        return row;
     }
 
     private HBox header() {
@@ -148,6 +155,7 @@ final class ParameterEditor extends VBox {
                     ? names.of(link)
                     : names.bias(target.anyNeuron().orElseThrow());
             title.setText(name);
+            caption.setText(TargetTexts.parameter(target));
             slider.setAccessibleText(Messages.text("ui.neurons.slider", name));
             field.setAccessibleText(Messages.text("ui.neurons.field", name));
             field.show(value);

@@ -99,7 +99,7 @@ class NetworkLayoutTest {
     @Test
     void theNearestNeuronOfALayerIsTheOneAtTheSameHeight() {
         NetworkLayout layout = layout(spec(2, 4, 8, 1), 720, 640);
-        assertThat(layout.nearest(1, layout.bounds(new Neuron(0, 0)).centerY())).isEqualTo(new Neuron(1, 2));
+        assertThat(layout.nearest(1, layout.bounds(new Neuron(0, 0)).centerY())).isEqualTo(new Neuron(1, 1));
         assertThat(layout.nearest(Neuron.INPUTS, 0)).isEqualTo(new Neuron(Neuron.INPUTS, 0));
     }
 }

@@ -1,9 +1,9 @@
 package backstep.app;
 
-import backstep.ui.export.SystemSavePicker;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Settings;
 import backstep.ui.widget.SystemOpenPicker;
+import backstep.ui.widget.SystemSavePicker;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

@@ -4,9 +4,10 @@ import backstep.i18n.Messages;
 import backstep.layout.engines.Layouts;
 import backstep.ui.export.ExportModel;
 import backstep.ui.export.ExportWindow;
-import backstep.ui.export.SavePicker;
 import backstep.ui.expression.ExpressionWorkspace;
 import backstep.ui.network.NetworkWorkspace;
+import backstep.ui.picturing.PictureExportWindow;
+import backstep.ui.picturing.PicturingModel;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.session.NetworkSession;
 import backstep.ui.shell.Shell;
@@ -15,6 +16,7 @@ import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
 import backstep.ui.widget.OpenPicker;
+import backstep.ui.widget.SavePicker;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -65,7 +67,9 @@ public final class MainWindow {
         networkSession = new NetworkSession(tasks);
         exporting = new ExportModel(session, tasks, appearance.darkProperty());
         network = new NetworkEntry(
-                networkSession, () -> new NetworkWorkspace(networkSession, tasks, appearance, openPicker));
+                networkSession,
+                () -> new NetworkWorkspace(networkSession, tasks, appearance, openPicker),
+                this::exportPictures);
         shell = new Shell(
                 appearance, List.of(new ExpressionEntry(workspace, exporting, this::export), network), stage::close);
         stage.setOnHidden(event -> networkSession.close());
@@ -140,11 +144,22 @@ public final class MainWindow {
     }
 
     private void export() {
-        Optional<Path> folder = Optional.of(settings.get(Setting.EXPORT_FOLDER))
+        new ExportWindow(stage, appearance, exporting, picker, exportFolder()).show(this::rememberFolder);
+    }
+
+    private void exportPictures(NetworkWorkspace shown) {
+        PicturingModel model = new PicturingModel(shown.offers(), tasks);
+        new PictureExportWindow(stage, appearance, model, picker, exportFolder()).show(this::rememberFolder);
+    }
+
+    private Optional<Path> exportFolder() {
+        return Optional.of(settings.get(Setting.EXPORT_FOLDER))
                 .filter(name -> !name.isEmpty())
                 .map(Path::of);
-        new ExportWindow(stage, appearance, exporting, picker, folder)
-                .show(chosen -> settings.set(Setting.EXPORT_FOLDER, chosen.toString()));
+    }
+
+    private void rememberFolder(Path folder) {
+        settings.set(Setting.EXPORT_FOLDER, folder.toString());
     }
 
     public void show() {

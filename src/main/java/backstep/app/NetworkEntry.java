@@ -6,6 +6,7 @@ import backstep.ui.shell.Workspace;
 import backstep.ui.widget.Command;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -17,11 +18,13 @@ final class NetworkEntry implements Workspace {
 
     private final Supplier<NetworkWorkspace> maker;
     private final NetworkSession session;
+    private final Consumer<NetworkWorkspace> exporter;
     private @Nullable NetworkWorkspace made;
 
-    NetworkEntry(NetworkSession session, Supplier<NetworkWorkspace> maker) {
+    NetworkEntry(NetworkSession session, Supplier<NetworkWorkspace> maker, Consumer<NetworkWorkspace> exporter) {
         this.session = session;
         this.maker = maker;
+        this.exporter = exporter;
     }
 
     NetworkWorkspace workspace() {
@@ -50,7 +53,10 @@ final class NetworkEntry implements Workspace {
 
     @Override
     public List<MenuItem> fileItems() {
-        return List.of();
+        return List.of(
+                Command.of("import", "Shortcut+I", () -> workspace().builder().importFile())
+                        .item(),
+                Command.of("export", "Shortcut+E", this::export).item());
     }
 
     @Override
@@ -96,5 +102,7 @@ final class NetworkEntry implements Workspace {
     }
 
     @Override
-    public void export() {}
+    public void export() {
+        exporter.accept(workspace());
+    }
 }

@@ -1,10 +1,10 @@
 package backstep.app;
 
-import backstep.export.ExportFormat;
 import backstep.ui.task.Tasks;
 import backstep.ui.task.WindowThread;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
+import backstep.ui.widget.FileKind;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,7 +77,7 @@ final class Tour {
     }
 
     /** Where the visitor saves what he exports. */
-    private Optional<Path> place(Window owner, ExportFormat format, String name, Optional<Path> suggested) {
+    private Optional<Path> place(Window owner, FileKind kind, String name, Optional<Path> suggested) {
         Path file = folder.resolve(name);
         written.accept(file);
         return Optional.of(file);

@@ -40,6 +40,10 @@ public final class Trainer {
     private RunState state = RunState.PAUSED;
     private int run;
     private int answered;
+
+    /** Whether the last snapshot shows how things are. */
+    private boolean isTold;
+
     private double epochsPerSecond;
 
     /** When the next epoch is due, in {@link System#nanoTime}, if training is slowed down. */
@@ -113,6 +117,7 @@ public final class Trainer {
         for (int left = waiting; left > 0; left--) {
             commands.remove().run();
             answered++;
+            isTold = false;
         }
         if (waiting > 0) {
             publish();
@@ -213,6 +218,10 @@ public final class Trainer {
     }
 
     private void begin(RunSpec from, int number) {
+        // How the run before ended is told too, even if several commands are carried out at once.
+        if (!isTold) {
+            publish();
+        }
         spec = from;
         fed = spec.fed();
         training = start();
@@ -282,6 +291,7 @@ public final class Trainer {
     }
 
     private void publish() {
+        isTold = true;
         Optional<Divergence> divergence = state == RunState.DIVERGED ? watch.divergence() : Optional.empty();
         listener.accept(new Snapshot(
                 spec,

@@ -5,6 +5,7 @@ import backstep.ui.boundary.BoundaryPane;
 import backstep.ui.builder.BuilderPane;
 import backstep.ui.losses.LossPane;
 import backstep.ui.neurons.NetworkPane;
+import backstep.ui.picturing.Offer;
 import backstep.ui.session.Moment;
 import backstep.ui.session.NetworkSession;
 import backstep.ui.tables.ConfusionView;
@@ -16,6 +17,8 @@ import backstep.ui.theme.Appearance;
 import backstep.ui.training.RunFigures;
 import backstep.ui.training.TrainingBar;
 import backstep.ui.widget.OpenPicker;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -39,6 +42,8 @@ public final class NetworkWorkspace extends BorderPane {
     private static final double LARGEST_SIDES = 0.6;
 
     private final NetworkSession session;
+    private final LossPane losses;
+    private final BuilderPane builder;
     private final ScrollPane left;
     private final VBox right;
     private final SplitPane columns;
@@ -48,7 +53,10 @@ public final class NetworkWorkspace extends BorderPane {
     public NetworkWorkspace(NetworkSession session, Tasks tasks, Appearance appearance, OpenPicker picker) {
         this.session = session;
         ObservableBooleanValue dark = appearance.darkProperty();
-        left = new ScrollPane(new BuilderPane(session, tasks, picker));
+        losses = new LossPane(session, dark);
+        builder = new BuilderPane(session, tasks, appearance, picker);
+        builder.acceptDropsOn(this);
+        left = new ScrollPane(builder);
         left.setFitToWidth(true);
         left.getStyleClass().addAll("side", "builder-scroll");
         SplitPane pictures = new SplitPane(new BoundaryPane(session, dark), tabs(tasks, dark));
@@ -71,7 +79,7 @@ public final class NetworkWorkspace extends BorderPane {
 
     private TabPane tabs(Tasks tasks, ObservableBooleanValue dark) {
         TabPane tabs = new TabPane(
-                tab("loss", () -> new LossPane(session, dark)),
+                tab("loss", () -> losses),
                 tab("predictions", () -> new PredictionsTable(session)),
                 tab("parameters", () -> new ParametersTable(session)),
                 tab("confusion", () -> new ConfusionView(session)),
@@ -122,11 +130,23 @@ public final class NetworkWorkspace extends BorderPane {
                         "ui.network.figures", moment.snapshot().parameters().count());
     }
 
+    /** What can be written to files. */
+    public List<Offer> offers() {
+        return List.of(
+                new Offer.Picture("losses", palette -> Optional.of(losses.drawing(palette))),
+                new Offer.Table("figures", () -> Optional.of(losses.table())));
+    }
+
     public NetworkSession session() {
         return session;
     }
 
-    /** The builder, on the left. */
+    /** What is set up, on the left. */
+    public BuilderPane builder() {
+        return builder;
+    }
+
+    /** The builder, as wide as its column. */
     public Region left() {
         return left;
     }

@@ -49,6 +49,7 @@ public final class NetworkSession implements AutoCloseable {
     private final Latest<Prepared> preparing;
     private final MomentFeed feed;
 
+    private double pace = Double.POSITIVE_INFINITY;
     private @Nullable Trainer trainer;
 
     /** What the trainer was given last. */
@@ -195,6 +196,7 @@ public final class NetworkSession implements AutoCloseable {
 
     private void train(RunSpec run) {
         Trainer begun = new Trainer(run, Backend.best(), new EndedRuns(this::offer, this::keep));
+        begun.setPace(pace);
         trainer = begun;
         tasks.run(
                 () -> {
@@ -301,7 +303,8 @@ public final class NetworkSession implements AutoCloseable {
      * @param epochs in a second; infinity for as fast as it goes
      */
     public void setPace(double epochs) {
-        command(trainer -> trainer.setPace(epochs));
+        pace = epochs;
+        command(present -> present.setPace(epochs));
     }
 
     /** Puts a number into a parameter of the network as it is now. */

@@ -32,7 +32,9 @@ class LinkCurveTest {
     @Test
     void theDistanceIsMeasuredAcrossTheCurve() {
         assertThat(CURVE.distance(10, 25)).as("where it is level").isEqualTo(5, within(1e-9));
-        assertThat(CURVE.distance(65, 170)).as("five to the right of a steep place").isEqualTo(5, within(0.2));
+        assertThat(CURVE.distance(65, 170))
+                .as("five to the right of a steep place")
+                .isEqualTo(5, within(0.2));
     }
 
     @Test

@@ -84,7 +84,7 @@ final class LayerControls extends Pane {
         String meaning = Messages.text("ui.neurons." + id + "tip", layer + 1);
         Button button = Buttons.icon(icon, meaning);
         button.setId(id + layer);
-        button.getStyleClass().addAll("flat", "layer-button");
+        button.getStyleClass().addAll("flat", "picture-button");
         button.setOnAction(event -> action.run());
         return button;
     }

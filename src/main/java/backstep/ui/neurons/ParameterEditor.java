@@ -90,7 +90,7 @@ final class ParameterEditor extends VBox {
     private Button neighbour(String id, Feather icon, String meaning, int direction) {
         Button button = Buttons.icon(icon, Messages.text(meaning));
         button.setId(id);
-        button.getStyleClass().addAll("flat", "layer-button");
+        button.getStyleClass().addAll("flat", "picture-button");
         button.setOnAction(event -> walk(direction));
         return button;
     }

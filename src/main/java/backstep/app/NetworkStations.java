@@ -25,31 +25,26 @@ final class NetworkStations {
                     "53-moons-wide",
                     List.of(
                             v -> v.ready("moons-lecture"),
-                            v -> v.set(e -> e.withLayers(
-                                    MlpSpec.layers(List.of(16, 16, 1), Activation.TANH, Activation.TANH))),
+                            v -> v.set(e ->
+                                    e.withLayers(MlpSpec.layers(List.of(16, 16, 1), Activation.TANH, Activation.TANH))),
                             v -> v.set(e -> e.withTraining(e.training().withLearningRate(0.3))),
                             v -> v.trainTo(20),
                             v -> v.trainTo(MANY))),
-            new Station(
-                    "54-light", List.of(v -> v.wear(Theme.LIGHT), v -> v.press("reset", 1), v -> v.trainTo(50))),
-            new Station(
-                    "55-micrograd-demo", List.of(v -> v.ready("micrograd-demo"), v -> v.press("run", 1))),
+            new Station("54-light", List.of(v -> v.wear(Theme.LIGHT), v -> v.press("reset", 1), v -> v.trainTo(50))),
+            new Station("55-micrograd-demo", List.of(v -> v.ready("micrograd-demo"), v -> v.press("run", 1))),
             new Station("56-spiral", List.of(v -> v.ready("spiral"), v -> v.trainTo(1000))),
             new Station(
                     "57-four-rows",
                     List.of(v -> v.ready("four-rows"), v -> v.press("run", 1), v -> v.tab("predictions"))),
             new Station("58-nodes", List.of(v -> v.press("step-node", 9))),
             new Station("59-parameters", List.of(v -> v.tab("parameters"))),
-            new Station(
-                    "60-quadratic",
-                    List.of(v -> v.ready("quadratic"), v -> v.tab("loss"), v -> v.trainTo(MANY))),
+            new Station("60-quadratic", List.of(v -> v.ready("quadratic"), v -> v.tab("loss"), v -> v.trainTo(MANY))),
             new Station("61-surface", List.of(v -> v.ready("multi-gauss"), v -> v.trainTo(MANY), v -> v.tab("layers"))),
-            new Station(
-                    "62-diverged",
-                    List.of(v -> v.ready("too-fast"), v -> v.tab("loss"), v -> v.press("run", 1))),
+            new Station("62-diverged", List.of(v -> v.ready("too-fast"), v -> v.tab("loss"), v -> v.press("run", 1))),
             new Station("63-import", List.of(v -> v.drop("flowers.csv", NetworkStations.flowers()))),
             new Station(
-                    "64-own-data", List.of(v -> v.pressInFront("import-done"), v -> v.trainTo(100), v -> v.tab("confusion"))),
+                    "64-own-data",
+                    List.of(v -> v.pressInFront("import-done"), v -> v.trainTo(100), v -> v.tab("confusion"))),
             new Station(
                     "65-small-dark",
                     List.of(

@@ -1,5 +1,6 @@
 package backstep.app;
 
+import backstep.engine.Graph;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.StopRules;
 import backstep.ui.theme.Theme;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
@@ -110,10 +112,31 @@ final class Visitor {
     void drop(String name, String text) {
         try {
             Path file = Files.createTempDirectory("tour").resolve(name);
-            window.network().builder().dropped(List.of(Files.writeString(file, text).toFile()));
+            window.network()
+                    .builder()
+                    .dropped(List.of(Files.writeString(file, text).toFile()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** Opens a graph that comes from elsewhere. */
+    void openGraph(Graph graph, String title) {
+        window.workspace().session().open(graph, title);
+    }
+
+    void selectNumber(int node) {
+        window.workspace().session().select(node);
+    }
+
+    /** Chooses an item of the menu bar. */
+    void choose(String item) {
+        control("menus", MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(each -> item.equals(each.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
     }
 
     void type(String text) {

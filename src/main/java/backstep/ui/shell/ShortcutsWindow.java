@@ -12,7 +12,20 @@ import javafx.stage.Window;
 final class ShortcutsWindow extends InfoWindow {
 
     private static final List<String> ENTRIES = List.of(
-            "forward", "back", "first", "last", "phase", "play", "fit", "zoom", "pan", "operand", "runTo", "editor",
+            "forward",
+            "back",
+            "first",
+            "last",
+            "phase",
+            "play",
+            "fit",
+            "zoom",
+            "pan",
+            "fitSelection",
+            "operand",
+            "runTo",
+            "levels",
+            "editor",
             "export");
 
     ShortcutsWindow(Window owner, Appearance appearance) {

@@ -174,9 +174,9 @@ public final class NetworkWorkspace extends BorderPane {
     /** What can be written to files. */
     public List<Offer> offers() {
         return List.of(
-                new Offer.Picture("boundary", boundary::drawing),
                 new Offer.Picture("losses", palette -> Optional.of(losses.drawing(palette))),
-                new Offer.Table("figures", () -> Optional.of(losses.table())));
+                new Offer.Table("figures", () -> Optional.of(losses.table())),
+                new Offer.Picture("boundary", boundary::drawing));
     }
 
     public NetworkSession session() {

@@ -1,9 +1,16 @@
 package backstep.app;
 
 import backstep.engine.Graph;
-import backstep.ui.theme.Setting;
+import backstep.nn.train.Experiment;
+import backstep.nn.train.StopRules;
 import backstep.ui.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -12,6 +19,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -43,14 +51,20 @@ final class Visitor {
     }
 
     boolean isAtRest() {
-        return window.workspace().isAtRest();
+        return window.isAtRest();
     }
 
     /** The content may be larger than the screen, which has a fixed size without a display; pictures show all of it. */
     void resize(double width, double height) {
         content.resize(width, height);
         content.layout();
-        window.workspace().divide(width, Setting.LEFT_WIDTH.fallback(), Setting.RIGHT_WIDTH.fallback());
+        window.divideAsFirst(width);
+    }
+
+    /** Goes to another workspace. */
+    void enter(String workspace) {
+        window.shell().show(workspace);
+        resize(content.getWidth(), content.getHeight());
     }
 
     void wear(Theme theme) {
@@ -58,11 +72,20 @@ final class Visitor {
     }
 
     void openExample(String id) {
-        control("examples", MenuButton.class).getItems().stream()
-                .filter(item -> ("example-" + id).equals(item.getId()))
+        fire("examples", "example-" + id);
+    }
+
+    /** Opens a ready experiment. */
+    void ready(String id) {
+        fire("builder-ready", "ready-" + id);
+    }
+
+    private void fire(String menu, String item) {
+        control(menu, MenuButton.class).getItems().stream()
+                .filter(each -> item.equals(each.getId()))
                 .findFirst()
                 .ifPresentOrElse(MenuItem::fire, () -> {
-                    throw new IllegalArgumentException("there is no example " + id);
+                    throw new IllegalArgumentException("there is no " + item);
                 });
     }
 
@@ -83,6 +106,37 @@ final class Visitor {
                 .findFirst()
                 .orElseThrow()
                 .fire();
+    }
+
+    /** Changes what is set up. */
+    void set(UnaryOperator<Experiment> change) {
+        window.network().session().change(change);
+    }
+
+    /** Trains until so many epochs are done. */
+    void trainTo(long epochs) {
+        set(experiment -> experiment.withStop(StopRules.after(epochs)));
+        press("run", 1);
+    }
+
+    /** Shows another tab of the Network workspace. */
+    void tab(String name) {
+        TabPane tabs = control("network-tabs", TabPane.class);
+        tabs.getTabs().stream()
+                .filter(tab -> ("tab-" + name).equals(tab.getId()))
+                .forEach(tabs.getSelectionModel()::select);
+    }
+
+    /** Drops a file of samples on the window. */
+    void drop(String name, String text) {
+        try {
+            Path file = Files.createTempDirectory("tour").resolve(name);
+            window.network()
+                    .builder()
+                    .dropped(List.of(Files.writeString(file, text).toFile()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     void type(String text) {

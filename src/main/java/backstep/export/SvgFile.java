@@ -15,18 +15,18 @@ final class SvgFile {
     private SvgFile() {}
 
     /** Writes piece by piece, so that the largest graph needs no memory for its text. */
-    static void write(Subject subject, ExportOptions options, OutputStream stream) throws IOException {
+    static void write(Drawing drawing, ExportOptions options, OutputStream stream) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         try {
-            write(subject, options, new Xml(writer));
+            write(drawing, options, new Xml(writer));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         writer.flush();
     }
 
-    private static void write(Subject subject, ExportOptions options, Xml xml) {
-        Sheet sheet = new Sheet(subject, options);
+    private static void write(Drawing drawing, ExportOptions options, Xml xml) {
+        Sheet sheet = new Sheet(drawing, options);
         Bounds bounds = sheet.bounds();
         xml.open("svg")
                 .attribute("xmlns", "http://www.w3.org/2000/svg")
@@ -36,16 +36,16 @@ final class SvgFile {
                 .attribute("viewBox", viewBox(bounds))
                 .attribute("role", "img")
                 .attribute("aria-labelledby", "title description");
-        xml.open("title").attribute("id", "title").text(subject.title()).close();
+        xml.open("title").attribute("id", "title").text(drawing.title()).close();
         xml.open("desc")
                 .attribute("id", "description")
-                .text(subject.description())
+                .text(drawing.description())
                 .close();
         sheet.paint(new SvgSurface(xml));
         xml.close().end();
     }
 
-    private static String viewBox(Bounds bounds) {
+    static String viewBox(Bounds bounds) {
         return String.join(
                 " ",
                 Decimal.of(bounds.x()),

@@ -1,0 +1,88 @@
+package backstep.nn.train;
+
+import backstep.data.Dataset;
+import backstep.data.DatasetSpec;
+import backstep.data.Split;
+import backstep.data.Task;
+
+/** Where the samples of an {@link Experiment} come from. */
+public sealed interface SampleSource {
+
+    /** The samples to learn from, and the others. Takes time for many samples. */
+    Split split();
+
+    int inputs();
+
+    Task task();
+
+    /** How many samples are learned from. */
+    int trainCount();
+
+    /** The share of all samples that is learned from. */
+    double trainShare();
+
+    /** A named data set, made from its spec. */
+    record Named(DatasetSpec spec) implements SampleSource {
+        @Override
+        public Split split() {
+            return spec.split();
+        }
+
+        @Override
+        public int inputs() {
+            return spec.generator().inputs();
+        }
+
+        @Override
+        public Task task() {
+            return spec.generator().task();
+        }
+
+        @Override
+        public int trainCount() {
+            return (int) Math.round(spec.samples() * spec.trainShare());
+        }
+
+        @Override
+        public double trainShare() {
+            return spec.trainShare();
+        }
+    }
+
+    /**
+     * Samples that someone has brought, or has changed by hand.
+     *
+     * @param name of the file, or of what they were made from
+     */
+    record Own(String name, Split split) implements SampleSource {
+        @Override
+        public int inputs() {
+            return split.train().inputs();
+        }
+
+        @Override
+        public Task task() {
+            return split.train().task();
+        }
+
+        @Override
+        public int trainCount() {
+            return split.train().size();
+        }
+
+        @Override
+        public double trainShare() {
+            return (double) trainCount() / (trainCount() + split.test().size());
+        }
+
+        /** The same samples, divided anew. */
+        public Own divided(double trainShare, int seed) {
+            return new Own(name, Split.of(all(), trainShare, seed));
+        }
+
+        /** All samples, those to learn from first. */
+        public Dataset all() {
+            return split.train().followedBy(split.test());
+        }
+    }
+}

@@ -65,6 +65,11 @@ public final class BoundaryPane extends VBox {
         return model.view();
     }
 
+    /** What the picture shows, in words. */
+    public String description() {
+        return canvas.getAccessibleText();
+    }
+
     /** How wide the picture is on screen. */
     public double pictureWidth() {
         return canvas.getWidth();

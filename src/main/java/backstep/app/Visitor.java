@@ -77,7 +77,7 @@ final class Visitor {
 
     /** Opens a ready experiment. */
     void ready(String id) {
-        fire("builder-ready", "ready-" + id);
+        fire("ready", "ready-" + id);
     }
 
     private void fire(String menu, String item) {
@@ -87,6 +87,25 @@ final class Visitor {
                 .ifPresentOrElse(MenuItem::fire, () -> {
                     throw new IllegalArgumentException("there is no " + item);
                 });
+    }
+
+    /** Opens a graph that comes from elsewhere. */
+    void openGraph(Graph graph, String title) {
+        window.workspace().session().open(graph, title);
+    }
+
+    void selectNumber(int node) {
+        window.workspace().session().select(node);
+    }
+
+    /** Chooses an item of the menu bar. */
+    void choose(String item) {
+        control("menus", MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(each -> item.equals(each.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
     }
 
     /** Changes what is set up. */
@@ -118,25 +137,6 @@ final class Visitor {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    /** Opens a graph that comes from elsewhere. */
-    void openGraph(Graph graph, String title) {
-        window.workspace().session().open(graph, title);
-    }
-
-    void selectNumber(int node) {
-        window.workspace().session().select(node);
-    }
-
-    /** Chooses an item of the menu bar. */
-    void choose(String item) {
-        control("menus", MenuBar.class).getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(each -> item.equals(each.getId()))
-                .findFirst()
-                .orElseThrow()
-                .fire();
     }
 
     void type(String text) {

@@ -15,7 +15,7 @@ final class FramePainter {
     /** The smallest size in which a caption can be read on the screen. */
     private static final double SMALLEST_TEXT = 10;
 
-    private static final double LARGEST_IN_EDGE = 22;
+    private static final double LARGEST_IN_EDGE = 27;
     private static final double SMALLEST_FRAME = 3;
     private static final double SMALLEST_NAMED = 34;
     private static final double LARGEST_SHARE = 0.6;

@@ -44,7 +44,7 @@ class GraphCommandTest {
         Outcome outcome = graph("net.svg", "--sample", "1", "--level", "neuron");
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).isEqualTo("124 nodes, 75 operations; drawn with 26 boxes at level neuron\n");
+        assertThat(outcome.err()).isEqualTo("120 nodes, 74 operations; drawn with 27 boxes at level neuron\n");
         assertThat(Files.readString(folder.resolve("net.svg")))
                 .contains("class=\"group closed", "class=\"group open", ">neuron 4<")
                 .endsWith("</svg>\n");

@@ -157,6 +157,8 @@ class GroupsInTheWindowTest extends WindowTest {
 
     @Test
     void theMapAppearsWhenThePictureDoesNotFitAndMovesIt() {
+        keys(KeyCode.ESCAPE);
+        rest();
         assertThat(find("minimap", Node.class).isVisible()).isFalse();
         keys(KeyCode.CONTROL, KeyCode.DIGIT0);
         keys(KeyCode.CONTROL, KeyCode.PLUS);

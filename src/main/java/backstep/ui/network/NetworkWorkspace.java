@@ -4,7 +4,6 @@ import backstep.export.Drawing;
 import backstep.i18n.Messages;
 import backstep.picture.Palette;
 import backstep.picture.network.NetworkDrawing;
-import backstep.picture.plot.BoundaryPicture;
 import backstep.ui.boundary.BoundaryPane;
 import backstep.ui.builder.BuilderPane;
 import backstep.ui.losses.LossPane;
@@ -72,12 +71,12 @@ public final class NetworkWorkspace extends BorderPane {
         this.session = session;
         ObservableBooleanValue dark = appearance.darkProperty();
         losses = new LossPane(session, dark);
+        boundary = new BoundaryPane(session, dark);
         builder = new BuilderPane(session, tasks, appearance, picker);
         builder.acceptDropsOn(this);
         left = new ScrollPane(builder);
         left.setFitToWidth(true);
         left.getStyleClass().addAll("side", "builder-scroll");
-        boundary = new BoundaryPane(session, dark);
         network = new NetworkPane(session, dark);
         graphs = new ScalarGraphs(session, opener, tasks);
         network.setOnOpen(graphs::openNeuron);
@@ -193,7 +192,7 @@ public final class NetworkWorkspace extends BorderPane {
     public List<Offer> offers() {
         return List.of(
                 new Offer.Picture("network", this::networkDrawing),
-                new Offer.Picture("boundary", this::boundaryDrawing),
+                new Offer.Picture("boundary", boundary::drawing),
                 new Offer.Picture("losses", palette -> Optional.of(losses.drawing(palette))),
                 new Offer.Table("figures", () -> Optional.of(losses.table())));
     }
@@ -210,19 +209,6 @@ public final class NetworkWorkspace extends BorderPane {
                     picture.width(),
                     picture.height(),
                     picture::paint);
-        });
-    }
-
-    private Optional<Drawing> boundaryDrawing(Palette palette) {
-        return boundary.view().map(view -> {
-            double width = boundary.pictureWidth();
-            double height = boundary.pictureHeight();
-            return new Drawing(
-                    Messages.text("ui.picturing.offer.boundary"),
-                    boundary.description(),
-                    width,
-                    height,
-                    surface -> new BoundaryPicture(palette).paint(surface, view, width, height));
         });
     }
 

@@ -83,7 +83,7 @@ final class NetworkEntry implements Workspace {
 
     @Override
     public List<MenuItem> runItems() {
-        return List.of();
+        return workspace().runItems();
     }
 
     @Override

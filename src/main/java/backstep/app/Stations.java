@@ -10,8 +10,9 @@ final class Stations {
 
     private static final int MOMENTS = 40;
 
-    static final List<Station> ALL =
-            Stream.of(expressions(), GraphStations.ALL).flatMap(List::stream).toList();
+    static final List<Station> ALL = Stream.of(expressions(), GraphStations.ALL, NetworkStations.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Stations() {}
 

@@ -18,6 +18,7 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.Choices;
 import backstep.ui.widget.Command;
+import backstep.ui.widget.Keyboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -114,16 +115,11 @@ public final class ExpressionWorkspace extends BorderPane {
             graph.focus();
             event.consume();
         }
-        if (event.isConsumed() || Keyboard.belongsTo(event.getTarget(), event)) {
-            return;
-        }
         List<Command> commands = new ArrayList<>(runCommands);
         commands.addAll(graph.commands());
         commands.addAll(graph.groupCommands());
         commands.addAll(graph.otherKeys());
-        if (commands.stream().anyMatch(command -> command.answer(event))) {
-            event.consume();
-        }
+        Keyboard.answer(event, commands);
     }
 
     /** Undo, redo, cut, copy, paste. */

@@ -78,9 +78,14 @@ public final class NumberField extends TextField {
         if (!isFocused()) {
             write(shown());
         } else if (isOther && !isTyping) {
-            setText(editable());
-            selectAll();
+            restore();
         }
+    }
+
+    /** Drops what is being typed. */
+    public void restore() {
+        setText(editable());
+        selectAll();
     }
 
     /** Even the same text once more would be laid out anew. */
@@ -135,8 +140,7 @@ public final class NumberField extends TextField {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            setText(editable());
-            selectAll();
+            restore();
             event.consume();
         } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
             nudge(event.getCode() == KeyCode.UP ? 1 : -1);

@@ -1,6 +1,7 @@
 package backstep.ui.builder;
 
 import backstep.app.WindowTest;
+import backstep.data.DatasetSpec;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.SampleSource;
 import backstep.nn.train.TrainingSettings;
@@ -31,7 +32,7 @@ abstract class BuilderWindow extends WindowTest {
         return experiment().training();
     }
 
-    final backstep.data.DatasetSpec data() {
+    final DatasetSpec data() {
         return ((SampleSource.Named) experiment().samples()).spec();
     }
 
@@ -46,11 +47,11 @@ abstract class BuilderWindow extends WindowTest {
     }
 
     final void open(String ready) {
-        run(find("ready", MenuButton.class).getItems().stream()
+        MenuItem chosen = call(() -> find("ready", MenuButton.class).getItems().stream()
                 .filter(item -> ("ready-" + ready).equals(item.getId()))
                 .findFirst()
-                .<MenuItem>map(item -> item)
-                .orElseThrow()::fire);
+                .orElseThrow());
+        run(chosen::fire);
         settleNetwork();
     }
 

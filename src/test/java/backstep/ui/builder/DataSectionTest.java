@@ -7,6 +7,8 @@ import backstep.data.Feature;
 import backstep.data.Generator;
 import backstep.nn.Activation;
 import backstep.nn.Loss;
+import backstep.ui.theme.Theme;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -37,9 +39,9 @@ class DataSectionTest extends BuilderWindow {
     @Test
     void picturesAreDrawnAnewForAnotherTheme() {
         await(() -> tile(Generator.MOONS).getGraphic() != null);
-        Object before = tile(Generator.MOONS).getGraphic();
-        run(() -> window().appearance().themeProperty().set(backstep.ui.theme.Theme.DARK));
-        await(() -> tile(Generator.MOONS).getGraphic() != before);
+        Node before = tile(Generator.MOONS).getGraphic();
+        run(() -> window().appearance().themeProperty().set(Theme.DARK));
+        await(() -> !before.equals(tile(Generator.MOONS).getGraphic()));
     }
 
     @Test
@@ -100,7 +102,7 @@ class DataSectionTest extends BuilderWindow {
         enter("samples-field", "9999");
         assertThat(problem()).contains("a data set can have 4 to 5000 samples, not 9999");
         assertThat(data().samples()).isEqualTo(200);
-        run(() -> find("noise", javafx.scene.Node.class).requestFocus());
+        run(() -> find("noise", Node.class).requestFocus());
         assertThat(written("samples-field")).isEqualTo("200");
     }
 
@@ -129,7 +131,7 @@ class DataSectionTest extends BuilderWindow {
         enter("samples-field", "300");
         run(network()::undo);
         settleNetwork();
-        run(() -> find("noise", javafx.scene.Node.class).requestFocus());
+        run(() -> find("noise", Node.class).requestFocus());
         assertThat(written("samples-field")).isEqualTo("200");
         assertThat(data().samples()).isEqualTo(200);
         assertThat(call(() -> network().canRedoProperty().get())).isTrue();

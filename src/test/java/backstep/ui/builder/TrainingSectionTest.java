@@ -11,9 +11,12 @@ import backstep.nn.train.ReadyExperiment;
 import backstep.nn.train.RunState;
 import backstep.nn.train.StopRules;
 import backstep.nn.train.TrainingSettings;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,7 +65,7 @@ class TrainingSectionTest extends BuilderWindow {
         other.getItems().add(loss);
         other.setButtonCell(cell);
         other.setValue(loss);
-        new javafx.scene.Scene(new javafx.scene.layout.VBox(other));
+        new Scene(new VBox(other));
         other.applyCss();
     }
 
@@ -71,7 +74,7 @@ class TrainingSectionTest extends BuilderWindow {
         run(network()::run);
         await(() -> moment().snapshot().epoch() > 0);
         int before = moment().snapshot().run();
-        set(find("learning-rate", javafx.scene.control.Slider.class), 0.5);
+        set(find("learning-rate", Slider.class), 0.5);
         await(() -> moment().snapshot().learningRate() == 0.01);
         assertThat(moment().snapshot().state()).isEqualTo(RunState.RUNNING);
         assertThat(moment().snapshot().run()).isEqualTo(before);

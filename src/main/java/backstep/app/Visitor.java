@@ -89,6 +89,25 @@ final class Visitor {
                 });
     }
 
+    /** Opens a graph that comes from elsewhere. */
+    void openGraph(Graph graph, String title) {
+        window.workspace().session().open(graph, title);
+    }
+
+    void selectNumber(int node) {
+        window.workspace().session().select(node);
+    }
+
+    /** Chooses an item of the menu bar. */
+    void choose(String item) {
+        control("menus", MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(each -> item.equals(each.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
+
     /** Changes what is set up. */
     void set(UnaryOperator<Experiment> change) {
         window.network().session().change(change);
@@ -118,25 +137,6 @@ final class Visitor {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    /** Opens a graph that comes from elsewhere. */
-    void openGraph(Graph graph, String title) {
-        window.workspace().session().open(graph, title);
-    }
-
-    void selectNumber(int node) {
-        window.workspace().session().select(node);
-    }
-
-    /** Chooses an item of the menu bar. */
-    void choose(String item) {
-        control("menus", MenuBar.class).getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(each -> item.equals(each.getId()))
-                .findFirst()
-                .orElseThrow()
-                .fire();
     }
 
     void type(String text) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+@SuppressWarnings("NullAway.Init") // the controls are made on the JavaFX thread before each test
 class DialTest {
     private final List<Double> told = new ArrayList<>();
     private Stage stage;

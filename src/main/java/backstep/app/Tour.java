@@ -89,7 +89,7 @@ final class Tour {
             rest(visitor);
         }
         BufferedImage picture =
-                WindowThread.call(() -> SwingFXUtils.fromFXImage(visitor.front().snapshot(null, null), null));
+                WindowThread.call(() -> SwingFXUtils.fromFXImage(visitor.front().snapshot(visitor.frame(), null), null));
         Path file = folder.resolve(station.name() + ".png");
         ImageIO.write(picture, "png", file.toFile());
         written.accept(file);

@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
@@ -48,6 +51,14 @@ final class Visitor {
     Parent front() {
         Window front = Window.getWindows().getLast();
         return front.equals(window.stage()) ? content : front.getScene().getRoot();
+    }
+
+    /** What of {@link #front} a window would show: parts of it may reach beyond. */
+    SnapshotParameters frame() {
+        Bounds bounds = front().getLayoutBounds();
+        SnapshotParameters frame = new SnapshotParameters();
+        frame.setViewport(new Rectangle2D(0, 0, bounds.getWidth(), bounds.getHeight()));
+        return frame;
     }
 
     boolean isAtRest() {

@@ -75,7 +75,7 @@ public final class Mapper {
                                 Arrays.stream(layer).map(ready.small::grid).toList())
                         .toList(),
                 large(ready, parameters, new Neuron(last, 0)),
-                close.map(neuron -> large(ready, parameters, neuron)));
+                close.map(neuron -> new Maps.CloseUp(neuron, large(ready, parameters, neuron))));
     }
 
     private static Maps.Grid large(Prepared ready, double[] parameters, Neuron neuron) {

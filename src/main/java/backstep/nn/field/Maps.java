@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param inputs the small map of each input
  * @param layers the small map of each neuron, {@code layers[layer].get(neuron)}
  * @param output the large map of the network's output
- * @param closeUp the large map of a neuron
+ * @param closeUp the neuron that is looked at closely
  */
-public record Maps(Plane plane, List<Grid> inputs, List<List<Grid>> layers, Grid output, Optional<Grid> closeUp) {
+public record Maps(Plane plane, List<Grid> inputs, List<List<Grid>> layers, Grid output, Optional<CloseUp> closeUp) {
 
     /**
      * Outputs at the centres of a grid's cells.
@@ -35,6 +35,19 @@ public record Maps(Plane plane, List<Grid> inputs, List<List<Grid>> layers, Grid
         public double value(int column, int row) {
             return values[row * columns + column];
         }
+    }
+
+    /** A neuron or input with its large map. */
+    public record CloseUp(Neuron neuron, Grid map) {}
+
+    /** The largest map that there is of a neuron or an input. */
+    public Grid best(Neuron neuron) {
+        if (neuron.layer() == layers.size() - 1) {
+            return output;
+        }
+        return closeUp.filter(each -> each.neuron().equals(neuron))
+                .map(CloseUp::map)
+                .orElseGet(() -> small(neuron));
     }
 
     /** The small map of a neuron or an input. */

@@ -55,7 +55,7 @@ final class NeuronPainter {
         if (learned == null) {
             faces.blank(surface, bounds);
         } else {
-            var grid = learned.maps().small(neuron);
+            var grid = learned.maps().best(neuron);
             boolean finite = rasters.prepare(number, grid, bounds.width());
             faces.paint(surface, bounds, grid, rasters.get(number), finite);
         }

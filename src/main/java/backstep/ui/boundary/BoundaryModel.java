@@ -114,12 +114,11 @@ final class BoundaryModel {
     }
 
     private Optional<BoundaryView.CloseUp> closeUp(Moment moment) {
-        Maps maps = moment.maps();
-        return session.pointedProperty()
-                .get()
-                .flatMap(neuron -> maps.closeUp()
-                        .filter(map -> !isOutput(neuron, moment))
-                        .map(map -> new BoundaryView.CloseUp(name(neuron, moment.snapshot()), map)));
+        return moment.maps()
+                .closeUp()
+                .filter(close -> session.pointedProperty().get().isPresent())
+                .filter(close -> !isOutput(close.neuron(), moment))
+                .map(close -> new BoundaryView.CloseUp(name(close.neuron(), moment.snapshot()), close.map()));
     }
 
     /** The output is what the plot shows anyway. */

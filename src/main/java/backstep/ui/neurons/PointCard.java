@@ -85,7 +85,7 @@ final class PointCard extends VBox {
     }
 
     private void draw(Neuron neuron, Learned learned, FacePainter painter) {
-        var grid = learned.maps().small(neuron);
+        var grid = learned.maps().best(neuron);
         map.getGraphicsContext2D().clearRect(0, 0, map.getWidth(), map.getHeight());
         surface.begin();
         painter.paint(surface, new Bounds(1, 1, map.getWidth() - 2, map.getHeight() - 2), grid);

@@ -3,6 +3,7 @@ package backstep.ui.session;
 import backstep.i18n.Messages;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.Snapshot;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -16,12 +17,17 @@ public final class KeptRuns {
     private final ObservableList<KeptRun> visible = FXCollections.unmodifiableObservableList(runs);
     private int count;
 
-    void add(Snapshot end, Experiment experiment) {
+    void add(Snapshot end, Experiment experiment, boolean shown) {
         count++;
-        runs.add(new KeptRun(count, Messages.text("ui.runs.name", count), experiment, end, true));
+        runs.add(new KeptRun(count, Messages.text("ui.runs.name", count), experiment, end, shown));
         if (runs.size() > MOST) {
             runs.removeFirst();
         }
+    }
+
+    /** Hides the runs that need not be compared with the present one; they stay in the list. */
+    void hideAllBut(Predicate<KeptRun> comparable) {
+        runs.replaceAll(run -> run.shown(run.shown() && comparable.test(run)));
     }
 
     /** The number that the present run gets once it is over. */

@@ -106,6 +106,7 @@ public final class NetworkSession implements AutoCloseable {
     public void open(Experiment other) {
         Experiment before = experiment.get();
         attempt(() -> become(other, true));
+        runs.hideAllBut(run -> run.experiment().samples().equals(other.samples()));
         history.push(before);
     }
 
@@ -189,10 +190,14 @@ public final class NetworkSession implements AutoCloseable {
         Moment shown = momentProperty().get();
         boolean redrawn = shape.layers().equals(present.experiment.layers())
                 && shape.inputs() == present.run.initial().spec().inputs();
-        if (shown == null || redrawn || shown.snapshot().parameters().equals(present.run.initial())) {
+        if (shown == null || redrawn || !hasLearned(shown.snapshot(), present)) {
             return Parameters.draw(shape);
         }
         return shown.snapshot().parameters().reshaped(shape);
+    }
+
+    private static boolean hasLearned(Snapshot snapshot, Given present) {
+        return snapshot.state() != RunState.DIVERGED && !snapshot.parameters().equals(present.run.initial());
     }
 
     private void train(RunSpec run) {
@@ -212,9 +217,15 @@ public final class NetworkSession implements AutoCloseable {
         tasks.later(() -> {
             Experiment ran = experimentOfRun.remove(end.run());
             if (ran != null) {
-                runs.add(end, ran);
+                runs.add(end, ran, isComparable(end, ran));
             }
         });
+    }
+
+    /** Losses on other samples say little beside each other, and one that exploded would flatten all others. */
+    private boolean isComparable(Snapshot end, Experiment ran) {
+        return end.state() != RunState.DIVERGED
+                && ran.samples().equals(experiment.get().samples());
     }
 
     // Training

@@ -38,7 +38,7 @@ class MapperTest {
         Kernel kernel = new Kernel(network.spec(), Backend.PLAIN);
         assertThat(maps.output().value(0, 0))
                 .isCloseTo(kernel.predict(network.toArray(), kernel.pack(points))[0], offset(1e-12));
-        assertThat(maps.closeUp().orElseThrow().value(0, 0))
+        assertThat(maps.closeUp().orElseThrow().map().value(0, 0))
                 .isCloseTo(kernel.activations(network.toArray(), kernel.pack(points), 0)[1][0], offset(1e-12));
         assertThat(maps.layers()).extracting(List::size).containsExactly(3, 1);
         assertThat(maps.inputs().getFirst().value(29, 0)).isCloseTo(plane.x().at(29.5 / 30), offset(1e-12));

@@ -109,7 +109,7 @@ class BoundaryPaneTest extends PlotTest {
         settleNetwork();
         BoundaryView.CloseUp close = view().closeUp().orElseThrow();
         assertThat(close.name()).isEqualTo("h1[2]");
-        assertThat(close.map()).isSameAs(moment().maps().closeUp().orElseThrow());
+        assertThat(close.map()).isSameAs(moment().maps().closeUp().orElseThrow().map());
         run(() -> network().pointedProperty().set(Optional.of(new Neuron(Neuron.INPUTS, 1))));
         settleNetwork();
         assertThat(view().closeUp().orElseThrow().name()).isEqualTo("x2");

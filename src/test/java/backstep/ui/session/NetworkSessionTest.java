@@ -205,7 +205,7 @@ class NetworkSessionTest {
     void whatIsPointedAtIsMappedClosely() {
         session.pointedProperty().set(Optional.of(new Neuron(0, 2)));
         await(() -> moment().maps().closeUp().isPresent());
-        assertThat(moment().maps().closeUp().orElseThrow().columns()).isEqualTo(100);
+        assertThat(moment().maps().closeUp().orElseThrow().map().columns()).isEqualTo(100);
         session.pointedProperty().set(Optional.of(new Neuron(Neuron.INPUTS, 1)));
         settle();
         assertThat(moment().maps().closeUp()).isPresent();

@@ -6,6 +6,8 @@ import backstep.layout.Curve;
 import backstep.layout.Diagram;
 import backstep.layout.Link;
 import backstep.layout.Placement;
+import backstep.picture.DebugMarks.Hop;
+import java.util.Set;
 
 /** Draws the curves between boxes: first all that rest, then those along which a number flows. */
 final class EdgePainter {
@@ -25,6 +27,7 @@ final class EdgePainter {
     void paint(Surface surface, Placement placement, View view, Detail detail, Bounds visible) {
         surface.begin(PART);
         paint(surface, placement, view, detail, visible, false);
+        paintHops(surface, placement, view.marks().debug().hops(), detail, visible);
         if (view.isMoving()) {
             paint(surface, placement, view, detail, visible, true);
         }
@@ -45,6 +48,16 @@ final class EdgePainter {
         }
     }
 
+    private void paintHops(Surface surface, Placement placement, Set<Hop> hops, Detail detail, Bounds visible) {
+        Diagram diagram = placement.diagram();
+        for (int index = 0; index < diagram.links().size() && !hops.isEmpty(); index++) {
+            Curve curve = placement.curves().get(index);
+            if (isMarked(diagram, diagram.links().get(index), hops) && touches(curve, visible)) {
+                surface.curve(curve, normal.hop, detail != Detail.BLOCK);
+            }
+        }
+    }
+
     private static boolean flows(Diagram diagram, Link link, View view) {
         Box to = diagram.boxes().get(link.to());
         return to.kind() == Box.Kind.OPERATION ? view.flowsThrough(to.node(), link.slot()) : view.flowsOut(to.node());
@@ -55,6 +68,14 @@ final class EdgePainter {
             return dimmed.edge;
         }
         return view.progress(operation) == Progress.PENDING ? pending.edge : normal.edge;
+    }
+
+    /** Whether a link belongs to a path: that of an operand, or the one behind an operation through which it leads. */
+    private static boolean isMarked(Diagram diagram, Link link, Set<Hop> hops) {
+        Box to = diagram.boxes().get(link.to());
+        return to.kind() == Box.Kind.OPERATION
+                ? hops.contains(new Hop(to.node(), link.slot()))
+                : hops.contains(new Hop(to.node(), 0)) || hops.contains(new Hop(to.node(), 1));
     }
 
     private static boolean touches(Curve curve, Bounds visible) {

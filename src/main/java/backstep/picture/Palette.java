@@ -19,6 +19,7 @@ package backstep.picture;
  * @param onPill text on {@code pill}
  * @param danger marks what is not a finite number
  * @param dangerWash the ground of what is not a finite number
+ * @param mark what is found, and paths
  * @param gradient the scale of gradients
  */
 public record Palette(
@@ -38,6 +39,7 @@ public record Palette(
         Colour onPill,
         Colour danger,
         Colour dangerWash,
+        Colour mark,
         Diverging gradient) {
 
     /** For light themes and for paper. */
@@ -58,6 +60,7 @@ public record Palette(
             Colour.of(0xffffff),
             Colour.of(0xcf222e),
             Colour.of(0xffebe9),
+            Colour.of(0x1b7c83),
             new Diverging(
                     Colour.of(0xb9b2d9),
                     Colour.of(0xdfdcee),
@@ -86,6 +89,7 @@ public record Palette(
             Colour.of(0xffffff),
             Colour.of(0xf85149),
             Colour.of(0x3c1618),
+            Colour.of(0x2fb3bb),
             new Diverging(
                     Colour.of(0x57408f),
                     Colour.of(0x34295a),
@@ -115,6 +119,7 @@ public record Palette(
                 onPill,
                 danger.mix(background, share),
                 dangerWash.mix(background, share),
+                mark,
                 gradient.faded(background, share));
     }
 }

@@ -26,6 +26,8 @@ final class Styles {
     final Line current;
     final Line operand;
     final Line ring;
+    final Line foundRing;
+    final Line hop;
     final Line dangerBorder;
     final Line edge;
     final Line activeEdge;
@@ -57,6 +59,8 @@ final class Styles {
         current = Line.solid(palette.accent(), 2.4);
         operand = Line.solid(palette.accent(), 1.6);
         ring = Line.solid(palette.accent().withAlpha(0.35), 4);
+        foundRing = Line.solid(palette.mark().withAlpha(0.7), 3);
+        hop = Line.solid(palette.mark(), 2.4);
         dangerBorder = Line.solid(palette.danger(), 1.6);
         edge = Line.solid(palette.edge(), 1.2);
         activeEdge = Line.solid(palette.accent(), 2.4);

@@ -75,7 +75,8 @@ final class GraphModel {
                 present(session.selectedProperty().get()),
                 present(hovered.get()),
                 overridden(),
-                flashes.intensities()));
+                flashes.intensities(),
+                session.highlights().marksProperty().get()));
         return view;
     }
 

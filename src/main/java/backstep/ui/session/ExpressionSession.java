@@ -61,6 +61,7 @@ public final class ExpressionSession {
     private final Latest<Compilation> compiling;
     private final Latest<Drawing> arranging;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final Highlights highlights = new Highlights();
     private SequencedMap<LeafKey, LeafLiteral> leaves = new LinkedHashMap<>();
 
     public ExpressionSession(Tasks tasks, Layouts layouts) {
@@ -89,6 +90,7 @@ public final class ExpressionSession {
         arranging.cancel();
         leaves = new LinkedHashMap<>();
         overrides.clear();
+        highlights.clear();
         selected.set(NONE);
         step.set(0);
         trace.set(null);
@@ -131,6 +133,7 @@ public final class ExpressionSession {
         // Nothing may see a node number of one graph beside another graph.
         selected.set(NONE);
         step.set(0);
+        highlights.clear();
         drawing.set(next);
         trace.set(run);
         step.set(place.stepIn(run));
@@ -266,6 +269,11 @@ public final class ExpressionSession {
     /** The values that differ from the text. To be changed by {@link #override} only. */
     public ObservableMap<LeafKey, Double> overrides() {
         return visibleOverrides;
+    }
+
+    /** What is marked in the graph, beside the selection. */
+    public Highlights highlights() {
+        return highlights;
     }
 
     public ObjectProperty<LayoutEngine> engineProperty() {

@@ -1,0 +1,7 @@
+package backstep.debug;
+
+/** One of the two numbers that a run computes for a node. */
+public enum Figure {
+    DATA,
+    GRAD
+}

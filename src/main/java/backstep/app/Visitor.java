@@ -2,14 +2,17 @@ package backstep.app;
 
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Theme;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -68,10 +71,32 @@ final class Visitor {
         control("editor", CodeArea.class).replaceText(text);
     }
 
+    /** Writes into a field. */
+    void write(String field, String text) {
+        control(field, TextField.class).setText(text);
+    }
+
+    /** Chooses a command from the menus. */
+    void choose(String command) {
+        control("menus", MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> ("menu-" + command).equals(item.getId()))
+                .findFirst()
+                .ifPresentOrElse(MenuItem::fire, () -> {
+                    throw new IllegalArgumentException("there is no command " + command);
+                });
+    }
+
     void press(String button, int times) {
         for (int time = 0; time < times; time++) {
             control(button, ButtonBase.class).fire();
         }
+    }
+
+    /** Presses one of the buttons of a kind. */
+    void pressAmong(String styleClass, int index) {
+        List<Node> buttons = List.copyOf(scene().getRoot().lookupAll("." + styleClass));
+        ((ButtonBase) buttons.get(index)).fire();
     }
 
     void select(String label) {

@@ -16,7 +16,7 @@ import java.util.List;
 public final class Formulas {
 
     /** Names in derivatives are kept shorter, for they stand above and below a bar. */
-    private static final int DIFFERENTIAL_LENGTH = 14;
+    static final int DIFFERENTIAL_LENGTH = 14;
 
     private Formulas() {}
 

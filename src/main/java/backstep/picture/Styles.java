@@ -59,7 +59,7 @@ final class Styles {
         current = Line.solid(palette.accent(), 2.4);
         operand = Line.solid(palette.accent(), 1.6);
         ring = Line.solid(palette.accent().withAlpha(0.35), 4);
-        foundRing = Line.solid(palette.mark().withAlpha(0.7), 3);
+        foundRing = Line.solid(palette.mark().withAlpha(0.8), 4);
         hop = Line.solid(palette.mark(), 2.4);
         dangerBorder = Line.solid(palette.danger(), 1.6);
         edge = Line.solid(palette.edge(), 1.2);

@@ -6,6 +6,7 @@ import backstep.i18n.Messages;
 import backstep.layout.Direction;
 import backstep.layout.LayoutEngine;
 import backstep.layout.engines.Layouts;
+import backstep.ui.debug.SearchBar;
 import backstep.ui.editor.EditorPane;
 import backstep.ui.graph.GraphPane;
 import backstep.ui.inspector.InspectorPane;
@@ -47,6 +48,7 @@ public final class ExpressionWorkspace extends BorderPane {
     private final Player player;
     private final EditorPane editor;
     private final GraphPane graph;
+    private final SearchBar search;
     private final InspectorPane inspector;
     private final ObservableValue<String> figures;
     private final ObservableValue<String> message;
@@ -60,6 +62,7 @@ public final class ExpressionWorkspace extends BorderPane {
         this.player = new Player(session);
         this.editor = new EditorPane(session, tasks);
         this.graph = new GraphPane(session, appearance.darkProperty());
+        this.search = new SearchBar(session, graph::focus);
         this.runCommands = runCommands();
         ObservableValue<String> zoom = graph.zoomText();
         this.figures = Bindings.createStringBinding(
@@ -76,7 +79,7 @@ public final class ExpressionWorkspace extends BorderPane {
         left = new SplitPane(editor, leaves);
         left.setOrientation(Orientation.VERTICAL);
         left.getStyleClass().add("side");
-        columns = new SplitPane(left, graph, inspector);
+        columns = new SplitPane(left, new BorderPane(graph, search, null, null, null), inspector);
         columns.getStyleClass().add("columns");
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(inspector, false);
@@ -117,17 +120,26 @@ public final class ExpressionWorkspace extends BorderPane {
         if (event.isConsumed() || Keyboard.belongsTo(event.getTarget(), event)) {
             return;
         }
+        if (event.getCode() == KeyCode.ESCAPE && search.isVisible()) {
+            search.close();
+            event.consume();
+            return;
+        }
         List<Command> commands = new ArrayList<>(runCommands);
         commands.addAll(graph.commands());
         commands.addAll(graph.otherKeys());
+        commands.addAll(search.commands());
         if (commands.stream().anyMatch(command -> command.answer(event))) {
             event.consume();
         }
     }
 
-    /** Undo, redo, cut, copy, paste. */
+    /** Undo, redo, cut, copy, paste, find. */
     public List<MenuItem> editItems() {
-        return editor.editItems();
+        List<MenuItem> items = new ArrayList<>(editor.editItems());
+        items.add(new SeparatorMenuItem());
+        items.addAll(search.commands().stream().map(Command::item).toList());
+        return items;
     }
 
     /** Zoom, direction, layout engine. */

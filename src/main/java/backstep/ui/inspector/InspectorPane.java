@@ -16,10 +16,12 @@ public final class InspectorPane extends ScrollPane {
     private final ExpressionSession session;
     private final VBox content = new VBox();
     private final CheckModel check;
+    private final PathsModel paths;
 
     public InspectorPane(ExpressionSession session, Tasks tasks) {
         this.session = session;
         this.check = new CheckModel(tasks);
+        this.paths = new PathsModel(session.highlights());
         setId("inspector");
         getStyleClass().addAll("inspector-pane", "edge-to-edge");
         setFitToWidth(true);
@@ -57,6 +59,9 @@ public final class InspectorPane extends ScrollPane {
         }
         if (trace.graph().carriesGradient(node)) {
             content.getChildren().addAll(title("ui.inspector.ledger"), new LedgerCard(trace, node, step));
+        }
+        if (trace.graph().carriesGradient(node) && node != trace.graph().root()) {
+            content.getChildren().addAll(title("ui.inspector.paths"), new PathsCard(trace, node, step, paths));
         }
     }
 

@@ -12,8 +12,21 @@ import javafx.stage.Window;
 final class ShortcutsWindow extends InfoWindow {
 
     private static final List<String> ENTRIES = List.of(
-            "forward", "back", "first", "last", "phase", "play", "fit", "zoom", "pan", "operand", "runTo", "editor",
-            "export");
+            "forward",
+            "back",
+            "first",
+            "last",
+            "phase",
+            "play",
+            "fit",
+            "zoom",
+            "pan",
+            "operand",
+            "runTo",
+            "editor",
+            "export",
+            "find",
+            "findNext");
 
     ShortcutsWindow(Window owner, Appearance appearance) {
         super(owner, appearance, Messages.text("ui.shortcuts.title"), content());

@@ -1,0 +1,38 @@
+package backstep.app;
+
+import backstep.app.Tour.Station;
+import backstep.ui.theme.Theme;
+import java.util.List;
+
+/** What the tour visits of the debugger. */
+final class DebugStations {
+
+    static final List<Station> ALL = List.of(
+            new Station(
+                    "20-search",
+                    List.of(
+                            v -> v.resize(1440, 900),
+                            v -> v.openExample("micrograd"),
+                            v -> v.press("last", 1),
+                            v -> v.choose("find"),
+                            v -> v.write("search", "op:*"))),
+            new Station("21-search-largest", List.of(v -> v.write("search", "top:grad 5"))),
+            new Station(
+                    "22-search-small-dark",
+                    List.of(
+                            v -> v.wear(Theme.DARK),
+                            v -> v.resize(900, 600),
+                            v -> v.openExample("lecture-l"),
+                            v -> v.write("search", "|grad| < 1e-6"))),
+            new Station("23-search-closed", List.of(v -> v.press("search-close", 1), v -> v.wear(Theme.LIGHT))),
+            new Station(
+                    "24-paths",
+                    List.of(
+                            v -> v.resize(1440, 900),
+                            v -> v.openExample("reuse-product"),
+                            v -> v.press("last", 1),
+                            v -> v.select("a"),
+                            v -> v.pressAmong("path-row", 1))));
+
+    private DebugStations() {}
+}

@@ -109,6 +109,11 @@ public sealed interface Criterion {
         public Set<Figure> figures() {
             return Set.copyOf(asked);
         }
+
+        /** The side of the comparison that is asked about: the first that has a figure in it. */
+        double subject(Moment moment, int node) {
+            return measure.subject(name -> moment.figure(node, asked.get(name)));
+        }
     }
 
     private static boolean contains(Graph graph, int node, String word) {

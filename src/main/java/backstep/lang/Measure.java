@@ -1,8 +1,8 @@
 package backstep.lang;
 
 import backstep.engine.Graph;
+import backstep.engine.Op;
 import backstep.engine.Pass;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.IntToDoubleFunction;
@@ -96,12 +96,13 @@ public final class Measure {
         return isComparison() ? holds(pass) : pass.data(sides.getFirst()) != 0;
     }
 
-    /** The values of what is compared, from left to right; of a formula its value alone. */
-    public List<Double> sides(IntToDoubleFunction figures) {
-        Pass pass = computed(figures);
-        List<Double> values = new ArrayList<>(sides.size());
-        sides.forEach(side -> values.add(pass.data(side)));
-        return values;
+    /** The value of the first side that is more than a number: of {@code 0 < |grad| < 1} that of {@code |grad|}. */
+    public double subject(IntToDoubleFunction figures) {
+        int side = sides.stream()
+                .filter(each -> graph.op(each) != Op.CONSTANT)
+                .findFirst()
+                .orElse(sides.getFirst());
+        return computed(figures).data(side);
     }
 
     private Pass computed(IntToDoubleFunction figures) {

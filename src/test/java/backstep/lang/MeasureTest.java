@@ -54,8 +54,9 @@ class MeasureTest {
     }
 
     @Test
-    void theSidesOfAComparisonCanBeRead() {
-        assertThat(measure("b < a + 1 < 9").sides(figures("b < a + 1 < 9"))).containsExactly(-3.0, 3.0, 9.0);
+    void theSubjectOfAComparisonIsItsFirstSideWithAName() {
+        assertThat(measure("|b| < 9").subject(figures("|b| < 9"))).isEqualTo(3);
+        assertThat(measure("2 < a + 1 < 9").subject(figures("2 < a + 1 < 9"))).isEqualTo(3);
     }
 
     @Test

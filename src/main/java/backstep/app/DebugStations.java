@@ -32,7 +32,29 @@ final class DebugStations {
                             v -> v.openExample("reuse-product"),
                             v -> v.press("last", 1),
                             v -> v.select("a"),
-                            v -> v.pressAmong("path-row", 1))));
+                            v -> v.pressAmong("path-row", 1))),
+            new Station(
+                    "25-breakpoints",
+                    List.of(
+                            v -> v.openExample("neuron-tanh"),
+                            v -> v.choose("debug"),
+                            v -> v.write("add-breakpoint", "|grad| > 0.9"),
+                            v -> v.press("add-breakpoint-button", 1),
+                            v -> v.select("n"),
+                            v -> v.choose("toggleBreakpoint"),
+                            v -> v.choose("runToBreak"),
+                            v -> v.choose("runToBreak"),
+                            v -> v.choose("runToBreak"))),
+            new Station(
+                    "26-breakpoints-small-dark",
+                    List.of(
+                            v -> v.wear(Theme.DARK),
+                            v -> v.resize(900, 600),
+                            v -> v.write("add-breakpoint", "op:tahn"),
+                            v -> v.press("add-breakpoint-button", 1))),
+            new Station(
+                    "27-node-menu",
+                    List.of(v -> v.wear(Theme.LIGHT), v -> v.resize(900, 800), v -> v.menuOfSelected())));
 
     private DebugStations() {}
 }

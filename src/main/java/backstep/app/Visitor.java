@@ -13,6 +13,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -106,6 +107,12 @@ final class Visitor {
                 .names()
                 .get(label);
         window.workspace().session().select(Objects.requireNonNull(node, label));
+    }
+
+    /** Opens the menu of the selected node, as the menu key does. */
+    void menuOfSelected() {
+        Node graph = control("graph", Node.class);
+        graph.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null));
     }
 
     void scrub(int step) {

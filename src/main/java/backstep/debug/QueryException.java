@@ -5,7 +5,8 @@ public final class QueryException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    QueryException(String message) {
+    /** @param message why, and what to write instead */
+    public QueryException(String message) {
         super(message);
     }
 }

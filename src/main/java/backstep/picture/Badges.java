@@ -2,11 +2,12 @@ package backstep.picture;
 
 import backstep.layout.Bounds;
 
-/** Draws the small signs on the corners of a box: a leaf that was changed, a number that stopped being finite. */
+/** Draws the small signs on the corners of a box: a leaf that was changed, a breakpoint, a number that stopped being finite. */
 final class Badges {
 
     private static final double DOT = 4;
     private static final double MARK = 8;
+    private static final double BREAKPOINT = 6;
     private static final String WARNING = "!";
 
     private final Styles styles;
@@ -18,6 +19,12 @@ final class Badges {
     void paint(Surface surface, Bounds box, int node, View view) {
         if (view.marks().isOverridden(node)) {
             surface.ellipse(around(box.x(), box.y(), DOT), styles.palette.accent(), styles.cutOut);
+        }
+        Boolean breakpoint = view.marks().debug().breakpoints().get(node);
+        if (breakpoint != null) {
+            Colour fill = breakpoint ? styles.palette.danger() : styles.palette.background();
+            Bounds dot = around(box.x(), box.maxY(), BREAKPOINT);
+            surface.ellipse(dot, fill, breakpoint ? styles.cutOut : styles.dangerBorder);
         }
         if (view.spoils(node)) {
             surface.ellipse(around(box.maxX(), box.y(), MARK), styles.palette.danger(), styles.cutOut);

@@ -1,11 +1,13 @@
 package backstep.ui.expression;
 
+import backstep.debug.Running;
 import backstep.engine.Stepper;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import backstep.layout.Direction;
 import backstep.layout.LayoutEngine;
 import backstep.layout.engines.Layouts;
+import backstep.ui.debug.Debugger;
 import backstep.ui.debug.SearchBar;
 import backstep.ui.editor.EditorPane;
 import backstep.ui.graph.GraphPane;
@@ -49,7 +51,8 @@ public final class ExpressionWorkspace extends BorderPane {
     private final EditorPane editor;
     private final GraphPane graph;
     private final SearchBar search;
-    private final InspectorPane inspector;
+    private final Debugger debugger;
+    private final BorderPane right;
     private final ObservableValue<String> figures;
     private final ObservableValue<String> message;
     private final SplitPane left;
@@ -63,6 +66,8 @@ public final class ExpressionWorkspace extends BorderPane {
         this.editor = new EditorPane(session, tasks);
         this.graph = new GraphPane(session, appearance.darkProperty());
         this.search = new SearchBar(session, graph::focus);
+        this.debugger = new Debugger(session, node -> Running.NO_BLOCK);
+        graph.offer(debugger::nodeItems);
         this.runCommands = runCommands();
         ObservableValue<String> zoom = graph.zoomText();
         this.figures = Bindings.createStringBinding(
@@ -72,17 +77,18 @@ public final class ExpressionWorkspace extends BorderPane {
                 session.problemProperty(),
                 session.staleProperty(),
                 session.compilationProperty(),
-                session.busyProperty());
+                session.busyProperty(),
+                debugger.messageProperty());
         LeavesPane leaves = new LeavesPane(session);
-        this.inspector = new InspectorPane(session, tasks);
+        right = new BorderPane(new InspectorPane(session, tasks), null, null, debugger.pane(), null);
         StepperBar stepper = new StepperBar(session, player);
         left = new SplitPane(editor, leaves);
         left.setOrientation(Orientation.VERTICAL);
         left.getStyleClass().add("side");
-        columns = new SplitPane(left, new BorderPane(graph, search, null, null, null), inspector);
+        columns = new SplitPane(left, new BorderPane(graph, search, null, null, null), right);
         columns.getStyleClass().add("columns");
         SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(inspector, false);
+        SplitPane.setResizableWithParent(right, false);
         getStyleClass().add("expression-workspace");
         setCenter(columns);
         setBottom(stepper);
@@ -120,8 +126,7 @@ public final class ExpressionWorkspace extends BorderPane {
         if (event.isConsumed() || Keyboard.belongsTo(event.getTarget(), event)) {
             return;
         }
-        if (event.getCode() == KeyCode.ESCAPE && search.isVisible()) {
-            search.close();
+        if (event.getCode() == KeyCode.ESCAPE && closesSomething()) {
             event.consume();
             return;
         }
@@ -129,9 +134,20 @@ public final class ExpressionWorkspace extends BorderPane {
         commands.addAll(graph.commands());
         commands.addAll(graph.otherKeys());
         commands.addAll(search.commands());
+        commands.addAll(debugger.runCommands());
+        commands.addAll(debugger.viewCommands());
         if (commands.stream().anyMatch(command -> command.answer(event))) {
             event.consume();
         }
+    }
+
+    /** Escape closes the search first, then takes marks away; after that it means what it does otherwise. */
+    private boolean closesSomething() {
+        if (search.isVisible()) {
+            search.close();
+            return true;
+        }
+        return debugger.clearMarks();
     }
 
     /** Undo, redo, cut, copy, paste, find. */
@@ -146,6 +162,7 @@ public final class ExpressionWorkspace extends BorderPane {
     public List<MenuItem> viewItems() {
         List<MenuItem> items =
                 new ArrayList<>(graph.commands().stream().map(Command::item).toList());
+        items.addAll(debugger.viewCommands().stream().map(Command::item).toList());
         items.add(new SeparatorMenuItem());
         items.addAll(Choices.of("direction", List.of(Direction.values()), session.directionProperty(), way -> true));
         items.add(new SeparatorMenuItem());
@@ -157,9 +174,13 @@ public final class ExpressionWorkspace extends BorderPane {
         return items;
     }
 
-    /** Steps and play. */
+    /** Steps and play; breakpoints. */
     public List<MenuItem> runItems() {
-        return runCommands.stream().map(Command::item).toList();
+        List<MenuItem> items =
+                new ArrayList<>(runCommands.stream().map(Command::item).toList());
+        items.add(new SeparatorMenuItem());
+        items.addAll(debugger.runCommands().stream().map(Command::item).toList());
+        return items;
     }
 
     /** What went wrong that is no fault of the text; else whether all is well with it. */
@@ -178,7 +199,8 @@ public final class ExpressionWorkspace extends BorderPane {
         boolean failing =
                 session.staleProperty().get() && !session.textProperty().get().isBlank();
         if (!failing) {
-            return Messages.text("ui.status.ready");
+            String stopped = debugger.messageProperty().get();
+            return stopped.isEmpty() ? Messages.text("ui.status.ready") : stopped;
         }
         return Messages.text(session.traceProperty().get() == null ? "ui.status.error" : "ui.status.errorOlder");
     }
@@ -218,9 +240,9 @@ public final class ExpressionWorkspace extends BorderPane {
         return left;
     }
 
-    /** The inspector, on the right. */
+    /** Inspector above debugger. */
     public Region right() {
-        return inspector;
+        return right;
     }
 
     /** Gives the two sides a width, as long as the graph between them keeps enough of {@code width}. */

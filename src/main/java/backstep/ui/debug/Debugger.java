@@ -1,0 +1,107 @@
+package backstep.ui.debug;
+
+import backstep.engine.Trace;
+import backstep.explain.Notation;
+import backstep.i18n.Messages;
+import backstep.ui.session.ExpressionSession;
+import backstep.ui.widget.Command;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
+
+/** The debugger as the workspace sees it: its commands, its panel, what it offers for a node, what it says. */
+public final class Debugger {
+
+    private final ExpressionSession session;
+    private final BreakpointsModel breakpoints;
+    private final RunModel run;
+    private final RouteActions routes;
+    private final DebugPane pane;
+
+    /** @param blockOf the block of a node, which a step over takes at once; −1 for none */
+    public Debugger(ExpressionSession session, IntUnaryOperator blockOf) {
+        this.session = session;
+        breakpoints = new BreakpointsModel(session);
+        run = new RunModel(session, breakpoints, blockOf);
+        routes = new RouteActions(session);
+        pane = new DebugPane(breakpoints, new BreakpointsView(session, breakpoints));
+    }
+
+    /** Breakpoints and watches. */
+    public Region pane() {
+        return pane;
+    }
+
+    /** Running to breakpoints and nodes, larger and smaller steps. */
+    public List<Command> runCommands() {
+        BooleanBinding none = session.traceProperty().isNull();
+        BooleanBinding noNode = session.selectedProperty().isEqualTo(ExpressionSession.NONE);
+        return List.of(
+                Command.of("runToBreak", "F5", run::toNextBreak, none),
+                Command.of("runBackToBreak", "Shift+F5", run::toPreviousBreak, none),
+                Command.of(
+                        "toggleBreakpoint",
+                        "F9",
+                        () -> breakpoints.toggle(session.selectedProperty().get()),
+                        noNode),
+                Command.of(
+                        "runToNode",
+                        "Shortcut+F10",
+                        () -> run.toNode(session.selectedProperty().get()),
+                        noNode),
+                Command.of("stepOver", "F10", run::over, none),
+                Command.of("stepInto", "F11", run::into, none),
+                Command.of("stepOut", "Shift+F11", run::out, none));
+    }
+
+    /** Showing and hiding the panel. */
+    public List<Command> viewCommands() {
+        return List.of(Command.of("debug", "Shortcut+D", pane::toggle));
+    }
+
+    /** What can be done with a node. */
+    public List<MenuItem> nodeItems(int node) {
+        Trace trace = session.traceProperty().get();
+        if (trace == null) {
+            return List.of();
+        }
+        String name = Notation.name(trace.graph(), node);
+        List<MenuItem> items = new ArrayList<>();
+        MenuItem breakpoint =
+                item(breakpoints.has(node) ? "removeBreakpointAt" : "breakAt", name, () -> breakpoints.toggle(node));
+        breakpoint.setDisable(!breakpoints.canBreak(node));
+        items.add(item("runTo", name, () -> run.toNode(node)));
+        items.add(breakpoint);
+        items.add(new SeparatorMenuItem());
+        items.add(item("markAncestors", name, () -> routes.ancestors(node)));
+        items.add(item("markDescendants", name, () -> routes.descendants(node)));
+        items.add(item("markPaths", name, () -> routes.paths(node)));
+        MenuItem clear = item("clearMarks", name, routes::clear);
+        clear.setDisable(!routes.isMarked());
+        items.add(clear);
+        return items;
+    }
+
+    private static MenuItem item(String id, String node, Runnable action) {
+        MenuItem item = new MenuItem(Messages.text("ui.debug.node." + id, node));
+        item.setId("node-" + id);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    /** Takes the marks of paths away; says whether there were any. */
+    public boolean clearMarks() {
+        return routes.clear();
+    }
+
+    /** Why the run stopped; empty if there is nothing to say. */
+    public ReadOnlyStringProperty messageProperty() {
+        return run.messageProperty();
+    }
+}

@@ -53,7 +53,23 @@ final class DebugStations {
                             v -> v.write("add-breakpoint", "op:tahn"),
                             v -> v.press("add-breakpoint-button", 1))),
             new Station(
-                    "27-node-menu",
+                    "27-watches",
+                    List.of(
+                            v -> v.wear(Theme.LIGHT),
+                            v -> v.resize(1440, 900),
+                            v -> v.openExample("micrograd"),
+                            v -> v.showTab("watches"),
+                            v -> v.write("add-watch", "a.grad*a + b.grad*b"),
+                            v -> v.press("add-watch-button", 1),
+                            v -> v.write("add-watch", "d > c"),
+                            v -> v.press("add-watch-button", 1),
+                            v -> v.write("add-watch", "b.grad"),
+                            v -> v.press("add-watch-button", 1),
+                            v -> v.write("add-watch", "zz.grad"),
+                            v -> v.press("add-watch-button", 1),
+                            v -> v.scrub(48))),
+            new Station(
+                    "28-node-menu",
                     List.of(v -> v.wear(Theme.LIGHT), v -> v.resize(900, 800), v -> v.menuOfSelected())));
 
     private DebugStations() {}

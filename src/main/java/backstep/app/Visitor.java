@@ -12,6 +12,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Pane;
@@ -113,6 +114,14 @@ final class Visitor {
     void menuOfSelected() {
         Node graph = control("graph", Node.class);
         graph.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null));
+    }
+
+    /** Brings a tab of the debugger to the front. */
+    void showTab(String name) {
+        TabPane tabs = control("debug-tabs", TabPane.class);
+        tabs.getTabs().stream()
+                .filter(tab -> ("tab-" + name).equals(tab.getId()))
+                .forEach(tabs.getSelectionModel()::select);
     }
 
     void scrub(int step) {

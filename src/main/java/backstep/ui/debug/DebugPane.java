@@ -2,6 +2,7 @@ package backstep.ui.debug;
 
 import backstep.i18n.Messages;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -19,20 +20,20 @@ final class DebugPane extends VBox {
     private final ToggleButton title = new ToggleButton();
     private final TabPane tabs = new TabPane();
 
-    DebugPane(BreakpointsModel breakpoints, BreakpointsView breakpointsView) {
+    DebugPane(ObservableList<?> breakpoints, Node breakpointsView, ObservableList<?> watches, Node watchesView) {
         getStyleClass().add("debug-pane");
         title.setId("debug");
         title.getStyleClass().addAll("flat", "debug-title");
         title.setMaxWidth(Double.MAX_VALUE);
         title.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> Messages.text(
-                                "ui.debug.title", breakpoints.entries().size()),
-                        breakpoints.entries()));
+                        () -> Messages.text("ui.debug.title", breakpoints.size(), watches.size()),
+                        breakpoints,
+                        watches));
         title.selectedProperty()
                 .subscribe(open -> title.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT)));
         tabs.setId("debug-tabs");
-        tabs.getTabs().setAll(tab("breakpoints", breakpointsView));
+        tabs.getTabs().setAll(tab("breakpoints", breakpointsView), tab("watches", watchesView));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setMinHeight(0);
         tabs.setPrefHeight(HEIGHT);

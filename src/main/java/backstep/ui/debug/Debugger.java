@@ -1,8 +1,11 @@
 package backstep.ui.debug;
 
+import backstep.debug.QueryException;
+import backstep.debug.Watch;
 import backstep.engine.Trace;
 import backstep.explain.Notation;
 import backstep.i18n.Messages;
+import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.widget.Command;
 import java.util.ArrayList;
@@ -10,6 +13,8 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
@@ -21,6 +26,7 @@ public final class Debugger {
     private final BreakpointsModel breakpoints;
     private final RunModel run;
     private final RouteActions routes;
+    private final ObservableList<Watch> watches = FXCollections.observableArrayList();
     private final DebugPane pane;
 
     /** @param blockOf the block of a node, which a step over takes at once; −1 for none */
@@ -29,7 +35,11 @@ public final class Debugger {
         breakpoints = new BreakpointsModel(session);
         run = new RunModel(session, breakpoints, blockOf);
         routes = new RouteActions(session);
-        pane = new DebugPane(breakpoints, new BreakpointsView(session, breakpoints));
+        pane = new DebugPane(
+                breakpoints.entries(),
+                new BreakpointsView(session, breakpoints),
+                watches,
+                new WatchesView(session, watches));
     }
 
     /** Breakpoints and watches. */
@@ -77,6 +87,8 @@ public final class Debugger {
         breakpoint.setDisable(!breakpoints.canBreak(node));
         items.add(item("runTo", name, () -> run.toNode(node)));
         items.add(breakpoint);
+        items.add(watchItem("watch", node, name, ""));
+        items.add(watchItem("watchGradient", node, name, ".grad"));
         items.add(new SeparatorMenuItem());
         items.add(item("markAncestors", name, () -> routes.ancestors(node)));
         items.add(item("markDescendants", name, () -> routes.descendants(node)));
@@ -85,6 +97,25 @@ public final class Debugger {
         clear.setDisable(!routes.isMarked());
         items.add(clear);
         return items;
+    }
+
+    /** Only what has a name of its own in the text can be watched. */
+    private MenuItem watchItem(String id, int node, String name, String attribute) {
+        Drawing drawing = session.drawingProperty().get();
+        MenuItem item = item(id, name, () -> watch(name + attribute));
+        boolean named = drawing != null
+                && Integer.valueOf(node).equals(drawing.program().names().get(name));
+        item.setDisable(!named);
+        return item;
+    }
+
+    private void watch(String text) {
+        try {
+            watches.add(Watch.parse(text));
+            pane.open("watches");
+        } catch (QueryException impossible) {
+            throw new IllegalStateException(text, impossible);
+        }
     }
 
     private static MenuItem item(String id, String node, Runnable action) {

@@ -69,6 +69,14 @@ final class DebugStations {
                             v -> v.press("add-watch-button", 1),
                             v -> v.scrub(48))),
             new Station(
+                    "29-order",
+                    List.of(
+                            v -> v.openExample("order-matters"),
+                            v -> v.choose("order"),
+                            v -> v.choose("order"),
+                            v -> v.select("a"),
+                            v -> v.scrub(4))),
+            new Station(
                     "28-node-menu",
                     List.of(v -> v.wear(Theme.LIGHT), v -> v.resize(900, 800), v -> v.menuOfSelected())));
 

@@ -8,6 +8,8 @@ final class Badges {
     private static final double DOT = 4;
     private static final double MARK = 8;
     private static final double BREAKPOINT = 6;
+    private static final double ORDER_HEIGHT = 17;
+    private static final double ORDER_INDENT = 10;
     private static final String WARNING = "!";
 
     private final Styles styles;
@@ -20,6 +22,9 @@ final class Badges {
         if (view.marks().isOverridden(node)) {
             surface.ellipse(around(box.x(), box.y(), DOT), styles.palette.accent(), styles.cutOut);
         }
+        if (view.orderNumber(node) > 0) {
+            order(surface, box, Integer.toString(view.orderNumber(node)));
+        }
         Boolean breakpoint = view.marks().debug().breakpoints().get(node);
         if (breakpoint != null) {
             Colour fill = breakpoint ? styles.palette.danger() : styles.palette.background();
@@ -30,6 +35,14 @@ final class Badges {
             surface.ellipse(around(box.maxX(), box.y(), MARK), styles.palette.danger(), styles.cutOut);
             Texts.onMiddle(surface, WARNING, box.maxX(), box.y(), styles.warning);
         }
+    }
+
+    /** A number on the upper edge, towards its beginning, where no link and no other sign is. */
+    private void order(Surface surface, Bounds box, String number) {
+        double width = Math.max(ORDER_HEIGHT, Texts.width(number, styles.order) + ORDER_HEIGHT / 2);
+        Bounds chip = new Bounds(box.x() + ORDER_INDENT, box.y() - ORDER_HEIGHT / 2, width, ORDER_HEIGHT);
+        surface.rectangle(chip, ORDER_HEIGHT / 2, ORDER_HEIGHT / 2, styles.palette.mark(), styles.cutOut);
+        Texts.onMiddle(surface, number, chip.centerX(), chip.centerY(), styles.order);
     }
 
     private static Bounds around(double x, double y, double radius) {

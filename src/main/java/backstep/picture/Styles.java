@@ -46,6 +46,7 @@ final class Styles {
     private final TextStyle activeName;
     final TextStyle dangerValue;
     final TextStyle warning;
+    final TextStyle order;
     final TextStyle notYet;
     final TextStyle pill;
     final Shade danger;
@@ -77,6 +78,7 @@ final class Styles {
         activeSign = activeName.withSize(SIGN_SIZE);
         dangerValue = new TextStyle(Face.MONO_BOLD, VALUE_SIZE, palette.danger(), Anchor.END);
         warning = new TextStyle(Face.SANS_BOLD, CAPTION_SIZE, palette.background(), Anchor.MIDDLE);
+        order = new TextStyle(Face.MONO_BOLD, CAPTION_SIZE, palette.background(), Anchor.MIDDLE);
         notYet = new TextStyle(Face.MONO, CAPTION_SIZE, palette.faint(), Anchor.END);
         pill = new TextStyle(Face.MONO, PILL_SIZE, palette.onPill(), Anchor.MIDDLE);
         shades = IntStream.rangeClosed(-LEVELS, LEVELS)

@@ -195,6 +195,15 @@ public final class View {
         return Numbers.fixed(gradient(node));
     }
 
+    /** The position of an operation in the order that is marked; 0 if it has none, or none is to be shown. */
+    public int orderNumber(int node) {
+        return switch (marks.debug().order()) {
+            case NONE -> 0;
+            case FORWARD -> trace.forwardStep(node);
+            case BACKWARD -> Math.max(0, trace.backwardStep(node) - trace.seedStep());
+        };
+    }
+
     /** Whether the step that was done last is shown in motion. */
     public boolean isMoving() {
         return moving;

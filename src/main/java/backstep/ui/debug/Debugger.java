@@ -5,13 +5,16 @@ import backstep.debug.Watch;
 import backstep.engine.Trace;
 import backstep.explain.Notation;
 import backstep.i18n.Messages;
+import backstep.picture.DebugMarks.Order;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.widget.Choices;
 import backstep.ui.widget.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -71,7 +74,24 @@ public final class Debugger {
 
     /** Showing and hiding the panel. */
     public List<Command> viewCommands() {
-        return List.of(Command.of("debug", "Shortcut+D", pane::toggle));
+        return List.of(
+                Command.of("debug", "Shortcut+D", pane::toggle),
+                Command.of("order", "Shortcut+Shift+O", this::nextOrder));
+    }
+
+    /** Which order numbers are shown. */
+    public List<MenuItem> orderItems() {
+        return Choices.of("order", List.of(Order.values()), session.highlights().orderProperty(), order -> true);
+    }
+
+    private void nextOrder() {
+        ObjectProperty<Order> order = session.highlights().orderProperty();
+        order.set(
+                switch (order.get()) {
+                    case NONE -> Order.FORWARD;
+                    case FORWARD -> Order.BACKWARD;
+                    case BACKWARD -> Order.NONE;
+                });
     }
 
     /** What can be done with a node. */

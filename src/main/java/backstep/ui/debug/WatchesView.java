@@ -86,7 +86,6 @@ final class WatchesView extends VBox {
 
     private static Label value(Watch watch, Reading reading) {
         Label label = new Label();
-        label.setMinWidth(USE_PREF_SIZE);
         switch (reading) {
             case Reading.Value(double value) -> {
                 boolean holds = value != 0;
@@ -95,11 +94,11 @@ final class WatchesView extends VBox {
                                 ? Messages.text(holds ? "ui.debug.true" : "ui.debug.false")
                                 : Numbers.brief(value));
                 label.setTooltip(new Tooltip(Numbers.full(value)));
-                label.getStyleClass().add("figure");
+                label.getStyleClass().addAll("figure", "watch-value");
             }
             case Reading.NotYet _ -> {
                 label.setText(Messages.text("ui.inspector.notYet"));
-                label.getStyleClass().add("caption");
+                label.getStyleClass().addAll("caption", "watch-value");
             }
             case Reading.Problem(String message) -> {
                 label.setText(message);

@@ -164,6 +164,8 @@ public final class ExpressionWorkspace extends BorderPane {
                 new ArrayList<>(graph.commands().stream().map(Command::item).toList());
         items.addAll(debugger.viewCommands().stream().map(Command::item).toList());
         items.add(new SeparatorMenuItem());
+        items.addAll(debugger.orderItems());
+        items.add(new SeparatorMenuItem());
         items.addAll(Choices.of("direction", List.of(Direction.values()), session.directionProperty(), way -> true));
         items.add(new SeparatorMenuItem());
         items.addAll(Choices.of(

@@ -4,6 +4,7 @@ import backstep.engine.Phase;
 import backstep.engine.Step;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
+import backstep.picture.DebugMarks.Order;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.task.Tasks;
 import javafx.scene.control.Label;
@@ -31,6 +32,7 @@ public final class InspectorPane extends ScrollPane {
         session.traceProperty().subscribe(this::show);
         session.stepProperty().subscribe(this::show);
         session.selectedProperty().subscribe(this::show);
+        session.highlights().orderProperty().subscribe(this::show);
         show();
     }
 
@@ -59,6 +61,10 @@ public final class InspectorPane extends ScrollPane {
         }
         if (trace.graph().carriesGradient(node)) {
             content.getChildren().addAll(title("ui.inspector.ledger"), new LedgerCard(trace, node, step));
+        }
+        if (trace.graph().carriesGradient(node)
+                && session.highlights().orderProperty().get() != Order.NONE) {
+            content.getChildren().addAll(title("ui.inspector.order"), new OrderCard(trace, node, step));
         }
         if (trace.graph().carriesGradient(node) && node != trace.graph().root()) {
             content.getChildren().addAll(title("ui.inspector.paths"), new PathsCard(trace, node, step, paths));

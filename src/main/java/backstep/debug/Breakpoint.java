@@ -1,6 +1,7 @@
 package backstep.debug;
 
 import backstep.engine.Contribution;
+import backstep.engine.Figure;
 import backstep.engine.Phase;
 import backstep.engine.Step;
 import backstep.engine.Trace;

@@ -1,5 +1,6 @@
 package backstep.debug;
 
+import backstep.engine.Figure;
 import backstep.engine.GradState;
 import backstep.engine.Graph;
 import backstep.engine.Trace;
@@ -31,7 +32,7 @@ public record Moment(Trace trace, int step) {
     /** A figure of a node, which is known. */
     public double figure(int node, Figure figure) {
         return switch (figure) {
-            case DATA -> trace.data(node);
+            case DATA -> trace.data(node, step);
             case GRAD -> trace.grad(node, step);
         };
     }

@@ -1,5 +1,6 @@
 package backstep.debug;
 
+import backstep.engine.Figure;
 import backstep.engine.Op;
 import backstep.explain.Notation;
 import backstep.i18n.Messages;

@@ -1,5 +1,6 @@
 package backstep.debug;
 
+import backstep.engine.Figure;
 import backstep.engine.GradState;
 import backstep.engine.Graph;
 import backstep.engine.Phase;

@@ -1,5 +1,6 @@
 package backstep.debug;
 
+import backstep.engine.Figure;
 import java.util.Optional;
 
 /**

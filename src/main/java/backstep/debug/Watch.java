@@ -1,5 +1,6 @@
 package backstep.debug;
 
+import backstep.engine.Figure;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import backstep.lang.LangError;

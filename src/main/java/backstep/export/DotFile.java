@@ -43,7 +43,7 @@ final class DotFile {
     private static String record(View view, int node) {
         StringBuilder record = new StringBuilder("{ ").append(escaped(view.label(node)));
         if (view.hasState() || view.isKnown(node)) {
-            String data = view.isKnown(node) ? figure(view.trace().data(node)) : UNKNOWN;
+            String data = view.isKnown(node) ? figure(view.data(node)) : UNKNOWN;
             record.append(" | data ").append(data);
         }
         if (view.hasState() && view.graph().carriesGradient(node)) {

@@ -1,5 +1,6 @@
 package backstep.picture;
 
+import backstep.engine.Figure;
 import backstep.layout.Bounds;
 
 /** Draws the small signs on the corners of a box: a leaf that was changed, a breakpoint, a number that stopped being finite. */
@@ -19,7 +20,10 @@ final class Badges {
     }
 
     void paint(Surface surface, Bounds box, int node, View view) {
-        if (view.marks().isOverridden(node)) {
+        if (view.isSet(node, Figure.GRAD)) {
+            surface.ellipse(around(box.maxX(), box.maxY(), DOT), styles.palette.accent(), styles.cutOut);
+        }
+        if (view.marks().isOverridden(node) || view.isSet(node, Figure.DATA)) {
             surface.ellipse(around(box.x(), box.y(), DOT), styles.palette.accent(), styles.cutOut);
         }
         if (view.orderNumber(node) > 0) {

@@ -1,5 +1,6 @@
 package backstep.picture;
 
+import backstep.engine.Figure;
 import backstep.engine.GradState;
 import backstep.engine.Graph;
 import backstep.engine.NonFinite;
@@ -119,6 +120,16 @@ public final class View {
         return state ? trace.computed(node, step.index()) : !graph().op(node).isOperation();
     }
 
+    /** The value of a node that is shown. */
+    public double data(int node) {
+        return trace.data(node, step.index());
+    }
+
+    /** Whether a figure that is shown was set by hand. */
+    public boolean isSet(int node, Figure figure) {
+        return state && trace.poke(node, figure, step.index()) != null;
+    }
+
     /** How much of a node's gradient is shown. */
     public GradState gradState(int node) {
         return trace.gradState(node, step.index());
@@ -146,7 +157,7 @@ public final class View {
 
     /** Whether the value that is shown is infinite or NaN. */
     public boolean isSpoilt(int node) {
-        return isKnown(node) && !Double.isFinite(trace.data(node));
+        return isKnown(node) && !Double.isFinite(data(node));
     }
 
     /** Whether the gradient that is shown is infinite or NaN. */
@@ -180,7 +191,7 @@ public final class View {
     /** The value that a box shows, or a sign for one that is not known yet; in a bare structure the expression. */
     public String value(int node) {
         if (isKnown(node)) {
-            return figures.value(node);
+            return figures.value(node, data(node));
         }
         return state ? Figures.UNKNOWN : figures.expression(node);
     }

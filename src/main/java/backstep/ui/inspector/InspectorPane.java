@@ -50,6 +50,10 @@ public final class InspectorPane extends ScrollPane {
                 .setAll(
                         title(selected ? "ui.inspector.selected" : "ui.inspector.current"),
                         new NodeCard(trace, node, step, check));
+        if (trace.graph().carriesGradient(node)
+                && session.highlights().orderProperty().get() != Order.NONE) {
+            content.getChildren().addAll(title("ui.inspector.order"), new OrderCard(trace, node, step));
+        }
         Step current = trace.step(step);
         if (current.node() != node && current.phase() != Phase.START) {
             content.getChildren().addAll(title("ui.inspector.current"), new StepCard(trace, current));
@@ -61,10 +65,6 @@ public final class InspectorPane extends ScrollPane {
         }
         if (trace.graph().carriesGradient(node)) {
             content.getChildren().addAll(title("ui.inspector.ledger"), new LedgerCard(trace, node, step));
-        }
-        if (trace.graph().carriesGradient(node)
-                && session.highlights().orderProperty().get() != Order.NONE) {
-            content.getChildren().addAll(title("ui.inspector.order"), new OrderCard(trace, node, step));
         }
         if (trace.graph().carriesGradient(node) && node != trace.graph().root()) {
             content.getChildren().addAll(title("ui.inspector.paths"), new PathsCard(trace, node, step, paths));

@@ -1,4 +1,4 @@
-package backstep.debug;
+package backstep.engine;
 
 /** One of the two numbers that a run computes for a node. */
 public enum Figure {

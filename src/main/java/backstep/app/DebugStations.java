@@ -77,6 +77,27 @@ final class DebugStations {
                             v -> v.select("a"),
                             v -> v.scrub(4))),
             new Station(
+                    "30-what-if",
+                    List.of(
+                            v -> v.press("debug", 1),
+                            v -> v.choose("order"),
+                            v -> v.openExample("lecture-l"),
+                            v -> v.press("forward", 1),
+                            v -> v.select("e"),
+                            v -> v.choose("setValue"),
+                            v -> v.write("set-by-hand", "5"),
+                            v -> v.press("set-by-hand-button", 1),
+                            v -> v.press("forward", 4),
+                            v -> v.select("d"),
+                            v -> v.choose("setGradient"),
+                            v -> v.write("set-by-hand", "10"),
+                            v -> v.press("set-by-hand-button", 1),
+                            v -> v.press("forward", 1),
+                            v -> v.select("e"))),
+            new Station(
+                    "31-what-if-small-dark",
+                    List.of(v -> v.wear(Theme.DARK), v -> v.resize(900, 600), v -> v.choose("setValue"))),
+            new Station(
                     "28-node-menu",
                     List.of(v -> v.wear(Theme.LIGHT), v -> v.resize(900, 800), v -> v.menuOfSelected())));
 

@@ -2,6 +2,7 @@ package backstep.ui.debug;
 
 import backstep.debug.QueryException;
 import backstep.debug.Watch;
+import backstep.engine.Figure;
 import backstep.engine.Trace;
 import backstep.explain.Notation;
 import backstep.i18n.Messages;
@@ -31,9 +32,16 @@ public final class Debugger {
     private final RouteActions routes;
     private final ObservableList<Watch> watches = FXCollections.observableArrayList();
     private final DebugPane pane;
+    private final WhatIfBar whatIf;
 
-    /** @param blockOf the block of a node, which a step over takes at once; −1 for none */
-    public Debugger(ExpressionSession session, IntUnaryOperator blockOf) {
+    /**
+     * A debugger without breakpoints and watches yet.
+     *
+     * @param blockOf the block of a node, which a step over takes at once; −1 for none
+     * @param leave puts the keyboard into the graph
+     */
+    public Debugger(ExpressionSession session, IntUnaryOperator blockOf, Runnable leave) {
+        whatIf = new WhatIfBar(session, leave);
         this.session = session;
         breakpoints = new BreakpointsModel(session);
         run = new RunModel(session, breakpoints, blockOf);
@@ -48,6 +56,11 @@ public final class Debugger {
     /** Breakpoints and watches. */
     public Region pane() {
         return pane;
+    }
+
+    /** What is set by hand. */
+    public WhatIfBar whatIf() {
+        return whatIf;
     }
 
     /** Running to breakpoints and nodes, larger and smaller steps. */
@@ -109,6 +122,8 @@ public final class Debugger {
         items.add(breakpoint);
         items.add(watchItem("watch", node, name, ""));
         items.add(watchItem("watchGradient", node, name, ".grad"));
+        items.add(setItem("setValue", node, name, Figure.DATA));
+        items.add(setItem("setGradient", node, name, Figure.GRAD));
         items.add(new SeparatorMenuItem());
         items.add(item("markAncestors", name, () -> routes.ancestors(node)));
         items.add(item("markDescendants", name, () -> routes.descendants(node)));
@@ -117,6 +132,12 @@ public final class Debugger {
         clear.setDisable(!routes.isMarked());
         items.add(clear);
         return items;
+    }
+
+    private MenuItem setItem(String id, int node, String name, Figure figure) {
+        MenuItem item = item(id, name, () -> whatIf.ask(node, figure));
+        item.setDisable(!whatIf.canSet(node, figure));
+        return item;
     }
 
     /** Only what has a name of its own in the text can be watched. */

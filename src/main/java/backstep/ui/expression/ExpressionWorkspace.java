@@ -38,6 +38,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.fxmisc.richtext.CodeArea;
 
 /** Type an expression, see its graph, step through it, have every step explained. */
@@ -66,7 +67,7 @@ public final class ExpressionWorkspace extends BorderPane {
         this.editor = new EditorPane(session, tasks);
         this.graph = new GraphPane(session, appearance.darkProperty());
         this.search = new SearchBar(session, graph::focus);
-        this.debugger = new Debugger(session, node -> Running.NO_BLOCK);
+        this.debugger = new Debugger(session, node -> Running.NO_BLOCK, graph::focus);
         graph.offer(debugger::nodeItems);
         this.runCommands = runCommands();
         ObservableValue<String> zoom = graph.zoomText();
@@ -85,7 +86,8 @@ public final class ExpressionWorkspace extends BorderPane {
         left = new SplitPane(editor, leaves);
         left.setOrientation(Orientation.VERTICAL);
         left.getStyleClass().add("side");
-        columns = new SplitPane(left, new BorderPane(graph, search, null, null, null), right);
+        columns = new SplitPane(
+                left, new BorderPane(graph, new VBox(search, debugger.whatIf()), null, null, null), right);
         columns.getStyleClass().add("columns");
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
@@ -136,6 +138,8 @@ public final class ExpressionWorkspace extends BorderPane {
         commands.addAll(search.commands());
         commands.addAll(debugger.runCommands());
         commands.addAll(debugger.viewCommands());
+        commands.addAll(debugger.whatIf().commands());
+        commands.addAll(debugger.whatIf().historyCommands());
         if (commands.stream().anyMatch(command -> command.answer(event))) {
             event.consume();
         }
@@ -182,6 +186,8 @@ public final class ExpressionWorkspace extends BorderPane {
                 new ArrayList<>(runCommands.stream().map(Command::item).toList());
         items.add(new SeparatorMenuItem());
         items.addAll(debugger.runCommands().stream().map(Command::item).toList());
+        items.add(new SeparatorMenuItem());
+        items.addAll(debugger.whatIf().commands().stream().map(Command::item).toList());
         return items;
     }
 

@@ -42,7 +42,7 @@ final class PathsCard extends VBox {
             return;
         }
         getChildren().add(Figures.paragraph(summary(paths), "hint"));
-        if (computed && paths.isComplete() && paths.found().size() <= TERMS_SHOWN) {
+        if (computed && trace.pokes().isEmpty() && paths.isComplete() && paths.found().size() <= TERMS_SHOWN) {
             List<Double> products = paths.found().stream().map(Path::product).toList();
             getChildren().add(new FormulaView(PathSentences.sum(trace.graph(), node, products, paths.sum())));
         }
@@ -61,6 +61,9 @@ final class PathsCard extends VBox {
                     name(),
                     rootName(),
                     Math.min(ROWS_SHOWN, paths.found().size()));
+        }
+        if (!trace.pokes().isEmpty()) {
+            return Messages.text("ui.inspector.pathsSet", paths.found().size(), name(), rootName());
         }
         String count = Messages.text("ui.inspector.pathCount", paths.found().size(), name(), rootName());
         return computed && paths.found().size() > TERMS_SHOWN

@@ -8,6 +8,7 @@ import backstep.ui.session.ExpressionSession;
 import backstep.ui.widget.Buttons;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -41,10 +42,20 @@ final class BreakpointsView extends VBox {
 
     private void show() {
         Trace trace = session.traceProperty().get();
+        int focused = focusedRow();
         rows.getChildren().clear();
         if (trace != null) {
             model.entries().forEach(entry -> rows.getChildren().add(row(trace, entry)));
         }
+        if (focused >= 0 && focused < rows.getChildren().size()) {
+            ((HBox) rows.getChildren().get(focused)).getChildren().getFirst().requestFocus();
+        }
+    }
+
+    /** The row that has the keyboard, to which it returns once the rows are made anew; negative if none has. */
+    private int focusedRow() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner == null ? -1 : rows.getChildren().indexOf(owner.getParent());
     }
 
     private HBox row(Trace trace, Entry entry) {

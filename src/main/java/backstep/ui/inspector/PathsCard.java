@@ -42,7 +42,10 @@ final class PathsCard extends VBox {
             return;
         }
         getChildren().add(Figures.paragraph(summary(paths), "hint"));
-        if (computed && trace.pokes().isEmpty() && paths.isComplete() && paths.found().size() <= TERMS_SHOWN) {
+        if (computed
+                && trace.pokes().isEmpty()
+                && paths.isComplete()
+                && paths.found().size() <= TERMS_SHOWN) {
             List<Double> products = paths.found().stream().map(Path::product).toList();
             getChildren().add(new FormulaView(PathSentences.sum(trace.graph(), node, products, paths.sum())));
         }

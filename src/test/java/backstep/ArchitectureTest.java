@@ -61,11 +61,11 @@ class ArchitectureTest {
     static final ArchRule layout = only("layout", ours("engine", "i18n"), GRAPHVIZ, ELK);
 
     @ArchTest
-    static final ArchRule picture = only("picture", ours("layout", "engine", "explain", "i18n"));
+    static final ArchRule picture = only("picture", ours("layout", "engine", "explain", "data", "nn", "i18n"));
 
     @ArchTest
     static final ArchRule export =
-            only("export", ours("picture", "layout", "engine", "explain", "i18n"), PDFBOX, JACKSON);
+            only("export", ours("picture", "layout", "engine", "explain", "data", "nn", "i18n"), PDFBOX, JACKSON);
 
     @ArchTest
     static final ArchRule data = only("data", ours("i18n"), MERSENNE_TWISTER);
@@ -87,7 +87,7 @@ class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(alwaysTrue(), in("ui.task", "ui.theme", "ui.widget", "ui.session"))
-            .ignoreDependency(in("ui.expression", "ui.shell"), alwaysTrue())
+            .ignoreDependency(in("ui.expression", "ui.network", "ui.shell"), alwaysTrue())
             .allowEmptyShould(true);
 
     @ArchTest

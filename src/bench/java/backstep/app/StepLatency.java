@@ -1,18 +1,13 @@
 package backstep.app;
 
 import backstep.ui.session.ExpressionSession;
-import backstep.ui.task.Tasks;
 import backstep.ui.task.WindowThread;
-import backstep.ui.theme.Setting;
-import backstep.ui.theme.Settings;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 
 /**
  * How long it takes from a step to the painted picture, with the whole graph in sight: the time on the JavaFX thread
@@ -20,25 +15,12 @@ import javafx.stage.Stage;
  */
 public final class StepLatency {
 
-    private static final double SIZE = 900;
     private static final int STEPS = 200;
 
     private StepLatency() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        WindowThread.start();
-        Tasks tasks = new Tasks();
-        Settings settings = new Settings();
-        settings.set(Setting.WINDOW_WIDTH, SIZE);
-        settings.set(Setting.WINDOW_HEIGHT, SIZE);
-        MainWindow window = WindowThread.call(() -> {
-            MainWindow opened =
-                    new MainWindow(new Stage(), tasks, settings, (owner, format, name, folder) -> Optional.empty());
-            opened.show();
-            return opened;
-        });
+        MainWindow window = BenchWindow.open();
         for (int nodes : new int[] {10, 100, 300, 1_000, 3_000}) {
             measure(window, nodes);
         }
@@ -49,9 +31,7 @@ public final class StepLatency {
         ExpressionSession session = window.workspace().session();
         String text = text(nodes);
         WindowThread.run(() -> session.open(text));
-        while (!WindowThread.call(() -> shows(window, text))) {
-            Thread.onSpinWait();
-        }
+        BenchWindow.await(() -> shows(window, text));
         Parent root = window.stage().getScene().getRoot();
         Node graph = root.lookup("#graph");
         WindowThread.run(() -> {

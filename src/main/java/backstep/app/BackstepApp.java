@@ -1,8 +1,9 @@
 package backstep.app;
 
-import backstep.ui.export.SystemSavePicker;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Settings;
+import backstep.ui.widget.SystemOpenPicker;
+import backstep.ui.widget.SystemSavePicker;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -39,7 +40,7 @@ public final class BackstepApp extends Application {
     public void start(Stage stage) {
         Settings remembered = Objects.requireNonNull(settings, "init comes before start");
         tasks = new Tasks();
-        new MainWindow(stage, tasks, remembered, new SystemSavePicker()).show();
+        new MainWindow(stage, tasks, remembered, new SystemSavePicker(), new SystemOpenPicker()).show();
     }
 
     @Override

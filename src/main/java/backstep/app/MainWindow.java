@@ -4,14 +4,19 @@ import backstep.i18n.Messages;
 import backstep.layout.engines.Layouts;
 import backstep.ui.export.ExportModel;
 import backstep.ui.export.ExportWindow;
-import backstep.ui.export.SavePicker;
 import backstep.ui.expression.ExpressionWorkspace;
+import backstep.ui.network.NetworkWorkspace;
+import backstep.ui.picturing.PictureExportWindow;
+import backstep.ui.picturing.PicturingModel;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.session.NetworkSession;
 import backstep.ui.shell.Shell;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
+import backstep.ui.widget.OpenPicker;
+import backstep.ui.widget.SavePicker;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -39,14 +44,18 @@ public final class MainWindow {
     private final ExpressionWorkspace workspace;
     private final ExportModel exporting;
     private final SavePicker picker;
+    private final NetworkSession networkSession;
+    private final NetworkEntry network;
+    private final Shell shell;
 
     /**
      * Fills a stage; {@link #show} shows it.
      *
      * @param picker asks where to save
+     * @param openPicker asks what to open
      * @param settings what is remembered; changed as the window changes
      */
-    public MainWindow(Stage stage, Tasks tasks, Settings settings, SavePicker picker) {
+    public MainWindow(Stage stage, Tasks tasks, Settings settings, SavePicker picker, OpenPicker openPicker) {
         this.stage = stage;
         this.settings = settings;
         Layouts layouts = Layouts.ofThisMachine();
@@ -55,9 +64,15 @@ public final class MainWindow {
         session = new ExpressionSession(tasks, layouts);
         workspace = new ExpressionWorkspace(session, layouts, tasks, appearance);
         this.picker = picker;
+        networkSession = new NetworkSession(tasks);
         exporting = new ExportModel(session, tasks, appearance.darkProperty());
-        Shell shell =
-                new Shell(appearance, List.of(new ExpressionEntry(workspace, exporting, this::export)), stage::close);
+        network = new NetworkEntry(
+                networkSession,
+                () -> new NetworkWorkspace(networkSession, tasks, appearance, openPicker),
+                this::exportPictures);
+        shell = new Shell(
+                appearance, List.of(new ExpressionEntry(workspace, exporting, this::export), network), stage::close);
+        stage.setOnHidden(event -> networkSession.close());
         Scene scene = new Scene(shell, settings.get(Setting.WINDOW_WIDTH), settings.get(Setting.WINDOW_HEIGHT));
         appearance.dress(scene);
         stage.setScene(scene);
@@ -115,6 +130,12 @@ public final class MainWindow {
         workspace.divide(width, settings.get(Setting.LEFT_WIDTH), settings.get(Setting.RIGHT_WIDTH));
     }
 
+    /** Gives the columns the widths that they have before anybody has moved their borders. */
+    void divideAsFirst(double width) {
+        workspace.divide(width, Setting.LEFT_WIDTH.fallback(), Setting.RIGHT_WIDTH.fallback());
+        network.ifMade().ifPresent(made -> made.divide(width));
+    }
+
     /** A column has no width before the window is first laid out. */
     private void rememberWidth(Setting<Double> setting, Number width) {
         if (stage.isShowing() && width.doubleValue() > 0) {
@@ -123,11 +144,22 @@ public final class MainWindow {
     }
 
     private void export() {
-        Optional<Path> folder = Optional.of(settings.get(Setting.EXPORT_FOLDER))
+        new ExportWindow(stage, appearance, exporting, picker, exportFolder()).show(this::rememberFolder);
+    }
+
+    private void exportPictures(NetworkWorkspace shown) {
+        PicturingModel model = new PicturingModel(shown.offers(), tasks);
+        new PictureExportWindow(stage, appearance, model, picker, exportFolder()).show(this::rememberFolder);
+    }
+
+    private Optional<Path> exportFolder() {
+        return Optional.of(settings.get(Setting.EXPORT_FOLDER))
                 .filter(name -> !name.isEmpty())
                 .map(Path::of);
-        new ExportWindow(stage, appearance, exporting, picker, folder)
-                .show(chosen -> settings.set(Setting.EXPORT_FOLDER, chosen.toString()));
+    }
+
+    private void rememberFolder(Path folder) {
+        settings.set(Setting.EXPORT_FOLDER, folder.toString());
     }
 
     public void show() {
@@ -153,6 +185,21 @@ public final class MainWindow {
 
     public ExpressionWorkspace workspace() {
         return workspace;
+    }
+
+    /** The Network workspace, which is made if it was not before. */
+    public NetworkWorkspace network() {
+        return network.workspace();
+    }
+
+    public Shell shell() {
+        return shell;
+    }
+
+    /** Whether everything that was asked for is on screen. */
+    public boolean isAtRest() {
+        return workspace.isAtRest()
+                && network.ifMade().map(NetworkWorkspace::isAtRest).orElse(true);
     }
 
     public Appearance appearance() {

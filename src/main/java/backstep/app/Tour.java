@@ -1,10 +1,10 @@
 package backstep.app;
 
-import backstep.export.ExportFormat;
 import backstep.ui.task.Tasks;
 import backstep.ui.task.WindowThread;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
+import backstep.ui.widget.FileKind;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,13 +70,14 @@ final class Tour {
         Settings settings = new Settings();
         settings.set(Setting.WINDOW_WIDTH, SCREEN);
         settings.set(Setting.WINDOW_HEIGHT, SCREEN);
-        MainWindow window = new MainWindow(new Stage(), tasks, settings, this::place);
+        MainWindow window =
+                new MainWindow(new Stage(), tasks, settings, this::place, (owner, kind, endings) -> Optional.empty());
         window.show();
         return window;
     }
 
     /** Where the visitor saves what he exports. */
-    private Optional<Path> place(Window owner, ExportFormat format, String name, Optional<Path> suggested) {
+    private Optional<Path> place(Window owner, FileKind kind, String name, Optional<Path> suggested) {
         Path file = folder.resolve(name);
         written.accept(file);
         return Optional.of(file);

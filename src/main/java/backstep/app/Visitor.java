@@ -1,6 +1,5 @@
 package backstep.app;
 
-import backstep.ui.theme.Setting;
 import backstep.ui.theme.Theme;
 import java.util.List;
 import java.util.Objects;
@@ -46,14 +45,20 @@ final class Visitor {
     }
 
     boolean isAtRest() {
-        return window.workspace().isAtRest();
+        return window.isAtRest();
     }
 
     /** The content may be larger than the screen, which has a fixed size without a display; pictures show all of it. */
     void resize(double width, double height) {
         content.resize(width, height);
         content.layout();
-        window.workspace().divide(width, Setting.LEFT_WIDTH.fallback(), Setting.RIGHT_WIDTH.fallback());
+        window.divideAsFirst(width);
+    }
+
+    /** Goes to another workspace. */
+    void enter(String workspace) {
+        window.shell().show(workspace);
+        resize(content.getWidth(), content.getHeight());
     }
 
     void wear(Theme theme) {

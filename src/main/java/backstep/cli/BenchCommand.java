@@ -16,7 +16,11 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "${bundle:cli.bench.json}")
     private boolean json;
 
-    @Option(names = "--seconds", paramLabel = "S", defaultValue = "1", description = "${bundle:cli.bench.seconds}")
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "${bundle:cli.bench.seconds} (${bundle:cli.default} ${DEFAULT-VALUE})")
     private double seconds;
 
     @Option(names = "--standard", description = "${bundle:cli.bench.standard}")

@@ -38,7 +38,11 @@ final class DataCommand implements Callable<Integer> {
     @Option(names = "--noise", paramLabel = "S", description = "${bundle:cli.data.noise}")
     private @Nullable Double noise;
 
-    @Option(names = "--seed", paramLabel = "K", defaultValue = "42", description = "${bundle:cli.data.seed}")
+    @Option(
+            names = "--seed",
+            paramLabel = "K",
+            defaultValue = "42",
+            description = "${bundle:cli.data.seed} (${bundle:cli.default} ${DEFAULT-VALUE})")
     private int seed;
 
     @Option(names = "-o", paramLabel = "FILE", description = "${bundle:cli.data.file}")

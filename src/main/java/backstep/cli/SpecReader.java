@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +45,11 @@ final class SpecReader {
 
     private static JsonNode parse(ProgramSource.Source source) {
         try {
-            JsonNode node = JsonMapper.shared().readTree(source.text());
+            // NaN and Infinity are read, so that they are refused with their key like other numbers out of range.
+            JsonNode node = JsonMapper.builder()
+                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                    .build()
+                    .readTree(source.text());
             if (node.isObject()) {
                 return node;
             }
@@ -134,7 +139,8 @@ final class SpecReader {
     }
 
     private static boolean isNumbers(JsonNode node) {
-        return node.isNumber() || (node.isArray() && elements(node).allMatch(SpecReader::isNumbers));
+        return (node.isNumber() && Double.isFinite(node.asDouble()))
+                || (node.isArray() && elements(node).allMatch(SpecReader::isNumbers));
     }
 
     private JsonNode require(String key, Predicate<JsonNode> condition, String reason) {

@@ -9,10 +9,10 @@ import backstep.nn.train.RunSpec;
 import backstep.nn.train.Training;
 import backstep.nn.train.Watch;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -49,34 +49,44 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (seed != null && seed < 0) {
+            String reason = Messages.text("nn.seed", seed.toString());
+            throw new BadInputException(Messages.text("cli.remark", "--seed", reason));
+        }
         OptionalInt drawnFrom = seed == null ? OptionalInt.empty() : OptionalInt.of(seed);
         RunSpec spec = TrainSpec.read(ProgramSource.file(file), drawnFrom);
-        try (Interruption interruption = new Interruption()) {
-            TrainResult trained = train(spec, interruption);
-            if (result != null) {
-                OutputFile.write(result, trained.json());
-            }
-            if (json || result == null) {
-                console.out().print(json ? trained.json() : trained.summary());
-                console.out().flush();
-            }
+        if (result != null) {
+            OutputFile.requireRoomFor(result);
         }
-        return ExitCode.OK;
+        Watch watch = new Watch();
+        try (Interruption interruption = new Interruption()) {
+            write(train(spec, watch, interruption));
+        }
+        return watch.divergence().isPresent() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
-    private TrainResult train(RunSpec spec, Interruption interruption) {
+    private void write(TrainResult trained) {
+        if (result != null) {
+            OutputFile.write(result, trained.json());
+        }
+        if (json || result == null) {
+            console.out().print(json ? trained.json() : trained.summary());
+            console.out().flush();
+        }
+    }
+
+    private TrainResult train(RunSpec spec, Watch watch, Interruption interruption) {
         int epochs = Math.toIntExact(spec.settings().epochs());
         Optional<ProgressBar> bar =
                 isTerminal() ? Optional.of(new ProgressBar(console.err(), epochs, System::nanoTime)) : Optional.empty();
         int threads = Runtime.getRuntime().availableProcessors();
         Training training = new Training(spec.initial(), spec.data().train(), spec.settings(), Backend.best(), threads);
-        Watch watch = new Watch();
-        double[] losses = new double[epochs];
+        DoubleStream.Builder losses = DoubleStream.builder();
         Parameters first = training.gradients();
         long start = System.nanoTime();
         int done = 0;
         while (done < epochs && watch.divergence().isEmpty() && !interruption.isWished()) {
-            losses[done] = training.epoch();
+            losses.add(training.epoch());
             first = done == 0 ? training.gradients() : first;
             watch.sees(training);
             done++;
@@ -91,7 +101,7 @@ final class TrainCommand implements Callable<Integer> {
             console.err().println(Messages.text("cli.train.interrupted", Integer.toString(done)));
         }
         Evaluation end = training.evaluate(spec.data().train());
-        double[] seen = Arrays.copyOf(losses, done);
+        double[] seen = losses.build().toArray();
         return new TrainResult(seen, TrainResult.layers(first), end.predictions(), end.accuracy(), done / seconds);
     }
 

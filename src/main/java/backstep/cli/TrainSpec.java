@@ -19,6 +19,7 @@ import backstep.nn.Schedule;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.StopRules;
 import backstep.nn.train.TrainingSettings;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -61,12 +62,12 @@ final class TrainSpec {
 
     private final ProgramSource.Source source;
     private final SpecReader keys;
-    private final OptionalInt seed;
+    private final OptionalInt networkSeed;
 
-    private TrainSpec(ProgramSource.Source source, OptionalInt seed) {
+    private TrainSpec(ProgramSource.Source source, OptionalInt networkSeed) {
         this.source = source;
         this.keys = SpecReader.of(source, KEYS);
-        this.seed = seed;
+        this.networkSeed = networkSeed;
     }
 
     /**
@@ -92,7 +93,20 @@ final class TrainSpec {
         if (!(share >= DatasetSpec.LEAST_TRAIN_SHARE && share <= 1)) {
             throw keys.refusal("train_share", Messages.text("data.trainShare", Double.toString(share)));
         }
-        return Split.of(data, share, keys.whole("seed", SEED));
+        Split split = Split.of(data, share, seed());
+        if (split.train().size() == 0) {
+            throw keys.refusal("train_share", Messages.text("nn.noSamples"));
+        }
+        return split;
+    }
+
+    /** The seed of the file, which draws all that {@code --seed} does not. */
+    private int seed() {
+        int seed = keys.whole("seed", SEED);
+        if (seed < 0) {
+            throw keys.refusal("seed", Messages.text("nn.seed", Integer.toString(seed)));
+        }
+        return seed;
     }
 
     private Dataset data() {
@@ -119,10 +133,10 @@ final class TrainSpec {
     }
 
     private Dataset fromFile(String name) {
-        Path beside = Path.of(source.name()).resolveSibling(name);
         try {
+            Path beside = Path.of(source.name()).resolveSibling(name);
             return CsvReader.open(ProgramSource.file(beside.toString()).text()).read();
-        } catch (CsvException | BadInputException unusable) {
+        } catch (CsvException | BadInputException | InvalidPathException unusable) {
             throw keys.refusal("data", String.valueOf(unusable.getMessage()));
         }
     }
@@ -131,7 +145,7 @@ final class TrainSpec {
         Activation hidden = keys.word(Activation.class, "hidden_activation", Activation.TANH);
         Activation output = keys.word(Activation.class, "output_activation", Activation.LINEAR);
         Initialisation initialisation = keys.word(Initialisation.class, "initialisation", Initialisation.UNIFORM);
-        int drawnFrom = seed.orElse(keys.whole("seed", SEED));
+        int drawnFrom = networkSeed.orElse(seed());
         return keys.checked(
                 "layers",
                 () -> new MlpSpec(
@@ -143,7 +157,7 @@ final class TrainSpec {
     }
 
     private Parameters initial(MlpSpec network) {
-        if (!keys.has("initial") || seed.isPresent()) {
+        if (!keys.has("initial") || networkSeed.isPresent()) {
             return Parameters.draw(network);
         }
         return keys.checked(
@@ -164,9 +178,9 @@ final class TrainSpec {
         double rate = keys.number("learning_rate");
         int epochs = keys.whole("epochs");
         int batch = keys.whole("batch", TrainingSettings.FULL_BATCH);
-        int shuffledFrom = keys.whole("seed", SEED);
+        int shuffledFrom = seed();
         return keys.checked(
-                keyOfRange(rate, epochs, batch),
+                keyOfRange(rate, epochs),
                 () -> new TrainingSettings(
                         loss, optimizer, rate, schedule, epochs, batch, penalty, true, shuffledFrom));
     }
@@ -178,13 +192,11 @@ final class TrainSpec {
     }
 
     /** The key to blame if these are refused. */
-    private static String keyOfRange(double rate, int epochs, int batch) {
-        if (rate < 0) {
+    private static String keyOfRange(double rate, int epochs) {
+        // Written so that a number too large for a double, which is read as infinity, is seen too.
+        if (!(rate >= 0 && rate < Double.POSITIVE_INFINITY)) {
             return "learning_rate";
         }
-        if (epochs < 1) {
-            return "epochs";
-        }
-        return batch < 0 ? "batch" : "seed";
+        return epochs < 1 ? "epochs" : "batch";
     }
 }

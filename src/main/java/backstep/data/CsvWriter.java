@@ -29,7 +29,8 @@ public final class CsvWriter {
         };
     }
 
-    private static String line(Stream<String> fields) {
+    /** A line of fields, of which those are quoted that need it. */
+    public static String line(Stream<String> fields) {
         return fields.map(CsvWriter::quoted).collect(Collectors.joining(",", "", "\n"));
     }
 

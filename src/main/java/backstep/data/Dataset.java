@@ -138,23 +138,35 @@ public final class Dataset {
 
     /** The same with one more sample at the end. */
     public Dataset with(double[] row, double label) {
-        Dataset longer = select(IntStream.rangeClosed(0, size())
-                .map(i -> Math.min(i, size() - 1))
-                .toArray());
+        Dataset longer = copy(size() + 1);
         longer.put(size(), row, label);
         return longer;
     }
 
     /** The same with other figures for one sample. */
     public Dataset with(int sample, double[] row, double label) {
-        Dataset changed = select(IntStream.range(0, size()).toArray());
+        Dataset changed = copy(size());
         changed.put(sample, row, label);
         return changed;
     }
 
     /** The same without one sample. */
     public Dataset without(int sample) {
-        return select(IntStream.range(0, size()).filter(i -> i != sample).toArray());
+        Dataset shorter = copy(size() - 1);
+        int after = size() - 1 - sample;
+        for (int input = 0; input < columns.length; input++) {
+            System.arraycopy(columns[input], sample + 1, shorter.columns[input], sample, after);
+        }
+        System.arraycopy(labels, sample + 1, shorter.labels, sample, after);
+        return shorter;
+    }
+
+    /** Columns of another length, so that someone who drags a sample of very many needs not wait. */
+    private Dataset copy(int size) {
+        double[][] copies = Arrays.stream(columns)
+                .map(column -> Arrays.copyOf(column, size))
+                .toArray(double[][]::new);
+        return new Dataset(task, inputNames, classNames, copies, Arrays.copyOf(labels, size));
     }
 
     /** The same samples with other inputs, computed from the old ones. */

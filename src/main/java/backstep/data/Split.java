@@ -1,6 +1,7 @@
 package backstep.data;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 /** Samples to learn from, and others to judge by. Either keeps the order in which the data set has them. */
 public record Split(Dataset train, Dataset test) {
@@ -16,6 +17,11 @@ public record Split(Dataset train, Dataset test) {
         int count = (int) Math.round(data.size() * trainShare);
         int[] order = count == data.size() ? identity(count) : new RandomState(seed).permutation(data.size());
         return new Split(part(data, order, 0, count), part(data, order, count, data.size()));
+    }
+
+    /** Both parts changed in the same way. */
+    public Split map(UnaryOperator<Dataset> change) {
+        return new Split(change.apply(train), change.apply(test));
     }
 
     private static Dataset part(Dataset data, int[] order, int from, int to) {

@@ -2,13 +2,14 @@ package backstep.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Writes graphs to files. A file appears whole or not at all. */
+/** Writes graphs, drawings and tables to files. A file appears whole or not at all. */
 public final class Exporter {
 
     /**
-     * Writes a file, replacing one that is there.
+     * Writes a graph into a file, replacing one that is there.
      *
      * @throws ExportException if that fails; the folder is then as it was before
      */
@@ -16,14 +17,41 @@ public final class Exporter {
         AtomicFile.write(file, stream -> write(subject, format, options, stream));
     }
 
+    /**
+     * Writes a drawing into a file, replacing one that is there.
+     *
+     * @throws IllegalArgumentException if the format is no picture
+     * @throws ExportException if writing fails; the folder is then as it was before
+     */
+    public void export(Drawing drawing, ExportFormat format, ExportOptions options, Path file) throws ExportException {
+        AtomicFile.write(file, stream -> write(drawing, format, options, stream));
+    }
+
+    /**
+     * Writes a text into a file, replacing one that is there.
+     *
+     * @throws ExportException if that fails; the folder is then as it was before
+     */
+    public void export(String text, Path file) throws ExportException {
+        AtomicFile.write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static void write(Subject subject, ExportFormat format, ExportOptions options, OutputStream stream)
             throws IOException {
         switch (format) {
-            case SVG -> SvgFile.write(subject, options, stream);
-            case PNG -> PngFile.write(subject, options, stream);
-            case PDF -> PdfFile.write(subject, options, stream);
+            case SVG, PNG, PDF -> write(GraphDrawing.of(subject, options), format, options, stream);
             case DOT -> DotFile.write(subject.view(), stream);
             case JSON -> GraphJson.of(subject).write(stream);
+        }
+    }
+
+    private static void write(Drawing drawing, ExportFormat format, ExportOptions options, OutputStream stream)
+            throws IOException {
+        switch (format) {
+            case SVG -> SvgFile.write(drawing, options, stream);
+            case PNG -> PngFile.write(drawing, options, stream);
+            case PDF -> PdfFile.write(drawing, options, stream);
+            case DOT, JSON -> throw new IllegalArgumentException(format + " holds no drawings");
         }
     }
 }

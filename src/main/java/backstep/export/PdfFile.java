@@ -24,16 +24,16 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    static void write(Subject subject, ExportOptions options, OutputStream stream) throws IOException {
-        Sheet sheet = new Sheet(subject, options);
+    static void write(Drawing drawing, ExportOptions options, OutputStream stream) throws IOException {
+        Sheet sheet = new Sheet(drawing, options);
         PDRectangle size = pageSize(sheet.bounds());
         try (PDDocument document = new PDDocument()) {
-            describe(document, subject);
+            describe(document, drawing);
             PDPage page = new PDPage(size);
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.transform(downwards(sheet.bounds(), size));
-                sheet.paint(new PdfSurface(content, new PdfFonts(document)));
+                sheet.paint(new PdfSurface(document, content, new PdfFonts(document)));
             }
             document.save(stream);
         } catch (UncheckedIOException e) {
@@ -54,9 +54,9 @@ final class PdfFile {
         return new PDRectangle((float) width, (float) height);
     }
 
-    private static void describe(PDDocument document, Subject subject) {
-        document.getDocumentInformation().setTitle(subject.title());
-        document.getDocumentInformation().setSubject(subject.description());
+    private static void describe(PDDocument document, Drawing drawing) {
+        document.getDocumentInformation().setTitle(drawing.title());
+        document.getDocumentInformation().setSubject(drawing.description());
         document.getDocumentInformation().setCreator("Backstep");
         document.getDocumentCatalog().setLanguage("en");
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());

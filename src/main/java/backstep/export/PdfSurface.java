@@ -8,13 +8,19 @@ import backstep.picture.ArrowHead;
 import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Outlines;
+import backstep.picture.Pen;
+import backstep.picture.Raster;
 import backstep.picture.Surface;
 import backstep.picture.TextStyle;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +31,14 @@ final class PdfSurface implements Surface {
     private static final float CHANNEL = 255f;
     private static final float[] UNBROKEN = {};
 
+    private final PDDocument document;
     private final PDPageContentStream content;
     private final PdfFonts fonts;
     private final PdfPen pen;
     private final Map<Double, PDExtendedGraphicsState> opacities = new HashMap<>();
 
-    PdfSurface(PDPageContentStream content, PdfFonts fonts) {
+    PdfSurface(PDDocument document, PDPageContentStream content, PdfFonts fonts) {
+        this.document = document;
         this.content = content;
         this.fonts = fonts;
         this.pen = new PdfPen(content);
@@ -56,6 +64,36 @@ final class PdfSurface implements Surface {
         } else {
             paint(() -> Outlines.curve(curve, pen), null, line);
         }
+    }
+
+    @Override
+    public void shape(Consumer<Pen> outline, @Nullable Colour fill, @Nullable Line line) {
+        paint(() -> outline.accept(pen), fill, line);
+    }
+
+    /** Images stand upright on a page whose y runs upwards, so this one is turned back. */
+    @Override
+    public void image(Raster image, Bounds bounds) {
+        attempt(() -> {
+            PDImageXObject pixels = LosslessFactory.createFromImage(document, Rasters.image(image));
+            pixels.setInterpolate(true);
+            opacity(1);
+            content.drawImage(
+                    pixels,
+                    new Matrix((float) bounds.width(), 0, 0, (float) -bounds.height(), (float) bounds.x(), (float)
+                            bounds.maxY()));
+        });
+    }
+
+    @Override
+    public void within(Bounds bounds, Runnable drawing) {
+        attempt(() -> {
+            content.saveGraphicsState();
+            content.addRect((float) bounds.x(), (float) bounds.y(), (float) bounds.width(), (float) bounds.height());
+            content.clip();
+            drawing.run();
+            content.restoreGraphicsState();
+        });
     }
 
     @Override
@@ -113,13 +151,13 @@ final class PdfSurface implements Surface {
     }
 
     private void fillColour(Colour colour) throws IOException {
-        opacity(colour);
+        opacity(colour.alpha());
         content.setNonStrokingColor(colour.red() / CHANNEL, colour.green() / CHANNEL, colour.blue() / CHANNEL);
     }
 
     private void stroke(Line line) throws IOException {
         Colour colour = line.colour();
-        opacity(colour);
+        opacity(colour.alpha());
         content.setStrokingColor(colour.red() / CHANNEL, colour.green() / CHANNEL, colour.blue() / CHANNEL);
         content.setLineWidth((float) line.width());
         float dash = (float) (Line.DASH * line.width());
@@ -127,8 +165,8 @@ final class PdfSurface implements Surface {
     }
 
     /** Fills and lines that are drawn at once have the same opacity in every picture. */
-    private void opacity(Colour colour) throws IOException {
-        content.setGraphicsStateParameters(opacities.computeIfAbsent(colour.alpha(), alpha -> {
+    private void opacity(double opaque) throws IOException {
+        content.setGraphicsStateParameters(opacities.computeIfAbsent(opaque, alpha -> {
             PDExtendedGraphicsState state = new PDExtendedGraphicsState();
             state.setNonStrokingAlphaConstant(alpha.floatValue());
             state.setStrokingAlphaConstant(alpha.floatValue());

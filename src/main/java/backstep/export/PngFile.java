@@ -35,8 +35,8 @@ final class PngFile {
 
     private PngFile() {}
 
-    static void write(Subject subject, ExportOptions options, OutputStream stream) throws IOException {
-        Sheet sheet = new Sheet(subject, options);
+    static void write(Drawing drawing, ExportOptions options, OutputStream stream) throws IOException {
+        Sheet sheet = new Sheet(drawing, options);
         BufferedImage image = blank(sheet.bounds(), options);
         Graphics2D graphics = image.createGraphics();
         try {

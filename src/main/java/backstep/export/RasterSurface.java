@@ -6,13 +6,19 @@ import backstep.picture.ArrowHead;
 import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Outlines;
+import backstep.picture.Pen;
+import backstep.picture.Raster;
 import backstep.picture.Surface;
 import backstep.picture.TextStyle;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Draws on pixels by Java2D, which needs no display. */
@@ -54,6 +60,29 @@ final class RasterSurface implements Surface {
             Outlines.curve(curve, pen);
         }
         draw(pen.shape(), null, line);
+    }
+
+    @Override
+    public void shape(Consumer<Pen> outline, @Nullable Colour fill, @Nullable Line line) {
+        RasterPen pen = new RasterPen();
+        outline.accept(pen);
+        draw(pen.shape(), fill, line);
+    }
+
+    @Override
+    public void image(Raster image, Bounds bounds) {
+        AffineTransform place = AffineTransform.getTranslateInstance(bounds.x(), bounds.y());
+        place.scale(bounds.width() / image.width(), bounds.height() / image.height());
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(Rasters.image(image), place, null);
+    }
+
+    @Override
+    public void within(Bounds bounds, Runnable drawing) {
+        Shape before = graphics.getClip();
+        graphics.clip(new Rectangle2D.Double(bounds.x(), bounds.y(), bounds.width(), bounds.height()));
+        drawing.run();
+        graphics.setClip(before);
     }
 
     @Override

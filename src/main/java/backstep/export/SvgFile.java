@@ -10,8 +10,8 @@ final class SvgFile {
 
     private SvgFile() {}
 
-    static void write(Subject subject, ExportOptions options, OutputStream stream) throws IOException {
-        Sheet sheet = new Sheet(subject, options);
+    static void write(Drawing drawing, ExportOptions options, OutputStream stream) throws IOException {
+        Sheet sheet = new Sheet(drawing, options);
         Bounds bounds = sheet.bounds();
         Xml xml = new Xml();
         xml.open("svg")
@@ -22,16 +22,16 @@ final class SvgFile {
                 .attribute("viewBox", viewBox(bounds))
                 .attribute("role", "img")
                 .attribute("aria-labelledby", "title description");
-        xml.open("title").attribute("id", "title").text(subject.title()).close();
+        xml.open("title").attribute("id", "title").text(drawing.title()).close();
         xml.open("desc")
                 .attribute("id", "description")
-                .text(subject.description())
+                .text(drawing.description())
                 .close();
         sheet.paint(new SvgSurface(xml));
         stream.write(xml.close().document().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String viewBox(Bounds bounds) {
+    static String viewBox(Bounds bounds) {
         return String.join(
                 " ",
                 Decimal.of(bounds.x()),

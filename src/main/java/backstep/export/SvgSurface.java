@@ -7,9 +7,12 @@ import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Outlines;
 import backstep.picture.Part;
+import backstep.picture.Pen;
+import backstep.picture.Raster;
 import backstep.picture.Surface;
 import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Anchor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +48,8 @@ final class SvgSurface implements Surface {
     public void rectangle(
             Bounds bounds, double topRadius, double bottomRadius, @Nullable Colour fill, @Nullable Line line) {
         if (topRadius == bottomRadius) {
-            xml.open("rect")
-                    .attribute("x", bounds.x())
-                    .attribute("y", bounds.y())
-                    .attribute("width", bounds.width())
-                    .attribute("height", bounds.height());
+            xml.open("rect");
+            bounds(bounds);
             if (topRadius > 0) {
                 xml.attribute("rx", topRadius);
             }
@@ -87,6 +87,39 @@ final class SvgSurface implements Surface {
             Outlines.curve(curve, pen);
             path(pen, null, line);
         }
+    }
+
+    @Override
+    public void shape(Consumer<Pen> outline, @Nullable Colour fill, @Nullable Line line) {
+        SvgPen pen = new SvgPen();
+        outline.accept(pen);
+        path(pen, fill, line);
+    }
+
+    @Override
+    public void image(Raster image, Bounds bounds) {
+        xml.open("image");
+        bounds(bounds);
+        xml.attribute("preserveAspectRatio", "none")
+                .attribute("href", Rasters.dataUrl(image))
+                .close();
+    }
+
+    /** An inner picture, which every program cuts off at its border. */
+    @Override
+    public void within(Bounds bounds, Runnable drawing) {
+        xml.open("svg");
+        bounds(bounds);
+        xml.attribute("viewBox", SvgFile.viewBox(bounds));
+        drawing.run();
+        xml.close();
+    }
+
+    private void bounds(Bounds bounds) {
+        xml.attribute("x", bounds.x())
+                .attribute("y", bounds.y())
+                .attribute("width", bounds.width())
+                .attribute("height", bounds.height());
     }
 
     @Override

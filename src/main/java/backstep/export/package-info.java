@@ -1,4 +1,4 @@
-/** Writes a graph and the state of its run to files: SVG, PNG, PDF, DOT and JSON. */
+/** Writes graphs, drawings and tables to files: SVG, PNG, PDF, DOT, JSON and CSV. */
 @NullMarked
 package backstep.export;
 

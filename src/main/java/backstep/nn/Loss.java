@@ -1,6 +1,8 @@
 package backstep.nn;
 
 import backstep.data.Named;
+import backstep.engine.Op;
+import backstep.engine.Rules;
 
 /** How far predictions o are from labels y. All but the first are means over the samples. */
 public enum Loss implements Named {
@@ -27,6 +29,16 @@ public enum Loss implements Named {
     /** The factor of each sample's term: 1 or one by the number of samples. */
     public double scale(int samples) {
         return mean ? 1.0 / samples : 1;
+    }
+
+    /** What one sample adds to the loss, before it is scaled. */
+    public double term(double output, double label) {
+        return switch (this) {
+            case SSE, MSE -> (output - label) * (output - label);
+            case HINGE -> Math.max(0, 1 - label * output);
+            case BCE -> Rules.value(Op.SOFTPLUS, -label * output, 0);
+            case MAE -> Math.abs(output - label);
+        };
     }
 
     /** Whether labels other than −1 and +1 have a meaning. */

@@ -60,6 +60,11 @@ public record MlpSpec(
         return count;
     }
 
+    /** The same, drawn from another seed. */
+    public MlpSpec withSeed(int other) {
+        return new MlpSpec(inputs, layers, initialisation, drawnBiases, other);
+    }
+
     /** As the lecture writes it: {@code MLP(2, [16, 16, 1])}. */
     public String text() {
         return layers.stream()

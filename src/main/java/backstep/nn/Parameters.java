@@ -113,6 +113,30 @@ public final class Parameters {
         return new Parameters(spec, changed);
     }
 
+    /**
+     * A network of another shape that keeps what it can of this one: every weight and bias whose layer, neuron and input
+     * it has too. The last layers correspond to each other, whatever their numbers; the rest is drawn as the spec says.
+     */
+    public Parameters reshaped(MlpSpec shape) {
+        double[] kept = draw(shape).flat;
+        int hidden = Math.min(shape.layers().size(), spec.layers().size()) - 1;
+        for (int layer = 0; layer < hidden; layer++) {
+            copyLayer(layer, shape, layer, kept);
+        }
+        copyLayer(spec.layers().size() - 1, shape, shape.layers().size() - 1, kept);
+        return new Parameters(shape, kept);
+    }
+
+    private void copyLayer(int from, MlpSpec shape, int to, double[] into) {
+        int inputs = Math.min(spec.inputsOf(from), shape.inputsOf(to));
+        int neurons = Math.min(
+                spec.layers().get(from).neurons(), shape.layers().get(to).neurons());
+        for (int neuron = 0; neuron < neurons; neuron++) {
+            System.arraycopy(flat, weightPlace(spec, from, neuron, 0), into, weightPlace(shape, to, neuron, 0), inputs);
+            into[biasPlace(shape, to, neuron)] = flat[biasPlace(spec, from, neuron)];
+        }
+    }
+
     /** Where a layer begins in the flat form. */
     public static int layerPlace(MlpSpec spec, int layer) {
         int place = 0;

@@ -1,4 +1,4 @@
 package backstep.picture;
 
 /** A part that says the same at every moment. */
-record NamedPart(String id, String title, String styleClass) implements Part {}
+public record NamedPart(String id, String title, String styleClass) implements Part {}

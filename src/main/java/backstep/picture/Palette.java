@@ -21,6 +21,7 @@ package backstep.picture;
  * @param dangerWash the ground of what is not a finite number
  * @param mark what is found, and paths
  * @param gradient the scale of gradients
+ * @param field the scale of what networks say
  */
 public record Palette(
         Colour background,
@@ -40,7 +41,8 @@ public record Palette(
         Colour danger,
         Colour dangerWash,
         Colour mark,
-        Diverging gradient) {
+        Diverging gradient,
+        FieldScale field) {
 
     /** For light themes and for paper. */
     public static final Palette LIGHT = new Palette(
@@ -69,7 +71,8 @@ public record Palette(
                     Colour.of(0xfdc581),
                     Colour.of(0x4a1f7d),
                     Colour.of(0x59636e),
-                    Colour.of(0x7f3b08)));
+                    Colour.of(0x7f3b08)),
+            FieldScale.LIGHT);
 
     /** For dark themes. */
     public static final Palette DARK = new Palette(
@@ -98,7 +101,8 @@ public record Palette(
                     Colour.of(0x7a4a10),
                     Colour.of(0xd8d1f5),
                     Colour.of(0x9198a1),
-                    Colour.of(0xfdc581)));
+                    Colour.of(0xfdc581)),
+            FieldScale.DARK);
 
     /** The same colours, closer to the background by a share from 0 to 1. */
     Palette faded(double share) {
@@ -120,6 +124,7 @@ public record Palette(
                 danger.mix(background, share),
                 dangerWash.mix(background, share),
                 mark,
-                gradient.faded(background, share));
+                gradient.faded(background, share),
+                field);
     }
 }

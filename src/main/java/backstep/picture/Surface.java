@@ -2,6 +2,7 @@ package backstep.picture;
 
 import backstep.layout.Bounds;
 import backstep.layout.Curve;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,21 @@ public interface Surface {
      * @param line its outline, centred on the border; null for none
      */
     void rectangle(Bounds bounds, double topRadius, double bottomRadius, @Nullable Colour fill, @Nullable Line line);
+
+    /**
+     * A shape of any outline.
+     *
+     * @param outline takes the outline down; called once
+     * @param fill null to leave it empty
+     * @param line null for no outline
+     */
+    void shape(Consumer<Pen> outline, @Nullable Colour fill, @Nullable Line line);
+
+    /** An image, stretched to {@code bounds} with soft transitions between its pixels. */
+    void image(Raster image, Bounds bounds);
+
+    /** Draws something of which only what lies inside {@code bounds} is seen. */
+    void within(Bounds bounds, Runnable drawing);
 
     /** An ellipse that touches all four sides of {@code bounds}. */
     void ellipse(Bounds bounds, @Nullable Colour fill, @Nullable Line line);

@@ -6,7 +6,7 @@ import java.lang.Character.UnicodeScript;
  * Measures and places texts without any font at hand, so that a picture comes out alike on every surface. Monospaced
  * faces have known widths; those of the others are estimated.
  */
-final class Texts {
+public final class Texts {
 
     /** The width of a character in font sizes; right for JetBrains Mono, close for other monospaced faces. */
     private static final double MONO_ADVANCE = 0.6;
@@ -21,12 +21,13 @@ final class Texts {
 
     private Texts() {}
 
-    static double width(String text, TextStyle style) {
+    /** An estimate of how wide a text comes out. */
+    public static double width(String text, TextStyle style) {
         return columns(text) * advance(style);
     }
 
     /** The text, or as much of its beginning as fits with an ellipsis; nothing where not even that fits. */
-    static String cut(String text, double width, TextStyle style) {
+    public static String cut(String text, double width, TextStyle style) {
         int room = (int) (width / advance(style));
         if (columns(text) <= room) {
             return text;
@@ -50,7 +51,7 @@ final class Texts {
     }
 
     /** Writes a text whose capitals have their middle at {@code middle}. */
-    static void onMiddle(Surface surface, String text, double x, double middle, TextStyle style) {
+    public static void onMiddle(Surface surface, String text, double x, double middle, TextStyle style) {
         if (!text.isEmpty()) {
             surface.text(text, x, middle + HALF_CAPITAL * style.size(), style);
         }

@@ -6,6 +6,8 @@ import backstep.engine.Trace;
 import backstep.lang.Program;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.session.Moment;
+import backstep.ui.session.NetworkSession;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
@@ -50,6 +52,9 @@ public abstract class WindowTest {
     /** What the file dialog answers. */
     protected Optional<Path> saveTo = Optional.empty();
 
+    /** What the dialog that opens files answers. */
+    protected Optional<Path> openFrom = Optional.empty();
+
     private javafx.scene.robot.Robot robot;
     private Tasks tasks;
     private MainWindow window;
@@ -74,7 +79,12 @@ public abstract class WindowTest {
             Stage stage = new Stage();
             stage.setX(0);
             stage.setY(0);
-            return new MainWindow(stage, tasks, settings, (owner, format, name, folder) -> saveTo);
+            return new MainWindow(
+                    stage,
+                    tasks,
+                    settings,
+                    (owner, format, name, folder) -> saveTo,
+                    (owner, kind, endings) -> openFrom);
         });
         run(window::show);
         settle();
@@ -122,6 +132,29 @@ public abstract class WindowTest {
     protected final void rest() {
         await(() -> window.workspace().isAtRest());
         layOut();
+    }
+
+    /** Goes to the Network workspace and waits until its first moment is on screen. */
+    protected final NetworkSession enterNetwork() {
+        run(() -> window.shell().show("network"));
+        settleNetwork();
+        return network();
+    }
+
+    /** The session of the Network workspace. */
+    protected final NetworkSession network() {
+        return call(() -> window.network().session());
+    }
+
+    /** Waits until everything that was asked of the network is done and shown, and nothing trains. */
+    protected final void settleNetwork() {
+        await(() -> window.network().isAtRest());
+        layOut();
+    }
+
+    /** What the Network workspace shows. */
+    protected final Moment moment() {
+        return Objects.requireNonNull(call(() -> network().momentProperty().get()));
     }
 
     private static void layOut() {

@@ -32,7 +32,7 @@ class BackstepTest {
 
                         Exit codes:
                           0   it worked
-                          1   the input is wrong; standard error says where and why
+                          1   bad input, or training diverged; standard error says where and why
                           2   wrong usage
 
                         Help on a command: backstep COMMAND --help
@@ -55,7 +55,7 @@ class BackstepTest {
 
                         Exit codes:
                           0   it worked
-                          1   the input is wrong; standard error says where and why
+                          1   bad input, or training diverged; standard error says where and why
                           2   wrong usage
 
                         Examples:

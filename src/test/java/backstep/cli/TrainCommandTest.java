@@ -85,7 +85,7 @@ class TrainCommandTest {
     void aDivergedRunGivesWhatThereIsAndSaysWhy() throws IOException {
         String wild = SPEC.replace("0.05", "1e9").replace("20}", "20, \"hidden_activation\": \"linear\"}");
         Outcome outcome = terminal.run("train", file(wild), "--json");
-        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.err()).startsWith("the training diverged: in epoch ").contains("smaller learning rate");
         assertThat(losses(outcome)).isNotEmpty();
     }
@@ -106,6 +106,12 @@ class TrainCommandTest {
             "loss": "mse",        |                           | loss: the key is missing: add it
             "mse"                 | "mze"                     | loss: "mze" is none of sse, mse, hinge, bce, mae
             0.05                  | "fast"                    | learning_rate: the value must be a number
+            0.05                  | NaN                       | learning_rate: the learning rate must be a number from 0 up, not NaN
+            0.05                  | 1e999                     | learning_rate: the learning rate must be a number from 0 up, not Infinity
+            : 20                  | : 20, "seed": -1          | seed: the seed must be a whole number from 0 up, not -1
+            : 20                  | : 20, "batch": -1         | batch: a batch needs at least 1 sample, or 0 for all of them, not -1
+            : 20                  | : 20, "train_share": 0.1  | train_share: there are no samples
+            "sgd"                 | 3                         | optimizer: the value must be a text in quotation marks
             0.05                  | -1                        | learning_rate: the learning rate must be a number from 0 up, not -1.0
             : 20                  | : 0                       | epochs: a run needs at least 1 epoch, not 0
             : 20                  | : 20, "l2": -1            | l2: the rate of L2 must be a number from 0 up, not -1.0
@@ -117,6 +123,36 @@ class TrainCommandTest {
             throws IOException {
         String file = file(SPEC.replace(old, replacement == null ? "" : replacement));
         assertThat(terminal.run("train", file)).isEqualTo(new Outcome(1, "", file + ": " + message + "\n"));
+    }
+
+    @Test
+    void aSeedBelowZeroIsRefused() throws IOException {
+        assertThat(terminal.run("train", file(SPEC), "--seed", "-1"))
+                .isEqualTo(new Outcome(1, "", "--seed: the seed must be a whole number from 0 up, not -1\n"));
+    }
+
+    @Test
+    void aResultWithoutAFolderIsRefusedBeforeTraining() throws IOException {
+        String result = folder.resolve("none").resolve("result.json").toString();
+        String endless = file(SPEC.replace(": 20", ": 2000000000"));
+        assertThat(terminal.run("train", endless, "-o", result))
+                .isEqualTo(new Outcome(
+                        1, "", result + ": cannot be written: there is no such folder; make it, or name another\n"));
+    }
+
+    @Test
+    void aFileOfSamplesWithAMistakeIsRefusedWithItsPlace() throws IOException {
+        Files.writeString(folder.resolve("mine.csv"), "a,b,class\n1,2,0\n3,x,1\n");
+        Outcome outcome = terminal.run("train", file(SPEC.replace("toy", "mine.csv")));
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).contains(": data: line 3, column 2 (b): \"x\" is not a number");
+    }
+
+    @Test
+    void aMissingFileOfSamplesIsRefused() throws IOException {
+        Outcome outcome = terminal.run("train", file(SPEC.replace("toy", "none.csv")));
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).contains(": data: ", "none.csv: cannot be read: there is no such file");
     }
 
     @Test

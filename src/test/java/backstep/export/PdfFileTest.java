@@ -43,7 +43,7 @@ class PdfFileTest {
 
     @Test
     void thePageIsAsLargeAsThePictureInPoints() throws Exception {
-        Sheet sheet = new Sheet(Subjects.finished(), ExportOptions.DEFAULT);
+        Sheet sheet = Subjects.sheet(ExportOptions.DEFAULT);
         try (PDDocument pdf = Loader.loadPDF(written(Subjects.finished()))) {
             assertThat(pdf.getPage(0).getMediaBox().getWidth())
                     .isEqualTo((float) (sheet.bounds().width() * 0.75));
@@ -62,13 +62,15 @@ class PdfFileTest {
     @Test
     void aPictureBeyondTheLargestPageIsRefused() {
         ExportOptions huge = new ExportOptions(Palette.LIGHT, 1, 10_000, true, true);
-        assertThatThrownBy(() -> Subjects.bytes(stream -> PdfFile.write(Subjects.finished(), huge, stream)))
+        assertThatThrownBy(() -> Subjects.bytes(
+                        stream -> PdfFile.write(GraphDrawing.of(Subjects.finished(), huge), huge, stream)))
                 .isInstanceOf(TooLargeException.class)
                 .hasMessageContaining("14400")
                 .hasMessageContaining("SVG");
     }
 
     private static byte[] written(Subject subject) throws IOException {
-        return Subjects.bytes(stream -> PdfFile.write(subject, ExportOptions.DEFAULT, stream));
+        ExportOptions options = ExportOptions.DEFAULT;
+        return Subjects.bytes(stream -> PdfFile.write(GraphDrawing.of(subject, options), options, stream));
     }
 }

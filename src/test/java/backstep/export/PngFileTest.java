@@ -19,7 +19,7 @@ class PngFileTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4})
     void theImageHasTheSizeOfThePictureTimesItsScale(int scale) throws Exception {
-        Sheet sheet = new Sheet(Subjects.finished(), ExportOptions.DEFAULT);
+        Sheet sheet = Subjects.sheet(ExportOptions.DEFAULT);
         BufferedImage image = written(ExportOptions.DEFAULT.withScale(scale));
         assertThat(image.getWidth()).isEqualTo((int) Math.ceil(sheet.bounds().width() * scale));
         assertThat(image.getHeight()).isEqualTo((int) Math.ceil(sheet.bounds().height() * scale));
@@ -49,7 +49,8 @@ class PngFileTest {
     }
 
     private static BufferedImage written(ExportOptions options) throws IOException {
-        byte[] png = Subjects.bytes(stream -> PngFile.write(Subjects.finished(), options, stream));
+        byte[] png =
+                Subjects.bytes(stream -> PngFile.write(GraphDrawing.of(Subjects.finished(), options), options, stream));
         return ImageIO.read(new ByteArrayInputStream(png));
     }
 

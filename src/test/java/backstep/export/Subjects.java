@@ -32,6 +32,11 @@ final class Subjects {
         return new Subject(view, Samples.placement(view.graph()));
     }
 
+    /** The sheet of {@link #finished}. */
+    static Sheet sheet(ExportOptions options) {
+        return new Sheet(GraphDrawing.of(finished(), options), options);
+    }
+
     static byte[] bytes(Writing writing) throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         writing.writeTo(stream);

@@ -93,20 +93,22 @@ class SvgFileTest {
     @Test
     void theBackgroundIsThatOfTheTheme() throws Exception {
         ExportOptions dark = ExportOptions.DEFAULT.withPalette(Palette.DARK);
-        Document svg = parse(Subjects.bytes(stream -> SvgFile.write(Subjects.finished(), dark, stream)));
+        Document svg = parse(Subjects.finished(), dark);
         assertThat(elements(svg, "rect").getFirst().getAttribute("fill")).isEqualTo("#0d1117");
         ExportOptions clear = new ExportOptions(Palette.DARK, 1, 0, false, false);
-        Document transparent = parse(Subjects.bytes(stream -> SvgFile.write(Subjects.finished(), clear, stream)));
+        Document transparent = parse(Subjects.finished(), clear);
         assertThat(elements(transparent, "rect"))
                 .extracting(rect -> rect.getAttribute("fill"))
                 .doesNotContain("#0d1117");
     }
 
     private static Document parse(Subject subject) throws Exception {
-        return parse(Subjects.bytes(stream -> SvgFile.write(subject, ExportOptions.DEFAULT, stream)));
+        return parse(subject, ExportOptions.DEFAULT);
     }
 
-    private static Document parse(byte[] svg) throws Exception {
+    private static Document parse(Subject subject, ExportOptions options) throws Exception {
+        Drawing drawing = GraphDrawing.of(subject, options);
+        byte[] svg = Subjects.bytes(stream -> SvgFile.write(drawing, options, stream));
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg));
     }

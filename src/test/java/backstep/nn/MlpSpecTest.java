@@ -50,6 +50,20 @@ class MlpSpecTest {
     }
 
     @Test
+    void aNetworkOfAnotherShapeKeepsWhatItCan() {
+        Parameters old = Parameters.draw(SPEC);
+        MlpSpec shape = MlpSpec.of(3, List.of(2, 1), Activation.TANH, Activation.LINEAR, 9);
+        Parameters kept = old.reshaped(shape);
+        Parameters fresh = Parameters.draw(shape);
+        assertThat(kept.weight(0, 1, 1)).isEqualTo(old.weight(0, 1, 1));
+        assertThat(kept.weight(0, 1, 2)).isEqualTo(fresh.weight(0, 1, 2));
+        assertThat(kept.bias(0, 1)).isEqualTo(old.bias(0, 1));
+        assertThat(kept.weight(1, 0, 1)).isEqualTo(old.weight(2, 0, 1));
+        assertThat(kept.bias(1, 0)).isEqualTo(old.bias(2, 0));
+        assertThat(old.reshaped(SPEC)).isEqualTo(old);
+    }
+
+    @Test
     void aWrongInputSizeIsAnError() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MlpGraph.of(

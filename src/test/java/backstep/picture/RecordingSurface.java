@@ -5,28 +5,34 @@ import backstep.layout.Curve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers what was drawn, by the part that it belongs to. */
-final class RecordingSurface implements Surface {
+public final class RecordingSurface implements Surface {
 
     /** Something that was drawn. */
-    sealed interface Stroke {
+    public sealed interface Stroke {
         String part();
     }
 
-    record Shape(
+    public record Shape(
             String part,
             Bounds bounds,
             @Nullable Colour fill,
             @Nullable Line line) implements Stroke {}
 
-    record Path(String part, Curve curve, Line line, boolean arrowHead) implements Stroke {}
+    public record Path(String part, Curve curve, Line line, boolean arrowHead) implements Stroke {}
 
-    record Words(String part, String text, double x, TextStyle style) implements Stroke {}
+    public record Words(String part, String text, double x, TextStyle style) implements Stroke {}
 
-    final List<Part> parts = new ArrayList<>();
-    final List<Stroke> strokes = new ArrayList<>();
+    public record Freehand(
+            String part, @Nullable Colour fill, @Nullable Line line) implements Stroke {}
+
+    public record Pixels(String part, Raster image, Bounds bounds) implements Stroke {}
+
+    public final List<Part> parts = new ArrayList<>();
+    public final List<Stroke> strokes = new ArrayList<>();
     private String current = "";
 
     @Override
@@ -47,6 +53,21 @@ final class RecordingSurface implements Surface {
     }
 
     @Override
+    public void shape(Consumer<Pen> outline, @Nullable Colour fill, @Nullable Line line) {
+        strokes.add(new Freehand(current, fill, line));
+    }
+
+    @Override
+    public void image(Raster image, Bounds bounds) {
+        strokes.add(new Pixels(current, image, bounds));
+    }
+
+    @Override
+    public void within(Bounds bounds, Runnable drawing) {
+        drawing.run();
+    }
+
+    @Override
     public void ellipse(Bounds bounds, @Nullable Colour fill, @Nullable Line line) {
         strokes.add(new Shape(current, bounds, fill, line));
     }
@@ -61,31 +82,31 @@ final class RecordingSurface implements Surface {
         strokes.add(new Words(current, text, x, style));
     }
 
-    List<String> texts(String part) {
+    public List<String> texts(String part) {
         return in(part, Words.class).stream().map(Words::text).toList();
     }
 
-    List<Colour> fills(String part) {
+    public List<Colour> fills(String part) {
         return in(part, Shape.class).stream()
                 .map(Shape::fill)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    List<Line> outlines(String part) {
+    public List<Line> outlines(String part) {
         return in(part, Shape.class).stream()
                 .map(Shape::line)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    List<Colour> inks(String part) {
+    public List<Colour> inks(String part) {
         return in(part, Words.class).stream()
                 .map(words -> words.style().colour())
                 .toList();
     }
 
-    <T extends Stroke> List<T> in(String part, Class<T> kind) {
+    public <T extends Stroke> List<T> in(String part, Class<T> kind) {
         return strokes.stream()
                 .filter(stroke -> stroke.part().equals(part))
                 .filter(kind::isInstance)

@@ -159,14 +159,34 @@ public final class Kernel {
         makeRoom(batch.width());
         for (int chunk = 0; chunk < batch.chunks(); chunk++) {
             forward(parameters, batch, chunk);
-            int first = chunk * batch.width();
-            int count = Math.min(batch.width(), batch.size() - first);
-            for (int neuron = 0; neuron < copies.length; neuron++) {
-                int at = (layers[layer].column() + neuron) * batch.width();
-                System.arraycopy(outputs, at, copies[neuron], first, count);
+            copy(batch, chunk, layers[layer].column(), copies);
+        }
+        return copies;
+    }
+
+    /** The outputs of all neurons: {@code activations[layer][neuron][sample]}. */
+    public double[][][] activations(double[] parameters, Batch batch) {
+        double[][][] copies = new double[layers.length][][];
+        for (int layer = 0; layer < copies.length; layer++) {
+            copies[layer] = new double[layers[layer].neurons()][batch.size()];
+        }
+        makeRoom(batch.width());
+        for (int chunk = 0; chunk < batch.chunks(); chunk++) {
+            forward(parameters, batch, chunk);
+            for (int layer = 0; layer < copies.length; layer++) {
+                copy(batch, chunk, layers[layer].column(), copies[layer]);
             }
         }
         return copies;
+    }
+
+    /** Copies what a chunk gave in columns that follow each other to where its samples belong. */
+    private void copy(Batch batch, int chunk, int column, double[][] into) {
+        int first = chunk * batch.width();
+        int count = Math.min(batch.width(), batch.size() - first);
+        for (int i = 0; i < into.length; i++) {
+            System.arraycopy(outputs, (column + i) * batch.width(), into[i], first, count);
+        }
     }
 
     private void makeRoom(int width) {

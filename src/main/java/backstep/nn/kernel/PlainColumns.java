@@ -139,19 +139,10 @@ final class PlainColumns implements Columns {
         for (int i = 0; i < width; i++) {
             double output = out[outAt + i];
             double label = labels[labelsAt + i];
-            sum += value(loss, output, label) * counts[labelsAt + i];
+            sum += loss.term(output, label) * counts[labelsAt + i];
             gradient[gradientAt + i] = derivative(loss, output, label) * scale * counts[labelsAt + i];
         }
         return sum;
-    }
-
-    private static double value(Loss loss, double output, double label) {
-        return switch (loss) {
-            case SSE, MSE -> (output - label) * (output - label);
-            case HINGE -> Math.max(0, 1 - label * output);
-            case BCE -> Rules.value(Op.SOFTPLUS, -label * output, 0);
-            case MAE -> Math.abs(output - label);
-        };
     }
 
     private static double derivative(Loss loss, double output, double label) {

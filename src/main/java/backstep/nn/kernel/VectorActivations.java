@@ -22,7 +22,7 @@ final class VectorActivations {
 
     static void relu(double[] in, double[] out, int at, int count) {
         for (int i = at; i < at + count; i += LANES) {
-            DoubleVector.fromArray(SPECIES, in, i).max(0).intoArray(out, i);
+            VectorMath.notBelowZero(DoubleVector.fromArray(SPECIES, in, i)).intoArray(out, i);
         }
     }
 

@@ -3,7 +3,7 @@ package backstep.nn.kernel;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Dense products in blocks of four rows and two vectors, whose eight sums stay in registers. */
+/** Dense products in blocks of four rows and three vectors, whose twelve sums stay in registers. */
 final class VectorDense {
 
     private static final VectorSpecies<Double> SPECIES = VectorMath.SPECIES;
@@ -45,15 +45,15 @@ final class VectorDense {
             double[] out,
             int outAt,
             int width) {
-        int pairs = width / (2 * LANES) * (2 * LANES);
-        fourByTwo(shape, weights, at, start, startAt, in, inAt, out, outAt, width, pairs);
-        if (pairs < width) {
-            fourByOne(shape, weights, at, start, startAt, in, inAt + pairs, out, outAt + pairs, width);
+        int triples = width / (3 * LANES) * (3 * LANES);
+        fourByThree(shape, weights, at, start, startAt, in, inAt, out, outAt, width, triples);
+        for (int column = triples; column < width; column += LANES) {
+            fourByOne(shape, weights, at, start, startAt, in, inAt + column, out, outAt + column, width);
         }
     }
 
-    /** All columns before {@code end} at once: calling this for each pair of vectors costs as much as short products. */
-    private static void fourByTwo(
+    /** All columns before {@code end} at once: calling this for each three vectors costs as much as short products. */
+    private static void fourByThree(
             Columns.Shape shape,
             double[] weights,
             int at,
@@ -68,44 +68,56 @@ final class VectorDense {
         int step = shape.rowStep();
         int terms = shape.terms();
         int termStep = shape.termStep();
-        for (int column = 0; column < end; column += 2 * LANES) {
+        for (int column = 0; column < end; column += 3 * LANES) {
             DoubleVector sum00 = DoubleVector.broadcast(SPECIES, start[startAt]);
             DoubleVector sum10 = DoubleVector.broadcast(SPECIES, start[startAt + 1]);
             DoubleVector sum20 = DoubleVector.broadcast(SPECIES, start[startAt + 2]);
             DoubleVector sum30 = DoubleVector.broadcast(SPECIES, start[startAt + 3]);
             DoubleVector sum01 = sum00;
+            DoubleVector sum02 = sum00;
             DoubleVector sum11 = sum10;
+            DoubleVector sum12 = sum10;
             DoubleVector sum21 = sum20;
+            DoubleVector sum22 = sum20;
             DoubleVector sum31 = sum30;
+            DoubleVector sum32 = sum30;
+            int from = inAt + column;
+            int w = at;
             for (int term = 0; term < terms; term++) {
-                int from = inAt + column + term * width;
                 DoubleVector left = DoubleVector.fromArray(SPECIES, in, from);
-                DoubleVector right = DoubleVector.fromArray(SPECIES, in, from + LANES);
-                int w = at + term * termStep;
+                DoubleVector middle = DoubleVector.fromArray(SPECIES, in, from + LANES);
+                DoubleVector right = DoubleVector.fromArray(SPECIES, in, from + 2 * LANES);
                 DoubleVector weight = DoubleVector.broadcast(SPECIES, weights[w]);
                 sum00 = left.fma(weight, sum00);
-                sum01 = right.fma(weight, sum01);
+                sum01 = middle.fma(weight, sum01);
+                sum02 = right.fma(weight, sum02);
                 weight = DoubleVector.broadcast(SPECIES, weights[w + step]);
                 sum10 = left.fma(weight, sum10);
-                sum11 = right.fma(weight, sum11);
+                sum11 = middle.fma(weight, sum11);
+                sum12 = right.fma(weight, sum12);
                 weight = DoubleVector.broadcast(SPECIES, weights[w + 2 * step]);
                 sum20 = left.fma(weight, sum20);
-                sum21 = right.fma(weight, sum21);
+                sum21 = middle.fma(weight, sum21);
+                sum22 = right.fma(weight, sum22);
                 weight = DoubleVector.broadcast(SPECIES, weights[w + 3 * step]);
                 sum30 = left.fma(weight, sum30);
-                sum31 = right.fma(weight, sum31);
+                sum31 = middle.fma(weight, sum31);
+                sum32 = right.fma(weight, sum32);
+                from += width;
+                w += termStep;
             }
             int to = outAt + column;
-            store(sum00, sum01, out, to);
-            store(sum10, sum11, out, to + width);
-            store(sum20, sum21, out, to + 2 * width);
-            store(sum30, sum31, out, to + 3 * width);
+            store(sum00, sum01, sum02, out, to);
+            store(sum10, sum11, sum12, out, to + width);
+            store(sum20, sum21, sum22, out, to + 2 * width);
+            store(sum30, sum31, sum32, out, to + 3 * width);
         }
     }
 
-    private static void store(DoubleVector left, DoubleVector right, double[] out, int at) {
+    private static void store(DoubleVector left, DoubleVector middle, DoubleVector right, double[] out, int at) {
         left.intoArray(out, at);
-        right.intoArray(out, at + LANES);
+        middle.intoArray(out, at + LANES);
+        right.intoArray(out, at + 2 * LANES);
     }
 
     private static void fourByOne(

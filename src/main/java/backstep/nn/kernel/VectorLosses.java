@@ -70,7 +70,7 @@ final class VectorLosses {
             DoubleVector label = load(labels, labelsAt + i);
             DoubleVector count = load(counts, labelsAt + i);
             DoubleVector shortfall = label.mul(load(out, outAt + i)).neg().add(1);
-            sum = shortfall.max(0).fma(count, sum);
+            sum = VectorMath.notBelowZero(shortfall).fma(count, sum);
             VectorMask<Double> far = shortfall.compare(VectorOperators.LE, 0);
             label.mul(count).mul(-scale).blend(0, far).intoArray(gradient, gradientAt + i);
         }

@@ -3,7 +3,7 @@ package backstep.nn.kernel;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Products of columns summed over the samples, in blocks of four by two, whose eight sums stay in registers. */
+/** Products of columns summed over the samples, in blocks of four by three, whose twelve sums stay in registers. */
 final class VectorOuter {
 
     private static final VectorSpecies<Double> SPECIES = VectorMath.SPECIES;
@@ -23,13 +23,18 @@ final class VectorOuter {
             int sumsAt,
             int width) {
         int r = 0;
-        int pairs = terms / 2 * 2;
+        int triples = terms / 3 * 3;
         for (; r + 4 <= rows; r += 4) {
             int to = sumsAt + r * terms * LANES;
-            fourByTwo(row, rowAt + r * width, pairs, term, termAt, sums, to, terms * LANES, width);
-            if (pairs < terms) {
-                int last = to + pairs * LANES;
-                fourByOne(row, rowAt + r * width, term, termAt + pairs * width, sums, last, terms * LANES, width);
+            fourByThree(row, rowAt + r * width, triples, term, termAt, sums, to, terms * LANES, width);
+            int last = to + triples * LANES;
+            int lastAt = termAt + triples * width;
+            switch (terms - triples) {
+                case 2 -> fourByTwo(row, rowAt + r * width, term, lastAt, sums, last, terms * LANES, width);
+                case 1 -> fourByOne(row, rowAt + r * width, term, lastAt, sums, last, terms * LANES, width);
+                default -> {
+                    // The terms are a multiple of three.
+                }
             }
         }
         for (; r < rows; r++) {
@@ -37,7 +42,7 @@ final class VectorOuter {
         }
     }
 
-    private static void fourByTwo(
+    private static void fourByThree(
             double[] row,
             int rowAt,
             int terms,
@@ -47,43 +52,99 @@ final class VectorOuter {
             int sumsAt,
             int step,
             int width) {
-        for (int t = 0; t < terms; t += 2) {
-            DoubleVector sum00 = DoubleVector.zero(SPECIES);
-            DoubleVector sum01 = sum00;
-            DoubleVector sum10 = sum00;
-            DoubleVector sum11 = sum00;
-            DoubleVector sum20 = sum00;
-            DoubleVector sum21 = sum00;
-            DoubleVector sum30 = sum00;
-            DoubleVector sum31 = sum00;
+        for (int t = 0; t < terms; t += 3) {
             int from = termAt + t * width;
+            int to0 = sumsAt + t * LANES;
+            int to1 = to0 + step;
+            int to2 = to1 + step;
+            int to3 = to2 + step;
+            DoubleVector sum00 = load(sums, to0);
+            DoubleVector sum01 = load(sums, to0 + LANES);
+            DoubleVector sum02 = load(sums, to0 + 2 * LANES);
+            DoubleVector sum10 = load(sums, to1);
+            DoubleVector sum11 = load(sums, to1 + LANES);
+            DoubleVector sum12 = load(sums, to1 + 2 * LANES);
+            DoubleVector sum20 = load(sums, to2);
+            DoubleVector sum21 = load(sums, to2 + LANES);
+            DoubleVector sum22 = load(sums, to2 + 2 * LANES);
+            DoubleVector sum30 = load(sums, to3);
+            DoubleVector sum31 = load(sums, to3 + LANES);
+            DoubleVector sum32 = load(sums, to3 + 2 * LANES);
             for (int i = 0; i < width; i += LANES) {
-                DoubleVector left = DoubleVector.fromArray(SPECIES, term, from + i);
-                DoubleVector right = DoubleVector.fromArray(SPECIES, term, from + width + i);
-                DoubleVector x = DoubleVector.fromArray(SPECIES, row, rowAt + i);
+                DoubleVector left = load(term, from + i);
+                DoubleVector middle = load(term, from + width + i);
+                DoubleVector right = load(term, from + 2 * width + i);
+                DoubleVector x = load(row, rowAt + i);
                 sum00 = x.fma(left, sum00);
-                sum01 = x.fma(right, sum01);
-                x = DoubleVector.fromArray(SPECIES, row, rowAt + width + i);
+                sum01 = x.fma(middle, sum01);
+                sum02 = x.fma(right, sum02);
+                x = load(row, rowAt + width + i);
                 sum10 = x.fma(left, sum10);
-                sum11 = x.fma(right, sum11);
-                x = DoubleVector.fromArray(SPECIES, row, rowAt + 2 * width + i);
+                sum11 = x.fma(middle, sum11);
+                sum12 = x.fma(right, sum12);
+                x = load(row, rowAt + 2 * width + i);
                 sum20 = x.fma(left, sum20);
-                sum21 = x.fma(right, sum21);
-                x = DoubleVector.fromArray(SPECIES, row, rowAt + 3 * width + i);
+                sum21 = x.fma(middle, sum21);
+                sum22 = x.fma(right, sum22);
+                x = load(row, rowAt + 3 * width + i);
                 sum30 = x.fma(left, sum30);
-                sum31 = x.fma(right, sum31);
+                sum31 = x.fma(middle, sum31);
+                sum32 = x.fma(right, sum32);
             }
-            int to = sumsAt + t * LANES;
-            addTo(sums, to, sum00, sum01);
-            addTo(sums, to + step, sum10, sum11);
-            addTo(sums, to + 2 * step, sum20, sum21);
-            addTo(sums, to + 3 * step, sum30, sum31);
+            store(sum00, sum01, sum02, sums, to0);
+            store(sum10, sum11, sum12, sums, to1);
+            store(sum20, sum21, sum22, sums, to2);
+            store(sum30, sum31, sum32, sums, to3);
         }
     }
 
-    private static void addTo(double[] sums, int at, DoubleVector left, DoubleVector right) {
-        addTo(sums, at, left);
-        addTo(sums, at + LANES, right);
+    private static DoubleVector load(double[] numbers, int at) {
+        return DoubleVector.fromArray(SPECIES, numbers, at);
+    }
+
+    private static void store(DoubleVector left, DoubleVector middle, DoubleVector right, double[] sums, int at) {
+        left.intoArray(sums, at);
+        middle.intoArray(sums, at + LANES);
+        right.intoArray(sums, at + 2 * LANES);
+    }
+
+    private static void fourByTwo(
+            double[] row, int rowAt, double[] term, int termAt, double[] sums, int to, int step, int width) {
+        int to1 = to + step;
+        int to2 = to1 + step;
+        int to3 = to2 + step;
+        DoubleVector sum00 = load(sums, to);
+        DoubleVector sum01 = load(sums, to + LANES);
+        DoubleVector sum10 = load(sums, to1);
+        DoubleVector sum11 = load(sums, to1 + LANES);
+        DoubleVector sum20 = load(sums, to2);
+        DoubleVector sum21 = load(sums, to2 + LANES);
+        DoubleVector sum30 = load(sums, to3);
+        DoubleVector sum31 = load(sums, to3 + LANES);
+        for (int i = 0; i < width; i += LANES) {
+            DoubleVector left = load(term, termAt + i);
+            DoubleVector right = load(term, termAt + width + i);
+            DoubleVector x = load(row, rowAt + i);
+            sum00 = x.fma(left, sum00);
+            sum01 = x.fma(right, sum01);
+            x = load(row, rowAt + width + i);
+            sum10 = x.fma(left, sum10);
+            sum11 = x.fma(right, sum11);
+            x = load(row, rowAt + 2 * width + i);
+            sum20 = x.fma(left, sum20);
+            sum21 = x.fma(right, sum21);
+            x = load(row, rowAt + 3 * width + i);
+            sum30 = x.fma(left, sum30);
+            sum31 = x.fma(right, sum31);
+        }
+        sum00.intoArray(sums, to);
+        sum01.intoArray(sums, to + LANES);
+        sum10.intoArray(sums, to1);
+        sum11.intoArray(sums, to1 + LANES);
+        sum20.intoArray(sums, to2);
+        sum21.intoArray(sums, to2 + LANES);
+        sum30.intoArray(sums, to3);
+        sum31.intoArray(sums, to3 + LANES);
     }
 
     private static void fourByOne(

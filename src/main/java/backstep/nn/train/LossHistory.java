@@ -1,28 +1,31 @@
 package backstep.nn.train;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
- * The losses of a run in a few thousand points, however long it is. Each point stands for equally many epochs and keeps
- * the smallest and the largest loss among them, so that no spike is lost. Immutable.
+ * The losses of a run, and what else is measured, in a few thousand points, however long it is. Each point stands for
+ * equally many epochs and keeps the smallest and the largest figure among them, so that no spike is lost. What belongs to
+ * epoch i, counted from 0, is measured before its updates. Immutable.
  */
 public final class LossHistory {
 
     private final long stride;
-    private final double[] smallest;
-    private final double[] largest;
+    private final Map<Measure, Track> tracks;
+    private final int size;
     private final long epochs;
 
-    private LossHistory(long stride, double[] smallest, double[] largest, long epochs) {
+    private LossHistory(long stride, Map<Measure, Track> tracks, int size, long epochs) {
         this.stride = stride;
-        this.smallest = smallest;
-        this.largest = largest;
+        this.tracks = tracks;
+        this.size = size;
         this.epochs = epochs;
     }
 
     /** How many points there are; point i stands for the epochs from i · {@link #stride} on. */
     public int size() {
-        return smallest.length;
+        return size;
     }
 
     /** How many epochs each point stands for; the last may stand for fewer. */
@@ -35,48 +38,100 @@ public final class LossHistory {
         return epochs;
     }
 
-    public double smallest(int point) {
-        return smallest[point];
+    /** The smallest figure of a point; NaN where nothing was measured. */
+    public double smallest(Measure measure, int point) {
+        return track(measure).smallest[point];
     }
 
-    public double largest(int point) {
-        return largest[point];
+    /** The largest figure of a point; NaN where nothing was measured. */
+    public double largest(Measure measure, int point) {
+        return track(measure).largest[point];
     }
 
-    /** Gathers losses. When it is full, neighbours become one point. */
+    private Track track(Measure measure) {
+        // Every measure has one from the start.
+        return tracks.getOrDefault(measure, Track.NONE);
+    }
+
+    /** The smallest and the largest figure of each point. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody else sees it
+    private record Track(double[] smallest, double[] largest) {
+
+        static final Track NONE = new Track(new double[0], new double[0]);
+
+        static Track empty(int points) {
+            Track track = new Track(new double[points], new double[points]);
+            Arrays.fill(track.smallest, Double.NaN);
+            Arrays.fill(track.largest, Double.NaN);
+            return track;
+        }
+
+        void put(int point, double value, boolean first) {
+            smallest[point] = first ? value : Math.min(smallest[point], value);
+            largest[point] = first ? value : Math.max(largest[point], value);
+        }
+
+        void halve() {
+            int half = smallest.length / 2;
+            for (int point = 0; point < half; point++) {
+                smallest[point] = Math.min(smallest[2 * point], smallest[2 * point + 1]);
+                largest[point] = Math.max(largest[2 * point], largest[2 * point + 1]);
+            }
+            Arrays.fill(smallest, half, smallest.length, Double.NaN);
+            Arrays.fill(largest, half, largest.length, Double.NaN);
+        }
+
+        Track copy(int size) {
+            return new Track(Arrays.copyOf(smallest, size), Arrays.copyOf(largest, size));
+        }
+    }
+
+    /** Gathers figures. When it is full, neighbours become one point. */
     static final class Recorder {
+
         static final int CAPACITY = 4096;
 
-        private final double[] smallest = new double[CAPACITY];
-        private final double[] largest = new double[CAPACITY];
+        private final Map<Measure, Track> tracks = new EnumMap<>(Measure.class);
+
         /** Each point stands for 2 to the power of this many epochs. */
         private int shift;
 
         private long epochs;
 
-        void add(double loss) {
+        Recorder() {
+            for (Measure measure : Measure.values()) {
+                tracks.put(measure, Track.empty(CAPACITY));
+            }
+        }
+
+        /** Takes the loss of another epoch; says whether it is the first of its point, for which more is measured. */
+        boolean add(double loss) {
             if (epochs >> shift == CAPACITY) {
-                halve();
+                tracks.values().forEach(Track::halve);
+                shift++;
             }
             int point = (int) (epochs >> shift);
             boolean fresh = epochs == (long) point << shift;
-            smallest[point] = fresh ? loss : Math.min(smallest[point], loss);
-            largest[point] = fresh ? loss : Math.max(largest[point], loss);
             epochs++;
+            put(Measure.TRAIN_LOSS, point, loss, fresh);
+            return fresh;
         }
 
-        private void halve() {
-            for (int point = 0; point < CAPACITY / 2; point++) {
-                smallest[point] = Math.min(smallest[2 * point], smallest[2 * point + 1]);
-                largest[point] = Math.max(largest[2 * point], largest[2 * point + 1]);
-            }
-            shift++;
+        /** Takes what was measured of the epoch that was added last, the first of its point. */
+        void measured(Measure measure, double value) {
+            put(measure, (int) ((epochs - 1) >> shift), value, true);
+        }
+
+        private void put(Measure measure, int point, double value, boolean first) {
+            tracks.getOrDefault(measure, Track.NONE).put(point, value, first);
         }
 
         LossHistory history() {
             long stride = 1L << shift;
             int size = (int) ((epochs + stride - 1) >> shift);
-            return new LossHistory(stride, Arrays.copyOf(smallest, size), Arrays.copyOf(largest, size), epochs);
+            Map<Measure, Track> copies = new EnumMap<>(Measure.class);
+            tracks.forEach((measure, track) -> copies.put(measure, track.copy(size)));
+            return new LossHistory(stride, copies, size, epochs);
         }
     }
 }

@@ -36,6 +36,11 @@ final class Samples {
         whole = false;
     }
 
+    /** Which sample stands at a place of the order. */
+    int at(int place) {
+        return order[place];
+    }
+
     /** The samples from one place of the order to another. */
     Batch pack(int from, int to) {
         Batch present = batch;

@@ -6,9 +6,12 @@ import java.util.Optional;
 /**
  * A run at one moment. Immutable.
  *
+ * @param spec what it runs on
+ * @param answered how many of the commands that the trainer was given are carried out
  * @param run which run it belongs to: each reset starts another
  * @param epoch the number of epochs that are finished
  * @param position how many samples of the next epoch are done
+ * @param nextSample the place, among the samples that are learned from, of the one that is taken next
  * @param loss the training loss of the last finished epoch, before its updates; NaN before the first
  * @param train the network as it is now on the samples that it learns from
  * @param test the same on the others
@@ -19,10 +22,13 @@ import java.util.Optional;
  * @param epochsPerSecond how fast the last stretch of training went; 0 if there was none
  */
 public record Snapshot(
+        RunSpec spec,
+        int answered,
         int run,
         RunState state,
         long epoch,
         int position,
+        int nextSample,
         double loss,
         Evaluation train,
         Evaluation test,

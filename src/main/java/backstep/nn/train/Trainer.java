@@ -1,11 +1,15 @@
 package backstep.nn.train;
 
+import backstep.data.Split;
 import backstep.nn.kernel.Backend;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Runs a training, and takes commands from any thread meanwhile. One thread of the caller's lives in {@link #work}; all
@@ -17,31 +21,48 @@ public final class Trainer {
     /** The length of a stretch: what is drawn sixty times a second needs no snapshots closer than this. */
     private static final long STRETCH_NANOS = 12_000_000;
 
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger runs = new AtomicInteger();
     private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
     private final Semaphore news = new Semaphore(0);
     private final Backend backend;
     private final Consumer<Snapshot> listener;
     private volatile boolean closed;
+    private volatile double pace = Double.POSITIVE_INFINITY;
 
     // Everything below belongs to the working thread.
     private RunSpec spec;
+    /** The samples as the network is given them. */
+    private Split fed;
+
     private Training training;
     private Watch watch;
     private RunState state = RunState.PAUSED;
     private int run;
+    private int answered;
+
+    /** Whether the last snapshot shows how things are. */
+    private boolean isTold;
+
     private double epochsPerSecond;
+
+    /** When the next epoch is due, in {@link System#nanoTime}, if training is slowed down. */
+    private long nextEpoch;
 
     /** @param listener is given every snapshot, on the working thread; it should be quick */
     public Trainer(RunSpec spec, Backend backend, Consumer<Snapshot> listener) {
         this.spec = spec;
         this.backend = backend;
         this.listener = listener;
-        this.training = start(spec);
-        this.watch = new Watch();
+        this.fed = spec.fed();
+        this.training = start();
+        this.watch = new Watch(fed);
     }
 
-    private Training start(RunSpec from) {
-        return new Training(from.initial(), from.data().train(), from.settings(), backend);
+    private Training start() {
+        Training begun = new Training(spec.initial(), fed.train(), spec.settings(), backend);
+        begun.freeze(spec.frozen());
+        return begun;
     }
 
     /**
@@ -52,12 +73,10 @@ public final class Trainer {
     public void work() throws InterruptedException {
         publish();
         while (!closed) {
-            if (state != RunState.RUNNING) {
-                news.acquire();
-            }
+            await();
             news.drainPermits();
             carryOut();
-            if (state == RunState.RUNNING && !closed) {
+            if (state == RunState.RUNNING && !closed && isDue()) {
                 stretch();
                 publish();
             }
@@ -67,11 +86,38 @@ public final class Trainer {
         }
     }
 
+    /** Waits for commands, or until the next epoch is due. */
+    private void await() throws InterruptedException {
+        if (state != RunState.RUNNING) {
+            news.acquire();
+            nextEpoch = System.nanoTime();
+        } else if (isPaced()) {
+            // Commands may come earlier; whether the epoch is due then is looked at again.
+            news.tryAcquire(nextEpoch - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private boolean isPaced() {
+        return pace < Double.POSITIVE_INFINITY;
+    }
+
+    /** Whether training may go on now. */
+    private boolean isDue() {
+        long now = System.nanoTime();
+        if (isPaced() && now < nextEpoch) {
+            return false;
+        }
+        nextEpoch = Math.max(nextEpoch + (long) (1e9 / pace), now - STRETCH_NANOS);
+        return true;
+    }
+
     /** The commands that wait now; those that arrive meanwhile have their turn after the next stretch. */
     private void carryOut() {
         int waiting = commands.size();
         for (int left = waiting; left > 0; left--) {
             commands.remove().run();
+            answered++;
+            isTold = false;
         }
         if (waiting > 0) {
             publish();
@@ -79,8 +125,14 @@ public final class Trainer {
     }
 
     private void leave(Runnable command) {
+        asked.incrementAndGet();
         commands.add(command);
         news.release();
+    }
+
+    /** How many commands it has been given; {@link Snapshot#answered} says how many it has carried out. */
+    public int asked() {
+        return asked.get();
     }
 
     /** Ends {@link #work} after the present stretch. */
@@ -96,6 +148,16 @@ public final class Trainer {
 
     public void pause() {
         leave(() -> state = state == RunState.RUNNING ? RunState.PAUSED : state);
+    }
+
+    /**
+     * Slows training down, so that each epoch can be seen.
+     *
+     * @param epochs in a second, above 0; infinity for as fast as it goes
+     */
+    public void setPace(double epochs) {
+        pace = epochs;
+        news.release();
     }
 
     /** Goes to the end of the present epoch, and pauses. */
@@ -119,60 +181,79 @@ public final class Trainer {
         }
     }
 
-    /** Back to the weights that the run started with, and pauses. */
-    public void reset() {
-        leave(() -> restart(spec));
+    /** Back to the weights that the run started with, and pauses. Returns the number of the new run. */
+    public int reset() {
+        return restart(() -> spec);
     }
 
-    /** To weights drawn from another seed, and pauses. */
-    public void reset(int seed) {
-        leave(() -> restart(spec.redrawn(seed)));
+    /** To weights drawn from another seed, and pauses. Returns the number of the new run. */
+    public int reset(int seed) {
+        return restart(() -> spec.redrawn(seed));
     }
 
-    /** To another run altogether, and pauses. */
-    public void reset(RunSpec other) {
-        leave(() -> restart(other));
+    /** To another run altogether, and pauses. Returns its number. */
+    public int reset(RunSpec other) {
+        return restart(() -> other);
     }
 
-    /** To the last network with a finite loss, if this run has diverged; the epochs are counted anew. */
-    public void resetToLastFinite() {
-        leave(() -> watch.divergence().ifPresent(divergence -> {
-            RunSpec begun = spec;
-            restart(new RunSpec(divergence.lastFinite(), begun.data(), begun.settings(), begun.stop()));
-            // A later reset still goes back to where the run began.
-            spec = begun;
-        }));
-    }
-
-    private void restart(RunSpec from) {
-        spec = from;
-        training = start(from);
-        watch = new Watch();
-        state = RunState.PAUSED;
-        epochsPerSecond = 0;
-        run++;
+    private int restart(Supplier<RunSpec> from) {
+        int number = runs.incrementAndGet();
+        leave(() -> begin(from.get(), number));
+        return number;
     }
 
     /**
-     * Goes on with the settings, samples and stop rules of another run, which a later reset keeps. A network of another
-     * shape starts anew.
+     * To the last network with a finite loss, if this run has diverged; the epochs are counted anew. Returns the number
+     * of the new run.
+     */
+    public int resetToLastFinite() {
+        int number = runs.incrementAndGet();
+        leave(() -> watch.divergence().ifPresent(divergence -> {
+            RunSpec begun = spec;
+            begin(begun.from(divergence.lastFinite()), number);
+            // A later reset still goes back to where the run began.
+            spec = begun;
+        }));
+        return number;
+    }
+
+    private void begin(RunSpec from, int number) {
+        // How the run before ended is told too, even if several commands are carried out at once.
+        if (!isTold) {
+            publish();
+        }
+        spec = from;
+        fed = spec.fed();
+        training = start();
+        watch = new Watch(fed);
+        state = RunState.PAUSED;
+        epochsPerSecond = 0;
+        run = number;
+    }
+
+    /**
+     * Goes on with the settings, samples, frozen parameters and stop rules of another run, which a later reset keeps. A
+     * network of another shape starts anew.
      */
     public void change(RunSpec other) {
         leave(() -> {
             if (other.initial().spec().equals(spec.initial().spec())) {
                 goOn(other);
             } else {
-                restart(other);
+                begin(other, runs.incrementAndGet());
             }
         });
     }
 
     private void goOn(RunSpec other) {
-        if (!other.data().train().equals(training.data())) {
-            training.change(other.data().train());
+        if (!other.data().equals(spec.data()) || !other.features().equals(spec.features())) {
+            fed = other.fed();
+            training.change(fed.train());
+            watch.measure(fed);
         }
         training.change(other.settings());
-        spec = new RunSpec(spec.initial(), other.data(), other.settings(), other.stop());
+        training.freeze(other.frozen());
+        spec = other.from(spec.initial());
         state = state == RunState.FINISHED ? RunState.PAUSED : state;
     }
 
@@ -181,18 +262,13 @@ public final class Trainer {
         leave(() -> training.set(place, value));
     }
 
-    /** Keeps a parameter as it is from now on, or lets it change again. */
-    public void freeze(int place, boolean keep) {
-        leave(() -> training.freeze(place, keep));
-    }
-
     private void stretch() {
         long start = System.nanoTime();
         long first = training.epochs();
         do {
             training.epoch();
             judge();
-        } while (state == RunState.RUNNING && System.nanoTime() - start < STRETCH_NANOS);
+        } while (state == RunState.RUNNING && !isPaced() && System.nanoTime() - start < STRETCH_NANOS);
         epochsPerSecond = (training.epochs() - first) * 1e9 / (System.nanoTime() - start);
     }
 
@@ -215,15 +291,19 @@ public final class Trainer {
     }
 
     private void publish() {
+        isTold = true;
         Optional<Divergence> divergence = state == RunState.DIVERGED ? watch.divergence() : Optional.empty();
         listener.accept(new Snapshot(
+                spec,
+                answered,
                 run,
                 state,
                 training.epochs(),
                 training.position(),
+                training.nextSample(),
                 training.loss(),
-                training.evaluate(spec.data().train()),
-                training.evaluate(spec.data().test()),
+                training.evaluate(fed.train()),
+                training.evaluate(fed.test()),
                 training.settings().rate(training.epochs()),
                 training.parameters(),
                 training.gradients(),

@@ -10,6 +10,8 @@ import backstep.nn.kernel.Batch;
 import backstep.nn.kernel.Kernel;
 import backstep.nn.kernel.Team;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A network while it is trained, an epoch or a sample at a time. It is updated after each batch. Not safe for use by
@@ -41,6 +43,9 @@ public final class Training {
     /** How many samples of the present epoch are done. */
     private int position;
 
+    /** Whether the samples are in the order that the present epoch, or the next one, takes them in. */
+    private boolean shuffled;
+
     private double batchLoss;
     private double epochLoss;
 
@@ -68,7 +73,7 @@ public final class Training {
         this.settings = settings;
         this.optimizer = new Optimizer(settings.optimizer(), parameters.length);
         this.samples = new Samples(kernel, data);
-        settings.requireFit(spec, data);
+        settings.requireFit(spec, data, List.of());
     }
 
     /** Goes to the end of the present epoch and returns its {@link #loss}. */
@@ -104,8 +109,14 @@ public final class Training {
     private void beginEpoch() {
         System.arraycopy(start, 0, previousStart, 0, start.length);
         System.arraycopy(parameters, 0, start, 0, start.length);
-        if (!isFullBatch()) {
+        shuffle();
+    }
+
+    /** Puts the samples of the next epoch in order, unless that is done. */
+    private void shuffle() {
+        if (!isFullBatch() && !shuffled) {
             samples.shuffle(shuffling);
+            shuffled = true;
         }
     }
 
@@ -136,6 +147,7 @@ public final class Training {
 
     private void rewindEpoch() {
         position = 0;
+        shuffled = false;
         epochLoss = 0;
         batchLoss = 0;
     }
@@ -159,7 +171,7 @@ public final class Training {
 
     /** Goes on with other settings, in a new epoch. Another optimiser starts without a memory. */
     public void change(TrainingSettings changed) {
-        changed.requireFit(spec, samples.data());
+        changed.requireFit(spec, samples.data(), List.of());
         if (changed.optimizer() != settings.optimizer()) {
             optimizer = new Optimizer(changed.optimizer(), parameters.length);
         }
@@ -173,7 +185,7 @@ public final class Training {
 
     /** Goes on with other samples, in a new epoch. */
     public void change(Dataset data) {
-        settings.requireFit(spec, data);
+        settings.requireFit(spec, data, List.of());
         samples = new Samples(kernel, data);
         rewindEpoch();
     }
@@ -184,22 +196,33 @@ public final class Training {
         held[place] = value;
     }
 
-    /** Keeps a parameter as it is from now on, or lets it change again. */
-    public void freeze(int place, boolean keep) {
-        frozen[place] = keep;
-        held[place] = parameters[place];
+    /** Keeps the parameters of these places, and no others, as they are from now on. */
+    public void freeze(Set<Integer> places) {
+        for (int place = 0; place < frozen.length; place++) {
+            frozen[place] = places.contains(place);
+            held[place] = parameters[place];
+        }
     }
 
     /** Loss, predictions and accuracy of the network as it is now, for any samples. */
     public Evaluation evaluate(Dataset data) {
+        return evaluate(parameters, data);
+    }
+
+    /** The same of the network {@link #atStart}. */
+    public Evaluation evaluateStart(Dataset data) {
+        return evaluate(start, data);
+    }
+
+    private Evaluation evaluate(double[] network, Dataset data) {
         if (data.size() == 0) {
             return Evaluation.NONE;
         }
         Batch batch = kernel.pack(data);
         double value =
-                kernel.loss(parameters, batch, settings.loss(), settings.loss().scale(data.size()));
-        double[] predictions = kernel.predict(parameters, batch);
-        return Evaluation.of(value + settings.penalty().value(parameters), predictions, data);
+                kernel.loss(network, batch, settings.loss(), settings.loss().scale(data.size()));
+        double[] predictions = kernel.predict(network, batch);
+        return Evaluation.of(value + settings.penalty().value(network), predictions, data);
     }
 
     /** The outputs of a layer's neurons for any samples: {@code activations[neuron][sample]}. */
@@ -215,6 +238,12 @@ public final class Training {
     /** How many samples of the present epoch are done. */
     public int position() {
         return position;
+    }
+
+    /** The place, among the samples that are learned from, of the one that {@link #sample} takes next. */
+    public int nextSample() {
+        shuffle();
+        return samples.at(position);
     }
 
     /**

@@ -1,6 +1,7 @@
 package backstep.nn.train;
 
 import backstep.data.Dataset;
+import backstep.data.Feature;
 import backstep.data.Task;
 import backstep.i18n.Messages;
 import backstep.nn.Loss;
@@ -8,6 +9,7 @@ import backstep.nn.MlpSpec;
 import backstep.nn.OptimizerKind;
 import backstep.nn.Penalty;
 import backstep.nn.Schedule;
+import java.util.List;
 
 /**
  * How a network is trained.
@@ -47,16 +49,53 @@ public record TrainingSettings(
                 loss, optimizer, learningRate, new Schedule.Constant(), epochs, FULL_BATCH, Penalty.NONE, true, 0);
     }
 
+    public TrainingSettings withLoss(Loss other) {
+        return new TrainingSettings(
+                other, optimizer, learningRate, schedule, epochs, batch, penalty, zeroGradients, seed);
+    }
+
+    public TrainingSettings withOptimizer(OptimizerKind other) {
+        return new TrainingSettings(loss, other, learningRate, schedule, epochs, batch, penalty, zeroGradients, seed);
+    }
+
+    public TrainingSettings withLearningRate(double other) {
+        return new TrainingSettings(loss, optimizer, other, schedule, epochs, batch, penalty, zeroGradients, seed);
+    }
+
+    /** The same with another schedule, which spans so many epochs. */
+    public TrainingSettings withSchedule(Schedule other, long span) {
+        return new TrainingSettings(loss, optimizer, learningRate, other, span, batch, penalty, zeroGradients, seed);
+    }
+
+    public TrainingSettings withBatch(int other) {
+        return new TrainingSettings(
+                loss, optimizer, learningRate, schedule, epochs, other, penalty, zeroGradients, seed);
+    }
+
+    public TrainingSettings withPenalty(Penalty other) {
+        return new TrainingSettings(loss, optimizer, learningRate, schedule, epochs, batch, other, zeroGradients, seed);
+    }
+
+    public TrainingSettings withZeroGradients(boolean other) {
+        return new TrainingSettings(loss, optimizer, learningRate, schedule, epochs, batch, penalty, other, seed);
+    }
+
+    public TrainingSettings withSeed(int other) {
+        return new TrainingSettings(
+                loss, optimizer, learningRate, schedule, epochs, batch, penalty, zeroGradients, other);
+    }
+
     /** The learning rate of an epoch, counted from 0. */
     public double rate(long epoch) {
         return schedule.rate(learningRate, epoch, epochs);
     }
 
     /** @throws IllegalArgumentException with a text for people if network, samples and loss do not fit each other */
-    void requireFit(MlpSpec network, Dataset data) {
+    void requireFit(MlpSpec network, Dataset data, List<Feature> features) {
         require(data.size() > 0, "nn.noSamples", "");
-        if (data.inputs() != network.inputs()) {
-            throw new IllegalArgumentException(Messages.text("nn.dataInputs", data.inputs(), network.inputs()));
+        int inputs = features.isEmpty() ? data.inputs() : features.size();
+        if (inputs != network.inputs()) {
+            throw new IllegalArgumentException(Messages.text("nn.dataInputs", inputs, network.inputs()));
         }
         require(loss.takesNumbers() || data.task() == Task.CLASSIFICATION, "train.lossNeedsClasses", loss.id());
     }

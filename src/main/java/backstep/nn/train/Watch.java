@@ -1,14 +1,37 @@
 package backstep.nn.train;
 
+import backstep.data.Split;
 import backstep.nn.Parameters;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Records the losses of a training and notices when it diverges. */
 public final class Watch {
 
     private final LossHistory.Recorder recorder = new LossHistory.Recorder();
+    private @Nullable Split measured;
     private Optional<Divergence> divergence = Optional.empty();
     private double limit = Double.NaN;
+
+    /** Watches only the loss that training gives by itself. */
+    public Watch() {
+        this.measured = null;
+    }
+
+    /**
+     * Measures accuracy and the loss on samples that are not learned from as well. To keep that cheap in long runs, it is
+     * done for every epoch only as long as every epoch has a point of its own in the history, and then once a point.
+     *
+     * @param measured the samples as the network is given them
+     */
+    public Watch(Split measured) {
+        this.measured = measured;
+    }
+
+    /** Measures other samples from now on. */
+    void measure(Split other) {
+        measured = other;
+    }
 
     /** The losses so far. */
     public LossHistory history() {
@@ -23,7 +46,9 @@ public final class Watch {
     /** Takes note of an epoch that has just ended; whether the training has diverged. */
     public boolean sees(Training training) {
         double loss = training.loss();
-        recorder.add(loss);
+        if (recorder.add(loss) && measured != null) {
+            measure(training, measured);
+        }
         if (Double.isNaN(limit)) {
             limit = Divergence.EXPLODED * Math.max(1, loss);
         }
@@ -32,6 +57,14 @@ public final class Watch {
             divergence = Optional.of(describe(training));
         }
         return divergence.isPresent();
+    }
+
+    private void measure(Training training, Split split) {
+        Evaluation train = training.evaluateStart(split.train());
+        Evaluation test = training.evaluateStart(split.test());
+        recorder.measured(Measure.TEST_LOSS, test.loss());
+        recorder.measured(Measure.TRAIN_ACCURACY, train.accuracy());
+        recorder.measured(Measure.TEST_ACCURACY, test.accuracy());
     }
 
     private static Divergence describe(Training training) {

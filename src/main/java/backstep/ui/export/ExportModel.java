@@ -11,63 +11,52 @@ import backstep.picture.Palette;
 import backstep.picture.View;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
-import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
+import backstep.ui.widget.FileKind;
+import backstep.ui.widget.SaveWindow;
+import backstep.ui.widget.Saving;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
 /** What is to be exported, and how the last export went. */
-public final class ExportModel {
+public final class ExportModel implements SaveWindow.Target {
 
     private final ExpressionSession session;
     private final ObservableBooleanValue dark;
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.SVG);
     private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(2);
     private final BooleanProperty withState = new SimpleBooleanProperty(true);
-    private final ReadOnlyObjectWrapper<Optional<Path>> written = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final Latest<Path> writing;
+    private final Saving saving;
 
     /** @param dark whether pictures are to have dark colours */
     public ExportModel(ExpressionSession session, Tasks tasks, ObservableBooleanValue dark) {
         this.session = session;
         this.dark = dark;
-        session.textProperty().subscribe((was, is) -> written.set(Optional.empty()));
-        this.writing = tasks.latest(
-                file -> written.set(Optional.of(file)),
-                failure -> problem.set(Objects.requireNonNullElse(failure.getMessage(), failure.toString())));
+        this.saving = new Saving(tasks);
+        session.textProperty().subscribe((was, is) -> saving.reset());
     }
 
-    /** Writes the graph on screen to a file; {@link #writtenProperty} or {@link #problemProperty} says what came of it. */
-    void write(Path file) {
+    /** Writes the graph on screen to a file. */
+    @Override
+    public void write(Path file) {
         Drawing drawing = session.drawingProperty().get();
         Trace trace = session.traceProperty().get();
         if (drawing == null || trace == null) {
-            problem.set(Messages.text("ui.export.nothing"));
+            saving.refuse(Messages.text("ui.export.nothing"));
             return;
         }
-        problem.set("");
-        written.set(Optional.empty());
         Subject subject = subject(trace, drawing.layout().placement());
         ExportFormat wanted = format.get();
         ExportOptions options = ExportOptions.DEFAULT
                 .withPalette(dark.get() ? Palette.DARK : Palette.LIGHT)
                 .withScale(scale.get());
-        writing.submit(() -> {
-            new Exporter().export(subject, wanted, options, file);
-            return file;
-        });
+        saving.save(file, target -> new Exporter().export(subject, wanted, options, target));
     }
 
     private Subject subject(Trace trace, Placement placement) {
@@ -75,18 +64,23 @@ public final class ExportModel {
         return new Subject(view, placement);
     }
 
+    @Override
+    public FileKind kind() {
+        return new FileKind(format.get().description(), format.get().ending());
+    }
+
     /** A file name for the graph on screen: that of its root. */
-    String suggestedName() {
+    @Override
+    public String suggestedName() {
         Trace trace = session.traceProperty().get();
         String label = trace == null ? null : trace.graph().label(trace.graph().root());
         String name = label == null ? "graph" : label.replaceAll("[^\\p{L}\\p{N}_-]", "_");
         return name + "." + format.get().ending();
     }
 
-    /** Forgets how the last export went. */
-    void reset() {
-        problem.set("");
-        written.set(Optional.empty());
+    @Override
+    public Saving saving() {
+        return saving;
     }
 
     ObjectProperty<ExportFormat> formatProperty() {
@@ -105,15 +99,6 @@ public final class ExportModel {
 
     /** The file that the last export wrote; empty while there is none. */
     public ReadOnlyObjectProperty<Optional<Path>> writtenProperty() {
-        return written.getReadOnlyProperty();
-    }
-
-    /** Why the last export failed; empty if it did not. */
-    ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty writingProperty() {
-        return writing.runningProperty();
+        return saving.writtenProperty();
     }
 }

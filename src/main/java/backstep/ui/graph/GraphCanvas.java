@@ -10,6 +10,7 @@ import backstep.picture.Legend;
 import backstep.picture.Palette;
 import backstep.picture.View;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.widget.CanvasSurface;
 import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -6,6 +6,7 @@ import backstep.ui.theme.Theme;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Choices;
 import backstep.ui.widget.Command;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -68,7 +69,7 @@ public final class Shell extends BorderPane {
                         workspace.fileItems(),
                         List.of(Command.of("quit", "Shortcut+Q", quit).item())),
                 menu("edit", workspace.editItems()),
-                menu("view", workspace.viewItems(), themeItems()),
+                menu("view", workspaceItems(), workspace.viewItems(), themeItems()),
                 menu("run", workspace.runItems()),
                 menu(
                         "help",
@@ -87,6 +88,24 @@ public final class Shell extends BorderPane {
                                         .item())));
         bar.setId("menus");
         return bar;
+    }
+
+    private List<MenuItem> workspaceItems() {
+        List<MenuItem> items = new ArrayList<>();
+        for (Workspace workspace : workspaces) {
+            String key = "Shortcut+" + (items.size() + 1);
+            items.add(Command.of("show-" + workspace.name(), key, () -> show(workspace.name()))
+                    .item());
+        }
+        return items;
+    }
+
+    /** Goes to the workspace of a name. */
+    public void show(String name) {
+        workspaces.stream().filter(each -> each.name().equals(name)).forEach(workspace -> {
+            current.set(workspace);
+            workspace.focus();
+        });
     }
 
     private List<MenuItem> themeItems() {
@@ -127,10 +146,11 @@ public final class Shell extends BorderPane {
         segments.setToggleGroup(group);
         for (Workspace workspace : workspaces) {
             ToggleButton segment = new ToggleButton(Messages.text("ui.workspace." + workspace.name()));
+            segment.setId("workspace-" + workspace.name());
             segment.setSelected(workspace.equals(current.get()));
             segment.setOnAction(event -> {
                 segment.setSelected(true);
-                current.set(workspace);
+                show(workspace.name());
             });
             segments.getButtons().add(segment);
         }

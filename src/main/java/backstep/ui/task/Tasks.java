@@ -56,7 +56,7 @@ public final class Tasks implements AutoCloseable {
         return new Latest<>(this, success, failure);
     }
 
-    /** Runs something on the JavaFX thread after all that waits there already. */
+    /** Runs something on the JavaFX thread after all that waits there already. May be called from any thread. */
     public void later(Runnable action) {
         window.execute(action);
     }

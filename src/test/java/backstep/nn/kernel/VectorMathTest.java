@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The vector functions against exact values, by {@code BigDecimal} series. */
 class VectorMathTest {
     private static final MathContext DIGITS = new MathContext(50);
-    private static final double ULPS = 2;
+    private static final double ULPS = 2.5;
 
     @ParameterizedTest
     @ValueSource(doubles = {1e-9, 1e-3, 0.1, 0.5, 1, 3, 20})
-    void tanhIsWithinTwoUlp(double range) {
+    void tanhIsWithinTwoAndAHalfUlp(double range) {
         assertThat(worst(Activation.TANH, range, x -> {
                     BigDecimal e = exp(x.add(x));
                     return e.subtract(BigDecimal.ONE).divide(e.add(BigDecimal.ONE), DIGITS);
@@ -28,7 +28,7 @@ class VectorMathTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {1e-3, 0.5, 1, 3, 20, 200})
-    void sigmoidIsWithinTwoUlp(double range) {
+    void sigmoidIsWithinTwoAndAHalfUlp(double range) {
         assertThat(worst(Activation.SIGMOID, range, x -> {
                     BigDecimal e = exp(x);
                     return e.divide(e.add(BigDecimal.ONE), DIGITS);
@@ -38,7 +38,7 @@ class VectorMathTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {1e-9, 1e-3, 0.5, 3, 20})
-    void eluIsWithinTwoUlp(double range) {
+    void eluIsWithinTwoAndAHalfUlp(double range) {
         assertThat(worst(Activation.ELU, range, x -> x.signum() > 0 ? x : exp(x).subtract(BigDecimal.ONE)))
                 .isLessThanOrEqualTo(ULPS);
     }
@@ -51,7 +51,7 @@ class VectorMathTest {
     /** The largest error among random numbers of a range, in units in the last place of the exact value. */
     private static double worst(Activation activation, double range, UnaryOperator<BigDecimal> exact) {
         RandomState random = new RandomState(1);
-        double[] x = new double[800];
+        double[] x = new double[2000];
         for (int i = 0; i < x.length; i++) {
             x[i] = random.uniform(-range, range);
         }

@@ -14,8 +14,8 @@ class LossHistoryTest {
         LossHistory history = recorder.history();
         assertThat(history.size()).isEqualTo(100);
         assertThat(history.stride()).isEqualTo(1);
-        assertThat(history.smallest(42)).isEqualTo(42);
-        assertThat(history.largest(42)).isEqualTo(42);
+        assertThat(history.smallest(Measure.TRAIN_LOSS, 42)).isEqualTo(42);
+        assertThat(history.largest(Measure.TRAIN_LOSS, 42)).isEqualTo(42);
     }
 
     @Test
@@ -28,9 +28,9 @@ class LossHistoryTest {
         int spike = (int) (777_777 / history.stride());
         assertThat(history.epochs()).isEqualTo(1_000_000);
         assertThat(history.size()).isLessThanOrEqualTo(4096);
-        assertThat(history.largest(spike)).isEqualTo(99);
-        assertThat(history.smallest(spike)).isEqualTo(1);
-        assertThat(IntStream.range(0, history.size()).filter(i -> history.largest(i) > 1))
+        assertThat(history.largest(Measure.TRAIN_LOSS, spike)).isEqualTo(99);
+        assertThat(history.smallest(Measure.TRAIN_LOSS, spike)).isEqualTo(1);
+        assertThat(IntStream.range(0, history.size()).filter(i -> history.largest(Measure.TRAIN_LOSS, i) > 1))
                 .containsExactly(spike);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import backstep.data.DatasetSpec;
+import backstep.data.Feature;
 import backstep.data.Generator;
 import backstep.data.Split;
 import backstep.nn.Activation;
@@ -16,6 +17,7 @@ import backstep.nn.Schedule;
 import backstep.nn.kernel.Backend;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -48,7 +50,8 @@ class TrainerTest {
         Snapshot end = last(spec(0.1, new StopRules(0, 0.4, Double.NaN)), TrainerTest::runUntilDone);
         assertThat(end.state()).isEqualTo(RunState.FINISHED);
         assertThat(end.loss()).isLessThan(0.4);
-        assertThat(end.history().smallest(Math.toIntExact(end.epoch()) - 2)).isGreaterThanOrEqualTo(0.4);
+        assertThat(end.history().smallest(Measure.TRAIN_LOSS, Math.toIntExact(end.epoch()) - 2))
+                .isGreaterThanOrEqualTo(0.4);
     }
 
     @Test
@@ -109,7 +112,7 @@ class TrainerTest {
         List<Snapshot> seen = play(spec(0.05, StopRules.NONE), 5, (trainer, count) -> {
             switch (count) {
                 case 1 -> trainer.set(0, 0.25);
-                case 2 -> trainer.freeze(0, true);
+                case 2 -> trainer.change(spec(0.05, StopRules.NONE).freezing(Set.of(0)));
                 default -> trainer.stepEpoch();
             }
         });
@@ -178,6 +181,54 @@ class TrainerTest {
         training.epoch();
         training.epoch();
         assertThat(training.gradients().get(0)).isEqualTo(once + once + once);
+    }
+
+    @Test
+    void featuresAreComputedFromTheSamples() throws InterruptedException {
+        Parameters network = Parameters.draw(MlpSpec.of(1, List.of(1), Activation.TANH, Activation.LINEAR, 5));
+        RunSpec run = new RunSpec(
+                network,
+                MOONS,
+                List.of(Feature.X1_X2),
+                Set.of(),
+                TrainingSettings.of(Loss.MSE, OptimizerKind.SGD, 0.1, 10),
+                StopRules.NONE);
+        Snapshot snapshot = play(run, 1, (trainer, count) -> {}).getFirst();
+        double product = MOONS.train().value(0, 0) * MOONS.train().value(0, 1);
+        assertThat(snapshot.train().predictions()[0])
+                .isCloseTo(network.weight(0, 0, 0) * product + network.bias(0, 0), offset(1e-12));
+    }
+
+    @Test
+    void theHistoryTellsOfTheOtherSamplesAndOfAccuracy() throws InterruptedException {
+        Snapshot end = last(spec(0.05, StopRules.after(500)), (trainer, snapshot) -> runUntilDone(trainer, snapshot));
+        LossHistory history = end.history();
+        Training again = new Training(INITIAL, MOONS.train(), end.spec().settings(), Backend.PLAIN);
+        assertThat(history.largest(Measure.TEST_LOSS, 0))
+                .isEqualTo(again.evaluate(MOONS.test()).loss());
+        again.epoch();
+        assertThat(history.largest(Measure.TEST_LOSS, 1))
+                .isEqualTo(again.evaluate(MOONS.test()).loss());
+        assertThat(history.smallest(Measure.TRAIN_ACCURACY, 1))
+                .isEqualTo(again.evaluate(MOONS.train()).accuracy());
+        assertThat(history.smallest(Measure.TEST_ACCURACY, 499)).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void aSlowPaceLetsCommandsThrough() throws InterruptedException {
+        List<Snapshot> seen = play(
+                spec(0.05, StopRules.after(3)),
+                snapshot -> snapshot.epoch() == 3 || snapshot.answered() == 3,
+                (trainer, snapshot) -> {
+                    if (snapshot.answered() == 0) {
+                        trainer.setPace(0.001);
+                        trainer.run();
+                    } else if (snapshot.epoch() == 0) {
+                        trainer.pause();
+                        trainer.stepEpoch();
+                    }
+                });
+        assertThat(seen.getLast().epoch()).isEqualTo(2);
     }
 
     private static RunSpec spec(double rate, StopRules stop) {

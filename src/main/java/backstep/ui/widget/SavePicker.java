@@ -1,6 +1,5 @@
-package backstep.ui.export;
+package backstep.ui.widget;
 
-import backstep.export.ExportFormat;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Window;
@@ -16,5 +15,5 @@ public interface SavePicker {
      * @param folder the folder to begin in; any if empty
      * @return empty if the question was dismissed
      */
-    Optional<Path> choose(Window owner, ExportFormat format, String name, Optional<Path> folder);
+    Optional<Path> choose(Window owner, FileKind kind, String name, Optional<Path> folder);
 }

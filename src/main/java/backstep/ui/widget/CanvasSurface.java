@@ -1,4 +1,4 @@
-package backstep.ui.graph;
+package backstep.ui.widget;
 
 import backstep.layout.Bounds;
 import backstep.layout.Curve;
@@ -6,10 +6,13 @@ import backstep.picture.ArrowHead;
 import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Outlines;
+import backstep.picture.Pen;
+import backstep.picture.Raster;
 import backstep.picture.Surface;
 import backstep.picture.TextStyle;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -19,16 +22,17 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a picture on a JavaFX canvas, under whatever transform the canvas has. */
-final class CanvasSurface implements Surface {
+public final class CanvasSurface implements Surface {
 
     private final GraphicsContext canvas;
     private final CanvasPen pen;
+    private final ImagePool images = new ImagePool();
     private final Map<Colour, Color> colours = new HashMap<>();
     private final Map<FontKey, Font> fonts = new HashMap<>();
 
     private record FontKey(TextStyle.Face face, double size) {}
 
-    CanvasSurface(GraphicsContext canvas) {
+    public CanvasSurface(GraphicsContext canvas) {
         this.canvas = canvas;
         this.pen = new CanvasPen(canvas);
         canvas.setTextBaseline(VPos.BASELINE);
@@ -63,6 +67,33 @@ final class CanvasSurface implements Surface {
             Outlines.curve(curve, pen);
             draw(null, line);
         }
+    }
+
+    @Override
+    public void shape(Consumer<Pen> outline, @Nullable Colour fill, @Nullable Line line) {
+        canvas.beginPath();
+        outline.accept(pen);
+        draw(fill, line);
+    }
+
+    @Override
+    public void image(Raster image, Bounds bounds) {
+        canvas.drawImage(images.load(image), bounds.x(), bounds.y(), bounds.width(), bounds.height());
+    }
+
+    @Override
+    public void within(Bounds bounds, Runnable drawing) {
+        canvas.save();
+        canvas.beginPath();
+        canvas.rect(bounds.x(), bounds.y(), bounds.width(), bounds.height());
+        canvas.clip();
+        drawing.run();
+        canvas.restore();
+    }
+
+    /** To be called before a new picture is drawn, so that the images of the one before can be used again. */
+    public void begin() {
+        images.rewind();
     }
 
     private void draw(@Nullable Colour fill, @Nullable Line line) {

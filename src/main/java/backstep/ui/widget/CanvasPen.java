@@ -1,4 +1,4 @@
-package backstep.ui.graph;
+package backstep.ui.widget;
 
 import backstep.picture.Pen;
 import javafx.scene.canvas.GraphicsContext;

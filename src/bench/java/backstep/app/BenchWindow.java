@@ -1,0 +1,44 @@
+package backstep.app;
+
+import backstep.ui.task.Tasks;
+import backstep.ui.task.WindowThread;
+import backstep.ui.theme.Setting;
+import backstep.ui.theme.Settings;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.stage.Stage;
+
+/** The real window without a display, for measurements. */
+final class BenchWindow {
+
+    private static final double SIZE = 900;
+
+    private BenchWindow() {}
+
+    static MainWindow open() throws InterruptedException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        WindowThread.start();
+        Tasks tasks = new Tasks();
+        Settings settings = new Settings();
+        settings.set(Setting.WINDOW_WIDTH, SIZE);
+        settings.set(Setting.WINDOW_HEIGHT, SIZE);
+        return WindowThread.call(() -> {
+            MainWindow opened = new MainWindow(
+                    new Stage(),
+                    tasks,
+                    settings,
+                    (owner, format, name, folder) -> Optional.empty(),
+                    (owner, kind, endings) -> Optional.empty());
+            opened.show();
+            return opened;
+        });
+    }
+
+    /** Waits until something holds, which is looked at on the JavaFX thread. */
+    static void await(Callable<Boolean> condition) throws InterruptedException {
+        while (!WindowThread.call(condition)) {
+            Thread.sleep(2);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package backstep.app;
+
+import backstep.ui.network.NetworkWorkspace;
+import backstep.ui.session.NetworkSession;
+import backstep.ui.shell.Workspace;
+import backstep.ui.widget.Command;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import org.jspecify.annotations.Nullable;
+
+/** The Network workspace as the shell sees it. It is made when it is first looked at, so that the start stays short. */
+final class NetworkEntry implements Workspace {
+
+    private final Supplier<NetworkWorkspace> maker;
+    private final NetworkSession session;
+    private final Consumer<NetworkWorkspace> exporter;
+    private @Nullable NetworkWorkspace made;
+
+    NetworkEntry(NetworkSession session, Supplier<NetworkWorkspace> maker, Consumer<NetworkWorkspace> exporter) {
+        this.session = session;
+        this.maker = maker;
+        this.exporter = exporter;
+    }
+
+    NetworkWorkspace workspace() {
+        NetworkWorkspace present = made;
+        if (present == null) {
+            present = maker.get();
+            made = present;
+        }
+        return present;
+    }
+
+    /** Whether it was looked at already. */
+    Optional<NetworkWorkspace> ifMade() {
+        return Optional.ofNullable(made);
+    }
+
+    @Override
+    public String name() {
+        return "network";
+    }
+
+    @Override
+    public Node view() {
+        return workspace();
+    }
+
+    @Override
+    public List<MenuItem> fileItems() {
+        return List.of(Command.of("export", "Shortcut+E", this::export).item());
+    }
+
+    @Override
+    public List<MenuItem> editItems() {
+        return List.of(
+                Command.of(
+                                "undo",
+                                "Shortcut+Z",
+                                session::undo,
+                                session.canUndoProperty().not())
+                        .item(),
+                Command.of(
+                                "redo",
+                                "Shortcut+Shift+Z",
+                                session::redo,
+                                session.canRedoProperty().not())
+                        .item());
+    }
+
+    @Override
+    public List<MenuItem> viewItems() {
+        return List.of();
+    }
+
+    @Override
+    public List<MenuItem> runItems() {
+        return List.of();
+    }
+
+    @Override
+    public ObservableValue<String> message() {
+        return workspace().message();
+    }
+
+    @Override
+    public ObservableValue<String> figures() {
+        return workspace().figures();
+    }
+
+    @Override
+    public void focus() {
+        workspace().requestFocus();
+    }
+
+    @Override
+    public void export() {
+        exporter.accept(workspace());
+    }
+}

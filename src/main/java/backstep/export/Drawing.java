@@ -1,0 +1,22 @@
+package backstep.export;
+
+import backstep.layout.Bounds;
+import backstep.picture.Surface;
+import java.util.function.Consumer;
+
+/**
+ * Anything that can be drawn, ready to be written as a picture. It may be drawn on another thread than it was made on,
+ * and several times.
+ *
+ * @param title a name for the whole
+ * @param description what the whole shows, in sentences, for people who cannot see it
+ * @param bounds all that is drawn, in pixels at 100 %, without margins
+ * @param content draws it, without a background
+ */
+public record Drawing(String title, String description, Bounds bounds, Consumer<Surface> content) {
+
+    /** Something that is drawn from the origin on. */
+    public Drawing(String title, String description, double width, double height, Consumer<Surface> content) {
+        this(title, description, new Bounds(0, 0, width, height), content);
+    }
+}

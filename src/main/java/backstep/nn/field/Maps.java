@@ -1,0 +1,45 @@
+package backstep.nn.field;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What neurons say all over a plane: outputs of grid cells, row by row from the top. Every neuron has a small map, the
+ * network's output and one neuron that is looked at closely have a large one. Immutable.
+ *
+ * @param inputs the small map of each input
+ * @param layers the small map of each neuron, {@code layers[layer].get(neuron)}
+ * @param output the large map of the network's output
+ * @param closeUp the large map of a neuron
+ */
+public record Maps(Plane plane, List<Grid> inputs, List<List<Grid>> layers, Grid output, Optional<Grid> closeUp) {
+
+    /**
+     * Outputs at the centres of a grid's cells.
+     *
+     * @param scale what counts as fully positive: the largest finite size among them, and at least 1
+     */
+    @SuppressWarnings("ArrayRecordComponent") // made once and only looked at
+    public record Grid(int columns, int rows, double[] values, double scale) {
+
+        static Grid of(int columns, int rows, double[] values) {
+            double largest = Arrays.stream(values)
+                    .map(Math::abs)
+                    .filter(Double::isFinite)
+                    .max()
+                    .orElse(0);
+            return new Grid(columns, rows, values, Math.max(1, largest));
+        }
+
+        public double value(int column, int row) {
+            return values[row * columns + column];
+        }
+    }
+
+    /** The small map of a neuron or an input. */
+    public Grid small(Neuron neuron) {
+        List<Grid> layer = neuron.layer() == Neuron.INPUTS ? inputs : layers.get(neuron.layer());
+        return layer.get(neuron.index());
+    }
+}

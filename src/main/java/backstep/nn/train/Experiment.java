@@ -1,0 +1,122 @@
+package backstep.nn.train;
+
+import backstep.data.DatasetSpec;
+import backstep.data.Feature;
+import backstep.data.Generator;
+import backstep.data.Split;
+import backstep.data.Task;
+import backstep.nn.Activation;
+import backstep.nn.Initialisation;
+import backstep.nn.LayerSpec;
+import backstep.nn.Loss;
+import backstep.nn.MlpSpec;
+import backstep.nn.OptimizerKind;
+import backstep.nn.Parameters;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that somebody has set up before a run, so that it can be changed piece by piece, compared and done again.
+ * Immutable.
+ *
+ * @param samples where the samples come from
+ * @param features the inputs of the network if the samples have two, at least one of them; without effect otherwise
+ * @param layers up to {@value MlpSpec#MOST_HIDDEN} hidden layers, and the output's
+ * @param initialisation how weights are drawn
+ * @param drawnBiases whether biases are drawn too
+ * @param seed of the network's draw
+ */
+public record Experiment(
+        SampleSource samples,
+        List<Feature> features,
+        List<LayerSpec> layers,
+        Initialisation initialisation,
+        boolean drawnBiases,
+        int seed,
+        TrainingSettings training,
+        StopRules stop) {
+
+    public static final List<Feature> PLAIN = List.of(Feature.X1, Feature.X2);
+
+    private static final int SEED = 1337;
+
+    /** @throws IllegalArgumentException with a text for people if a network of this kind cannot be */
+    public Experiment {
+        features = List.copyOf(features);
+        layers = List.copyOf(layers);
+        new MlpSpec(
+                samples.inputs() == 2 ? features.size() : samples.inputs(), layers, initialisation, drawnBiases, seed);
+    }
+
+    /** The moons of the lecture, a network of two hidden layers, plain gradient descent. */
+    public static Experiment first() {
+        return new Experiment(
+                new SampleSource.Named(DatasetSpec.of(Generator.MOONS)),
+                PLAIN,
+                MlpSpec.layers(List.of(8, 8, 1), Activation.TANH, Activation.TANH),
+                Initialisation.UNIFORM,
+                true,
+                SEED,
+                TrainingSettings.of(Loss.MSE, OptimizerKind.SGD, 0.05, 1000),
+                StopRules.NONE);
+    }
+
+    /** Whether the network is given computed features in place of the inputs themselves. */
+    public boolean hasFeatures() {
+        return samples.inputs() == 2 && !features.equals(PLAIN);
+    }
+
+    /** The network's spec. */
+    public MlpSpec network() {
+        int inputs = samples.inputs() == 2 ? features.size() : samples.inputs();
+        return new MlpSpec(inputs, layers, initialisation, drawnBiases, seed);
+    }
+
+    /** A run of it with a network drawn as the spec says, on samples that were made before. */
+    public RunSpec run(Split split) {
+        return run(split, Parameters.draw(network()), Set.of());
+    }
+
+    /**
+     * A run of it.
+     *
+     * @param split the samples of its source
+     * @param initial the network that it starts with
+     * @param frozen the places of parameters that stay as they are
+     * @throws IllegalArgumentException with a text for people if network, samples and loss do not fit each other
+     */
+    public RunSpec run(Split split, Parameters initial, Set<Integer> frozen) {
+        return new RunSpec(initial, split, hasFeatures() ? features : List.of(), frozen, training, stop);
+    }
+
+    /** The same on other samples; a loss that needs classes makes room for one that takes numbers if it has to. */
+    public Experiment withSamples(SampleSource other) {
+        boolean fits = training.loss().takesNumbers() || other.task() == Task.CLASSIFICATION;
+        TrainingSettings fitting = fits ? training : training.withLoss(Loss.MSE);
+        return new Experiment(other, features, layers, initialisation, drawnBiases, seed, fitting, stop);
+    }
+
+    public Experiment withFeatures(List<Feature> other) {
+        return new Experiment(samples, other, layers, initialisation, drawnBiases, seed, training, stop);
+    }
+
+    public Experiment withLayers(List<LayerSpec> other) {
+        return new Experiment(samples, features, other, initialisation, drawnBiases, seed, training, stop);
+    }
+
+    public Experiment withStart(Initialisation drawn, boolean biasesToo) {
+        return new Experiment(samples, features, layers, drawn, biasesToo, seed, training, stop);
+    }
+
+    public Experiment withSeed(int other) {
+        return new Experiment(samples, features, layers, initialisation, drawnBiases, other, training, stop);
+    }
+
+    public Experiment withTraining(TrainingSettings other) {
+        return new Experiment(samples, features, layers, initialisation, drawnBiases, seed, other, stop);
+    }
+
+    public Experiment withStop(StopRules other) {
+        return new Experiment(samples, features, layers, initialisation, drawnBiases, seed, training, other);
+    }
+}

@@ -1,0 +1,13 @@
+package backstep.nn.train;
+
+/** What a {@link LossHistory} tells of each epoch. */
+public enum Measure {
+    /** The loss on the samples that are learned from; of every epoch. */
+    TRAIN_LOSS,
+    /** The loss on the other samples; measured at least once in every point of the history. */
+    TEST_LOSS,
+    /** The share of the training samples that are classified right; measured as often. */
+    TRAIN_ACCURACY,
+    /** The share of the test samples that are classified right; measured as often. */
+    TEST_ACCURACY
+}

@@ -1,0 +1,45 @@
+package backstep.picture.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What the chart shows, and how.
+ *
+ * @param runs those that are visible; the present one, if it is among them, first
+ * @param zoom the epochs that are looked at; all if empty
+ * @param hair the epoch at which the hair line stands
+ * @param selection epochs that are marked because somebody is about to look at them closely
+ */
+public record ChartView(
+        List<ChartRun> runs, ChartOptions options, Optional<Span> zoom, OptionalLong hair, Optional<Span> selection) {
+
+    public ChartView {
+        runs = List.copyOf(runs);
+    }
+
+    /** The runs as they are from their first epoch to their last. */
+    public static ChartView of(List<ChartRun> runs, ChartOptions options) {
+        return new ChartView(runs, options, Optional.empty(), OptionalLong.empty(), Optional.empty());
+    }
+
+    /** All epochs that there are. */
+    public Span whole() {
+        long most = 1;
+        for (ChartRun run : runs) {
+            most = Math.max(most, run.epochs());
+        }
+        return new Span(0, (double) most);
+    }
+
+    /** The epochs that are looked at. */
+    public Span seen() {
+        return zoom.orElseGet(this::whole);
+    }
+
+    /** Whether one of the runs stands out. */
+    boolean hasEmphasis() {
+        return runs.stream().anyMatch(ChartRun::emphasised);
+    }
+}

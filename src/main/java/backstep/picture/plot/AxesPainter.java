@@ -1,0 +1,80 @@
+package backstep.picture.plot;
+
+import backstep.layout.Bounds;
+import backstep.picture.Line;
+import backstep.picture.Palette;
+import backstep.picture.Surface;
+import backstep.picture.TextStyle;
+import backstep.picture.TextStyle.Anchor;
+import backstep.picture.TextStyle.Face;
+import backstep.picture.Texts;
+
+/** Draws a frame with ticks on its left and lower sides, and the names of what they count. */
+public final class AxesPainter {
+
+    private static final double TICK = 3;
+    private static final double GAP = 3;
+    private static final double DROP = 13;
+    private static final double X_ROOM = 56;
+    private static final double Y_ROOM = 38;
+    private static final double NAME_ROOM = 8;
+    private static final double LONGEST_NAME = 120;
+
+    private final Line line;
+    private final TextStyle number;
+    private final TextStyle name;
+
+    public AxesPainter(Palette palette) {
+        line = Line.solid(palette.border(), 1);
+        number = new TextStyle(Face.MONO, BoundaryLayout.TICK_SIZE, palette.muted(), Anchor.MIDDLE);
+        name = new TextStyle(Face.SANS_BOLD, BoundaryLayout.TICK_SIZE + 1, palette.text(), Anchor.END);
+    }
+
+    /** Draws the axes around the frame; the names stand at their ends, in place of a number. */
+    public void paint(Surface surface, Frame frame, String xName, String yName) {
+        Bounds area = frame.area();
+        surface.rectangle(area, 0, 0, null, line);
+        String below = Texts.cut(xName, Math.min(LONGEST_NAME, area.width() / 2), name);
+        surface.text(below, area.maxX(), area.maxY() + DROP, name);
+        double free = area.maxX() - Texts.width(below, name) - NAME_ROOM;
+        for (Tick tick : Ticks.linear(frame.x().min(), frame.x().max(), most(area.width(), X_ROOM))) {
+            double x = frame.toPictureX(tick.value());
+            surface.shape(
+                    pen -> {
+                        pen.moveTo(x, area.maxY());
+                        pen.lineTo(x, area.maxY() + TICK);
+                    },
+                    null,
+                    line);
+            if (x + Texts.width(tick.text(), number) / 2 <= free) {
+                surface.text(tick.text(), x, area.maxY() + DROP, number);
+            }
+        }
+        paintLeft(surface, frame, yName);
+    }
+
+    private void paintLeft(Surface surface, Frame frame, String yName) {
+        Bounds area = frame.area();
+        double right = area.x() - TICK - GAP;
+        TextStyle style = new TextStyle(number.face(), number.size(), number.colour(), Anchor.END);
+        surface.text(Texts.cut(yName, right, name), right, area.y() + name.size(), name);
+        double free = area.y() + name.size() + NAME_ROOM;
+        for (Tick tick : Ticks.linear(frame.y().min(), frame.y().max(), most(area.height(), Y_ROOM))) {
+            double y = frame.toPictureY(tick.value());
+            surface.shape(
+                    pen -> {
+                        pen.moveTo(area.x() - TICK, y);
+                        pen.lineTo(area.x(), y);
+                    },
+                    null,
+                    line);
+            if (y - number.size() / 2 >= free) {
+                Texts.onMiddle(surface, tick.text(), right, y, style);
+            }
+        }
+    }
+
+    private static int most(double length, double room) {
+        return Math.max(2, (int) (length / room));
+    }
+}

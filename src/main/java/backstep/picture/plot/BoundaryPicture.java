@@ -1,0 +1,141 @@
+package backstep.picture.plot;
+
+import backstep.i18n.Messages;
+import backstep.layout.Bounds;
+import backstep.nn.field.Plane;
+import backstep.picture.Line;
+import backstep.picture.NamedPart;
+import backstep.picture.Palette;
+import backstep.picture.Pen;
+import backstep.picture.Surface;
+import backstep.picture.TextStyle;
+import backstep.picture.TextStyle.Anchor;
+import backstep.picture.TextStyle.Face;
+import backstep.picture.Texts;
+import java.util.Arrays;
+import java.util.List;
+
+/** Draws what a network says all over a plane: a map with its zero line, or a curve, and the samples in it. */
+public final class BoundaryPicture {
+
+    private static final double CONTOUR_WIDTH = 1.6;
+    private static final double CONTOUR_OPACITY = 0.85;
+    private static final double PILL_OPACITY = 0.86;
+    private static final double PILL_PAD = 6;
+    private static final double PILL_HEIGHT = 20;
+    private static final double PILL_RADIUS = 5;
+    private static final double TEXT = 11;
+    private static final double REACH = 4;
+
+    private final Palette palette;
+    private final FieldImage image = new FieldImage();
+    private final AxesPainter axes;
+    private final ScaleBar bar;
+    private final PointPainter points;
+    private final CurvePainter curve;
+    private final Line contour;
+    private final TextStyle text;
+
+    public BoundaryPicture(Palette palette) {
+        this.palette = palette;
+        axes = new AxesPainter(palette);
+        bar = new ScaleBar(palette);
+        points = new PointPainter(palette);
+        curve = new CurvePainter(palette);
+        contour = Line.solid(palette.text().withAlpha(CONTOUR_OPACITY), CONTOUR_WIDTH);
+        text = new TextStyle(Face.SANS_BOLD, TEXT, palette.text(), Anchor.START);
+    }
+
+    /** Where the numbers of the plane lie in a picture of the given size. */
+    public static Frame frame(BoundaryView view, double width, double height) {
+        return BoundaryLayout.frame(view, width, height);
+    }
+
+    /** How near to the middle of a point a place must be to belong to it, in pixels. */
+    public static double reach(BoundaryView view, Frame frame) {
+        return PointPainter.radius(view.points(), frame) + REACH;
+    }
+
+    /** Draws the picture on a surface that is clear. */
+    public void paint(Surface surface, BoundaryView view, double width, double height) {
+        Frame frame = frame(view, width, height);
+        surface.begin(new NamedPart("map", Messages.text("picture.plot.map"), "map"));
+        surface.within(frame.area(), () -> paintInside(surface, view, frame));
+        surface.end();
+        surface.begin(new NamedPart("axes", Messages.text("picture.plot.axes"), "axes"));
+        axes.paint(surface, frame, xName(view), yName(view));
+        if (BoundaryLayout.hasBar(view, width, height)) {
+            Bounds area = frame.area();
+            double left = area.maxX() + BoundaryLayout.BAR_GAP;
+            Bounds place = new Bounds(left, area.y(), BoundaryLayout.BAR_WIDTH, area.height());
+            bar.paint(surface, place, view.shades(), view.switches().discretise());
+        }
+        surface.end();
+    }
+
+    private static String xName(BoundaryView view) {
+        return view.data().train().inputNames().get(view.plane().xInput());
+    }
+
+    private static String yName(BoundaryView view) {
+        Plane plane = view.plane();
+        return plane.isLine()
+                ? Messages.text("picture.plot.y")
+                : view.data().train().inputNames().get(plane.yInput());
+    }
+
+    private void paintInside(Surface surface, BoundaryView view, Frame frame) {
+        if (view.plane().isLine()) {
+            curve.paint(surface, view, frame);
+        } else {
+            paintMap(surface, view, frame);
+        }
+        boolean other = view.closeUp().isPresent() && view.plane().isLine();
+        if (!other) {
+            points.paint(surface, view, frame);
+            view.marked().map(view.points()::find).filter(point -> point >= 0).ifPresent(point -> {
+                points.paintMarked(surface, view, frame, point);
+            });
+        }
+        paintNotes(surface, view, frame.area());
+    }
+
+    private void paintMap(Surface surface, BoundaryView view, Frame frame) {
+        boolean discretise = view.switches().discretise();
+        surface.image(image.of(view.map(), view.shades(), palette.field(), discretise), frame.area());
+        if (view.switches().contour()) {
+            List<double[]> lines = Contour.zero(view.map());
+            if (!lines.isEmpty()) {
+                surface.shape(pen -> lines.forEach(line -> trace(line, frame.area(), pen)), null, contour);
+            }
+        }
+    }
+
+    private static void trace(double[] line, Bounds area, Pen pen) {
+        pen.moveTo(area.x() + line[0] * area.width(), area.y() + line[1] * area.height());
+        for (int i = 2; i < line.length; i += 2) {
+            pen.lineTo(area.x() + line[i] * area.width(), area.y() + line[i + 1] * area.height());
+        }
+    }
+
+    /** Says what is not plain to see: which neuron it is, how many points are missing, that nothing is a number. */
+    private void paintNotes(Surface surface, BoundaryView view, Bounds area) {
+        view.closeUp().ifPresent(close -> pill(surface, close.name(), area, area.y() + PILL_PAD));
+        PlotPoints drawn = view.points();
+        double below = area.maxY() - PILL_PAD - PILL_HEIGHT;
+        if (Arrays.stream(view.map().values()).noneMatch(Double::isFinite)) {
+            pill(surface, Messages.text("picture.plot.notFinite"), area, below);
+        } else if (drawn.size() < drawn.samples()) {
+            String some = Messages.text("picture.plot.some", drawn.size(), drawn.samples());
+            pill(surface, some, area, below);
+        }
+    }
+
+    private void pill(Surface surface, String words, Bounds area, double top) {
+        String shown = Texts.cut(words, area.width() - 4 * PILL_PAD, text);
+        double width = Texts.width(shown, text) + 2 * PILL_PAD;
+        Bounds pill = new Bounds(area.x() + PILL_PAD, top, width, PILL_HEIGHT);
+        surface.rectangle(pill, PILL_RADIUS, PILL_RADIUS, palette.box().withAlpha(PILL_OPACITY), null);
+        Texts.onMiddle(surface, shown, pill.x() + PILL_PAD, pill.centerY(), text);
+    }
+}

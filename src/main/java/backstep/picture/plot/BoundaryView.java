@@ -1,0 +1,58 @@
+package backstep.picture.plot;
+
+import backstep.data.Split;
+import backstep.data.Task;
+import backstep.nn.field.Maps;
+import backstep.nn.field.Plane;
+import java.util.Optional;
+
+/**
+ * What a network says all over a plane, at one moment, and the samples in it.
+ *
+ * @param output what the network says
+ * @param points the samples
+ * @param predictions what the network says of the samples
+ * @param closeUp a neuron that is shown in place of the output
+ * @param marked the sample that someone points at
+ * @param residuals whether the distance of each sample from the fitted curve is drawn
+ */
+public record BoundaryView(
+        Maps.Grid output,
+        PlotPoints points,
+        Predictions predictions,
+        Switches switches,
+        Optional<CloseUp> closeUp,
+        Optional<Sample> marked,
+        boolean residuals) {
+
+    /** A neuron's name, and what it says. */
+    public record CloseUp(String name, Maps.Grid map) {}
+
+    public Plane plane() {
+        return points.plane();
+    }
+
+    public Split data() {
+        return points.data();
+    }
+
+    /** The map to be drawn: the network's output, or the neuron's. */
+    public Maps.Grid map() {
+        return closeUp.map(CloseUp::map).orElse(output);
+    }
+
+    /** What the colours stand for. */
+    public Shades shades() {
+        return closeUp.map(close -> Shades.of(close.map())).orElseGet(() -> Shades.of(data()));
+    }
+
+    boolean isClassification() {
+        return data().train().task() == Task.CLASSIFICATION;
+    }
+
+    /** Whether the network takes a sample for one of the other class. */
+    public boolean isMisclassified(Sample sample, double label) {
+        double prediction = predictions.of(sample);
+        return isClassification() && !Double.isNaN(prediction) && prediction > 0 != label > 0;
+    }
+}

@@ -1,0 +1,51 @@
+package backstep.picture.plot;
+
+import backstep.layout.Bounds;
+import backstep.picture.Colour;
+import backstep.picture.Line;
+import backstep.picture.Palette;
+import backstep.picture.Surface;
+import backstep.picture.TextStyle;
+import backstep.picture.TextStyle.Anchor;
+import backstep.picture.TextStyle.Face;
+import backstep.picture.Texts;
+
+/** Draws the key to the colours of a map: an upright bar with the numbers of its ends and of its middle. */
+final class ScaleBar {
+
+    private static final int SLICES = 48;
+    private static final double GAP = 5;
+    private static final int DIGITS = 3;
+
+    private final Palette palette;
+    private final Line line;
+    private final TextStyle style;
+
+    ScaleBar(Palette palette) {
+        this.palette = palette;
+        line = Line.solid(palette.border(), 1);
+        style = new TextStyle(Face.MONO, BoundaryLayout.TICK_SIZE, palette.muted(), Anchor.START);
+    }
+
+    /** @param signs whether only the sign of a number has a colour */
+    void paint(Surface surface, Bounds bar, Shades shades, boolean signs) {
+        double height = bar.height() / SLICES;
+        for (int slice = 0; slice < SLICES; slice++) {
+            double share = 1 - (2 * slice + 1.0) / SLICES;
+            Colour fill = Colour.of(palette.field().pixel(signs ? Math.signum(share) : share) & 0xffffff);
+            boolean last = slice == SLICES - 1;
+            // A slice reaches under its neighbour, for a seam between two would show the background.
+            double y = bar.y() + slice * height;
+            surface.rectangle(new Bounds(bar.x(), y, bar.width(), last ? height : 1.5 * height), 0, 0, fill, null);
+        }
+        surface.rectangle(bar, 0, 0, null, line);
+        double half = style.size() / 2;
+        text(surface, bar, shades.high(), bar.y() + half);
+        text(surface, bar, (shades.low() + shades.high()) / 2, bar.centerY());
+        text(surface, bar, shades.low(), bar.maxY() - half);
+    }
+
+    private void text(Surface surface, Bounds bar, double value, double middle) {
+        Texts.onMiddle(surface, Ticks.text(value, DIGITS), bar.maxX() + GAP, middle, style);
+    }
+}

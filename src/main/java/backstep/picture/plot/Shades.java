@@ -1,0 +1,49 @@
+package backstep.picture.plot;
+
+import backstep.data.Dataset;
+import backstep.data.Split;
+import backstep.data.Task;
+import backstep.nn.field.Maps;
+import java.util.stream.DoubleStream;
+
+/**
+ * Which numbers the colours of a map stand for: from the full negative colour to the full positive one.
+ *
+ * @param high larger than {@code low}
+ */
+public record Shades(double low, double high) {
+
+    /** From one class to the other. */
+    private static final Shades CLASSES = new Shades(-1, 1);
+
+    /**
+     * The shades for the outputs of a network that learns these samples: from class to class, or over the range of the
+     * labels. Where labels have both signs, the middle is zero.
+     */
+    public static Shades of(Split data) {
+        if (data.train().task() == Task.CLASSIFICATION) {
+            return CLASSES;
+        }
+        double low = labels(data.train(), data.test()).min().orElse(-1);
+        double high = labels(data.train(), data.test()).max().orElse(1);
+        if (low <= 0 && high >= 0) {
+            double size = Math.max(-low, high);
+            return size > 0 ? new Shades(-size, size) : CLASSES;
+        }
+        return high > low ? new Shades(low, high) : new Shades(low - 1, low + 1);
+    }
+
+    private static DoubleStream labels(Dataset train, Dataset test) {
+        return DoubleStream.concat(DoubleStream.of(train.labels()), DoubleStream.of(test.labels()));
+    }
+
+    /** The shades for the outputs of some neuron. */
+    public static Shades of(Maps.Grid map) {
+        return new Shades(-map.scale(), map.scale());
+    }
+
+    /** −1 for {@link #low}, 1 for {@link #high}, beyond them for numbers outside. */
+    public double share(double value) {
+        return 2 * (value - low) / (high - low) - 1;
+    }
+}

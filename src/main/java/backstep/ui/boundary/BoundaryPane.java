@@ -1,0 +1,75 @@
+package backstep.ui.boundary;
+
+import backstep.data.Split;
+import backstep.i18n.Messages;
+import backstep.nn.Loss;
+import backstep.picture.plot.BoundaryView;
+import backstep.ui.session.NetworkSession;
+import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What the network says all over the plane, and the samples, which can be changed by hand. */
+public final class BoundaryPane extends VBox {
+
+    private final BoundaryModel model;
+    private final BoundaryCanvas canvas;
+
+    public BoundaryPane(NetworkSession session, ObservableBooleanValue dark) {
+        setId("boundary-pane");
+        getStyleClass().add("boundary-pane");
+        model = new BoundaryModel(session);
+        canvas = new BoundaryCanvas(model, dark);
+        SampleEditor editor = new SampleEditor(session);
+        PlaceCard card = new PlaceCard(model, canvas);
+        new BoundaryGestures(model, canvas, editor, card);
+        new BoundaryKeys(model, canvas, editor);
+        StackPane plot = new StackPane(canvas, card);
+        plot.setMinSize(0, 0);
+        VBox.setVgrow(plot, Priority.ALWAYS);
+        getChildren().addAll(plot, new SwitchRow(model), new AxesSection(session));
+        canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        canvas.setAccessibleRoleDescription(Messages.text("ui.boundary.title"));
+        canvas.setAccessibleHelp(Messages.text("ui.boundary.help"));
+        model.markedProperty().subscribe(this::speak);
+        session.experimentProperty().subscribe(this::speak);
+        session.planeProperty().subscribe(this::speak);
+    }
+
+    private void speak() {
+        canvas.setAccessibleText(model.view().map(this::spoken).orElse(Messages.text("ui.status.working")));
+    }
+
+    private String spoken(BoundaryView view) {
+        Loss loss = model.session().experimentProperty().get().training().loss();
+        Split data = view.data();
+        return view.marked()
+                .map(sample -> PlaceTexts.spoken(view, sample, loss))
+                .orElse(Messages.text(
+                        "ui.boundary.summary",
+                        data.train().size(),
+                        data.test().size(),
+                        String.join(", ", data.train().inputNames())));
+    }
+
+    /**
+     * What is shown now, to be painted elsewhere by a {@link backstep.picture.plot.BoundaryPicture}; it does not change
+     * any more.
+     */
+    public Optional<BoundaryView> view() {
+        return model.view();
+    }
+
+    /** How wide the picture is on screen. */
+    public double pictureWidth() {
+        return canvas.getWidth();
+    }
+
+    /** How high the picture is on screen. */
+    public double pictureHeight() {
+        return canvas.getHeight();
+    }
+}

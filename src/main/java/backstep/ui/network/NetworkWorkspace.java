@@ -1,0 +1,168 @@
+package backstep.ui.network;
+
+import backstep.i18n.Messages;
+import backstep.ui.boundary.BoundaryPane;
+import backstep.ui.builder.BuilderPane;
+import backstep.ui.losses.LossPane;
+import backstep.ui.neurons.NetworkPane;
+import backstep.ui.picturing.Offer;
+import backstep.ui.session.Moment;
+import backstep.ui.session.NetworkSession;
+import backstep.ui.tables.ConfusionView;
+import backstep.ui.tables.LayersView;
+import backstep.ui.tables.ParametersTable;
+import backstep.ui.tables.PredictionsTable;
+import backstep.ui.task.Tasks;
+import backstep.ui.theme.Appearance;
+import backstep.ui.training.RunFigures;
+import backstep.ui.training.TrainingBar;
+import backstep.ui.widget.OpenPicker;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Build a network, train it, and see what every part of it says meanwhile. */
+public final class NetworkWorkspace extends BorderPane {
+
+    private static final double LEFT_WIDTH = 310;
+    private static final double RIGHT_WIDTH = 410;
+    private static final double LARGEST_SIDES = 0.6;
+
+    private final NetworkSession session;
+    private final LossPane losses;
+    private final ScrollPane left;
+    private final VBox right;
+    private final SplitPane columns;
+    private final ObservableValue<String> message;
+    private final ObservableValue<String> figures;
+
+    public NetworkWorkspace(NetworkSession session, Tasks tasks, Appearance appearance, OpenPicker picker) {
+        this.session = session;
+        ObservableBooleanValue dark = appearance.darkProperty();
+        losses = new LossPane(session, dark);
+        left = new ScrollPane(new BuilderPane(session, tasks, picker));
+        left.setFitToWidth(true);
+        left.getStyleClass().addAll("side", "builder-scroll");
+        SplitPane pictures = new SplitPane(new BoundaryPane(session, dark), tabs(tasks, dark));
+        pictures.setOrientation(Orientation.VERTICAL);
+        VBox.setVgrow(pictures, Priority.ALWAYS);
+        right = new VBox(new RunFigures(session), pictures);
+        right.getStyleClass().add("side");
+        columns = new SplitPane(left, new NetworkPane(session, dark), right);
+        columns.getStyleClass().add("columns");
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(right, false);
+        getStyleClass().add("network-workspace");
+        setCenter(columns);
+        setBottom(new TrainingBar(session));
+        message = Bindings.createStringBinding(this::messageText, session.problemProperty(), session.momentProperty());
+        figures = Bindings.createStringBinding(this::figuresText, session.momentProperty());
+        columns.widthProperty().subscribe(this::divideOnce);
+        session.start();
+    }
+
+    private TabPane tabs(Tasks tasks, ObservableBooleanValue dark) {
+        TabPane tabs = new TabPane(
+                tab("loss", () -> losses),
+                tab("predictions", () -> new PredictionsTable(session)),
+                tab("parameters", () -> new ParametersTable(session)),
+                tab("confusion", () -> new ConfusionView(session)),
+                tab("layers", () -> new LayersView(session, tasks, dark)));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setId("network-tabs");
+        return tabs;
+    }
+
+    /** A tab whose content is made when it is first looked at. */
+    private static Tab tab(String name, Supplier<Node> content) {
+        Tab tab = new Tab(Messages.text("ui.network.tab." + name));
+        tab.setId("tab-" + name);
+        tab.selectedProperty().subscribe(selected -> {
+            if (selected && tab.getContent() == null) {
+                tab.setContent(content.get());
+            }
+        });
+        return tab;
+    }
+
+    /** Why the last change was refused, else how the run stands. */
+    public ObservableValue<String> message() {
+        return message;
+    }
+
+    private String messageText() {
+        Exception problem = session.problemProperty().get();
+        if (problem != null) {
+            return String.valueOf(problem.getMessage());
+        }
+        Moment moment = session.momentProperty().get();
+        return moment == null
+                ? Messages.text("ui.status.working")
+                : Messages.text("ui.network.state." + moment.snapshot().state());
+    }
+
+    /** How large the network is. */
+    public ObservableValue<String> figures() {
+        return figures;
+    }
+
+    private String figuresText() {
+        Moment moment = session.momentProperty().get();
+        return moment == null
+                ? ""
+                : Messages.text(
+                        "ui.network.figures", moment.snapshot().parameters().count());
+    }
+
+    /** What can be written to files. */
+    public List<Offer> offers() {
+        return List.of(
+                new Offer.Picture("losses", palette -> Optional.of(losses.drawing(palette))),
+                new Offer.Table("figures", () -> Optional.of(losses.table())));
+    }
+
+    public NetworkSession session() {
+        return session;
+    }
+
+    /** The builder, on the left. */
+    public Region left() {
+        return left;
+    }
+
+    /** Boundary, chart and tables, on the right. */
+    public Region right() {
+        return right;
+    }
+
+    /** Gives the two sides their usual widths, as long as the network between them keeps enough of {@code width}. */
+    public void divide(double width) {
+        double share = Math.min(1, LARGEST_SIDES * width / (LEFT_WIDTH + RIGHT_WIDTH));
+        columns.setDividerPositions(share * LEFT_WIDTH / width, 1 - share * RIGHT_WIDTH / width);
+    }
+
+    /** The columns get their widths as soon as there is one to be divided. */
+    private void divideOnce(Number was, Number is) {
+        if (was.doubleValue() == 0 && is.doubleValue() > 0) {
+            divide(is.doubleValue());
+        }
+    }
+
+    /** Whether everything that was asked for is on screen, and nothing trains. */
+    public boolean isAtRest() {
+        return session.isAtRest();
+    }
+}

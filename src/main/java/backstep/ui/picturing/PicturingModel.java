@@ -1,0 +1,116 @@
+package backstep.ui.picturing;
+
+import backstep.export.Drawing;
+import backstep.export.ExportFormat;
+import backstep.export.ExportOptions;
+import backstep.export.Exporter;
+import backstep.i18n.Messages;
+import backstep.picture.Palette;
+import backstep.ui.task.Tasks;
+import backstep.ui.widget.FileKind;
+import backstep.ui.widget.SaveWindow;
+import backstep.ui.widget.Saving;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** Which picture is to be written, and how. */
+public final class PicturingModel implements SaveWindow.Target {
+
+    private static final String CSV = "csv";
+
+    private final List<Offer> offers;
+    private final ObjectProperty<Offer> chosen;
+    private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.SVG);
+    private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(2);
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final Saving saving;
+
+    /** @param offers at least one */
+    public PicturingModel(List<Offer> offers, Tasks tasks) {
+        this.offers = List.copyOf(offers);
+        this.chosen = new SimpleObjectProperty<>(offers.getFirst());
+        this.saving = new Saving(tasks);
+    }
+
+    /** What there is at the moment becomes the choice, unless it was made before. */
+    void begin(boolean darkColours) {
+        dark.set(darkColours);
+        if (!chosen.get().isThere()) {
+            offers.stream().filter(Offer::isThere).findFirst().ifPresent(chosen::set);
+        }
+    }
+
+    List<Offer> offers() {
+        return offers;
+    }
+
+    @Override
+    public FileKind kind() {
+        return switch (chosen.get()) {
+            case Offer.Picture _ ->
+                new FileKind(format.get().description(), format.get().ending());
+            case Offer.Table _ -> new FileKind(Messages.text("ui.picturing.csv"), CSV);
+        };
+    }
+
+    @Override
+    public String suggestedName() {
+        return Messages.text("ui.picturing.file." + chosen.get().id()) + "." + kind().ending();
+    }
+
+    @Override
+    public void write(Path file) {
+        switch (chosen.get()) {
+            case Offer.Picture picture -> write(picture, file);
+            case Offer.Table table ->
+                table.values()
+                        .get()
+                        .ifPresentOrElse(
+                                values -> saving.save(file, target -> new Exporter().export(values, target)),
+                                this::refuse);
+        }
+    }
+
+    private void write(Offer.Picture picture, Path file) {
+        Palette palette = dark.get() ? Palette.DARK : Palette.LIGHT;
+        Optional<Drawing> drawing = picture.drawing().apply(palette);
+        ExportFormat wanted = format.get();
+        ExportOptions options = ExportOptions.DEFAULT.withPalette(palette).withScale(scale.get());
+        drawing.ifPresentOrElse(
+                there -> saving.save(file, target -> new Exporter().export(there, wanted, options, target)),
+                this::refuse);
+    }
+
+    private void refuse() {
+        saving.refuse(Messages.text("ui.picturing.nothing"));
+    }
+
+    @Override
+    public Saving saving() {
+        return saving;
+    }
+
+    ObjectProperty<Offer> chosenProperty() {
+        return chosen;
+    }
+
+    /** Of a picture. */
+    ObjectProperty<ExportFormat> formatProperty() {
+        return format;
+    }
+
+    /** Pixels of a PNG for one pixel at 100 %. */
+    ObjectProperty<Integer> scaleProperty() {
+        return scale;
+    }
+
+    /** Whether a picture has the colours of dark themes. */
+    BooleanProperty darkProperty() {
+        return dark;
+    }
+}

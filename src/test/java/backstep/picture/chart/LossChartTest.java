@@ -1,0 +1,138 @@
+package backstep.picture.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.nn.train.Measure;
+import backstep.nn.train.Snapshot;
+import backstep.nn.train.Snapshots;
+import backstep.picture.Colour;
+import backstep.picture.Palette;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LossChartTest {
+
+    private static final Colour TRAIN = Palette.LIGHT.accent();
+    private static final ChartOptions LINEAR = new ChartOptions(false, false, false, false);
+    private static final ChartOptions LOG = new ChartOptions(true, false, false, false);
+    private static final ChartOptions ALL = new ChartOptions(true, false, true, true);
+
+    private static final double WIDTH = 400;
+    private static final double HEIGHT = 300;
+
+    @Test
+    void aLineHasAtMostTwoPointsAColumnHoweverLongTheRun() {
+        double[] losses = new Random(1).doubles(100_000, 0.1, 2).toArray();
+        Sketch sketch = painted(view(LOG, run(0, Snapshots.of(losses))));
+        List<Sketch.Path> strokes = sketch.strokes(TRAIN);
+        assertThat(strokes).hasSize(1);
+        assertThat(strokes.getFirst().points()).isBetween(400, 2 * 340);
+    }
+
+    @Test
+    void aGapSplitsALine() {
+        double[] losses = {3, 2, 1.5, Double.NaN, 1, 0.9, 0.8};
+        Sketch sketch = painted(view(LINEAR, run(0, Snapshots.of(losses))));
+        assertThat(sketch.strokes(TRAIN)).extracting(Sketch.Path::points).containsExactly(3, 4);
+    }
+
+    @Test
+    void aRunThatCameToNothingIsMarked() {
+        Sketch sketch = painted(view(LOG, run(0, Snapshots.diverged(1, 2, Double.NaN))));
+        assertThat(sketch.texts).contains("diverged in epoch 3");
+    }
+
+    @Test
+    void whatIsNotAboveZeroLiesOnTheFloorOfALogarithmicAxisAndIsSaid() {
+        Snapshot snapshot = Snapshots.of(1, 0.5, 0, 0, -0.1, 0.25);
+        assertThat(painted(view(LOG, run(0, snapshot))).texts).contains("along the bottom: 0 or below");
+        assertThat(painted(view(LINEAR, run(0, snapshot))).texts).doesNotContain("along the bottom: 0 or below");
+    }
+
+    @Test
+    void aLogarithmicAxisWithoutAnythingAboveZeroIsDrawnAllTheSame() {
+        ChartRun run = run(0, Snapshots.diverged(0, 0, 0));
+        assertThat(painted(view(LOG, run)).texts).contains("0.1", "1", "along the bottom: 0 or below");
+    }
+
+    @Test
+    void theCardHasTheFiguresOfEachRunAtTheHairLine() {
+        ChartView view = new ChartView(
+                List.of(run(0, Snapshots.of(3, 2.125, 1)), run(1, Snapshots.of(9, 8.5)), run(2, Snapshots.of(7))),
+                LOG,
+                Optional.empty(),
+                OptionalLong.of(1),
+                Optional.empty());
+        assertThat(painted(view).texts)
+                .containsSubsequence("epoch 1", "train", "test", "Run 0", "2.125", "4.25", "Run 1", "8.5", "17");
+    }
+
+    @Test
+    void whereTheCardHasNoRoomItSaysHowManyRunsAreLeftOut() {
+        List<ChartRun> runs = IntStream.range(0, 13)
+                .mapToObj(number -> run(number, Snapshots.of(number + 1, 1)))
+                .toList();
+        ChartView view = new ChartView(runs, LOG, Optional.empty(), OptionalLong.of(1), Optional.empty());
+        Sketch sketch = new Sketch();
+        new LossChart(ChartColours.DARK).paint(sketch, view, WIDTH, 160);
+        assertThat(sketch.texts).contains("Run 0", "Run 3", "and 9 more");
+    }
+
+    @Test
+    void aFileNamesEveryRun() {
+        ChartView view = view(ALL, run(0, Snapshots.of(1, 2)), run(1, Snapshots.of(2, 1)));
+        assertThat(painted(view).texts).contains("loss (log)", "train", "Run 1", "accuracy", "100 %");
+    }
+
+    @Test
+    void beforeTheFirstEpochTheChartSaysWhatItIsFor() {
+        assertThat(painted(view(LOG, run(0, Snapshots.of()))).texts).contains("The loss of each epoch appears here.");
+        assertThat(painted(view(LOG)).texts).contains("The loss of each epoch appears here.");
+    }
+
+    @Test
+    void aReadingNamesTheEpochsThatShareAPoint() {
+        double[] losses = IntStream.range(0, 10_000).mapToDouble(i -> i + 1).toArray();
+        ChartView view = view(LOG, run(0, Snapshots.of(losses)));
+        Reading reading = Reading.at(view, 9).getFirst();
+        assertThat(reading.epochs()).isEqualTo("epochs 8–11");
+        assertThat(reading.figures().get(Measure.TRAIN_LOSS)).isEqualTo(new Reading.Figure(9, 12));
+        assertThat(reading.sentence()).startsWith("Run 0, epochs 8–11, train 9…12, test 18");
+    }
+
+    @Test
+    void theLastReadingIsOfTheNetworkAsItIsNow() {
+        ChartView view = view(LOG, run(0, Snapshots.of(4, 3)));
+        assertThat(Reading.at(view, 2).getFirst().figures())
+                .containsEntry(Measure.TRAIN_LOSS, new Reading.Figure(0.5, 0.5));
+        assertThat(Reading.at(view, 3)).isEmpty();
+    }
+
+    @Test
+    void zoomLeavesTheOtherEpochsOut() {
+        double[] losses = IntStream.range(0, 1000).mapToDouble(i -> 1000 - i).toArray();
+        ChartView whole = view(LINEAR, run(0, Snapshots.of(losses)));
+        ChartView close = new ChartView(
+                whole.runs(), LINEAR, Optional.of(new Span(900, 950)), OptionalLong.empty(), Optional.empty());
+        assertThat(painted(close).strokes(TRAIN).getFirst().points()).isEqualTo(52);
+        assertThat(painted(close).texts).contains("900", "950").doesNotContain("1000");
+    }
+
+    private static ChartRun run(int number, Snapshot snapshot) {
+        return new ChartRun(number, "Run " + number, snapshot, false);
+    }
+
+    private static ChartView view(ChartOptions options, ChartRun... runs) {
+        return ChartView.of(List.of(runs), options);
+    }
+
+    private static Sketch painted(ChartView view) {
+        Sketch sketch = new Sketch();
+        new LossChart(ChartColours.LIGHT).paint(sketch, view, WIDTH, HEIGHT);
+        return sketch;
+    }
+}

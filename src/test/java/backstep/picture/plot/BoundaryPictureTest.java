@@ -1,0 +1,131 @@
+package backstep.picture.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.data.DatasetSpec;
+import backstep.data.Generator;
+import backstep.data.Split;
+import backstep.nn.field.Maps;
+import backstep.nn.field.Plane;
+import backstep.picture.Palette;
+import backstep.picture.RecordingSurface;
+import backstep.picture.RecordingSurface.Freehand;
+import backstep.picture.RecordingSurface.Pixels;
+import backstep.picture.RecordingSurface.Shape;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BoundaryPictureTest {
+    private static final Predictions POSITIVE = sample -> 0.5;
+    private static final Maps.Grid SLOPE = Grids.of(20, 20, (x, y) -> x);
+
+    private static BoundaryView view(DatasetSpec spec, Maps.Grid map, Switches switches) {
+        Split split = spec.split();
+        PlotPoints points = new PlotPoints(split, Plane.around(split), switches.test());
+        return new BoundaryView(map, points, POSITIVE, switches, Optional.empty(), Optional.empty(), true);
+    }
+
+    private static DatasetSpec moons(int samples) {
+        return new DatasetSpec(Generator.MOONS, samples, 0.1, 7, 0.5);
+    }
+
+    private static RecordingSurface painted(BoundaryView view) {
+        RecordingSurface surface = new RecordingSurface();
+        new BoundaryPicture(Palette.LIGHT).paint(surface, view, 400, 300);
+        return surface;
+    }
+
+    @Test
+    void theMapFillsTheAxesAndTheInputsNamesStandAtThem() {
+        BoundaryView view = view(moons(20), SLOPE, Switches.FIRST);
+        RecordingSurface surface = painted(view);
+        Frame frame = BoundaryPicture.frame(view, 400, 300);
+        assertThat(surface.in("map", Pixels.class)).hasSize(1);
+        assertThat(surface.in("map", Pixels.class).getFirst().bounds()).isEqualTo(frame.area());
+        assertThat(surface.texts("axes")).contains("x1", "x2", "0", "1", "−1");
+    }
+
+    @Test
+    void testPointsGoWithTheirSwitch() {
+        Switches without = new Switches(false, false, false, false);
+        // A training point is one disc; a test point has a fine line about its white outline.
+        assertThat(painted(view(moons(20), SLOPE, without)).in("map", Shape.class))
+                .hasSize(10);
+        Switches with = new Switches(true, false, false, false);
+        assertThat(painted(view(moons(20), SLOPE, with)).in("map", Shape.class)).hasSize(10 + 20);
+    }
+
+    @Test
+    void theContourGoesWithItsSwitchAndRingsWithTheirs() {
+        assertThat(freehand(new Switches(true, false, false, false))).isEmpty();
+        assertThat(freehand(new Switches(true, false, true, false))).hasSize(1);
+        assertThat(freehand(new Switches(true, false, false, true))).hasSize(2);
+    }
+
+    private static List<Freehand> freehand(Switches switches) {
+        return painted(view(moons(20), SLOPE, switches)).in("map", Freehand.class);
+    }
+
+    @Test
+    void whoeverIsOnTheWrongSideIsMisclassified() {
+        BoundaryView view = view(moons(20), SLOPE, Switches.FIRST);
+        assertThat(view.isMisclassified(new Sample(false, 0), -1)).isTrue();
+        assertThat(view.isMisclassified(new Sample(false, 0), 1)).isFalse();
+        BoundaryView numbers = view(DatasetSpec.of(Generator.PLANE), SLOPE, Switches.FIRST);
+        assertThat(numbers.isMisclassified(new Sample(false, 0), -1)).isFalse();
+    }
+
+    @Test
+    void manyPointsAreDrawnInGroupsOfTheSameLook() {
+        Switches plain = new Switches(true, false, false, false);
+        RecordingSurface surface = painted(view(moons(2000), SLOPE, plain));
+        assertThat(surface.in("map", Freehand.class)).hasSize(4);
+        assertThat(surface.in("map", Shape.class)).isEmpty();
+    }
+
+    @Test
+    void aNeuronIsShownInPlaceOfTheOutputWithItsName() {
+        BoundaryView output = view(moons(20), SLOPE, Switches.FIRST);
+        Maps.Grid map = new Maps.Grid(1, 1, new double[] {8}, 8);
+        BoundaryView close = new BoundaryView(
+                output.output(),
+                output.points(),
+                POSITIVE,
+                Switches.FIRST,
+                Optional.of(new BoundaryView.CloseUp("h1[2]", map)),
+                Optional.empty(),
+                false);
+        assertThat(painted(close).texts("map")).containsExactly("h1[2]");
+        assertThat(painted(close).texts("axes")).contains("8", "−8");
+        assertThat(close.shades()).isEqualTo(new Shades(-8, 8));
+    }
+
+    @Test
+    void aNetworkThatSaysNoNumberSaysSo() {
+        Maps.Grid nothing = Grids.of(20, 20, (x, y) -> Double.NaN);
+        assertThat(painted(view(moons(20), nothing, Switches.FIRST)).texts("map"))
+                .containsExactly("The output is no finite number here");
+    }
+
+    @Test
+    void oneInputGivesACurveWithResiduals() {
+        Maps.Grid line = Grids.of(200, 1, (x, y) -> 10 * x);
+        RecordingSurface surface = painted(view(DatasetSpec.of(Generator.QUADRATIC), line, Switches.FIRST));
+        assertThat(surface.in("map", Pixels.class)).isEmpty();
+        // The line of zero, the residuals, the curve.
+        assertThat(surface.in("map", Freehand.class)).hasSize(3);
+        assertThat(surface.in("map", Shape.class)).hasSize(40);
+        assertThat(surface.texts("axes")).contains("x1", "y", "40");
+    }
+
+    @Test
+    void tinyPicturesDoWithoutTheKeyAndDoNotFail() {
+        BoundaryView view = view(moons(20), SLOPE, Switches.FIRST);
+        for (double size : new double[] {1, 20, 60, 120}) {
+            RecordingSurface surface = new RecordingSurface();
+            new BoundaryPicture(Palette.DARK).paint(surface, view, size, size);
+            assertThat(surface.in("map", Pixels.class)).hasSize(1);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package backstep.ui.picturing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.app.WindowTest;
+import backstep.ui.theme.Setting;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+
+/** The export window of the Network workspace, with a stand-in for the system's file dialog. */
+class PictureExportTest extends WindowTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void trainAnEpoch() {
+        enterNetwork();
+        run(() -> network().stepEpoch());
+        await(() -> network().momentProperty().get() != null
+                && network().momentProperty().get().snapshot().epoch() == 1);
+        settleNetwork();
+    }
+
+    @Test
+    void theLossChartAsSvg() throws Exception {
+        open();
+        click("format-svg");
+        Element svg = DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .parse(save("loss.svg").toFile())
+                .getDocumentElement();
+        assertThat(svg.getTextContent()).contains("Loss chart", "loss (log)", "train", "epoch");
+        assertThat(settings.get(Setting.EXPORT_FOLDER)).isEqualTo(folder.toString());
+    }
+
+    @Test
+    void theLossChartAsPngInDarkColours() throws IOException {
+        open();
+        click("offer-losses");
+        click("format-png");
+        click("scale-1");
+        boolean dark = window().appearance().darkProperty().get();
+        if (!dark) {
+            click("export-dark");
+        }
+        BufferedImage image = ImageIO.read(save("loss.png").toFile());
+        assertThat(image.getWidth()).isEqualTo(768);
+        assertThat(image.getHeight()).isEqualTo(448);
+        assertThat(image.getRGB(0, 0)).isEqualTo(0xff0d1117);
+    }
+
+    @Test
+    void theFiguresAsCsv() throws IOException {
+        open();
+        click("offer-figures");
+        assertThat(find("format-svg", Node.class).isDisabled()).isTrue();
+        assertThat(Files.readAllLines(save("loss.csv")))
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("run,first_epoch,last_epoch,train_loss_min");
+    }
+
+    @Test
+    void aFailureIsSaidAndTheWindowStays() {
+        open();
+        saveTo = Optional.of(folder.resolve("gone").resolve("loss.svg"));
+        click("export-save");
+        await(() -> !text("export-problem").isEmpty());
+        assertThat(text("export-problem")).contains("does not exist");
+        keys(KeyCode.ESCAPE);
+        assertThat(windows()).isEqualTo(1);
+    }
+
+    private void open() {
+        click("export");
+        assertThat(windows()).isEqualTo(2);
+    }
+
+    private Path save(String name) {
+        Path file = folder.resolve(name);
+        saveTo = Optional.of(file);
+        click("export-save");
+        await(() -> windows() == 1);
+        return file;
+    }
+
+    private int windows() {
+        return call(() -> Window.getWindows().size());
+    }
+}

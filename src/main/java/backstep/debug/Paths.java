@@ -18,7 +18,7 @@ import java.util.List;
 public record Paths(List<Path> found, double count) {
 
     /** How many hops are written down in all; beyond that no further way is. */
-    private static final int MOST_HOPS = 200_000;
+    private static final int MOST_HOPS = 20_000;
 
     public Paths {
         found = List.copyOf(found);

@@ -33,6 +33,7 @@ final class DebugPane extends VBox {
         title.selectedProperty()
                 .subscribe(open -> title.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT)));
         tabs.setId("debug-tabs");
+        tabs.setAccessibleText(Messages.text("ui.command.debug"));
         tabs.getTabs().setAll(tab("breakpoints", breakpointsView), tab("watches", watchesView));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setMinHeight(0);

@@ -45,6 +45,7 @@ public final class WhatIfBar extends VBox {
         getStyleClass().add("what-if-bar");
         question.getStyleClass().add("debug-name");
         field.setId("set-by-hand");
+        field.setAccessibleText(Messages.text("ui.debug.settingField"));
         Button cancel = Buttons.icon(Feather.X, Messages.text("ui.debug.cancelSetting"));
         cancel.getStyleClass().add("flat");
         cancel.setOnAction(event -> close());

@@ -66,7 +66,9 @@ public final class InspectorPane extends ScrollPane {
         if (trace.graph().carriesGradient(node)) {
             content.getChildren().addAll(title("ui.inspector.ledger"), new LedgerCard(trace, node, step));
         }
-        if (trace.graph().carriesGradient(node) && node != trace.graph().root()) {
+        if (selected
+                && trace.graph().carriesGradient(node)
+                && node != trace.graph().root()) {
             content.getChildren().addAll(title("ui.inspector.paths"), new PathsCard(trace, node, step, paths));
         }
     }

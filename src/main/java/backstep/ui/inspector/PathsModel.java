@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PathsModel {
 
     /** So many are looked for. */
-    static final int LIMIT = 500;
+    static final int LIMIT = 100;
 
     private final Highlights highlights;
     private @Nullable Trace trace;

@@ -53,7 +53,10 @@ final class NetworkEntry implements Workspace {
 
     @Override
     public List<MenuItem> fileItems() {
-        return List.of(Command.of("export", "Shortcut+E", this::export).item());
+        return List.of(
+                Command.of("import", "Shortcut+I", () -> workspace().builder().importFile())
+                        .item(),
+                Command.of("export", "Shortcut+E", this::export).item());
     }
 
     @Override
@@ -80,7 +83,7 @@ final class NetworkEntry implements Workspace {
 
     @Override
     public List<MenuItem> runItems() {
-        return List.of();
+        return workspace().runItems();
     }
 
     @Override

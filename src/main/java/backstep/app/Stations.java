@@ -10,10 +10,13 @@ final class Stations {
 
     private static final int MOMENTS = 40;
 
-    static final List<Station> ALL =
-            Stream.of(window(), DebugStations.ALL).flatMap(List::stream).toList();
+    static final List<Station> ALL = Stream.of(expressions(), DebugStations.ALL, GraphStations.ALL, NetworkStations.ALL)
+            .flatMap(List::stream)
+            .toList();
 
-    private static List<Station> window() {
+    private Stations() {}
+
+    private static List<Station> expressions() {
         return List.of(
                 new Station("01-empty", List.of(v -> v.wear(Theme.LIGHT), v -> v.resize(1440, 900))),
                 new Station("02-example", List.of(v -> v.openExample("lecture-l"))),
@@ -52,8 +55,6 @@ final class Stations {
                         "15-large",
                         List.of(v -> v.resize(2560, 1440), v -> v.openExample("neuron-exp"), v -> v.scrub(9))));
     }
-
-    private Stations() {}
 
     /** A recurrent neuron over so many moments: about two hundred nodes. */
     private static String recurrent() {

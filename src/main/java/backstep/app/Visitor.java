@@ -1,8 +1,16 @@
 package backstep.app;
 
+import backstep.engine.Graph;
+import backstep.nn.train.Experiment;
+import backstep.nn.train.StopRules;
 import backstep.ui.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -13,7 +21,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -66,12 +73,71 @@ final class Visitor {
     }
 
     void openExample(String id) {
-        control("examples", MenuButton.class).getItems().stream()
-                .filter(item -> ("example-" + id).equals(item.getId()))
+        fire("examples", "example-" + id);
+    }
+
+    /** Opens a ready experiment. */
+    void ready(String id) {
+        fire("builder-ready", "ready-" + id);
+    }
+
+    private void fire(String menu, String item) {
+        control(menu, MenuButton.class).getItems().stream()
+                .filter(each -> item.equals(each.getId()))
                 .findFirst()
                 .ifPresentOrElse(MenuItem::fire, () -> {
-                    throw new IllegalArgumentException("there is no example " + id);
+                    throw new IllegalArgumentException("there is no " + item);
                 });
+    }
+
+    /** Opens a graph that comes from elsewhere. */
+    void openGraph(Graph graph, String title) {
+        window.workspace().session().open(graph, title);
+    }
+
+    void selectNumber(int node) {
+        window.workspace().session().select(node);
+    }
+
+    /** Chooses an item of the menu bar. */
+    void choose(String item) {
+        control("menus", MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(each -> item.equals(each.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
+
+    /** Changes what is set up. */
+    void set(UnaryOperator<Experiment> change) {
+        window.network().session().change(change);
+    }
+
+    /** Trains until so many epochs are done. */
+    void trainTo(long epochs) {
+        set(experiment -> experiment.withStop(StopRules.after(epochs)));
+        press("run", 1);
+    }
+
+    /** Shows another tab of the Network workspace. */
+    void tab(String name) {
+        TabPane tabs = control("network-tabs", TabPane.class);
+        tabs.getTabs().stream()
+                .filter(tab -> ("tab-" + name).equals(tab.getId()))
+                .forEach(tabs.getSelectionModel()::select);
+    }
+
+    /** Drops a file of samples on the window. */
+    void drop(String name, String text) {
+        try {
+            Path file = Files.createTempDirectory("tour").resolve(name);
+            window.network()
+                    .builder()
+                    .dropped(List.of(Files.writeString(file, text).toFile()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     void type(String text) {
@@ -81,17 +147,6 @@ final class Visitor {
     /** Writes into a field. */
     void write(String field, String text) {
         control(field, TextField.class).setText(text);
-    }
-
-    /** Chooses a command from the menus. */
-    void choose(String command) {
-        control("menus", MenuBar.class).getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> ("menu-" + command).equals(item.getId()))
-                .findFirst()
-                .ifPresentOrElse(MenuItem::fire, () -> {
-                    throw new IllegalArgumentException("there is no command " + command);
-                });
     }
 
     void press(String button, int times) {
@@ -113,12 +168,6 @@ final class Visitor {
                 .names()
                 .get(label);
         window.workspace().session().select(Objects.requireNonNull(node, label));
-    }
-
-    /** Opens the menu of the selected node, as the menu key does. */
-    void menuOfSelected() {
-        Node graph = control("graph", Node.class);
-        graph.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null));
     }
 
     /** Brings a tab of the debugger to the front. */

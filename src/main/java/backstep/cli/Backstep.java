@@ -38,6 +38,7 @@ public final class Backstep implements Callable<Integer> {
         return new CommandLine(new Backstep(window))
                 .addSubcommand(new EvalCommand(console))
                 .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new GraphCommand(console))
                 .addSubcommand(new DataCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new BenchCommand(console))

@@ -1,11 +1,15 @@
 package backstep.cli;
 
+import backstep.engine.Level;
 import backstep.layout.Direction;
 import backstep.layout.LayoutEngine;
 import backstep.picture.Palette;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that the options of {@code backstep export} take. */
 final class ExportWords {
@@ -28,6 +32,18 @@ final class ExportWords {
         Directions() {
             super(inOrder(Map.entry("lr", Direction.LEFT_RIGHT), Map.entry("td", Direction.TOP_DOWN)));
         }
+    }
+
+    static final class Levels extends WordConverter<Level> {
+        Levels() {
+            super(Stream.of(Level.values())
+                    .collect(Collectors.toMap(ExportWords::word, level -> level, (a, b) -> a, LinkedHashMap::new)));
+        }
+    }
+
+    /** How a level is written. */
+    static String word(Level level) {
+        return level.name().toLowerCase(Locale.ROOT);
     }
 
     static final class Engines extends WordConverter<LayoutEngine> {

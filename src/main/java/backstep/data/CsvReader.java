@@ -47,7 +47,7 @@ public final class CsvReader {
     }
 
     private void check() throws CsvException {
-        int samples = table.rows().size() - first();
+        int samples = size();
         require(samples > 0, "data.csv.onlyHeader");
         require(samples <= MOST_ROWS, "data.csv.rows", Integer.toString(samples), Integer.toString(MOST_ROWS));
         require(columns >= 2, "data.csv.columns");
@@ -66,6 +66,26 @@ public final class CsvReader {
         return IntStream.rangeClosed(1, columns)
                 .mapToObj(i -> i == columns ? "label" : "x" + i)
                 .toList();
+    }
+
+    /** What separates the fields: comma, semicolon or tab. */
+    public char separator() {
+        return table.separator();
+    }
+
+    /** Whether the first line names the columns. */
+    public boolean hasHeader() {
+        return header;
+    }
+
+    /** The number of samples. */
+    public int size() {
+        return table.rows().size() - first();
+    }
+
+    /** The fields of the first samples, at most so many, as they are written. */
+    public List<List<String>> firstRows(int most) {
+        return table.rows().subList(first(), first() + Math.min(most, size()));
     }
 
     /** The column that is the label unless told otherwise: the one called label, class, target or y, else the last. */
@@ -123,11 +143,11 @@ public final class CsvReader {
     }
 
     private double[] numbers(int column) throws CsvException {
-        double[] numbers = new double[table.rows().size() - first()];
+        double[] numbers = new double[size()];
+        String name = names().get(column);
         for (int i = 0; i < numbers.length; i++) {
             String field = field(first() + i, column);
             OptionalDouble number = number(field);
-            String name = names().get(column);
             require(!field.isEmpty(), "data.csv.missing", line(first() + i), column + 1, name);
             require(number.isPresent(), "data.csv.number", line(first() + i), column + 1, name, field);
             numbers[i] = number.getAsDouble();

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
  * The fields of a file of comma-separated values, after RFC 4180: separated by comma, semicolon or tab, whichever is most
  * frequent in the first line; fields may stand in double quotes. Empty lines are left out.
  *
+ * @param separator what separates the fields
  * @param rows the fields of each line
  * @param lines the number of each row's line in the file, from 1
  */
-record CsvTable(List<List<String>> rows, List<Integer> lines) {
+record CsvTable(char separator, List<List<String>> rows, List<Integer> lines) {
 
     private static final char QUOTE = '"';
 
@@ -52,7 +53,7 @@ record CsvTable(List<List<String>> rows, List<Integer> lines) {
                 }
             }
             endRow();
-            return new CsvTable(rows, lines);
+            return new CsvTable(separator, rows, lines);
         }
 
         private void plain(char c) {

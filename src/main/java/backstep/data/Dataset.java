@@ -136,6 +136,19 @@ public final class Dataset {
                 pick(labels, samples));
     }
 
+    /** These samples, and then those of another data set of the same inputs. */
+    public Dataset followedBy(Dataset more) {
+        double[][] joined = new double[columns.length][];
+        Arrays.setAll(joined, input -> join(columns[input], more.columns[input]));
+        return new Dataset(task, inputNames, classNames, joined, join(labels, more.labels));
+    }
+
+    private static double[] join(double[] first, double[] second) {
+        double[] joined = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, joined, first.length, second.length);
+        return joined;
+    }
+
     /** The same with one more sample at the end. */
     public Dataset with(double[] row, double label) {
         Dataset longer = copy(size() + 1);

@@ -29,6 +29,22 @@ public record DatasetSpec(Generator generator, int samples, double noise, int se
         return new DatasetSpec(generator, generator.defaultSamples(), generator.defaultNoise(), 42, 1);
     }
 
+    public DatasetSpec withSamples(int other) {
+        return new DatasetSpec(generator, other, noise, seed, trainShare);
+    }
+
+    public DatasetSpec withNoise(double other) {
+        return new DatasetSpec(generator, samples, other, seed, trainShare);
+    }
+
+    public DatasetSpec withSeed(int other) {
+        return new DatasetSpec(generator, samples, noise, other, trainShare);
+    }
+
+    public DatasetSpec withTrainShare(double other) {
+        return new DatasetSpec(generator, samples, noise, seed, other);
+    }
+
     /** All samples. */
     public Dataset generate() {
         return generator.generate(samples, noise, new RandomState(seed));

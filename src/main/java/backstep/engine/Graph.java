@@ -22,9 +22,17 @@ public final class Graph {
     private final boolean[] feedsRoot;
     private final int[] uses;
     private final int operationCount;
+    private final Groups groups;
 
     /** Takes the arrays as its own; {@link GraphBuilder} hands over copies. */
-    Graph(Op[] ops, int[] first, int[] second, double[] constants, @Nullable String[] labels, int root) {
+    Graph(
+            Op[] ops,
+            int[] first,
+            int[] second,
+            double[] constants,
+            @Nullable String[] labels,
+            int root,
+            GroupsBuilder groups) {
         this.ops = ops;
         this.first = first;
         this.second = second;
@@ -34,6 +42,7 @@ public final class Graph {
         this.feedsRoot = new boolean[ops.length];
         this.uses = new int[ops.length];
         this.operationCount = linkToRoot();
+        this.groups = groups.build(this);
     }
 
     /** Marks what the root depends on, counts the uses there, and returns the number of all operations. */
@@ -118,6 +127,11 @@ public final class Graph {
     /** The number of nodes that compute something. */
     public int operationCount() {
         return operationCount;
+    }
+
+    /** Which nodes belong together. */
+    public Groups groups() {
+        return groups;
     }
 
     /** A readable view of one node. */

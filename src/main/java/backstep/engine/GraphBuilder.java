@@ -13,6 +13,7 @@ public final class GraphBuilder {
     private int[] second = new int[16];
     private double[] constants = new double[16];
     private @Nullable String[] labels = new @Nullable String[16];
+    private final GroupsBuilder groups = new GroupsBuilder();
     private int size;
 
     /** Adds an input whose gradient will be known. */
@@ -62,6 +63,26 @@ public final class GraphBuilder {
         return labels[node];
     }
 
+    /** Begins a group of the nodes to come, within the group that is open. Its level follows from how deep it lies. */
+    public void beginGroup(String name) {
+        groups.begin(name, size);
+    }
+
+    /** Begins a group of a level of its own. */
+    public void beginGroup(String name, Level level) {
+        groups.begin(name, level, size);
+    }
+
+    /**
+     * Ends the group that was begun last.
+     *
+     * @return whether it has nodes; one that has none is forgotten
+     * @throws IllegalStateException if no group is open
+     */
+    public boolean endGroup() {
+        return groups.end(size);
+    }
+
     /** The number of nodes so far. */
     public int size() {
         return size;
@@ -72,6 +93,7 @@ public final class GraphBuilder {
      *
      * @param root the node to be differentiated
      * @throws IllegalArgumentException if {@code root} is no node
+     * @throws IllegalStateException if a group is still open
      */
     public Graph build(int root) {
         requireNode(root);
@@ -81,7 +103,8 @@ public final class GraphBuilder {
                 Arrays.copyOf(second, size),
                 Arrays.copyOf(constants, size),
                 Arrays.copyOf(labels, size),
-                root);
+                root,
+                groups);
     }
 
     private int add(Op op, int a, int b, double constant) {

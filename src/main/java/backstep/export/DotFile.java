@@ -18,6 +18,15 @@ final class DotFile {
 
     private DotFile() {}
 
+    /** Writes a subject; of closed groups only what is seen of them. */
+    static void write(Subject subject, OutputStream stream) throws IOException {
+        if (subject.placement().diagram().isFolded()) {
+            new FoldedDot(subject).write(stream);
+        } else {
+            write(subject.view(), stream);
+        }
+    }
+
     static void write(View view, OutputStream stream) throws IOException {
         Graph graph = view.graph();
         StringBuilder dot = new StringBuilder("digraph {\n  graph [rankdir=LR]\n");
@@ -40,16 +49,21 @@ final class DotFile {
         }
     }
 
-    private static String record(View view, int node) {
-        StringBuilder record = new StringBuilder("{ ").append(escaped(view.label(node)));
+    static String record(View view, int node) {
+        return "{ " + escaped(view.label(node)) + figures(view, node) + " }";
+    }
+
+    /** The fields of a record for value and gradient, as far as they are to be shown. */
+    static String figures(View view, int node) {
+        StringBuilder figures = new StringBuilder();
         if (view.hasState() || view.isKnown(node)) {
             String data = view.isKnown(node) ? figure(view.data(node)) : UNKNOWN;
-            record.append(" | data ").append(data);
+            figures.append(" | data ").append(data);
         }
         if (view.hasState() && view.graph().carriesGradient(node)) {
-            record.append(" | grad ").append(figure(view.gradient(node)));
+            figures.append(" | grad ").append(figure(view.gradient(node)));
         }
-        return record.append(" }").toString();
+        return figures.toString();
     }
 
     /** Four decimals, in scientific form where they would fill the page; and Python's words for what is not finite. */
@@ -64,7 +78,7 @@ final class DotFile {
     }
 
     /** The signs that mean something in a record, in a quoted string, or as the beginning of an HTML entity. */
-    private static String escaped(String label) {
+    static String escaped(String label) {
         StringBuilder escaped = new StringBuilder();
         label.codePoints().forEach(character -> {
             switch (character) {
@@ -78,7 +92,7 @@ final class DotFile {
         return escaped.toString();
     }
 
-    private static String quoted(int node, String sign) {
+    static String quoted(int node, String sign) {
         return "\"" + node + sign + "\"";
     }
 

@@ -40,7 +40,7 @@ public final class Exporter {
             throws IOException {
         switch (format) {
             case SVG, PNG, PDF -> write(GraphDrawing.of(subject, options), format, options, stream);
-            case DOT -> DotFile.write(subject.view(), stream);
+            case DOT -> DotFile.write(subject, stream);
             case JSON -> GraphJson.of(subject).write(stream);
         }
     }

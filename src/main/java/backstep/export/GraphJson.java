@@ -1,6 +1,7 @@
 package backstep.export;
 
 import backstep.engine.Graph;
+import backstep.engine.Groups;
 import backstep.layout.Bounds;
 import backstep.layout.Box;
 import backstep.layout.Curve;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,10 +31,17 @@ import tools.jackson.databind.json.JsonMapper;
  * @param root the id of the node whose derivatives are asked for
  * @param moment how far the run is; left out where only the structure is written
  * @param nodes operands before results; a node's id is its place in this list
+ * @param groups which nodes belong together, outer groups before inner ones; left out if there are none
  * @param placement where the picture puts everything
  */
 public record GraphJson(
-        String format, int version, int root, @Nullable Moment moment, List<Node> nodes, Place placement) {
+        String format,
+        int version,
+        int root,
+        @Nullable Moment moment,
+        List<Node> nodes,
+        @Nullable List<Group> groups,
+        Place placement) {
 
     static final String FORMAT = "backstep-graph";
     static final int VERSION = 1;
@@ -74,18 +83,46 @@ public record GraphJson(
             @Nullable String state) {}
 
     /**
+     * Nodes of consecutive ids that belong together.
+     *
+     * @param level {@code loss}, {@code sample}, {@code layer} or {@code neuron}
+     * @param parent id of the group that it lies in; left out if it lies in none
+     * @param first id of its first node
+     * @param size the number of its nodes
+     * @param outputs ids of the nodes whose values leave it
+     */
+    public record Group(
+            int id, String name, String level, @Nullable Integer parent, int first, int size, List<Integer> outputs) {}
+
+    /**
      * The picture, in pixels at 100 %, (0, 0) upper left.
      *
      * @param direction {@code left_right} or {@code top_down}
+     * @param outlines of the open groups; left out if there are none
      */
-    public record Place(String direction, double width, double height, List<BoxPlace> boxes, List<Route> curves) {}
+    public record Place(
+            String direction,
+            double width,
+            double height,
+            List<BoxPlace> boxes,
+            List<Route> curves,
+            @Nullable List<BoxPlace> outlines) {}
 
     /**
-     * The box of a node's value, or the circle of its operation.
+     * The box of a node's value, the circle of its operation, or the box or outline of a group.
      *
-     * @param kind {@code value} or {@code operation}
+     * @param node id of the node; left out for groups
+     * @param group id of the group; left out for nodes
+     * @param kind {@code value}, {@code operation} or {@code group}
      */
-    public record BoxPlace(int node, String kind, double x, double y, double width, double height) {}
+    public record BoxPlace(
+            @Nullable Integer node,
+            @Nullable Integer group,
+            String kind,
+            double x,
+            double y,
+            double width,
+            double height) {}
 
     /**
      * A curve between two boxes.
@@ -110,11 +147,12 @@ public record GraphJson(
                 graph.root(),
                 view.hasState() ? moment(view) : null,
                 nodes,
+                groups(graph.groups()),
                 place(subject.placement()));
     }
 
     void write(OutputStream stream) throws IOException {
-        stream.write(MAPPER.writeValueAsBytes(this));
+        MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(stream, this);
         stream.write('\n');
     }
 
@@ -143,7 +181,7 @@ public record GraphJson(
         for (int index = 0; index < placement.boxes().size(); index++) {
             Box box = placement.diagram().boxes().get(index);
             Bounds at = placement.boxes().get(index);
-            boxes.add(new BoxPlace(box.node(), lower(box.kind()), at.x(), at.y(), at.width(), at.height()));
+            boxes.add(place(box.kind() == Box.Kind.GROUP, box.node(), lower(box.kind()), at));
         }
         List<Route> curves = new ArrayList<>();
         for (int index = 0; index < placement.curves().size(); index++) {
@@ -154,7 +192,45 @@ public record GraphJson(
                     link.slot(),
                     points(placement.curves().get(index))));
         }
-        return new Place(lower(placement.direction()), placement.width(), placement.height(), boxes, curves);
+        List<BoxPlace> outlines = new ArrayList<>();
+        for (int index = 0; index < placement.outlines().size(); index++) {
+            int group = placement.diagram().clusters().get(index).group();
+            outlines.add(place(true, group, "group", placement.outlines().get(index)));
+        }
+        return new Place(
+                lower(placement.direction()),
+                placement.width(),
+                placement.height(),
+                boxes,
+                curves,
+                outlines.isEmpty() ? null : outlines);
+    }
+
+    private static BoxPlace place(boolean group, int number, String kind, Bounds at) {
+        return new BoxPlace(
+                group ? null : number, group ? number : null, kind, at.x(), at.y(), at.width(), at.height());
+    }
+
+    private static @Nullable List<Group> groups(Groups groups) {
+        return groups.isEmpty()
+                ? null
+                : IntStream.range(1, groups.count())
+                        .mapToObj(group -> group(groups, group))
+                        .toList();
+    }
+
+    private static Group group(Groups groups, int group) {
+        int parent = groups.parent(group);
+        return new Group(
+                group,
+                groups.name(group),
+                lower(groups.level(group)),
+                parent == Groups.WHOLE ? null : parent,
+                groups.first(group),
+                groups.size(group),
+                IntStream.range(0, groups.outputCount(group))
+                        .mapToObj(index -> groups.output(group, index))
+                        .toList());
     }
 
     private static List<List<Double>> points(Curve curve) {

@@ -1,8 +1,12 @@
 package backstep.export;
 
 import backstep.layout.Bounds;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** Writes SVG 1.1: texts stay texts, and every node is a group with a title. */
@@ -10,10 +14,20 @@ final class SvgFile {
 
     private SvgFile() {}
 
+    /** Writes piece by piece, so that the largest graph needs no memory for its text. */
     static void write(Drawing drawing, ExportOptions options, OutputStream stream) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        try {
+            write(drawing, options, new Xml(writer));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        writer.flush();
+    }
+
+    private static void write(Drawing drawing, ExportOptions options, Xml xml) {
         Sheet sheet = new Sheet(drawing, options);
         Bounds bounds = sheet.bounds();
-        Xml xml = new Xml();
         xml.open("svg")
                 .attribute("xmlns", "http://www.w3.org/2000/svg")
                 .attribute("version", "1.1")
@@ -28,7 +42,7 @@ final class SvgFile {
                 .text(drawing.description())
                 .close();
         sheet.paint(new SvgSurface(xml));
-        stream.write(xml.close().document().getBytes(StandardCharsets.UTF_8));
+        xml.close().end();
     }
 
     static String viewBox(Bounds bounds) {

@@ -1,5 +1,8 @@
 package backstep.export;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -8,15 +11,34 @@ final class Xml {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    private final StringBuilder document = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    private final Writer document;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
     private boolean afterElement;
 
+    /**
+     * Begins a document.
+     *
+     * @param document where it goes, piece by piece; what it throws comes out as an {@link UncheckedIOException}
+     */
+    Xml(Writer document) {
+        this.document = document;
+        append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    }
+
+    private Xml append(CharSequence text) {
+        try {
+            document.append(text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Begins an element inside the current one. */
     Xml open(String element) {
         endTag();
-        document.append('\n').append("  ".repeat(open.size())).append('<').append(element);
+        append("\n").append("  ".repeat(open.size())).append("<").append(element);
         open.push(element);
         inTag = true;
         afterElement = false;
@@ -25,10 +47,9 @@ final class Xml {
 
     /** Adds an attribute to the element that was just begun. */
     Xml attribute(String name, String value) {
-        document.append(' ').append(name).append("=\"");
+        append(" ").append(name).append("=\"");
         escaped(value);
-        document.append('"');
-        return this;
+        return append("\"");
     }
 
     Xml attribute(String name, double value) {
@@ -45,43 +66,45 @@ final class Xml {
     Xml close() {
         String element = open.pop();
         if (inTag) {
-            document.append("/>");
+            append("/>");
             inTag = false;
         } else {
             // An element that holds text must not get spaces added.
-            document.append(afterElement ? "\n" + "  ".repeat(open.size()) : "");
-            document.append("</").append(element).append('>');
+            append(afterElement ? "\n" + "  ".repeat(open.size()) : "");
+            append("</").append(element).append(">");
         }
         afterElement = true;
         return this;
     }
 
-    /** The document; every element must be closed. */
-    String document() {
+    /** Ends the document; every element must be closed. */
+    void end() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("still open: " + open);
         }
-        return document + "\n";
+        append("\n");
     }
 
     private void endTag() {
         if (inTag) {
-            document.append('>');
+            append(">");
             inTag = false;
         }
     }
 
     private void escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             switch (character) {
-                case '<' -> document.append("&lt;");
-                case '>' -> document.append("&gt;");
-                case '&' -> document.append("&amp;");
-                case '"' -> document.append("&quot;");
-                case '\t', '\n', '\r' -> document.append(' ');
-                default -> document.appendCodePoint(isAllowed(character) ? character : REPLACEMENT);
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '&' -> escaped.append("&amp;");
+                case '"' -> escaped.append("&quot;");
+                case '\t', '\n', '\r' -> escaped.append(' ');
+                default -> escaped.appendCodePoint(isAllowed(character) ? character : REPLACEMENT);
             }
         });
+        append(escaped);
     }
 
     /** The characters of XML 1.0, https://www.w3.org/TR/xml/#charsets, without the discouraged controls. */

@@ -16,6 +16,7 @@ final class Compiler {
     private final Symbols symbols;
     private final ProgramBuilder program;
     private final Lowering lowering;
+    private final Grouping grouping;
     private int lastValue = NONE;
     private int chosenRoot = NONE;
 
@@ -32,6 +33,7 @@ final class Compiler {
         statements = new StatementParser(cursor, complaints, expressions, skipper);
         program = new ProgramBuilder(text);
         lowering = new Lowering(program, scope, advice, problems);
+        grouping = new Grouping(tokens.marks(), program, problems);
     }
 
     Compilation compile() {
@@ -47,6 +49,7 @@ final class Compiler {
     }
 
     private void compile(Statement statement) throws Rejection {
+        grouping.advance(statement.range().start());
         switch (statement) {
             case Statement.Assign assign -> assign(assign);
             case Statement.Evaluate evaluate -> {
@@ -106,6 +109,7 @@ final class Compiler {
         if (problems.isFull()) {
             problems.noteIncomplete();
         }
+        grouping.finish();
         int root = chosenRoot == NONE ? lastValue : chosenRoot;
         if (problems.hasErrors()) {
             return null;

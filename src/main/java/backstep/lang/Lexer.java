@@ -115,10 +115,13 @@ final class Lexer {
         }
     }
 
+    /** Comments mean nothing, but for those that begin and end groups. */
     private void skipComment() {
+        int start = at;
         while (at < text.length() && !Characters.endsLine(text.charAt(at))) {
             at++;
         }
+        GroupMark.read(text, start, at).ifPresent(tokens::mark);
     }
 
     /** Before the end of a line a backslash joins the next line to it. */

@@ -3,6 +3,7 @@ package backstep.lang;
 import backstep.engine.Graph;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -23,6 +24,11 @@ public final class Program {
         this.source = source;
         this.leaves = List.copyOf(leaves);
         this.names = Collections.unmodifiableSequencedMap(names);
+    }
+
+    /** A program for a graph that was made otherwise: no part of its text, a comment, stands for any node. */
+    public static Program of(Graph graph, String comment) {
+        return new Program(comment, graph, SourceMap.nowhere(graph.size()), List.of(), new LinkedHashMap<>());
     }
 
     /** The text as it was given. */

@@ -51,6 +51,15 @@ final class ProgramBuilder {
         graph.label(node, label);
     }
 
+    void beginGroup(String name) {
+        graph.beginGroup(name);
+    }
+
+    /** Says whether the group has nodes. */
+    boolean endGroup() {
+        return graph.endGroup();
+    }
+
     /** Notes a statement after its nodes. */
     void statement(SourceRange range, int value, int symbol) {
         source.addStatement(range, value, symbol);

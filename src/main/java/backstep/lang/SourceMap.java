@@ -20,6 +20,17 @@ final class SourceMap {
     private int count;
     private int firstNode;
 
+    /** A map of so many nodes that come from no text: all stand at its beginning. */
+    static SourceMap nowhere(int nodes) {
+        SourceMap map = new SourceMap();
+        map.starts = new int[nodes];
+        map.ends = new int[nodes];
+        map.statementOf = new int[nodes];
+        map.nodes = nodes;
+        map.statements[0] = new SourceRange(0, 0);
+        return map;
+    }
+
     /** Notes the range of the next node; it belongs to the statement that will be added next. */
     void addNode(int start, int end) {
         if (nodes == starts.length) {

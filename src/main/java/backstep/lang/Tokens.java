@@ -1,6 +1,8 @@
 package backstep.lang;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** The words of a text, kept in columns; the last one is {@link TokenKind#END}. */
 final class Tokens {
@@ -13,6 +15,7 @@ final class Tokens {
     private int[] ends;
     private int[] symbols;
     private int count;
+    private final List<GroupMark> marks = new ArrayList<>();
 
     Tokens(int capacity) {
         kinds = new TokenKind[capacity];
@@ -29,6 +32,15 @@ final class Tokens {
         starts[count] = start;
         ends[count] = end;
         symbols[count++] = symbol;
+    }
+
+    void mark(GroupMark mark) {
+        marks.add(mark);
+    }
+
+    /** The comments that begin and end groups, in the order of the text. */
+    List<GroupMark> marks() {
+        return marks;
     }
 
     int count() {

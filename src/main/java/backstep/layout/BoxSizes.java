@@ -1,6 +1,7 @@
 package backstep.layout;
 
 import backstep.engine.Graph;
+import backstep.engine.Groups;
 import backstep.engine.Op;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,10 @@ public final class BoxSizes {
     /** The diameter of an operation's circle and the height of its pill. */
     public static final double OPERATION_HEIGHT = 34;
 
+    /** The height of an open group's caption, above all that is in it. */
+    public static final double CAPTION_HEIGHT = 30;
+
+    private static final double UNNAMED_GROUP_WIDTH = 142;
     private static final double UNLABELLED_WIDTH = 116;
     private static final int LONGEST_NAME_IN_CIRCLE = 3;
     private static final double PILL_PADDING = 24;
@@ -48,8 +53,19 @@ public final class BoxSizes {
         return new Box(node, Box.Kind.OPERATION, width, OPERATION_HEIGHT);
     }
 
+    static Box group(Groups groups, int group) {
+        return new Box(
+                group,
+                Box.Kind.GROUP,
+                Math.ceil(UNNAMED_GROUP_WIDTH + letters(groups.name(group)) * ADVANCE),
+                VALUE_HEIGHT);
+    }
+
     private static double valueWidth(@Nullable String label) {
-        int letters = label == null ? 1 : Math.clamp(label.codePointCount(0, label.length()), 1, LONGEST_LABEL);
-        return Math.ceil(UNLABELLED_WIDTH + letters * ADVANCE);
+        return Math.ceil(UNLABELLED_WIDTH + letters(label == null ? "" : label) * ADVANCE);
+    }
+
+    private static int letters(String label) {
+        return Math.clamp(label.codePointCount(0, label.length()), 1, LONGEST_LABEL);
     }
 }

@@ -11,16 +11,31 @@ import java.util.List;
  * @param height of the whole picture, margins included
  * @param boxes where each box of the diagram lies, in its order
  * @param curves how each link of the diagram runs, in its order
+ * @param outlines the frame of each cluster of the diagram, in its order
  */
 public record Placement(
-        Diagram diagram, Direction direction, double width, double height, List<Bounds> boxes, List<Curve> curves) {
+        Diagram diagram,
+        Direction direction,
+        double width,
+        double height,
+        List<Bounds> boxes,
+        List<Curve> curves,
+        List<Bounds> outlines) {
 
     public Placement {
         boxes = List.copyOf(boxes);
         curves = List.copyOf(curves);
+        outlines = List.copyOf(outlines);
         if (boxes.size() != diagram.boxes().size()
-                || curves.size() != diagram.links().size()) {
-            throw new IllegalArgumentException("every box and every link of the diagram needs a place");
+                || curves.size() != diagram.links().size()
+                || outlines.size() != diagram.clusters().size()) {
+            throw new IllegalArgumentException("every box, link and cluster of the diagram needs a place");
         }
+    }
+
+    /** A placement of a diagram without clusters. */
+    public Placement(
+            Diagram diagram, Direction direction, double width, double height, List<Bounds> boxes, List<Curve> curves) {
+        this(diagram, direction, width, height, boxes, curves, List.of());
     }
 }

@@ -2,11 +2,21 @@ package backstep.nn;
 
 import backstep.data.Dataset;
 import backstep.engine.GraphBuilder;
+import backstep.engine.Level;
 import backstep.engine.Op;
+import backstep.i18n.Messages;
 import backstep.nn.MlpGraph.Span;
 
-/** Writes a network out as scalar operations, in micrograd's order: bias plus weight times input, one after the other. */
+/**
+ * Writes a network out as scalar operations, in micrograd's order: bias plus weight times input, one after the other.
+ * They stand in groups: the parameters by layer and neuron, and the loss by sample, layer and neuron.
+ */
 final class MlpGraphBuilder {
+
+    /** Up to here each sample stands by itself; more are taken together in batches. */
+    private static final int MOST_SAMPLES = 20;
+
+    private static final int ROUND_BATCH = 5;
 
     private final GraphBuilder graph = new GraphBuilder();
     private final MlpSpec spec;
@@ -15,16 +25,40 @@ final class MlpGraphBuilder {
     MlpGraphBuilder(Parameters values) {
         this.spec = values.spec();
         this.parameters = new int[values.count()];
+        graph.beginGroup(Messages.text("nn.group.parameters"), Level.LOSS);
         for (int layer = 0; layer < spec.layers().size(); layer++) {
+            graph.beginGroup(layerName(layer), Level.LAYER);
             for (int neuron = 0; neuron < spec.layers().get(layer).neurons(); neuron++) {
-                for (int input = 0; input < spec.inputsOf(layer); input++) {
-                    int place = Parameters.weightPlace(spec, layer, neuron, input);
-                    parameters[place] = graph.leaf("w" + name(layer, neuron) + "," + (input + 1), values.get(place));
-                }
-                int place = Parameters.biasPlace(spec, layer, neuron);
-                parameters[place] = graph.leaf("b" + name(layer, neuron), values.get(place));
+                graph.beginGroup(neuronName(layer, neuron), Level.NEURON);
+                addParameters(values, layer, neuron);
+                graph.endGroup();
             }
+            graph.endGroup();
         }
+        graph.endGroup();
+    }
+
+    private void addParameters(Parameters values, int layer, int neuron) {
+        for (int input = 0; input < spec.inputsOf(layer); input++) {
+            int place = Parameters.weightPlace(spec, layer, neuron, input);
+            parameters[place] = graph.leaf("w" + name(layer, neuron) + "," + (input + 1), values.get(place));
+        }
+        int place = Parameters.biasPlace(spec, layer, neuron);
+        parameters[place] = graph.leaf("b" + name(layer, neuron), values.get(place));
+    }
+
+    private static String layerName(int layer) {
+        return Messages.text("nn.group.layer", text(layer + 1));
+    }
+
+    private String neuronName(int layer, int neuron) {
+        return layer == spec.layers().size() - 1
+                ? Messages.text("nn.group.output")
+                : Messages.text("nn.group.neuron", text(neuron + 1));
+    }
+
+    private static String text(int number) {
+        return Integer.toString(number);
     }
 
     private static String name(int layer, int neuron) {
@@ -37,16 +71,43 @@ final class MlpGraphBuilder {
         Requirement.require(samples.size() > 0, "nn.noSamples");
         int[][] inputs = new int[samples.size()][];
         int[] outputs = new int[samples.size()];
+        int[] terms = new int[samples.size()];
         Span[][][] neurons = new Span[samples.size()][][];
+        int batch = batchOf(samples.size());
+        graph.beginGroup(Messages.text("nn.group.loss"), Level.LOSS);
         for (int sample = 0; sample < samples.size(); sample++) {
+            beginBatch(sample, batch, samples.size());
+            graph.beginGroup(Messages.text("nn.group.sample", text(sample + 1)), Level.SAMPLE);
             inputs[sample] = inputs(samples, sample);
             neurons[sample] = network(inputs[sample]);
             outputs[sample] = neurons[sample][network.layers().size() - 1][0].output();
             graph.label(outputs[sample], "o" + (sample + 1));
+            terms[sample] = error(loss, outputs[sample], samples.label(sample));
+            graph.endGroup();
+            endBatch(sample, batch, samples.size());
         }
-        int root = penalised(total(samples, outputs, loss), penalty);
+        int root = penalised(total(terms, loss), penalty);
         graph.label(root, "loss");
+        graph.endGroup();
         return new MlpGraph(graph.build(root), parameters, inputs, outputs, neurons);
+    }
+
+    /** How many samples are taken together in a group, so that there are about as many groups as samples in each. */
+    private static int batchOf(int samples) {
+        return samples <= MOST_SAMPLES ? 1 : (int) Math.ceil(Math.sqrt(samples) / ROUND_BATCH) * ROUND_BATCH;
+    }
+
+    private void beginBatch(int sample, int batch, int samples) {
+        if (batch > 1 && sample % batch == 0) {
+            int last = Math.min(sample + batch, samples);
+            graph.beginGroup(Messages.text("nn.group.samples", text(sample + 1), text(last)), Level.SAMPLE);
+        }
+    }
+
+    private void endBatch(int sample, int batch, int samples) {
+        if (batch > 1 && (sample % batch == batch - 1 || sample == samples - 1)) {
+            graph.endGroup();
+        }
     }
 
     private int[] inputs(Dataset samples, int sample) {
@@ -64,10 +125,14 @@ final class MlpGraphBuilder {
         for (int layer = 0; layer < layers.length; layer++) {
             layers[layer] = new Span[spec.layers().get(layer).neurons()];
             int[] outputs = new int[layers[layer].length];
+            graph.beginGroup(layerName(layer), Level.LAYER);
             for (int neuron = 0; neuron < outputs.length; neuron++) {
+                graph.beginGroup(neuronName(layer, neuron), Level.NEURON);
                 layers[layer][neuron] = neuron(layer, neuron, below);
+                graph.endGroup();
                 outputs[neuron] = layers[layer][neuron].output();
             }
+            graph.endGroup();
             below = outputs;
         }
         return layers;
@@ -88,13 +153,23 @@ final class MlpGraphBuilder {
         return activation.op().map(op -> graph.unary(op, sum)).orElse(sum);
     }
 
-    private int total(Dataset samples, int[] outputs, Loss loss) {
-        int sum = term(loss, outputs[0], samples.label(0));
-        for (int sample = 1; sample < outputs.length; sample++) {
-            sum = graph.binary(Op.ADD, sum, term(loss, outputs[sample], samples.label(sample)));
+    private int error(Loss loss, int output, double label) {
+        graph.beginGroup(Messages.text("nn.group.error"), Level.LAYER);
+        int term = term(loss, output, label);
+        graph.endGroup();
+        return term;
+    }
+
+    private int total(int[] terms, Loss loss) {
+        graph.beginGroup(Messages.text("nn.group.sum"), Level.SAMPLE);
+        int sum = terms[0];
+        for (int sample = 1; sample < terms.length; sample++) {
+            sum = graph.binary(Op.ADD, sum, terms[sample]);
         }
-        double scale = loss.scale(outputs.length);
-        return scale == 1 ? sum : graph.binary(Op.MULTIPLY, sum, graph.constant(scale));
+        double scale = loss.scale(terms.length);
+        int total = scale == 1 ? sum : graph.binary(Op.MULTIPLY, sum, graph.constant(scale));
+        graph.endGroup();
+        return total;
     }
 
     private int term(Loss loss, int output, double label) {
@@ -115,11 +190,13 @@ final class MlpGraphBuilder {
     }
 
     private int penalised(int loss, Penalty penalty) {
+        graph.beginGroup(Messages.text("nn.group.penalty"), Level.SAMPLE);
         int sum = loss;
         for (int parameter : parameters) {
             sum = penalty.l1() == 0 ? sum : add(sum, graph.unary(Op.ABS, parameter), penalty.l1());
             sum = penalty.l2() == 0 ? sum : add(sum, square(parameter), penalty.l2());
         }
+        graph.endGroup();
         return sum;
     }
 

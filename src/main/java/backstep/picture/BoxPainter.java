@@ -24,14 +24,19 @@ final class BoxPainter {
     private final String shortGradientName = Messages.text("picture.gradient");
     private final Styles styles;
     private final Badges badges;
+    private final GroupPainter groups;
 
     BoxPainter(Styles styles) {
         this.styles = styles;
+        this.groups = new GroupPainter(styles);
         this.badges = new Badges(styles);
     }
 
-    void paint(Surface surface, Bounds bounds, Box box, View view, Detail detail) {
-        if (box.kind() == Box.Kind.OPERATION) {
+    void paint(Surface surface, Bounds bounds, Box box, View view, double zoom) {
+        Detail detail = Detail.at(zoom);
+        if (box.kind() == Box.Kind.GROUP) {
+            groups.paint(surface, bounds, box.node(), view, zoom);
+        } else if (box.kind() == Box.Kind.OPERATION) {
             operation(surface, bounds, box.node(), view, detail);
         } else if (view.isConstant(box.node())) {
             constant(surface, bounds, box.node(), view, detail);
@@ -41,6 +46,9 @@ final class BoxPainter {
     }
 
     private void operation(Surface surface, Bounds bounds, int node, View view, Detail detail) {
+        if (detail == Detail.DOT) {
+            return;
+        }
         boolean active = view.flowsOut(node);
         Colour fill = active ? styles.palette.accentWash() : styles.palette.box();
         Line line = active ? styles.current : view.marks().isHovered(node) ? styles.hovered : styles.operation;
@@ -49,7 +57,7 @@ final class BoxPainter {
         } else {
             surface.rectangle(bounds, bounds.height() / 2, bounds.height() / 2, fill, line);
         }
-        if (detail != Detail.BLOCK) {
+        if (detail.isLegible()) {
             String symbol = Notation.symbol(view.graph().op(node));
             TextStyle style = styles.symbol(symbol.length() == 1, active);
             Texts.onMiddle(surface, symbol, bounds.centerX(), bounds.centerY(), style);
@@ -57,15 +65,23 @@ final class BoxPainter {
     }
 
     private void constant(Surface surface, Bounds bounds, int node, View view, Detail detail) {
+        if (detail == Detail.DOT) {
+            dot(surface, bounds, node, view);
+            return;
+        }
         ring(surface, bounds, node, view);
         surface.rectangle(bounds, RADIUS, RADIUS, styles.palette.constant(), outline(view, node));
-        if (detail != Detail.BLOCK) {
+        if (detail.isLegible()) {
             TextStyle style = Texts.fitted(view.value(node), bounds.width() - PADDING, styles.constant);
             Texts.onMiddle(surface, view.value(node), bounds.centerX(), bounds.centerY(), style);
         }
     }
 
     private void value(Surface surface, Bounds bounds, int node, View view, Detail detail) {
+        if (detail == Detail.DOT) {
+            dot(surface, bounds, node, view);
+            return;
+        }
         ring(surface, bounds, node, view);
         if (detail == Detail.BLOCK) {
             surface.rectangle(bounds, RADIUS, RADIUS, blockGround(view, node), outline(view, node));
@@ -78,6 +94,16 @@ final class BoxPainter {
         surface.rectangle(bounds, RADIUS, RADIUS, null, outline(view, node));
         labelAndValue(surface, view.hasState() ? upper(bounds) : bounds, node, view);
         badges.paint(surface, bounds, node, view);
+    }
+
+    /** A spot of colour, darker than the ground so that it shows where there is no gradient. */
+    private void dot(Surface surface, Bounds bounds, int node, View view) {
+        Progress progress = view.progress(node);
+        boolean active = progress == Progress.CURRENT || view.marks().isSelected(node);
+        boolean found = view.marks().debug().found().contains(node);
+        boolean gradient = view.hasGradient(node) && view.intensity(node) != 0;
+        Colour fill = gradient || found ? blockGround(view, node) : styles.palette.border();
+        surface.rectangle(bounds, 0, 0, active ? styles.palette.accent() : fill, null);
     }
 
     private void ring(Surface surface, Bounds bounds, int node, View view) {

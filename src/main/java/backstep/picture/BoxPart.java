@@ -8,16 +8,27 @@ record BoxPart(View view, Box box) implements Part {
 
     @Override
     public String id() {
-        return box.kind() == Box.Kind.VALUE ? "node-" + box.node() : "operation-" + box.node();
+        return switch (box.kind()) {
+            case VALUE -> "node-" + box.node();
+            case OPERATION -> "operation-" + box.node();
+            case GROUP -> "group-" + box.node();
+        };
     }
 
     @Override
     public String title() {
-        return box.kind() == Box.Kind.VALUE ? Titles.value(view, box.node()) : Titles.operation(view, box.node());
+        return switch (box.kind()) {
+            case VALUE -> Titles.value(view, box.node());
+            case OPERATION -> Titles.operation(view, box.node());
+            case GROUP -> Titles.group(view, box.node());
+        };
     }
 
     @Override
     public String styleClass() {
+        if (box.kind() == Box.Kind.GROUP) {
+            return groupClass();
+        }
         int node = box.node();
         StringBuilder words = new StringBuilder(box.kind().name().toLowerCase(Locale.ROOT));
         add(words, view.isLeaf(node), "leaf");
@@ -27,6 +38,16 @@ record BoxPart(View view, Box box) implements Part {
         add(words, view.isSpoilt(node) || view.isGradientSpoilt(node), "non-finite");
         add(words, view.marks().isSelected(node), "selected");
         add(words, view.marks().isOverridden(node), "overridden");
+        return words.toString();
+    }
+
+    private String groupClass() {
+        GroupView group = view.group(box.node());
+        StringBuilder words = new StringBuilder("group closed");
+        add(words, view.hasState(), group.progress().name().toLowerCase(Locale.ROOT));
+        add(words, group.isUnreached(), "unreached");
+        add(words, group.isSpoilt(), "non-finite");
+        add(words, group.isSelected(), "selected");
         return words.toString();
     }
 

@@ -2,6 +2,7 @@ package backstep.picture;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a debugger marks on nodes and links.
@@ -30,5 +31,12 @@ public record DebugMarks(Set<Integer> found, Set<Hop> hops, Map<Integer, Boolean
         found = Set.copyOf(found);
         hops = Set.copyOf(hops);
         breakpoints = Map.copyOf(breakpoints);
+    }
+
+    /** Whether one of the nodes from {@code first} up to but without {@code end} is found. */
+    boolean findsBetween(int first, int end) {
+        return end - first < found.size()
+                ? IntStream.range(first, end).anyMatch(found::contains)
+                : found.stream().anyMatch(node -> node >= first && node < end);
     }
 }

@@ -7,16 +7,27 @@ public enum Detail {
     /** Labels and values; gradients as colour only. */
     LABEL_AND_VALUE,
     /** Blocks of colour without any text. */
-    BLOCK;
+    BLOCK,
+    /** Spots of colour for values, and nothing for operations. */
+    DOT;
 
     private static final double SMALLEST_FULL = 0.55;
     private static final double SMALLEST_TEXT = 0.3;
+    private static final double SMALLEST_BLOCK = 0.1;
+
+    /** Whether there is any text. */
+    public boolean isLegible() {
+        return this == FULL || this == LABEL_AND_VALUE;
+    }
 
     /** What can be read at a zoom, 1 being 100 %. */
     public static Detail at(double zoom) {
         if (zoom >= SMALLEST_FULL) {
             return FULL;
         }
-        return zoom >= SMALLEST_TEXT ? LABEL_AND_VALUE : BLOCK;
+        if (zoom >= SMALLEST_TEXT) {
+            return LABEL_AND_VALUE;
+        }
+        return zoom >= SMALLEST_BLOCK ? BLOCK : DOT;
     }
 }

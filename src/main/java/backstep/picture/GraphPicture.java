@@ -4,10 +4,11 @@ import backstep.layout.Bounds;
 import backstep.layout.Box;
 import backstep.layout.Placement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Draws a graph whose boxes have found their places: curves, then boxes, then the numbers that the current step moves.
- * It draws no background. One picture serves for any number of drawings in its palette.
+ * Draws a graph whose boxes have found their places: outlines of groups, then curves, then boxes, then the numbers that the current step moves.
+ * It draws no background. One picture serves for any number of drawings in its palette, one after the other.
  */
 public final class GraphPicture {
 
@@ -22,6 +23,8 @@ public final class GraphPicture {
     private final BoxPainter pendingBoxes;
     private final BoxPainter dimmedBoxes;
     private final PillPainter pills;
+    private final FramePainter frames;
+    private @Nullable Extents lastExtents;
 
     public GraphPicture(Palette palette) {
         normal = new Styles(palette);
@@ -32,55 +35,72 @@ public final class GraphPicture {
         pendingBoxes = new BoxPainter(pending);
         dimmedBoxes = new BoxPainter(dimmed);
         pills = new PillPainter(normal);
+        frames = new FramePainter(normal);
     }
 
     /** Draws everything in full detail, as for a file. */
     public void paint(Surface surface, Placement placement, View view) {
-        paint(surface, placement, view, Detail.FULL, new Bounds(0, 0, placement.width(), placement.height()));
+        paint(surface, placement, view, 1, new Bounds(0, 0, placement.width(), placement.height()));
     }
 
     /**
      * Draws what can be seen.
      *
+     * @param zoom how large it is shown, 1 for 100 %: the smaller, the less is drawn
      * @param visible the part of the placement that can be seen; boxes and curves outside are left out
      */
-    public void paint(Surface surface, Placement placement, View view, Detail detail, Bounds visible) {
-        edges.paint(surface, placement, view, detail, visible);
+    public void paint(Surface surface, Placement placement, View view, double zoom, Bounds visible) {
+        Detail detail = Detail.at(zoom);
         Bounds reach = new Bounds(
                 visible.x() - OVERHANG,
                 visible.y() - OVERHANG,
                 visible.width() + 2 * OVERHANG,
                 visible.height() + 2 * OVERHANG);
+        frames.paint(surface, placement, view, zoom, reach);
+        edges.paint(surface, placement, view, detail, visible, extents(placement));
         List<Box> all = placement.diagram().boxes();
         for (int index = 0; index < all.size(); index++) {
             Bounds bounds = placement.boxes().get(index);
             if (bounds.overlaps(reach)) {
                 Box box = all.get(index);
                 surface.begin(new BoxPart(view, box));
-                painter(view, box.node()).paint(surface, bounds, box, view, detail);
+                painter(view, box).paint(surface, bounds, box, view, zoom);
                 surface.end();
             }
         }
-        if (detail != Detail.BLOCK) {
+        frames.paintFar(surface, placement, view, zoom, visible);
+        if (detail.isLegible()) {
             pills.paint(surface, placement, view);
         }
+    }
+
+    /** Kept for the next drawing of the same placement. */
+    private Extents extents(Placement placement) {
+        Extents known = lastExtents;
+        if (known == null || !known.isOf(placement)) {
+            known = new Extents(placement);
+            lastExtents = known;
+        }
+        return known;
     }
 
     /** What a drawing in full detail covers: boxes, curves, and flowing numbers, without the margins of the layout. */
     public Bounds extent(Placement placement, View view) {
         Extent extent = new Extent();
         placement.boxes().forEach(extent::add);
+        placement.outlines().forEach(extent::add);
         placement.curves().forEach(extent::add);
         Pill.of(placement, view, normal.pill).forEach(pill -> extent.add(pill.bounds()));
         return extent.bounds();
     }
 
-    private BoxPainter painter(View view, int node) {
-        Progress progress = view.progress(node);
+    private BoxPainter painter(View view, Box box) {
+        boolean group = box.kind() == Box.Kind.GROUP;
+        Progress progress = group ? view.group(box.node()).progress() : view.progress(box.node());
         if (progress == Progress.CURRENT || progress == Progress.OPERAND) {
             return boxes;
         }
-        if (view.isUnreached(node)) {
+        if (group ? view.group(box.node()).isUnreached() : view.isUnreached(box.node())) {
             return dimmedBoxes;
         }
         return progress == Progress.PENDING ? pendingBoxes : boxes;

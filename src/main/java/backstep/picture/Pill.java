@@ -1,7 +1,6 @@
 package backstep.picture;
 
 import backstep.layout.Bounds;
-import backstep.layout.Box;
 import backstep.layout.Placement;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,20 +19,10 @@ record Pill(Flow flow, Bounds bounds, Bounds target) {
     static List<Pill> of(Placement placement, View view, TextStyle style) {
         List<Pill> pills = new ArrayList<>();
         for (Flow flow : view.flows()) {
-            Bounds target = valueBox(placement, flow.target());
+            Bounds target = placement.boxes().get(placement.diagram().boxOf(flow.target()));
             double width = Texts.width(flow.text(), style) + 2 * PADDING;
             pills.add(new Pill(flow, new FreePlace(placement, pills, target).find(width, HEIGHT), target));
         }
         return pills;
-    }
-
-    private static Bounds valueBox(Placement placement, int node) {
-        List<Box> boxes = placement.diagram().boxes();
-        for (int index = 0; index < boxes.size(); index++) {
-            if (boxes.get(index).node() == node && boxes.get(index).kind() == Box.Kind.VALUE) {
-                return placement.boxes().get(index);
-            }
-        }
-        throw new IllegalArgumentException("the placement has no box for node " + node);
     }
 }

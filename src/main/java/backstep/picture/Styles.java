@@ -14,6 +14,9 @@ final class Styles {
     private static final double SIGN_SIZE = 18;
     private static final double PILL_SIZE = 13;
 
+    /** The most that the width of a link grows with what it stands for. */
+    private static final double MOST_EXTRA = 4;
+
     private static final int LEVELS = 24;
 
     /** How a gradient of some intensity is shown. */
@@ -36,6 +39,10 @@ final class Styles {
     final Line cutOut;
 
     final TextStyle label;
+    final TextStyle groupName;
+    final TextStyle caption;
+    final TextStyle activeCaption;
+    final TextStyle quietCaption;
     final TextStyle value;
     final TextStyle unknown;
     final TextStyle expression;
@@ -68,6 +75,10 @@ final class Styles {
         operation = Line.solid(palette.edge(), 1.2);
         cutOut = Line.solid(palette.background(), 1.5);
         label = new TextStyle(Face.MONO_BOLD, LABEL_SIZE, palette.text(), Anchor.START);
+        groupName = new TextStyle(Face.SANS_BOLD, VALUE_SIZE, palette.text(), Anchor.START);
+        caption = new TextStyle(Face.SANS_BOLD, GRADIENT_SIZE, palette.muted(), Anchor.START);
+        activeCaption = new TextStyle(Face.SANS_BOLD, GRADIENT_SIZE, palette.accent(), Anchor.START);
+        quietCaption = new TextStyle(Face.SANS, CAPTION_SIZE, palette.faint(), Anchor.START);
         value = new TextStyle(Face.MONO, VALUE_SIZE, palette.text(), Anchor.END);
         unknown = new TextStyle(Face.MONO, VALUE_SIZE, palette.faint(), Anchor.END);
         expression = new TextStyle(Face.MONO, VALUE_SIZE, palette.muted(), Anchor.END);
@@ -90,6 +101,11 @@ final class Styles {
     /** The look of a gradient that stands at {@code intensity}, −1 to 1, on the scale. */
     Shade shade(double intensity) {
         return shades[LEVELS + (int) Math.round(intensity * LEVELS)];
+    }
+
+    /** The line of a link that stands for so many uses of operands. */
+    Line edge(int count) {
+        return count <= 1 ? edge : Line.solid(edge.colour(), edge.width() + Math.min(MOST_EXTRA, Math.log10(count)));
     }
 
     /** What stands in the circle of an operation: a sign, which is set larger, or a name. */

@@ -2,6 +2,7 @@ package backstep.picture;
 
 import backstep.layout.Bounds;
 import backstep.layout.Curve;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ public interface Surface {
      * @param arrowHead whether it ends in an {@link ArrowHead}
      */
     void curve(Curve curve, Line line, boolean arrowHead);
+
+    /** Many curves that are drawn alike; a surface may be quicker with all of them at once. */
+    default void curves(List<Curve> curves, Line line, boolean arrowHeads) {
+        curves.forEach(curve -> curve(curve, line, arrowHeads));
+    }
 
     /**
      * One line of text.

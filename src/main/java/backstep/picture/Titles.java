@@ -25,6 +25,20 @@ final class Titles {
         return title;
     }
 
+    /** {@code neuron 2, 7 nodes, data 0.5, gradient −0.1}: of a group with one result also what comes out. */
+    static String group(View view, int group) {
+        GroupView state = view.group(group);
+        String title = Messages.text("picture.title.group", state.name(), state.extent());
+        if (state.hasResult() && view.isKnown(state.result())) {
+            title = Messages.text(
+                    "picture.title.value", title, Numbers.full(view.trace().data(state.result())));
+        }
+        if (state.hasResult() && view.hasGradient(state.result())) {
+            title = Messages.text("picture.title.gradient", title, Numbers.full(view.gradient(state.result())));
+        }
+        return title;
+    }
+
     static String operation(View view, int node) {
         return Notation.symbol(view.graph().op(node));
     }

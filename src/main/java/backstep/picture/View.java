@@ -85,6 +85,11 @@ public final class View {
         return marks;
     }
 
+    /** What is shown of a group. */
+    public GroupView group(int group) {
+        return new GroupView(this, group);
+    }
+
     /** Where a node stands in the run; {@link Progress#DONE} if only structure is shown. */
     public Progress progress(int node) {
         if (!state) {

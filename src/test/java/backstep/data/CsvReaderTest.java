@@ -88,4 +88,14 @@ class CsvReaderTest {
         Dataset data = new DatasetSpec(generator, 30, 0.1, 1, 1).generate();
         assertThat(CsvReader.open(CsvWriter.write(data)).read()).isEqualTo(data);
     }
+
+    @Test
+    void whatWasFoundCanBeShownBeforeItIsRead() throws CsvException {
+        CsvReader reader = CsvReader.open("a;b;c\n1;2;x\n3;4;y\n5;6;x\n");
+        assertThat(reader.separator()).isEqualTo(';');
+        assertThat(reader.hasHeader()).isTrue();
+        assertThat(reader.size()).isEqualTo(3);
+        assertThat(reader.firstRows(2)).containsExactly(List.of("1", "2", "x"), List.of("3", "4", "y"));
+        assertThat(reader.firstRows(9)).hasSize(3);
+    }
 }

@@ -63,4 +63,15 @@ class DatasetTest {
         assertThat(expanded.inputNames())
                 .containsExactly("x1", "x2", "x1²", "x2²", "x1·x2", "sin x1", "sin x2", "cos x1", "cos x2");
     }
+
+    @Test
+    void oneDataSetCanFollowAnother() {
+        Dataset all = DatasetSpec.of(Generator.MOONS).generate();
+        Split split = Split.of(all, 0.5, 1);
+        Dataset joined = split.train().followedBy(split.test());
+        assertThat(joined.size()).isEqualTo(200);
+        assertThat(joined.row(0)).isEqualTo(split.train().row(0));
+        assertThat(joined.row(199)).isEqualTo(split.test().row(99));
+        assertThat(joined.classNames()).isEqualTo(all.classNames());
+    }
 }

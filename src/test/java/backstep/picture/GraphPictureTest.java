@@ -187,8 +187,8 @@ class GraphPictureTest {
     @Test
     void lessDetailDrawsFewerTexts() {
         View view = View.of(lecture, 7);
-        assertThat(draw(view, Detail.LABEL_AND_VALUE).texts(A)).containsExactly("a", "2.0000");
-        RecordingSurface blocks = draw(view, Detail.BLOCK);
+        assertThat(draw(view, 0.4).texts(A)).containsExactly("a", "2.0000");
+        RecordingSurface blocks = draw(view, 0.1);
         assertThat(blocks.strokes).noneMatch(Words.class::isInstance);
         assertThat(blocks.fills(A)).containsExactly(LIGHT.gradient().positive());
     }
@@ -205,7 +205,7 @@ class GraphPictureTest {
         View view = View.of(lecture, 0);
         Placement placement = Samples.placement(view.graph());
         RecordingSurface drawn = new RecordingSurface();
-        new GraphPicture(LIGHT).paint(drawn, placement, view, Detail.FULL, new Bounds(0, 0, 100, 50));
+        new GraphPicture(LIGHT).paint(drawn, placement, view, 1, new Bounds(0, 0, 100, 50));
         assertThat(drawn.parts.stream().map(Part::id)).containsExactly("edges", A);
         assertThat(drawn.in("edges", Path.class)).isEmpty();
     }
@@ -231,14 +231,14 @@ class GraphPictureTest {
     }
 
     private static RecordingSurface draw(View view) {
-        return draw(view, Detail.FULL);
+        return draw(view, 1);
     }
 
-    private static RecordingSurface draw(View view, Detail detail) {
+    private static RecordingSurface draw(View view, double zoom) {
         Placement placement = Samples.placement(view.graph());
         RecordingSurface surface = new RecordingSurface();
         Bounds all = new Bounds(0, 0, placement.width(), placement.height());
-        new GraphPicture(LIGHT).paint(surface, placement, view, detail, all);
+        new GraphPicture(LIGHT).paint(surface, placement, view, zoom, all);
         return surface;
     }
 

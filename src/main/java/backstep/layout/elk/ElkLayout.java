@@ -12,6 +12,11 @@ import backstep.layout.flow.Routes;
 import backstep.layout.flow.Shelves;
 import backstep.layout.layered.Grid;
 import backstep.layout.layered.LevelDrawing;
+import backstep.layout.layered.Terminals;
+import backstep.layout.layered.WishedOrder;
+import backstep.layout.nested.NestedDrawing;
+import backstep.layout.nested.SheetCache;
+import java.util.Optional;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 
 /**
@@ -22,23 +27,46 @@ import org.eclipse.elk.core.data.LayoutMetaDataService;
  */
 public final class ElkLayout implements Layout {
 
+    private final SheetCache cache = new SheetCache();
+
     @Override
     public Placement place(Diagram diagram, Direction direction) throws LayoutException, InterruptedException {
+        return place(diagram, direction, Optional.empty());
+    }
+
+    /**
+     * Places a diagram.
+     *
+     * @param before a placement of the same graph in which a group was open or closed; boxes keep their order
+     */
+    public Placement place(Diagram diagram, Direction direction, Optional<Placement> before)
+            throws LayoutException, InterruptedException {
         LayoutMetaDataService.getInstance(); // teaches ELK, once, to copy the default values of its own options
         FlowGraph flow = FlowGraph.of(diagram, direction);
+        if (!diagram.clusters().isEmpty() || before.isPresent()) {
+            return NestedDrawing.place(flow, ElkLayout::draw, cache, before);
+        }
         Shelves shelves = new Shelves(flow);
         for (Part part : Part.of(flow)) {
-            shelves.add(part, draw(part.flow()));
+            shelves.add(part, draw(part.flow(), Terminals.NONE, Optional.empty()));
         }
         return flow.placement(shelves.routes());
     }
 
-    private static Routes draw(FlowGraph part) throws LayoutException, InterruptedException {
-        Grid grid = new Grid(part);
+    private static Routes draw(FlowGraph part, Terminals terminals, Optional<double[]> wishes)
+            throws LayoutException, InterruptedException {
+        Grid grid = new Grid(part, terminals);
         try {
-            return LevelDrawing.of(grid, new ElkOrder(grid).find());
+            return LevelDrawing.of(grid, order(grid, wishes));
         } catch (RuntimeException | StackOverflowError e) {
             throw new LayoutException(Messages.text("layout.elk.failed", e.toString()), e);
         }
+    }
+
+    private static int[][] order(Grid grid, Optional<double[]> wishes) throws InterruptedException {
+        if (wishes.isPresent()) {
+            return WishedOrder.of(grid, wishes.get());
+        }
+        return grid.isShallow() ? WishedOrder.natural(grid) : new ElkOrder(grid).find();
     }
 }

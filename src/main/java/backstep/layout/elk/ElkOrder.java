@@ -5,7 +5,9 @@ import backstep.layout.flow.Edge;
 import backstep.layout.layered.Grid;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -24,18 +26,26 @@ final class ElkOrder {
 
     private static final double LEVEL_DISTANCE = 40;
 
+    /** ELK's comparisons of numbers take long where there are more edges. */
+    private static final int MOST_NUMBERED = 60;
+
     private final Grid grid;
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final ElkNode[] nodes;
     private final ElkPort[] exits;
     private final ElkEdge[] edges;
+    private final Map<Exit, ElkPort> otherExits = new HashMap<>();
+
+    /** A place on the end of a block. */
+    private record Exit(int block, double height) {}
 
     ElkOrder(Grid grid) {
         this.grid = grid;
         this.nodes = new ElkNode[grid.flow().blocks().size()];
         this.exits = new ElkPort[nodes.length];
         this.edges = new ElkEdge[grid.flow().edges().size()];
-        ElkSettings.apply(root, grid.size());
+        boolean numbered = grid.flow().diagram().isFolded() && edges.length <= MOST_NUMBERED;
+        ElkSettings.apply(root, grid.size(), numbered);
         addBlocks();
         addEdges();
     }
@@ -83,9 +93,20 @@ final class ElkOrder {
             if (!grid.isExpress(i)) {
                 Edge edge = grid.flow().edges().get(i);
                 ElkPort entry = port(nodes[edge.target()], PortSide.WEST, 0, edge.entry());
-                edges[i] = ElkGraphUtil.createSimpleEdge(exits[edge.source()], entry);
+                edges[i] = ElkGraphUtil.createSimpleEdge(exit(edge), entry);
             }
         }
+    }
+
+    /** The port in the middle of the end, which all blocks have, or one elsewhere on the end of a large block. */
+    private ElkPort exit(Edge edge) {
+        ElkPort middle = exits[edge.source()];
+        if (edge.exit() == middle.getY()) {
+            return middle;
+        }
+        return otherExits.computeIfAbsent(
+                new Exit(edge.source(), edge.exit()),
+                exit -> port(nodes[exit.block()], PortSide.EAST, LENGTH, exit.height()));
     }
 
     private static ElkPort port(ElkNode node, PortSide side, double x, double y) {

@@ -31,6 +31,7 @@ public final class Layouts {
     private static final int LARGEST_FOR_GRAPHVIZ = 200;
 
     private final Map<LayoutEngine, Layout> engines = new EnumMap<>(LayoutEngine.class);
+    private final ElkLayout elk = new ElkLayout();
 
     /**
      * Looks for engines.
@@ -43,7 +44,7 @@ public final class Layouts {
         if (EmbeddedGraphviz.available()) {
             engines.put(LayoutEngine.GRAPHVIZ_EMBEDDED, GraphvizLayout.embedded());
         }
-        engines.put(LayoutEngine.ELK, new ElkLayout());
+        engines.put(LayoutEngine.ELK, elk);
     }
 
     /** Looks for engines on the path of this program. */
@@ -81,22 +82,44 @@ public final class Layouts {
             throws LayoutException, InterruptedException {
         LayoutEngine engine = wanted == LayoutEngine.AUTOMATIC ? choice(diagram) : wanted;
         try {
-            return place(engine, diagram, direction, Optional.empty());
+            return timed(engine, diagram, direction, Optional.empty());
         } catch (LayoutException e) {
             if (wanted != LayoutEngine.AUTOMATIC || engine == LayoutEngine.ELK) {
                 throw e;
             }
             String notice = Messages.text("layout.fallback", String.valueOf(e.getMessage()));
-            return place(LayoutEngine.ELK, diagram, direction, Optional.of(notice));
+            return timed(LayoutEngine.ELK, diagram, direction, Optional.of(notice));
         }
     }
 
+    /**
+     * Places a diagram that differs from one that is shown by a group that opened or closed. If ELK does it, boxes keep
+     * their order.
+     *
+     * @throws LayoutException as {@link #place(LayoutEngine, Diagram, Direction)}
+     * @throws InterruptedException if the thread was interrupted, then the work is given up
+     */
+    public LayoutResult placeLike(Placement before, LayoutEngine wanted, Diagram diagram)
+            throws LayoutException, InterruptedException {
+        Direction direction = before.direction();
+        boolean byElk =
+                wanted == LayoutEngine.ELK || (wanted == LayoutEngine.AUTOMATIC && choice(diagram) == LayoutEngine.ELK);
+        if (!byElk) {
+            return place(wanted, diagram, direction);
+        }
+        long start = System.nanoTime();
+        Placement placement = elk.place(diagram, direction, Optional.of(before));
+        return new LayoutResult(
+                placement, LayoutEngine.ELK, Duration.ofNanos(System.nanoTime() - start), Optional.empty());
+    }
+
+    /** Open groups are drawn better, and alike when others open, by our own engine. */
     private LayoutEngine choice(Diagram diagram) {
-        boolean small = diagram.boxes().size() <= LARGEST_FOR_GRAPHVIZ;
+        boolean small = diagram.boxes().size() <= LARGEST_FOR_GRAPHVIZ && !diagram.isFolded();
         return small && engines.containsKey(LayoutEngine.GRAPHVIZ) ? LayoutEngine.GRAPHVIZ : LayoutEngine.ELK;
     }
 
-    private LayoutResult place(LayoutEngine engine, Diagram diagram, Direction direction, Optional<String> notice)
+    private LayoutResult timed(LayoutEngine engine, Diagram diagram, Direction direction, Optional<String> notice)
             throws LayoutException, InterruptedException {
         Layout layout = engines.get(engine);
         if (layout == null) {

@@ -15,15 +15,17 @@ final class Assembly {
     private final FlowGraph flow;
     private final Diagram diagram;
     private final Routes routes;
+    private final List<Bounds> frames;
     private final Axes axes;
     private final double[] boxX;
     private final double[] boxMiddle;
     private final List<double[]> curves;
 
-    Assembly(FlowGraph flow, Routes routes) {
+    Assembly(FlowGraph flow, Routes routes, List<Bounds> frames) {
         this.flow = flow;
         this.diagram = flow.diagram();
         this.routes = routes;
+        this.frames = frames;
         this.axes = new Axes(flow.direction());
         this.boxX = new double[diagram.boxes().size()];
         this.boxMiddle = new double[boxX.length];
@@ -41,8 +43,15 @@ final class Assembly {
         }
         List<Curve> turned =
                 curves.stream().map(extent::moveToOrigin).map(axes::curve).toList();
+        List<Bounds> outlines =
+                frames.stream().map(frame -> moved(frame, extent)).toList();
         Bounds all = axes.bounds(0, 0, extent.length(), extent.breadth());
-        return new Placement(diagram, flow.direction(), all.width(), all.height(), boxes, turned);
+        return new Placement(diagram, flow.direction(), all.width(), all.height(), boxes, turned, outlines);
+    }
+
+    private Bounds moved(Bounds frame, Extent extent) {
+        double[] corner = extent.moveToOrigin(new double[] {frame.x(), frame.y()});
+        return axes.bounds(corner[0], corner[1], frame.width(), frame.height());
     }
 
     private Box box(int index) {
@@ -114,6 +123,10 @@ final class Assembly {
             extent.include(boxX[i] + axes.length(box(i)), boxMiddle[i] + half);
         }
         curves.forEach(extent::includeCurve);
+        for (Bounds frame : frames) {
+            extent.include(frame.x(), frame.y());
+            extent.include(frame.maxX(), frame.maxY());
+        }
         return extent;
     }
 

@@ -45,7 +45,7 @@ record Axes(Direction direction) {
 
     /** How far behind the edge of its rectangle the outline of a box begins, at an offset from its middle. */
     double outlineDepth(Box box, double offset) {
-        if (box.kind() == Box.Kind.VALUE) {
+        if (box.kind() != Box.Kind.OPERATION) {
             return 0;
         }
         double radius = radius(box);

@@ -1,7 +1,7 @@
 package backstep.layout.flow;
 
 /** The smallest rectangle that holds everything seen so far, with a margin around. */
-final class Extent {
+public final class Extent {
 
     /** Second differences below this belong to a parabola, in pixels. */
     private static final double FLAT = 1e-9;
@@ -12,11 +12,13 @@ final class Extent {
     private double maxX = Double.NEGATIVE_INFINITY;
     private double maxY = Double.NEGATIVE_INFINITY;
 
-    Extent(double margin) {
+    /** An empty one. */
+    public Extent(double margin) {
         this.margin = margin;
     }
 
-    void include(double x, double y) {
+    /** Takes in a point. */
+    public void include(double x, double y) {
         minX = Math.min(minX, x);
         maxX = Math.max(maxX, x);
         minY = Math.min(minY, y);
@@ -24,7 +26,7 @@ final class Extent {
     }
 
     /** Takes in a chain of cubic Bézier curves, but not its control points, which may lie far outside. */
-    void includeCurve(double[] points) {
+    public void includeCurve(double[] points) {
         include(points[0], points[1]);
         for (int i = 0; i + 6 < points.length; i += 6) {
             include(points[i + 6], points[i + 7]);
@@ -64,7 +66,7 @@ final class Extent {
     }
 
     /** The same points as seen from the rectangle's corner, margin included. */
-    double[] moveToOrigin(double[] points) {
+    public double[] moveToOrigin(double[] points) {
         double[] moved = new double[points.length];
         for (int i = 0; i < points.length; i += 2) {
             moved[i] = points[i] - minX + margin;
@@ -73,11 +75,13 @@ final class Extent {
         return moved;
     }
 
-    double length() {
+    /** In the direction of x, margins included. */
+    public double length() {
         return maxX - minX + 2 * margin;
     }
 
-    double breadth() {
+    /** In the direction of y, margins included. */
+    public double breadth() {
         return maxY - minY + 2 * margin;
     }
 }

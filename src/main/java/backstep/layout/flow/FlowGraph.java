@@ -1,5 +1,6 @@
 package backstep.layout.flow;
 
+import backstep.layout.Bounds;
 import backstep.layout.Box;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;
@@ -47,7 +48,16 @@ public record FlowGraph(Diagram diagram, Direction direction, List<Block> blocks
 
     /** The boxes and curves of the diagram, once an engine has placed the blocks and routed the edges. */
     public Placement placement(Routes routes) {
-        return new Assembly(this, routes).placement();
+        return placement(routes, List.of());
+    }
+
+    /**
+     * The same with the frames of clusters.
+     *
+     * @param frames one for each cluster of the diagram, in flow coordinates
+     */
+    public Placement placement(Routes routes, List<Bounds> frames) {
+        return new Assembly(this, routes, frames).placement();
     }
 
     /** For each operation the value that it is fused with, and the other way round; none for boxes that stay alone. */

@@ -27,6 +27,9 @@ public final class Spacing {
     /** Between parts of a graph that have nothing in common. */
     public static final double PARTS = 40;
 
+    /** Between the frame of an open group and what is in it. */
+    public static final double FRAME = 16;
+
     /** Around the picture, so that thick borders and arrow heads are not cut. */
     public static final double MARGIN = 12;
 

@@ -15,9 +15,11 @@ public final class Grid {
     /** So many passages are drawn in any graph; more only in proportion to its blocks. */
     private static final int PASSAGES = 5_000;
 
+    private static final int SHALLOW = 4;
     private static final int PASSAGES_PER_BLOCK = 10;
 
     private final FlowGraph flow;
+    private final Terminals terminals;
     private final int[] levelOfBlock;
     private final int levelCount;
     private final int[] firstPassage;
@@ -25,8 +27,14 @@ public final class Grid {
 
     /** Finds the levels of the blocks and the passages of the edges. */
     public Grid(FlowGraph flow) {
+        this(flow, Terminals.NONE);
+    }
+
+    /** The same for a part within a frame. */
+    public Grid(FlowGraph flow, Terminals terminals) {
         this.flow = flow;
-        this.levelOfBlock = Levels.of(flow);
+        this.terminals = terminals;
+        this.levelOfBlock = Levels.of(flow, terminals);
         this.levelCount = Arrays.stream(levelOfBlock).max().orElse(0) + 1;
         this.firstPassage = new int[flow.edges().size()];
         this.levelOfPassage = new int[assignPassages()];
@@ -74,6 +82,11 @@ public final class Grid {
         return levelCount;
     }
 
+    /** Whether it shows groups in few levels: a layer of neurons, samples and their sum, parameters and the loss. */
+    public boolean isShallow() {
+        return flow.diagram().isFolded() && levelCount <= SHALLOW;
+    }
+
     /** The number of cells. */
     public int size() {
         return levelOfBlock.length + levelOfPassage.length;
@@ -81,6 +94,11 @@ public final class Grid {
 
     public boolean isBlock(int cell) {
         return cell < levelOfBlock.length;
+    }
+
+    /** Whether a cell is a block that has a size, and is no passage and no terminal. */
+    boolean isSolid(int cell) {
+        return isBlock(cell) && !terminals.contains(cell, levelOfBlock.length);
     }
 
     /** The level in which a cell stands. */

@@ -13,14 +13,16 @@ final class Levels {
     private static final int NONE = Integer.MAX_VALUE;
 
     private final FlowGraph flow;
+    private final Terminals terminals;
     private final int[] levels;
     private final int[] uses;
     private final int[] gain;
     private final boolean[] accompanied;
     private final int[] firstUse;
 
-    private Levels(FlowGraph flow) {
+    private Levels(FlowGraph flow, Terminals terminals) {
         this.flow = flow;
+        this.terminals = terminals;
         this.levels = new int[flow.blocks().size()];
         this.uses = new int[levels.length];
         this.gain = new int[levels.length];
@@ -30,7 +32,12 @@ final class Levels {
 
     /** For each block its level. */
     static int[] of(FlowGraph flow) {
-        Levels levels = new Levels(flow);
+        return of(flow, Terminals.NONE);
+    }
+
+    /** For each block its level: entries in the first one and exits in the last one, which they have for themselves. */
+    static int[] of(FlowGraph flow, Terminals terminals) {
+        Levels levels = new Levels(flow, terminals);
         levels.placeEarly();
         levels.weighDelays();
         levels.delay();
@@ -39,10 +46,14 @@ final class Levels {
 
     /** The length of the longest path from a leaf. Edges stand in topological order of their targets. */
     private void placeEarly() {
+        Arrays.fill(levels, terminals.entries(), levels.length, terminals.entries() > 0 ? 1 : 0);
         for (Edge edge : flow.edges()) {
             levels[edge.target()] = Math.max(levels[edge.target()], levels[edge.source()] + 1);
             uses[edge.source()]++;
         }
+        int firstExit = levels.length - terminals.exits();
+        int last = Arrays.stream(levels, 0, firstExit).max().orElse(0);
+        Arrays.fill(levels, firstExit, levels.length, last + 1);
     }
 
     /**
@@ -63,7 +74,8 @@ final class Levels {
      * but an activation stays with its neuron.
      */
     private boolean worthDelaying(int block) {
-        return gain[block] > 0 || (gain[block] == 0 && accompanied[block]);
+        boolean pays = gain[block] > 0 || (gain[block] == 0 && accompanied[block]);
+        return pays && block >= terminals.entries();
     }
 
     /** Moves blocks towards their first use: leaves above all. */

@@ -116,8 +116,8 @@ final class Straightener {
     }
 
     private double distance(int upper, int lower) {
-        boolean blocks = grid.isBlock(upper) && grid.isBlock(lower);
-        boolean curves = !grid.isBlock(upper) && !grid.isBlock(lower);
+        boolean blocks = grid.isSolid(upper) && grid.isSolid(lower);
+        boolean curves = !grid.isSolid(upper) && !grid.isSolid(lower);
         double gap = blocks ? Spacing.BLOCKS : curves ? Spacing.CURVES : Spacing.BLOCK_AND_CURVE;
         return halfBreadth(upper) + gap + halfBreadth(lower);
     }

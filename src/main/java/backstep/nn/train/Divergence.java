@@ -3,6 +3,8 @@ package backstep.nn.train;
 import backstep.i18n.Messages;
 import backstep.nn.OptimizerKind;
 import backstep.nn.Parameters;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -40,12 +42,19 @@ public record Divergence(
         return Double.isFinite(loss) ? "%.3g".formatted(loss) : Double.toString(loss);
     }
 
+    /** A learning rate to try instead: a tenth of what it was, rounded to two digits. */
+    public double suggestedRate() {
+        return new BigDecimal(settings.rate(epoch) / 10)
+                .round(new MathContext(2))
+                .doubleValue();
+    }
+
     /** What to change: the gradients that are not zeroed, else the learning rate, else the sum that a loss is. */
     public String suggestion() {
         if (!settings.zeroGradients()) {
             return Messages.text("train.diverged.zero");
         }
-        String slower = "%.2g".formatted(settings.rate(epoch) / 10);
+        String slower = "%.2g".formatted(suggestedRate());
         return settings.optimizer() == OptimizerKind.SGD
                 ? Messages.text("train.diverged.rate", slower)
                 : Messages.text(

@@ -4,7 +4,6 @@ import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
 import backstep.data.Split;
 import backstep.data.Task;
-import java.util.stream.IntStream;
 
 /** Where the samples of an {@link Experiment} come from. */
 public sealed interface SampleSource {
@@ -15,6 +14,12 @@ public sealed interface SampleSource {
     int inputs();
 
     Task task();
+
+    /** How many samples are learned from. */
+    int trainCount();
+
+    /** The share of all samples that is learned from. */
+    double trainShare();
 
     /** A named data set, made from its spec. */
     record Named(DatasetSpec spec) implements SampleSource {
@@ -31,6 +36,16 @@ public sealed interface SampleSource {
         @Override
         public Task task() {
             return spec.generator().task();
+        }
+
+        @Override
+        public int trainCount() {
+            return (int) Math.round(spec.samples() * spec.trainShare());
+        }
+
+        @Override
+        public double trainShare() {
+            return spec.trainShare();
         }
     }
 
@@ -50,6 +65,16 @@ public sealed interface SampleSource {
             return split.train().task();
         }
 
+        @Override
+        public int trainCount() {
+            return split.train().size();
+        }
+
+        @Override
+        public double trainShare() {
+            return (double) trainCount() / (trainCount() + split.test().size());
+        }
+
         /** The same samples, divided anew. */
         public Own divided(double trainShare, int seed) {
             return new Own(name, Split.of(all(), trainShare, seed));
@@ -57,12 +82,7 @@ public sealed interface SampleSource {
 
         /** All samples, those to learn from first. */
         public Dataset all() {
-            Dataset train = split.train();
-            Dataset all = train;
-            for (int sample : IntStream.range(0, split.test().size()).toArray()) {
-                all = all.with(split.test().row(sample), split.test().label(sample));
-            }
-            return all;
+            return split.train().followedBy(split.test());
         }
     }
 }

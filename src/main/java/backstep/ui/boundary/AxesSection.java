@@ -41,7 +41,7 @@ final class AxesSection extends TitledPane {
         this.session = session;
         setId("boundary-axes");
         setAnimated(false);
-        setMinHeight(USE_PREF_SIZE);
+        setMinSize(0, USE_PREF_SIZE);
         setExpanded(false);
         getStyleClass().addAll(Styles.DENSE, "boundary-axes");
         HBox axes = new HBox(caption("x"), xAxis, caption("y"), yAxis);

@@ -29,6 +29,8 @@ public final class BoundaryPane extends VBox {
         new BoundaryKeys(model, canvas, editor);
         StackPane plot = new StackPane(canvas, card);
         plot.setMinSize(0, 0);
+        // The card of a sample with many inputs covers what stands below the plot.
+        plot.setViewOrder(-1);
         VBox.setVgrow(plot, Priority.ALWAYS);
         getChildren().addAll(plot, new SwitchRow(model), new AxesSection(session));
         canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);

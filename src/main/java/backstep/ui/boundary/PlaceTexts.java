@@ -5,6 +5,7 @@ import backstep.data.Task;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.nn.Loss;
+import backstep.nn.field.Plane;
 import backstep.picture.plot.BoundaryView;
 import backstep.picture.plot.Sample;
 import java.util.ArrayList;
@@ -39,6 +40,10 @@ final class PlaceTexts {
         Dataset data = place.view().data().train();
         double output = place.output();
         List<Row> rows = inputs(data.inputNames(), place.row(), Numbers::brief);
+        Plane plane = place.view().plane();
+        // Where the other inputs are held stands beside the plot.
+        List<Row> shown = List.of(rows.get(plane.xInput()), rows.get(plane.isLine() ? plane.xInput() : plane.yInput()));
+        rows.retainAll(shown);
         rows.add(row("output", Numbers.brief(output)));
         if (data.task() == Task.CLASSIFICATION) {
             rows.add(row("class", data.classNames().get(output > 0 ? 1 : 0)));

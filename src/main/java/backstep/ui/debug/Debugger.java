@@ -13,7 +13,6 @@ import backstep.ui.widget.Choices;
 import backstep.ui.widget.Command;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -37,14 +36,13 @@ public final class Debugger {
     /**
      * A debugger without breakpoints and watches yet.
      *
-     * @param blockOf the block of a node, which a step over takes at once; −1 for none
      * @param leave puts the keyboard into the graph
      */
-    public Debugger(ExpressionSession session, IntUnaryOperator blockOf, Runnable leave) {
+    public Debugger(ExpressionSession session, Runnable leave) {
         whatIf = new WhatIfBar(session, leave);
         this.session = session;
         breakpoints = new BreakpointsModel(session);
-        run = new RunModel(session, breakpoints, blockOf);
+        run = new RunModel(session, breakpoints);
         routes = new RouteActions(session);
         pane = new DebugPane(
                 breakpoints.entries(),

@@ -4,13 +4,14 @@ import backstep.debug.Breakpoint;
 import backstep.debug.Running;
 import backstep.debug.Sentences;
 import backstep.debug.Stop;
+import backstep.engine.Groups;
 import backstep.engine.Stepper;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
+import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,8 @@ final class RunModel {
     private final ExpressionSession session;
     private final BreakpointsModel breakpoints;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-    private final IntUnaryOperator blockOf;
 
-    /** @param blockOf the block of a node, which a step over takes at once, or {@link Running#NO_BLOCK} */
-    RunModel(ExpressionSession session, BreakpointsModel breakpoints, IntUnaryOperator blockOf) {
-        this.blockOf = blockOf;
+    RunModel(ExpressionSession session, BreakpointsModel breakpoints) {
         this.session = session;
         this.breakpoints = breakpoints;
         session.stepProperty().subscribe(step -> message.set(""));
@@ -70,21 +68,44 @@ final class RunModel {
                 .ifPresent(stop -> stopAt(trace, stop, 0, ""));
     }
 
+    /** One step, and into the closed group in which it happens. */
     void into() {
-        session.move(Stepper::forward);
-    }
-
-    void over() {
         Trace trace = session.traceProperty().get();
         if (trace != null) {
-            session.move(stepper -> stepper.goTo(Running.over(trace, stepper.index(), blockOf)));
+            session.move(Stepper::forward);
+            int node = trace.step(session.stepProperty().get()).node();
+            session.fold(folding -> folding.revealing(node));
         }
     }
 
+    /** The closed group as which a node is seen. */
+    private int closedGroup(int node) {
+        Drawing drawing = session.drawingProperty().get();
+        return drawing == null
+                ? Running.NO_BLOCK
+                : drawing.folding().closedGroupOf(node).orElse(Running.NO_BLOCK);
+    }
+
+    /** The innermost group that a node lies in. */
+    private int innermostGroup(int node) {
+        Drawing drawing = session.drawingProperty().get();
+        int group = drawing == null ? Groups.WHOLE : drawing.folding().groups().groupOf(node);
+        return group == Groups.WHOLE ? Running.NO_BLOCK : group;
+    }
+
+    /** Over all that happens in the closed group of the next step. */
+    void over() {
+        Trace trace = session.traceProperty().get();
+        if (trace != null) {
+            session.move(stepper -> stepper.goTo(Running.over(trace, stepper.index(), this::closedGroup)));
+        }
+    }
+
+    /** To the last step in the group of this one. */
     void out() {
         Trace trace = session.traceProperty().get();
         if (trace != null) {
-            session.move(stepper -> stepper.goTo(Running.out(trace, stepper.index(), blockOf)));
+            session.move(stepper -> stepper.goTo(Running.out(trace, stepper.index(), this::innermostGroup)));
         }
     }
 

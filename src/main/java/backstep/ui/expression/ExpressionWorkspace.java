@@ -1,6 +1,5 @@
 package backstep.ui.expression;
 
-import backstep.debug.Running;
 import backstep.engine.Stepper;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
@@ -21,6 +20,7 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.Choices;
 import backstep.ui.widget.Command;
+import backstep.ui.widget.Keyboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +67,7 @@ public final class ExpressionWorkspace extends BorderPane {
         this.editor = new EditorPane(session, tasks);
         this.graph = new GraphPane(session, appearance.darkProperty());
         this.search = new SearchBar(session, graph::focus);
-        this.debugger = new Debugger(session, node -> Running.NO_BLOCK, graph::focus);
+        this.debugger = new Debugger(session, graph::focus);
         graph.offer(debugger::nodeItems);
         this.runCommands = runCommands();
         ObservableValue<String> zoom = graph.zoomText();
@@ -125,24 +125,20 @@ public final class ExpressionWorkspace extends BorderPane {
             graph.focus();
             event.consume();
         }
-        if (event.isConsumed() || Keyboard.belongsTo(event.getTarget(), event)) {
-            return;
-        }
-        if (event.getCode() == KeyCode.ESCAPE && closesSomething()) {
+        boolean escape = event.getCode() == KeyCode.ESCAPE && !event.isConsumed();
+        if (escape && !Keyboard.belongsTo(event.getTarget(), event) && closesSomething()) {
             event.consume();
-            return;
         }
         List<Command> commands = new ArrayList<>(runCommands);
         commands.addAll(graph.commands());
+        commands.addAll(graph.groupCommands());
         commands.addAll(graph.otherKeys());
         commands.addAll(search.commands());
         commands.addAll(debugger.runCommands());
         commands.addAll(debugger.viewCommands());
         commands.addAll(debugger.whatIf().commands());
         commands.addAll(debugger.whatIf().historyCommands());
-        if (commands.stream().anyMatch(command -> command.answer(event))) {
-            event.consume();
-        }
+        Keyboard.answer(event, commands);
     }
 
     /** Escape closes the search first, then takes marks away; after that it means what it does otherwise. */
@@ -169,6 +165,8 @@ public final class ExpressionWorkspace extends BorderPane {
         items.addAll(debugger.viewCommands().stream().map(Command::item).toList());
         items.add(new SeparatorMenuItem());
         items.addAll(debugger.orderItems());
+        items.add(new SeparatorMenuItem());
+        items.addAll(graph.groupCommands().stream().map(Command::item).toList());
         items.add(new SeparatorMenuItem());
         items.addAll(Choices.of("direction", List.of(Direction.values()), session.directionProperty(), way -> true));
         items.add(new SeparatorMenuItem());

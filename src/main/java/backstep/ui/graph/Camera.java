@@ -11,7 +11,7 @@ import backstep.layout.Bounds;
  */
 record Camera(double zoom, double x, double y) {
 
-    static final double SMALLEST = 0.02;
+    static final double SMALLEST = 0.001;
     static final double LARGEST = 8;
     static final Camera START = new Camera(1, 0, 0);
 
@@ -46,6 +46,16 @@ record Camera(double zoom, double x, double y) {
         return new Camera(zoom, x + dx, y + dy);
     }
 
+    /** The same size with a point of the picture in the middle of the window. */
+    Camera centredOn(double pictureX, double pictureY, double width, double height) {
+        return new Camera(zoom, width / 2 - pictureX * zoom, height / 2 - pictureY * zoom);
+    }
+
+    /** On the way to another one, 0 being here and 1 there. */
+    Camera towards(Camera other, double share) {
+        return new Camera(zoom + (other.zoom - zoom) * share, x + (other.x - x) * share, y + (other.y - y) * share);
+    }
+
     /** The part of the picture that a window of this size shows. */
     Bounds visible(double width, double height) {
         return new Bounds(toPictureX(0), toPictureY(0), width / zoom, height / zoom);
@@ -57,6 +67,12 @@ record Camera(double zoom, double x, double y) {
         double down = (height - 2 * MARGIN) / pictureHeight;
         double zoom = Math.clamp(Math.min(across, down), SMALLEST, LARGEST_FIT);
         return new Camera(zoom, (width - pictureWidth * zoom) / 2, (height - pictureHeight * zoom) / 2);
+    }
+
+    /** A part of the picture, centred, as large as it fits but not absurdly large. */
+    static Camera fitting(Bounds part, double width, double height) {
+        Camera whole = fitting(part.width(), part.height(), width, height);
+        return whole.moved(-part.x() * whole.zoom, -part.y() * whole.zoom);
     }
 
     /** The whole picture, or as much of its beginning as can be read. */

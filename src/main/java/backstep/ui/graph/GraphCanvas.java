@@ -3,12 +3,14 @@ package backstep.ui.graph;
 import backstep.engine.Trace;
 import backstep.layout.Bounds;
 import backstep.layout.Placement;
+import backstep.layout.Point;
 import backstep.picture.Colour;
-import backstep.picture.Detail;
 import backstep.picture.GraphPicture;
+import backstep.picture.Handle;
 import backstep.picture.Legend;
 import backstep.picture.Palette;
 import backstep.picture.View;
+import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.widget.CanvasSurface;
 import java.util.function.UnaryOperator;
@@ -31,7 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class GraphCanvas extends Region {
 
+    /** Larger pictures change at once. */
+    private static final int LARGEST_MOVING = 1_500;
+
     private static final double STALE_OPACITY = 0.45;
+    private static final double AROUND_SELECTION = 180;
+    /** So many pixels out of sight are not worth a map. */
+    private static final double SLACK = 2;
+
     private static final double LEGEND_GAP = 14;
     private static final double LEGEND_OPACITY = 0.85;
 
@@ -52,8 +61,13 @@ final class GraphCanvas extends Region {
     private GraphPicture picture;
     private Legend legend;
     private Palette palette;
+    private Runnable painted = () -> {};
     private Framing framing = Framing.OPENING;
     private @Nullable Point2D pointer;
+    /** What is painted in place of the placement while it changes. */
+    private @Nullable Placement moving;
+
+    private Motion motion = new Motion(share -> {});
 
     private final AnimationTimer fading = new AnimationTimer() {
         private long last;
@@ -106,11 +120,54 @@ final class GraphCanvas extends Region {
         heightProperty().subscribe(this::resized);
     }
 
-    private void newDrawing() {
+    private void newDrawing(@Nullable Drawing before, @Nullable Drawing after) {
+        motion.finish();
         model.hover(ExpressionSession.NONE);
-        model.flashes().clear();
-        frame();
+        if (before != null && after != null && before.program().equals(after.program())) {
+            refolded(before, after);
+        } else {
+            model.flashes().clear();
+            frame();
+        }
         repaint();
+    }
+
+    /** Other groups are open: everything goes to its new place, and what was clicked stays under the pointer. */
+    private void refolded(Drawing before, Drawing after) {
+        Camera from = camera.get();
+        int toggled = model.folds().takeToggled();
+        Placement old = before.layout().placement();
+        Placement placement = after.layout().placement();
+        Point anchor = anchor(old, toggled);
+        Point anchored = anchor(placement, toggled);
+        if (anchor != null && anchored != null) {
+            framing = Framing.FREE;
+            double zoom = from.zoom();
+            camera.set(from.moved(zoom * (anchor.x() - anchored.x()), zoom * (anchor.y() - anchored.y())));
+        } else {
+            framing = Framing.OPENING;
+            frame();
+        }
+        Camera to = camera.get();
+        if (getWidth() > 0 && Math.max(old.boxes().size(), placement.boxes().size()) <= LARGEST_MOVING) {
+            Transition transition = new Transition(before, after);
+            motion = new Motion(share -> {
+                moving = share < 1 ? transition.at(share) : null;
+                camera.set(from.towards(to, share));
+                repaint();
+            });
+            motion.start();
+        }
+    }
+
+    /** The handle of a group. */
+    private static @Nullable Point anchor(Placement placement, int group) {
+        Bounds place = Transition.find(placement, group);
+        if (place == null) {
+            return null;
+        }
+        boolean open = placement.outlines().contains(place);
+        return (open ? Handle.ofOutline(place) : Handle.ofBox(place)).center();
     }
 
     private void newTrace(@Nullable Trace before, @Nullable Trace after) {
@@ -180,6 +237,7 @@ final class GraphCanvas extends Region {
 
     /** Moves the camera as someone wishes; it then stays there. */
     void move(UnaryOperator<Camera> movement) {
+        motion.finish();
         framing = Framing.FREE;
         camera.set(movement.apply(camera.get()));
     }
@@ -204,6 +262,12 @@ final class GraphCanvas extends Region {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         paint();
+        painted.run();
+    }
+
+    /** Calls {@code action} after every painting. */
+    void setOnPainted(Runnable action) {
+        painted = action;
     }
 
     private void paint() {
@@ -212,14 +276,14 @@ final class GraphCanvas extends Region {
         Colour ground = palette.background();
         graphics.setFill(Color.rgb(ground.red(), ground.green(), ground.blue()));
         graphics.fillRect(0, 0, getWidth(), getHeight());
-        Placement placement = model.placement();
+        Placement placement = moving == null ? model.placement() : moving;
         View view = model.view();
         if (placement == null || view == null) {
             return;
         }
         Camera seen = camera.get();
         graphics.setTransform(seen.zoom(), 0, 0, seen.zoom(), seen.x(), seen.y());
-        picture.paint(surface, placement, view, Detail.at(seen.zoom()), seen.visible(getWidth(), getHeight()));
+        picture.paint(surface, placement, view, seen.zoom(), seen.visible(getWidth(), getHeight()));
         graphics.setTransform(new Affine());
         double x = getWidth() - Legend.WIDTH - LEGEND_GAP;
         double y = getHeight() - Legend.HEIGHT - LEGEND_GAP;
@@ -236,8 +300,39 @@ final class GraphCanvas extends Region {
         return camera.getReadOnlyProperty();
     }
 
-    /** Whether nothing flashes any more. */
+    /** Whether nothing flashes or moves any more. */
     boolean isAtRest() {
-        return model.flashes().areOver();
+        return model.flashes().areOver() && !motion.isRunning();
+    }
+
+    /** Whether the whole picture is in the window. */
+    boolean showsAll(Placement placement) {
+        Bounds seen = camera.get().visible(getWidth(), getHeight());
+        double slack = SLACK / camera.get().zoom();
+        return seen.x() <= slack
+                && seen.y() <= slack
+                && seen.maxX() >= placement.width() - slack
+                && seen.maxY() >= placement.height() - slack;
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    /** Shows a part of the picture as large as it fits. */
+    void show(Bounds part) {
+        move(c -> Camera.fitting(part, getWidth(), getHeight()));
+    }
+
+    /** Shows the selected node with what it depends on and what depends on it, at least at a size that can be read. */
+    void fitSelection() {
+        Bounds bounds = model.boundsOf(model.session().subject());
+        if (bounds != null) {
+            show(new Bounds(
+                    bounds.x() - AROUND_SELECTION,
+                    bounds.y() - AROUND_SELECTION,
+                    bounds.width() + 2 * AROUND_SELECTION,
+                    bounds.height() + 2 * AROUND_SELECTION));
+        }
     }
 }

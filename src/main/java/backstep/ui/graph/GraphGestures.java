@@ -1,6 +1,7 @@
 package backstep.ui.graph;
 
 import backstep.engine.Graph;
+import backstep.engine.Groups;
 import backstep.engine.Trace;
 import backstep.ui.session.ExpressionSession;
 import javafx.scene.Cursor;
@@ -43,14 +44,9 @@ final class GraphGestures {
         canvas.setOnMousePressed(this::pressed);
         canvas.setOnMouseDragged(this::dragged);
         canvas.setOnMouseReleased(this::released);
-        canvas.setOnMouseMoved(event -> hover(nodeAt(event.getX(), event.getY())));
-        canvas.setOnMouseExited(event -> hover(ExpressionSession.NONE));
+        canvas.setOnMouseMoved(event -> hover(event.getX(), event.getY()));
+        canvas.setOnMouseExited(event -> model.hover(ExpressionSession.NONE));
         canvas.setOnKeyPressed(this::key);
-    }
-
-    private int nodeAt(double x, double y) {
-        Camera camera = canvas.camera();
-        return model.nodeAt(camera.toPictureX(x), camera.toPictureY(y));
     }
 
     private void scrolled(ScrollEvent event) {
@@ -92,15 +88,30 @@ final class GraphGestures {
         if (!clicked) {
             return;
         }
-        model.session().select(nodeAt(event.getX(), event.getY()));
-        if (event.getClickCount() == 2) {
+        Camera camera = canvas.camera();
+        double x = camera.toPictureX(event.getX());
+        double y = camera.toPictureY(event.getY());
+        int handle = model.folds().handleAt(x, y);
+        int group = event.getClickCount() == 2 ? model.folds().groupAt(x, y) : Groups.NONE;
+        if (handle != Groups.NONE) {
+            model.folds().toggle(handle);
+            return;
+        }
+        model.session().select(model.nodeAt(x, y));
+        if (group != Groups.NONE) {
+            model.folds().toggle(group);
+        } else if (event.getClickCount() == 2) {
             runToSelected.run();
         }
     }
 
-    private void hover(int node) {
+    private void hover(double windowX, double windowY) {
+        double x = canvas.camera().toPictureX(windowX);
+        double y = canvas.camera().toPictureY(windowY);
+        int node = model.nodeAt(x, y);
         model.hover(node);
-        canvas.setCursor(node == ExpressionSession.NONE ? Cursor.DEFAULT : Cursor.HAND);
+        boolean hand = node != ExpressionSession.NONE || model.folds().handleAt(x, y) != Groups.NONE;
+        canvas.setCursor(hand ? Cursor.HAND : Cursor.DEFAULT);
     }
 
     private void key(KeyEvent event) {

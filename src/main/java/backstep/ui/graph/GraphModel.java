@@ -1,6 +1,7 @@
 package backstep.ui.graph;
 
 import backstep.engine.Graph;
+import backstep.engine.Groups;
 import backstep.engine.Phase;
 import backstep.engine.Step;
 import backstep.engine.Trace;
@@ -29,10 +30,16 @@ final class GraphModel {
     private final ExpressionSession session;
     private final Flashes flashes = new Flashes();
     private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(ExpressionSession.NONE);
+    private final Folds folds;
     private @Nullable View view;
 
     GraphModel(ExpressionSession session) {
         this.session = session;
+        this.folds = new Folds(session);
+    }
+
+    Folds folds() {
+        return folds;
     }
 
     ExpressionSession session() {
@@ -121,13 +128,22 @@ final class GraphModel {
         }
     }
 
-    /** The node whose box lies at a point of the picture, or {@link ExpressionSession#NONE}. */
+    /**
+     * The node whose box lies at a point of the picture, or that which speaks for the closed group there, or {@link
+     * ExpressionSession#NONE}.
+     */
     int nodeAt(double x, double y) {
-        int box = boxAt(x, y);
         Placement placement = placement();
-        return box < 0 || placement == null
-                ? ExpressionSession.NONE
-                : placement.diagram().boxes().get(box).node();
+        int index = boxAt(x, y);
+        if (index < 0 || placement == null) {
+            return ExpressionSession.NONE;
+        }
+        Box box = placement.diagram().boxes().get(index);
+        return box.kind() == Box.Kind.GROUP ? groups().result(box.node()) : box.node();
+    }
+
+    private Groups groups() {
+        return Objects.requireNonNull(session.drawingProperty().get()).folding().groups();
     }
 
     private int boxAt(double x, double y) {
@@ -142,20 +158,22 @@ final class GraphModel {
         return -1;
     }
 
-    /** Where the value box of a node lies; null if there is none. */
+    /** Where the value box of a node lies, or the closed group that hides it; null if there is none. */
     @Nullable
     Bounds boundsOf(int node) {
         Placement placement = placement();
-        if (placement == null || node == ExpressionSession.NONE) {
-            return null;
+        int box = placement == null ? -1 : placement.diagram().boxOf(node);
+        return placement == null || box < 0 ? null : placement.boxes().get(box);
+    }
+
+    /** The groups that the node spoken of lies in, from outside. */
+    List<Integer> path() {
+        Drawing drawing = session.drawingProperty().get();
+        int node = session.subject();
+        if (drawing == null || node == ExpressionSession.NONE) {
+            return List.of();
         }
-        List<Box> boxes = placement.diagram().boxes();
-        for (int index = 0; index < boxes.size(); index++) {
-            Box box = boxes.get(index);
-            if (box.node() == node && box.kind() == Box.Kind.VALUE) {
-                return Objects.requireNonNull(placement.boxes().get(index));
-            }
-        }
-        return null;
+        Groups groups = drawing.folding().groups();
+        return groups.path(groups.groupOf(node));
     }
 }

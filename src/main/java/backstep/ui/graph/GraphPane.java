@@ -1,19 +1,25 @@
 package backstep.ui.graph;
 
+import backstep.engine.Level;
 import backstep.engine.Trace;
 import backstep.explain.NodeSentences;
 import backstep.explain.StepSentences;
 import backstep.i18n.Messages;
 import backstep.layout.Bounds;
+import backstep.layout.Placement;
 import backstep.ui.session.Example;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -28,6 +34,7 @@ public final class GraphPane extends StackPane {
 
     private static final double ZOOM_STEP = 1.25;
     private static final double GAP = 8;
+    private static final double MAP_MARGIN = 12;
     private static final List<Example> FIRST_EXAMPLES =
             List.of(Example.LECTURE_L, Example.NEURON_TANH, Example.REUSE_SUM, Example.MICROGRAD);
 
@@ -37,6 +44,9 @@ public final class GraphPane extends StackPane {
     private final HoverCard hover = new HoverCard();
     private final RunBar runBar;
     private final List<Command> commands;
+    private final List<Command> groupCommands;
+    private final Minimap minimap;
+    private final PlaceBar places;
 
     /** @param dark whether colours for dark themes are wanted */
     public GraphPane(ExpressionSession session, ObservableBooleanValue dark) {
@@ -44,22 +54,59 @@ public final class GraphPane extends StackPane {
         this.model = new GraphModel(session);
         this.canvas = new GraphCanvas(model, dark);
         this.runBar = new RunBar(session);
+        this.minimap = new Minimap(canvas);
+        this.places = new PlaceBar(model, this::show);
         new GraphGestures(model, canvas, runBar::runToSelected);
         commands = List.of(
                 Command.of("fit", "Esc", canvas::fit),
                 Command.of("actualSize", "Shortcut+0", canvas::actualSize),
                 Command.of("zoomIn", "Shortcut+Plus", () -> canvas.zoom(ZOOM_STEP)),
-                Command.of("zoomOut", "Shortcut+Minus", () -> canvas.zoom(1 / ZOOM_STEP)));
+                Command.of("zoomOut", "Shortcut+Minus", () -> canvas.zoom(1 / ZOOM_STEP)),
+                Command.of("fitSelection", "F", canvas::fitSelection));
+        groupCommands = foldCommands();
         getStyleClass().add("graph-pane");
         setMinSize(0, 0);
-        StackPane.setAlignment(runBar, Pos.TOP_LEFT);
-        getChildren().addAll(canvas, emptyHint(), zoomButtons(), runBar, hover);
+        VBox above = new VBox(places, runBar);
+        above.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        above.setPickOnBounds(false);
+        above.getStyleClass().add("above-graph");
+        StackPane.setAlignment(above, Pos.TOP_LEFT);
+        StackPane.setAlignment(minimap, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(minimap, new Insets(MAP_MARGIN));
+        getChildren().addAll(canvas, emptyHint(), zoomButtons(), minimap, above, hover);
+        canvas.setOnPainted(() -> minimap.refresh(model.placement(), canvas.palette()));
         canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         canvas.setAccessibleRoleDescription(Messages.text("ui.graph.title"));
         watch();
     }
 
+    private List<Command> foldCommands() {
+        Folds folds = model.folds();
+        BooleanBinding none = folds.none();
+        List<Command> made = new ArrayList<>(List.of(
+                Command.of("openGroup", "O", folds::openSubject, none),
+                Command.of("closeGroup", "C", folds::closeSubject, none)));
+        for (Level level : Level.values()) {
+            int number = made.size() - 1;
+            String name = "level." + level.name().toLowerCase(Locale.ROOT);
+            made.add(Command.of(name, Integer.toString(number), () -> folds.toLevel(level), none));
+        }
+        return made;
+    }
+
+    /** Shows a group, or everything. */
+    private void show(int group) {
+        Placement placement = model.placement();
+        Bounds place = placement == null ? null : Transition.find(placement, group);
+        if (place == null) {
+            canvas.fit();
+        } else {
+            canvas.show(place);
+        }
+    }
+
     private void watch() {
+        session.drawingProperty().subscribe(places::refresh);
         session.traceProperty().subscribe(this::refresh);
         session.stepProperty().subscribe(this::refresh);
         session.selectedProperty().subscribe(this::refresh);
@@ -70,6 +117,7 @@ public final class GraphPane extends StackPane {
 
     private void refresh() {
         runBar.refresh();
+        places.refresh();
         canvas.setAccessibleText(spoken());
         refreshHover();
         place();
@@ -147,7 +195,12 @@ public final class GraphPane extends StackPane {
         return box;
     }
 
-    /** Fit, 100 %, larger, smaller. */
+    /** Open, close, and how far everything is open. */
+    public List<Command> groupCommands() {
+        return groupCommands;
+    }
+
+    /** Fit, 100 %, larger, smaller, fit the selection. */
     public List<Command> commands() {
         return commands;
     }

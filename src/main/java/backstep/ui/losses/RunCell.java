@@ -8,6 +8,7 @@ import backstep.picture.chart.ChartColours;
 import backstep.ui.session.KeptRun;
 import backstep.ui.session.NetworkSession;
 import backstep.ui.widget.Buttons;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableBooleanValue;
@@ -33,6 +34,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class RunCell extends ListCell<KeptRun> {
 
     private static final double SWATCH = 12;
+    /** In a narrower list the name needs the room. */
+    private static final double ROOM_FOR_A_WORD = 330;
+
     private static final int LONGEST_NAME = 40;
 
     private final LossModel model;
@@ -41,6 +45,7 @@ final class RunCell extends ListCell<KeptRun> {
     private final Rectangle swatch = new Rectangle(SWATCH, SWATCH);
     private final Label name = new Label();
     private final TextField nameField = new TextField();
+    private final Label loss = new Label(Messages.text("ui.losses.loss"));
     private final Label result = new Label();
     private final Label different = new Label();
     private final Label common = new Label();
@@ -82,13 +87,17 @@ final class RunCell extends ListCell<KeptRun> {
         nameField.getStyleClass().add("run-name-field");
         nameField.setAccessibleText(Messages.text("ui.losses.name"));
         result.getStyleClass().add("run-result");
+        loss.getStyleClass().add("run-result");
+        loss.setMinWidth(Region.USE_PREF_SIZE);
+        loss.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_A_WORD));
+        loss.managedProperty().bind(loss.visibleProperty());
         result.setMinWidth(Region.USE_PREF_SIZE);
         different.getStyleClass().add("run-different");
         common.getStyleClass().add("run-common");
         common.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox first = new HBox(shown, swatch, name, nameField, space, result, again, remove);
+        HBox first = new HBox(shown, swatch, name, nameField, space, loss, result, again, remove);
         HBox second = new HBox(different, common);
         first.getStyleClass().add("run-row");
         second.getStyleClass().add("run-spec");
@@ -201,10 +210,9 @@ final class RunCell extends ListCell<KeptRun> {
 
     private static String result(Snapshot end) {
         double accuracy = end.train().accuracy();
-        String loss =
-                Messages.text("ui.losses.result", Numbers.brief(end.train().loss()));
+        String figure = Numbers.brief(end.train().loss());
         return Double.isNaN(accuracy)
-                ? loss
-                : Messages.text("ui.losses.resultWithAccuracy", loss, "%.1f".formatted(100 * accuracy));
+                ? figure
+                : Messages.text("ui.losses.result", figure, String.format(Locale.ROOT, "%.1f", 100 * accuracy));
     }
 }

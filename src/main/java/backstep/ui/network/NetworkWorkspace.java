@@ -16,6 +16,8 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.training.RunFigures;
 import backstep.ui.training.TrainingBar;
+import backstep.ui.widget.Command;
+import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.OpenPicker;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +27,15 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,17 +50,22 @@ public final class NetworkWorkspace extends BorderPane {
 
     private final NetworkSession session;
     private final LossPane losses;
+    private final BuilderPane builder;
     private final ScrollPane left;
     private final VBox right;
     private final SplitPane columns;
+    private final TrainingBar training;
     private final ObservableValue<String> message;
     private final ObservableValue<String> figures;
+    private Optional<LayersView> layers = Optional.empty();
 
     public NetworkWorkspace(NetworkSession session, Tasks tasks, Appearance appearance, OpenPicker picker) {
         this.session = session;
         ObservableBooleanValue dark = appearance.darkProperty();
         losses = new LossPane(session, dark);
-        left = new ScrollPane(new BuilderPane(session, tasks, picker));
+        builder = new BuilderPane(session, tasks, appearance, picker);
+        builder.acceptDropsOn(this);
+        left = new ScrollPane(builder);
         left.setFitToWidth(true);
         left.getStyleClass().addAll("side", "builder-scroll");
         SplitPane pictures = new SplitPane(new BoundaryPane(session, dark), tabs(tasks, dark));
@@ -67,11 +79,35 @@ public final class NetworkWorkspace extends BorderPane {
         SplitPane.setResizableWithParent(right, false);
         getStyleClass().add("network-workspace");
         setCenter(columns);
-        setBottom(new TrainingBar(session));
+        training = new TrainingBar(session);
+        setBottom(training);
         message = Bindings.createStringBinding(this::messageText, session.problemProperty(), session.momentProperty());
         figures = Bindings.createStringBinding(this::figuresText, session.momentProperty());
         columns.widthProperty().subscribe(this::divideOnce);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyBeforeControls);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> Keyboard.answer(event, training.keys()));
+        // A filter, as controls keep mouse events to themselves.
+        training.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
         session.start();
+    }
+
+    /** Buttons and panes would take keys that mean steps; pictures that take keys get them first. */
+    private void keyBeforeControls(KeyEvent event) {
+        if (event.getTarget() instanceof Control) {
+            Keyboard.answer(event, training.keys());
+        }
+    }
+
+    /** After a click on a step button the space bar should run, and not press that button again. */
+    private void leaveButton() {
+        if (getScene().getFocusOwner() instanceof ButtonBase) {
+            requestFocus();
+        }
+    }
+
+    /** Run, pause, steps, reset. */
+    public List<MenuItem> runItems() {
+        return training.commands().stream().map(Command::item).toList();
     }
 
     private TabPane tabs(Tasks tasks, ObservableBooleanValue dark) {
@@ -80,10 +116,16 @@ public final class NetworkWorkspace extends BorderPane {
                 tab("predictions", () -> new PredictionsTable(session)),
                 tab("parameters", () -> new ParametersTable(session)),
                 tab("confusion", () -> new ConfusionView(session)),
-                tab("layers", () -> new LayersView(session, tasks, dark)));
+                tab("layers", () -> layers(tasks, dark)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("network-tabs");
         return tabs;
+    }
+
+    private LayersView layers(Tasks tasks, ObservableBooleanValue dark) {
+        LayersView made = new LayersView(session, tasks, dark);
+        layers = Optional.of(made);
+        return made;
     }
 
     /** A tab whose content is made when it is first looked at. */
@@ -138,7 +180,12 @@ public final class NetworkWorkspace extends BorderPane {
         return session;
     }
 
-    /** The builder, on the left. */
+    /** What is set up, on the left. */
+    public BuilderPane builder() {
+        return builder;
+    }
+
+    /** The builder, as wide as its column. */
     public Region left() {
         return left;
     }
@@ -163,6 +210,6 @@ public final class NetworkWorkspace extends BorderPane {
 
     /** Whether everything that was asked for is on screen, and nothing trains. */
     public boolean isAtRest() {
-        return session.isAtRest();
+        return session.isAtRest() && layers.map(LayersView::isAtRest).orElse(true);
     }
 }

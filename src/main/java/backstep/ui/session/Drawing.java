@@ -1,5 +1,6 @@
 package backstep.ui.session;
 
+import backstep.engine.Folding;
 import backstep.lang.Program;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;
@@ -10,26 +11,46 @@ import backstep.layout.engines.Layouts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A program and where its nodes stand: what the picture shows. The two always belong together.
+ * A program, which of its groups are closed, and where what is seen of it stands: what the picture shows. They always
+ * belong together.
  *
  * @param wanted the engine that was asked for, which need not be the one that did the work
  */
-public record Drawing(Program program, LayoutResult layout, LayoutEngine wanted) {
+public record Drawing(Program program, Folding folding, LayoutResult layout, LayoutEngine wanted) {
+
+    /** More boxes than this are not opened at once, unless someone asks for them. */
+    static final int MOST_READABLE = 150;
 
     /**
-     * Finds the place of every node. Where only numbers differ from what is shown already, its places are kept.
+     * Finds the place of everything that is seen. Where only numbers differ from what is shown already, its places are
+     * kept; where one group opened or closed, boxes keep their order.
      *
      * @throws LayoutException if the engine fails
      * @throws InterruptedException if the thread is interrupted
      */
     static Drawing of(
-            Program program, Layouts layouts, LayoutEngine wanted, Direction direction, @Nullable Drawing shown)
+            Program program,
+            Folding folding,
+            Layouts layouts,
+            LayoutEngine wanted,
+            Direction direction,
+            @Nullable Drawing shown)
             throws LayoutException, InterruptedException {
-        Diagram diagram = Diagram.of(program.graph());
+        Diagram diagram = Diagram.of(folding);
         if (shown != null && shown.wanted == wanted && shown.fits(diagram, direction)) {
-            return new Drawing(program, shown.layout, wanted);
+            return new Drawing(program, folding, shown.layout, wanted);
         }
-        return new Drawing(program, layouts.place(wanted, diagram, direction), wanted);
+        LayoutResult placed =
+                shown != null && shown.wanted == wanted && shown.isOneGroupFrom(program, folding, direction)
+                        ? layouts.placeLike(shown.layout.placement(), wanted, diagram)
+                        : layouts.place(wanted, diagram, direction);
+        return new Drawing(program, folding, placed, wanted);
+    }
+
+    private boolean isOneGroupFrom(Program other, Folding otherFolding, Direction direction) {
+        return program.equals(other)
+                && layout.placement().direction() == direction
+                && folding.distance(otherFolding) == 1;
     }
 
     private boolean fits(Diagram diagram, Direction direction) {

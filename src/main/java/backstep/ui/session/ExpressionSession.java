@@ -1,5 +1,7 @@
 package backstep.ui.session;
 
+import backstep.engine.Folding;
+import backstep.engine.Graph;
 import backstep.engine.Stepper;
 import backstep.engine.Trace;
 import backstep.lang.Compilation;
@@ -13,9 +15,11 @@ import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -64,13 +68,23 @@ public final class ExpressionSession {
     private final Highlights highlights = new Highlights();
     private final HandSettings settings = new HandSettings(this::recompute);
     private SequencedMap<LeafKey, LeafLiteral> leaves = new LinkedHashMap<>();
+    /** What was opened without a text of its own. */
+    private @Nullable Program given;
+
+    private int openedShown;
+    private @Nullable Folding wantedFolding;
 
     public ExpressionSession(Tasks tasks, Layouts layouts) {
         this.layouts = layouts;
         this.compiling = tasks.latest(this::compiled, problem::set);
         this.arranging = tasks.latest(this::arranged, problem::set);
         busy.bind(compiling.runningProperty().or(arranging.runningProperty()));
-        text.subscribe(source -> compiling.submit(() -> Language.compile(source)));
+        text.subscribe(source -> {
+            if (given == null || !given.text().equals(source)) {
+                given = null;
+                compiling.submit(() -> Language.compile(source));
+            }
+        });
         engine.subscribe((was, is) -> arrangeAgain());
         direction.subscribe((was, is) -> arrangeAgain());
     }
@@ -85,6 +99,24 @@ public final class ExpressionSession {
         recompute();
         opened.set(opened.get() + 1);
         text.set(source);
+    }
+
+    /**
+     * Opens a graph that no text made, such as that of a network.
+     *
+     * @param title stands as a comment where the text would be
+     */
+    public void open(Graph graph, String title) {
+        overrides.clear();
+        settings.forget();
+        selected.set(NONE);
+        step.set(0);
+        opened.set(opened.get() + 1);
+        Program program = Program.of(graph, "# " + title);
+        given = program;
+        compiling.cancel();
+        text.set(program.text());
+        compiled(new Compilation(program, List.of(), List.of()));
     }
 
     /** Nothing is on screen any more. */
@@ -117,18 +149,51 @@ public final class ExpressionSession {
     private void arrangeAgain() {
         Drawing shown = drawing.get();
         if (shown != null) {
-            arrange(shown.program());
+            arrange(shown.program(), shown.folding());
         }
     }
 
     private void arrange(Program program) {
+        Drawing shown = drawing.get();
+        boolean unknown = shown == null || opened.get() != openedShown;
+        arrange(
+                program,
+                unknown
+                        ? Folding.readable(program.graph(), Drawing.MOST_READABLE)
+                        : shown.folding().carriedTo(program.graph(), Drawing.MOST_READABLE));
+    }
+
+    private void arrange(Program program, Folding folding) {
         LayoutEngine wantedEngine = engine.get();
         Direction wantedDirection = direction.get();
         Drawing shown = drawing.get();
-        arranging.submit(() -> Drawing.of(program, layouts, wantedEngine, wantedDirection, shown));
+        wantedFolding = folding;
+        arranging.submit(() -> Drawing.of(program, folding, layouts, wantedEngine, wantedDirection, shown));
+    }
+
+    /** Opens and closes groups of the graph on screen. Values, gradients, step and selection stay. */
+    public void fold(UnaryOperator<Folding> change) {
+        Drawing shown = drawing.get();
+        if (shown != null) {
+            Folding asked = wantedFolding;
+            boolean underWay =
+                    asked != null && asked.graph().equals(shown.folding().graph());
+            Folding present = asked != null && underWay ? asked : shown.folding();
+            Folding next = change.apply(present);
+            if (!next.equals(present)) {
+                arrange(shown.program(), next);
+            }
+        }
     }
 
     private void arranged(Drawing next) {
+        Drawing shown = drawing.get();
+        if (shown != null && shown.program().equals(next.program())) {
+            drawing.set(next);
+            problem.set(null);
+            return;
+        }
+        openedShown = opened.get();
         Place place = new Place(trace.get(), step.get(), selected.get());
         leaves = LeafKey.of(next.program());
         overrides.keySet().retainAll(leaves.keySet());

@@ -43,6 +43,7 @@ public final class NetworkSession implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Exception> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Plane> plane = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Optional<Neuron>> pointed = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<SamplePlace>> highlighted = new SimpleObjectProperty<>(Optional.empty());
     private final KeptRuns runs = new KeptRuns();
     private final ExperimentHistory history = new ExperimentHistory();
     private final Map<Integer, Experiment> experimentOfRun = new HashMap<>();
@@ -195,7 +196,7 @@ public final class NetworkSession implements AutoCloseable {
     }
 
     private void train(RunSpec run) {
-        Trainer begun = new Trainer(run, Backend.best(), new EndedRuns(this::offer, this::keep));
+        Trainer begun = new Trainer(run, Backend.best(), new EndedRuns(feed::offer, this::keep));
         begun.setPace(pace);
         trainer = begun;
         tasks.run(
@@ -205,10 +206,6 @@ public final class NetworkSession implements AutoCloseable {
                 },
                 ended -> {},
                 problem::set);
-    }
-
-    private void offer(Snapshot snapshot) {
-        feed.offer(snapshot);
     }
 
     private void keep(Snapshot end) {
@@ -223,10 +220,7 @@ public final class NetworkSession implements AutoCloseable {
     // Training
 
     private void command(Consumer<Trainer> command) {
-        Trainer present = trainer;
-        if (present != null) {
-            command.accept(present);
-        }
+        Optional.ofNullable(trainer).ifPresent(command);
     }
 
     private int ask(ToIntFunction<Trainer> command) {
@@ -261,7 +255,7 @@ public final class NetworkSession implements AutoCloseable {
         command(Trainer::stepSample);
     }
 
-    /** Does one more step in the scalar graph of the next sample; after the last one the sample is taken. */
+    /** Does one more step in the scalar graph of the next sample, which is taken after the last one; or pauses first. */
     public void stepNode() {
         NodeWalk present = walk.get();
         Moment shown = momentProperty().get();
@@ -269,9 +263,10 @@ public final class NetworkSession implements AutoCloseable {
             stepSample();
         } else if (present != null) {
             walk.set(present.next());
-        } else if (shown != null) {
-            pause();
+        } else if (shown != null && isAtRest()) {
             walk.set(NodeWalk.begin(shown.snapshot()).next());
+        } else {
+            pause();
         }
     }
 
@@ -360,6 +355,11 @@ public final class NetworkSession implements AutoCloseable {
     /** The neuron that someone points at, of which {@link backstep.nn.field.Maps#closeUp} is made. */
     public ObjectProperty<Optional<Neuron>> pointedProperty() {
         return pointed;
+    }
+
+    /** The sample that someone has chosen in a list; it may be gone since. */
+    public ObjectProperty<Optional<SamplePlace>> highlightedProperty() {
+        return highlighted;
     }
 
     /** Where someone stands in the scalar graph of the next sample; null if nobody steps through it. */

@@ -1,12 +1,61 @@
 package backstep.ui.tables;
 
+import backstep.data.Dataset;
+import backstep.data.Task;
+import backstep.i18n.Messages;
+import backstep.nn.train.Evaluation;
+import backstep.nn.train.Snapshot;
+import backstep.ui.session.Moment;
 import backstep.ui.session.NetworkSession;
+import backstep.ui.widget.Figures;
+import backstep.ui.widget.Refresh;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Which class was taken for which. */
+/** Which class was taken for which; for regression, how far predictions are from labels. */
 public final class ConfusionView extends VBox {
 
+    private static final double PER_SECOND = 5;
+
+    private final NetworkSession session;
+    private final PartView train = new PartView("train");
+    private final PartView test = new PartView("test");
+    private final Label noMatrix = Figures.paragraph(Messages.text("ui.tables.noMatrix"), "note-text");
+    private final Refresh refresh = new Refresh(this, PER_SECOND, this::show);
+
     public ConfusionView(NetworkSession session) {
+        this.session = session;
         setId("confusion");
+        noMatrix.setId("no-matrix");
+        noMatrix.managedProperty().bind(noMatrix.visibleProperty());
+        VBox content = new VBox(noMatrix, train, test);
+        content.getStyleClass().add("confusion");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setAccessibleText(Messages.text("ui.network.tab.confusion"));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        session.momentProperty().subscribe(moment -> refresh.request(session.isRunning()));
+    }
+
+    private void show() {
+        Moment moment = session.momentProperty().get();
+        if (moment != null) {
+            Snapshot snapshot = moment.snapshot();
+            Dataset data = snapshot.spec().data().train();
+            noMatrix.setVisible(data.task() == Task.REGRESSION);
+            show(train, snapshot.train(), data);
+            show(test, snapshot.test(), snapshot.spec().data().test());
+        }
+    }
+
+    private static void show(PartView view, Evaluation evaluation, Dataset data) {
+        view.setVisible(data.size() > 0);
+        if (data.size() > 0) {
+            view.show(evaluation.predictions(), data);
+        }
     }
 }

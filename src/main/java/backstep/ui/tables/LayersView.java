@@ -1,14 +1,80 @@
 package backstep.ui.tables;
 
+import backstep.i18n.Messages;
+import backstep.nn.stats.Finding;
+import backstep.nn.stats.NetworkStatistics;
+import backstep.nn.train.Snapshot;
+import backstep.ui.session.Moment;
 import backstep.ui.session.NetworkSession;
+import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
+import backstep.ui.widget.Figures;
+import backstep.ui.widget.Refresh;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Histograms of activations and gradients, layer by layer. */
 public final class LayersView extends VBox {
 
+    private static final PseudoClass SERIOUS = PseudoClass.getPseudoClass("serious");
+    private static final double PER_SECOND = 5;
+
+    private final NetworkSession session;
+    private final Label finding = Figures.paragraph("", "finding");
+    private final Label note = Figures.paragraph("", "note-text");
+    private final HistogramCanvas canvas;
+    private final Latest<NetworkStatistics> computing;
+    private final Refresh refresh = new Refresh(this, PER_SECOND, this::compute);
+    private boolean again;
+
     public LayersView(NetworkSession session, Tasks tasks, ObservableBooleanValue dark) {
+        this.session = session;
         setId("layers");
+        finding.setId("finding");
+        note.setId("layers-note");
+        canvas = new HistogramCanvas(dark);
+        computing = tasks.latest(this::show, session::refuse);
+        VBox content = new VBox(finding, canvas, note);
+        content.getStyleClass().add("layers-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setAccessibleText(Messages.text("ui.network.tab.layers"));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        session.momentProperty().subscribe(moment -> refresh.request(session.isRunning()));
+    }
+
+    /** What is being computed is finished first, or nothing would ever be shown of a large network in training. */
+    private void compute() {
+        Moment moment = session.momentProperty().get();
+        again = computing.runningProperty().get();
+        if (moment != null && !again) {
+            Snapshot snapshot = moment.snapshot();
+            computing.submit(() -> NetworkStatistics.of(
+                    snapshot.parameters(),
+                    snapshot.spec().fed().train(),
+                    snapshot.spec().settings()));
+        }
+    }
+
+    private void show(NetworkStatistics statistics) {
+        Finding found = statistics.finding();
+        finding.setText(found.text());
+        finding.pseudoClassStateChanged(SERIOUS, found.serious());
+        note.setText(Messages.text("ui.tables.layersNote", Integer.toString(statistics.samples())));
+        canvas.show(statistics);
+        if (again) {
+            refresh.soon();
+        }
+    }
+
+    /** Whether what is shown is not about to be replaced. */
+    public boolean isAtRest() {
+        return !computing.runningProperty().get() && !again;
     }
 }

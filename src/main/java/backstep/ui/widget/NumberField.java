@@ -19,12 +19,39 @@ public final class NumberField extends TextField {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final DoubleFunction<String> format;
+    private final DoubleFunction<String> editing;
+    private final Nudge nudge;
+    private boolean optional;
     private DoubleConsumer onCommit = value -> {};
     private double value;
 
+    /** What the up and down keys make of a number. */
+    @FunctionalInterface
+    public interface Nudge {
+
+        /**
+         * The number that comes next.
+         *
+         * @param direction 1 for the up key, −1 for the down key
+         */
+        double next(double number, int direction);
+    }
+
     /** @param format how a number is shown while it is not being edited */
     public NumberField(DoubleFunction<String> format) {
+        this(format, Double::toString, NumberField::nextDigit);
+    }
+
+    /**
+     * A field with a say in how its number is edited.
+     *
+     * @param format how a number is shown while it is not being edited
+     * @param editing how it is written for that, so that it reads back as the same number
+     */
+    public NumberField(DoubleFunction<String> format, DoubleFunction<String> editing, Nudge nudge) {
         this.format = format;
+        this.editing = editing;
+        this.nudge = nudge;
         getStyleClass().add("number-field");
         setTextFormatter(new TextFormatter<>(change -> {
             change.setText(change.getText().replace('−', '-'));
@@ -33,23 +60,70 @@ public final class NumberField extends TextField {
         setOnAction(event -> commit());
         focusedProperty().subscribe(focused -> {
             if (focused) {
-                setText(Double.toString(value));
+                setText(editable());
                 selectAll();
             } else {
                 commit();
             }
         });
-        textProperty().subscribe(text -> pseudoClassStateChanged(INVALID, isFocused() && Double.isNaN(parse(text))));
+        textProperty().subscribe(text -> pseudoClassStateChanged(INVALID, isFocused() && !isNumber(text)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
     }
 
     /** Shows a number without committing it. A number that is being typed stays as it is. */
     public void show(double number) {
+        boolean isTyping = isFocused() && !same(parse(getText()), value);
+        boolean isOther = !same(number, value);
         value = number;
         if (!isFocused()) {
-            setText(format.apply(number));
+            write(shown());
+        } else if (isOther && !isTyping) {
+            restore();
         }
+    }
+
+    /** Drops what is being typed. */
+    public void restore() {
+        setText(editable());
+        selectAll();
+    }
+
+    /** Even the same text once more would be laid out anew. */
+    private void write(String text) {
+        if (!text.equals(getText())) {
+            setText(text);
+        }
+    }
+
+    private static boolean same(double a, double b) {
+        return a == b || (Double.isNaN(a) && Double.isNaN(b));
+    }
+
+    /**
+     * Lets the field be empty, which stands for NaN.
+     *
+     * @param prompt what an empty field says
+     */
+    public void setOptional(String prompt) {
+        optional = true;
+        setPromptText(prompt);
+    }
+
+    private boolean isNumber(String text) {
+        return (optional && text.isBlank()) || !Double.isNaN(parse(text));
+    }
+
+    private boolean isEmpty() {
+        return optional && Double.isNaN(value);
+    }
+
+    private String shown() {
+        return isEmpty() ? "" : format.apply(value);
+    }
+
+    private String editable() {
+        return isEmpty() ? "" : editing.apply(value);
     }
 
     /** What happens with a number that someone has entered. */
@@ -67,8 +141,7 @@ public final class NumberField extends TextField {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            setText(Double.toString(value));
-            selectAll();
+            restore();
             event.consume();
         } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
             nudge(event.getCode() == KeyCode.UP ? 1 : -1);
@@ -79,11 +152,8 @@ public final class NumberField extends TextField {
     private void nudge(int direction) {
         double typed = parse(getText());
         if (!Double.isNaN(typed)) {
-            double unit = Math.max(0.01, Math.pow(10, Math.floor(Math.log10(Math.max(Math.abs(typed), 1)) - 1)));
-            double units = Math.rint(typed / unit) + direction;
-            // Multiplying by a tenth would give 5.1000000000000005.
-            enter(unit < 1 ? units / Math.rint(1 / unit) : units * unit);
-            setText(Double.toString(value));
+            enter(nudge.next(typed, direction));
+            setText(editable());
         }
     }
 
@@ -93,18 +163,24 @@ public final class NumberField extends TextField {
         return Double.isNaN(typed) ? OptionalDouble.empty() : OptionalDouble.of(typed);
     }
 
+    private static double nextDigit(double number, int direction) {
+        double unit = Math.max(0.01, Math.pow(10, Math.floor(Math.log10(Math.max(Math.abs(number), 1)) - 1)));
+        double units = Math.rint(number / unit) + direction;
+        // Multiplying by a tenth would give 5.1000000000000005.
+        return unit < 1 ? units / Math.rint(1 / unit) : units * unit;
+    }
+
     private void commit() {
-        double typed = parse(getText());
-        if (!Double.isNaN(typed)) {
-            enter(typed);
+        if (isNumber(getText())) {
+            enter(parse(getText()));
         }
         if (!isFocused()) {
-            setText(format.apply(value));
+            setText(shown());
         }
     }
 
     private void enter(double number) {
-        if (number != value) {
+        if (!same(number, value)) {
             value = number;
             onCommit.accept(number);
         }

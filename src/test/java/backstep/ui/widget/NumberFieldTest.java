@@ -121,6 +121,27 @@ class NumberFieldTest {
     }
 
     @Test
+    void aNumberThatWasCommittedGivesWayToAnother() {
+        enter("7");
+        press(KeyCode.ENTER);
+        run(() -> field.show(8));
+        run(other::requestFocus);
+        assertThat(committed).containsExactly(7.0);
+        assertThat(field.getText()).isEqualTo("8");
+    }
+
+    @Test
+    void anOptionalFieldCanBeEmptied() {
+        run(() -> field.setOptional("never"));
+        enter("");
+        press(KeyCode.ENTER);
+        assertThat(committed).containsExactly(Double.NaN);
+        run(other::requestFocus);
+        assertThat(committed).hasSize(1);
+        assertThat(field.getText()).isEmpty();
+    }
+
+    @Test
     void aNumberThatIsBeingTypedIsNotOverwritten() {
         enter("12");
         run(() -> field.show(99));

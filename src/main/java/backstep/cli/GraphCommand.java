@@ -1,0 +1,158 @@
+package backstep.cli;
+
+import backstep.data.Dataset;
+import backstep.engine.Folding;
+import backstep.engine.Graph;
+import backstep.engine.Level;
+import backstep.engine.Trace;
+import backstep.export.ExportException;
+import backstep.export.ExportFormat;
+import backstep.export.ExportOptions;
+import backstep.export.Exporter;
+import backstep.export.Subject;
+import backstep.i18n.Messages;
+import backstep.layout.Diagram;
+import backstep.layout.Direction;
+import backstep.layout.LayoutEngine;
+import backstep.layout.LayoutException;
+import backstep.layout.Placement;
+import backstep.layout.engines.Layouts;
+import backstep.nn.MlpGraph;
+import backstep.nn.train.RunSpec;
+import backstep.nn.train.TrainingSettings;
+import backstep.picture.Palette;
+import backstep.picture.View;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code backstep graph}: draws the scalar graph of a network's loss into a file. */
+@Command(
+        name = "graph",
+        description = "${bundle:cli.graph}",
+        footerHeading = "${bundle:cli.examples}",
+        footer = "${bundle:cli.graph.footer}")
+final class GraphCommand implements Callable<Integer> {
+
+    private static final String WORDS = ": ${COMPLETION-CANDIDATES} (${bundle:cli.default} ${DEFAULT-VALUE})";
+    private static final String CHOICES = ": ${COMPLETION-CANDIDATES}";
+
+    /** More boxes are drawn only if a level is asked for. */
+    private static final int MOST_READABLE = 150;
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "SPEC", description = "${bundle:cli.graph.spec}")
+    private String source = "";
+
+    @Option(names = "--sample", paramLabel = "K", defaultValue = "0", description = "${bundle:cli.graph.sample}")
+    private int sample;
+
+    @Option(names = "--samples", paramLabel = "N", defaultValue = "1", description = "${bundle:cli.graph.samples}")
+    private int samples = 1;
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            converter = ExportWords.Levels.class,
+            completionCandidates = ExportWords.Levels.class,
+            description = "${bundle:cli.graph.level}" + CHOICES)
+    private @Nullable Level level;
+
+    @Option(names = "-o", paramLabel = "FILE", required = true, description = "${bundle:cli.export.file}")
+    private Path file = Path.of("");
+
+    @Option(names = "--seed", paramLabel = "K", description = "${bundle:cli.train.seed}")
+    private @Nullable Integer seed;
+
+    @Option(names = "--forward", description = "${bundle:cli.graph.forward}")
+    private boolean forward;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            defaultValue = "light",
+            converter = ExportWords.Themes.class,
+            completionCandidates = ExportWords.Themes.class,
+            description = "${bundle:cli.export.theme}" + WORDS)
+    private Palette theme = Palette.LIGHT;
+
+    @Option(
+            names = "--direction",
+            paramLabel = "DIRECTION",
+            defaultValue = "lr",
+            converter = ExportWords.Directions.class,
+            completionCandidates = ExportWords.Directions.class,
+            description = "${bundle:cli.export.direction}" + WORDS)
+    private Direction direction = Direction.LEFT_RIGHT;
+
+    GraphCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        ExportFormat format = ExportFormat.of(file).orElseThrow(() -> {
+            String known = String.join(", ", ExportFormat.endings());
+            return new ParameterException(spec.commandLine(), Messages.text("cli.export.unknownEnding", file, known));
+        });
+        Graph graph = graph();
+        Folding folding = level == null ? Folding.readable(graph, MOST_READABLE) : Folding.toLevel(graph, level);
+        Trace trace = Trace.of(graph);
+        View view = View.of(trace, forward ? trace.seedStep() - 1 : trace.stepCount())
+                .atRest();
+        try {
+            Placement placement = Layouts.ofThisMachine()
+                    .place(LayoutEngine.AUTOMATIC, Diagram.of(folding), direction)
+                    .placement();
+            report(graph, folding, placement);
+            new Exporter().export(new Subject(view, placement), format, ExportOptions.DEFAULT.withPalette(theme), file);
+        } catch (ExportException | LayoutException e) {
+            throw new BadInputException(String.valueOf(e.getMessage()));
+        }
+        return ExitCode.OK;
+    }
+
+    private Graph graph() {
+        RunSpec run =
+                TrainSpec.read(ProgramSource.file(source), seed == null ? OptionalInt.empty() : OptionalInt.of(seed));
+        Dataset data = run.data().train();
+        boolean existing = sample >= 0 && samples >= 1 && sample <= data.size() - samples;
+        if (!existing) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Messages.text("cli.graph.noSuchSample", text(sample), text(samples), text(data.size())));
+        }
+        int[] chosen = IntStream.range(sample, sample + samples).toArray();
+        TrainingSettings settings = run.settings();
+        return MlpGraph.of(run.initial(), data.select(chosen), settings.loss(), settings.penalty())
+                .graph();
+    }
+
+    private void report(Graph graph, Folding folding, Placement placement) {
+        String shown = folding.level().map(ExportWords::word).orElse("");
+        console.err()
+                .println(Messages.text(
+                        "cli.graph.counts",
+                        text(graph.size()),
+                        text(graph.operationCount()),
+                        text(placement.boxes().size()),
+                        shown));
+    }
+
+    private static String text(int number) {
+        return Integer.toString(number);
+    }
+}

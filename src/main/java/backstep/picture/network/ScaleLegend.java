@@ -1,0 +1,72 @@
+package backstep.picture.network;
+
+import backstep.explain.Numbers;
+import backstep.i18n.Messages;
+import backstep.layout.Bounds;
+import backstep.picture.Colour;
+import backstep.picture.Line;
+import backstep.picture.Surface;
+import backstep.picture.TextStyle;
+import backstep.picture.TextStyle.Anchor;
+
+/** The key to colour and thickness of links: as thick at each figure as a link would be, with the range in numbers. */
+final class ScaleLegend {
+
+    static final double WIDTH = 150;
+
+    private static final double MARGIN = 16;
+    private static final double BAR_MIDDLE = 42;
+    private static final double FIGURES = 26;
+    private static final double NOTE = 10;
+    private static final double THICKEST = 8;
+
+    private final NeuronStyles styles;
+    private final TextStyle caption;
+
+    ScaleLegend(NeuronStyles styles) {
+        this.styles = styles;
+        caption = new TextStyle(styles.note.face(), styles.note.size(), styles.note.colour(), Anchor.MIDDLE);
+    }
+
+    /** Draws it into the lower right corner of a picture. */
+    void paint(Surface surface, NetworkLayout layout, LinkPlan plan, Strength strength) {
+        double right = layout.width() - MARGIN;
+        double left = right - WIDTH;
+        double middle = layout.height() - BAR_MIDDLE;
+        surface.begin(new NetworkPart("link-scale", "", "legend"));
+        double width = WIDTH / (2 * Strength.LEVELS + 1);
+        for (int level = -Strength.LEVELS; level <= Strength.LEVELS; level++) {
+            double height = 1 + (THICKEST - 1) * Math.abs(level) / Strength.LEVELS;
+            double x = left + (level + Strength.LEVELS) * width;
+            surface.rectangle(
+                    new Bounds(x, middle - height / 2, width, height), 0, 0, colour(strength.quantity(), level), null);
+        }
+        double baseline = layout.height() - FIGURES;
+        surface.text(Numbers.brief(-strength.range()), left, baseline, styles.figureLeft);
+        surface.text(caption(strength.quantity()), left + WIDTH / 2, baseline, caption);
+        surface.text(Numbers.brief(strength.range()), right, baseline, styles.figureRight);
+        if (!plan.isWhole()) {
+            surface.text(note(plan), right, layout.height() - NOTE, styles.note);
+        }
+        surface.end();
+    }
+
+    private Colour colour(Quantity quantity, int level) {
+        Line line = new LinkLines(styles.palette, quantity, 1).normal(level);
+        return styles.palette
+                .background()
+                .mix(line.colour().withAlpha(1), line.colour().alpha());
+    }
+
+    private static String caption(Quantity quantity) {
+        return switch (quantity) {
+            case WEIGHTS -> Messages.text("picture.network.weight");
+            case GRADIENTS -> Messages.text("picture.network.gradient");
+        };
+    }
+
+    private static String note(LinkPlan plan) {
+        return Messages.text(
+                "picture.network.strongest", plan.chosen().length, plan.links().count());
+    }
+}

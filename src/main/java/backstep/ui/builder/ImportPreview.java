@@ -1,0 +1,48 @@
+package backstep.ui.builder;
+
+import backstep.data.CsvReader;
+import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** The first rows of a file, with the label's column marked. */
+final class ImportPreview extends TableView<List<String>> {
+
+    private static final int ROWS = 8;
+    private static final double WIDTH = 84;
+    /** So many columns share the whole width; more of them are scrolled. */
+    private static final int FEW_COLUMNS = 5;
+
+    ImportPreview(CsvReader reader, IntegerProperty labelColumn) {
+        setId("import-preview");
+        getStyleClass().addAll("import-preview", "dense");
+        setAccessibleText(Texts.of("import.preview"));
+        setSelectionModel(null);
+        getItems().setAll(reader.firstRows(ROWS));
+        List<String> names = reader.names();
+        if (names.size() <= FEW_COLUMNS) {
+            setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        }
+        for (int place = 0; place < names.size(); place++) {
+            getColumns().add(column(place, names.get(place), labelColumn));
+        }
+    }
+
+    private static TableColumn<List<String>, String> column(int place, String name, IntegerProperty labelColumn) {
+        TableColumn<List<String>, String> column = new TableColumn<>(name);
+        column.setPrefWidth(WIDTH);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(row.getValue().get(place)));
+        labelColumn.subscribe(label -> {
+            column.getStyleClass().remove("label-column");
+            if (label.intValue() == place) {
+                column.getStyleClass().add("label-column");
+            }
+        });
+        return column;
+    }
+}

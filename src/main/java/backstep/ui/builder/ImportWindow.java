@@ -1,0 +1,162 @@
+package backstep.ui.builder;
+
+import backstep.data.CsvReader;
+import backstep.data.Dataset;
+import backstep.data.DatasetSpec;
+import backstep.data.Task;
+import backstep.explain.Numbers;
+import backstep.nn.train.SampleSource;
+import backstep.ui.theme.Appearance;
+import backstep.ui.widget.Dial;
+import backstep.ui.widget.Figures;
+import backstep.ui.widget.Reach;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what a file holds and asks which column is the label. */
+final class ImportWindow {
+
+    private final ImportModel model;
+    private final Stage stage = new Stage();
+
+    /**
+     * Prepares the window; {@link #show} shows it.
+     *
+     * @param onImport is told the samples, if that is what somebody decides
+     */
+    ImportWindow(
+            @Nullable Window owner, Appearance appearance, ImportModel model, Consumer<SampleSource.Own> onImport) {
+        this.model = model;
+        CsvReader reader = model.file().reader();
+        Label meaning = line("import-meaning", "hint");
+        Label trouble = line("import-problem", "error-text");
+        Label title = new Label(model.file().name());
+        title.getStyleClass().add("import-title");
+        VBox root = new VBox(
+                title,
+                Figures.paragraph(facts(reader), "hint"),
+                new ImportPreview(reader, model.labelColumnProperty()),
+                new Row("labelColumn", labelColumn(reader)),
+                new Row("trainShare", trainShare()),
+                meaning,
+                trouble,
+                buttons());
+        root.getStyleClass().addAll("info-window", "import-window");
+        model.outcomeProperty()
+                .subscribe(outcome -> outcome.ifPresent(own -> {
+                    stage.close();
+                    onImport.accept(own);
+                }));
+        model.samplesProperty()
+                .subscribe(samples ->
+                        say(meaning, samples.map(ImportWindow::meaning).orElse("")));
+        model.problemProperty().subscribe(problem -> say(trouble, problem));
+        Scene scene = new Scene(root);
+        appearance.dress(scene);
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(Texts.of("import.title"));
+        stage.setScene(scene);
+    }
+
+    void show() {
+        stage.show();
+    }
+
+    private static String facts(CsvReader reader) {
+        String separator = switch (reader.separator()) {
+            case ';' -> "semicolon";
+            case '\t' -> "tab";
+            default -> "comma";
+        };
+        return Texts.of(
+                "import.facts",
+                Texts.whole(reader.size()),
+                reader.names().size(),
+                Texts.of("separator." + separator),
+                Texts.of(reader.hasHeader() ? "header" : "noHeader"));
+    }
+
+    private Choice<Integer> labelColumn(CsvReader reader) {
+        List<Integer> columns =
+                IntStream.range(0, reader.names().size()).boxed().toList();
+        Choice<Integer> choice = new Choice<>(
+                "label-column",
+                "labelColumn",
+                columns,
+                column -> Texts.of("column", column + 1, reader.names().get(column)));
+        choice.show(model.labelColumnProperty().get());
+        choice.setOnChoose(model.labelColumnProperty()::set);
+        return choice;
+    }
+
+    private Dial trainShare() {
+        Dial dial = new Dial(
+                "import-share",
+                new Reach.Linear(100 * DatasetSpec.LEAST_TRAIN_SHARE, 100, 1),
+                percent -> Texts.percent(percent / 100));
+        dial.explain(Texts.of("trainShare"), Texts.of("trainShare.tip"));
+        dial.show(Math.rint(100 * model.trainShareProperty().get()));
+        dial.setOnChange(percent -> {
+            double share = Math.clamp(percent / 100, DatasetSpec.LEAST_TRAIN_SHARE, 1);
+            model.trainShareProperty().set(share);
+            dial.show(100 * share);
+        });
+        return dial;
+    }
+
+    private Label line(String id, String styleClass) {
+        Label line = Figures.paragraph("", styleClass);
+        line.setId(id);
+        return line;
+    }
+
+    private void say(Label line, String text) {
+        line.setText(text);
+        Row.show(line, !text.isEmpty());
+        stage.sizeToScene();
+    }
+
+    /** What the labels stand for. */
+    private static String meaning(Dataset samples) {
+        if (samples.task() == Task.CLASSIFICATION) {
+            return Texts.of(
+                    "import.classes",
+                    samples.classNames().getFirst(),
+                    samples.classNames().getLast());
+        }
+        double[] labels = samples.labels();
+        return Texts.of(
+                "import.numbers",
+                Numbers.brief(Arrays.stream(labels).min().orElse(0)),
+                Numbers.brief(Arrays.stream(labels).max().orElse(0)));
+    }
+
+    private ButtonBar buttons() {
+        Button cancel = new Button(Texts.of("import.cancel"));
+        cancel.setId("import-cancel");
+        cancel.setCancelButton(true);
+        cancel.setOnAction(event -> stage.close());
+        ButtonBar.setButtonData(cancel, ButtonBar.ButtonData.CANCEL_CLOSE);
+        Button done = new Button(Texts.of("import.done"));
+        done.setId("import-done");
+        done.setDefaultButton(true);
+        done.disableProperty().bind(model.samplesProperty().map(samples -> samples.isEmpty()));
+        done.setOnAction(event -> model.divide());
+        ButtonBar.setButtonData(done, ButtonBar.ButtonData.OK_DONE);
+        ButtonBar bar = new ButtonBar();
+        bar.getButtons().addAll(done, cancel);
+        return bar;
+    }
+}

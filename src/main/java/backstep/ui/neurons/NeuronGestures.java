@@ -1,0 +1,116 @@
+package backstep.ui.neurons;
+
+import backstep.nn.field.Neuron;
+import backstep.picture.network.NetworkLayout;
+import backstep.picture.network.Target;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** What mouse and keys do in the picture: point, edit, open, walk from neuron to neuron. */
+final class NeuronGestures {
+
+    private final NeuronModel model;
+    private final NeuronCanvas canvas;
+    private final Consumer<Neuron> open;
+    private Point2D pointer = Point2D.ZERO;
+
+    /** @param open what a double click on a neuron does */
+    NeuronGestures(NeuronModel model, NeuronCanvas canvas, Consumer<Neuron> open) {
+        this.model = model;
+        this.canvas = canvas;
+        this.open = open;
+        canvas.setOnMouseMoved(this::moved);
+        canvas.setOnMouseExited(event -> point(Optional.empty()));
+        canvas.setOnMousePressed(event -> canvas.requestFocus());
+        canvas.setOnMouseClicked(this::clicked);
+        canvas.setOnKeyPressed(this::pressed);
+        canvas.focusVisibleProperty().subscribe(this::focused);
+    }
+
+    /** Where the mouse was last. */
+    Point2D pointer() {
+        return pointer;
+    }
+
+    private void moved(MouseEvent event) {
+        pointer = new Point2D(event.getX(), event.getY());
+        model.showCursor(false);
+        point(canvas.at(event.getX(), event.getY()));
+    }
+
+    private void point(Optional<Target> target) {
+        model.point(target);
+        canvas.setCursor(target.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    }
+
+    private void clicked(MouseEvent event) {
+        Optional<Target> target = canvas.at(event.getX(), event.getY());
+        if (event.getButton() != MouseButton.PRIMARY || target.isEmpty()) {
+            return;
+        }
+        Target clicked = target.get();
+        clicked.anyNeuron().ifPresent(model::moveCursor);
+        if (event.getClickCount() == 2 && clicked instanceof Target.OnNeuron(Neuron neuron)) {
+            model.editedProperty().set(Optional.empty());
+            open.accept(neuron);
+        } else if (event.getClickCount() == 1) {
+            model.edit(clicked);
+        }
+    }
+
+    private void focused(boolean visible) {
+        model.showCursor(visible);
+        if (visible) {
+            stand(model.cursor());
+        } else {
+            model.point(Optional.empty());
+            canvas.repaint();
+        }
+    }
+
+    /** Moves the keyboard to a neuron. */
+    private void stand(Neuron neuron) {
+        model.moveCursor(neuron);
+        model.showCursor(true);
+        model.point(Optional.of(new Target.OnNeuron(neuron)));
+        canvas.repaint();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        Neuron from = model.cursor();
+        switch (event.getCode()) {
+            case UP -> stand(within(from, from.index() - 1));
+            case DOWN -> stand(within(from, from.index() + 1));
+            case LEFT -> stand(beside(from, -1));
+            case RIGHT -> stand(beside(from, 1));
+            case ENTER, SPACE -> model.edit(new Target.OnNeuron(from));
+            case ESCAPE -> model.point(Optional.empty());
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private Neuron within(Neuron from, int index) {
+        int count = canvas.places().column(from.layer()).neurons().size();
+        return new Neuron(from.layer(), Math.clamp(index, 0, count - 1));
+    }
+
+    private Neuron beside(Neuron from, int direction) {
+        NetworkLayout layout = canvas.places();
+        int layer = Math.clamp(
+                from.layer() + direction, Neuron.INPUTS, layout.columns().size() - 2);
+        return layer == from.layer()
+                ? from
+                : layout.nearest(layer, layout.bounds(from).centerY());
+    }
+}

@@ -1,0 +1,91 @@
+package backstep.ui.training;
+
+import backstep.i18n.Messages;
+import backstep.nn.train.RunState;
+import backstep.nn.train.Snapshot;
+import backstep.nn.train.TrainingSettings;
+import backstep.ui.session.Moment;
+import backstep.ui.session.NetworkSession;
+import backstep.ui.session.NodeWalk;
+import backstep.ui.widget.Refresh;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a run goes on, how fast, and where in an epoch it stands. */
+final class RunStatus extends HBox {
+
+    private static final double PER_SECOND = 4;
+
+    private final NetworkSession session;
+    private final Speedometer speedometer = new Speedometer();
+    private final Label progress = new Label();
+    private final Label state = new Label();
+    private final Label speed = new Label();
+    private final Refresh refresh = new Refresh(this, PER_SECOND, this::show);
+
+    RunStatus(NetworkSession session) {
+        this.session = session;
+        setId("run-status");
+        getStyleClass().addAll("stepper-row", "run-status");
+        progress.setId("run-progress");
+        progress.getStyleClass().add("caption");
+        progress.setMinWidth(0);
+        state.setId("run-state");
+
+        speed.setId("run-speed");
+        speed.getStyleClass().add("run-speed");
+        getChildren().addAll(progress, speed, state);
+        session.momentProperty().subscribe(this::moved);
+        session.walkProperty().subscribe(refresh::now);
+    }
+
+    private void moved(@Nullable Moment before, @Nullable Moment after) {
+        boolean runs = isRunning(after);
+        if (!runs) {
+            speedometer.stop();
+        }
+        if (runs && isRunning(before)) {
+            refresh.soon();
+        } else {
+            refresh.now();
+        }
+    }
+
+    private static boolean isRunning(@Nullable Moment moment) {
+        return moment != null && moment.snapshot().state() == RunState.RUNNING;
+    }
+
+    private void show() {
+        Moment moment = session.momentProperty().get();
+        if (moment == null) {
+            return;
+        }
+        Snapshot snapshot = moment.snapshot();
+        String name = snapshot.state().name();
+        state.setText(Messages.text("ui.training.state." + name));
+        state.getStyleClass().setAll("state-chip", name.toLowerCase(Locale.ROOT));
+        if (isRunning(moment)) {
+            speedometer.read(snapshot.run(), snapshot.epoch(), System.nanoTime());
+        }
+        speed.setText(FigureTexts.speed(speedometer.speed()));
+        progress.setText(progress(snapshot, session.walkProperty().get()));
+    }
+
+    private static String progress(Snapshot snapshot, @Nullable NodeWalk walk) {
+        int size = snapshot.spec().data().train().size();
+        int done = snapshot.position();
+        if (snapshot.state() == RunState.RUNNING || (done == 0 && walk == null)) {
+            return "";
+        }
+        int sample = walk == null ? done : done + 1;
+        int batch = snapshot.spec().settings().batch();
+        String count = Integer.toString(sample);
+        if (batch == TrainingSettings.FULL_BATCH || batch >= size) {
+            return Messages.text("ui.training.sample", count, Integer.toString(size));
+        }
+        String number = Integer.toString((sample - 1) / batch + 1);
+        return Messages.text("ui.training.sampleInBatch", count, Integer.toString(size), number);
+    }
+}

@@ -1,0 +1,46 @@
+package backstep.ui.training;
+
+import atlantafx.base.controls.ProgressSliderSkin;
+import backstep.i18n.Messages;
+import backstep.ui.session.NetworkSession;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/** How many epochs a second are trained at most. */
+final class SpeedSlider extends HBox {
+
+    private final NetworkSession session;
+    private final Slider slider = new Slider(0, Speed.UNLIMITED, Speed.UNLIMITED);
+    private final Label text = new Label();
+    private int place = -1;
+
+    SpeedSlider(NetworkSession session) {
+        this.session = session;
+        getStyleClass().add("stepper-row");
+        slider.setId("training-speed");
+        slider.setSkin(new ProgressSliderSkin(slider));
+        slider.setMajorTickUnit(1);
+        slider.setMinorTickCount(0);
+        slider.setSnapToTicks(true);
+        slider.setBlockIncrement(1);
+        slider.setAccessibleText(Messages.text("ui.training.paceMeaning"));
+        slider.setTooltip(new Tooltip(Messages.text("ui.training.paceMeaning")));
+        text.setId("training-speed-text");
+        text.getStyleClass().add("speed-text");
+        Label caption = new Label(Messages.text("ui.training.paceCaption"));
+        caption.getStyleClass().addAll("caption", "speed-caption");
+        caption.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(caption, slider, text);
+        slider.valueProperty().subscribe(value -> slowDown((int) Math.round(value.doubleValue())));
+    }
+
+    private void slowDown(int wanted) {
+        if (wanted != place) {
+            place = wanted;
+            text.setText(Speed.text(place));
+            session.setPace(Speed.pace(place));
+        }
+    }
+}

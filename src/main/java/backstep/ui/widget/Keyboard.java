@@ -1,0 +1,58 @@
+package backstep.ui.widget;
+
+import java.util.List;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.GenericStyledArea;
+
+/** Knows which keys the control with the keyboard needs for itself. */
+public final class Keyboard {
+
+    private static final List<Class<? extends Control>> MOVE_IN = List.of(
+            Slider.class, ComboBoxBase.class, TableView.class, TreeTableView.class, ListView.class, TreeView.class);
+
+    private Keyboard() {}
+
+    /** Whether the control that has the keyboard does something with this key, so that it means no command. */
+    public static boolean belongsTo(EventTarget target, KeyEvent event) {
+        if (target instanceof TextInputControl || target instanceof GenericStyledArea) {
+            return true;
+        }
+        KeyCode code = event.getCode();
+        boolean moves = code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END;
+        if (MOVE_IN.stream().anyMatch(type -> type.isInstance(target))) {
+            return moves || code == KeyCode.SPACE;
+        }
+        if (target instanceof TabPane || target instanceof ToggleButton) {
+            return code.isArrowKey() || code == KeyCode.SPACE;
+        }
+        return target instanceof ButtonBase && code == KeyCode.SPACE && ((Node) target).isFocused();
+    }
+
+    /**
+     * Answers a key with one of some commands, unless it belongs to the control that has the keyboard; says whether it
+     * did.
+     */
+    public static boolean answer(KeyEvent event, List<Command> commands) {
+        boolean answered = !event.isConsumed()
+                && !belongsTo(event.getTarget(), event)
+                && commands.stream().anyMatch(command -> command.answer(event));
+        if (answered) {
+            event.consume();
+        }
+        return answered;
+    }
+}

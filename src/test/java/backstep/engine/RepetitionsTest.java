@@ -1,0 +1,57 @@
+package backstep.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.engine.Repetitions.Repetition;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RepetitionsTest {
+
+    private final GraphBuilder builder = new GraphBuilder();
+
+    /** tanh(w·h + b), with a name. */
+    private int moment(int w, int h, int b, String name) {
+        int next = builder.unary(Op.TANH, builder.binary(Op.ADD, builder.binary(Op.MULTIPLY, w, h), b));
+        builder.label(next, name);
+        return next;
+    }
+
+    @Test
+    void theMomentsOfARecurrentNetworkAreAlike() {
+        int w = builder.leaf("w", 0.5);
+        int b = builder.leaf("b", 0.1);
+        int first = moment(w, builder.leaf("h0", 1), b, "h1");
+        int second = moment(w, first, b, "h2");
+        int third = moment(w, second, b, "h3");
+        assertThat(Repetitions.find(builder.build(third), 2))
+                .containsExactly(new Repetition(List.of(first, second, third), 3));
+    }
+
+    @Test
+    void otherOperationsMakeAnotherShape() {
+        int x = builder.leaf("x", 1);
+        int one = builder.unary(Op.TANH, builder.unary(Op.NEGATE, x));
+        int other = builder.unary(Op.EXP, builder.unary(Op.NEGATE, x));
+        assertThat(Repetitions.find(builder.build(builder.binary(Op.ADD, one, other)), 2))
+                .isEmpty();
+    }
+
+    @Test
+    void largePartsAreNotOfferedInPiecesToo() {
+        int x = builder.leaf("x", 1);
+        int one = builder.unary(Op.SIN, builder.unary(Op.EXP, builder.unary(Op.NEGATE, x)));
+        int other = builder.unary(Op.SIN, builder.unary(Op.EXP, builder.unary(Op.NEGATE, x)));
+        assertThat(Repetitions.find(builder.build(builder.binary(Op.ADD, one, other)), 1))
+                .containsExactly(new Repetition(List.of(one, other), 3));
+    }
+
+    @Test
+    void aChainOfManyThousandsIsNoTrouble() {
+        int value = builder.leaf("x", 1);
+        for (int i = 0; i < 200_000; i++) {
+            value = builder.unary(Op.TANH, value);
+        }
+        assertThat(Repetitions.find(builder.build(value), 2)).isEmpty();
+    }
+}

@@ -1,0 +1,197 @@
+package backstep.picture.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.data.DatasetSpec;
+import backstep.data.Generator;
+import backstep.layout.Bounds;
+import backstep.layout.Curve;
+import backstep.layout.Point;
+import backstep.nn.MlpSpec;
+import backstep.nn.Parameters;
+import backstep.nn.field.Mapper;
+import backstep.nn.field.Neuron;
+import backstep.nn.field.Plane;
+import backstep.nn.kernel.Backend;
+import backstep.picture.Colour;
+import backstep.picture.Line;
+import backstep.picture.Palette;
+import backstep.picture.Pen;
+import backstep.picture.Raster;
+import backstep.picture.Surface;
+import backstep.picture.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What is drawn of a network, and what is found in the drawing. */
+class NetworkPictureTest {
+    private static final MlpSpec SPEC = NetworkLayoutTest.spec(2, 4, 1);
+    private static final NetworkLayout LAYOUT = NetworkLayout.of(SPEC, List.of("x1", "x2"), 720, 640);
+    private final NetworkPicture picture = new NetworkPicture(Palette.LIGHT);
+    private final Notes notes = new Notes();
+
+    @Test
+    void everyNeuronHasAMapAndAllButInputsABias() {
+        picture.paint(notes, LAYOUT, view(Parameters.draw(SPEC), Optional.empty()));
+        assertThat(notes.images).isEqualTo(2 + 4 + 1);
+        assertThat(notes.discs).hasSize(4 + 1);
+        assertThat(notes.texts).contains("x1", "x2", "weight", "inputs", "4 tanh", "output tanh");
+    }
+
+    @Test
+    void everyLinkIsDrawnOnceInTheColourOfItsSign() {
+        Parameters parameters = Parameters.of(SPEC, new double[17])
+                .with(Parameters.weightPlace(SPEC, 0, 0, 0), 1)
+                .with(Parameters.weightPlace(SPEC, 0, 1, 0), -1);
+        picture.paintLinks(notes, LAYOUT, view(parameters, Optional.empty()));
+        assertThat(notes.curves).isEqualTo(12);
+        assertThat(notes.strokes.stream().map(line -> line.colour().withAlpha(1)))
+                .containsExactly(
+                        Palette.LIGHT.faint(),
+                        Palette.LIGHT.field().negative(),
+                        Palette.LIGHT.field().positive());
+    }
+
+    @Test
+    void theLinksOfANeuronThatIsPointedAtStandOut() {
+        Target neuron = new Target.OnNeuron(new Neuron(0, 2));
+        picture.paintLinks(notes, LAYOUT, view(Parameters.draw(SPEC), Optional.of(neuron)));
+        assertThat(notes.curves).isEqualTo(12);
+        double faintest = notes.strokes.getFirst().colour().alpha();
+        double strongest = notes.strokes.getLast().colour().alpha();
+        assertThat(faintest).isLessThan(0.2);
+        assertThat(strongest).isGreaterThan(0.7);
+    }
+
+    @Test
+    void whatIsNoNumberIsHatchedAndMarked() {
+        Parameters broken = Parameters.draw(SPEC).with(Parameters.weightPlace(SPEC, 0, 0, 0), Double.NaN);
+        picture.paint(notes, LAYOUT, view(broken, Optional.empty()));
+        assertThat(notes.texts)
+                .filteredOn("!"::equals)
+                .as("the neuron and the output")
+                .hasSize(2);
+        assertThat(notes.strokes)
+                .anyMatch(line -> line.dashed() && line.colour().equals(Palette.LIGHT.danger()));
+    }
+
+    @Test
+    void ofTooManyLinksTheStrongestAreDrawnAndThatIsSaid() {
+        MlpSpec large = NetworkLayoutTest.spec(2, 64, 64, 1);
+        NetworkLayout layout = NetworkLayout.of(large, List.of("x1", "x2"), 720, 640);
+        NetworkView view = view(Parameters.draw(large), Optional.empty());
+        picture.paint(notes, layout, view);
+        assertThat(notes.texts).contains("2,500 strongest of 4,288 links");
+        assertThat(picture.linkCount(view)).isEqualTo(2500);
+    }
+
+    @Test
+    void beforeAnythingIsKnownThereAreEmptyNeurons() {
+        NetworkView nothing = new NetworkView(
+                SPEC,
+                List.of("x1", "x2"),
+                null,
+                Quantity.WEIGHTS,
+                Optional.empty(),
+                Optional.empty(),
+                WalkMarks.NONE,
+                true);
+        picture.paint(notes, LAYOUT, nothing);
+        assertThat(notes.images).isZero();
+        assertThat(notes.curves).isZero();
+        assertThat(picture.at(LAYOUT, nothing, 360, 300)).isEmpty();
+    }
+
+    @Test
+    void biasesNeuronsAndLinksAreFoundWhereTheyAre() {
+        NetworkView view = view(Parameters.draw(SPEC), Optional.empty());
+        Bounds neuron = LAYOUT.bounds(new Neuron(0, 3));
+        Link link = new Link(1, 3, 0);
+        Point onLink = LAYOUT.curve(link).at(0.4);
+        assertThat(picture.at(LAYOUT, view, neuron.x(), neuron.maxY())).contains(new Target.OnBias(new Neuron(0, 3)));
+        assertThat(picture.at(LAYOUT, view, neuron.centerX(), neuron.centerY()))
+                .contains(new Target.OnNeuron(new Neuron(0, 3)));
+        assertThat(picture.at(LAYOUT, view, onLink.x(), onLink.y() + 2)).contains(new Target.OnLink(link));
+        assertThat(picture.at(LAYOUT, view, 5, 5)).isEmpty();
+    }
+
+    private static NetworkView view(Parameters parameters, Optional<Target> pointed) {
+        Plane plane = Plane.around(DatasetSpec.of(Generator.MOONS).split());
+        Mapper mapper = new Mapper(Backend.PLAIN);
+        Learned learned = new Learned(
+                parameters, parameters, mapper.map(parameters, plane, List.of(), Optional.empty()), Set.of());
+        return new NetworkView(
+                parameters.spec(),
+                List.of("x1", "x2"),
+                learned,
+                Quantity.WEIGHTS,
+                pointed,
+                Optional.empty(),
+                WalkMarks.NONE,
+                true);
+    }
+
+    /** Takes down what matters here. */
+    private static final class Notes implements Surface, Pen {
+        final List<String> texts = new ArrayList<>();
+        final List<Bounds> discs = new ArrayList<>();
+        final List<Line> strokes = new ArrayList<>();
+        int images;
+        int curves;
+        private boolean open;
+
+        @Override
+        public void rectangle(Bounds b, double top, double bottom, @Nullable Colour fill, @Nullable Line line) {}
+
+        @Override
+        public void shape(Consumer<Pen> outline, @Nullable Colour fill, @Nullable Line line) {
+            open = fill == null;
+            outline.accept(this);
+            if (line != null) {
+                strokes.add(line);
+            }
+        }
+
+        @Override
+        public void image(Raster image, Bounds bounds) {
+            images++;
+        }
+
+        @Override
+        public void within(Bounds bounds, Runnable drawing) {
+            drawing.run();
+        }
+
+        @Override
+        public void ellipse(Bounds bounds, @Nullable Colour fill, @Nullable Line line) {
+            discs.add(bounds);
+        }
+
+        @Override
+        public void curve(Curve curve, Line line, boolean arrowHead) {}
+
+        @Override
+        public void text(String text, double x, double baseline, TextStyle style) {
+            texts.add(text);
+        }
+
+        @Override
+        public void moveTo(double x, double y) {}
+
+        @Override
+        public void lineTo(double x, double y) {}
+
+        @Override
+        public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
+            curves += open ? 1 : 0;
+        }
+
+        @Override
+        public void close() {}
+    }
+}

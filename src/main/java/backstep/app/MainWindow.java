@@ -1,10 +1,12 @@
 package backstep.app;
 
+import backstep.engine.Graph;
 import backstep.i18n.Messages;
 import backstep.layout.engines.Layouts;
 import backstep.ui.export.ExportModel;
 import backstep.ui.export.ExportWindow;
 import backstep.ui.expression.ExpressionWorkspace;
+import backstep.ui.network.GraphOpener;
 import backstep.ui.network.NetworkWorkspace;
 import backstep.ui.picturing.PictureExportWindow;
 import backstep.ui.picturing.PicturingModel;
@@ -68,7 +70,7 @@ public final class MainWindow {
         exporting = new ExportModel(session, tasks, appearance.darkProperty());
         network = new NetworkEntry(
                 networkSession,
-                () -> new NetworkWorkspace(networkSession, tasks, appearance, openPicker),
+                () -> new NetworkWorkspace(networkSession, tasks, appearance, openPicker, opener()),
                 this::exportPictures);
         shell = new Shell(
                 appearance, List.of(new ExpressionEntry(workspace, exporting, this::export), network), stage::close);
@@ -88,6 +90,23 @@ public final class MainWindow {
         String path = "/backstep/app/icon-" + size + ".png";
         return new Image(
                 Objects.requireNonNull(MainWindow.class.getResource(path), path).toExternalForm());
+    }
+
+    /** Shows scalar graphs of networks in the Expression workspace. */
+    private GraphOpener opener() {
+        return new GraphOpener() {
+            @Override
+            public void open(String expression) {
+                session.open(expression);
+                shell.show("expression");
+            }
+
+            @Override
+            public void open(Graph graph, String title) {
+                session.open(graph, title);
+                shell.show("expression");
+            }
+        };
     }
 
     private void restore() {

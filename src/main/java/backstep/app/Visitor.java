@@ -78,7 +78,7 @@ final class Visitor {
 
     /** Opens a ready experiment. */
     void ready(String id) {
-        fire("builder-ready", "ready-" + id);
+        fire("ready", "ready-" + id);
     }
 
     private void fire(String menu, String item) {

@@ -28,6 +28,11 @@ public record BoundaryView(
     /** A neuron's name, and what it says. */
     public record CloseUp(String name, Maps.Grid map) {}
 
+    /** The same while nobody points at anything. */
+    public BoundaryView unpointed() {
+        return new BoundaryView(output, points, predictions, switches, closeUp, Optional.empty(), false);
+    }
+
     public Plane plane() {
         return points.plane();
     }

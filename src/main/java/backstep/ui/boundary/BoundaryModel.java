@@ -1,13 +1,14 @@
 package backstep.ui.boundary;
 
 import backstep.data.Dataset;
+import backstep.data.Feature;
 import backstep.data.Split;
-import backstep.i18n.Messages;
 import backstep.nn.field.Maps;
 import backstep.nn.field.Neuron;
 import backstep.nn.field.Plane;
 import backstep.nn.train.SampleSource;
 import backstep.nn.train.Snapshot;
+import backstep.picture.network.NeuronNames;
 import backstep.picture.plot.BoundaryView;
 import backstep.picture.plot.Field;
 import backstep.picture.plot.PlotPoints;
@@ -16,6 +17,7 @@ import backstep.picture.plot.Sample;
 import backstep.picture.plot.Switches;
 import backstep.ui.session.Moment;
 import backstep.ui.session.NetworkSession;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -126,12 +128,10 @@ final class BoundaryModel {
     }
 
     private static String name(Neuron neuron, Snapshot snapshot) {
-        if (neuron.layer() != Neuron.INPUTS) {
-            return Messages.text("ui.boundary.neuron", neuron.layer() + 1, neuron.index());
-        }
-        return snapshot.spec().features().isEmpty()
-                ? snapshot.spec().data().train().inputNames().get(neuron.index())
-                : snapshot.spec().features().get(neuron.index()).text();
+        List<String> inputs = snapshot.spec().features().isEmpty()
+                ? snapshot.spec().data().train().inputNames()
+                : snapshot.spec().features().stream().map(Feature::text).toList();
+        return new NeuronNames(snapshot.parameters().spec(), inputs).of(neuron);
     }
 
     /**

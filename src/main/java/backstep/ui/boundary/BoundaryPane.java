@@ -1,9 +1,13 @@
 package backstep.ui.boundary;
 
 import backstep.data.Split;
+import backstep.export.Drawing;
 import backstep.i18n.Messages;
 import backstep.nn.Loss;
+import backstep.picture.Palette;
+import backstep.picture.plot.BoundaryPicture;
 import backstep.picture.plot.BoundaryView;
+import backstep.picture.plot.Frame;
 import backstep.ui.session.NetworkSession;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
@@ -14,6 +18,9 @@ import javafx.scene.layout.VBox;
 
 /** What the network says all over the plane, and the samples, which can be changed by hand. */
 public final class BoundaryPane extends VBox {
+
+    private static final double FILE_WIDTH = 640;
+    private static final double FILE_HEIGHT = 480;
 
     private final BoundaryModel model;
     private final BoundaryCanvas canvas;
@@ -47,31 +54,37 @@ public final class BoundaryPane extends VBox {
 
     private String spoken(BoundaryView view) {
         Loss loss = model.session().experimentProperty().get().training().loss();
-        Split data = view.data();
         return view.marked()
                 .map(sample -> PlaceTexts.spoken(view, sample, loss))
-                .orElse(Messages.text(
-                        "ui.boundary.summary",
-                        data.train().size(),
-                        data.test().size(),
-                        String.join(", ", data.train().inputNames())));
+                .orElse(summary(view.data()));
     }
 
-    /**
-     * What is shown now, to be painted elsewhere by a {@link backstep.picture.plot.BoundaryPicture}; it does not change
-     * any more.
-     */
-    public Optional<BoundaryView> view() {
+    private static String summary(Split data) {
+        return Messages.text(
+                "ui.boundary.summary",
+                data.train().size(),
+                data.test().size(),
+                String.join(", ", data.train().inputNames()));
+    }
+
+    /** What is shown now as a picture for files; empty before there is anything to show. */
+    public Optional<Drawing> drawing(Palette palette) {
+        return view().map(BoundaryView::unpointed)
+                .map(view -> new Drawing(
+                        Messages.text("ui.boundary.title"),
+                        summary(view.data()),
+                        FILE_WIDTH,
+                        FILE_HEIGHT,
+                        // A picture keeps its image while it is drawn, so that every surface needs one of its own.
+                        surface -> new BoundaryPicture(palette).paint(surface, view, FILE_WIDTH, FILE_HEIGHT)));
+    }
+
+    Optional<BoundaryView> view() {
         return model.view();
     }
 
-    /** How wide the picture is on screen. */
-    public double pictureWidth() {
-        return canvas.getWidth();
-    }
-
-    /** How high the picture is on screen. */
-    public double pictureHeight() {
-        return canvas.getHeight();
+    /** Where the numbers of the axes lie in the canvas. */
+    Frame frame(BoundaryView view) {
+        return BoundaryPicture.frame(view, canvas.getWidth(), canvas.getHeight());
     }
 }

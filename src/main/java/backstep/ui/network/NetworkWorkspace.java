@@ -1,6 +1,9 @@
 package backstep.ui.network;
 
+import backstep.export.Drawing;
 import backstep.i18n.Messages;
+import backstep.picture.Palette;
+import backstep.picture.network.NetworkDrawing;
 import backstep.ui.boundary.BoundaryPane;
 import backstep.ui.builder.BuilderPane;
 import backstep.ui.losses.LossPane;
@@ -22,6 +25,7 @@ import backstep.ui.widget.OpenPicker;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -50,6 +54,9 @@ public final class NetworkWorkspace extends BorderPane {
 
     private final NetworkSession session;
     private final LossPane losses;
+    private final BoundaryPane boundary;
+    private final NetworkPane network;
+    private final ScalarGraphs graphs;
     private final BuilderPane builder;
     private final ScrollPane left;
     private final VBox right;
@@ -59,21 +66,26 @@ public final class NetworkWorkspace extends BorderPane {
     private final ObservableValue<String> figures;
     private Optional<LayersView> layers = Optional.empty();
 
-    public NetworkWorkspace(NetworkSession session, Tasks tasks, Appearance appearance, OpenPicker picker) {
+    public NetworkWorkspace(
+            NetworkSession session, Tasks tasks, Appearance appearance, OpenPicker picker, GraphOpener opener) {
         this.session = session;
         ObservableBooleanValue dark = appearance.darkProperty();
         losses = new LossPane(session, dark);
+        boundary = new BoundaryPane(session, dark);
         builder = new BuilderPane(session, tasks, appearance, picker);
         builder.acceptDropsOn(this);
         left = new ScrollPane(builder);
         left.setFitToWidth(true);
         left.getStyleClass().addAll("side", "builder-scroll");
-        SplitPane pictures = new SplitPane(new BoundaryPane(session, dark), tabs(tasks, dark));
+        network = new NetworkPane(session, dark);
+        graphs = new ScalarGraphs(session, opener, tasks);
+        network.setOnOpen(graphs::openNeuron);
+        SplitPane pictures = new SplitPane(boundary, tabs(tasks, dark));
         pictures.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(pictures, Priority.ALWAYS);
         right = new VBox(new RunFigures(session), pictures);
         right.getStyleClass().add("side");
-        columns = new SplitPane(left, new NetworkPane(session, dark), right);
+        columns = new SplitPane(left, network, right);
         columns.getStyleClass().add("columns");
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
@@ -105,9 +117,16 @@ public final class NetworkWorkspace extends BorderPane {
         }
     }
 
-    /** Run, pause, steps, reset. */
+    /** Run, pause, steps, reset, and the way to the scalar graphs. */
     public List<MenuItem> runItems() {
-        return training.commands().stream().map(Command::item).toList();
+        return Stream.of(
+                        training.commands(),
+                        List.of(
+                                Command.of("open-sample", "Shortcut+G", graphs::openSample),
+                                Command.of("open-loss", "Shortcut+Shift+G", graphs::openLoss)))
+                .flatMap(List::stream)
+                .map(Command::item)
+                .toList();
     }
 
     private TabPane tabs(Tasks tasks, ObservableBooleanValue dark) {
@@ -172,8 +191,25 @@ public final class NetworkWorkspace extends BorderPane {
     /** What can be written to files. */
     public List<Offer> offers() {
         return List.of(
+                new Offer.Picture("network", this::networkDrawing),
+                new Offer.Picture("boundary", boundary::drawing),
                 new Offer.Picture("losses", palette -> Optional.of(losses.drawing(palette))),
                 new Offer.Table("figures", () -> Optional.of(losses.table())));
+    }
+
+    private Optional<Drawing> networkDrawing(Palette palette) {
+        return Optional.ofNullable(session.momentProperty().get()).map(moment -> {
+            NetworkDrawing picture = network.drawing(palette);
+            return new Drawing(
+                    moment.snapshot().parameters().spec().text(),
+                    Messages.text(
+                            "ui.network.drawing",
+                            moment.snapshot().parameters().count(),
+                            moment.snapshot().epoch()),
+                    picture.width(),
+                    picture.height(),
+                    picture::paint);
+        });
     }
 
     public NetworkSession session() {

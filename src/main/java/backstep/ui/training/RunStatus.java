@@ -70,6 +70,8 @@ final class RunStatus extends HBox {
             speedometer.read(snapshot.run(), snapshot.epoch(), System.nanoTime());
         }
         speed.setText(FigureTexts.speed(speedometer.speed()));
+        // Where a paused run stands takes the room that the speed of a running one had.
+        speed.setManaged(!speed.getText().isEmpty());
         progress.setText(progress(snapshot, session.walkProperty().get()));
     }
 

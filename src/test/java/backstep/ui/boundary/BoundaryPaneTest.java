@@ -6,14 +6,23 @@ import static org.assertj.core.api.Assertions.within;
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.explain.Numbers;
+import backstep.export.Drawing;
+import backstep.export.ExportException;
+import backstep.export.ExportFormat;
+import backstep.export.ExportOptions;
+import backstep.export.Exporter;
 import backstep.nn.Loss;
 import backstep.nn.field.Neuron;
 import backstep.nn.field.Plane;
 import backstep.nn.train.SampleSource;
+import backstep.picture.Palette;
 import backstep.picture.plot.BoundaryView;
 import backstep.picture.plot.Sample;
 import backstep.picture.plot.Shades;
 import backstep.picture.plot.Switches;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,8 +32,11 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TitledPane;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BoundaryPaneTest extends PlotTest {
+    @TempDir
+    private Path folder;
 
     private Plane plane() {
         return Objects.requireNonNull(call(() -> network().planeProperty().get()));
@@ -104,6 +116,21 @@ class BoundaryPaneTest extends PlotTest {
         run(() -> network().pointedProperty().set(Optional.empty()));
         settleNetwork();
         assertThat(view().closeUp()).isEmpty();
+    }
+
+    @Test
+    void thePictureForFilesShowsNoPointer() throws IOException, ExportException {
+        point(at(lonely()));
+        Drawing drawing = call(() -> pane().drawing(Palette.LIGHT).orElseThrow());
+        assertThat(drawing.description()).isEqualTo("200 training samples and 0 test samples of x1, x2");
+        Path first = folder.resolve("pointed.svg");
+        new Exporter().export(drawing, ExportFormat.SVG, ExportOptions.DEFAULT, first);
+        point(at(2.2, 1.3));
+        Drawing later = call(() -> pane().drawing(Palette.LIGHT).orElseThrow());
+        Path second = folder.resolve("free.svg");
+        new Exporter().export(later, ExportFormat.SVG, ExportOptions.DEFAULT, second);
+        assertThat(first).hasSameTextualContentAs(second);
+        assertThat(Files.readString(first)).contains("Decision boundary", "<image", ">x1<");
     }
 
     @Test

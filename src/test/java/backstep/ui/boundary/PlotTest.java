@@ -8,7 +8,6 @@ import backstep.nn.Activation;
 import backstep.nn.MlpSpec;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.SampleSource;
-import backstep.picture.plot.BoundaryPicture;
 import backstep.picture.plot.BoundaryView;
 import backstep.picture.plot.Frame;
 import backstep.picture.plot.Sample;
@@ -75,8 +74,7 @@ abstract class PlotTest extends WindowTest {
     }
 
     final Frame frame() {
-        return call(() ->
-                BoundaryPicture.frame(pane().view().orElseThrow(), pane().pictureWidth(), pane().pictureHeight()));
+        return call(() -> pane().frame(pane().view().orElseThrow()));
     }
 
     /** Where numbers of the axes lie on the screen. */

@@ -37,6 +37,7 @@ class PictureExportTest extends WindowTest {
     @Test
     void theLossChartAsSvg() throws Exception {
         open();
+        click("offer-losses");
         click("format-svg");
         Element svg = DocumentBuilderFactory.newDefaultNSInstance()
                 .newDocumentBuilder()

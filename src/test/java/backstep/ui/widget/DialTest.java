@@ -6,6 +6,7 @@ import backstep.explain.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+@SuppressWarnings("NullAway.Init") // the controls are made on the JavaFX thread before each test
 class DialTest {
     private final List<Double> told = new ArrayList<>();
     private Stage stage;
@@ -30,10 +32,10 @@ class DialTest {
 
     @BeforeEach
     void show() {
+        dial = call(() -> new Dial("rate", Reach.Logarithmic.of(1e-5, 10), Numbers::brief));
+        stage = call(Stage::new);
         run(() -> {
-            dial = new Dial("rate", Reach.Logarithmic.of(1e-5, 10), Numbers::brief);
             dial.setOnChange(told::add);
-            stage = new Stage();
             stage.setScene(new Scene(dial));
             stage.show();
         });
@@ -42,6 +44,10 @@ class DialTest {
     @AfterEach
     void close() {
         run(stage::close);
+    }
+
+    private static <T> T call(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(20), work);
     }
 
     private static void run(Runnable work) {

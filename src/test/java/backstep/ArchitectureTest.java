@@ -30,7 +30,7 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
     private static final String[] JDK = {"java..", "javax..", "jdk..", "org.w3c.dom..", "org.xml..", "org.jspecify.."};
     private static final String[] CORE =
-            ours("i18n", "engine", "lang", "explain", "layout", "picture", "export", "data", "nn");
+            ours("i18n", "engine", "lang", "explain", "layout", "picture", "export", "data", "nn", "debug");
     private static final String[] JAVAFX = {
         "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli..", "org.fxmisc..", "org.reactfx.."
     };
@@ -72,6 +72,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nn = only("nn", ours("data", "engine", "i18n"));
+
+    @ArchTest
+    static final ArchRule debug = only("debug", ours("engine", "lang", "explain", "i18n"));
 
     @ArchTest
     static final ArchRule cli = only("cli", CORE, PICOCLI, JACKSON);

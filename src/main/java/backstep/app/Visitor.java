@@ -23,6 +23,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -154,10 +155,21 @@ final class Visitor {
         control("editor", CodeArea.class).replaceText(text);
     }
 
+    /** Writes into a field. */
+    void write(String field, String text) {
+        control(field, TextField.class).setText(text);
+    }
+
     void press(String button, int times) {
         for (int time = 0; time < times; time++) {
             control(button, ButtonBase.class).fire();
         }
+    }
+
+    /** Presses one of the buttons of a kind. */
+    void pressAmong(String styleClass, int index) {
+        List<Node> buttons = List.copyOf(scene().getRoot().lookupAll("." + styleClass));
+        ((ButtonBase) buttons.get(index)).fire();
     }
 
     void select(String label) {
@@ -167,6 +179,14 @@ final class Visitor {
                 .names()
                 .get(label);
         window.workspace().session().select(Objects.requireNonNull(node, label));
+    }
+
+    /** Brings a tab of the debugger to the front. */
+    void showTab(String name) {
+        TabPane tabs = control("debug-tabs", TabPane.class);
+        tabs.getTabs().stream()
+                .filter(tab -> ("tab-" + name).equals(tab.getId()))
+                .forEach(tabs.getSelectionModel()::select);
     }
 
     void scrub(int step) {

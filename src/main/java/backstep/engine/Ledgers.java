@@ -23,7 +23,13 @@ final class Ledgers {
     /** The entry that an operation's slot wrote, or NONE. */
     private final int[] entryOf;
 
-    private Ledgers(Pass pass, Schedule schedule) {
+    private final Pokes pokes;
+    /** Of each entry: the local derivative and the incoming gradient, where later ones may differ; else empty. */
+    private final double[] local;
+
+    private final double[] incoming;
+
+    private Ledgers(Pass pass, Schedule schedule, Pokes pokes) {
         Graph graph = pass.graph();
         this.pass = pass;
         this.schedule = schedule;
@@ -34,11 +40,14 @@ final class Ledgers {
         this.origin = new int[start[graph.size()]];
         this.after = new double[origin.length];
         this.entryOf = new int[2 * graph.size()];
+        this.pokes = pokes;
+        this.local = new double[pokes.isEmpty() ? 0 : origin.length];
+        this.incoming = new double[local.length];
     }
 
     /** Runs the backward pass on values that are computed and a root that is seeded, and writes all of it down. */
-    static Ledgers record(Pass pass, Schedule schedule) {
-        Ledgers ledgers = new Ledgers(pass, schedule);
+    static Ledgers record(Pass pass, Schedule schedule, Pokes pokes) {
+        Ledgers ledgers = new Ledgers(pass, schedule, pokes);
         int[] next = ledgers.start.clone();
         Arrays.fill(ledgers.entryOf, NONE);
         for (int step = schedule.seedStep() + 1; step <= schedule.stepCount(); step++) {
@@ -46,15 +55,44 @@ final class Ledgers {
             for (int slot = 0; slot < pass.graph().arity(node); slot++) {
                 int target = pass.graph().operand(node, slot);
                 if (pass.graph().carriesGradient(target)) {
-                    pass.contribute(node, slot);
                     int entry = next[target]++;
+                    ledgers.keep(entry, node, slot);
+                    pass.contribute(node, slot);
                     ledgers.origin[entry] = 2 * node + slot;
                     ledgers.after[entry] = pass.grad(target);
                     ledgers.entryOf[2 * node + slot] = entry;
                 }
             }
+            pokes.apply(pass, step);
         }
         return ledgers;
+    }
+
+    private void keep(int entry, int node, int slot) {
+        if (local.length > 0) {
+            local[entry] = pass.local(node, slot);
+            incoming[entry] = pass.grad(node);
+        }
+    }
+
+    /** The local derivative with which an operation sent, or would send if it never does. */
+    double local(int node, int slot) {
+        int entry = entryOf[2 * node + slot];
+        return local.length > 0 && entry != NONE ? local[entry] : pass.local(node, slot);
+    }
+
+    /** The gradient of a node after a step, as it was sent and set by hand. */
+    double gradient(int node, int step) {
+        int count = arrived(node, step);
+        Poke poke = pokes.isEmpty() ? null : pokes.last(node, Figure.GRAD, step);
+        if (poke != null && (count == 0 || poke.step() >= sendingStep(start[node] + count - 1))) {
+            return poke.value();
+        }
+        return count == 0 ? 0 : after[start[node] + count - 1];
+    }
+
+    private int sendingStep(int entry) {
+        return schedule.backwardStep(origin[entry] >> 1);
     }
 
     /** How many contributions have reached a node after a step. */
@@ -72,27 +110,30 @@ final class Ledgers {
         return low - start[node];
     }
 
-    /** The gradient of a node after its first {@code count} contributions. */
-    double gradientAfter(int node, int count) {
-        return count == 0 ? 0 : after[start[node] + count - 1];
-    }
-
     /** The contribution that reached a node as number {@code index} from 0. */
     Contribution received(int node, int index) {
         int source = origin[start[node] + index] >> 1;
         int slot = origin[start[node] + index] & 1;
-        double local = pass.local(source, slot);
-        double incoming = pass.grad(source);
+        int entry = start[node] + index;
+        double slope = local(source, slot);
+        double received = local.length > 0 ? incoming[entry] : pass.grad(source);
         return new Contribution(
-                schedule.backwardStep(source),
+                sendingStep(entry),
                 source,
                 slot,
                 node,
-                local,
-                incoming,
-                Rules.sent(pass.graph().op(source), local, incoming),
-                gradientAfter(node, index),
-                gradientAfter(node, index + 1));
+                slope,
+                received,
+                Rules.sent(pass.graph().op(source), slope, received),
+                before(node, index),
+                after[entry]);
+    }
+
+    /** An operand in both places of its operation receives twice in one step. */
+    private double before(int node, int index) {
+        int entry = start[node] + index;
+        boolean again = index > 0 && sendingStep(entry - 1) == sendingStep(entry);
+        return again ? after[entry - 1] : gradient(node, sendingStep(entry) - 1);
     }
 
     /** The contributions that an operation sent, in operand order. */

@@ -51,6 +51,11 @@ public final class Pass {
         data[node] = value;
     }
 
+    /** Puts a gradient in place of what a node has gathered so far. */
+    public void setGrad(int node, double value) {
+        grad[node] = value;
+    }
+
     /** Computes every operation, in topological order. */
     public void forward() {
         forwardAfter(-1);

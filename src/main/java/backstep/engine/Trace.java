@@ -3,6 +3,7 @@ package backstep.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The record of one whole run through a graph, forward and backward, from which the state after any number of steps is
@@ -16,11 +17,13 @@ public final class Trace {
     private final Pass pass;
     private final Schedule schedule;
     private final Ledgers ledgers;
+    private final Pokes pokes;
 
-    private Trace(Pass pass, Schedule schedule, Ledgers ledgers) {
+    private Trace(Pass pass, Schedule schedule, Ledgers ledgers, Pokes pokes) {
         this.pass = pass;
         this.schedule = schedule;
         this.ledgers = ledgers;
+        this.pokes = pokes;
     }
 
     /** Runs a graph with its own leaf values. */
@@ -34,12 +37,39 @@ public final class Trace {
      * @param leafValues values of leaves, by node, that replace the graph's own
      */
     public static Trace of(Graph graph, Map<Integer, Double> leafValues) {
+        return of(graph, leafValues, List.of());
+    }
+
+    /**
+     * Runs a graph in which some figures are set by hand on the way; what comes after is computed with them.
+     *
+     * @param leafValues values of leaves, by node, that replace the graph's own
+     * @throws IllegalArgumentException if a value is set before it is computed, the gradient of a constant, or that of
+     *     the root before it is seeded
+     */
+    public static Trace of(Graph graph, Map<Integer, Double> leafValues, List<Poke> settings) {
+        Schedule schedule = new Schedule(graph);
+        Pokes pokes = new Pokes(settings, graph, schedule);
         Pass pass = new Pass(graph);
         leafValues.forEach(pass::set);
-        pass.forward();
+        pokes.apply(pass, 0);
+        for (int step = 1; step < schedule.seedStep(); step++) {
+            pass.forward(schedule.node(step));
+            pokes.apply(pass, step);
+        }
         pass.seed();
-        Schedule schedule = new Schedule(graph);
-        return new Trace(pass, schedule, Ledgers.record(pass, schedule));
+        pokes.apply(pass, schedule.seedStep());
+        return new Trace(pass, schedule, Ledgers.record(pass, schedule, pokes), pokes);
+    }
+
+    /** What is set by hand, in the order in which it happens. */
+    public List<Poke> pokes() {
+        return pokes.all();
+    }
+
+    /** The last setting of a figure by hand up to some step, that step included; null if there is none. */
+    public @Nullable Poke poke(int node, Figure figure, int index) {
+        return pokes.isEmpty() ? null : pokes.last(node, figure, index);
     }
 
     public Graph graph() {
@@ -83,15 +113,26 @@ public final class Trace {
         int node = schedule.node(index);
         return switch (phase(index)) {
             case START -> new Step(0, Phase.START, node, 0, List.of());
-            case FORWARD -> new Step(index, Phase.FORWARD, node, data(node), List.of());
+            case FORWARD -> new Step(index, Phase.FORWARD, node, result(node), List.of());
             case SEED -> new Step(index, Phase.SEED, node, 1, List.of());
-            case BACKWARD -> new Step(index, Phase.BACKWARD, node, grad(node), ledgers.sentBy(node));
+            case BACKWARD -> new Step(index, Phase.BACKWARD, node, grad(node, index - 1), ledgers.sentBy(node));
         };
     }
 
-    /** The value of a node once it is computed. */
+    /** The value of a node at the end of the run: what it computed, unless another was set by hand. */
     public double data(int node) {
         return pass.data(node);
+    }
+
+    /** The value of a node after step {@code index}, once it is computed. */
+    public double data(int node, int index) {
+        Poke poke = poke(node, Figure.DATA, index);
+        return poke == null ? result(node) : poke.value();
+    }
+
+    /** The value that a node started with or computed, whatever was set by hand later. */
+    public double result(int node) {
+        return pokes.isEmpty() ? pass.data(node) : pokes.result(node, pass);
     }
 
     /** The gradient of a node after the whole run. */
@@ -99,9 +140,9 @@ public final class Trace {
         return pass.grad(node);
     }
 
-    /** The local derivative ∂node/∂operand. */
+    /** The local derivative ∂node/∂operand, as it is used in the backward pass. */
     public double local(int node, int slot) {
-        return pass.local(node, slot);
+        return ledgers.local(node, slot);
     }
 
     /** Whether a node has its value after step {@code index}. */
@@ -112,9 +153,10 @@ public final class Trace {
     /** The gradient that a node has gathered after step {@code index}. */
     public double grad(int node, int index) {
         if (node == graph().root()) {
-            return index >= seedStep() ? 1 : 0;
+            Poke poke = poke(node, Figure.GRAD, index);
+            return poke != null ? poke.value() : index >= seedStep() ? 1 : 0;
         }
-        return ledgers.gradientAfter(node, ledgers.arrived(node, index));
+        return ledgers.gradient(node, index);
     }
 
     /** How much of a node's gradient is known after step {@code index}. */
@@ -122,14 +164,15 @@ public final class Trace {
         if (!graph().carriesGradient(node)) {
             return GradState.CONSTANT;
         }
+        boolean set = poke(node, Figure.GRAD, index) != null;
         if (!graph().feedsRoot(node)) {
-            return GradState.UNREACHED;
+            return set ? GradState.COMPLETE : GradState.UNREACHED;
         }
         if (node == graph().root()) {
             return index >= seedStep() ? GradState.COMPLETE : GradState.PENDING;
         }
         int arrived = ledgers.arrived(node, index);
-        if (arrived == 0) {
+        if (arrived == 0 && !set) {
             return GradState.PENDING;
         }
         return arrived < graph().uses(node) ? GradState.PARTIAL : GradState.COMPLETE;

@@ -16,7 +16,7 @@ import java.util.List;
 public final class Formulas {
 
     /** Names in derivatives are kept shorter, for they stand above and below a bar. */
-    private static final int DIFFERENTIAL_LENGTH = 14;
+    static final int DIFFERENTIAL_LENGTH = 14;
 
     private Formulas() {}
 
@@ -40,9 +40,9 @@ public final class Formulas {
         Graph graph = trace.graph();
         List<Formula> parts = nameAndExpression(graph, node);
         if (graph.arity(node) > 0) {
-            parts.add(Terms.numbers(trace, node).value(graph.op(node)));
+            parts.add(Terms.computed(trace, node).value(graph.op(node)));
         }
-        parts.add(Maths.number(trace.data(node)));
+        parts.add(Maths.number(trace.result(node)));
         return Maths.chain(Maths.EQUALS, parts);
     }
 
@@ -54,8 +54,8 @@ public final class Formulas {
     public static Formula evaluation(Trace trace, int node) {
         Graph graph = trace.graph();
         requireOperation(graph, node);
-        Formula numbers = Terms.numbers(trace, node).value(graph.op(node));
-        return Maths.chain(Maths.EQUALS, List.of(numbers, Maths.number(trace.data(node))));
+        Formula numbers = Terms.computed(trace, node).value(graph.op(node));
+        return Maths.chain(Maths.EQUALS, List.of(numbers, Maths.number(trace.result(node))));
     }
 
     /** {@code ∂L/∂a}, the gradient of the root with respect to a node. */
@@ -94,7 +94,7 @@ public final class Formulas {
     public static Formula localDerivativeValue(Trace trace, int node, int slot) {
         Graph graph = trace.graph();
         Piece symbols = activePiece(trace, node, slot, names(graph, node));
-        Piece numbers = activePiece(trace, node, slot, Terms.numbers(trace, node));
+        Piece numbers = activePiece(trace, node, slot, Terms.differentiated(trace, node));
         Formula equation = Maths.chain(
                 Maths.EQUALS,
                 List.of(
@@ -161,8 +161,9 @@ public final class Formulas {
     private static Piece activePiece(Trace trace, int node, int slot, Terms terms) {
         Graph graph = trace.graph();
         Op op = graph.op(node);
-        double a = trace.data(graph.operand(node, 0));
-        double b = trace.data(graph.operand(node, graph.arity(node) - 1));
+        int step = Terms.beforeSending(trace, node);
+        double a = trace.data(graph.operand(node, 0), step);
+        double b = trace.data(graph.operand(node, graph.arity(node) - 1), step);
         return op == Op.POWER && slot == 1 && a == 0 && b >= 0
                 ? Slopes.exponentAtZero(terms)
                 : Slopes.pieces(op, slot, terms).get(Slopes.active(op, slot, a, b));

@@ -1,11 +1,14 @@
 package backstep.explain;
 
 import backstep.engine.Contribution;
+import backstep.engine.Figure;
 import backstep.engine.Graph;
 import backstep.engine.Op;
+import backstep.engine.Poke;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what a node is, and why its gradient stands where it stands. */
 public final class NodeSentences {
@@ -36,11 +39,22 @@ public final class NodeSentences {
                 : Messages.text("explain.node.usedBy", kind, names);
     }
 
+    /** That a node's value was set by hand, if it was by step {@code index}, and what it computed before. */
+    public static Optional<String> setByHand(Trace trace, int node, int index) {
+        return Optional.ofNullable(trace.poke(node, Figure.DATA, index))
+                .map(poke -> Messages.text(
+                        "explain.value.set", Integer.toString(poke.step()), Numbers.brief(trace.result(node))));
+    }
+
     /** How much of a node's gradient is known after step {@code index}, and why it is what it is. */
     public static String gradient(Trace trace, int node, int index) {
         Graph graph = trace.graph();
         String name = Notation.name(graph, node);
         String root = Notation.name(graph, graph.root());
+        Poke poke = trace.poke(node, Figure.GRAD, index);
+        if (poke != null) {
+            return Messages.text("explain.gradient.set", Numbers.brief(poke.value()), Integer.toString(poke.step()));
+        }
         String arrived = Integer.toString(trace.arrived(node, index));
         String uses = Integer.toString(graph.uses(node));
         return switch (trace.gradState(node, index)) {

@@ -25,13 +25,28 @@ record Terms(Formula result, Formula a, Formula b, OptionalDouble exponent) {
                 constant ? OptionalDouble.of(graph.constant(last)) : OptionalDouble.empty());
     }
 
-    /** The values of a node and its operands. */
-    static Terms numbers(Trace trace, int node) {
+    /** The values with which a node was computed, and what it computed. */
+    static Terms computed(Trace trace, int node) {
+        return numbers(trace, node, trace.forwardStep(node) - 1, trace.result(node));
+    }
+
+    /** The values of a node and its operands with which it sends its gradient. */
+    static Terms differentiated(Trace trace, int node) {
+        int step = beforeSending(trace, node);
+        return numbers(trace, node, step, trace.data(node, step));
+    }
+
+    /** The step before that in which a node sends; the end of the run if it never does. */
+    static int beforeSending(Trace trace, int node) {
+        return trace.backwardStep(node) == 0 ? trace.stepCount() : trace.backwardStep(node) - 1;
+    }
+
+    private static Terms numbers(Trace trace, int node, int step, double result) {
         Graph graph = trace.graph();
-        double last = trace.data(graph.operand(node, graph.arity(node) - 1));
+        double last = trace.data(graph.operand(node, graph.arity(node) - 1), step);
         return new Terms(
-                Maths.number(trace.data(node)),
-                Maths.number(trace.data(graph.operand(node, 0))),
+                Maths.number(result),
+                Maths.number(trace.data(graph.operand(node, 0), step)),
                 Maths.number(last),
                 OptionalDouble.of(last));
     }

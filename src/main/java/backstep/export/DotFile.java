@@ -57,7 +57,7 @@ final class DotFile {
     static String figures(View view, int node) {
         StringBuilder figures = new StringBuilder();
         if (view.hasState() || view.isKnown(node)) {
-            String data = view.isKnown(node) ? figure(view.trace().data(node)) : UNKNOWN;
+            String data = view.isKnown(node) ? figure(view.data(node)) : UNKNOWN;
             figures.append(" | data ").append(data);
         }
         if (view.hasState() && view.graph().carriesGradient(node)) {

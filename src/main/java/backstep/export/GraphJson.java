@@ -171,7 +171,7 @@ public record GraphJson(
                         .mapToObj(slot -> graph.operand(node, slot))
                         .toList(),
                 graph.label(node),
-                view.isKnown(node) ? (Double) view.trace().data(node) : null,
+                view.isKnown(node) ? (Double) view.data(node) : null,
                 gradient ? (Double) view.gradient(node) : null,
                 gradient ? lower(view.gradState(node)) : null);
     }

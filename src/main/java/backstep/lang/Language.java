@@ -26,4 +26,14 @@ public final class Language {
         }
         return new Compiler(text).compile();
     }
+
+    /**
+     * Compiles a formula or a comparison over figures, such as {@code a.grad * b.data} or {@code |grad| < 1e-6}. Which
+     * names there are is for the one who evaluates it.
+     *
+     * @return a measure or an error; never throws, whatever the text
+     */
+    public static Measurement measure(String text) {
+        return new MeasureCompiler(text).compile();
+    }
 }

@@ -1,12 +1,16 @@
 package backstep.picture;
 
+import backstep.engine.Figure;
 import backstep.layout.Bounds;
 
-/** Draws the small signs on the corners of a box: a leaf that was changed, a number that stopped being finite. */
+/** Draws the small signs on the corners of a box: a leaf that was changed, a breakpoint, a number that stopped being finite. */
 final class Badges {
 
     private static final double DOT = 4;
     private static final double MARK = 8;
+    private static final double BREAKPOINT = 6;
+    private static final double ORDER_HEIGHT = 17;
+    private static final double ORDER_INDENT = 10;
     private static final String WARNING = "!";
 
     private final Styles styles;
@@ -16,13 +20,33 @@ final class Badges {
     }
 
     void paint(Surface surface, Bounds box, int node, View view) {
-        if (view.marks().isOverridden(node)) {
+        if (view.isSet(node, Figure.GRAD)) {
+            surface.ellipse(around(box.maxX(), box.maxY(), DOT), styles.palette.accent(), styles.cutOut);
+        }
+        if (view.marks().isOverridden(node) || view.isSet(node, Figure.DATA)) {
             surface.ellipse(around(box.x(), box.y(), DOT), styles.palette.accent(), styles.cutOut);
+        }
+        if (view.orderNumber(node) > 0) {
+            order(surface, box, Integer.toString(view.orderNumber(node)));
+        }
+        Boolean breakpoint = view.marks().debug().breakpoints().get(node);
+        if (breakpoint != null) {
+            Colour fill = breakpoint ? styles.palette.danger() : styles.palette.background();
+            Bounds dot = around(box.x(), box.maxY(), BREAKPOINT);
+            surface.ellipse(dot, fill, breakpoint ? styles.cutOut : styles.dangerBorder);
         }
         if (view.spoils(node)) {
             surface.ellipse(around(box.maxX(), box.y(), MARK), styles.palette.danger(), styles.cutOut);
             Texts.onMiddle(surface, WARNING, box.maxX(), box.y(), styles.warning);
         }
+    }
+
+    /** A number on the upper edge, towards its beginning, where no link and no other sign is. */
+    private void order(Surface surface, Bounds box, String number) {
+        double width = Math.max(ORDER_HEIGHT, Texts.width(number, styles.order) + ORDER_HEIGHT / 2);
+        Bounds chip = new Bounds(box.x() + ORDER_INDENT, box.y() - ORDER_HEIGHT / 2, width, ORDER_HEIGHT);
+        surface.rectangle(chip, ORDER_HEIGHT / 2, ORDER_HEIGHT / 2, styles.palette.mark(), styles.cutOut);
+        Texts.onMiddle(surface, number, chip.centerX(), chip.centerY(), styles.order);
     }
 
     private static Bounds around(double x, double y, double radius) {

@@ -100,19 +100,22 @@ final class BoxPainter {
     private void dot(Surface surface, Bounds bounds, int node, View view) {
         Progress progress = view.progress(node);
         boolean active = progress == Progress.CURRENT || view.marks().isSelected(node);
+        boolean found = view.marks().debug().found().contains(node);
         boolean gradient = view.hasGradient(node) && view.intensity(node) != 0;
-        Colour fill = gradient ? blockGround(view, node) : styles.palette.border();
+        Colour fill = gradient || found ? blockGround(view, node) : styles.palette.border();
         surface.rectangle(bounds, 0, 0, active ? styles.palette.accent() : fill, null);
     }
 
     private void ring(Surface surface, Bounds bounds, int node, View view) {
-        if (view.marks().isSelected(node)) {
+        boolean selected = view.marks().isSelected(node);
+        if (selected || view.marks().debug().found().contains(node)) {
             Bounds ring = new Bounds(
                     bounds.x() - RING_GAP,
                     bounds.y() - RING_GAP,
                     bounds.width() + 2 * RING_GAP,
                     bounds.height() + 2 * RING_GAP);
-            surface.rectangle(ring, RADIUS + RING_GAP, RADIUS + RING_GAP, null, styles.ring);
+            surface.rectangle(
+                    ring, RADIUS + RING_GAP, RADIUS + RING_GAP, null, selected ? styles.ring : styles.foundRing);
         }
     }
 
@@ -130,6 +133,9 @@ final class BoxPainter {
 
     /** The one colour that says most of a node when there is no room for more. */
     private Colour blockGround(View view, int node) {
+        if (view.marks().debug().found().contains(node)) {
+            return styles.palette.mark();
+        }
         boolean gradient = view.hasGradient(node) && !view.isSpoilt(node);
         return gradient ? shade(view, node).fill() : ground(view, node);
     }

@@ -9,10 +9,12 @@ import backstep.layout.Curve;
 import backstep.layout.Diagram;
 import backstep.layout.Link;
 import backstep.layout.Placement;
+import backstep.picture.DebugMarks.Hop;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Draws the curves between boxes: first all that rest, then those along which a number flows. */
 final class EdgePainter {
@@ -48,8 +50,22 @@ final class EdgePainter {
         boolean heads = detail.isLegible();
         surface.begin(PART);
         resting.forEach((line, curves) -> surface.curves(curves, line, heads));
+        surface.curves(marked(placement, view, visible, extents), normal.hop, heads);
         surface.curves(flowing, normal.activeEdge, heads);
         surface.end();
+    }
+
+    private static List<Curve> marked(Placement placement, View view, Bounds visible, Extents extents) {
+        Set<Hop> hops = view.marks().debug().hops();
+        List<Curve> marked = new ArrayList<>();
+        Diagram diagram = placement.diagram();
+        for (int index = 0; index < diagram.links().size() && !hops.isEmpty(); index++) {
+            if (extents.touches(index, visible)
+                    && isMarked(diagram, diagram.links().get(index), hops)) {
+                marked.add(placement.curves().get(index));
+            }
+        }
+        return marked;
     }
 
     private static boolean flows(Diagram diagram, Link link, View view) {
@@ -76,6 +92,16 @@ final class EdgePainter {
             }
         }
         return false;
+    }
+
+    /** Whether a link belongs to a path: that of an operand, or the one behind an operation through which it leads. */
+    private static boolean isMarked(Diagram diagram, Link link, Set<Hop> hops) {
+        Box to = diagram.boxes().get(link.to());
+        return switch (to.kind()) {
+            case OPERATION -> hops.contains(new Hop(to.node(), link.slot()));
+            case VALUE -> hops.contains(new Hop(to.node(), 0)) || hops.contains(new Hop(to.node(), 1));
+            case GROUP -> false;
+        };
     }
 
     private Line line(Diagram diagram, Link link, View view) {

@@ -33,14 +33,21 @@ final class Figures {
         return largestGradient;
     }
 
-    String value(int node) {
+    /** A node's value, which only differs from step to step where it was set by hand. */
+    String value(int node, double data) {
+        if (data != trace.data(node)) {
+            return text(node, data);
+        }
         String known = values[node];
         if (known == null) {
-            double data = trace.data(node);
-            known = trace.graph().op(node) == Op.CONSTANT ? Numbers.brief(data) : Numbers.fixed(data);
+            known = text(node, data);
             values[node] = known;
         }
         return known;
+    }
+
+    private String text(int node, double data) {
+        return trace.graph().op(node) == Op.CONSTANT ? Numbers.brief(data) : Numbers.fixed(data);
     }
 
     /** What an operation computes, for the place where its value would stand. */

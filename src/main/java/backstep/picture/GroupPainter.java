@@ -30,13 +30,18 @@ final class GroupPainter {
     void paint(Surface surface, Bounds bounds, int number, View view, double zoom) {
         GroupView group = view.group(number);
         Detail detail = Detail.at(zoom);
-        if (group.isSelected()) {
+        if (group.isSelected() || group.isFound()) {
             Bounds ring = new Bounds(
                     bounds.x() - RING_GAP,
                     bounds.y() - RING_GAP,
                     bounds.width() + 2 * RING_GAP + STACK,
                     bounds.height() + 2 * RING_GAP + STACK);
-            surface.rectangle(ring, RADIUS + RING_GAP, RADIUS + RING_GAP, null, styles.ring);
+            surface.rectangle(
+                    ring,
+                    RADIUS + RING_GAP,
+                    RADIUS + RING_GAP,
+                    null,
+                    group.isSelected() ? styles.ring : styles.foundRing);
         }
         Bounds under = new Bounds(bounds.x() + STACK, bounds.y() + STACK, bounds.width(), bounds.height());
         surface.rectangle(under, RADIUS, RADIUS, styles.palette.leaf(), outline(group));

@@ -62,6 +62,11 @@ public final class GroupView {
                 && has(view.marks().selected().getAsInt());
     }
 
+    /** Whether a node that is looked for lies in it. */
+    boolean isFound() {
+        return view.marks().debug().findsBetween(groups.first(group), groups.end(group));
+    }
+
     boolean isHovered() {
         return view.marks().hovered().isPresent() && has(view.marks().hovered().getAsInt());
     }

@@ -9,8 +9,14 @@ import java.util.Set;
  *
  * @param overridden leaves whose value differs from the text's
  * @param flashes nodes whose value just changed, with how much of the flash is left, from 1 down to 0
+ * @param debug what a debugger marks
  */
-public record Marks(OptionalInt selected, OptionalInt hovered, Set<Integer> overridden, Map<Integer, Double> flashes) {
+public record Marks(
+        OptionalInt selected,
+        OptionalInt hovered,
+        Set<Integer> overridden,
+        Map<Integer, Double> flashes,
+        DebugMarks debug) {
 
     /** Nothing is marked. */
     public static final Marks NONE = new Marks(OptionalInt.empty(), OptionalInt.empty(), Set.of(), Map.of());
@@ -18,6 +24,11 @@ public record Marks(OptionalInt selected, OptionalInt hovered, Set<Integer> over
     public Marks {
         overridden = Set.copyOf(overridden);
         flashes = Map.copyOf(flashes);
+    }
+
+    /** Marks without any of a debugger's. */
+    public Marks(OptionalInt selected, OptionalInt hovered, Set<Integer> overridden, Map<Integer, Double> flashes) {
+        this(selected, hovered, overridden, flashes, DebugMarks.NONE);
     }
 
     boolean isSelected(int node) {

@@ -19,6 +19,7 @@ package backstep.picture;
  * @param onPill text on {@code pill}
  * @param danger marks what is not a finite number
  * @param dangerWash the ground of what is not a finite number
+ * @param mark what is found, and paths
  * @param gradient the scale of gradients
  * @param field the scale of what networks say
  */
@@ -39,6 +40,7 @@ public record Palette(
         Colour onPill,
         Colour danger,
         Colour dangerWash,
+        Colour mark,
         Diverging gradient,
         FieldScale field) {
 
@@ -60,6 +62,7 @@ public record Palette(
             Colour.of(0xffffff),
             Colour.of(0xcf222e),
             Colour.of(0xffebe9),
+            Colour.of(0x1b7c83),
             new Diverging(
                     Colour.of(0xb9b2d9),
                     Colour.of(0xdfdcee),
@@ -89,6 +92,7 @@ public record Palette(
             Colour.of(0xffffff),
             Colour.of(0xf85149),
             Colour.of(0x3c1618),
+            Colour.of(0x2fb3bb),
             new Diverging(
                     Colour.of(0x57408f),
                     Colour.of(0x34295a),
@@ -119,6 +123,7 @@ public record Palette(
                 onPill,
                 danger.mix(background, share),
                 dangerWash.mix(background, share),
+                mark,
                 gradient.faded(background, share),
                 field);
     }

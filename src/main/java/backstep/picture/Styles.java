@@ -29,6 +29,8 @@ final class Styles {
     final Line current;
     final Line operand;
     final Line ring;
+    final Line foundRing;
+    final Line hop;
     final Line dangerBorder;
     final Line edge;
     final Line activeEdge;
@@ -51,6 +53,7 @@ final class Styles {
     private final TextStyle activeName;
     final TextStyle dangerValue;
     final TextStyle warning;
+    final TextStyle order;
     final TextStyle notYet;
     final TextStyle pill;
     final Shade danger;
@@ -64,6 +67,8 @@ final class Styles {
         current = Line.solid(palette.accent(), 2.4);
         operand = Line.solid(palette.accent(), 1.6);
         ring = Line.solid(palette.accent().withAlpha(0.35), 4);
+        foundRing = Line.solid(palette.mark().withAlpha(0.8), 4);
+        hop = Line.solid(palette.mark(), 2.4);
         dangerBorder = Line.solid(palette.danger(), 1.6);
         edge = Line.solid(palette.edge(), 1.2);
         activeEdge = Line.solid(palette.accent(), 2.4);
@@ -84,6 +89,7 @@ final class Styles {
         activeSign = activeName.withSize(SIGN_SIZE);
         dangerValue = new TextStyle(Face.MONO_BOLD, VALUE_SIZE, palette.danger(), Anchor.END);
         warning = new TextStyle(Face.SANS_BOLD, CAPTION_SIZE, palette.background(), Anchor.MIDDLE);
+        order = new TextStyle(Face.MONO_BOLD, CAPTION_SIZE, palette.background(), Anchor.MIDDLE);
         notYet = new TextStyle(Face.MONO, CAPTION_SIZE, palette.faint(), Anchor.END);
         pill = new TextStyle(Face.MONO, PILL_SIZE, palette.onPill(), Anchor.MIDDLE);
         shades = IntStream.rangeClosed(-LEVELS, LEVELS)

@@ -14,7 +14,7 @@ final class Titles {
     static String value(View view, int node) {
         String title = Formulas.operation(view.graph(), node).text();
         if (view.isKnown(node)) {
-            String data = Numbers.full(view.trace().data(node));
+            String data = Numbers.full(view.data(node));
             title = title.equals(data) ? title : Messages.text("picture.title.value", title, data);
         }
         if (view.hasGradient(node)) {

@@ -1,5 +1,6 @@
 package backstep.picture;
 
+import backstep.engine.Figure;
 import backstep.engine.GradState;
 import backstep.engine.Graph;
 import backstep.engine.NonFinite;
@@ -124,6 +125,16 @@ public final class View {
         return state ? trace.computed(node, step.index()) : !graph().op(node).isOperation();
     }
 
+    /** The value of a node that is shown. */
+    public double data(int node) {
+        return trace.data(node, step.index());
+    }
+
+    /** Whether a figure that is shown was set by hand. */
+    public boolean isSet(int node, Figure figure) {
+        return state && trace.poke(node, figure, step.index()) != null;
+    }
+
     /** How much of a node's gradient is shown. */
     public GradState gradState(int node) {
         return trace.gradState(node, step.index());
@@ -151,7 +162,7 @@ public final class View {
 
     /** Whether the value that is shown is infinite or NaN. */
     public boolean isSpoilt(int node) {
-        return isKnown(node) && !Double.isFinite(trace.data(node));
+        return isKnown(node) && !Double.isFinite(data(node));
     }
 
     /** Whether the gradient that is shown is infinite or NaN. */
@@ -185,7 +196,7 @@ public final class View {
     /** The value that a box shows, or a sign for one that is not known yet; in a bare structure the expression. */
     public String value(int node) {
         if (isKnown(node)) {
-            return figures.value(node);
+            return figures.value(node, data(node));
         }
         return state ? Figures.UNKNOWN : figures.expression(node);
     }
@@ -198,6 +209,15 @@ public final class View {
     /** The gradient that a box shows. */
     public String gradientText(int node) {
         return Numbers.fixed(gradient(node));
+    }
+
+    /** The position of an operation in the order that is marked; 0 if it has none, or none is to be shown. */
+    public int orderNumber(int node) {
+        return switch (marks.debug().order()) {
+            case NONE -> 0;
+            case FORWARD -> trace.forwardStep(node);
+            case BACKWARD -> Math.max(0, trace.backwardStep(node) - trace.seedStep());
+        };
     }
 
     /** Whether the step that was done last is shown in motion. */

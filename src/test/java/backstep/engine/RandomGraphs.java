@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** Random graphs for tests, the same for the same seed. */
-final class RandomGraphs {
+public final class RandomGraphs {
 
     private static final List<Op> OPERATIONS =
             Stream.of(Op.values()).filter(Op::isOperation).toList();
@@ -27,12 +27,12 @@ final class RandomGraphs {
     private RandomGraphs() {}
 
     /** A graph of any operations, labels and constants, whose values may well be NaN, and whose root may be anywhere. */
-    static Graph any(long seed, int size) {
+    public static Graph any(long seed, int size) {
         return build(new Random(seed), size, OPERATIONS);
     }
 
     /** A graph whose root is a smooth function of its leaves. */
-    static Graph smooth(long seed, int size) {
+    public static Graph smooth(long seed, int size) {
         return build(new Random(seed), size, SMOOTH);
     }
 

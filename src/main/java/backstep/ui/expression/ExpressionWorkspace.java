@@ -6,6 +6,8 @@ import backstep.i18n.Messages;
 import backstep.layout.Direction;
 import backstep.layout.LayoutEngine;
 import backstep.layout.engines.Layouts;
+import backstep.ui.debug.Debugger;
+import backstep.ui.debug.SearchBar;
 import backstep.ui.editor.EditorPane;
 import backstep.ui.graph.GraphPane;
 import backstep.ui.inspector.InspectorPane;
@@ -36,6 +38,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.fxmisc.richtext.CodeArea;
 
 /** Type an expression, see its graph, step through it, have every step explained. */
@@ -48,7 +51,9 @@ public final class ExpressionWorkspace extends BorderPane {
     private final Player player;
     private final EditorPane editor;
     private final GraphPane graph;
-    private final InspectorPane inspector;
+    private final SearchBar search;
+    private final Debugger debugger;
+    private final BorderPane right;
     private final ObservableValue<String> figures;
     private final ObservableValue<String> message;
     private final SplitPane left;
@@ -61,6 +66,9 @@ public final class ExpressionWorkspace extends BorderPane {
         this.player = new Player(session);
         this.editor = new EditorPane(session, tasks);
         this.graph = new GraphPane(session, appearance.darkProperty());
+        this.search = new SearchBar(session, graph::focus);
+        this.debugger = new Debugger(session, graph::focus);
+        graph.offer(debugger::nodeItems);
         this.runCommands = runCommands();
         ObservableValue<String> zoom = graph.zoomText();
         this.figures = Bindings.createStringBinding(
@@ -70,17 +78,19 @@ public final class ExpressionWorkspace extends BorderPane {
                 session.problemProperty(),
                 session.staleProperty(),
                 session.compilationProperty(),
-                session.busyProperty());
+                session.busyProperty(),
+                debugger.messageProperty());
         LeavesPane leaves = new LeavesPane(session);
-        this.inspector = new InspectorPane(session, tasks);
+        right = new BorderPane(new InspectorPane(session, tasks), null, null, debugger.pane(), null);
         StepperBar stepper = new StepperBar(session, player);
         left = new SplitPane(editor, leaves);
         left.setOrientation(Orientation.VERTICAL);
         left.getStyleClass().add("side");
-        columns = new SplitPane(left, graph, inspector);
+        columns = new SplitPane(
+                left, new BorderPane(graph, new VBox(search, debugger.whatIf()), null, null, null), right);
         columns.getStyleClass().add("columns");
         SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(inspector, false);
+        SplitPane.setResizableWithParent(right, false);
         getStyleClass().add("expression-workspace");
         setCenter(columns);
         setBottom(stepper);
@@ -115,22 +125,46 @@ public final class ExpressionWorkspace extends BorderPane {
             graph.focus();
             event.consume();
         }
+        boolean escape = event.getCode() == KeyCode.ESCAPE && !event.isConsumed();
+        if (escape && !Keyboard.belongsTo(event.getTarget(), event) && closesSomething()) {
+            event.consume();
+        }
         List<Command> commands = new ArrayList<>(runCommands);
         commands.addAll(graph.commands());
         commands.addAll(graph.groupCommands());
         commands.addAll(graph.otherKeys());
+        commands.addAll(search.commands());
+        commands.addAll(debugger.runCommands());
+        commands.addAll(debugger.viewCommands());
+        commands.addAll(debugger.whatIf().commands());
+        commands.addAll(debugger.whatIf().historyCommands());
         Keyboard.answer(event, commands);
     }
 
-    /** Undo, redo, cut, copy, paste. */
+    /** Escape closes the search first, then takes marks away; after that it means what it does otherwise. */
+    private boolean closesSomething() {
+        if (search.isVisible()) {
+            search.close();
+            return true;
+        }
+        return debugger.clearMarks();
+    }
+
+    /** Undo, redo, cut, copy, paste, find. */
     public List<MenuItem> editItems() {
-        return editor.editItems();
+        List<MenuItem> items = new ArrayList<>(editor.editItems());
+        items.add(new SeparatorMenuItem());
+        items.addAll(search.commands().stream().map(Command::item).toList());
+        return items;
     }
 
     /** Zoom, direction, layout engine. */
     public List<MenuItem> viewItems() {
         List<MenuItem> items =
                 new ArrayList<>(graph.commands().stream().map(Command::item).toList());
+        items.addAll(debugger.viewCommands().stream().map(Command::item).toList());
+        items.add(new SeparatorMenuItem());
+        items.addAll(debugger.orderItems());
         items.add(new SeparatorMenuItem());
         items.addAll(graph.groupCommands().stream().map(Command::item).toList());
         items.add(new SeparatorMenuItem());
@@ -144,9 +178,15 @@ public final class ExpressionWorkspace extends BorderPane {
         return items;
     }
 
-    /** Steps and play. */
+    /** Steps and play; breakpoints. */
     public List<MenuItem> runItems() {
-        return runCommands.stream().map(Command::item).toList();
+        List<MenuItem> items =
+                new ArrayList<>(runCommands.stream().map(Command::item).toList());
+        items.add(new SeparatorMenuItem());
+        items.addAll(debugger.runCommands().stream().map(Command::item).toList());
+        items.add(new SeparatorMenuItem());
+        items.addAll(debugger.whatIf().commands().stream().map(Command::item).toList());
+        return items;
     }
 
     /** What went wrong that is no fault of the text; else whether all is well with it. */
@@ -165,7 +205,8 @@ public final class ExpressionWorkspace extends BorderPane {
         boolean failing =
                 session.staleProperty().get() && !session.textProperty().get().isBlank();
         if (!failing) {
-            return Messages.text("ui.status.ready");
+            String stopped = debugger.messageProperty().get();
+            return stopped.isEmpty() ? Messages.text("ui.status.ready") : stopped;
         }
         return Messages.text(session.traceProperty().get() == null ? "ui.status.error" : "ui.status.errorOlder");
     }
@@ -205,9 +246,9 @@ public final class ExpressionWorkspace extends BorderPane {
         return left;
     }
 
-    /** The inspector, on the right. */
+    /** Inspector above debugger. */
     public Region right() {
-        return inspector;
+        return right;
     }
 
     /** Gives the two sides a width, as long as the graph between them keeps enough of {@code width}. */

@@ -115,6 +115,7 @@ final class GraphCanvas extends Region {
         session.staleProperty().subscribe(stale -> canvas.setOpacity(stale ? STALE_OPACITY : 1));
         camera.subscribe(this::repaint);
         model.hoveredProperty().subscribe(this::repaint);
+        session.highlights().marksProperty().subscribe(this::repaint);
         widthProperty().subscribe(this::resized);
         heightProperty().subscribe(this::resized);
     }

@@ -82,7 +82,8 @@ final class GraphModel {
                 present(session.selectedProperty().get()),
                 present(hovered.get()),
                 overridden(),
-                flashes.intensities()));
+                flashes.intensities(),
+                session.highlights().marksProperty().get()));
         return view;
     }
 
@@ -106,7 +107,7 @@ final class GraphModel {
         }
         int step = session.stepProperty().get();
         for (int node = 0; node < graph.size(); node++) {
-            boolean value = after.computed(node, step) && after.data(node) != before.data(node);
+            boolean value = after.computed(node, step) && after.data(node, step) != before.data(node, step);
             if (value || after.grad(node, step) != before.grad(node, step)) {
                 flashes.start(node);
             }

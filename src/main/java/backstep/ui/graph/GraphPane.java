@@ -14,6 +14,7 @@ import backstep.ui.widget.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
@@ -23,6 +24,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -211,6 +213,11 @@ public final class GraphPane extends StackPane {
                 Command.of("zoomIn", "Shortcut+Add", () -> canvas.zoom(ZOOM_STEP)),
                 Command.of("zoomOut", "Shortcut+Subtract", () -> canvas.zoom(1 / ZOOM_STEP)),
                 Command.of("actualSize", "Shortcut+Numpad 0", canvas::actualSize));
+    }
+
+    /** Offers a menu on each node, at the pointer or, from the keyboard, beside the selected node. */
+    public void offer(IntFunction<List<MenuItem>> itemsOf) {
+        new NodeMenu(model, canvas, itemsOf);
     }
 
     /** How large the picture is shown: {@code 100 %}. */

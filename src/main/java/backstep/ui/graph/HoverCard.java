@@ -30,7 +30,7 @@ final class HoverCard extends VBox {
                 .add(Figures.row(
                         "hover-value",
                         Messages.text("ui.inspector.value"),
-                        computed ? Numbers.full(trace.data(node)) : Messages.text("ui.inspector.notYet")));
+                        computed ? Numbers.full(trace.data(node, step)) : Messages.text("ui.inspector.notYet")));
         if (trace.graph().carriesGradient(node)) {
             boolean known = trace.gradState(node, step) != GradState.PENDING;
             getChildren()

@@ -4,6 +4,7 @@ import backstep.engine.Phase;
 import backstep.engine.Step;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
+import backstep.picture.DebugMarks.Order;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.task.Tasks;
 import javafx.scene.control.Label;
@@ -16,10 +17,12 @@ public final class InspectorPane extends ScrollPane {
     private final ExpressionSession session;
     private final VBox content = new VBox();
     private final CheckModel check;
+    private final PathsModel paths;
 
     public InspectorPane(ExpressionSession session, Tasks tasks) {
         this.session = session;
         this.check = new CheckModel(tasks);
+        this.paths = new PathsModel(session.highlights());
         setId("inspector");
         getStyleClass().addAll("inspector-pane", "edge-to-edge");
         setFitToWidth(true);
@@ -29,6 +32,7 @@ public final class InspectorPane extends ScrollPane {
         session.traceProperty().subscribe(this::show);
         session.stepProperty().subscribe(this::show);
         session.selectedProperty().subscribe(this::show);
+        session.highlights().orderProperty().subscribe(this::show);
         show();
     }
 
@@ -46,6 +50,10 @@ public final class InspectorPane extends ScrollPane {
                 .setAll(
                         title(selected ? "ui.inspector.selected" : "ui.inspector.current"),
                         new NodeCard(trace, node, step, check));
+        if (trace.graph().carriesGradient(node)
+                && session.highlights().orderProperty().get() != Order.NONE) {
+            content.getChildren().addAll(title("ui.inspector.order"), new OrderCard(trace, node, step));
+        }
         Step current = trace.step(step);
         if (current.node() != node && current.phase() != Phase.START) {
             content.getChildren().addAll(title("ui.inspector.current"), new StepCard(trace, current));
@@ -57,6 +65,11 @@ public final class InspectorPane extends ScrollPane {
         }
         if (trace.graph().carriesGradient(node)) {
             content.getChildren().addAll(title("ui.inspector.ledger"), new LedgerCard(trace, node, step));
+        }
+        if (selected
+                && trace.graph().carriesGradient(node)
+                && node != trace.graph().root()) {
+            content.getChildren().addAll(title("ui.inspector.paths"), new PathsCard(trace, node, step, paths));
         }
     }
 

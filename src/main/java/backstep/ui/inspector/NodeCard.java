@@ -47,7 +47,9 @@ final class NodeCard extends VBox {
                 .add(Figures.row(
                         "node-value",
                         Messages.text("ui.inspector.value"),
-                        computed ? Numbers.full(trace.data(node)) : Messages.text("ui.inspector.notYet")));
+                        computed ? Numbers.full(trace.data(node, step)) : Messages.text("ui.inspector.notYet")));
+        NodeSentences.setByHand(trace, node, step)
+                .ifPresent(text -> getChildren().add(Figures.paragraph(text, "attention-text")));
         if (computed) {
             NonFiniteSentences.value(trace, node)
                     .ifPresent(text -> getChildren().add(Figures.paragraph(text, "danger-text")));
@@ -73,7 +75,9 @@ final class NodeCard extends VBox {
                     .filter(text -> !Double.isFinite(gradient))
                     .ifPresent(text -> getChildren().add(Figures.paragraph(text, "danger-text")));
         }
-        addCheck();
+        if (trace.pokes().isEmpty()) {
+            addCheck();
+        }
     }
 
     private void addCheck() {

@@ -15,6 +15,7 @@ public enum Example {
     NEURON_EXP,
     REUSE_SUM,
     REUSE_PRODUCT,
+    ORDER_MATTERS,
     MICROGRAD,
     PARABOLA,
     OVERFLOW;

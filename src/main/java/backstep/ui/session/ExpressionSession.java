@@ -65,6 +65,8 @@ public final class ExpressionSession {
     private final Latest<Compilation> compiling;
     private final Latest<Drawing> arranging;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final Highlights highlights = new Highlights();
+    private final HandSettings settings = new HandSettings(this::recompute);
     private SequencedMap<LeafKey, LeafLiteral> leaves = new LinkedHashMap<>();
     /** What was opened without a text of its own. */
     private @Nullable Program given;
@@ -90,6 +92,7 @@ public final class ExpressionSession {
     /** Opens another text at its beginning: nothing computed, nothing selected, nothing overridden. */
     public void open(String source) {
         overrides.clear();
+        settings.forget();
         selected.set(NONE);
         step.set(0);
         // The same text again compiles to nothing new, and still its leaves are to be what it says.
@@ -105,6 +108,7 @@ public final class ExpressionSession {
      */
     public void open(Graph graph, String title) {
         overrides.clear();
+        settings.forget();
         selected.set(NONE);
         step.set(0);
         opened.set(opened.get() + 1);
@@ -120,6 +124,8 @@ public final class ExpressionSession {
         arranging.cancel();
         leaves = new LinkedHashMap<>();
         overrides.clear();
+        settings.forget();
+        highlights.clear();
         selected.set(NONE);
         step.set(0);
         trace.set(null);
@@ -191,10 +197,16 @@ public final class ExpressionSession {
         Place place = new Place(trace.get(), step.get(), selected.get());
         leaves = LeafKey.of(next.program());
         overrides.keySet().retainAll(leaves.keySet());
-        Trace run = Trace.of(next.program().graph(), leafValues());
+        Trace before = trace.get();
+        if (before != null
+                && !Counterpart.sameOperations(before.graph(), next.program().graph())) {
+            settings.forget();
+        }
+        Trace run = run(next);
         // Nothing may see a node number of one graph beside another graph.
         selected.set(NONE);
         step.set(0);
+        highlights.clear();
         drawing.set(next);
         trace.set(run);
         step.set(place.stepIn(run));
@@ -245,8 +257,13 @@ public final class ExpressionSession {
     private void recompute() {
         Drawing shown = drawing.get();
         if (shown != null) {
-            trace.set(Trace.of(shown.program().graph(), leafValues()));
+            trace.set(run(shown));
         }
+    }
+
+    private Trace run(Drawing shown) {
+        return Trace.of(
+                shown.program().graph(), leafValues(), settings.pokesProperty().get());
     }
 
     /** Moves through the steps of the run. Without a run nothing happens. */
@@ -330,6 +347,16 @@ public final class ExpressionSession {
     /** The values that differ from the text. To be changed by {@link #override} only. */
     public ObservableMap<LeafKey, Double> overrides() {
         return visibleOverrides;
+    }
+
+    /** The figures that are set by hand. They go when the operations change. */
+    public HandSettings settings() {
+        return settings;
+    }
+
+    /** What is marked in the graph, beside the selection. */
+    public Highlights highlights() {
+        return highlights;
     }
 
     public ObjectProperty<LayoutEngine> engineProperty() {

@@ -1,9 +1,6 @@
 package backstep.ui.session;
 
-import backstep.engine.Graph;
 import backstep.engine.Trace;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +13,7 @@ record Place(@Nullable Trace trace, int step, int selected) {
         if (trace == null || step == 0) {
             return 0;
         }
-        if (sameOperations(trace.graph(), next.graph())) {
+        if (Counterpart.sameOperations(trace.graph(), next.graph())) {
             return step;
         }
         return step == trace.stepCount() ? next.stepCount() : 0;
@@ -24,32 +21,8 @@ record Place(@Nullable Trace trace, int step, int selected) {
 
     /** The node of the same label, else the same node if the operations are the same. */
     int selectedIn(Trace next) {
-        if (trace == null || selected == ExpressionSession.NONE) {
-            return ExpressionSession.NONE;
-        }
-        if (sameOperations(trace.graph(), next.graph())) {
-            return selected;
-        }
-        String label = trace.graph().label(selected);
-        return label == null ? ExpressionSession.NONE : lastLabelled(next.graph(), label);
-    }
-
-    private static int lastLabelled(Graph graph, String label) {
-        return IntStream.range(0, graph.size())
-                .filter(node -> Objects.equals(graph.label(node), label))
-                .max()
-                .orElse(ExpressionSession.NONE);
-    }
-
-    private static boolean sameOperations(Graph one, Graph other) {
-        return one.size() == other.size()
-                && one.root() == other.root()
-                && IntStream.range(0, one.size()).allMatch(node -> sameOperation(one, other, node));
-    }
-
-    private static boolean sameOperation(Graph one, Graph other, int node) {
-        return one.op(node) == other.op(node)
-                && IntStream.range(0, one.arity(node))
-                        .allMatch(slot -> one.operand(node, slot) == other.operand(node, slot));
+        return trace == null || selected == ExpressionSession.NONE
+                ? ExpressionSession.NONE
+                : Counterpart.of(trace.graph(), selected, next.graph());
     }
 }

@@ -26,7 +26,18 @@ final class ShortcutsWindow extends InfoWindow {
             "runTo",
             "levels",
             "editor",
-            "export");
+            "export",
+            "find",
+            "findNext",
+            "nodeMenu",
+            "runToBreak",
+            "breakpoint",
+            "runToNode",
+            "strides",
+            "set",
+            "undoSetting",
+            "order",
+            "debug");
 
     ShortcutsWindow(Window owner, Appearance appearance) {
         super(owner, appearance, Messages.text("ui.shortcuts.title"), content());
@@ -35,10 +46,15 @@ final class ShortcutsWindow extends InfoWindow {
     private static Region content() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("shortcuts");
-        for (String entry : ENTRIES) {
+        int rows = (ENTRIES.size() + 1) / 2;
+        for (int index = 0; index < ENTRIES.size(); index++) {
+            String entry = ENTRIES.get(index);
             Label keys = new Label(Messages.text("ui.shortcuts." + entry + ".keys"));
             keys.getStyleClass().add("keys");
-            grid.addRow(grid.getRowCount(), keys, new Label(Messages.text("ui.shortcuts." + entry)));
+            keys.setMinWidth(Region.USE_PREF_SIZE);
+            int column = index < rows ? 0 : 2;
+            grid.add(keys, column, index % rows);
+            grid.add(new Label(Messages.text("ui.shortcuts." + entry)), column + 1, index % rows);
         }
         return grid;
     }

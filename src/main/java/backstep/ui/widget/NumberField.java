@@ -1,5 +1,6 @@
 package backstep.ui.widget;
 
+import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
 import javafx.css.PseudoClass;
@@ -154,6 +155,12 @@ public final class NumberField extends TextField {
             enter(nudge.next(typed, direction));
             setText(editable());
         }
+    }
+
+    /** The number that stands in the field, committed or not; empty if it is none. */
+    public OptionalDouble typed() {
+        double typed = parse(getText());
+        return Double.isNaN(typed) ? OptionalDouble.empty() : OptionalDouble.of(typed);
     }
 
     private static double nextDigit(double number, int direction) {

@@ -1,0 +1,75 @@
+package backstep.debug;
+
+import backstep.engine.Contribution;
+import backstep.engine.Figure;
+import backstep.engine.Phase;
+import backstep.engine.Step;
+import backstep.engine.Trace;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where a run stops. */
+public sealed interface Breakpoint {
+
+    /** Why a run stops after a step; empty if it goes on. */
+    Optional<Stop> stop(Trace trace, int step);
+
+    /** At every step in which a node acts: it is computed, seeded, or sends; a leaf, which does none of these, receives. */
+    record OnNode(int node) implements Breakpoint {
+
+        @Override
+        public Optional<Stop> stop(Trace trace, int index) {
+            Step step = trace.step(index);
+            boolean acts = index > 0 && step.node() == node;
+            return acts || receives(trace, step)
+                    ? Optional.of(new Stop(index, node, this, Optional.empty()))
+                    : Optional.empty();
+        }
+
+        private boolean receives(Trace trace, Step step) {
+            return !trace.graph().op(node).isOperation()
+                    && step.contributions().stream().anyMatch(sent -> sent.target() == node);
+        }
+    }
+
+    /**
+     * At every step that gives a node a figure with which it fulfils a query; without figures in the query, at every
+     * step in which such a node acts.
+     */
+    record OnQuery(Query query) implements Breakpoint {
+
+        @Override
+        public Optional<Stop> stop(Trace trace, int index) {
+            Moment moment = new Moment(trace, index);
+            Step step = trace.step(index);
+            Set<Figure> figures = query.figures();
+            if (figures.isEmpty()) {
+                boolean acts = index > 0 && query.matches(moment, step.node());
+                return acts ? stopAt(moment, step.node(), Optional.empty()) : received(moment, step, Optional.empty());
+            }
+            if (step.phase() == Phase.FORWARD && figures.contains(Figure.DATA)) {
+                return stopAt(moment, step.node(), Optional.of(Figure.DATA));
+            }
+            if (step.phase() == Phase.SEED && figures.contains(Figure.GRAD)) {
+                return stopAt(moment, step.node(), Optional.of(Figure.GRAD));
+            }
+            return figures.contains(Figure.GRAD) ? received(moment, step, Optional.of(Figure.GRAD)) : Optional.empty();
+        }
+
+        /** Stops at what received a gradient; without a figure at leaves only, for operations act by themselves. */
+        private Optional<Stop> received(Moment moment, Step step, Optional<Figure> figure) {
+            return step.contributions().stream()
+                    .map(Contribution::target)
+                    .filter(target ->
+                            figure.isPresent() || !moment.graph().op(target).isOperation())
+                    .flatMap(target -> stopAt(moment, target, figure).stream())
+                    .findFirst();
+        }
+
+        private Optional<Stop> stopAt(Moment moment, int node, Optional<Figure> figure) {
+            return query.matches(moment, node)
+                    ? Optional.of(new Stop(moment.step(), node, this, figure))
+                    : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package backstep.debug;
+
+import backstep.engine.Figure;
+import backstep.engine.Graph;
+import backstep.engine.Op;
+import backstep.lang.Measure;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One condition on a node at some moment of a run. What is not computed yet fulfils no condition on figures. */
+public sealed interface Criterion {
+
+    boolean matches(Moment moment, int node);
+
+    /** The figures that it looks at. */
+    Set<Figure> figures();
+
+    /** The label contains a word, whatever the case; or the node is an operation of that name. */
+    record Word(String word, Set<Op> operations) implements Criterion {
+
+        public Word {
+            operations = Set.copyOf(operations);
+        }
+
+        @Override
+        public boolean matches(Moment moment, int node) {
+            return operations.contains(moment.graph().op(node)) || contains(moment.graph(), node, word);
+        }
+
+        @Override
+        public Set<Figure> figures() {
+            return Set.of();
+        }
+    }
+
+    /** The label contains a word, whatever the case. */
+    record Labelled(String word) implements Criterion {
+
+        @Override
+        public boolean matches(Moment moment, int node) {
+            return contains(moment.graph(), node, word);
+        }
+
+        @Override
+        public Set<Figure> figures() {
+            return Set.of();
+        }
+    }
+
+    /** The node is one of some operations. */
+    record Operation(Set<Op> operations) implements Criterion {
+
+        public Operation {
+            operations = Set.copyOf(operations);
+        }
+
+        @Override
+        public boolean matches(Moment moment, int node) {
+            return operations.contains(moment.graph().op(node));
+        }
+
+        @Override
+        public Set<Figure> figures() {
+            return Set.of();
+        }
+    }
+
+    /** Its value or its gradient is infinite or NaN. */
+    record NonFinite() implements Criterion {
+
+        @Override
+        public boolean matches(Moment moment, int node) {
+            return isSpoilt(moment, node, Figure.DATA) || isSpoilt(moment, node, Figure.GRAD);
+        }
+
+        private static boolean isSpoilt(Moment moment, int node, Figure figure) {
+            return moment.knows(node, figure) && !Double.isFinite(moment.figure(node, figure));
+        }
+
+        @Override
+        public Set<Figure> figures() {
+            return EnumSet.allOf(Figure.class);
+        }
+    }
+
+    /**
+     * A comparison of its figures holds.
+     *
+     * @param asked what stands for each name of the measure
+     */
+    record Compared(Measure measure, List<Figure> asked) implements Criterion {
+
+        public Compared {
+            asked = List.copyOf(asked);
+        }
+
+        @Override
+        public boolean matches(Moment moment, int node) {
+            for (Figure figure : asked) {
+                if (!moment.knows(node, figure)) {
+                    return false;
+                }
+            }
+            return measure.holds(name -> moment.figure(node, asked.get(name)));
+        }
+
+        @Override
+        public Set<Figure> figures() {
+            return Set.copyOf(asked);
+        }
+
+        /** The side of the comparison that is asked about: the first that has a figure in it. */
+        double subject(Moment moment, int node) {
+            return measure.subject(name -> moment.figure(node, asked.get(name)));
+        }
+    }
+
+    private static boolean contains(Graph graph, int node, String word) {
+        @Nullable String label = graph.label(node);
+        if (label == null) {
+            return false;
+        }
+        for (int start = 0; start + word.length() <= label.length(); start++) {
+            if (label.regionMatches(true, start, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

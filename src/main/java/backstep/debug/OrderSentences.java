@@ -1,0 +1,83 @@
+package backstep.debug;
+
+import backstep.engine.Contribution;
+import backstep.engine.Graph;
+import backstep.engine.Trace;
+import backstep.explain.Notation;
+import backstep.explain.Numbers;
+import backstep.i18n.Messages;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Says why the steps of a run stand in the order in which they stand. */
+public final class OrderSentences {
+
+    private OrderSentences() {}
+
+    /** When a node acts, forward and backward, and what must have acted before. */
+    public static String position(Trace trace, int node) {
+        Graph graph = trace.graph();
+        String name = Notation.name(graph, node);
+        if (!graph.op(node).isOperation()) {
+            return Messages.text("debug.order.leaf", name);
+        }
+        if (!graph.feedsRoot(node)) {
+            return Messages.text("debug.order.unreached", name, trace.forwardStep(node));
+        }
+        String key = node == graph.root() ? "debug.order.root" : "debug.order.position";
+        return Messages.text(
+                key, name, trace.forwardStep(node), trace.backwardStep(node) - trace.seedStep(), graph.uses(node));
+    }
+
+    /** For whom a node waits after some step of the backward pass; empty if for nobody. */
+    public static Optional<String> waiting(Trace trace, int node, int step) {
+        Graph graph = trace.graph();
+        List<Contribution> awaited = trace.ledger(node, trace.stepCount()).stream()
+                .filter(sent -> sent.step() > step)
+                .toList();
+        if (step < trace.seedStep() || awaited.isEmpty()) {
+            return Optional.empty();
+        }
+        Contribution next = awaited.getFirst();
+        String consumer = Notation.name(graph, next.source());
+        String key = graph.uses(node) == 1 ? "only" : awaited.size() == 1 ? "last" : "more";
+        return Optional.of(Messages.text(
+                "debug.order.waits." + key,
+                Notation.name(graph, node),
+                consumer,
+                next.step(),
+                awaited.size(),
+                graph.uses(node)));
+    }
+
+    /** What a recursion without an order would make of a node's gradient, and why. */
+    public static String naive(Trace trace, int node) {
+        NaiveBackward naive = NaiveBackward.of(trace);
+        Graph graph = trace.graph();
+        if (!naive.isFinished()) {
+            return Messages.text("debug.naive.endless", NaiveBackward.MOST_CALLS);
+        }
+        String gradient = Notation.gradientName(graph, node);
+        if (naive.grad(node) == trace.grad(node)) {
+            return Messages.text("debug.naive.same", gradient, Numbers.brief(trace.grad(node)));
+        }
+        String wrong = Messages.text(
+                "debug.naive.wrong", gradient, Numbers.brief(naive.grad(node)), Numbers.brief(trace.grad(node)));
+        BitSet dependent = Dependence.descendants(graph, node);
+        OptionalInt culprit = IntStream.range(0, graph.size())
+                .map(index -> graph.size() - 1 - index)
+                .filter(other -> naive.calls(other) > 1 && graph.op(other).isOperation())
+                .filter(dependent::get)
+                .findFirst();
+        return culprit.isEmpty()
+                ? wrong
+                : Messages.text(
+                        "debug.naive.because",
+                        wrong,
+                        Notation.name(graph, culprit.getAsInt()),
+                        naive.calls(culprit.getAsInt()));
+    }
+}

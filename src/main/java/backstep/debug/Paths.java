@@ -1,0 +1,122 @@
+package backstep.debug;
+
+import backstep.engine.Graph;
+import backstep.engine.Rules;
+import backstep.engine.Trace;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * All ways from a node to the root: the chain rule as a sum over paths. Each way counts with the product of the local
+ * derivatives along it, and the products add up to the gradient, but for rounding (Bauer 1974, "Computational graphs
+ * and rounding error").
+ *
+ * @param found the ways, those through the first consumers first; not more than were asked for
+ * @param count how many ways there are; grows exponentially with depth, so it may be infinite
+ */
+public record Paths(List<Path> found, double count) {
+
+    /** How many hops are written down in all; beyond that no further way is. */
+    private static final int MOST_HOPS = 20_000;
+
+    public Paths {
+        found = List.copyOf(found);
+    }
+
+    /**
+     * The ways from a node to the root.
+     *
+     * @param limit how many to list at most
+     */
+    public static Paths of(Trace trace, int node, int limit) {
+        Consumers consumers = new Consumers(trace.graph());
+        if (!trace.graph().feedsRoot(node) || !trace.graph().carriesGradient(node)) {
+            return new Paths(List.of(), 0);
+        }
+        return new Paths(new Walk(trace, consumers, limit).from(node), count(trace.graph(), consumers, node));
+    }
+
+    /** Whether every way is listed. */
+    public boolean isComplete() {
+        return found.size() == count;
+    }
+
+    /** The sum of the products of the ways that are listed. */
+    public double sum() {
+        return found.stream().mapToDouble(Path::product).sum();
+    }
+
+    /** The number of ways from each node is the sum of those from its consumers. */
+    private static double count(Graph graph, Consumers consumers, int node) {
+        BitSet between = consumers.towardsRoot(node);
+        double[] ways = new double[graph.size()];
+        ways[graph.root()] = 1;
+        for (int at = graph.root() - 1; at >= node; at--) {
+            for (int index = 0; between.get(at) && index < consumers.count(at); index++) {
+                ways[at] += ways[consumers.operation(at, index)];
+            }
+        }
+        return ways[node];
+    }
+
+    /** Walks the ways depth first, with a stack of its own because ways may be very long. */
+    private static final class Walk {
+
+        private final Trace trace;
+        private final Consumers consumers;
+        private final int limit;
+        private final List<Path> paths = new ArrayList<>();
+        private final List<Path.Hop> hops = new ArrayList<>();
+        /** Of each node on the way: the use to take next. */
+        private final List<Integer> next = new ArrayList<>();
+
+        private int written;
+
+        Walk(Trace trace, Consumers consumers, int limit) {
+            this.trace = trace;
+            this.consumers = consumers;
+            this.limit = limit;
+        }
+
+        List<Path> from(int start) {
+            int root = trace.graph().root();
+            next.add(0);
+            while (!next.isEmpty() && paths.size() < limit && written <= MOST_HOPS) {
+                int at = hops.isEmpty() ? start : hops.getLast().operation();
+                int use = next.getLast();
+                if (at == root) {
+                    arrive();
+                    leave();
+                } else if (use < consumers.count(at)) {
+                    next.set(next.size() - 1, use + 1);
+                    enter(consumers.operation(at, use), consumers.slot(at, use));
+                } else {
+                    leave();
+                }
+            }
+            return paths;
+        }
+
+        private void enter(int operation, int slot) {
+            hops.add(new Path.Hop(operation, slot, trace.local(operation, slot)));
+            next.add(0);
+        }
+
+        private void leave() {
+            next.removeLast();
+            if (!hops.isEmpty()) {
+                hops.removeLast();
+            }
+        }
+
+        private void arrive() {
+            double product = 1;
+            for (Path.Hop hop : hops.reversed()) {
+                product = Rules.sent(trace.graph().op(hop.operation()), hop.local(), product);
+            }
+            written += hops.size();
+            paths.add(new Path(hops, product));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package backstep.debug;
+
+import backstep.engine.Figure;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What someone looks for in a graph: conditions that must all be fulfilled, and perhaps the largest of the nodes that
+ * do. {@link Queries} reads it from a text.
+ *
+ * @param text as it was typed
+ * @param ranking null for all nodes in the order of the graph
+ */
+public record Query(
+        String text, List<Criterion> criteria, @Nullable Ranking ranking) {
+
+    public Query {
+        criteria = List.copyOf(criteria);
+    }
+
+    /** Whether a node fulfils all conditions, whatever the ranking. */
+    public boolean matches(Moment moment, int node) {
+        for (Criterion criterion : criteria) {
+            if (!criterion.matches(moment, node)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The figures that decide: with none the answer is the same at every moment. */
+    public Set<Figure> figures() {
+        Set<Figure> figures = EnumSet.noneOf(Figure.class);
+        criteria.forEach(criterion -> figures.addAll(criterion.figures()));
+        if (ranking != null) {
+            figures.add(ranking.figure());
+        }
+        return figures;
+    }
+
+    /** The nodes that are looked for, by their numbers or by rank. */
+    public int[] search(Moment moment) {
+        int[] found = IntStream.range(0, moment.graph().size())
+                .filter(node -> matches(moment, node))
+                .toArray();
+        return ranking == null ? found : ranking.best(moment, found);
+    }
+
+    /** Which of the nodes found to show first: one whose label is exactly the text, else the first. */
+    public int first(Moment moment, int[] found) {
+        for (int index = 0; index < found.length; index++) {
+            if (Objects.equals(moment.graph().label(found[index]), text.strip())) {
+                return index;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,29 @@
+package backstep.debug;
+
+import backstep.engine.Figure;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** The nodes with the largest values or gradients, by size, whatever the sign. */
+public record Ranking(Figure figure, int count) {
+
+    /** How many there are if nothing else is said. */
+    public static final int USUAL_COUNT = 10;
+
+    /** The best of some nodes, the largest first; those that are not finite are the largest. Zeros are left out. */
+    int[] best(Moment moment, int[] nodes) {
+        return IntStream.of(nodes)
+                .filter(node -> moment.graph().carriesGradient(node) || figure == Figure.DATA)
+                .filter(node -> moment.knows(node, figure) && moment.figure(node, figure) != 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer node) -> -size(moment, node)))
+                .limit(count)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private double size(Moment moment, int node) {
+        double size = Math.abs(moment.figure(node, figure));
+        return Double.isNaN(size) ? Double.POSITIVE_INFINITY : size;
+    }
+}

@@ -1,0 +1,66 @@
+package backstep.debug;
+
+import backstep.engine.Figure;
+import backstep.engine.GradState;
+import backstep.engine.Graph;
+import backstep.engine.Phase;
+import backstep.engine.Trace;
+import backstep.explain.Notation;
+import backstep.explain.Numbers;
+import backstep.i18n.Messages;
+
+/** Says in words where and why a run stopped. */
+public final class Sentences {
+
+    private Sentences() {}
+
+    /** {@code Stopped at e: |grad| > 10, it is 12.5}. */
+    public static String stop(Trace trace, Stop stop) {
+        String name = Notation.name(trace.graph(), stop.node());
+        return switch (stop.breakpoint()) {
+            case Breakpoint.OnNode _ -> Messages.text("debug.stop", name, action(trace, stop));
+            case Breakpoint.OnQuery(Query query) ->
+                Messages.text(
+                        "debug.stop",
+                        name,
+                        stop.figure().isEmpty()
+                                ? query.text().strip()
+                                : figure(new Moment(trace, stop.step()), stop, query));
+        };
+    }
+
+    private static String action(Trace trace, Stop stop) {
+        Phase phase = trace.phase(stop.step());
+        boolean receives = trace.step(stop.step()).node() != stop.node();
+        return Messages.text("debug.stop." + (receives ? "received" : phase.toString()));
+    }
+
+    /** {@code |grad| > 10, it is 12.5 so far}. */
+    private static String figure(Moment moment, Stop stop, Query query) {
+        Figure figure = stop.figure().orElseThrow();
+        double value = compared(moment, stop.node(), query, moment.figure(stop.node(), figure));
+        boolean partial =
+                figure == Figure.GRAD && moment.trace().gradState(stop.node(), moment.step()) == GradState.PARTIAL;
+        String key = partial ? "debug.stop.figurePartial" : "debug.stop.figure";
+        return Messages.text(key, query.text().strip(), Numbers.brief(value));
+    }
+
+    /** What the first comparison compares: of {@code |grad| > 10} the size. Where it begins with a number, the figure. */
+    private static double compared(Moment moment, int node, Query query, double otherwise) {
+        return query.criteria().stream()
+                .filter(Criterion.Compared.class::isInstance)
+                .map(Criterion.Compared.class::cast)
+                .filter(criterion -> !criterion.measure().names().isEmpty())
+                .findFirst()
+                .map(criterion -> criterion.subject(moment, node))
+                .orElse(otherwise);
+    }
+
+    /** How a breakpoint is listed: {@code e = a·b}, or the query. */
+    public static String name(Graph graph, Breakpoint breakpoint) {
+        return switch (breakpoint) {
+            case Breakpoint.OnNode(int node) -> Notation.name(graph, node);
+            case Breakpoint.OnQuery(Query query) -> query.text().strip();
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package backstep.debug;
+
+import backstep.engine.Figure;
+import backstep.engine.Trace;
+import backstep.i18n.Messages;
+import backstep.lang.LangError;
+import backstep.lang.Language;
+import backstep.lang.Measure;
+import backstep.lang.Measurement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A formula over named nodes that is followed through a run: {@code a.grad * b.data}, {@code a > b}. */
+public record Watch(Measure measure) {
+
+    private static final String DATA = ".data";
+    private static final String GRAD = ".grad";
+
+    /** What a watch says after some step. */
+    public sealed interface Reading {
+
+        record Value(double value) implements Reading {}
+
+        /** A figure that it needs is not computed yet. */
+        record NotYet() implements Reading {}
+
+        /** It asks for something that there is not. */
+        record Problem(String message) implements Reading {}
+    }
+
+    /** A figure of a node. */
+    private record Source(int node, Figure figure) {}
+
+    /**
+     * Reads a text.
+     *
+     * @throws QueryException if it is no formula, with why
+     */
+    public static Watch parse(String text) throws QueryException {
+        Measurement result = Language.measure(text);
+        Measure measure = result.measure();
+        LangError error = result.error();
+        if (measure == null) {
+            throw new QueryException(error == null ? text : error.message());
+        }
+        return new Watch(measure);
+    }
+
+    /**
+     * Its value after some step.
+     *
+     * @param names the nodes that names mean
+     */
+    public Reading read(Trace trace, int step, Map<String, Integer> names) {
+        List<Source> sources = new ArrayList<>();
+        for (String asked : measure.names()) {
+            Source source = source(asked, names);
+            if (source == null) {
+                return new Reading.Problem(Messages.text("debug.watch.noValue", name(asked)));
+            }
+            sources.add(source);
+        }
+        return read(new Moment(trace, step), sources);
+    }
+
+    private Reading read(Moment moment, List<Source> sources) {
+        for (Source source : sources) {
+            if (!moment.knows(source.node(), source.figure())) {
+                return new Reading.NotYet();
+            }
+        }
+        return new Reading.Value(measure.value(name ->
+                moment.figure(sources.get(name).node(), sources.get(name).figure())));
+    }
+
+    /**
+     * Its values from the start to some step.
+     *
+     * @param points how many steps are looked at, at most, evenly spread over the whole run
+     * @return of each of these steps its value, NaN where there is none
+     */
+    public double[] history(Trace trace, int step, Map<String, Integer> names, int points) {
+        int last = Math.min(points, trace.stepCount() + 1) - 1;
+        return IntStream.rangeClosed(0, last)
+                .map(point -> last == 0 ? 0 : (int) ((long) point * trace.stepCount() / last))
+                .filter(sample -> sample <= step)
+                .mapToDouble(sample ->
+                        read(trace, sample, names) instanceof Reading.Value(double value) ? value : Double.NaN)
+                .toArray();
+    }
+
+    private static @Nullable Source source(String asked, Map<String, Integer> names) {
+        Integer node = names.get(name(asked));
+        return node == null ? null : new Source(node, asked.endsWith(GRAD) ? Figure.GRAD : Figure.DATA);
+    }
+
+    private static String name(String asked) {
+        boolean attributed = asked.endsWith(GRAD) || asked.endsWith(DATA);
+        return attributed ? asked.substring(0, asked.length() - GRAD.length()) : asked;
+    }
+}

@@ -1,0 +1,16 @@
+package backstep.engine;
+
+/**
+ * A figure that somebody sets by hand in the middle of a run.
+ *
+ * @param step the step right after which it is set; several after the same step are set in turn
+ * @param value a finite number
+ */
+public record Poke(int step, int node, Figure figure, double value) {
+
+    public Poke {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("a figure cannot be set to " + value);
+        }
+    }
+}

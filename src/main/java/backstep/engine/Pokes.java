@@ -1,0 +1,71 @@
+package backstep.engine;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is set by hand in a run, and what stood there before. */
+final class Pokes {
+
+    private final List<Poke> all;
+    private final Map<Integer, List<Poke>> byStep;
+    /** What nodes whose value is set by hand started with or computed. */
+    private final Map<Integer, Double> results = new HashMap<>();
+
+    /** @throws IllegalArgumentException if something is set that is not there yet, or that would be overwritten */
+    Pokes(List<Poke> pokes, Graph graph, Schedule schedule) {
+        pokes.forEach(poke -> require(poke, graph, schedule));
+        all = pokes.stream().sorted(Comparator.comparingInt(Poke::step)).toList();
+        byStep = all.stream().collect(Collectors.groupingBy(Poke::step));
+    }
+
+    private static void require(Poke poke, Graph graph, Schedule schedule) {
+        boolean possible = switch (poke.figure()) {
+            case DATA -> schedule.forwardStep(poke.node()) <= poke.step();
+            case GRAD ->
+                graph.carriesGradient(poke.node())
+                        && (poke.node() != graph.root() || poke.step() >= schedule.seedStep());
+        };
+        if (!possible || poke.step() < 0 || poke.step() > schedule.stepCount()) {
+            throw new IllegalArgumentException("cannot be set: " + poke);
+        }
+    }
+
+    List<Poke> all() {
+        return all;
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** Sets what is to be set right after a step. */
+    void apply(Pass pass, int step) {
+        for (Poke poke : byStep.getOrDefault(step, List.of())) {
+            switch (poke.figure()) {
+                case DATA -> {
+                    results.putIfAbsent(poke.node(), pass.data(poke.node()));
+                    pass.set(poke.node(), poke.value());
+                }
+                case GRAD -> pass.setGrad(poke.node(), poke.value());
+            }
+        }
+    }
+
+    /** The value that a node started with or computed. */
+    double result(int node, Pass pass) {
+        return results.getOrDefault(node, pass.data(node));
+    }
+
+    /** The last setting of a figure up to some step, that step included. */
+    @Nullable
+    Poke last(int node, Figure figure, int step) {
+        return all.stream()
+                .filter(poke -> poke.node() == node && poke.figure() == figure && poke.step() <= step)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+}

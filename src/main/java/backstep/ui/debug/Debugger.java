@@ -1,0 +1,177 @@
+package backstep.ui.debug;
+
+import backstep.debug.QueryException;
+import backstep.debug.Watch;
+import backstep.engine.Figure;
+import backstep.engine.Trace;
+import backstep.explain.Notation;
+import backstep.i18n.Messages;
+import backstep.picture.DebugMarks.Order;
+import backstep.ui.session.Drawing;
+import backstep.ui.session.ExpressionSession;
+import backstep.ui.widget.Choices;
+import backstep.ui.widget.Command;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
+
+/** The debugger as the workspace sees it: its commands, its panel, what it offers for a node, what it says. */
+public final class Debugger {
+
+    private final ExpressionSession session;
+    private final BreakpointsModel breakpoints;
+    private final RunModel run;
+    private final RouteActions routes;
+    private final ObservableList<Watch> watches = FXCollections.observableArrayList();
+    private final DebugPane pane;
+    private final WhatIfBar whatIf;
+
+    /**
+     * A debugger without breakpoints and watches yet.
+     *
+     * @param leave puts the keyboard into the graph
+     */
+    public Debugger(ExpressionSession session, Runnable leave) {
+        whatIf = new WhatIfBar(session, leave);
+        this.session = session;
+        breakpoints = new BreakpointsModel(session);
+        run = new RunModel(session, breakpoints);
+        routes = new RouteActions(session);
+        pane = new DebugPane(
+                breakpoints.entries(),
+                new BreakpointsView(session, breakpoints),
+                watches,
+                new WatchesView(session, watches));
+    }
+
+    /** Breakpoints and watches. */
+    public Region pane() {
+        return pane;
+    }
+
+    /** What is set by hand. */
+    public WhatIfBar whatIf() {
+        return whatIf;
+    }
+
+    /** Running to breakpoints and nodes, larger and smaller steps. */
+    public List<Command> runCommands() {
+        BooleanBinding none = session.traceProperty().isNull();
+        BooleanBinding noNode = session.selectedProperty().isEqualTo(ExpressionSession.NONE);
+        return List.of(
+                Command.of("runToBreak", "F5", run::toNextBreak, none),
+                Command.of("runBackToBreak", "Shift+F5", run::toPreviousBreak, none),
+                Command.of(
+                        "toggleBreakpoint",
+                        "F9",
+                        () -> breakpoints.toggle(session.selectedProperty().get()),
+                        noNode),
+                Command.of(
+                        "runToNode",
+                        "Shortcut+F10",
+                        () -> run.toNode(session.selectedProperty().get()),
+                        noNode),
+                Command.of("stepOver", "F10", run::over, none),
+                Command.of("stepInto", "F11", run::into, none),
+                Command.of("stepOut", "Shift+F11", run::out, none));
+    }
+
+    /** Showing and hiding the panel. */
+    public List<Command> viewCommands() {
+        return List.of(
+                Command.of("debug", "Shortcut+D", pane::toggle),
+                Command.of("order", "Shortcut+Shift+O", this::nextOrder));
+    }
+
+    /** Which order numbers are shown. */
+    public List<MenuItem> orderItems() {
+        return Choices.of("order", List.of(Order.values()), session.highlights().orderProperty(), order -> true);
+    }
+
+    private void nextOrder() {
+        ObjectProperty<Order> order = session.highlights().orderProperty();
+        order.set(
+                switch (order.get()) {
+                    case NONE -> Order.FORWARD;
+                    case FORWARD -> Order.BACKWARD;
+                    case BACKWARD -> Order.NONE;
+                });
+    }
+
+    /** What can be done with a node. */
+    public List<MenuItem> nodeItems(int node) {
+        Trace trace = session.traceProperty().get();
+        if (trace == null) {
+            return List.of();
+        }
+        String name = Notation.name(trace.graph(), node);
+        List<MenuItem> items = new ArrayList<>();
+        MenuItem breakpoint =
+                item(breakpoints.has(node) ? "removeBreakpointAt" : "breakAt", name, () -> breakpoints.toggle(node));
+        breakpoint.setDisable(!breakpoints.canBreak(node));
+        items.add(item("runTo", name, () -> run.toNode(node)));
+        items.add(breakpoint);
+        items.add(watchItem("watch", node, name, ""));
+        items.add(watchItem("watchGradient", node, name, ".grad"));
+        items.add(setItem("setValue", node, name, Figure.DATA));
+        items.add(setItem("setGradient", node, name, Figure.GRAD));
+        items.add(new SeparatorMenuItem());
+        items.add(item("markAncestors", name, () -> routes.ancestors(node)));
+        items.add(item("markDescendants", name, () -> routes.descendants(node)));
+        items.add(item("markPaths", name, () -> routes.paths(node)));
+        MenuItem clear = item("clearMarks", name, routes::clear);
+        clear.setDisable(!routes.isMarked());
+        items.add(clear);
+        return items;
+    }
+
+    private MenuItem setItem(String id, int node, String name, Figure figure) {
+        MenuItem item = item(id, name, () -> whatIf.ask(node, figure));
+        item.setDisable(!whatIf.canSet(node, figure));
+        return item;
+    }
+
+    /** Only what has a name of its own in the text can be watched. */
+    private MenuItem watchItem(String id, int node, String name, String attribute) {
+        Drawing drawing = session.drawingProperty().get();
+        MenuItem item = item(id, name, () -> watch(name + attribute));
+        boolean named = drawing != null
+                && Integer.valueOf(node).equals(drawing.program().names().get(name));
+        item.setDisable(!named);
+        return item;
+    }
+
+    private void watch(String text) {
+        try {
+            watches.add(Watch.parse(text));
+            pane.open("watches");
+        } catch (QueryException impossible) {
+            throw new IllegalStateException(text, impossible);
+        }
+    }
+
+    private static MenuItem item(String id, String node, Runnable action) {
+        MenuItem item = new MenuItem(Messages.text("ui.debug.node." + id, node));
+        item.setId("node-" + id);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    /** Takes the marks of paths away; says whether there were any. */
+    public boolean clearMarks() {
+        return routes.clear();
+    }
+
+    /** Why the run stopped; empty if there is nothing to say. */
+    public ReadOnlyStringProperty messageProperty() {
+        return run.messageProperty();
+    }
+}

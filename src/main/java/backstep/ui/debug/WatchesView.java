@@ -1,0 +1,112 @@
+package backstep.ui.debug;
+
+import backstep.debug.Watch;
+import backstep.debug.Watch.Reading;
+import backstep.engine.Trace;
+import backstep.explain.Numbers;
+import backstep.i18n.Messages;
+import backstep.ui.session.Drawing;
+import backstep.ui.session.ExpressionSession;
+import backstep.ui.widget.Buttons;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The list of watches with their values at this step and how they came there, and a field for one more. */
+final class WatchesView extends VBox {
+
+    private static final int POINTS = 160;
+
+    private final ExpressionSession session;
+    private final ObservableList<Watch> watches;
+    private final VBox rows = new VBox();
+
+    WatchesView(ExpressionSession session, ObservableList<Watch> watches) {
+        this.session = session;
+        this.watches = watches;
+        getStyleClass().add("debug-list");
+        rows.setId("watches");
+        Label hint = new Label(Messages.text("ui.debug.noWatchYet"));
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        hint.visibleProperty().bind(Bindings.isEmpty(watches));
+        hint.managedProperty().bind(hint.visibleProperty());
+        AddField field = new AddField("watch", "ui.debug.watchPrompt", text -> watches.add(Watch.parse(text.strip())));
+        getChildren().setAll(field, hint, rows);
+        watches.addListener((ListChangeListener<Watch>) change -> show());
+        session.traceProperty().subscribe(this::show);
+        session.stepProperty().subscribe(this::show);
+    }
+
+    private void show() {
+        Trace trace = session.traceProperty().get();
+        Drawing drawing = session.drawingProperty().get();
+        rows.getChildren().clear();
+        if (trace != null && drawing != null && drawing.program().graph().equals(trace.graph())) {
+            Map<String, Integer> names = drawing.program().names();
+            watches.forEach(watch -> rows.getChildren().add(row(watch, trace, names)));
+        }
+    }
+
+    private Region row(Watch watch, Trace trace, Map<String, Integer> names) {
+        int step = session.stepProperty().get();
+        Label name = new Label(watch.measure().text());
+        name.getStyleClass().add("debug-name");
+        name.setMinWidth(0);
+        name.setTooltip(new Tooltip(name.getText()));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Reading reading = watch.read(trace, step, names);
+        Label value = value(watch, reading);
+        Button remove = Buttons.icon(Feather.X, Messages.text("ui.debug.removeWatch", name.getText()));
+        remove.getStyleClass().add("flat");
+        remove.setMinWidth(USE_PREF_SIZE);
+        remove.setOnAction(event -> watches.remove(watch));
+        HBox row = new HBox(name, space);
+        row.getStyleClass().add("debug-row");
+        if (!(reading instanceof Reading.Problem)) {
+            row.getChildren().add(new Sparkline(watch.history(trace, step, names, POINTS), share(trace, step)));
+        }
+        row.getChildren().addAll(value, remove);
+        return row;
+    }
+
+    private static double share(Trace trace, int step) {
+        return trace.stepCount() == 0 ? 1 : (double) step / trace.stepCount();
+    }
+
+    private static Label value(Watch watch, Reading reading) {
+        Label label = new Label();
+        switch (reading) {
+            case Reading.Value(double value) -> {
+                boolean holds = value != 0;
+                label.setText(
+                        watch.measure().isComparison()
+                                ? Messages.text(holds ? "ui.debug.true" : "ui.debug.false")
+                                : Numbers.brief(value));
+                label.setTooltip(new Tooltip(Numbers.full(value)));
+                label.getStyleClass().addAll("figure", "watch-value");
+            }
+            case Reading.NotYet _ -> {
+                label.setText(Messages.text("ui.inspector.notYet"));
+                label.getStyleClass().addAll("caption", "watch-value");
+            }
+            case Reading.Problem(String message) -> {
+                label.setText(message);
+                label.setTooltip(new Tooltip(message));
+                label.setMinWidth(0);
+                label.getStyleClass().add("error-text");
+            }
+        }
+        return label;
+    }
+}

@@ -1,0 +1,112 @@
+package backstep.ui.inspector;
+
+import backstep.debug.Path;
+import backstep.debug.Paths;
+import backstep.engine.Trace;
+import backstep.explain.Formula;
+import backstep.explain.Notation;
+import backstep.explain.Numbers;
+import backstep.explain.PathSentences;
+import backstep.i18n.Messages;
+import backstep.ui.widget.Figures;
+import backstep.ui.widget.FormulaView;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The chain rule as a sum over paths: every way from a node to the root, with the product along it. */
+final class PathsCard extends VBox {
+
+    private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
+    private static final int ROWS_SHOWN = 12;
+    private static final int TERMS_SHOWN = 6;
+
+    private final Trace trace;
+    private final int node;
+    private final PathsModel model;
+    private final boolean computed;
+
+    PathsCard(Trace trace, int node, int step, PathsModel model) {
+        this.trace = trace;
+        this.node = node;
+        this.model = model;
+        this.computed = step >= trace.seedStep() - 1;
+        getStyleClass().add("card");
+        setId("paths");
+        Paths paths = model.of(trace, node);
+        if (paths.found().isEmpty()) {
+            getChildren().add(Figures.paragraph(Messages.text("ui.inspector.noPath", name(), rootName()), "hint"));
+            return;
+        }
+        getChildren().add(Figures.paragraph(summary(paths), "hint"));
+        if (computed
+                && trace.pokes().isEmpty()
+                && paths.isComplete()
+                && paths.found().size() <= TERMS_SHOWN) {
+            List<Double> products = paths.found().stream().map(Path::product).toList();
+            getChildren().add(new FormulaView(PathSentences.sum(trace.graph(), node, products, paths.sum())));
+        }
+        paths.found().stream().limit(ROWS_SHOWN).map(this::row).forEach(getChildren()::add);
+        int more = paths.found().size() - ROWS_SHOWN;
+        if (more > 0 && paths.isComplete()) {
+            getChildren().add(Figures.paragraph(Messages.text("ui.inspector.moreRows", more), "hint"));
+        }
+    }
+
+    private String summary(Paths paths) {
+        if (!paths.isComplete()) {
+            return Messages.text(
+                    "ui.inspector.pathsTooMany",
+                    Numbers.brief(paths.count()),
+                    name(),
+                    rootName(),
+                    Math.min(ROWS_SHOWN, paths.found().size()));
+        }
+        if (!trace.pokes().isEmpty()) {
+            return Messages.text("ui.inspector.pathsSet", paths.found().size(), name(), rootName());
+        }
+        String count = Messages.text("ui.inspector.pathCount", paths.found().size(), name(), rootName());
+        return computed && paths.found().size() > TERMS_SHOWN
+                ? Messages.text("ui.inspector.pathSum", count, Numbers.brief(paths.sum()))
+                : count;
+    }
+
+    private String name() {
+        return Notation.name(trace.graph(), node);
+    }
+
+    private String rootName() {
+        return Notation.name(trace.graph(), trace.graph().root());
+    }
+
+    private Button row(Path path) {
+        List<Integer> nodes = new ArrayList<>(List.of(node));
+        path.hops().forEach(hop -> nodes.add(hop.operation()));
+        Label way = Figures.paragraph(PathSentences.nodes(trace.graph(), nodes), "path-nodes");
+        VBox lines = new VBox(way);
+        String spoken = way.getText();
+        if (computed) {
+            Formula product = PathSentences.product(
+                    path.hops().stream().map(Path.Hop::local).toList(), path.product());
+            lines.getChildren().add(new FormulaView(product));
+            spoken = Messages.text("ui.inspector.path", spoken, product.text());
+        }
+        Button row = new Button();
+        row.setGraphic(lines);
+        row.setAccessibleText(spoken);
+        row.getStyleClass().addAll("flat", "path-row");
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.pseudoClassStateChanged(PINNED, model.isPinned(path));
+        row.setOnMouseEntered(event -> model.show(path));
+        row.setOnMouseExited(event -> model.showPinned());
+        row.setOnAction(event -> {
+            model.toggle(path);
+            getChildren()
+                    .forEach(each -> each.pseudoClassStateChanged(PINNED, each.equals(row) && model.isPinned(path)));
+        });
+        return row;
+    }
+}

@@ -1,0 +1,177 @@
+package backstep.ui.debug;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.app.WindowTest;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.controlsfx.control.StatusBar;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Runs that stop where someone wants them to. Steps: e, d, L, seed, L, d, e. */
+class BreakpointsTest extends WindowTest {
+
+    @BeforeEach
+    void typeTheLecture() {
+        type("a = 2\nb = -3\nc = 10\ne = a*b\nd = e + c\nf = -2\nL = d*f");
+        keys(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void f9SetsABreakpointAndF5RunsToIt() {
+        select("d");
+        keys(KeyCode.F9);
+        assertThat(marked()).isEqualTo(Map.of(node("d"), true));
+        keys(KeyCode.F5);
+        assertThat(step()).isEqualTo(2);
+        assertThat(status()).isEqualTo("Stopped at d: it is computed");
+        keys(KeyCode.F5);
+        assertThat(step()).isEqualTo(6);
+        keys(KeyCode.F5);
+        assertThat(step()).isEqualTo(7);
+        assertThat(status()).isEqualTo("No breakpoint lies ahead: the run went to its end.");
+        keys(KeyCode.SHIFT, KeyCode.F5);
+        assertThat(step()).isEqualTo(6);
+        keys(KeyCode.RIGHT);
+        assertThat(status()).isEqualTo("Ready");
+        select("d");
+        keys(KeyCode.F9);
+        assertThat(marked()).isEmpty();
+    }
+
+    @Test
+    void aConditionIsWrittenListedSwitchedOffAndRemoved() {
+        choose("menu-debug");
+        click("add-breakpoint");
+        characters("|grad| > 3");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.ESCAPE);
+        choose("menu-runToBreak");
+        assertThat(step()).isEqualTo(5);
+        assertThat(status()).isEqualTo("Stopped at f: |grad| > 3, it is 4");
+        CheckBox on = (CheckBox) rows().getFirst();
+        assertThat(on.getText()).isEqualTo("|grad| > 3");
+        run(on::requestFocus);
+        keys(KeyCode.SPACE);
+        assertThat(rows().getFirst().isFocused()).isTrue();
+        choose("menu-runToBreak");
+        assertThat(step()).isEqualTo(7);
+        assertThat(status()).startsWith("There are no breakpoints");
+        Node row = rows().getFirst().getParent();
+        run(() -> ((ButtonBase) ((Parent) row).getChildrenUnmodifiable().getLast()).fire());
+        settle();
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void aConditionThatMeansNothingIsExplained() {
+        choose("menu-debug");
+        run(() -> find("add-breakpoint", TextField.class).setText("top:grad"));
+        fire("add-breakpoint-button");
+        assertThat(text("add-breakpoint-problem")).startsWith("a breakpoint looks at one node at a time");
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void breakpointsFollowTheirNodesThroughEdits() {
+        select("d");
+        keys(KeyCode.F9);
+        select("e");
+        keys(KeyCode.F9);
+        type("a = 2\nb = -3\nc = 10\nz = 1\nd = a*b + c + z\nf = -2\nL = d*f");
+        assertThat(marked()).isEqualTo(Map.of(node("d"), true));
+        type("a = 2\nb = -3\nc = 11\nz = 1\nd = a*b + c + z\nf = -2\nL = d*f");
+        assertThat(marked()).isEqualTo(Map.of(node("d"), true));
+        run(() -> session().open("d = 2\nL = d*d"));
+        settle();
+        assertThat(marked()).isEmpty();
+    }
+
+    @Test
+    void theMenuOfANodeRunsToIt() {
+        select("d");
+        Node graph = find("graph", Node.class);
+        run(() ->
+                graph.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
+        settle();
+        List<MenuItem> items = call(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .getItems());
+        run(item(items, "node-runTo")::fire);
+        assertThat(step()).isEqualTo(2);
+        run(item(items, "node-breakAt")::fire);
+        assertThat(marked()).isEqualTo(Map.of(node("d"), true));
+        run(item(items, "node-markAncestors")::fire);
+        assertThat(call(() -> session().highlights().routeProperty().get().nodes()))
+                .containsExactlyInAnyOrder(node("a"), node("b"), node("c"), node("e"), node("d"));
+        run(item(items, "node-markPaths")::fire);
+        assertThat(call(() -> session().highlights().routeProperty().get().nodes()))
+                .containsExactlyInAnyOrder(node("d"), node("L"));
+    }
+
+    @Test
+    void escapeTakesMarksAwayBeforeItFits() {
+        select("a");
+        ButtonBase path = (ButtonBase) call(() -> find("paths", Node.class).lookup(".path-row"));
+        run(path::fire);
+        assertThat(call(() -> session().highlights().routeProperty().get().hops()))
+                .hasSize(3);
+        run(find("graph", Node.class)::requestFocus);
+        keys(KeyCode.ESCAPE);
+        assertThat(call(() -> session().highlights().routeProperty().get().hops()))
+                .isEmpty();
+    }
+
+    @Test
+    void controlF10RunsToTheSelectedNodeAndF11Steps() {
+        select("L");
+        keys(KeyCode.CONTROL, KeyCode.F10);
+        assertThat(step()).isEqualTo(3);
+        keys(KeyCode.F11);
+        assertThat(step()).isEqualTo(4);
+        keys(KeyCode.F10);
+        assertThat(step()).isEqualTo(5);
+        keys(KeyCode.SHIFT, KeyCode.F11);
+        assertThat(step()).isEqualTo(7);
+    }
+
+    private void select(String name) {
+        int node = node(name);
+        run(() -> session().select(node));
+        settle();
+    }
+
+    private List<? extends Node> rows() {
+        return call(() -> window().stage().getScene().getRoot().lookupAll(".debug-row .check-box").stream()
+                .toList());
+    }
+
+    private static MenuItem item(List<MenuItem> items, String id) {
+        return items.stream()
+                .filter(each -> id.equals(each.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Map<Integer, Boolean> marked() {
+        return call(() -> session().highlights().breakpointsProperty().get());
+    }
+
+    private String status() {
+        return call(() -> ((StatusBar) window().stage().getScene().lookup(".status-bar")).getText());
+    }
+}

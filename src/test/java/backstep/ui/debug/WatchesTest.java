@@ -1,0 +1,79 @@
+package backstep.ui.debug;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.app.WindowTest;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Formulas that are followed through the run. */
+class WatchesTest extends WindowTest {
+
+    @BeforeEach
+    void openTheWatches() {
+        type("a = 2\nb = -3\nL = a*b");
+        choose("menu-debug");
+        run(() -> find("debug-tabs", TabPane.class).getSelectionModel().select(1));
+        settle();
+    }
+
+    @Test
+    void aWatchIsEvaluatedAtEachStep() {
+        add("a.grad*b");
+        add("L < a");
+        assertThat(rows()).containsExactly("a.grad*b: not yet", "L < a: not yet");
+        click("forward");
+        assertThat(rows()).containsExactly("a.grad*b: not yet", "L < a: true");
+        click("last");
+        assertThat(rows()).containsExactly("a.grad*b: 9", "L < a: true");
+        assertThat(call(() -> find("watches", Node.class).lookupAll(".sparkline")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aWatchFollowsSlidersAndEdits() {
+        add("L*2");
+        click("last");
+        assertThat(rows()).containsExactly("L*2: −12");
+        run(() -> session().override(session().leaves().firstEntry().getKey(), 3));
+        settle();
+        assertThat(rows()).containsExactly("L*2: −18");
+        type("a = 2\nK = a*5");
+        assertThat(rows()).containsExactly("L*2: there is no value \"L\" in the text");
+        type("a = 2\nL = a*5");
+        click("last");
+        assertThat(rows()).containsExactly("L*2: 30");
+    }
+
+    @Test
+    void aMistakeIsExplainedInPlaceAndAWatchCanGo() {
+        add("tahn(a)");
+        assertThat(text("add-watch-problem")).isEqualTo("there is no function \"tahn\": did you mean \"tanh\"?");
+        add("a");
+        run(() -> ((ButtonBase) find("watches", Node.class).lookup(".button")).fire());
+        settle();
+        assertThat(rows()).isEmpty();
+    }
+
+    private void add(String text) {
+        run(() -> find("add-watch", TextField.class).setText(text));
+        fire("add-watch-button");
+    }
+
+    /** Of each row its first and its last text. */
+    private List<String> rows() {
+        return call(() -> find("watches", Parent.class).getChildrenUnmodifiable().stream()
+                .map(row -> row.lookupAll(".label").stream()
+                        .map(label -> ((Labeled) label).getText())
+                        .toList())
+                .map(texts -> texts.getFirst() + ": " + texts.getLast())
+                .toList());
+    }
+}

@@ -28,6 +28,7 @@ final class MomentFeed {
     private @Nullable Plane plane;
     private Optional<Neuron> close = Optional.empty();
     private boolean mapping;
+    private boolean closed;
 
     MomentFeed(Tasks tasks, Consumer<? super Exception> failure) {
         this.tasks = tasks;
@@ -51,8 +52,13 @@ final class MomentFeed {
         }
     }
 
+    /** Shows nothing any more: the window is gone, and what could work for it soon will be. */
+    void close() {
+        closed = true;
+    }
+
     private void take() {
-        Snapshot snapshot = mapping ? null : newest.getAndSet(null);
+        Snapshot snapshot = mapping || closed ? null : newest.getAndSet(null);
         if (snapshot != null) {
             mapping = true;
             Plane wanted = suiting(snapshot);

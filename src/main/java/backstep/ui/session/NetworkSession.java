@@ -81,6 +81,7 @@ public final class NetworkSession implements AutoCloseable {
     @Override
     public void close() {
         preparing.cancel();
+        feed.close();
         command(Trainer::close);
     }
 

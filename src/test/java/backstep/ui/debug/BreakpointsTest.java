@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.app.WindowTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -147,6 +148,26 @@ class BreakpointsTest extends WindowTest {
         assertThat(step()).isEqualTo(5);
         keys(KeyCode.SHIFT, KeyCode.F11);
         assertThat(step()).isEqualTo(7);
+    }
+
+    @Test
+    void aClosedGroupIsSteppedOverAsOneAndOpenedByStepInto() {
+        type("a = 2\n# group: inner\nb = a*a\nc = b*a\n# end\nL = c + a");
+        run(() -> session().fold(folding -> folding.withClosed(1)));
+        settle();
+        keys(KeyCode.F10);
+        assertThat(step()).isEqualTo(2);
+        keys(KeyCode.F10);
+        assertThat(step()).isEqualTo(3);
+        keys(KeyCode.HOME);
+        keys(KeyCode.F11);
+        assertThat(step()).isEqualTo(1);
+        assertThat(call(() -> Objects.requireNonNull(session().drawingProperty().get())
+                        .folding()
+                        .isAllOpen()))
+                .isTrue();
+        keys(KeyCode.SHIFT, KeyCode.F11);
+        assertThat(step()).isEqualTo(2);
     }
 
     private void select(String name) {

@@ -41,7 +41,9 @@ final class NetworkStations {
             new Station("60-quadratic", List.of(v -> v.ready("quadratic"), v -> v.tab("loss"), v -> v.trainTo(MANY))),
             new Station("61-surface", List.of(v -> v.ready("multi-gauss"), v -> v.trainTo(MANY), v -> v.tab("layers"))),
             new Station("62-diverged", List.of(v -> v.ready("too-fast"), v -> v.tab("loss"), v -> v.press("run", 1))),
-            new Station("63-import", List.of(v -> v.ready("moons-lecture"), v -> v.drop("flowers.csv", NetworkStations.flowers()))),
+            new Station(
+                    "63-import",
+                    List.of(v -> v.ready("moons-lecture"), v -> v.drop("flowers.csv", NetworkStations.flowers()))),
             new Station(
                     "64-own-data",
                     List.of(v -> v.pressInFront("import-done"), v -> v.trainTo(100), v -> v.tab("confusion"))),

@@ -88,8 +88,8 @@ final class Tour {
             WindowThread.run(() -> action.accept(visitor));
             rest(visitor);
         }
-        BufferedImage picture =
-                WindowThread.call(() -> SwingFXUtils.fromFXImage(visitor.front().snapshot(visitor.frame(), null), null));
+        BufferedImage picture = WindowThread.call(
+                () -> SwingFXUtils.fromFXImage(visitor.front().snapshot(visitor.frame(), null), null));
         Path file = folder.resolve(station.name() + ".png");
         ImageIO.write(picture, "png", file.toFile());
         written.accept(file);

@@ -80,9 +80,9 @@ public final class Layouts {
      */
     public LayoutResult place(LayoutEngine wanted, Diagram diagram, Direction direction)
             throws LayoutException, InterruptedException {
-        LayoutEngine engine = wanted == LayoutEngine.AUTOMATIC ? choice(diagram) : wanted;
+        LayoutEngine engine = choice(wanted, diagram);
         try {
-            return timed(engine, diagram, direction, Optional.empty());
+            return timed(engine, diagram, direction, notice(wanted, engine));
         } catch (LayoutException e) {
             if (wanted != LayoutEngine.AUTOMATIC || engine == LayoutEngine.ELK) {
                 throw e;
@@ -102,21 +102,33 @@ public final class Layouts {
     public LayoutResult placeLike(Placement before, LayoutEngine wanted, Diagram diagram)
             throws LayoutException, InterruptedException {
         Direction direction = before.direction();
-        boolean byElk =
-                wanted == LayoutEngine.ELK || (wanted == LayoutEngine.AUTOMATIC && choice(diagram) == LayoutEngine.ELK);
-        if (!byElk) {
+        if (choice(wanted, diagram) != LayoutEngine.ELK) {
             return place(wanted, diagram, direction);
         }
         long start = System.nanoTime();
         Placement placement = elk.place(diagram, direction, Optional.of(before));
         return new LayoutResult(
-                placement, LayoutEngine.ELK, Duration.ofNanos(System.nanoTime() - start), Optional.empty());
+                placement,
+                LayoutEngine.ELK,
+                Duration.ofNanos(System.nanoTime() - start),
+                notice(wanted, LayoutEngine.ELK));
     }
 
-    /** Open groups are drawn better, and alike when others open, by our own engine. */
-    private LayoutEngine choice(Diagram diagram) {
-        boolean small = diagram.boxes().size() <= LARGEST_FOR_GRAPHVIZ && !diagram.isFolded();
+    /** Groups are drawn by our own engine, whatever is wanted: it alone gives them frames and lets them open in place. */
+    private LayoutEngine choice(LayoutEngine wanted, Diagram diagram) {
+        if (diagram.isFolded()) {
+            return LayoutEngine.ELK;
+        }
+        if (wanted != LayoutEngine.AUTOMATIC) {
+            return wanted;
+        }
+        boolean small = diagram.boxes().size() <= LARGEST_FOR_GRAPHVIZ;
         return small && engines.containsKey(LayoutEngine.GRAPHVIZ) ? LayoutEngine.GRAPHVIZ : LayoutEngine.ELK;
+    }
+
+    private static Optional<String> notice(LayoutEngine wanted, LayoutEngine chosen) {
+        boolean asWanted = wanted == LayoutEngine.AUTOMATIC || wanted == chosen;
+        return asWanted ? Optional.empty() : Optional.of(Messages.text("layout.groups"));
     }
 
     private LayoutResult timed(LayoutEngine engine, Diagram diagram, Direction direction, Optional<String> notice)

@@ -3,6 +3,9 @@ package backstep.layout.engines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backstep.engine.Folding;
+import backstep.engine.Graph;
+import backstep.lang.Language;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;
 import backstep.layout.LayoutEngine;
@@ -11,6 +14,7 @@ import backstep.layout.SampleGraphs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +53,20 @@ class LayoutsTest {
         LayoutResult result = place(layouts, LayoutEngine.AUTOMATIC);
         assertThat(result.engine()).isEqualTo(LayoutEngine.ELK);
         assertThat(result.notice()).contains(reason + " ELK placed the graph instead.");
+    }
+
+    @Test
+    void groupsGoToElkWhateverIsWanted() throws Exception {
+        script("exit 1");
+        Layouts layouts = new Layouts(folder.toString());
+        Graph grouped = Objects.requireNonNull(Language.compile("# group: inner\na = 2\nb = a*a\n# end\nc = b + 1")
+                        .program())
+                .graph();
+        Diagram open = Diagram.of(Folding.open(grouped));
+        LayoutResult result = layouts.place(LayoutEngine.GRAPHVIZ, open, Direction.LEFT_RIGHT);
+        assertThat(result.engine()).isEqualTo(LayoutEngine.ELK);
+        assertThat(result.notice())
+                .contains("Graphviz cannot draw groups that open in place: ELK has drawn this graph.");
     }
 
     @Test

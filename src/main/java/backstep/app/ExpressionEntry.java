@@ -14,6 +14,39 @@ import javafx.scene.control.MenuItem;
 /** The Expression workspace as the shell sees it. */
 record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Runnable exporter) implements Workspace {
 
+    private static final List<String> SHORTCUTS = List.of(
+            "forward",
+            "back",
+            "first",
+            "last",
+            "phase",
+            "play",
+            "fit",
+            "zoom",
+            "pan",
+            "fitSelection",
+            "operand",
+            "runTo",
+            "levels",
+            "editor",
+            "export",
+            "find",
+            "findNext",
+            "nodeMenu",
+            "runToBreak",
+            "breakpoint",
+            "runToNode",
+            "strides",
+            "set",
+            "undoSetting",
+            "order",
+            "debug");
+
+    @Override
+    public List<String> shortcuts() {
+        return SHORTCUTS;
+    }
+
     @Override
     public String name() {
         return "expression";

@@ -16,6 +16,26 @@ import org.jspecify.annotations.Nullable;
 /** The Network workspace as the shell sees it. It is made when it is first looked at, so that the start stays short. */
 final class NetworkEntry implements Workspace {
 
+    private static final List<String> SHORTCUTS = List.of(
+            "network.run",
+            "network.epoch",
+            "network.sample",
+            "network.node",
+            "network.rest",
+            "network.reset",
+            "network.redraw",
+            "network.neurons",
+            "network.links",
+            "network.open",
+            "network.points",
+            "network.chart",
+            "network.openSample",
+            "network.openLoss",
+            "network.import",
+            "export",
+            "network.undo",
+            "network.workspaces");
+
     private final Supplier<NetworkWorkspace> maker;
     private final NetworkSession session;
     private final Consumer<NetworkWorkspace> exporter;
@@ -39,6 +59,11 @@ final class NetworkEntry implements Workspace {
     /** Whether it was looked at already. */
     Optional<NetworkWorkspace> ifMade() {
         return Optional.ofNullable(made);
+    }
+
+    @Override
+    public List<String> shortcuts() {
+        return SHORTCUTS;
     }
 
     @Override

@@ -46,7 +46,7 @@ final class NetworkStations {
                     List.of(v -> v.ready("moons-lecture"), v -> v.drop("flowers.csv", NetworkStations.flowers()))),
             new Station(
                     "64-own-data",
-                    List.of(v -> v.pressInFront("import-done"), v -> v.trainTo(100), v -> v.tab("confusion"))),
+                    List.of(v -> v.pressInFront("import-done"), v -> v.trainTo(2000), v -> v.tab("confusion"))),
             new Station(
                     "65-small-dark",
                     List.of(

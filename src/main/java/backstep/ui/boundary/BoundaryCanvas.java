@@ -20,10 +20,13 @@ final class BoundaryCanvas extends Region {
     private static final double LEAST_HEIGHT = 110;
     private static final double FOCUS_WIDTH = 2;
 
+    private static final long NANOS_FOR_A_POINT = 12_000;
+
     private final BoundaryModel model;
     private final Canvas canvas = new Canvas();
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private Palette palette = Palette.LIGHT;
+    private long lastPaint;
     private BoundaryPicture picture = new BoundaryPicture(palette);
 
     BoundaryCanvas(BoundaryModel model, ObservableBooleanValue dark) {
@@ -38,7 +41,7 @@ final class BoundaryCanvas extends Region {
             picture = new BoundaryPicture(palette);
             requestLayout();
         });
-        model.session().momentProperty().subscribe(this::requestLayout);
+        model.session().momentProperty().subscribe(this::newMoment);
         model.session().experimentProperty().subscribe(this::requestLayout);
         model.session().pointedProperty().subscribe(this::requestLayout);
         model.switchesProperty().subscribe(this::requestLayout);
@@ -47,6 +50,14 @@ final class BoundaryCanvas extends Region {
         focusVisibleProperty().subscribe(this::requestLayout);
         widthProperty().subscribe(this::requestLayout);
         heightProperty().subscribe(this::requestLayout);
+    }
+
+    /** Thousands of points take long to draw: while a training runs, the rest of the window keeps most of the time. */
+    private void newMoment() {
+        long pause = NANOS_FOR_A_POINT * model.pointCount();
+        if (!model.session().isRunning() || System.nanoTime() - lastPaint >= pause) {
+            requestLayout();
+        }
     }
 
     @Override
@@ -67,6 +78,7 @@ final class BoundaryCanvas extends Region {
         Colour ground = palette.background();
         graphics.setFill(Color.rgb(ground.red(), ground.green(), ground.blue()));
         graphics.fillRect(0, 0, getWidth(), getHeight());
+        lastPaint = System.nanoTime();
         surface.begin();
         model.view().ifPresent(this::paint);
     }

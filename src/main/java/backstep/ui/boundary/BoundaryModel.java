@@ -113,6 +113,11 @@ final class BoundaryModel {
         return present;
     }
 
+    /** How many points were drawn last. */
+    int pointCount() {
+        return points == null ? 0 : points.size();
+    }
+
     private Optional<BoundaryView.CloseUp> closeUp(Moment moment) {
         return moment.maps()
                 .closeUp()

@@ -78,7 +78,9 @@ public final class Shell extends BorderPane {
                                                 "shortcuts",
                                                 "F1",
                                                 () -> new ShortcutsWindow(
-                                                                getScene().getWindow(), appearance)
+                                                                getScene().getWindow(),
+                                                                appearance,
+                                                                workspace.shortcuts())
                                                         .show())
                                         .item(),
                                 Command.of(

@@ -11,44 +11,17 @@ import javafx.stage.Window;
 /** What each key does. */
 final class ShortcutsWindow extends InfoWindow {
 
-    private static final List<String> ENTRIES = List.of(
-            "forward",
-            "back",
-            "first",
-            "last",
-            "phase",
-            "play",
-            "fit",
-            "zoom",
-            "pan",
-            "fitSelection",
-            "operand",
-            "runTo",
-            "levels",
-            "editor",
-            "export",
-            "find",
-            "findNext",
-            "nodeMenu",
-            "runToBreak",
-            "breakpoint",
-            "runToNode",
-            "strides",
-            "set",
-            "undoSetting",
-            "order",
-            "debug");
-
-    ShortcutsWindow(Window owner, Appearance appearance) {
-        super(owner, appearance, Messages.text("ui.shortcuts.title"), content());
+    /** @param entries the texts are the messages {@code ui.shortcuts.entry} */
+    ShortcutsWindow(Window owner, Appearance appearance, List<String> entries) {
+        super(owner, appearance, Messages.text("ui.shortcuts.title"), content(entries));
     }
 
-    private static Region content() {
+    private static Region content(List<String> entries) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("shortcuts");
-        int rows = (ENTRIES.size() + 1) / 2;
-        for (int index = 0; index < ENTRIES.size(); index++) {
-            String entry = ENTRIES.get(index);
+        int rows = (entries.size() + 1) / 2;
+        for (int index = 0; index < entries.size(); index++) {
+            String entry = entries.get(index);
             Label keys = new Label(Messages.text("ui.shortcuts." + entry + ".keys"));
             keys.getStyleClass().add("keys");
             keys.setMinWidth(Region.USE_PREF_SIZE);

@@ -21,6 +21,9 @@ public interface Workspace {
 
     List<MenuItem> runItems();
 
+    /** What the window of all keys lists, by the names of its texts, {@code ui.shortcuts.name}. */
+    List<String> shortcuts();
+
     /** A short message for the left end of the status bar. */
     ObservableValue<String> message();
 

@@ -27,6 +27,7 @@ public final class Trainer {
     private final Semaphore news = new Semaphore(0);
     private final Backend backend;
     private final Consumer<Snapshot> listener;
+    private final Consumer<? super RuntimeException> failure;
     private volatile boolean closed;
     private volatile double pace = Double.POSITIVE_INFINITY;
 
@@ -49,8 +50,22 @@ public final class Trainer {
     /** When the next epoch is due, in {@link System#nanoTime}, if training is slowed down. */
     private long nextEpoch;
 
-    /** @param listener is given every snapshot, on the working thread; it should be quick */
+    /** A trainer whose commands are known to make sense: what one throws ends {@link #work}. */
     public Trainer(RunSpec spec, Backend backend, Consumer<Snapshot> listener) {
+        this(spec, backend, listener, problem -> {
+            throw problem;
+        });
+    }
+
+    /**
+     * A trainer that survives commands that cannot be carried out.
+     *
+     * @param listener is given every snapshot, on the working thread; it should be quick
+     * @param failure is told, on the working thread, what a command or an epoch has thrown; training is paused then
+     */
+    public Trainer(
+            RunSpec spec, Backend backend, Consumer<Snapshot> listener, Consumer<? super RuntimeException> failure) {
+        this.failure = failure;
         this.spec = spec;
         this.backend = backend;
         this.listener = listener;
@@ -77,7 +92,7 @@ public final class Trainer {
             news.drainPermits();
             carryOut();
             if (state == RunState.RUNNING && !closed && isDue()) {
-                stretch();
+                attempt(this::stretch);
                 publish();
             }
             if (Thread.interrupted()) {
@@ -115,12 +130,22 @@ public final class Trainer {
     private void carryOut() {
         int waiting = commands.size();
         for (int left = waiting; left > 0; left--) {
-            commands.remove().run();
+            attempt(commands.remove());
             answered++;
             isTold = false;
         }
         if (waiting > 0) {
             publish();
+        }
+    }
+
+    /** What a command comes to must not end the training, which others still wait for. */
+    private void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException problem) {
+            state = state == RunState.RUNNING ? RunState.PAUSED : state;
+            failure.accept(problem);
         }
     }
 
@@ -246,20 +271,28 @@ public final class Trainer {
     }
 
     private void goOn(RunSpec other) {
-        if (!other.data().equals(spec.data()) || !other.features().equals(spec.features())) {
-            fed = other.fed();
-            training.change(fed.train());
-            watch.measure(fed);
-        }
-        training.change(other.settings());
+        boolean sameSamples =
+                other.data().equals(spec.data()) && other.features().equals(spec.features());
+        Split samples = sameSamples ? fed : other.fed();
+        training.change(samples.train(), other.settings());
+        fed = samples;
+        watch.measure(fed);
         training.freeze(other.frozen());
         spec = other.from(spec.initial());
         state = state == RunState.FINISHED ? RunState.PAUSED : state;
     }
 
-    /** Puts a number into a parameter of the network as it is now. */
-    public void set(int place, double value) {
-        leave(() -> training.set(place, value));
+    /**
+     * Puts a number into a parameter of the network as it is now.
+     *
+     * @param number of the run that it is meant for; if another has begun meanwhile, nothing is changed
+     */
+    public void set(int number, int place, double value) {
+        leave(() -> {
+            if (run == number) {
+                training.set(place, value);
+            }
+        });
     }
 
     private void stretch() {

@@ -169,25 +169,28 @@ public final class Training {
         return Math.min(batchStart() + batchSize(), samples.size());
     }
 
-    /** Goes on with other settings, in a new epoch. Another optimiser starts without a memory. */
+    /** Goes on with other settings, in a new epoch if they divide it otherwise. Another optimiser starts without a memory. */
     public void change(TrainingSettings changed) {
-        changed.requireFit(spec, samples.data(), List.of());
+        change(samples.data(), changed);
+    }
+
+    /**
+     * Goes on with other samples, in a new epoch, and with other settings.
+     *
+     * @throws IllegalArgumentException if network, samples and loss do not fit each other; then nothing is changed
+     */
+    public void change(Dataset data, TrainingSettings changed) {
+        changed.requireFit(spec, data, List.of());
         if (changed.optimizer() != settings.optimizer()) {
             optimizer = new Optimizer(changed.optimizer(), parameters.length);
         }
-        boolean sameEpoch = changed.batch() == settings.batch() && changed.loss() == settings.loss();
+        boolean sameEpoch =
+                data.equals(samples.data()) && changed.batch() == settings.batch() && changed.loss() == settings.loss();
         settings = changed;
         if (!sameEpoch) {
-            samples = new Samples(kernel, samples.data());
+            samples = new Samples(kernel, data);
             rewindEpoch();
         }
-    }
-
-    /** Goes on with other samples, in a new epoch. */
-    public void change(Dataset data) {
-        settings.requireFit(spec, data, List.of());
-        samples = new Samples(kernel, data);
-        rewindEpoch();
     }
 
     /** Puts a number into a parameter. */

@@ -2,8 +2,11 @@ package backstep.ui.session;
 
 import backstep.i18n.Messages;
 import backstep.nn.train.Experiment;
+import backstep.nn.train.RunState;
+import backstep.nn.train.SampleSource;
 import backstep.nn.train.Snapshot;
-import java.util.function.Predicate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -15,19 +18,41 @@ public final class KeptRuns {
 
     private final ObservableList<KeptRun> runs = FXCollections.observableArrayList();
     private final ObservableList<KeptRun> visible = FXCollections.unmodifiableObservableList(runs);
+    private final Map<Integer, Experiment> experimentOfRun = new HashMap<>();
     private int count;
 
-    void add(Snapshot end, Experiment experiment, boolean shown) {
-        count++;
-        runs.add(new KeptRun(count, Messages.text("ui.runs.name", count), experiment, end, shown));
+    /** Remembers what a run of the trainer was set up with. */
+    void begun(int run, Experiment experiment) {
+        experimentOfRun.put(run, experiment);
+    }
+
+    /**
+     * Keeps a run that is over.
+     *
+     * @param end its last snapshot
+     * @param present what is set up now
+     */
+    void ended(Snapshot end, Experiment present) {
+        Experiment ran = experimentOfRun.remove(end.run());
+        if (ran != null) {
+            count++;
+            String name = Messages.text("ui.runs.name", count);
+            runs.add(new KeptRun(count, name, ran, end, isComparable(end, ran, present)));
+        }
         if (runs.size() > MOST) {
             runs.removeFirst();
         }
     }
 
-    /** Hides the runs that need not be compared with the present one; they stay in the list. */
-    void hideAllBut(Predicate<KeptRun> comparable) {
-        runs.replaceAll(run -> run.shown(run.shown() && comparable.test(run)));
+    /** Losses on other samples say little beside each other, and one that exploded would flatten all others. */
+    private static boolean isComparable(Snapshot end, Experiment ran, Experiment present) {
+        return end.state() != RunState.DIVERGED && ran.samples().equals(present.samples());
+    }
+
+    /** Hides the runs on other samples; they stay in the list. */
+    void hideAllBut(SampleSource samples) {
+        runs.replaceAll(
+                run -> run.shown(run.shown() && run.experiment().samples().equals(samples)));
     }
 
     /** The number that the present run gets once it is over. */

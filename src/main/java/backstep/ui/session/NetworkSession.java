@@ -1,7 +1,6 @@
 package backstep.ui.session;
 
 import backstep.data.Split;
-import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.field.Neuron;
 import backstep.nn.field.Plane;
@@ -13,9 +12,7 @@ import backstep.nn.train.Snapshot;
 import backstep.nn.train.Trainer;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -46,7 +43,6 @@ public final class NetworkSession implements AutoCloseable {
     private final ObjectProperty<Optional<SamplePlace>> highlighted = new SimpleObjectProperty<>(Optional.empty());
     private final KeptRuns runs = new KeptRuns();
     private final ExperimentHistory history = new ExperimentHistory();
-    private final Map<Integer, Experiment> experimentOfRun = new HashMap<>();
     private final Latest<Prepared> preparing;
     private final MomentFeed feed;
 
@@ -58,9 +54,6 @@ public final class NetworkSession implements AutoCloseable {
 
     /** An experiment whose samples are made. */
     private record Prepared(Experiment experiment, Split split, boolean fresh) {}
-
-    /** An experiment as it runs. */
-    private record Given(Experiment experiment, RunSpec run, int number) {}
 
     /** Nothing is computed before {@link #start}. */
     public NetworkSession(Tasks tasks) {
@@ -107,7 +100,7 @@ public final class NetworkSession implements AutoCloseable {
     public void open(Experiment other) {
         Experiment before = experiment.get();
         attempt(() -> become(other, true));
-        runs.hideAllBut(run -> run.experiment().samples().equals(other.samples()));
+        runs.hideAllBut(other.samples());
         history.push(before);
     }
 
@@ -123,9 +116,9 @@ public final class NetworkSession implements AutoCloseable {
 
     private void become(Experiment next, boolean fresh) {
         Given present = given;
-        if (present != null && next.samples().equals(present.experiment.samples())) {
+        if (present != null && next.samples().equals(present.experiment().samples())) {
             preparing.cancel();
-            apply(new Prepared(next, present.run.data(), fresh));
+            apply(new Prepared(next, present.run().data(), fresh));
             experiment.set(next);
         } else {
             experiment.set(next);
@@ -152,7 +145,7 @@ public final class NetworkSession implements AutoCloseable {
             problem.set(impossible);
             Given present = given;
             if (present != null) {
-                experiment.set(present.experiment);
+                experiment.set(present.experiment());
             }
         }
     }
@@ -165,12 +158,15 @@ public final class NetworkSession implements AutoCloseable {
             RunSpec run = next.run(made.split);
             train(run);
             give(next, run, 0);
-        } else if (!made.fresh && next.network().equals(present.experiment.network())) {
-            RunSpec run = next.run(made.split, present.run.initial(), present.run.frozen());
+        } else if (!made.fresh && next.network().equals(present.experiment().network())) {
+            RunSpec run =
+                    next.run(made.split, present.run().initial(), present.run().frozen());
             command(trainer -> trainer.change(run));
-            give(next, run, present.number);
+            give(next, run, present.number());
         } else {
-            Parameters initial = made.fresh ? Parameters.draw(next.network()) : kept(present, next.network());
+            Parameters initial = made.fresh
+                    ? Parameters.draw(next.network())
+                    : present.startOf(next.network(), momentProperty().get());
             RunSpec run = next.run(made.split, initial, Set.of());
             boolean goOn = !made.fresh && isRunning();
             give(next, run, ask(trainer -> trainer.reset(run)));
@@ -183,26 +179,11 @@ public final class NetworkSession implements AutoCloseable {
     private void give(Experiment next, RunSpec run, int number) {
         walk.set(null);
         given = new Given(next, run, number);
-        experimentOfRun.put(number, next);
-    }
-
-    /** A network of another shape begins with what it can keep of one that has learned something. */
-    private Parameters kept(Given present, MlpSpec shape) {
-        Moment shown = momentProperty().get();
-        boolean redrawn = shape.layers().equals(present.experiment.layers())
-                && shape.inputs() == present.run.initial().spec().inputs();
-        if (shown == null || redrawn || !hasLearned(shown.snapshot(), present)) {
-            return Parameters.draw(shape);
-        }
-        return shown.snapshot().parameters().reshaped(shape);
-    }
-
-    private static boolean hasLearned(Snapshot snapshot, Given present) {
-        return snapshot.state() != RunState.DIVERGED && !snapshot.parameters().equals(present.run.initial());
+        runs.begun(number, next);
     }
 
     private void train(RunSpec run) {
-        Trainer begun = new Trainer(run, Backend.best(), new EndedRuns(feed::offer, this::keep));
+        Trainer begun = new Trainer(run, Backend.best(), new EndedRuns(feed::offer, this::keep), this::failed);
         begun.setPace(pace);
         trainer = begun;
         tasks.run(
@@ -214,19 +195,12 @@ public final class NetworkSession implements AutoCloseable {
                 problem::set);
     }
 
-    private void keep(Snapshot end) {
-        tasks.later(() -> {
-            Experiment ran = experimentOfRun.remove(end.run());
-            if (ran != null) {
-                runs.add(end, ran, isComparable(end, ran));
-            }
-        });
+    private void failed(RuntimeException reason) {
+        tasks.later(() -> problem.set(reason));
     }
 
-    /** Losses on other samples say little beside each other, and one that exploded would flatten all others. */
-    private boolean isComparable(Snapshot end, Experiment ran) {
-        return end.state() != RunState.DIVERGED
-                && ran.samples().equals(experiment.get().samples());
+    private void keep(Snapshot end) {
+        tasks.later(() -> runs.ended(end, experiment.get()));
     }
 
     // Training
@@ -300,7 +274,7 @@ public final class NetworkSession implements AutoCloseable {
     private void again(ToIntFunction<Trainer> reset) {
         Given present = given;
         if (present != null) {
-            give(present.experiment, present.run, ask(reset));
+            give(present.experiment(), present.run(), ask(reset));
         }
     }
 
@@ -317,19 +291,22 @@ public final class NetworkSession implements AutoCloseable {
     /** Puts a number into a parameter of the network as it is now. */
     public void setParameter(int place, double value) {
         walk.set(null);
-        command(trainer -> trainer.set(place, value));
+        Given present = given;
+        if (present != null) {
+            command(trainer -> trainer.set(present.number(), place, value));
+        }
     }
 
     /** Keeps a parameter as it is from now on, or lets it change again. */
     public void freeze(int place, boolean keep) {
         Given present = given;
         if (present != null) {
-            Set<Integer> places = new HashSet<>(present.run.frozen());
+            Set<Integer> places = new HashSet<>(present.run().frozen());
             boolean changed = keep ? places.add(place) : places.remove(place);
             if (changed) {
-                RunSpec run = present.run.freezing(places);
+                RunSpec run = present.run().freezing(places);
                 command(trainer -> trainer.change(run));
-                give(present.experiment, run, present.number);
+                give(present.experiment(), run, present.number());
             }
         }
     }

@@ -7,7 +7,9 @@ import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Choices;
 import backstep.ui.widget.Command;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
@@ -35,6 +37,9 @@ public final class Shell extends BorderPane {
     private final ReadOnlyObjectWrapper<Workspace> current;
     private final Runnable quit;
 
+    /** Menus and tool bar of each workspace that was shown. Made once: they listen for as long as the program runs. */
+    private final Map<String, VBox> tops = new HashMap<>();
+
     /**
      * Opens with the first workspace.
      *
@@ -56,7 +61,7 @@ public final class Shell extends BorderPane {
         setBottom(status);
         current.subscribe(workspace -> {
             setCenter(workspace.view());
-            setTop(new VBox(menus(workspace), toolBar()));
+            setTop(tops.computeIfAbsent(workspace.name(), name -> new VBox(menus(workspace), toolBar(workspace))));
             status.textProperty().bind(workspace.message());
             figures.textProperty().bind(workspace.figures());
         });
@@ -127,7 +132,7 @@ public final class Shell extends BorderPane {
         return menu;
     }
 
-    private HBox toolBar() {
+    private HBox toolBar(Workspace workspace) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button export = new Button(Messages.text("ui.toolbar.export"));
@@ -135,7 +140,7 @@ public final class Shell extends BorderPane {
         export.getStyleClass().add("accent");
         Buttons.setIcon(export, Feather.SHARE);
         Buttons.explain(export, Messages.text("ui.toolbar.exportMeaning"));
-        export.setOnAction(event -> current.get().export());
+        export.setOnAction(event -> workspace.export());
         HBox bar = new HBox(workspaceSwitch(), space, themeButton(), export);
         bar.getStyleClass().add("main-bar");
         return bar;
@@ -149,10 +154,11 @@ public final class Shell extends BorderPane {
         for (Workspace workspace : workspaces) {
             ToggleButton segment = new ToggleButton(Messages.text("ui.workspace." + workspace.name()));
             segment.setId("workspace-" + workspace.name());
-            segment.setSelected(workspace.equals(current.get()));
+            current.subscribe(shown -> segment.setSelected(workspace.equals(shown)));
             segment.setOnAction(event -> {
-                segment.setSelected(true);
                 show(workspace.name());
+                // Also if it was there already: a click takes the selection away.
+                segment.setSelected(true);
             });
             segments.getButtons().add(segment);
         }

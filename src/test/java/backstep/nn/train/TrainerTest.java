@@ -111,7 +111,7 @@ class TrainerTest {
     void aFrozenParameterStaysAndASetOneIsUsed() throws InterruptedException {
         List<Snapshot> seen = play(spec(0.05, StopRules.NONE), 5, (trainer, count) -> {
             switch (count) {
-                case 1 -> trainer.set(0, 0.25);
+                case 1 -> trainer.set(0, 0, 0.25);
                 case 2 -> trainer.change(spec(0.05, StopRules.NONE).freezing(Set.of(0)));
                 default -> trainer.stepEpoch();
             }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.nn.Activation;
+import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.field.Neuron;
@@ -136,12 +137,35 @@ class NetworkSessionTest {
 
     @Test
     void regressionTakesALossForNumbers() {
-        session.change(e -> e.withTraining(e.training().withLoss(backstep.nn.Loss.HINGE)));
+        session.change(e -> e.withTraining(e.training().withLoss(Loss.HINGE)));
         session.change(e -> e.withSamples(new SampleSource.Named(DatasetSpec.of(Generator.QUADRATIC))));
         settle();
         assertThat(session.problemProperty().get()).isNull();
         assertThat(moment().maps().plane().isLine()).isTrue();
         assertThat(moment().maps().output().rows()).isEqualTo(1);
+    }
+
+    @Test
+    void samplesAndLossChangeTogetherWithinARun() {
+        session.change(e -> e.withTraining(e.training().withLoss(Loss.HINGE)));
+        session.stepEpoch();
+        session.change(e -> e.withSamples(new SampleSource.Named(DatasetSpec.of(Generator.PLANE))));
+        session.stepEpoch();
+        settle();
+        assertThat(session.problemProperty().get()).isNull();
+        assertThat(shown().epoch()).isEqualTo(2);
+        assertThat(shown().spec().settings().loss()).isEqualTo(Loss.MSE);
+    }
+
+    @Test
+    void aCommandThatMakesNoSenseIsReportedAndEndsNothing() {
+        int last = shown().parameters().count() - 1;
+        session.change(e -> e.withLayers(MlpSpec.layers(List.of(2, 1), Activation.TANH, Activation.TANH)));
+        session.setParameter(last, 5);
+        session.stepEpoch();
+        settle();
+        assertThat(session.problemProperty().get()).isNotNull();
+        assertThat(shown().epoch()).isEqualTo(1);
     }
 
     @Test

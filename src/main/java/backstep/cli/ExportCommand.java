@@ -8,15 +8,12 @@ import backstep.export.Exporter;
 import backstep.export.Subject;
 import backstep.i18n.Messages;
 import backstep.layout.Diagram;
-import backstep.layout.Direction;
 import backstep.layout.LayoutEngine;
 import backstep.layout.LayoutException;
 import backstep.layout.Placement;
 import backstep.layout.engines.LayoutResult;
 import backstep.layout.engines.Layouts;
-import backstep.picture.Palette;
 import backstep.picture.View;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +34,6 @@ import picocli.CommandLine.Spec;
         footer = "${bundle:cli.export.footer}")
 final class ExportCommand implements Callable<Integer> {
 
-    /** Lists the words that an option takes. A text of the bundle cannot do that: picocli fills it in too early. */
-    private static final String WORDS = ": ${COMPLETION-CANDIDATES} (${bundle:cli.default} ${DEFAULT-VALUE})";
-
     private final Console console;
 
     @Spec
@@ -48,8 +42,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final ProgramSource source = new ProgramSource();
 
-    @Option(names = "-o", paramLabel = "FILE", required = true, description = "${bundle:cli.export.file}")
-    private Path file = Path.of("");
+    @Mixin
+    private final DrawnFile drawn = new DrawnFile();
 
     @ArgGroup
     private Moment moment = new Moment();
@@ -68,31 +62,13 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Option(
-            names = "--theme",
-            paramLabel = "THEME",
-            defaultValue = "light",
-            converter = ExportWords.Themes.class,
-            completionCandidates = ExportWords.Themes.class,
-            description = "${bundle:cli.export.theme}" + WORDS)
-    private Palette theme = Palette.LIGHT;
-
-    @Option(
             names = "--scale",
             paramLabel = "SCALE",
             defaultValue = "1",
             converter = ExportWords.Scales.class,
             completionCandidates = ExportWords.Scales.class,
-            description = "${bundle:cli.export.scale}" + WORDS)
+            description = "${bundle:cli.export.scale}" + DrawnFile.WORDS)
     private int scale = 1;
-
-    @Option(
-            names = "--direction",
-            paramLabel = "DIRECTION",
-            defaultValue = "lr",
-            converter = ExportWords.Directions.class,
-            completionCandidates = ExportWords.Directions.class,
-            description = "${bundle:cli.export.direction}" + WORDS)
-    private Direction direction = Direction.LEFT_RIGHT;
 
     @Option(
             names = "--layout",
@@ -100,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
             defaultValue = "auto",
             converter = ExportWords.Engines.class,
             completionCandidates = ExportWords.Engines.class,
-            description = "${bundle:cli.export.layout}" + WORDS)
+            description = "${bundle:cli.export.layout}" + DrawnFile.WORDS)
     private LayoutEngine engine = LayoutEngine.AUTOMATIC;
 
     ExportCommand(Console console) {
@@ -109,26 +85,19 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        ExportFormat format = format();
+        ExportFormat format = drawn.format(spec.commandLine());
         Optional<ProgramSource.Compiled> compiled = source.compile(console, spec.commandLine());
         if (compiled.isEmpty()) {
             return ExitCode.SOFTWARE;
         }
         View view = view(Trace.of(compiled.get().program().graph()));
-        ExportOptions options = ExportOptions.DEFAULT.withPalette(theme).withScale(scale);
+        ExportOptions options = drawn.options().withScale(scale);
         try {
-            new Exporter().export(new Subject(view, placement(view)), format, options, file);
+            new Exporter().export(new Subject(view, placement(view)), format, options, drawn.path());
         } catch (ExportException | LayoutException e) {
             throw new BadInputException(String.valueOf(e.getMessage()));
         }
         return ExitCode.OK;
-    }
-
-    private ExportFormat format() {
-        return ExportFormat.of(file).orElseThrow(() -> {
-            String known = String.join(", ", ExportFormat.endings());
-            return new ParameterException(spec.commandLine(), Messages.text("cli.export.unknownEnding", file, known));
-        });
     }
 
     private View view(Trace trace) {
@@ -152,7 +121,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Placement placement(View view) throws LayoutException, InterruptedException {
-        LayoutResult result = Layouts.ofThisMachine().place(engine, Diagram.of(view.graph()), direction);
+        LayoutResult result = Layouts.ofThisMachine().place(engine, Diagram.of(view.graph()), drawn.direction());
         result.notice().ifPresent(console.err()::println);
         return result.placement();
     }

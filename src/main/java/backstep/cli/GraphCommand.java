@@ -7,12 +7,10 @@ import backstep.engine.Level;
 import backstep.engine.Trace;
 import backstep.export.ExportException;
 import backstep.export.ExportFormat;
-import backstep.export.ExportOptions;
 import backstep.export.Exporter;
 import backstep.export.Subject;
 import backstep.i18n.Messages;
 import backstep.layout.Diagram;
-import backstep.layout.Direction;
 import backstep.layout.LayoutEngine;
 import backstep.layout.LayoutException;
 import backstep.layout.Placement;
@@ -20,15 +18,14 @@ import backstep.layout.engines.Layouts;
 import backstep.nn.MlpGraph;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.TrainingSettings;
-import backstep.picture.Palette;
 import backstep.picture.View;
-import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,7 +40,6 @@ import picocli.CommandLine.Spec;
         footer = "${bundle:cli.graph.footer}")
 final class GraphCommand implements Callable<Integer> {
 
-    private static final String WORDS = ": ${COMPLETION-CANDIDATES} (${bundle:cli.default} ${DEFAULT-VALUE})";
     private static final String CHOICES = ": ${COMPLETION-CANDIDATES}";
 
     /** More boxes are drawn only if a level is asked for. */
@@ -71,8 +67,8 @@ final class GraphCommand implements Callable<Integer> {
             description = "${bundle:cli.graph.level}" + CHOICES)
     private @Nullable Level level;
 
-    @Option(names = "-o", paramLabel = "FILE", required = true, description = "${bundle:cli.export.file}")
-    private Path file = Path.of("");
+    @Mixin
+    private final DrawnFile drawn = new DrawnFile();
 
     @Option(names = "--seed", paramLabel = "K", description = "${bundle:cli.train.seed}")
     private @Nullable Integer seed;
@@ -80,34 +76,13 @@ final class GraphCommand implements Callable<Integer> {
     @Option(names = "--forward", description = "${bundle:cli.graph.forward}")
     private boolean forward;
 
-    @Option(
-            names = "--theme",
-            paramLabel = "THEME",
-            defaultValue = "light",
-            converter = ExportWords.Themes.class,
-            completionCandidates = ExportWords.Themes.class,
-            description = "${bundle:cli.export.theme}" + WORDS)
-    private Palette theme = Palette.LIGHT;
-
-    @Option(
-            names = "--direction",
-            paramLabel = "DIRECTION",
-            defaultValue = "lr",
-            converter = ExportWords.Directions.class,
-            completionCandidates = ExportWords.Directions.class,
-            description = "${bundle:cli.export.direction}" + WORDS)
-    private Direction direction = Direction.LEFT_RIGHT;
-
     GraphCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        ExportFormat format = ExportFormat.of(file).orElseThrow(() -> {
-            String known = String.join(", ", ExportFormat.endings());
-            return new ParameterException(spec.commandLine(), Messages.text("cli.export.unknownEnding", file, known));
-        });
+        ExportFormat format = drawn.format(spec.commandLine());
         Graph graph = graph();
         Folding folding = level == null ? Folding.readable(graph, MOST_READABLE) : Folding.toLevel(graph, level);
         Trace trace = Trace.of(graph);
@@ -115,10 +90,10 @@ final class GraphCommand implements Callable<Integer> {
                 .atRest();
         try {
             Placement placement = Layouts.ofThisMachine()
-                    .place(LayoutEngine.AUTOMATIC, Diagram.of(folding), direction)
+                    .place(LayoutEngine.AUTOMATIC, Diagram.of(folding), drawn.direction())
                     .placement();
             report(graph, folding, placement);
-            new Exporter().export(new Subject(view, placement), format, ExportOptions.DEFAULT.withPalette(theme), file);
+            new Exporter().export(new Subject(view, placement), format, drawn.options(), drawn.path());
         } catch (ExportException | LayoutException e) {
             throw new BadInputException(String.valueOf(e.getMessage()));
         }

@@ -37,7 +37,8 @@ final class BreakpointsView extends VBox {
         AddField field = new AddField("breakpoint", "ui.debug.breakpointPrompt", model::add);
         getChildren().setAll(field, hint, rows);
         model.entries().addListener((ListChangeListener<Entry>) change -> show());
-        session.traceProperty().subscribe(this::show);
+        // A change, as the model first has to move its entries to the new graph, and is told of changes only.
+        session.traceProperty().subscribe((was, is) -> show());
     }
 
     private void show() {

@@ -278,7 +278,10 @@ public final class Soak {
             }
             case 4 -> {
                 robot.mousePress(MouseButton.PRIMARY);
-                robot.mouseMove(x + 60 * random.nextGaussian(), y + 60 * random.nextGaussian());
+                // The platform loses a release beside the window, and with it the end of the drag.
+                robot.mouseMove(
+                        Math.clamp(x + 60 * random.nextGaussian(), bounds.getMinX() + 1, bounds.getMaxX() - 2),
+                        Math.clamp(y + 60 * random.nextGaussian(), bounds.getMinY() + 1, bounds.getMaxY() - 2));
                 robot.mouseRelease(MouseButton.PRIMARY);
             }
             default -> {}

@@ -19,7 +19,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -34,7 +33,6 @@ public final class GraphPane extends StackPane {
 
     private static final double ZOOM_STEP = 1.25;
     private static final double GAP = 8;
-    private static final double MAP_MARGIN = 12;
     private static final List<Example> FIRST_EXAMPLES =
             List.of(Example.LECTURE_L, Example.NEURON_TANH, Example.REUSE_SUM, Example.MICROGRAD);
 
@@ -71,8 +69,6 @@ public final class GraphPane extends StackPane {
         above.setPickOnBounds(false);
         above.getStyleClass().add("above-graph");
         StackPane.setAlignment(above, Pos.TOP_LEFT);
-        StackPane.setAlignment(minimap, Pos.BOTTOM_LEFT);
-        StackPane.setMargin(minimap, new Insets(MAP_MARGIN));
         getChildren().addAll(canvas, emptyHint(), zoomButtons(), minimap, above, hover);
         canvas.setOnPainted(() -> minimap.refresh(model.placement(), canvas.palette()));
         canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);

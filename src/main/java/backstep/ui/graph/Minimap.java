@@ -19,6 +19,9 @@ final class Minimap extends Region {
     private static final double LARGEST_WIDTH = 180;
     private static final double LARGEST_HEIGHT = 120;
     private static final double MARGIN = 5;
+    /** Between the map and the edges of the window's picture. */
+    private static final double DISTANCE = 12;
+
     private static final double SMALLEST_BOX = 1.2;
     private static final double SMALLEST_VIEW = 6;
     /** Of larger pictures only every so many-th box is drawn: more would not be told apart. */
@@ -37,6 +40,8 @@ final class Minimap extends Region {
         setId("minimap");
         getChildren().addAll(boxes, view);
         setVisible(false);
+        // It is drawn while its parent is being laid out, which would give it its place only a frame later.
+        setManaged(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
     }
@@ -58,6 +63,7 @@ final class Minimap extends Region {
         if (!placement.equals(drawn) || !palette.equals(drawnIn)) {
             draw(placement, palette);
         }
+        resizeRelocate(DISTANCE, graph.getHeight() - boxes.getHeight() - DISTANCE, boxes.getWidth(), boxes.getHeight());
         drawView(palette);
     }
 
@@ -67,9 +73,6 @@ final class Minimap extends Region {
         scale = Math.min(LARGEST_WIDTH / placement.width(), LARGEST_HEIGHT / placement.height());
         double width = placement.width() * scale + 2 * MARGIN;
         double height = placement.height() * scale + 2 * MARGIN;
-        setMinSize(width, height);
-        setMaxSize(width, height);
-        setPrefSize(width, height);
         for (Canvas canvas : List.of(boxes, view)) {
             canvas.setWidth(width);
             canvas.setHeight(height);

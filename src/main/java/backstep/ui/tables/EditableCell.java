@@ -65,6 +65,8 @@ final class EditableCell<R> extends TableCell<R, R> {
             field.show(figure.applyAsDouble(row));
             setGraphic(field);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            // Before it has its skin, which would come with the next frame, a field takes no keys.
+            field.applyCss();
             field.requestFocus();
             field.selectAll();
         }

@@ -9,8 +9,10 @@ import backstep.layout.Box;
 import backstep.layout.Direction;
 import backstep.layout.Placement;
 import backstep.ui.session.ExpressionSession;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -129,6 +131,22 @@ class GraphPaneTest extends WindowTest {
         assertThat(call(canvas::camera).zoom()).isCloseTo(before.zoom() / 1.25, within(1e-9));
         keys(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertThat(call(canvas::camera).zoom()).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void theMapOfALargerPictureLeavesTheButtonsFree() {
+        Node map = find("minimap", Node.class);
+        List<Boolean> free = call(() -> {
+            canvas.move(camera -> camera.zoomedAt(0, 0, 4));
+            canvas.getParent().layout();
+            return Stream.of("zoom-in", "zoom-out", "zoom-fit")
+                    .map(id -> canvas.getScene().lookup("#" + id))
+                    .map(button -> !button.localToScene(button.getBoundsInLocal())
+                            .intersects(map.localToScene(map.getBoundsInLocal())))
+                    .toList();
+        });
+        assertThat(call(map::isVisible)).isTrue();
+        assertThat(free).containsOnly(true);
     }
 
     @Test

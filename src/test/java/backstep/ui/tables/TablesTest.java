@@ -28,6 +28,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +192,24 @@ class TablesTest extends WindowTest {
         assertThat(call(() -> List.copyOf(table.getItems())))
                 .hasSize(9)
                 .endsWith(new ParameterPlace(104, 2, 0, ParameterPlace.BIAS));
+    }
+
+    @Test
+    void anEnteredValueChangesTheLossAtOnce() {
+        tab("parameters");
+        String before = text("figure-train-loss");
+        TableView<ParameterPlace> table = table("parameters-table");
+        TableColumn<ParameterPlace, ?> value = call(() -> table.getColumns().stream()
+                .filter(column -> column.getId().equals("column-value"))
+                .findFirst()
+                .orElseThrow());
+        run(() -> table.edit(0, value));
+        characters("3.25");
+        keys(KeyCode.ENTER);
+        settleNetwork();
+        assertThat(snapshot().parameters().get(0)).isEqualTo(3.25);
+        assertThat(column("parameters-table", "column-value").getFirst()).isEqualTo("3.2500");
+        assertThat(text("figure-train-loss")).isNotEqualTo(before);
     }
 
     @Test

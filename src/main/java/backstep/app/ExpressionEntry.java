@@ -40,7 +40,9 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
             "set",
             "undoSetting",
             "order",
-            "debug");
+            "debug",
+            "compare",
+            "colouring");
 
     @Override
     public List<String> shortcuts() {

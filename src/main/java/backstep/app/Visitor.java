@@ -1,6 +1,7 @@
 package backstep.app;
 
 import backstep.engine.Graph;
+import backstep.i18n.Messages;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.StopRules;
 import backstep.ui.theme.Theme;
@@ -187,6 +188,14 @@ final class Visitor {
         tabs.getTabs().stream()
                 .filter(tab -> ("tab-" + name).equals(tab.getId()))
                 .forEach(tabs.getSelectionModel()::select);
+    }
+
+    /** Drags the slider of a leaf. */
+    void drag(String leaf, double value) {
+        String name = Messages.text("ui.leaves.slider", leaf);
+        scene().getRoot().lookupAll(".leaf-row .slider").stream()
+                .filter(slider -> name.equals(slider.getAccessibleText()))
+                .forEach(slider -> ((Slider) slider).setValue(value));
     }
 
     void scrub(int step) {

@@ -57,6 +57,11 @@ public final class Numbers {
         return plain(exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)));
     }
 
+    /** As {@link #brief}, with the sign of what is above 0 too: {@code +0.5}. */
+    public static String signed(double value) {
+        return value > 0 ? "+" + brief(value) : brief(value);
+    }
+
     /**
      * For tooltips and where every digit counts: the shortest decimal that reads back as the same double, with {@code
      * e} notation from 1e16 up and below 1e-4.

@@ -44,7 +44,7 @@ final class GraphDrawing {
         if (legend) {
             double x = bounds.maxX() - Legend.WIDTH;
             double y = bounds.maxY() - Legend.HEIGHT;
-            new Legend(options.palette()).paint(surface, x, y, subject.view().largestGradient());
+            new Legend(options.palette()).paint(surface, x, y, subject.view());
         }
     }
 }

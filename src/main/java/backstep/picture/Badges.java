@@ -1,6 +1,7 @@
 package backstep.picture;
 
 import backstep.engine.Figure;
+import backstep.explain.Numbers;
 import backstep.layout.Bounds;
 
 /** Draws the small signs on the corners of a box: a leaf that was changed, a breakpoint, a number that stopped being finite. */
@@ -29,6 +30,9 @@ final class Badges {
         if (view.orderNumber(node) > 0) {
             order(surface, box, Integer.toString(view.orderNumber(node)));
         }
+        if (view.difference(node) != 0) {
+            difference(surface, box, view.difference(node), view.compares(Figure.DATA));
+        }
         Boolean breakpoint = view.marks().debug().breakpoints().get(node);
         if (breakpoint != null) {
             Colour fill = breakpoint ? styles.palette.danger() : styles.palette.background();
@@ -46,6 +50,17 @@ final class Badges {
         double width = Math.max(ORDER_HEIGHT, Texts.width(number, styles.order) + ORDER_HEIGHT / 2);
         Bounds chip = new Bounds(box.x() + ORDER_INDENT, box.y() - ORDER_HEIGHT / 2, width, ORDER_HEIGHT);
         surface.rectangle(chip, ORDER_HEIGHT / 2, ORDER_HEIGHT / 2, styles.palette.mark(), styles.cutOut);
+        Texts.onMiddle(surface, number, chip.centerX(), chip.centerY(), styles.order);
+    }
+
+    /** A signed number on the edge where its figure stands, towards the end. */
+    private void difference(Surface surface, Bounds box, double difference, boolean ofValue) {
+        String number = Numbers.signed(difference);
+        double width = Texts.width(number, styles.order) + ORDER_HEIGHT / 2;
+        double y = (ofValue ? box.y() : box.maxY()) - ORDER_HEIGHT / 2;
+        Bounds chip = new Bounds(box.maxX() - ORDER_INDENT - width, y, width, ORDER_HEIGHT);
+        Colour fill = styles.palette.gradient().ink(difference);
+        surface.rectangle(chip, ORDER_HEIGHT / 2, ORDER_HEIGHT / 2, fill, styles.cutOut);
         Texts.onMiddle(surface, number, chip.centerX(), chip.centerY(), styles.order);
     }
 

@@ -1,5 +1,6 @@
 package backstep.picture;
 
+import backstep.engine.Figure;
 import backstep.engine.GradState;
 import backstep.explain.Notation;
 import backstep.i18n.Messages;
@@ -102,7 +103,8 @@ final class BoxPainter {
         boolean active = progress == Progress.CURRENT || view.marks().isSelected(node);
         boolean found = view.marks().debug().found().contains(node);
         boolean gradient = view.hasGradient(node) && view.intensity(node) != 0;
-        Colour fill = gradient || found ? blockGround(view, node) : styles.palette.border();
+        boolean coloured = gradient || view.valueIntensity(node) != 0;
+        Colour fill = coloured || found ? blockGround(view, node) : styles.palette.border();
         surface.rectangle(bounds, 0, 0, active ? styles.palette.accent() : fill, null);
     }
 
@@ -124,6 +126,8 @@ final class BoxPainter {
         Colour base = view.isLeaf(node) ? palette.leaf() : palette.box();
         if (view.isSpoilt(node)) {
             base = palette.dangerWash();
+        } else if (view.valueIntensity(node) != 0) {
+            base = palette.gradient().fill(view.valueIntensity(node));
         } else if (view.progress(node) == Progress.CURRENT) {
             base = palette.accentWash();
         }
@@ -136,7 +140,7 @@ final class BoxPainter {
         if (view.marks().debug().found().contains(node)) {
             return styles.palette.mark();
         }
-        boolean gradient = view.hasGradient(node) && !view.isSpoilt(node);
+        boolean gradient = view.hasGradient(node) && !view.isSpoilt(node) && !view.compares(Figure.DATA);
         return gradient ? shade(view, node).fill() : ground(view, node);
     }
 

@@ -38,6 +38,7 @@ record BoxPart(View view, Box box) implements Part {
         add(words, view.isSpoilt(node) || view.isGradientSpoilt(node), "non-finite");
         add(words, view.marks().isSelected(node), "selected");
         add(words, view.marks().isOverridden(node), "overridden");
+        add(words, view.difference(node) != 0, "different");
         return words.toString();
     }
 

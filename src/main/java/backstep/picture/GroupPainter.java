@@ -1,5 +1,6 @@
 package backstep.picture;
 
+import backstep.engine.Figure;
 import backstep.layout.Bounds;
 import backstep.picture.Styles.Shade;
 
@@ -46,7 +47,7 @@ final class GroupPainter {
         Bounds under = new Bounds(bounds.x() + STACK, bounds.y() + STACK, bounds.width(), bounds.height());
         surface.rectangle(under, RADIUS, RADIUS, styles.palette.leaf(), outline(group));
         if (!detail.isLegible()) {
-            boolean gradient = group.hasResult() && view.hasGradient(group.result());
+            boolean gradient = group.hasResult() && view.hasGradient(group.result()) && !view.compares(Figure.DATA);
             Colour fill = gradient ? shade(view, group.result()).fill() : ground(group);
             surface.rectangle(bounds, RADIUS, RADIUS, fill, outline(group));
             name(surface, bounds, group, zoom);
@@ -74,6 +75,9 @@ final class GroupPainter {
     private Colour ground(GroupView group) {
         if (group.isSpoilt()) {
             return styles.palette.dangerWash();
+        }
+        if (group.valueIntensity() != 0) {
+            return styles.palette.gradient().fill(group.valueIntensity());
         }
         return group.progress() == Progress.CURRENT ? styles.palette.accentWash() : styles.palette.box();
     }

@@ -118,6 +118,16 @@ public final class GroupView {
         return false;
     }
 
+    /** Where the difference of a value that leaves it stands on the colour scale: that which differs most. */
+    double valueIntensity() {
+        double most = 0;
+        for (int index = 0; index < outputCount(); index++) {
+            double intensity = view.valueIntensity(output(index));
+            most = Math.abs(intensity) > Math.abs(most) ? intensity : most;
+        }
+        return most;
+    }
+
     /** The operations that act in the present pass; in the backward pass only those that feed the root. */
     private int total() {
         boolean back = isBackward();

@@ -1,12 +1,11 @@
 package backstep.picture;
 
 import backstep.explain.Numbers;
-import backstep.i18n.Messages;
 import backstep.layout.Bounds;
 import backstep.picture.TextStyle.Anchor;
 import backstep.picture.TextStyle.Face;
 
-/** Draws the key to the colours of gradients: a bar from the most negative to the most positive, with its numbers. */
+/** Draws the key to the colours of gradients, or of differences: a bar from the most negative to the most positive, with its numbers. */
 public final class Legend {
 
     /** The room that a legend takes. */
@@ -20,7 +19,6 @@ public final class Legend {
     private static final double SIZE = 11;
 
     private final Palette palette;
-    private final String caption = Messages.text("picture.legend");
     private final TextStyle left;
     private final TextStyle middle;
     private final TextStyle right;
@@ -35,9 +33,10 @@ public final class Legend {
     /**
      * Draws the key with its upper left corner at (x, y).
      *
-     * @param largest the largest |gradient| of the picture, {@link View#largestGradient}
+     * @param view the picture that it belongs to
      */
-    public void paint(Surface surface, double x, double y, double largest) {
+    public void paint(Surface surface, double x, double y, View view) {
+        double largest = view.largest();
         surface.begin(new NamedPart("legend", "", "legend"));
         double width = WIDTH / SLICES;
         for (int slice = 0; slice < SLICES; slice++) {
@@ -51,7 +50,7 @@ public final class Legend {
         Bounds bar = new Bounds(x, y, WIDTH, BAR_HEIGHT);
         surface.rectangle(bar, 0, 0, null, Line.solid(palette.border(), 1));
         surface.text(Numbers.brief(-largest), x, y + BASELINE, left);
-        surface.text(caption, x + WIDTH / 2, y + BASELINE, middle);
+        surface.text(view.scaleName(), x + WIDTH / 2, y + BASELINE, middle);
         surface.text(Numbers.brief(largest), x + WIDTH, y + BASELINE, right);
         surface.end();
     }

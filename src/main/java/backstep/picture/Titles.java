@@ -22,7 +22,9 @@ final class Titles {
             String key = partial ? "picture.title.partial" : "picture.title.gradient";
             title = Messages.text(key, title, Numbers.full(view.gradient(node)));
         }
-        return title;
+        return view.difference(node) == 0
+                ? title
+                : Messages.text("picture.title.difference", title, Numbers.signed(view.difference(node)));
     }
 
     /** {@code neuron 2, 7 nodes, data 0.5, gradient −0.1}: of a group with one result also what comes out. */

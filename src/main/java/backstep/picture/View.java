@@ -1,5 +1,6 @@
 package backstep.picture;
 
+import backstep.engine.Contrast;
 import backstep.engine.Figure;
 import backstep.engine.GradState;
 import backstep.engine.Graph;
@@ -9,7 +10,9 @@ import backstep.engine.Phase;
 import backstep.engine.Step;
 import backstep.engine.Trace;
 import backstep.explain.Numbers;
+import backstep.i18n.Messages;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a picture shows of each node: the state of a run after some step with what the window marks, or the bare
@@ -23,24 +26,30 @@ public final class View {
     private final Step step;
     private final Marks marks;
     private final Figures figures;
+    private final @Nullable Tint tint;
 
-    private View(Trace trace, boolean state, boolean moving, Step step, Marks marks, Figures figures) {
+    /** Which differences from another run are shown. */
+    private record Tint(Contrast contrast, Figure figure) {}
+
+    private View(
+            Trace trace, boolean state, boolean moving, Step step, Marks marks, Figures figures, @Nullable Tint tint) {
         this.trace = trace;
         this.state = state;
         this.moving = moving;
         this.step = step;
         this.marks = marks;
         this.figures = figures;
+        this.tint = tint;
     }
 
     /** The state after {@code step} steps of a run. */
     public static View of(Trace trace, int step) {
-        return new View(trace, true, true, trace.step(step), Marks.NONE, new Figures(trace));
+        return new View(trace, true, true, trace.step(step), Marks.NONE, new Figures(trace), null);
     }
 
     /** Labels and the values of leaves and constants, but nothing that a run computes. */
     public static View structure(Trace trace) {
-        return new View(trace, false, false, trace.step(0), Marks.NONE, new Figures(trace));
+        return new View(trace, false, false, trace.step(0), Marks.NONE, new Figures(trace), null);
     }
 
     /** Labels and the graph's own values of leaves and constants. */
@@ -50,17 +59,31 @@ public final class View {
 
     /** The state after another number of steps of the same run. */
     public View at(int otherStep) {
-        return new View(trace, state, moving, trace.step(otherStep), marks, figures);
+        return new View(trace, state, moving, trace.step(otherStep), marks, figures, tint);
     }
 
     /** The same values and gradients, without a sign of the step that led to them. */
     public View atRest() {
-        return new View(trace, state, false, step, marks, figures);
+        return new View(trace, state, false, step, marks, figures, tint);
     }
 
     /** The same state with other marks. */
     public View with(Marks others) {
-        return new View(trace, state, moving, step, others, figures);
+        return new View(trace, state, moving, step, others, figures, tint);
+    }
+
+    /**
+     * The same state with the differences from another run in colour, in place of the gradients.
+     *
+     * @param contrast of which one run is {@link #trace()}
+     */
+    public View comparing(Contrast contrast, Figure figure) {
+        return new View(trace, state, moving, step, marks, figures, new Tint(contrast, figure));
+    }
+
+    /** The same state without differences from another run. */
+    public View alone() {
+        return new View(trace, state, moving, step, marks, figures, null);
     }
 
     public Trace trace() {
@@ -150,14 +173,51 @@ public final class View {
         return state && (gradState(node) == GradState.PARTIAL || gradState(node) == GradState.COMPLETE);
     }
 
-    /** Where a node's gradient stands on the scale of {@link Diverging}. */
+    /**
+     * Where a node's gradient stands on the scale of {@link Diverging}. While gradients are compared, their difference
+     * does; while values are, none.
+     */
     public double intensity(int node) {
+        if (tint != null) {
+            return compares(Figure.GRAD) ? differenceIntensity(node) : 0;
+        }
         return hasGradient(node) ? Diverging.intensity(gradient(node), figures.largestGradient()) : 0;
     }
 
-    /** The largest finite |gradient| of the whole run: the end of the colour scale at every step. */
-    public double largestGradient() {
-        return figures.largestGradient();
+    /** Where the difference of a node's value stands on the scale of {@link Diverging}; 0 unless values are compared. */
+    public double valueIntensity(int node) {
+        return compares(Figure.DATA) ? differenceIntensity(node) : 0;
+    }
+
+    private double differenceIntensity(int node) {
+        return Diverging.intensity(difference(node), largest());
+    }
+
+    /** Whether the differences of this figure from another run are shown. */
+    public boolean compares(Figure figure) {
+        return state && tint != null && tint.figure == figure;
+    }
+
+    /** The difference of the compared figure that is shown; 0 if nothing is compared, or nothing differs. */
+    public double difference(int node) {
+        return tint == null || !state ? 0 : tint.contrast.difference(node, tint.figure, step.index());
+    }
+
+    /**
+     * The end of the colour scale at every step: the largest finite |gradient| of the whole run or, while runs are
+     * compared, the largest finite |difference|.
+     */
+    public double largest() {
+        double difference = tint == null ? 0 : tint.contrast.extent(tint.figure).largest();
+        return tint == null ? figures.largestGradient() : difference > 0 ? difference : 1;
+    }
+
+    /** What the colour scale is of. */
+    public String scaleName() {
+        if (tint == null) {
+            return Messages.text("picture.legend");
+        }
+        return Messages.text("picture.legend." + (tint.figure == Figure.DATA ? "values" : "gradients"));
     }
 
     /** Whether the value that is shown is infinite or NaN. */

@@ -6,6 +6,7 @@ import backstep.i18n.Messages;
 import backstep.layout.Direction;
 import backstep.layout.LayoutEngine;
 import backstep.layout.engines.Layouts;
+import backstep.ui.comparison.ComparisonBar;
 import backstep.ui.debug.Debugger;
 import backstep.ui.debug.SearchBar;
 import backstep.ui.editor.EditorPane;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
@@ -53,6 +55,7 @@ public final class ExpressionWorkspace extends BorderPane {
     private final GraphPane graph;
     private final SearchBar search;
     private final Debugger debugger;
+    private final ComparisonBar comparison;
     private final BorderPane right;
     private final ObservableValue<String> figures;
     private final ObservableValue<String> message;
@@ -69,6 +72,8 @@ public final class ExpressionWorkspace extends BorderPane {
         this.search = new SearchBar(session, graph::focus);
         this.debugger = new Debugger(session, graph::focus);
         graph.offer(debugger::nodeItems);
+        this.comparison = new ComparisonBar(session, graph::focus);
+        graph.addTool(comparison.button());
         this.runCommands = runCommands();
         ObservableValue<String> zoom = graph.zoomText();
         this.figures = Bindings.createStringBinding(
@@ -79,7 +84,8 @@ public final class ExpressionWorkspace extends BorderPane {
                 session.staleProperty(),
                 session.compilationProperty(),
                 session.busyProperty(),
-                debugger.messageProperty());
+                debugger.messageProperty(),
+                session.comparing().messageProperty());
         LeavesPane leaves = new LeavesPane(session);
         right = new BorderPane(new InspectorPane(session, tasks), null, null, debugger.pane(), null);
         StepperBar stepper = new StepperBar(session, player);
@@ -87,7 +93,7 @@ public final class ExpressionWorkspace extends BorderPane {
         left.setOrientation(Orientation.VERTICAL);
         left.getStyleClass().add("side");
         columns = new SplitPane(
-                left, new BorderPane(graph, new VBox(search, debugger.whatIf()), null, null, null), right);
+                left, new BorderPane(graph, new VBox(search, comparison, debugger.whatIf()), null, null, null), right);
         columns.getStyleClass().add("columns");
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
@@ -138,16 +144,17 @@ public final class ExpressionWorkspace extends BorderPane {
         commands.addAll(debugger.viewCommands());
         commands.addAll(debugger.whatIf().commands());
         commands.addAll(debugger.whatIf().historyCommands());
+        commands.addAll(comparison.commands());
         Keyboard.answer(event, commands);
     }
 
-    /** Escape closes the search first, then takes marks away; after that it means what it does otherwise. */
+    /** Escape closes the search first, then takes marks away, then ends a comparison; after that it means what it does otherwise. */
     private boolean closesSomething() {
         if (search.isVisible()) {
             search.close();
             return true;
         }
-        return debugger.clearMarks();
+        return debugger.clearMarks() || comparison.end();
     }
 
     /** Undo, redo, cut, copy, paste, find. */
@@ -186,6 +193,8 @@ public final class ExpressionWorkspace extends BorderPane {
         items.addAll(debugger.runCommands().stream().map(Command::item).toList());
         items.add(new SeparatorMenuItem());
         items.addAll(debugger.whatIf().commands().stream().map(Command::item).toList());
+        items.add(new SeparatorMenuItem());
+        items.addAll(comparison.commands().stream().map(Command::item).toList());
         return items;
     }
 
@@ -205,8 +214,11 @@ public final class ExpressionWorkspace extends BorderPane {
         boolean failing =
                 session.staleProperty().get() && !session.textProperty().get().isBlank();
         if (!failing) {
-            String stopped = debugger.messageProperty().get();
-            return stopped.isEmpty() ? Messages.text("ui.status.ready") : stopped;
+            return Stream.of(session.comparing().messageProperty(), debugger.messageProperty())
+                    .map(ObservableValue::getValue)
+                    .filter(text -> !text.isEmpty())
+                    .findFirst()
+                    .orElse(Messages.text("ui.status.ready"));
         }
         return Messages.text(session.traceProperty().get() == null ? "ui.status.error" : "ui.status.errorOlder");
     }

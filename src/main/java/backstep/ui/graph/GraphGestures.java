@@ -27,17 +27,21 @@ final class GraphGestures {
         DRAGGED
     }
 
+    private final CanvasModel pane;
     private final GraphModel model;
     private final GraphCanvas canvas;
+    private final Sight sight;
     private final Runnable runToSelected;
     private double lastX;
     private double lastY;
     private Gesture gesture = Gesture.NONE;
 
     /** @param runToSelected what a double click and Enter do */
-    GraphGestures(GraphModel model, GraphCanvas canvas, Runnable runToSelected) {
-        this.model = model;
+    GraphGestures(CanvasModel pane, GraphCanvas canvas, Runnable runToSelected) {
+        this.pane = pane;
+        this.model = pane.graph();
         this.canvas = canvas;
+        this.sight = canvas.sight();
         this.runToSelected = runToSelected;
         canvas.setOnScroll(this::scrolled);
         canvas.setOnZoom(this::pinched);
@@ -45,18 +49,18 @@ final class GraphGestures {
         canvas.setOnMouseDragged(this::dragged);
         canvas.setOnMouseReleased(this::released);
         canvas.setOnMouseMoved(event -> hover(event.getX(), event.getY()));
-        canvas.setOnMouseExited(event -> model.hover(ExpressionSession.NONE));
+        canvas.setOnMouseExited(event -> pane.point(ExpressionSession.NONE));
         canvas.setOnKeyPressed(this::key);
     }
 
     private void scrolled(ScrollEvent event) {
         double factor = Math.pow(ZOOM_PER_NOTCH, event.getDeltaY() / NOTCH);
-        canvas.move(camera -> camera.zoomedAt(event.getX(), event.getY(), factor));
+        sight.move(camera -> camera.zoomedAt(event.getX(), event.getY(), factor));
         event.consume();
     }
 
     private void pinched(ZoomEvent event) {
-        canvas.move(camera -> camera.zoomedAt(event.getX(), event.getY(), event.getZoomFactor()));
+        sight.move(camera -> camera.zoomedAt(event.getX(), event.getY(), event.getZoomFactor()));
         event.consume();
     }
 
@@ -78,7 +82,7 @@ final class GraphGestures {
         lastY = event.getY();
         gesture = Gesture.DRAGGED;
         canvas.setCursor(Cursor.CLOSED_HAND);
-        canvas.move(camera -> camera.moved(dx, dy));
+        sight.move(camera -> camera.moved(dx, dy));
     }
 
     private void released(MouseEvent event) {
@@ -88,7 +92,7 @@ final class GraphGestures {
         if (!clicked) {
             return;
         }
-        Camera camera = canvas.camera();
+        Camera camera = sight.camera();
         double x = camera.toPictureX(event.getX());
         double y = camera.toPictureY(event.getY());
         int handle = model.folds().handleAt(x, y);
@@ -106,10 +110,10 @@ final class GraphGestures {
     }
 
     private void hover(double windowX, double windowY) {
-        double x = canvas.camera().toPictureX(windowX);
-        double y = canvas.camera().toPictureY(windowY);
+        double x = sight.camera().toPictureX(windowX);
+        double y = sight.camera().toPictureY(windowY);
         int node = model.nodeAt(x, y);
-        model.hover(node);
+        pane.point(node);
         boolean hand = node != ExpressionSession.NONE || model.folds().handleAt(x, y) != Groups.NONE;
         canvas.setCursor(hand ? Cursor.HAND : Cursor.DEFAULT);
     }

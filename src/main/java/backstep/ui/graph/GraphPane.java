@@ -1,9 +1,6 @@
 package backstep.ui.graph;
 
 import backstep.engine.Level;
-import backstep.engine.Trace;
-import backstep.explain.NodeSentences;
-import backstep.explain.StepSentences;
 import backstep.i18n.Messages;
 import backstep.layout.Bounds;
 import backstep.layout.Placement;
@@ -20,48 +17,49 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The live graph with all that floats above it: zoom buttons, hover card, what can be done with a node. */
+/** The live graph with all that floats above it, and the graph of another run beside it. */
 public final class GraphPane extends StackPane {
 
     private static final double ZOOM_STEP = 1.25;
-    private static final double GAP = 8;
     private static final List<Example> FIRST_EXAMPLES =
             List.of(Example.LECTURE_L, Example.NEURON_TANH, Example.REUSE_SUM, Example.MICROGRAD);
 
     private final ExpressionSession session;
     private final GraphModel model;
-    private final GraphCanvas canvas;
-    private final HoverCard hover = new HoverCard();
+    private final Sight sight;
+    private final RunPane present;
+    private final RunPane other;
     private final RunBar runBar;
     private final List<Command> commands;
     private final List<Command> groupCommands;
-    private final Minimap minimap;
     private final PlaceBar places;
+    private final VBox tools;
 
     /** @param dark whether colours for dark themes are wanted */
     public GraphPane(ExpressionSession session, ObservableBooleanValue dark) {
         this.session = session;
         this.model = new GraphModel(session);
-        this.canvas = new GraphCanvas(model, dark);
+        this.sight = new Sight(model);
         this.runBar = new RunBar(session);
-        this.minimap = new Minimap(canvas);
+        this.present = new RunPane(CanvasModel.ofPresent(model), sight, dark, runBar::runToSelected);
+        this.other = new RunPane(CanvasModel.ofOther(model), sight, dark, runBar::runToSelected);
         this.places = new PlaceBar(model, this::show);
-        new GraphGestures(model, canvas, runBar::runToSelected);
         commands = List.of(
-                Command.of("fit", "Esc", canvas::fit),
-                Command.of("actualSize", "Shortcut+0", canvas::actualSize),
-                Command.of("zoomIn", "Shortcut+Plus", () -> canvas.zoom(ZOOM_STEP)),
-                Command.of("zoomOut", "Shortcut+Minus", () -> canvas.zoom(1 / ZOOM_STEP)),
-                Command.of("fitSelection", "F", canvas::fitSelection));
+                Command.of("fit", "Esc", sight::fit),
+                Command.of("actualSize", "Shortcut+0", sight::actualSize),
+                Command.of("zoomIn", "Shortcut+Plus", () -> sight.zoom(ZOOM_STEP)),
+                Command.of("zoomOut", "Shortcut+Minus", () -> sight.zoom(1 / ZOOM_STEP)),
+                Command.of("fitSelection", "F", sight::fitSelection));
         groupCommands = foldCommands();
+        tools = zoomButtons();
         getStyleClass().add("graph-pane");
         setMinSize(0, 0);
         VBox above = new VBox(places, runBar);
@@ -69,10 +67,13 @@ public final class GraphPane extends StackPane {
         above.setPickOnBounds(false);
         above.getStyleClass().add("above-graph");
         StackPane.setAlignment(above, Pos.TOP_LEFT);
-        getChildren().addAll(canvas, emptyHint(), zoomButtons(), minimap, above, hover);
-        canvas.setOnPainted(() -> minimap.refresh(model.placement(), canvas.palette()));
-        canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        canvas.setAccessibleRoleDescription(Messages.text("ui.graph.title"));
+        Minimap minimap = new Minimap(present.canvas());
+        // The card of the node under the pointer lies above all this.
+        present.layers().getChildren().addAll(1, List.of(tools, minimap, above));
+        getChildren().addAll(new PanePair(session, present, other), emptyHint());
+        present.canvas()
+                .setOnPainted(() ->
+                        minimap.refresh(model.placement(), present.canvas().palette()));
         watch();
     }
 
@@ -95,9 +96,9 @@ public final class GraphPane extends StackPane {
         Placement placement = model.placement();
         Bounds place = placement == null ? null : Transition.find(placement, group);
         if (place == null) {
-            canvas.fit();
+            sight.fit();
         } else {
-            canvas.show(place);
+            sight.show(place);
         }
     }
 
@@ -106,54 +107,12 @@ public final class GraphPane extends StackPane {
         session.traceProperty().subscribe(this::refresh);
         session.stepProperty().subscribe(this::refresh);
         session.selectedProperty().subscribe(this::refresh);
-        model.hoveredProperty().subscribe(this::refreshHover);
-        canvas.cameraProperty().subscribe(this::place);
         refresh();
     }
 
     private void refresh() {
         runBar.refresh();
         places.refresh();
-        canvas.setAccessibleText(spoken());
-        refreshHover();
-        place();
-    }
-
-    private String spoken() {
-        Trace trace = session.traceProperty().get();
-        if (trace == null) {
-            return Messages.text("ui.graph.empty");
-        }
-        int node = session.selectedProperty().get();
-        return node == ExpressionSession.NONE
-                ? StepSentences.sentence(trace, session.stepProperty().get())
-                : NodeSentences.description(trace.graph(), node);
-    }
-
-    private void refreshHover() {
-        Trace trace = session.traceProperty().get();
-        int node = model.hoveredProperty().get();
-        if (trace == null || node == ExpressionSession.NONE) {
-            hover.setVisible(false);
-        } else {
-            hover.show(trace, node, session.stepProperty().get());
-            place();
-        }
-    }
-
-    /** Puts the hover card below its node. */
-    private void place() {
-        Camera camera = canvas.camera();
-        Bounds hovered = model.boundsOf(model.hoveredProperty().get());
-        if (hovered != null) {
-            hover.relocate(
-                    clamp(camera.toWindowX(hovered.x()), getWidth() - hover.getWidth()),
-                    clamp(camera.toWindowY(hovered.maxY()) + GAP, getHeight() - hover.getHeight()));
-        }
-    }
-
-    private static double clamp(double position, double largest) {
-        return Math.max(0, Math.min(position, largest));
     }
 
     private VBox zoomButtons() {
@@ -204,33 +163,39 @@ public final class GraphPane extends StackPane {
     /** The same on keyboards where plus needs Shift, and on number pads. */
     public List<Command> otherKeys() {
         return List.of(
-                Command.of("zoomIn", "Shortcut+Equals", () -> canvas.zoom(ZOOM_STEP)),
-                Command.of("zoomIn", "Shortcut+Shift+Equals", () -> canvas.zoom(ZOOM_STEP)),
-                Command.of("zoomIn", "Shortcut+Add", () -> canvas.zoom(ZOOM_STEP)),
-                Command.of("zoomOut", "Shortcut+Subtract", () -> canvas.zoom(1 / ZOOM_STEP)),
-                Command.of("actualSize", "Shortcut+Numpad 0", canvas::actualSize));
+                Command.of("zoomIn", "Shortcut+Equals", () -> sight.zoom(ZOOM_STEP)),
+                Command.of("zoomIn", "Shortcut+Shift+Equals", () -> sight.zoom(ZOOM_STEP)),
+                Command.of("zoomIn", "Shortcut+Add", () -> sight.zoom(ZOOM_STEP)),
+                Command.of("zoomOut", "Shortcut+Subtract", () -> sight.zoom(1 / ZOOM_STEP)),
+                Command.of("actualSize", "Shortcut+Numpad 0", sight::actualSize));
+    }
+
+    /** Adds a button below those that zoom. */
+    public void addTool(ButtonBase button) {
+        tools.getChildren().add(button);
     }
 
     /** Offers a menu on each node, at the pointer or, from the keyboard, beside the selected node. */
     public void offer(IntFunction<List<MenuItem>> itemsOf) {
-        new NodeMenu(model, canvas, itemsOf);
+        present.offer(itemsOf);
+        other.offer(itemsOf);
     }
 
     /** How large the picture is shown: {@code 100 %}. */
     public ObservableValue<String> zoomText() {
         return Bindings.createStringBinding(
                 () -> Messages.text(
-                        "ui.graph.zoom", Math.round(100 * canvas.camera().zoom())),
-                canvas.cameraProperty());
+                        "ui.graph.zoom", Math.round(100 * sight.camera().zoom())),
+                sight.cameraProperty());
     }
 
     /** Puts the keyboard into the picture. */
     public void focus() {
-        canvas.requestFocus();
+        present.canvas().requestFocus();
     }
 
     /** Whether no animation is under way. */
     public boolean isAtRest() {
-        return canvas.isAtRest();
+        return sight.isAtRest() && present.isAtRest() && other.isAtRest();
     }
 }

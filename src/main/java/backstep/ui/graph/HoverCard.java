@@ -1,47 +1,74 @@
 package backstep.ui.graph;
 
+import backstep.engine.Contrast;
+import backstep.engine.Figure;
 import backstep.engine.GradState;
 import backstep.engine.Trace;
 import backstep.explain.Formulas;
 import backstep.explain.Notation;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
+import backstep.ui.session.Comparison;
 import backstep.ui.widget.Figures;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of the node under the pointer, with every digit. */
 final class HoverCard extends VBox {
 
-    HoverCard() {
+    private final String suffix;
+
+    /** @param suffix stands after the identifiers */
+    HoverCard(String suffix) {
+        this.suffix = suffix;
         getStyleClass().add("hover-card");
-        setId("hover-card");
+        setId("hover-card" + suffix);
         setMouseTransparent(true);
         setVisible(false);
         setManaged(false);
     }
 
-    void show(Trace trace, int node, int step) {
+    /** @param comparison of which the run is one; null if it is alone */
+    void show(Trace trace, int node, int step, @Nullable Comparison comparison) {
         Label name = new Label(Formulas.operation(trace.graph(), node).text());
         name.getStyleClass().add("hover-name");
         getChildren().setAll(name);
         boolean computed = trace.computed(node, step);
         getChildren()
                 .add(Figures.row(
-                        "hover-value",
+                        "hover-value" + suffix,
                         Messages.text("ui.inspector.value"),
                         computed ? Numbers.full(trace.data(node, step)) : Messages.text("ui.inspector.notYet")));
         if (trace.graph().carriesGradient(node)) {
             boolean known = trace.gradState(node, step) != GradState.PENDING;
             getChildren()
                     .add(Figures.row(
-                            "hover-gradient",
+                            "hover-gradient" + suffix,
                             Notation.gradientName(trace.graph(), node),
                             known ? Numbers.full(trace.grad(node, step)) : Messages.text("ui.inspector.notYet")));
+        }
+        if (comparison != null) {
+            difference(comparison.contrast(), node, step, Figure.DATA, "hover-value-difference");
+            difference(comparison.contrast(), node, step, Figure.GRAD, "hover-gradient-difference");
         }
         setVisible(true);
         // Its size is asked for before the next pulse, which is when new texts would get their fonts.
         applyCss();
         autosize();
+    }
+
+    /** {@code data 0.7071 → 0.6943, difference −0.0128}; nothing where the runs agree. */
+    private void difference(Contrast contrast, int node, int step, Figure figure, String id) {
+        double difference = contrast.difference(node, figure, step);
+        if (difference != 0) {
+            String earlier = Numbers.brief(contrast.earlier(node, figure, step));
+            String later = Numbers.brief(contrast.later(node, figure, step));
+            String key = figure == Figure.DATA ? "ui.graph.difference.value" : "ui.graph.difference.gradient";
+            Label sentence = new Label(Messages.text(key, earlier, later, Numbers.signed(difference)));
+            sentence.setId(id + suffix);
+            sentence.getStyleClass().add("hover-difference");
+            getChildren().add(sentence);
+        }
     }
 }

@@ -49,7 +49,7 @@ final class Minimap extends Region {
     private void go(MouseEvent event) {
         double x = (event.getX() - MARGIN) / scale;
         double y = (event.getY() - MARGIN) / scale;
-        graph.move(camera -> camera.centredOn(x, y, graph.getWidth(), graph.getHeight()));
+        graph.sight().move(camera -> camera.centredOn(x, y, graph.getWidth(), graph.getHeight()));
         event.consume();
     }
 

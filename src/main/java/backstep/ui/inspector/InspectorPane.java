@@ -5,6 +5,7 @@ import backstep.engine.Step;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import backstep.picture.DebugMarks.Order;
+import backstep.ui.session.Comparison;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.task.Tasks;
 import javafx.scene.control.Label;
@@ -33,6 +34,7 @@ public final class InspectorPane extends ScrollPane {
         session.stepProperty().subscribe(this::show);
         session.selectedProperty().subscribe(this::show);
         session.highlights().orderProperty().subscribe(this::show);
+        session.comparing().comparisonProperty().subscribe(this::show);
         show();
     }
 
@@ -50,6 +52,10 @@ public final class InspectorPane extends ScrollPane {
                 .setAll(
                         title(selected ? "ui.inspector.selected" : "ui.inspector.current"),
                         new NodeCard(trace, node, step, check));
+        Comparison comparison = session.comparing().comparisonProperty().get();
+        if (comparison != null) {
+            content.getChildren().addAll(title("ui.inspector.compared"), new ComparedCard(comparison, node, step));
+        }
         if (trace.graph().carriesGradient(node)
                 && session.highlights().orderProperty().get() != Order.NONE) {
             content.getChildren().addAll(title("ui.inspector.order"), new OrderCard(trace, node, step));

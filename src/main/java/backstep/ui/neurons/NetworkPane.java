@@ -7,8 +7,11 @@ import backstep.picture.Palette;
 import backstep.picture.network.FacePainter;
 import backstep.picture.network.Learned;
 import backstep.picture.network.NetworkDrawing;
+import backstep.picture.network.Quantity;
 import backstep.picture.network.Target;
 import backstep.ui.session.NetworkSession;
+import backstep.ui.widget.Segments;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
@@ -47,7 +50,8 @@ public final class NetworkPane extends StackPane {
         setId("network-pane");
         getStyleClass().add("network-pane");
         setMinSize(0, 0);
-        QuantitySwitch quantity = new QuantitySwitch(model.quantityProperty());
+        Segments<Quantity> quantity = new Segments<>(
+                "show", "ui.neurons.show", List.of(Quantity.WEIGHTS, Quantity.GRADIENTS), model.quantityProperty());
         StackPane.setAlignment(quantity, Pos.BOTTOM_LEFT);
         StackPane.setMargin(quantity, new Insets(SWITCH_MARGIN));
         getChildren().addAll(canvas, controls, quantity, card, editor);

@@ -67,6 +67,7 @@ public final class ExpressionSession {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final Highlights highlights = new Highlights();
     private final HandSettings settings = new HandSettings(this::recompute);
+    private final Comparing comparing = new Comparing(trace.getReadOnlyProperty());
     private SequencedMap<LeafKey, LeafLiteral> leaves = new LinkedHashMap<>();
     /** What was opened without a text of its own. */
     private @Nullable Program given;
@@ -91,6 +92,7 @@ public final class ExpressionSession {
 
     /** Opens another text at its beginning: nothing computed, nothing selected, nothing overridden. */
     public void open(String source) {
+        comparing.opening();
         overrides.clear();
         settings.forget();
         selected.set(NONE);
@@ -107,6 +109,7 @@ public final class ExpressionSession {
      * @param title stands as a comment where the text would be
      */
     public void open(Graph graph, String title) {
+        comparing.opening();
         overrides.clear();
         settings.forget();
         selected.set(NONE);
@@ -352,6 +355,11 @@ public final class ExpressionSession {
     /** The figures that are set by hand. They go when the operations change. */
     public HandSettings settings() {
         return settings;
+    }
+
+    /** What is shown beside the present run. */
+    public Comparing comparing() {
+        return comparing;
     }
 
     /** What is marked in the graph, beside the selection. */

@@ -1,0 +1,121 @@
+package backstep.engine;
+
+/**
+ * How a run differs from an earlier run of the same operations. A difference is always later − earlier. Figures are the
+ * same only if they are the same number; infinities that agree and two NaN are no difference. Immutable.
+ */
+public final class Contrast {
+
+    /** The value of {@link Extent#node()} when nothing differs. */
+    public static final int NONE = -1;
+
+    private final Trace earlier;
+    private final Trace later;
+    private final Extent values;
+    private final Extent gradients;
+
+    /**
+     * How much differs between the ends of two runs.
+     *
+     * @param compared how many figures both runs have
+     * @param differing how many of those differ
+     * @param node where they differ most, or {@link #NONE}; an infinite difference is the most
+     * @param largest the largest finite |difference|; 0 if there is none
+     */
+    public record Extent(int compared, int differing, int node, double largest) {}
+
+    private Contrast(Trace earlier, Trace later) {
+        this.earlier = earlier;
+        this.later = later;
+        this.values = count(Figure.DATA);
+        this.gradients = count(Figure.GRAD);
+    }
+
+    /**
+     * Compares two runs.
+     *
+     * @throws IllegalArgumentException if they are not of graphs with equally many nodes; that the operations are the
+     *     same is for the caller to know
+     */
+    public static Contrast between(Trace earlier, Trace later) {
+        int size = earlier.graph().size();
+        if (size != later.graph().size()) {
+            throw new IllegalArgumentException(size + " and " + later.graph().size() + " nodes");
+        }
+        return new Contrast(earlier, later);
+    }
+
+    private Extent count(Figure figure) {
+        int compared = 0;
+        int differing = 0;
+        int node = NONE;
+        double most = 0;
+        double largest = 0;
+        for (int each = 0; each < later.graph().size(); each++) {
+            if (figure == Figure.DATA || later.graph().carriesGradient(each)) {
+                compared++;
+                double size = size(difference(each, figure));
+                differing += size > 0 ? 1 : 0;
+                if (size > most) {
+                    most = size;
+                    node = each;
+                }
+                largest = Double.isFinite(size) ? Math.max(largest, size) : largest;
+            }
+        }
+        return new Extent(compared, differing, node, largest);
+    }
+
+    /** A difference that is no number is as large as can be. */
+    private static double size(double difference) {
+        return Double.isNaN(difference) ? Double.POSITIVE_INFINITY : Math.abs(difference);
+    }
+
+    /** How much differs at the ends of the runs. */
+    public Extent extent(Figure figure) {
+        return figure == Figure.DATA ? values : gradients;
+    }
+
+    /** The difference at the ends of the runs; 0 where the figures are the same, NaN where one of them is NaN. */
+    public double difference(int node, Figure figure) {
+        return figure == Figure.DATA
+                ? difference(earlier.data(node), later.data(node))
+                : difference(earlier.grad(node), later.grad(node));
+    }
+
+    /** The difference after step {@code index}; 0 also where {@link #isKnown} says no. */
+    public double difference(int node, Figure figure, int index) {
+        return isKnown(node, figure, index) ? difference(earlier(node, figure, index), later(node, figure, index)) : 0;
+    }
+
+    /** A figure of the earlier run after step {@code index}. */
+    public double earlier(int node, Figure figure, int index) {
+        return figure(earlier, node, figure, index);
+    }
+
+    /** A figure of the later run after step {@code index}. */
+    public double later(int node, Figure figure, int index) {
+        return figure(later, node, figure, index);
+    }
+
+    private static double figure(Trace trace, int node, Figure figure, int index) {
+        return figure == Figure.DATA ? trace.data(node, index) : trace.grad(node, index);
+    }
+
+    private static double difference(double earlier, double later) {
+        boolean same = earlier == later || (Double.isNaN(earlier) && Double.isNaN(later));
+        return same ? 0 : later - earlier;
+    }
+
+    /** Whether both runs have a figure after step {@code index}; a gradient that is still to come counts as 0. */
+    public boolean isKnown(int node, Figure figure, int index) {
+        return figure == Figure.DATA
+                ? later.computed(node, index)
+                : later.graph().carriesGradient(node)
+                        && (hasGradient(earlier, node, index) || hasGradient(later, node, index));
+    }
+
+    private static boolean hasGradient(Trace trace, int node, int index) {
+        return trace.gradState(node, index) != GradState.PENDING;
+    }
+}

@@ -1,0 +1,36 @@
+package backstep.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One step of gradient descent on the leaves of a graph: {@code p ← p − rate × ∂root/∂p}.
+ *
+ * @param rate the learning rate; below 0 the step goes uphill
+ * @param still leaves that keep their values, such as the inputs of a network
+ */
+public record Descent(double rate, Set<Integer> still) {
+
+    public Descent {
+        still = Set.copyOf(still);
+    }
+
+    /** Whether a node takes part: a leaf that is not held. */
+    public boolean moves(Graph graph, int node) {
+        return graph.op(node) == Op.LEAF && !still.contains(node);
+    }
+
+    /** The run after the step. It is a fresh one: figures that were set by hand in {@code run} act through its gradients. */
+    public Trace after(Trace run) {
+        Graph graph = run.graph();
+        Map<Integer, Double> values = new HashMap<>();
+        for (int node = 0; node < graph.size(); node++) {
+            if (!graph.op(node).isOperation()) {
+                double move = moves(graph, node) ? rate * run.grad(node) : 0;
+                values.put(node, run.data(node) - move);
+            }
+        }
+        return Trace.of(graph, values);
+    }
+}

@@ -1,0 +1,199 @@
+package backstep.ui.comparison;
+
+import backstep.engine.Contrast;
+import backstep.engine.Contrast.Extent;
+import backstep.engine.Figure;
+import backstep.explain.Notation;
+import backstep.explain.Numbers;
+import backstep.i18n.Messages;
+import backstep.ui.session.Comparing;
+import backstep.ui.session.Comparing.Colouring;
+import backstep.ui.session.Comparison;
+import backstep.ui.session.ExpressionSession;
+import backstep.ui.session.OtherRun.Updated;
+import backstep.ui.widget.Buttons;
+import backstep.ui.widget.Command;
+import backstep.ui.widget.Segments;
+import java.util.List;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Sums up how two runs differ, and chooses what is coloured; it is there only while there are two. */
+public final class ComparisonBar extends VBox {
+
+    private final ExpressionSession session;
+    private final Comparing comparing;
+    private final Runnable leave;
+    private final Label runs = new Label();
+    private final Label result = new Label();
+    private final Button extent = new Button();
+    private final UpdateControls update;
+
+    /**
+     * A bar that is not there yet.
+     *
+     * @param leave puts the keyboard into the graph
+     */
+    public ComparisonBar(ExpressionSession session, Runnable leave) {
+        this.session = session;
+        this.comparing = session.comparing();
+        this.leave = leave;
+        this.update = new UpdateControls(comparing);
+        getStyleClass().add("comparison-bar");
+        setId("comparison");
+        runs.setId("comparison-runs");
+        runs.getStyleClass().add("comparison-runs");
+        result.setId("comparison-result");
+        result.getStyleClass().add("comparison-result");
+        getChildren().addAll(summary(), colours(), update);
+        comparing.comparisonProperty().subscribe(this::refresh);
+        comparing.colouringProperty().subscribe(this::refresh);
+        refresh();
+    }
+
+    private HBox summary() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button close = Buttons.icon(Feather.X, Messages.text("ui.comparison.end"));
+        close.setId("comparison-close");
+        close.getStyleClass().add("flat");
+        close.setOnAction(event -> close());
+        HBox row = new HBox(runs, result, space, close);
+        row.getStyleClass().add("comparison-row");
+        return row;
+    }
+
+    private FlowPane colours() {
+        Label caption = new Label(Messages.text("ui.comparison.colour"));
+        caption.getStyleClass().add("caption");
+        HBox switches = new HBox(
+                caption,
+                new Segments<>(
+                        "colouring",
+                        "ui.comparison.colouring",
+                        List.of(Colouring.values()),
+                        comparing.colouringProperty()));
+        switches.getStyleClass().add("comparison-row");
+        extent.setId("comparison-extent");
+        extent.getStyleClass().addAll("flat", "small");
+        extent.setMnemonicParsing(false);
+        FlowPane row = new FlowPane(switches, extent);
+        row.getStyleClass().add("update-controls");
+        return row;
+    }
+
+    private void close() {
+        comparing.end();
+        leave.run();
+    }
+
+    private void refresh() {
+        Comparison comparison = comparing.comparisonProperty().get();
+        setVisible(comparison != null);
+        setManaged(comparison != null);
+        if (comparison == null) {
+            return;
+        }
+        runs.setText(Messages.text("ui.comparison.runs", comparison.earlierName(), comparison.laterName()));
+        showResult(comparison);
+        showExtent(comparison);
+        boolean updated = comparison.run() instanceof Updated;
+        update.setVisible(updated);
+        update.setManaged(updated);
+        if (comparison.run() instanceof Updated after) {
+            update.refresh(after, comparison.present().graph());
+        }
+    }
+
+    private void showResult(Comparison comparison) {
+        Contrast contrast = comparison.contrast();
+        int root = comparison.present().graph().root();
+        int end = comparison.present().stepCount();
+        double earlier = contrast.earlier(root, Figure.DATA, end);
+        double later = contrast.later(root, Figure.DATA, end);
+        double difference = contrast.difference(root, Figure.DATA, end);
+        String name = Notation.name(comparison.present().graph(), root);
+        result.setText(Messages.text(
+                "ui.comparison.result",
+                name,
+                Numbers.brief(earlier),
+                Numbers.brief(later),
+                Numbers.signed(difference)));
+        result.setTooltip(new Tooltip(Messages.text(
+                "ui.comparison.result", name, Numbers.full(earlier), Numbers.full(later), Numbers.full(difference))));
+    }
+
+    /** How many figures differ; a click selects the node where they differ most. */
+    private void showExtent(Comparison comparison) {
+        Figure figure = comparing.colouringProperty().get().figure().orElse(Figure.DATA);
+        Extent found = comparison.contrast().extent(figure);
+        String key = figure == Figure.DATA ? "ui.comparison.values" : "ui.comparison.gradients";
+        boolean differs = found.node() != Contrast.NONE;
+        String where = differs ? Notation.name(comparison.present().graph(), found.node()) : "";
+        extent.setText(
+                differs
+                        ? Messages.text(key, found.differing(), found.compared(), where)
+                        : Messages.text(key + ".none", found.compared()));
+        extent.setDisable(!differs);
+        extent.setOnAction(event -> session.select(found.node()));
+        Buttons.explain(extent, Messages.text("ui.comparison.most", extent.getText(), where));
+    }
+
+    /** Escape ends the comparison; says whether there was one. */
+    public boolean end() {
+        boolean shown = comparing.comparisonProperty().get() != null;
+        if (shown) {
+            close();
+        }
+        return shown;
+    }
+
+    /** Beginning and ending a comparison, and the next kind of colours. */
+    public List<Command> commands() {
+        BooleanBinding none = session.traceProperty().isNull();
+        BooleanBinding alone = comparing.comparisonProperty().isNull();
+        return List.of(
+                Command.of("keepReference", "Shortcut+K", comparing::keep, none),
+                Command.of("compareUpdate", "Shortcut+U", comparing::update, none),
+                Command.of("nextColouring", "Shortcut+T", this::nextColouring, alone),
+                Command.of("endComparison", null, this::close, alone));
+    }
+
+    private void nextColouring() {
+        ObjectProperty<Colouring> colouring = comparing.colouringProperty();
+        colouring.set(
+                switch (colouring.get()) {
+                    case VALUES -> Colouring.GRADIENTS;
+                    case GRADIENTS -> Colouring.NOTHING;
+                    case NOTHING -> Colouring.VALUES;
+                });
+    }
+
+    /** A button that offers to compare. */
+    public MenuButton button() {
+        MenuButton button = new MenuButton();
+        button.setId("compare");
+        button.getStyleClass().addAll("button-icon", "no-arrow");
+        Buttons.setIcon(button, Feather.COLUMNS);
+        Buttons.explain(button, Messages.text("ui.comparison.compare"));
+        for (Command command : commands()) {
+            if (!command.name().equals("nextColouring")) {
+                MenuItem item = command.item();
+                item.setId("compare-" + command.name());
+                button.getItems().add(item);
+            }
+        }
+        return button;
+    }
+}

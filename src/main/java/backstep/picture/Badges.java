@@ -12,6 +12,7 @@ final class Badges {
     private static final double BREAKPOINT = 6;
     private static final double ORDER_HEIGHT = 17;
     private static final double ORDER_INDENT = 10;
+    private static final double OVERLAP = 4;
     private static final String WARNING = "!";
 
     private final Styles styles;
@@ -53,11 +54,11 @@ final class Badges {
         Texts.onMiddle(surface, number, chip.centerX(), chip.centerY(), styles.order);
     }
 
-    /** A signed number on the edge where its figure stands, towards the end. */
+    /** A signed number at the edge where its figure stands, towards the end and almost outside, so that it hides nothing. */
     private void difference(Surface surface, Bounds box, double difference, boolean ofValue) {
         String number = Numbers.signed(difference);
         double width = Texts.width(number, styles.order) + ORDER_HEIGHT / 2;
-        double y = (ofValue ? box.y() : box.maxY()) - ORDER_HEIGHT / 2;
+        double y = ofValue ? box.y() + OVERLAP - ORDER_HEIGHT : box.maxY() - OVERLAP;
         Bounds chip = new Bounds(box.maxX() - ORDER_INDENT - width, y, width, ORDER_HEIGHT);
         Colour fill = styles.palette.gradient().ink(difference);
         surface.rectangle(chip, ORDER_HEIGHT / 2, ORDER_HEIGHT / 2, fill, styles.cutOut);

@@ -14,8 +14,8 @@ public final class GraphPicture {
 
     private static final double PENDING = 0.4;
     private static final double DIMMED = 0.62;
-    /** Rings, dots and thick lines stick out of their boxes by less than this. */
-    private static final double OVERHANG = 8;
+    /** Rings, badges and thick lines stick out of their boxes by less than this. */
+    private static final double OVERHANG = 16;
 
     private final Styles normal;
     private final EdgePainter edges;

@@ -214,10 +214,7 @@ public final class View {
 
     /** What the colour scale is of. */
     public String scaleName() {
-        if (tint == null) {
-            return Messages.text("picture.legend");
-        }
-        return Messages.text("picture.legend." + (tint.figure == Figure.DATA ? "values" : "gradients"));
+        return Messages.text(tint == null ? "picture.legend" : "picture.legend.difference");
     }
 
     /** Whether the value that is shown is infinite or NaN. */

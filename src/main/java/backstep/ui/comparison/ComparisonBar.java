@@ -25,20 +25,18 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Sums up how two runs differ, and chooses what is coloured; it is there only while there are two. */
-public final class ComparisonBar extends VBox {
+public final class ComparisonBar extends HBox {
 
     private final ExpressionSession session;
     private final Comparing comparing;
     private final Runnable leave;
-    private final Label runs = new Label();
     private final Label result = new Label();
     private final Button extent = new Button();
     private final UpdateControls update;
+    private final FlowPane content = new FlowPane();
 
     /**
      * A bar that is not there yet.
@@ -52,45 +50,32 @@ public final class ComparisonBar extends VBox {
         this.update = new UpdateControls(comparing);
         getStyleClass().add("comparison-bar");
         setId("comparison");
-        runs.setId("comparison-runs");
-        runs.getStyleClass().add("comparison-runs");
         result.setId("comparison-result");
         result.getStyleClass().add("comparison-result");
-        getChildren().addAll(summary(), colours(), update);
+        extent.setId("comparison-extent");
+        extent.getStyleClass().addAll("flat", "small");
+        extent.setMnemonicParsing(false);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        content.getStyleClass().add("comparison-content");
+        content.getChildren().addAll(result, extent, colours());
+        content.getChildren().addAll(update.controls());
+        getChildren().addAll(content, closing());
         comparing.comparisonProperty().subscribe(this::refresh);
         comparing.colouringProperty().subscribe(this::refresh);
         refresh();
     }
 
-    private HBox summary() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+    private Button closing() {
         Button close = Buttons.icon(Feather.X, Messages.text("ui.comparison.end"));
         close.setId("comparison-close");
         close.getStyleClass().add("flat");
         close.setOnAction(event -> close());
-        HBox row = new HBox(runs, result, space, close);
-        row.getStyleClass().add("comparison-row");
-        return row;
+        return close;
     }
 
-    private FlowPane colours() {
-        Label caption = new Label(Messages.text("ui.comparison.colour"));
-        caption.getStyleClass().add("caption");
-        HBox switches = new HBox(
-                caption,
-                new Segments<>(
-                        "colouring",
-                        "ui.comparison.colouring",
-                        List.of(Colouring.values()),
-                        comparing.colouringProperty()));
-        switches.getStyleClass().add("comparison-row");
-        extent.setId("comparison-extent");
-        extent.getStyleClass().addAll("flat", "small");
-        extent.setMnemonicParsing(false);
-        FlowPane row = new FlowPane(switches, extent);
-        row.getStyleClass().add("update-controls");
-        return row;
+    private Segments<Colouring> colours() {
+        return new Segments<>(
+                "colouring", "ui.comparison.colouring", List.of(Colouring.values()), comparing.colouringProperty());
     }
 
     private void close() {
@@ -105,12 +90,9 @@ public final class ComparisonBar extends VBox {
         if (comparison == null) {
             return;
         }
-        runs.setText(Messages.text("ui.comparison.runs", comparison.earlierName(), comparison.laterName()));
         showResult(comparison);
         showExtent(comparison);
-        boolean updated = comparison.run() instanceof Updated;
-        update.setVisible(updated);
-        update.setManaged(updated);
+        update.show(comparison.run() instanceof Updated);
         if (comparison.run() instanceof Updated after) {
             update.refresh(after, comparison.present().graph());
         }

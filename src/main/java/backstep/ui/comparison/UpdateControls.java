@@ -14,11 +14,11 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** The learning rate of the update that is shown, its direction, and which leaves it moves. */
-final class UpdateControls extends FlowPane {
+final class UpdateControls {
 
     private static final Reach RATES = Reach.Logarithmic.of(1e-4, 10);
 
@@ -32,12 +32,12 @@ final class UpdateControls extends FlowPane {
     private final Dial rate = new Dial("update-rate", RATES, Numbers::brief);
     private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(Direction.DESCEND);
     private final MovesButton moves;
+    private final List<Region> controls;
     private Descent shown = new Descent(0, Set.of());
 
     UpdateControls(Comparing comparing) {
         this.comparing = comparing;
         this.moves = new MovesButton(still -> show(new Descent(shown.rate(), still)));
-        getStyleClass().add("update-controls");
         Label caption = new Label(Messages.text("ui.comparison.rate"));
         caption.getStyleClass().add("caption");
         rate.explain(caption.getText(), Messages.text("ui.comparison.rate.tip"));
@@ -45,11 +45,23 @@ final class UpdateControls extends FlowPane {
         HBox dial = new HBox(caption, rate);
         dial.getStyleClass().add("update-rate");
         direction.subscribe((was, is) -> setRate(Math.abs(shown.rate())));
-        getChildren()
-                .addAll(
-                        dial,
-                        new Segments<>("update", "ui.comparison.direction", List.of(Direction.values()), direction),
-                        moves);
+        controls = List.of(
+                dial,
+                new Segments<>("update", "ui.comparison.direction", List.of(Direction.values()), direction),
+                moves);
+    }
+
+    /** What there is to be laid out. */
+    List<Region> controls() {
+        return controls;
+    }
+
+    /** Whether it is there. */
+    void show(boolean wanted) {
+        controls.forEach(control -> {
+            control.setVisible(wanted);
+            control.setManaged(wanted);
+        });
     }
 
     private void setRate(double size) {

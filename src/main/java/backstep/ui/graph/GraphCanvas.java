@@ -25,6 +25,8 @@ final class GraphCanvas extends Region {
     private static final double STALE_OPACITY = 0.45;
     private static final double LEGEND_GAP = 14;
     private static final double LEGEND_OPACITY = 0.85;
+    /** In smaller canvases it would cover the picture. */
+    private static final double LEAST_FOR_LEGEND = 200;
 
     private final Sight sight;
     private final CanvasModel model;
@@ -131,6 +133,13 @@ final class GraphCanvas extends Region {
         graphics.setTransform(seen.zoom(), 0, 0, seen.zoom(), seen.x(), seen.y());
         picture.paint(surface, placement, view, seen.zoom(), seen.visible(getWidth(), getHeight()));
         graphics.setTransform(new Affine());
+        if (getWidth() > LEAST_FOR_LEGEND && getHeight() > LEAST_FOR_LEGEND) {
+            legend(graphics, view);
+        }
+    }
+
+    private void legend(GraphicsContext graphics, View view) {
+        Colour ground = palette.background();
         double x = getWidth() - Legend.WIDTH - LEGEND_GAP;
         double y = getHeight() - Legend.HEIGHT - LEGEND_GAP;
         graphics.setFill(Color.rgb(ground.red(), ground.green(), ground.blue(), LEGEND_OPACITY));

@@ -16,6 +16,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -28,6 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The live graph with all that floats above it, and the graph of another run beside it. */
 public final class GraphPane extends StackPane {
 
+    private static final PseudoClass COMPARED = PseudoClass.getPseudoClass("compared");
     private static final double ZOOM_STEP = 1.25;
     private static final List<Example> FIRST_EXAMPLES =
             List.of(Example.LECTURE_L, Example.NEURON_TANH, Example.REUSE_SUM, Example.MICROGRAD);
@@ -69,8 +71,8 @@ public final class GraphPane extends StackPane {
         StackPane.setAlignment(above, Pos.TOP_LEFT);
         Minimap minimap = new Minimap(present.canvas());
         // The card of the node under the pointer lies above all this.
-        present.layers().getChildren().addAll(1, List.of(tools, minimap, above));
-        getChildren().addAll(new PanePair(session, present, other), emptyHint());
+        present.layers().getChildren().addAll(1, List.of(minimap, above));
+        getChildren().addAll(new PanePair(session, present, other), tools, emptyHint());
         present.canvas()
                 .setOnPainted(() ->
                         minimap.refresh(model.placement(), present.canvas().palette()));
@@ -103,10 +105,14 @@ public final class GraphPane extends StackPane {
     }
 
     private void watch() {
+        session.comparing()
+                .comparisonProperty()
+                .subscribe(both -> tools.pseudoClassStateChanged(COMPARED, both != null));
         session.drawingProperty().subscribe(places::refresh);
         session.traceProperty().subscribe(this::refresh);
         session.stepProperty().subscribe(this::refresh);
         session.selectedProperty().subscribe(this::refresh);
+        session.comparing().comparisonProperty().subscribe(this::refresh);
         refresh();
     }
 

@@ -53,9 +53,10 @@ final class Minimap extends Region {
         event.consume();
     }
 
-    /** Shows what the window shows now; nothing if that is everything. */
+    /** Shows what the window shows now; nothing if that is everything, or if the map would cover it. */
     void refresh(@Nullable Placement placement, Palette palette) {
-        boolean needed = placement != null && graph.getWidth() > 0 && !graph.showsAll(placement);
+        boolean room = graph.getWidth() > 2 * LARGEST_WIDTH && graph.getHeight() > 2 * LARGEST_HEIGHT;
+        boolean needed = placement != null && room && !graph.showsAll(placement);
         setVisible(needed);
         if (placement == null || !needed) {
             return;

@@ -40,12 +40,14 @@ final class RunBar extends HBox {
         Buttons.explain(button, Messages.text(meaning));
     }
 
-    /** Shows the buttons that lead somewhere from the selected node. */
+    /** Shows the buttons that lead somewhere from the selected node, unless two runs are shown. */
     void refresh() {
         boolean selected = session.selectedProperty().get() != ExpressionSession.NONE;
         offer(toValue, selected ? valueStep() : 0);
         offer(toGradient, selected ? gradientStep() : 0);
-        setVisible(toValue.isVisible() || toGradient.isVisible());
+        // Two pictures leave no room for it; Enter and the node's menu do the same.
+        boolean alone = session.comparing().comparisonProperty().get() == null;
+        setVisible(alone && (toValue.isVisible() || toGradient.isVisible()));
         Trace trace = session.traceProperty().get();
         if (selected && trace != null) {
             name.setText(Notation.name(trace.graph(), session.selectedProperty().get()));

@@ -30,13 +30,19 @@ final class ComparedCard extends GridPane {
         ColumnConstraints figures = new ColumnConstraints();
         figures.setHalignment(HPos.RIGHT);
         getColumnConstraints().addAll(names, figures, figures);
-        add(caption(Messages.text("ui.inspector.value")), 1, 0);
-        add(caption(Messages.text("ui.inspector.comparedGradient")), 2, 0);
+        add(heading("ui.inspector.value"), 1, 0);
+        add(heading("ui.inspector.comparedGradient"), 2, 0);
         addRow(1, caption(comparison.earlierName()));
         addRow(2, caption(comparison.laterName()));
         addRow(3, caption(Messages.text("ui.inspector.difference")));
         column(1, Figure.DATA, "compared-value");
         column(2, Figure.GRAD, "compared-gradient");
+    }
+
+    private static Label heading(String key) {
+        Label label = caption(Messages.text(key));
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private static Label caption(String text) {
@@ -66,6 +72,7 @@ final class ComparedCard extends GridPane {
     private static Label figure(String id, String text, double exact) {
         Label label = new Label(text);
         label.setId(id);
+        label.setMinWidth(USE_PREF_SIZE);
         label.getStyleClass().add("figure");
         label.setTooltip(new Tooltip(Numbers.full(exact)));
         return label;

@@ -52,7 +52,7 @@ class ViewTest {
 
     @Test
     void theScaleIsThatOfTheWholeRunAtEveryStep() {
-        assertThat(View.of(lecture, 0).largestGradient()).isEqualTo(6);
+        assertThat(View.of(lecture, 0).largest()).isEqualTo(6);
         assertThat(View.of(lecture, 7).intensity(A)).isEqualTo(1);
         assertThat(View.of(lecture, 7).intensity(E)).isNegative().isGreaterThan(-1);
     }
@@ -60,7 +60,7 @@ class ViewTest {
     @Test
     void infiniteGradientsDoNotStretchTheScale() {
         Trace trace = Samples.trace("x = 1000; k = 0.5; y = x.exp(); z = y*k");
-        assertThat(View.of(trace, 0).largestGradient()).isEqualTo(1);
+        assertThat(View.of(trace, 0).largest()).isEqualTo(1);
         assertThat(View.of(trace, trace.stepCount()).isGradientSpoilt(0)).isTrue();
     }
 

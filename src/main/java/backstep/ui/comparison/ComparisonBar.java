@@ -22,13 +22,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Sums up how two runs differ, and chooses what is coloured; it is there only while there are two. */
-public final class ComparisonBar extends HBox {
+public final class ComparisonBar extends BorderPane {
 
     private final ExpressionSession session;
     private final Comparing comparing;
@@ -55,11 +54,11 @@ public final class ComparisonBar extends HBox {
         extent.setId("comparison-extent");
         extent.getStyleClass().addAll("flat", "small");
         extent.setMnemonicParsing(false);
-        HBox.setHgrow(content, Priority.ALWAYS);
         content.getStyleClass().add("comparison-content");
         content.getChildren().addAll(result, extent, colours());
         content.getChildren().addAll(update.controls());
-        getChildren().addAll(content, closing());
+        setCenter(content);
+        setRight(closing());
         comparing.comparisonProperty().subscribe(this::refresh);
         comparing.colouringProperty().subscribe(this::refresh);
         refresh();
@@ -129,7 +128,7 @@ public final class ComparisonBar extends HBox {
                         : Messages.text(key + ".none", found.compared()));
         extent.setDisable(!differs);
         extent.setOnAction(event -> session.select(found.node()));
-        Buttons.explain(extent, Messages.text("ui.comparison.most", extent.getText(), where));
+        Buttons.explain(extent, Messages.text(key + ".tip", found.differing(), found.compared(), where));
     }
 
     /** Escape ends the comparison; says whether there was one. */

@@ -137,7 +137,7 @@ class GraphPaneTest extends WindowTest {
     void theMapOfALargerPictureLeavesTheButtonsFree() {
         Node map = find("minimap", Node.class);
         List<Boolean> free = call(() -> {
-            canvas.move(camera -> camera.zoomedAt(0, 0, 4));
+            canvas.sight().move(camera -> camera.zoomedAt(0, 0, 4));
             canvas.getParent().layout();
             return Stream.of("zoom-in", "zoom-out", "zoom-fit")
                     .map(id -> canvas.getScene().lookup("#" + id))

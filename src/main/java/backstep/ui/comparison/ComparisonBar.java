@@ -33,7 +33,7 @@ public final class ComparisonBar extends BorderPane {
     private final Comparing comparing;
     private final Runnable leave;
     private final Label result = new Label();
-    private final Button extent = new Button();
+    private final Button extent = new Button(Messages.text("ui.comparison.values.none", 0));
     private final UpdateControls update;
     private final FlowPane content = new FlowPane();
 

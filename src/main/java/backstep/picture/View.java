@@ -12,6 +12,7 @@ import backstep.engine.Trace;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,22 @@ public final class View {
     /** The same state without differences from another run. */
     public View alone() {
         return new View(trace, state, moving, step, marks, figures, null);
+    }
+
+    /** The same, for another thread: it shares no texts that are made when they are asked for. */
+    public View apart() {
+        return new View(trace, state, moving, step, marks, new Figures(trace), tint);
+    }
+
+    /** Whether another one shows the same state with the same marks. */
+    @SuppressWarnings("ReferenceEquality") // comparing large runs takes long, and there is one of each
+    public boolean shows(View other) {
+        return trace == other.trace
+                && step.index() == other.step.index()
+                && state == other.state
+                && moving == other.moving
+                && marks.equals(other.marks)
+                && Objects.equals(tint, other.tint);
     }
 
     public Trace trace() {

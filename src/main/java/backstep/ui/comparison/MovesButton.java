@@ -42,6 +42,7 @@ final class MovesButton extends MenuButton {
         setId("update-moves");
         getStyleClass().add("small");
         setMnemonicParsing(false);
+        setAccessibleText(Messages.text("ui.comparison.moves"));
     }
 
     void refresh(Descent descent, Graph graph) {

@@ -7,13 +7,16 @@ import backstep.picture.Legend;
 import backstep.picture.Palette;
 import backstep.picture.View;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.task.Tasks;
 import backstep.ui.widget.CanvasSurface;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 
 /**
@@ -21,6 +24,12 @@ import javafx.scene.transform.Affine;
  * once, at the next pulse.
  */
 final class GraphCanvas extends Region {
+
+    /** More boxes than this are painted elsewhere. */
+    private static final int MOST_AT_ONCE = 2_000;
+
+    /** While the camera moves, each frame has to be painted, so that fewer are too many. */
+    private static final int MOST_IN_MOTION = 400;
 
     private static final double STALE_OPACITY = 0.45;
     private static final double LEGEND_GAP = 14;
@@ -31,6 +40,7 @@ final class GraphCanvas extends Region {
     private final Sight sight;
     private final CanvasModel model;
     private final Canvas canvas = new Canvas();
+    private final HeavyPicture heavy;
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private GraphPicture picture;
     private Legend legend;
@@ -57,19 +67,25 @@ final class GraphCanvas extends Region {
         }
     };
 
-    GraphCanvas(CanvasModel model, Sight sight, ObservableBooleanValue dark) {
+    GraphCanvas(CanvasModel model, Sight sight, ObservableBooleanValue dark, Tasks tasks) {
         this.model = model;
         this.sight = sight;
+        heavy = new HeavyPicture(tasks, this::repaint, model.graph().session()::refuse);
+        Rectangle window = new Rectangle();
+        window.widthProperty().bind(widthProperty());
+        window.heightProperty().bind(heightProperty());
+        setClip(window);
         palette = Palette.LIGHT;
         picture = new GraphPicture(palette);
         legend = new Legend(palette);
         getStyleClass().add("graph-canvas");
         setFocusTraversable(true);
-        getChildren().add(canvas);
+        getChildren().addAll(heavy, canvas);
         dark.subscribe(isDark -> {
             palette = isDark ? Palette.DARK : Palette.LIGHT;
             picture = new GraphPicture(palette);
             legend = new Legend(palette);
+            setBackground(Background.fill(paint(palette.background(), 1)));
             repaint();
         });
         sight.share(this);
@@ -84,12 +100,13 @@ final class GraphCanvas extends Region {
             fade();
         });
         session.selectedProperty().subscribe(this::repaint);
-        session.staleProperty().subscribe(stale -> canvas.setOpacity(stale ? STALE_OPACITY : 1));
+        session.staleProperty().subscribe(stale -> setOpacity(stale ? STALE_OPACITY : 1));
         session.highlights().marksProperty().subscribe(this::repaint);
         session.comparing().comparisonProperty().subscribe(this::repaint);
         session.comparing().colouringProperty().subscribe(this::repaint);
         sight.cameraProperty().subscribe(this::repaint);
         sight.movingProperty().subscribe(this::repaint);
+        sight.inMotion().subscribe(this::repaint);
         model.graph().hoveredProperty().subscribe(this::repaint);
         widthProperty().subscribe(this::repaint);
         heightProperty().subscribe(this::repaint);
@@ -120,31 +137,55 @@ final class GraphCanvas extends Region {
     private void paint() {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.setTransform(new Affine());
-        Colour ground = palette.background();
-        graphics.setFill(Color.rgb(ground.red(), ground.green(), ground.blue()));
-        graphics.fillRect(0, 0, getWidth(), getHeight());
+        graphics.clearRect(0, 0, getWidth(), getHeight());
         Placement moving = sight.movingProperty().get();
         Placement placement = moving == null ? model.graph().placement() : moving;
         View view = model.view();
+        heavy.setVisible(placement != null && view != null && isHeavy(placement, view));
         if (placement == null || view == null) {
             return;
         }
-        Camera seen = sight.camera();
-        graphics.setTransform(seen.zoom(), 0, 0, seen.zoom(), seen.x(), seen.y());
-        picture.paint(surface, placement, view, seen.zoom(), seen.visible(getWidth(), getHeight()));
-        graphics.setTransform(new Affine());
+        if (!heavy.isVisible()) {
+            Camera seen = sight.camera();
+            graphics.setTransform(seen.zoom(), 0, 0, seen.zoom(), seen.x(), seen.y());
+            picture.paint(surface, placement, view, seen.zoom(), seen.visible(getWidth(), getHeight()));
+            graphics.setTransform(new Affine());
+        }
         if (getWidth() > LEAST_FOR_LEGEND && getHeight() > LEAST_FOR_LEGEND) {
             legend(graphics, view);
         }
     }
 
     private void legend(GraphicsContext graphics, View view) {
-        Colour ground = palette.background();
         double x = getWidth() - Legend.WIDTH - LEGEND_GAP;
         double y = getHeight() - Legend.HEIGHT - LEGEND_GAP;
-        graphics.setFill(Color.rgb(ground.red(), ground.green(), ground.blue(), LEGEND_OPACITY));
+        graphics.setFill(paint(palette.background(), LEGEND_OPACITY));
         graphics.fillRect(x - LEGEND_GAP, y - LEGEND_GAP, getWidth(), getHeight());
         legend.paint(surface, x, y, view);
+    }
+
+    /** Whether this is painted elsewhere; it is asked for then. */
+    private boolean isHeavy(Placement placement, View view) {
+        Camera seen = sight.camera();
+        if (seen.sees(placement, getWidth(), getHeight(), MOST_IN_MOTION)
+                && (sight.inMotion().get() || seen.sees(placement, getWidth(), getHeight(), MOST_AT_ONCE))) {
+            HeavyPicture.Request request = new HeavyPicture.Request(
+                    placement,
+                    view,
+                    palette,
+                    seen,
+                    getWidth(),
+                    getHeight(),
+                    getScene().getWindow().getRenderScaleX());
+            heavy.paint(request);
+            // The first frames of a movement are painted here, rather than show how things were.
+            return heavy.shows(request) || seen.sees(placement, getWidth(), getHeight(), MOST_AT_ONCE);
+        }
+        return false;
+    }
+
+    private static Color paint(Colour colour, double opacity) {
+        return Color.rgb(colour.red(), colour.green(), colour.blue(), opacity);
     }
 
     Sight sight() {
@@ -155,9 +196,9 @@ final class GraphCanvas extends Region {
         return sight.camera();
     }
 
-    /** Whether nothing flashes any more. */
+    /** Whether nothing flashes or is being painted any more. */
     boolean isAtRest() {
-        return model.flashes().areOver();
+        return model.flashes().areOver() && heavy.isAtRest();
     }
 
     /** Whether the whole picture is in the window. */

@@ -6,6 +6,7 @@ import backstep.layout.Bounds;
 import backstep.layout.Placement;
 import backstep.ui.session.Example;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.task.Tasks;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
 import java.util.ArrayList;
@@ -46,13 +47,13 @@ public final class GraphPane extends StackPane {
     private final VBox tools;
 
     /** @param dark whether colours for dark themes are wanted */
-    public GraphPane(ExpressionSession session, ObservableBooleanValue dark) {
+    public GraphPane(ExpressionSession session, Tasks tasks, ObservableBooleanValue dark) {
         this.session = session;
         this.model = new GraphModel(session);
         this.sight = new Sight(model);
         this.runBar = new RunBar(session);
-        this.present = new RunPane(CanvasModel.ofPresent(model), sight, dark, runBar::runToSelected);
-        this.other = new RunPane(CanvasModel.ofOther(model), sight, dark, runBar::runToSelected);
+        this.present = pane(CanvasModel.ofPresent(model), tasks, dark);
+        this.other = pane(CanvasModel.ofOther(model), tasks, dark);
         this.places = new PlaceBar(model, this::show);
         commands = List.of(
                 Command.of("fit", "Esc", sight::fit),
@@ -77,6 +78,10 @@ public final class GraphPane extends StackPane {
                 .setOnPainted(() ->
                         minimap.refresh(model.placement(), present.canvas().palette()));
         watch();
+    }
+
+    private RunPane pane(CanvasModel shown, Tasks tasks, ObservableBooleanValue dark) {
+        return new RunPane(shown, new GraphCanvas(shown, sight, dark, tasks), runBar::runToSelected);
     }
 
     private List<Command> foldCommands() {

@@ -11,7 +11,6 @@ import backstep.ui.session.Comparison;
 import backstep.ui.session.ExpressionSession;
 import java.util.List;
 import java.util.function.IntFunction;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -34,10 +33,10 @@ final class RunPane extends BorderPane {
     private final HBox caption = new HBox(name, result);
 
     /** @param runToSelected what a double click and Enter do */
-    RunPane(CanvasModel model, Sight sight, ObservableBooleanValue dark, Runnable runToSelected) {
+    RunPane(CanvasModel model, GraphCanvas canvas, Runnable runToSelected) {
         this.model = model;
         String suffix = model.isBeside() ? "-other" : "";
-        canvas = new GraphCanvas(model, sight, dark);
+        this.canvas = canvas;
         canvas.setId("graph" + suffix);
         canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         canvas.setAccessibleRoleDescription(Messages.text("ui.graph.title"));

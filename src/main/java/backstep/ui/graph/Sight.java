@@ -10,11 +10,16 @@ import backstep.ui.session.ExpressionSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +30,9 @@ final class Sight {
 
     /** Larger pictures change at once. */
     private static final int LARGEST_MOVING = 1_500;
+
+    /** So long after the last movement the camera counts as resting. */
+    private static final Duration REST = Duration.millis(200);
 
     private static final double AROUND_SELECTION = 180;
 
@@ -47,6 +55,8 @@ final class Sight {
     private final ReadOnlyObjectWrapper<@Nullable Placement> moving = new ReadOnlyObjectWrapper<>();
 
     private final List<Region> canvases = new ArrayList<>();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final BooleanBinding inMotion = rest.statusProperty().isEqualTo(Animation.Status.RUNNING);
     private Framing framing = Framing.OPENING;
     private @Nullable Point2D pointer;
     private Motion motion = new Motion(share -> {});
@@ -185,6 +195,7 @@ final class Sight {
         motion.finish();
         framing = Framing.FREE;
         camera.set(movement.apply(camera.get()));
+        rest.playFromStart();
     }
 
     /** Larger or smaller about the pointer, or about the middle while the pointer is elsewhere. */
@@ -238,8 +249,13 @@ final class Sight {
         return moving.getReadOnlyProperty();
     }
 
-    /** Whether nothing moves by itself. */
+    /** Whether someone is moving the camera: more frames are about to come. */
+    ObservableBooleanValue inMotion() {
+        return inMotion;
+    }
+
+    /** Whether nothing moves. */
     boolean isAtRest() {
-        return !motion.isRunning();
+        return !motion.isRunning() && !inMotion.get();
     }
 }

@@ -3,6 +3,7 @@ package backstep.engine;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One step of gradient descent on the leaves of a graph: {@code p ← p − rate × ∂root/∂p}.
@@ -16,9 +17,9 @@ public record Descent(double rate, Set<Integer> still) {
         still = Set.copyOf(still);
     }
 
-    /** Whether a node takes part: a leaf that is not held. */
-    public boolean moves(Graph graph, int node) {
-        return graph.op(node) == Op.LEAF && !still.contains(node);
+    /** All leaves of a graph, which a step moves unless they are held. */
+    public static IntStream leaves(Graph graph) {
+        return IntStream.range(0, graph.size()).filter(node -> graph.op(node) == Op.LEAF);
     }
 
     /** The run after the step. It is a fresh one: figures that were set by hand in {@code run} act through its gradients. */
@@ -27,7 +28,8 @@ public record Descent(double rate, Set<Integer> still) {
         Map<Integer, Double> values = new HashMap<>();
         for (int node = 0; node < graph.size(); node++) {
             if (!graph.op(node).isOperation()) {
-                double move = moves(graph, node) ? rate * run.grad(node) : 0;
+                boolean moves = graph.op(node) == Op.LEAF && !still.contains(node);
+                double move = moves ? rate * run.grad(node) : 0;
                 values.put(node, run.data(node) - move);
             }
         }

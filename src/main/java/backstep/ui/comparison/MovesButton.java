@@ -14,7 +14,6 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
@@ -46,45 +45,43 @@ final class MovesButton extends MenuButton {
     }
 
     void refresh(Descent descent, Graph graph) {
-        List<Integer> all = IntStream.range(0, graph.size())
-                .filter(node -> new Descent(0, Set.of()).moves(graph, node))
-                .boxed()
-                .toList();
-        still = descent.still();
-        setText(text(graph, all));
-        Buttons.explain(this, Messages.text("ui.comparison.moves.tip", getText()));
         if (!graph.equals(listed)) {
             listed = graph;
-            leaves = all;
+            leaves = Descent.leaves(graph).boxed().toList();
             list(graph);
         }
+        still = descent.still();
+        setText(text(graph));
+        Buttons.explain(this, Messages.text("ui.comparison.moves.tip", getText()));
         boxes.forEach((leaf, box) -> box.setSelected(!still.contains(leaf)));
     }
 
     private void list(Graph graph) {
         boxes.clear();
-        leaves.stream().limit(MOST_LISTED).forEach(leaf -> boxes.put(leaf, box(graph, leaf)));
+        if (leaves.size() <= MOST_LISTED) {
+            leaves.forEach(leaf -> boxes.put(leaf, box(graph, leaf)));
+        }
         getItems().setAll(items(graph));
     }
 
-    private String text(Graph graph, List<Integer> all) {
-        long moving = all.stream().filter(leaf -> !still.contains(leaf)).count();
-        if (moving == all.size()) {
-            return Messages.text("ui.comparison.moves.all", all.size());
+    private String text(Graph graph) {
+        long moving = leaves.stream().filter(leaf -> !still.contains(leaf)).count();
+        if (moving == leaves.size()) {
+            return Messages.text("ui.comparison.moves.all", leaves.size());
         }
         if (moving == 0) {
             return Messages.text("ui.comparison.moves.none");
         }
         if (moving <= MOST_NAMED) {
-            return Messages.text("ui.comparison.moves.only", names(graph, all, false), moving);
+            return Messages.text("ui.comparison.moves.only", names(graph, false), moving);
         }
         return still.size() <= MOST_NAMED
-                ? Messages.text("ui.comparison.moves.allBut", names(graph, all, true))
-                : Messages.text("ui.comparison.moves.some", moving, all.size());
+                ? Messages.text("ui.comparison.moves.allBut", names(graph, true))
+                : Messages.text("ui.comparison.moves.some", moving, leaves.size());
     }
 
-    private String names(Graph graph, List<Integer> all, boolean ofStill) {
-        return all.stream()
+    private String names(Graph graph, boolean ofStill) {
+        return leaves.stream()
                 .filter(leaf -> still.contains(leaf) == ofStill)
                 .map(leaf -> Notation.name(graph, leaf))
                 .collect(Collectors.joining(", "));
@@ -97,7 +94,7 @@ final class MovesButton extends MenuButton {
         if (!inputs.isEmpty()) {
             items.add(item("but-inputs", Messages.text("ui.comparison.moves.butInputs"), inputs));
         }
-        if (leaves.size() <= MOST_LISTED) {
+        if (!boxes.isEmpty()) {
             items.add(new SeparatorMenuItem());
             boxes.values().forEach(box -> items.add(new CustomMenuItem(box, false)));
         }

@@ -7,9 +7,7 @@ import backstep.i18n.Messages;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Another run of the operations on screen, to be seen beside the present one. */
 public sealed interface OtherRun {
@@ -75,17 +73,11 @@ public sealed interface OtherRun {
          * leaves are, none of them.
          */
         public static Set<Integer> inputs(Graph graph) {
-            Set<Integer> named =
-                    leaves(graph, node -> String.valueOf(graph.label(node)).matches(INPUT));
-            return named.size() == leaves(graph, node -> true).size() ? Set.of() : named;
-        }
-
-        private static Set<Integer> leaves(Graph graph, IntPredicate wanted) {
-            Descent all = new Descent(0, Set.of());
-            return IntStream.range(0, graph.size())
-                    .filter(node -> all.moves(graph, node) && wanted.test(node))
+            Set<Integer> named = Descent.leaves(graph)
+                    .filter(leaf -> String.valueOf(graph.label(leaf)).matches(INPUT))
                     .boxed()
                     .collect(Collectors.toSet());
+            return named.size() == Descent.leaves(graph).count() ? Set.of() : named;
         }
 
         @Override

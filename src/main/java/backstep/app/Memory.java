@@ -8,6 +8,7 @@ import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
 import backstep.ui.widget.Columns;
 import javafx.beans.property.Property;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 
@@ -39,13 +40,13 @@ final class Memory {
         columns(workspace.columns(), Setting.LEFT_WIDTH, Setting.RIGHT_WIDTH);
         var divider = workspace.left().getDividers().getFirst();
         divider.setPosition(settings.get(Setting.EDITOR_DIVIDER));
-        remember(Setting.EDITOR_DIVIDER, divider.positionProperty().asObject());
+        number(Setting.EDITOR_DIVIDER, divider.positionProperty());
     }
 
     void ofNetworks(NetworkWorkspace workspace) {
         columns(workspace.columns(), Setting.NETWORK_LEFT_WIDTH, Setting.NETWORK_RIGHT_WIDTH);
         workspace.session().setPace(settings.get(Setting.EPOCHS_PER_SECOND));
-        remember(Setting.EPOCHS_PER_SECOND, workspace.session().paceProperty().asObject());
+        number(Setting.EPOCHS_PER_SECOND, workspace.session().paceProperty());
     }
 
     private void columns(Columns columns, Setting<Double> left, Setting<Double> right) {
@@ -61,6 +62,10 @@ final class Memory {
 
     private <T> void remember(Setting<T> setting, ObservableValue<T> value) {
         value.subscribe(now -> settings.set(setting, now));
+    }
+
+    private void number(Setting<Double> setting, ObservableDoubleValue value) {
+        value.subscribe(now -> settings.set(setting, now.doubleValue()));
     }
 
     /** The size to come back to is that of the window when it is not maximized. */

@@ -40,7 +40,10 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
             "set",
             "undoSetting",
             "order",
-            "debug");
+            "debug",
+            "samples",
+            "newest",
+            "applyStep");
 
     @Override
     public List<String> shortcuts() {

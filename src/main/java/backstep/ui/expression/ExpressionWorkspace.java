@@ -12,8 +12,10 @@ import backstep.ui.editor.EditorPane;
 import backstep.ui.graph.GraphPane;
 import backstep.ui.inspector.InspectorPane;
 import backstep.ui.leaves.LeavesPane;
+import backstep.ui.scene.SceneBar;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.session.NetworkScene;
 import backstep.ui.stepper.Player;
 import backstep.ui.stepper.StepperBar;
 import backstep.ui.task.Tasks;
@@ -51,6 +53,7 @@ public final class ExpressionWorkspace extends BorderPane {
     private final Player player;
     private final EditorPane editor;
     private final GraphPane graph;
+    private final SceneBar scene;
     private final SearchBar search;
     private final Debugger debugger;
     private final BorderPane right;
@@ -60,8 +63,16 @@ public final class ExpressionWorkspace extends BorderPane {
     private final SplitPane columns;
     private final List<Command> runCommands;
 
-    public ExpressionWorkspace(ExpressionSession session, Layouts layouts, Tasks tasks, Appearance appearance) {
+    /** @param toNetwork goes to the network that a graph comes from */
+    public ExpressionWorkspace(
+            ExpressionSession session,
+            Layouts layouts,
+            Tasks tasks,
+            Appearance appearance,
+            NetworkScene scene,
+            Runnable toNetwork) {
         this.session = session;
+        this.scene = new SceneBar(scene, toNetwork);
         this.layouts = layouts;
         this.player = new Player(session);
         this.editor = new EditorPane(session, tasks);
@@ -79,7 +90,8 @@ public final class ExpressionWorkspace extends BorderPane {
                 session.staleProperty(),
                 session.compilationProperty(),
                 session.busyProperty(),
-                debugger.messageProperty());
+                debugger.messageProperty(),
+                scene.messageProperty());
         LeavesPane leaves = new LeavesPane(session);
         right = new BorderPane(new InspectorPane(session, tasks), null, null, debugger.pane(), null);
         StepperBar stepper = new StepperBar(session, player);
@@ -87,7 +99,7 @@ public final class ExpressionWorkspace extends BorderPane {
         left.setOrientation(Orientation.VERTICAL);
         left.getStyleClass().add("side");
         columns = new SplitPane(
-                left, new BorderPane(graph, new VBox(search, debugger.whatIf()), null, null, null), right);
+                left, new BorderPane(graph, new VBox(this.scene, search, debugger.whatIf()), null, null, null), right);
         columns.getStyleClass().add("columns");
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
@@ -99,6 +111,7 @@ public final class ExpressionWorkspace extends BorderPane {
         session.openedProperty().subscribe((was, is) -> graph.focus());
         // A filter, as controls keep mouse events to themselves.
         stepper.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
+        this.scene.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
     }
 
     /** After a click on a step button the space bar should play, and not press that button again. */
@@ -134,6 +147,7 @@ public final class ExpressionWorkspace extends BorderPane {
         commands.addAll(graph.groupCommands());
         commands.addAll(graph.otherKeys());
         commands.addAll(search.commands());
+        commands.addAll(scene.commands());
         commands.addAll(debugger.runCommands());
         commands.addAll(debugger.viewCommands());
         commands.addAll(debugger.whatIf().commands());
@@ -186,6 +200,8 @@ public final class ExpressionWorkspace extends BorderPane {
         items.addAll(debugger.runCommands().stream().map(Command::item).toList());
         items.add(new SeparatorMenuItem());
         items.addAll(debugger.whatIf().commands().stream().map(Command::item).toList());
+        items.add(new SeparatorMenuItem());
+        items.addAll(scene.commands().stream().map(Command::item).toList());
         return items;
     }
 
@@ -206,7 +222,8 @@ public final class ExpressionWorkspace extends BorderPane {
                 session.staleProperty().get() && !session.textProperty().get().isBlank();
         if (!failing) {
             String stopped = debugger.messageProperty().get();
-            return stopped.isEmpty() ? Messages.text("ui.status.ready") : stopped;
+            String said = stopped.isEmpty() ? scene.message() : stopped;
+            return said.isEmpty() ? Messages.text("ui.status.ready") : said;
         }
         return Messages.text(session.traceProperty().get() == null ? "ui.status.error" : "ui.status.errorOlder");
     }
@@ -260,6 +277,11 @@ public final class ExpressionWorkspace extends BorderPane {
     /** Puts the keyboard into the text, where everything starts. */
     public void focusEditor() {
         editor.focus();
+    }
+
+    /** Puts the keyboard into the graph, to step through it. */
+    public void focusGraph() {
+        graph.focus();
     }
 
     /** Whether everything that was asked for is on screen: nothing compiles, is laid out, or flashes. */

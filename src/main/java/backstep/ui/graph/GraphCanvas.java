@@ -10,6 +10,7 @@ import backstep.picture.Handle;
 import backstep.picture.Legend;
 import backstep.picture.Palette;
 import backstep.picture.View;
+import backstep.ui.session.Counterpart;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.widget.CanvasSurface;
@@ -63,6 +64,7 @@ final class GraphCanvas extends Region {
     private Palette palette;
     private Runnable painted = () -> {};
     private Framing framing = Framing.OPENING;
+    private boolean isNew;
     private @Nullable Point2D pointer;
     /** What is painted in place of the placement while it changes. */
     private @Nullable Placement moving;
@@ -110,7 +112,10 @@ final class GraphCanvas extends Region {
         session.drawingProperty().subscribe(this::newDrawing);
         session.traceProperty().subscribe(this::newTrace);
         session.stepProperty().subscribe(this::newStep);
-        session.openedProperty().subscribe((was, is) -> framing = Framing.OPENING);
+        session.openedProperty().subscribe((was, is) -> {
+            framing = Framing.OPENING;
+            isNew = true;
+        });
         session.selectedProperty().subscribe(this::newSelection);
         session.staleProperty().subscribe(stale -> canvas.setOpacity(stale ? STALE_OPACITY : 1));
         camera.subscribe(this::repaint);
@@ -127,9 +132,19 @@ final class GraphCanvas extends Region {
             refolded(before, after);
         } else {
             model.flashes().clear();
-            frame();
+            if (isNew || before == null || !isAlike(before, after)) {
+                frame();
+            }
+            isNew = false;
         }
         repaint();
+    }
+
+    /** Whether only numbers and names differ, so that what was looked at is still there. */
+    private static boolean isAlike(Drawing before, @Nullable Drawing after) {
+        return after != null
+                && Counterpart.sameOperations(
+                        before.program().graph(), after.program().graph());
     }
 
     /** Other groups are open: everything goes to its new place, and what was clicked stays under the pointer. */

@@ -106,6 +106,11 @@ final class Visitor {
         window.workspace().session().open(graph, title);
     }
 
+    /** Opens the graph of a layer from its menu in the picture of the network. */
+    void openLayer(int layer) {
+        fire("layer-activation-" + layer, "open-layer-" + layer);
+    }
+
     void selectNumber(int node) {
         window.workspace().session().select(node);
     }

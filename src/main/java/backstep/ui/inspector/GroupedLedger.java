@@ -75,7 +75,7 @@ final class GroupedLedger extends VBox {
     void show(Trace trace, int target, int step, List<LedgerPart> ledger) {
         if (target != node
                 || graph == null
-                || !graph.groups().equals(trace.graph().groups())) {
+                || graph.groups().count() != trace.graph().groups().count()) {
             open.clear();
         }
         node = target;

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class GroupedLedger extends VBox {
 
     private static final double ROW = 26;
-    private static final int ROWS_SEEN = 9;
+    private static final int ROWS_SEEN = 10;
     private static final double BORDER = 2;
 
     private final ListView<LedgerRow> list = new ListView<>();
@@ -82,9 +82,11 @@ final class GroupedLedger extends VBox {
         graph = trace.graph();
         parts = ledger;
         fill();
-        List<Node> content = new ArrayList<>(List.of(heading(ledger), list));
+        List<Node> content = new ArrayList<>(List.of(heading(), list));
         content.add(Figures.row(
-                "ledger-total", Messages.text("ui.inspector.ledgerTotal"), Numbers.brief(trace.grad(target, step))));
+                "ledger-total",
+                Messages.text("ui.inspector.ledgerTotal", trace.arrived(target, step)),
+                Numbers.brief(trace.grad(target, step))));
         if (trace.poke(target, Figure.GRAD, step) != null) {
             content.add(Figures.paragraph(Messages.text("ui.inspector.ledgerSet"), "hint"));
         }
@@ -107,19 +109,14 @@ final class GroupedLedger extends VBox {
         list.setMaxHeight(height);
     }
 
-    private static HBox heading(List<LedgerPart> ledger) {
-        int count =
-                ledger.stream().mapToInt(part -> part.contributions().size()).sum();
-        HBox heading = LedgerCell.row(
-                caption(Messages.text("ui.inspector.column.fromGroups", ledger.size())),
-                caption(Messages.text("ui.inspector.column.contributions", count)),
-                caption(Messages.text("ui.inspector.column.adds")));
+    private static HBox heading() {
+        HBox heading = LedgerCell.row(caption("from"), caption("contributions"), caption("sum"));
         heading.getStyleClass().add("ledger-heading");
         return heading;
     }
 
-    private static Label caption(String text) {
-        Label label = new Label(text);
+    private static Label caption(String column) {
+        Label label = new Label(Messages.text("ui.inspector.column." + column));
         label.getStyleClass().add("caption");
         return label;
     }

@@ -18,11 +18,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A slim bar above the graph of a network; it is there only while the graph comes from one. */
-public final class SceneBar extends FlowPane {
+public final class SceneBar extends VBox {
+
+    /** Narrower than this, texts are brief. */
+    private static final double ROOMY = 560;
 
     private final NetworkScene scene;
     private final PartChoice part;
@@ -52,19 +58,26 @@ public final class SceneBar extends FlowPane {
         Button newest = button("scene-newest", Feather.REFRESH_CW, "newest", scene::takeNewest);
         newest.disableProperty().bind(isOld.not());
         epoch.setId("scene-epoch");
-        epoch.getStyleClass().add("caption");
+        epoch.getStyleClass().add("scene-epoch");
+        epoch.setMinWidth(0);
         message.setId("scene-message");
         message.getStyleClass().add("scene-message");
         message.textProperty().bind(scene.messageProperty());
         message.managedProperty().bind(message.textProperty().isNotEmpty());
-        getChildren().setAll(cluster(leave, part), sample, cluster(epoch, newest), cluster(applyHolder(), message));
+        message.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        FlowPane what = new FlowPane(cluster(leave, part), sample);
+        what.getStyleClass().add("scene-what");
+        getChildren().setAll(what, cluster(epoch, newest, space, message, applyHolder()));
+        widthProperty().subscribe(this::show);
         watch();
     }
 
     private static Button button(String id, Ikon icon, String name, Runnable action) {
         Button button = new Button(Messages.text("ui.scene." + name));
         button.setId(id);
-        button.getStyleClass().addAll("flat", "small");
+        button.getStyleClass().add("flat");
         button.setMinWidth(USE_PREF_SIZE);
         Buttons.setIcon(button, icon);
         Buttons.explain(button, Messages.text("ui.scene." + name + "Meaning"));
@@ -81,12 +94,13 @@ public final class SceneBar extends FlowPane {
     /** A button that cannot be pressed has no tooltip of its own, but this one has to say why. */
     private HBox applyHolder() {
         apply.setId("scene-apply");
-        apply.getStyleClass().addAll("small", "accent");
+        apply.getStyleClass().add("accent");
         apply.setMinWidth(USE_PREF_SIZE);
         Buttons.setIcon(apply, Feather.CORNER_DOWN_LEFT);
         apply.setOnAction(event -> scene.apply());
         apply.disableProperty().bind(canApply.not());
         HBox holder = new HBox(apply);
+        holder.setMinWidth(USE_PREF_SIZE);
         Tooltip.install(holder, applyMeaning);
         return holder;
     }
@@ -98,6 +112,7 @@ public final class SceneBar extends FlowPane {
         scene.expression().stepProperty().subscribe(this::refresh);
         scene.expression().traceProperty().subscribe(this::refresh);
         scene.network().momentProperty().subscribe(this::refresh);
+        show();
     }
 
     private void show() {
@@ -112,10 +127,11 @@ public final class SceneBar extends FlowPane {
         refresh();
     }
 
-    private static String epoch(Excerpt excerpt) {
+    private String epoch(Excerpt excerpt) {
+        String key = "ui.scene.epoch." + (getWidth() < ROOMY ? "brief" : "full");
         return excerpt.updates() == 0
-                ? Messages.text("ui.scene.epoch", excerpt.epoch())
-                : Messages.text("ui.scene.epochUpdated", excerpt.epoch(), excerpt.updates());
+                ? Messages.text(key, excerpt.epoch())
+                : Messages.text(key + ".updated", excerpt.epoch(), excerpt.updates());
     }
 
     /** What depends on the training and on the step; asked as often as either moves. */

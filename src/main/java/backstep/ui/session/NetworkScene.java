@@ -87,7 +87,6 @@ public final class NetworkScene {
     }
 
     private void made(Shown next) {
-        boolean isFirst = shown == null || next.fresh;
         shown = next;
         write(() -> {
             switch (next.written) {
@@ -97,7 +96,7 @@ public final class NetworkScene {
                 case Written.AsGraph whole -> expression.replace(whole.graph(), whole.title());
             }
         });
-        if (isFirst) {
+        if (next.fresh) {
             onOpen.run();
         }
         report();

@@ -15,13 +15,15 @@ class PointOpeningTest extends PlotTest {
     @Test
     void aDoubleClickOnAPointOpensItsLossAndAddsNothing() {
         Sample sample = lonely();
+        double x1 = samples().train().value(sample.index(), 0);
         doubleClickAt(at(sample));
         Excerpt excerpt = Objects.requireNonNull(
                 call(() -> window().scene().excerptProperty().get()));
         assertThat(excerpt.part()).isEqualTo(new ScenePart.OfSample());
         assertThat(excerpt.sample()).isEqualTo(new SamplePlace(false, sample.index()));
-        assertThat(value("x1")).isEqualTo(samples().train().value(sample.index(), 0));
-        assertThat(samples().train().size()).isEqualTo(200);
+        assertThat(value("x1")).isEqualTo(x1);
+        assertThat(excerpt.samples().size()).isEqualTo(200);
+        assertThat(moment().snapshot().spec().data()).isEqualTo(excerpt.spec().data());
     }
 
     @Test

@@ -99,7 +99,7 @@ class SceneTest extends WindowTest {
         assertThat(find("scene-bar", Node.class).isVisible()).isTrue();
         assertThat(text("scene-part")).isEqualTo("Loss of one sample");
         assertThat(text("sample-count")).isEqualTo("of 200");
-        assertThat(text("scene-epoch")).isEqualTo("parameters of epoch 0");
+        assertThat(text("scene-epoch")).isEqualTo("epoch 0");
         type("a = 1\nb = a*2");
         assertThat(find("scene-bar", Node.class).isVisible()).isFalse();
     }
@@ -230,7 +230,7 @@ class SceneTest extends WindowTest {
         assertThat(loss()).isEqualTo(before);
         int step = step();
         click("scene-newest");
-        assertThat(text("scene-epoch")).isEqualTo("parameters of epoch 1");
+        assertThat(text("scene-epoch")).isEqualTo("epoch 1");
         assertThat(loss()).isNotEqualTo(before);
         assertThat(step()).isEqualTo(step);
         assertThat(disabled("scene-newest")).isTrue();
@@ -259,7 +259,7 @@ class SceneTest extends WindowTest {
         Parameters applied = snapshot().parameters();
         assertThat(loss()).isLessThan(before);
         assertThat(text("scene-message")).matches("loss \\S+ → \\S+");
-        assertThat(text("scene-epoch")).isEqualTo("parameters of epoch 0, 1 step by hand");
+        assertThat(text("scene-epoch")).isEqualTo("epoch 0, 1 by hand");
         assertThat(snapshot().epoch()).isZero();
         assertThat(step()).isEqualTo(trace().stepCount());
         run(() -> network().reset());

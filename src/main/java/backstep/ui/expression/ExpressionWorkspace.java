@@ -76,7 +76,7 @@ public final class ExpressionWorkspace extends BorderPane {
         this.layouts = layouts;
         this.player = new Player(session);
         this.editor = new EditorPane(session, tasks);
-        this.graph = new GraphPane(session, appearance.darkProperty());
+        this.graph = new GraphPane(session, tasks, appearance.darkProperty());
         this.search = new SearchBar(session, graph::focus);
         this.debugger = new Debugger(session, graph::focus);
         graph.offer(debugger::nodeItems);

@@ -40,7 +40,8 @@ final class SceneStations {
                             v -> v.enter("network"),
                             v -> v.choose("menu-open-first"),
                             v -> v.press("last", 1),
-                            v -> v.selectNumber(0))),
+                            v -> v.selectNumber(0),
+                            v -> v.scrollDown("inspector"))),
             new Station(
                     "74-scene-layer-small-dark",
                     List.of(

@@ -21,6 +21,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -184,6 +185,13 @@ final class Visitor {
                 .names()
                 .get(label);
         window.workspace().session().select(Objects.requireNonNull(node, label));
+    }
+
+    /** Scrolls a pane to its end. */
+    void scrollDown(String pane) {
+        ScrollPane scroll = control(pane, ScrollPane.class);
+        content.layout();
+        scroll.setVvalue(scroll.getVmax());
     }
 
     /** Brings a tab of the debugger to the front. */

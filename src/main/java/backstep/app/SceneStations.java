@@ -41,7 +41,7 @@ final class SceneStations {
                             v -> v.choose("menu-open-first"),
                             v -> v.press("last", 1),
                             v -> v.selectNumber(0),
-                            v -> v.scrollDown("inspector"))),
+                            v -> v.scrollTo("inspector", "ledger"))),
             new Station(
                     "74-scene-layer-small-dark",
                     List.of(

@@ -187,11 +187,13 @@ final class Visitor {
         window.workspace().session().select(Objects.requireNonNull(node, label));
     }
 
-    /** Scrolls a pane to its end. */
-    void scrollDown(String pane) {
+    /** Scrolls a pane until some part of it is on top. */
+    void scrollTo(String pane, String part) {
         ScrollPane scroll = control(pane, ScrollPane.class);
         content.layout();
-        scroll.setVvalue(scroll.getVmax());
+        Bounds whole = scroll.getContent().getLayoutBounds();
+        double room = whole.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(control(part, Region.class).getBoundsInParent().getMinY() / room);
     }
 
     /** Brings a tab of the debugger to the front. */

@@ -21,6 +21,7 @@ import backstep.ui.stepper.StepperBar;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.Choices;
+import backstep.ui.widget.Columns;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.Keyboard;
 import java.util.ArrayList;
@@ -39,7 +40,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fxmisc.richtext.CodeArea;
 
@@ -56,11 +56,10 @@ public final class ExpressionWorkspace extends BorderPane {
     private final SceneBar scene;
     private final SearchBar search;
     private final Debugger debugger;
-    private final BorderPane right;
     private final ObservableValue<String> figures;
     private final ObservableValue<String> message;
     private final SplitPane left;
-    private final SplitPane columns;
+    private final Columns columns;
     private final List<Command> runCommands;
 
     /** @param toNetwork goes to the network that a graph comes from */
@@ -93,16 +92,16 @@ public final class ExpressionWorkspace extends BorderPane {
                 debugger.messageProperty(),
                 scene.messageProperty());
         LeavesPane leaves = new LeavesPane(session);
-        right = new BorderPane(new InspectorPane(session, tasks), null, null, debugger.pane(), null);
+        BorderPane right = new BorderPane(new InspectorPane(session, tasks), null, null, debugger.pane(), null);
         StepperBar stepper = new StepperBar(session, player);
         left = new SplitPane(editor, leaves);
         left.setOrientation(Orientation.VERTICAL);
         left.getStyleClass().add("side");
-        columns = new SplitPane(
-                left, new BorderPane(graph, new VBox(this.scene, search, debugger.whatIf()), null, null, null), right);
-        columns.getStyleClass().add("columns");
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(right, false);
+        columns = new Columns(
+                left,
+                new BorderPane(graph, new VBox(this.scene, search, debugger.whatIf()), null, null, null),
+                right,
+                LARGEST_SIDES);
         getStyleClass().add("expression-workspace");
         setCenter(columns);
         setBottom(stepper);
@@ -263,15 +262,9 @@ public final class ExpressionWorkspace extends BorderPane {
         return left;
     }
 
-    /** Inspector above debugger. */
-    public Region right() {
-        return right;
-    }
-
-    /** Gives the two sides a width, as long as the graph between them keeps enough of {@code width}. */
-    public void divide(double width, double leftWidth, double rightWidth) {
-        double share = Math.min(1, LARGEST_SIDES * width / (leftWidth + rightWidth));
-        columns.setDividerPositions(share * leftWidth / width, 1 - share * rightWidth / width);
+    /** Text, graph, and what explains it. */
+    public Columns columns() {
+        return columns;
     }
 
     /** Puts the keyboard into the text, where everything starts. */

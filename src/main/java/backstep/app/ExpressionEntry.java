@@ -42,7 +42,10 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
             "order",
             "debug",
             "compare",
-            "colouring");
+            "colouring",
+            "samples",
+            "newest",
+            "applyStep");
 
     @Override
     public List<String> shortcuts() {

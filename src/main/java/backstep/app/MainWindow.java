@@ -1,16 +1,15 @@
 package backstep.app;
 
-import backstep.engine.Graph;
 import backstep.i18n.Messages;
 import backstep.layout.engines.Layouts;
 import backstep.ui.export.ExportModel;
 import backstep.ui.export.ExportWindow;
 import backstep.ui.expression.ExpressionWorkspace;
-import backstep.ui.network.GraphOpener;
 import backstep.ui.network.NetworkWorkspace;
 import backstep.ui.picturing.PictureExportWindow;
 import backstep.ui.picturing.PicturingModel;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.session.NetworkScene;
 import backstep.ui.session.NetworkSession;
 import backstep.ui.shell.Shell;
 import backstep.ui.task.Tasks;
@@ -47,6 +46,7 @@ public final class MainWindow {
     private final ExportModel exporting;
     private final SavePicker picker;
     private final NetworkSession networkSession;
+    private final NetworkScene scene;
     private final NetworkEntry network;
     private final Shell shell;
     private final Memory memory;
@@ -66,17 +66,19 @@ public final class MainWindow {
         this.tasks = tasks;
         this.layouts = layouts;
         session = new ExpressionSession(tasks, layouts);
-        workspace = new ExpressionWorkspace(session, layouts, tasks, appearance);
-        this.picker = picker;
         networkSession = new NetworkSession(tasks);
+        scene = new NetworkScene(networkSession, session, tasks);
+        scene.setOnOpen(this::showGraph);
+        workspace = new ExpressionWorkspace(session, layouts, tasks, appearance, scene, this::showNetwork);
+        this.picker = picker;
         exporting = new ExportModel(session, tasks, appearance.darkProperty());
         network = new NetworkEntry(networkSession, () -> network(tasks, openPicker), this::exportPictures);
         shell = new Shell(
                 appearance, List.of(new ExpressionEntry(workspace, exporting, this::export), network), stage::close);
         stage.setOnHidden(event -> networkSession.close());
-        Scene scene = new Scene(shell, settings.get(Setting.WINDOW_WIDTH), settings.get(Setting.WINDOW_HEIGHT));
-        appearance.dress(scene);
-        stage.setScene(scene);
+        Scene content = new Scene(shell, settings.get(Setting.WINDOW_WIDTH), settings.get(Setting.WINDOW_HEIGHT));
+        appearance.dress(content);
+        stage.setScene(content);
         stage.setTitle(Messages.text("ui.title"));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
@@ -92,26 +94,19 @@ public final class MainWindow {
     }
 
     private NetworkWorkspace network(Tasks tasks, OpenPicker openPicker) {
-        NetworkWorkspace made = new NetworkWorkspace(networkSession, tasks, appearance, openPicker, opener());
+        NetworkWorkspace made = new NetworkWorkspace(networkSession, tasks, appearance, openPicker, scene);
         memory.ofNetworks(made);
         return made;
     }
 
-    /** Shows scalar graphs of networks in the Expression workspace. */
-    private GraphOpener opener() {
-        return new GraphOpener() {
-            @Override
-            public void open(String expression) {
-                session.open(expression);
-                shell.show("expression");
-            }
+    /** Graphs of networks are looked at in the Expression workspace. */
+    private void showGraph() {
+        shell.show("expression");
+        workspace.focusGraph();
+    }
 
-            @Override
-            public void open(Graph graph, String title) {
-                session.open(graph, title);
-                shell.show("expression");
-            }
-        };
+    private void showNetwork() {
+        shell.show("network");
     }
 
     /** Gives the columns the widths that they have before anybody has moved their borders. */
@@ -175,9 +170,15 @@ public final class MainWindow {
         return shell;
     }
 
+    /** What of a network the Expression workspace shows. */
+    public NetworkScene scene() {
+        return scene;
+    }
+
     /** Whether everything that was asked for is on screen. */
     public boolean isAtRest() {
-        return workspace.isAtRest()
+        return !scene.busyProperty().get()
+                && workspace.isAtRest()
                 && network.ifMade().map(NetworkWorkspace::isAtRest).orElse(true);
     }
 

@@ -30,6 +30,7 @@ final class NetworkEntry implements Workspace {
             "network.points",
             "network.chart",
             "network.openSample",
+            "network.openFirst",
             "network.openLoss",
             "network.import",
             "export",

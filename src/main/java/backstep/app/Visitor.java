@@ -22,6 +22,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -107,6 +108,11 @@ final class Visitor {
         window.workspace().session().open(graph, title);
     }
 
+    /** Opens the graph of a layer from its menu in the picture of the network. */
+    void openLayer(int layer) {
+        fire("layer-activation-" + layer, "open-layer-" + layer);
+    }
+
     void selectNumber(int node) {
         window.workspace().session().select(node);
     }
@@ -180,6 +186,15 @@ final class Visitor {
                 .names()
                 .get(label);
         window.workspace().session().select(Objects.requireNonNull(node, label));
+    }
+
+    /** Scrolls a pane until some part of it is on top. */
+    void scrollTo(String pane, String part) {
+        ScrollPane scroll = control(pane, ScrollPane.class);
+        content.layout();
+        Bounds whole = scroll.getContent().getLayoutBounds();
+        double room = whole.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(control(part, Region.class).getBoundsInParent().getMinY() / room);
     }
 
     /** Brings a tab of the debugger to the front. */

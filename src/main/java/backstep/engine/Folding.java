@@ -67,10 +67,13 @@ public final class Folding {
     }
 
     /**
-     * The same groups, by their names, closed in another graph: that of a changed text. Groups that are new are open; if
-     * there were none before, all is as {@link #readable} has it.
+     * The same groups closed in another graph: by their places if it is grouped in the same way, else by their names.
+     * Groups that are new are open; if there were none before, all is as {@link #readable} has it.
      */
     public Folding carriedTo(Graph next, int mostBoxes) {
+        if (groups().isShapedLike(next.groups())) {
+            return new Folding(next, closed);
+        }
         if (groups().isEmpty()) {
             return readable(next, mostBoxes);
         }

@@ -118,6 +118,13 @@ public final class Groups {
         return count == 0 ? end[group] - 1 : output(group, count - 1);
     }
 
+    /** Whether the other groups hold nodes of the same numbers within each other, whatever they are called. */
+    boolean isShapedLike(Groups other) {
+        return Arrays.equals(parent, other.parent)
+                && Arrays.equals(first, other.first)
+                && Arrays.equals(end, other.end);
+    }
+
     /** Whether levels say what groups are (samples, layers, neurons), and not only how deep they lie. */
     public boolean isOfNetwork() {
         return ofNetwork;

@@ -30,6 +30,38 @@ public record MlpGraph(Graph graph, int[] parameters, int[][] inputs, int[] outp
      * @throws IllegalArgumentException if the samples have another number of inputs than the network, or there are none
      */
     public static MlpGraph of(Parameters parameters, Dataset samples, Loss loss, Penalty penalty) {
-        return new MlpGraphBuilder(parameters).build(samples, loss, penalty);
+        return new MlpGraphBuilder(parameters).build(samples, 1, loss, penalty);
+    }
+
+    /**
+     * The same of one sample.
+     *
+     * @param number what the sample is called, counted from 1
+     * @throws IllegalArgumentException if the sample has another number of inputs than the network
+     */
+    public static MlpGraph ofSample(Parameters parameters, Dataset sample, int number, Loss loss) {
+        return new MlpGraphBuilder(parameters).build(sample.select(0), number, loss, Penalty.NONE);
+    }
+
+    /**
+     * One neuron's output for one sample, and all that it is computed from.
+     *
+     * @param number what the sample is called, counted from 1
+     * @param layer from 0, the first hidden one
+     * @param neuron from 0
+     */
+    public static Graph ofNeuron(Parameters parameters, Dataset sample, int number, int layer, int neuron) {
+        return MlpGraphBuilder.toNeuron(parameters, layer, neuron).buildOutputs(sample, number);
+    }
+
+    /**
+     * The outputs of a layer for one sample, and all that they are computed from. A graph has one root: here it is the
+     * sum of the outputs, so that the gradient of each is 1.
+     *
+     * @param number what the sample is called, counted from 1
+     * @param layer from 0, the first hidden one
+     */
+    public static Graph ofLayer(Parameters parameters, Dataset sample, int number, int layer) {
+        return MlpGraphBuilder.toLayer(parameters, layer).buildOutputs(sample, number);
     }
 }

@@ -1,11 +1,13 @@
 package backstep.nn;
 
 import backstep.data.Dataset;
+import backstep.engine.Graph;
 import backstep.engine.GraphBuilder;
 import backstep.engine.Level;
 import backstep.engine.Op;
 import backstep.i18n.Messages;
 import backstep.nn.MlpGraph.Span;
+import java.util.stream.IntStream;
 
 /**
  * Writes a network out as scalar operations, in micrograd's order: bias plus weight times input, one after the other.
@@ -19,16 +21,38 @@ final class MlpGraphBuilder {
     private static final int ROUND_BATCH = 5;
 
     private final GraphBuilder graph = new GraphBuilder();
+    /** Stands for all neurons of a layer. */
+    private static final int ALL = -1;
+
     private final MlpSpec spec;
+    private final int depth;
+    private final int only;
     private final int[] parameters;
 
+    /** The whole network. */
     MlpGraphBuilder(Parameters values) {
+        this(values, values.spec().layers().size() - 1, ALL);
+    }
+
+    /** The network up to a layer. */
+    static MlpGraphBuilder toLayer(Parameters values, int layer) {
+        return new MlpGraphBuilder(values, layer, ALL);
+    }
+
+    /** What one neuron depends on. */
+    static MlpGraphBuilder toNeuron(Parameters values, int layer, int neuron) {
+        return new MlpGraphBuilder(values, layer, neuron);
+    }
+
+    private MlpGraphBuilder(Parameters values, int depth, int only) {
         this.spec = values.spec();
+        this.depth = depth;
+        this.only = only;
         this.parameters = new int[values.count()];
         graph.beginGroup(Messages.text("nn.group.parameters"), Level.LOSS);
-        for (int layer = 0; layer < spec.layers().size(); layer++) {
+        for (int layer = 0; layer <= depth; layer++) {
             graph.beginGroup(layerName(layer), Level.LAYER);
-            for (int neuron = 0; neuron < spec.layers().get(layer).neurons(); neuron++) {
+            for (int neuron : neurons(layer)) {
                 graph.beginGroup(neuronName(layer, neuron), Level.NEURON);
                 addParameters(values, layer, neuron);
                 graph.endGroup();
@@ -36,6 +60,13 @@ final class MlpGraphBuilder {
             graph.endGroup();
         }
         graph.endGroup();
+    }
+
+    /** The neurons of a layer that are needed. */
+    private int[] neurons(int layer) {
+        return layer == depth && only != ALL
+                ? new int[] {only}
+                : IntStream.range(0, spec.layers().get(layer).neurons()).toArray();
     }
 
     private void addParameters(Parameters values, int layer, int neuron) {
@@ -65,10 +96,34 @@ final class MlpGraphBuilder {
         return (layer + 1) + "," + (neuron + 1);
     }
 
-    MlpGraph build(Dataset samples, Loss loss, Penalty penalty) {
-        MlpSpec network = spec;
-        Requirement.require(samples.inputs() == network.inputs(), "nn.dataInputs", samples.inputs(), network.inputs());
+    private void requireFit(Dataset samples) {
+        Requirement.require(samples.inputs() == spec.inputs(), "nn.dataInputs", samples.inputs(), spec.inputs());
         Requirement.require(samples.size() > 0, "nn.noSamples");
+    }
+
+    /** The sum of the outputs of what was asked for, for one sample. */
+    Graph buildOutputs(Dataset sample, int number) {
+        requireFit(sample);
+        graph.beginGroup(Messages.text("nn.group.sample", text(number)), Level.SAMPLE);
+        Span[] last = network(inputs(sample, 0))[depth];
+        graph.endGroup();
+        int[] asked = neurons(depth);
+        for (int neuron : asked) {
+            graph.label(last[neuron].output(), "h" + name(depth, neuron));
+        }
+        int root = last[asked[0]].output();
+        for (int next = 1; next < asked.length; next++) {
+            root = graph.binary(Op.ADD, root, last[asked[next]].output());
+        }
+        if (asked.length > 1) {
+            graph.label(root, "sum");
+        }
+        return graph.build(root);
+    }
+
+    /** @param first the number of the first sample, from 1 */
+    MlpGraph build(Dataset samples, int first, Loss loss, Penalty penalty) {
+        requireFit(samples);
         int[][] inputs = new int[samples.size()][];
         int[] outputs = new int[samples.size()];
         int[] terms = new int[samples.size()];
@@ -77,11 +132,11 @@ final class MlpGraphBuilder {
         graph.beginGroup(Messages.text("nn.group.loss"), Level.LOSS);
         for (int sample = 0; sample < samples.size(); sample++) {
             beginBatch(sample, batch, samples.size());
-            graph.beginGroup(Messages.text("nn.group.sample", text(sample + 1)), Level.SAMPLE);
+            graph.beginGroup(Messages.text("nn.group.sample", text(first + sample)), Level.SAMPLE);
             inputs[sample] = inputs(samples, sample);
             neurons[sample] = network(inputs[sample]);
-            outputs[sample] = neurons[sample][network.layers().size() - 1][0].output();
-            graph.label(outputs[sample], "o" + (sample + 1));
+            outputs[sample] = neurons[sample][depth][0].output();
+            graph.label(outputs[sample], "o" + (first + sample));
             terms[sample] = error(loss, outputs[sample], samples.label(sample));
             graph.endGroup();
             endBatch(sample, batch, samples.size());
@@ -120,13 +175,13 @@ final class MlpGraphBuilder {
     }
 
     private Span[][] network(int[] inputs) {
-        Span[][] layers = new Span[spec.layers().size()][];
+        Span[][] layers = new Span[depth + 1][];
         int[] below = inputs;
         for (int layer = 0; layer < layers.length; layer++) {
             layers[layer] = new Span[spec.layers().get(layer).neurons()];
             int[] outputs = new int[layers[layer].length];
             graph.beginGroup(layerName(layer), Level.LAYER);
-            for (int neuron = 0; neuron < outputs.length; neuron++) {
+            for (int neuron : neurons(layer)) {
                 graph.beginGroup(neuronName(layer, neuron), Level.NEURON);
                 layers[layer][neuron] = neuron(layer, neuron, below);
                 graph.endGroup();

@@ -4,6 +4,7 @@ import backstep.data.Dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -48,6 +49,36 @@ public final class MlpProgram {
         }
         program.neuron(layer, neuron, 0);
         return program.text.toString();
+    }
+
+    /**
+     * The outputs of a layer for one sample, and all that they are computed from. The root is their sum, so that the
+     * gradient of each is 1.
+     *
+     * @param layer from 0, the first hidden one
+     */
+    public static String ofLayer(Parameters network, Dataset sample, int layer) {
+        MlpProgram program = of(network, sample.select(0));
+        program.inputs(sample, 0);
+        for (int each = 0; each <= layer; each++) {
+            program.layer(each, 0);
+        }
+        int neurons = network.spec().layers().get(layer).neurons();
+        if (neurons > 1) {
+            program.line(IntStream.range(0, neurons)
+                    .mapToObj(neuron -> program.output(layer, neuron, 0))
+                    .collect(Collectors.joining(" + ", "sum = ", "")));
+        }
+        return program.text.toString();
+    }
+
+    /** What the parameter at a place of the flat form is called in these texts: {@code w1_2_3}, {@code b1_2}. */
+    public static String nameOf(MlpSpec spec, int place) {
+        int layer = Parameters.layerOf(spec, place);
+        int within = place - Parameters.layerPlace(spec, layer);
+        int inputs = spec.inputsOf(layer);
+        int weights = inputs * spec.layers().get(layer).neurons();
+        return within < weights ? weight(layer, within / inputs, within % inputs) : bias(layer, within - weights);
     }
 
     private static MlpProgram of(Parameters network, Dataset samples) {

@@ -156,12 +156,18 @@ public final class Parameters {
         return layerPlace(spec, layer) + spec.layers().get(layer).neurons() * spec.inputsOf(layer) + neuron;
     }
 
-    /** What stands at a place, in words that count from 1: "layer 2, neuron 1, weight 3". */
-    public static String describe(MlpSpec spec, int place) {
+    /** The layer of the parameter at a place. */
+    static int layerOf(MlpSpec spec, int place) {
         int layer = 0;
         while (layer + 1 < spec.layers().size() && layerPlace(spec, layer + 1) <= place) {
             layer++;
         }
+        return layer;
+    }
+
+    /** What stands at a place, in words that count from 1: "layer 2, neuron 1, weight 3". */
+    public static String describe(MlpSpec spec, int place) {
+        int layer = layerOf(spec, place);
         int within = place - layerPlace(spec, layer);
         int inputs = spec.inputsOf(layer);
         int weights = inputs * spec.layers().get(layer).neurons();

@@ -124,7 +124,8 @@ public abstract class WindowTest {
 
     /** Waits until text, graph and layout agree, and all that is laid out. */
     protected final void settle() {
-        await(() -> !session().busyProperty().get());
+        await(() -> !session().busyProperty().get()
+                && !window.scene().busyProperty().get());
         layOut();
     }
 
@@ -229,6 +230,15 @@ public abstract class WindowTest {
     protected final void clickAt(Point2D point) {
         run(() -> {
             robot.mouseMove(point);
+            robot.mouseClick(MouseButton.PRIMARY);
+        });
+        settle();
+    }
+
+    protected final void doubleClickAt(Point2D point) {
+        run(() -> {
+            robot.mouseMove(point);
+            robot.mouseClick(MouseButton.PRIMARY);
             robot.mouseClick(MouseButton.PRIMARY);
         });
         settle();

@@ -83,4 +83,21 @@ class FoldingTest {
         assertThat(Folding.toLevel(graph, Level.SAMPLE).level()).hasValue(Level.SAMPLE);
         assertThat(Folding.toLevel(graph, Level.NEURON).withOpen(2).level()).isEmpty();
     }
+
+    @Test
+    void groupsOfTheSamePlacesStayClosedWhateverTheyAreCalled() {
+        GraphBuilder builder = new GraphBuilder();
+        int x = builder.leaf("x", 0.5);
+        builder.beginGroup("another sample", Level.SAMPLE);
+        int[] outputs = new int[2];
+        for (int neuron = 0; neuron < 2; neuron++) {
+            builder.beginGroup("neuron", Level.NEURON);
+            outputs[neuron] = builder.unary(Op.TANH, builder.unary(Op.NEGATE, x));
+            builder.endGroup();
+        }
+        builder.endGroup();
+        Graph next = builder.build(builder.binary(Op.ADD, outputs[0], outputs[1]));
+        Folding one = Folding.open(graph).withClosed(3);
+        assertThat(one.carriedTo(next, 100)).isEqualTo(Folding.open(next).withClosed(3));
+    }
 }

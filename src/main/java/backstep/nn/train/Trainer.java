@@ -1,6 +1,8 @@
 package backstep.nn.train;
 
 import backstep.data.Split;
+import backstep.i18n.Messages;
+import backstep.nn.Parameters;
 import backstep.nn.kernel.Backend;
 import java.util.Optional;
 import java.util.Queue;
@@ -293,6 +295,37 @@ public final class Trainer {
                 training.set(place, value);
             }
         });
+    }
+
+    /**
+     * Changes the network as it is now by one update, with gradients that were computed elsewhere. The optimiser takes
+     * them as it takes those of a batch; epochs are not counted.
+     *
+     * @param number of the run that it is meant for
+     * @param at the network that the gradients belong to
+     * @param gradients of a loss with its regularisation
+     * @param answer is told, on the working thread, what came of it; it is refused if another run has begun or the
+     *     network has changed since
+     */
+    public void update(int number, Parameters at, Parameters gradients, Consumer<Update> answer) {
+        leave(() -> answer.accept(refusal(number, at, gradients)
+                .<Update>map(key -> new Update.Refused(Messages.text(key)))
+                .orElseGet(() -> {
+                    training.update(gradients);
+                    return new Update.Done(training.parameters());
+                })));
+    }
+
+    private Optional<String> refusal(int number, Parameters at, Parameters gradients) {
+        if (run != number || !at.spec().equals(spec.initial().spec())) {
+            return Optional.of("train.update.otherRun");
+        }
+        if (!at.equals(training.parameters())) {
+            return Optional.of("train.update.movedOn");
+        }
+        boolean isFinite = gradients.spec().equals(at.spec())
+                && Divergence.firstNonFinite(gradients).isEmpty();
+        return isFinite ? Optional.empty() : Optional.of("train.update.notFinite");
     }
 
     private void stretch() {

@@ -139,6 +139,26 @@ public final class Training {
         }
     }
 
+    /**
+     * One update with gradients that were computed elsewhere, between two batches or in the middle of one. Epoch and
+     * position stay. If gradients are not set to zero between updates, they add up here too.
+     *
+     * @param whole of a loss with its regularisation
+     */
+    public void update(Parameters whole) {
+        boolean between = position == batchStart();
+        // What the present batch has gathered is not disturbed.
+        double[] used = between ? gradients : new double[gradients.length];
+        if (between && settings.zeroGradients()) {
+            Arrays.fill(used, 0);
+        }
+        for (int place = 0; place < used.length; place++) {
+            used[place] += whole.get(place);
+        }
+        optimizer.step(parameters, used, settings.rate(epoch));
+        holdFrozen();
+    }
+
     private void holdFrozen() {
         for (int i = 0; i < frozen.length; i++) {
             parameters[i] = frozen[i] ? held[i] : parameters[i];

@@ -6,6 +6,7 @@ import backstep.nn.field.Neuron;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -143,6 +144,15 @@ public record NetworkLayout(MlpSpec spec, List<String> inputNames, double width,
             }
         }
         return Optional.empty();
+    }
+
+    /** The layer, not that of the inputs, in whose column an x lies. */
+    public OptionalInt layerAt(double x) {
+        return columns.stream()
+                .skip(1)
+                .filter(column -> Math.abs(x - column.x()) <= column.size() / 2)
+                .mapToInt(Column::layer)
+                .findFirst();
     }
 
     /** The neuron of a layer that stands closest to a height. */

@@ -3,11 +3,12 @@ package backstep.ui.boundary;
 import backstep.picture.plot.BoundaryView;
 import backstep.picture.plot.Sample;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** What the mouse does in the plot: hover, add, move and delete samples. */
+/** What the mouse does in the plot: hover, add, move and delete samples, open the graph of one. */
 final class BoundaryGestures {
 
     /** A hand that clicks trembles by less than this. */
@@ -27,13 +28,20 @@ final class BoundaryGestures {
     private final BoundaryCanvas canvas;
     private final SampleEditor editor;
     private final PlaceCard card;
+    private final Consumer<Sample> open;
     private Gesture gesture = Gesture.NONE;
     private Optional<Sample> held = Optional.empty();
+    /** The sample that a click was on, which may be the first of a double click. */
+    private Optional<Sample> clicked = Optional.empty();
+
     private MouseButton button = MouseButton.NONE;
     private double pressX;
     private double pressY;
 
-    BoundaryGestures(BoundaryModel model, BoundaryCanvas canvas, SampleEditor editor, PlaceCard card) {
+    /** @param open what a double click on a sample does */
+    BoundaryGestures(
+            BoundaryModel model, BoundaryCanvas canvas, SampleEditor editor, PlaceCard card, Consumer<Sample> open) {
+        this.open = open;
         this.model = model;
         this.canvas = canvas;
         this.editor = editor;
@@ -108,21 +116,25 @@ final class BoundaryGestures {
     }
 
     private void released(MouseEvent event) {
-        boolean clicked = gesture == Gesture.PRESSED && event.getButton() == button;
+        boolean isClick = gesture == Gesture.PRESSED && event.getButton() == button;
         gesture = Gesture.NONE;
-        if (clicked) {
-            model.view().ifPresent(view -> clicked(view, event));
+        if (isClick) {
+            model.view().ifPresent(view -> click(view, event));
         }
+        clicked = isClick && button == MouseButton.PRIMARY ? held : Optional.empty();
         moved(event);
     }
 
-    private void clicked(BoundaryView view, MouseEvent event) {
+    private void click(BoundaryView view, MouseEvent event) {
         if (button == MouseButton.SECONDARY) {
             held.ifPresent(sample -> editor.delete(view.data(), sample));
         } else if (button == MouseButton.PRIMARY && held.isEmpty()) {
             Place place = place(view, event.getX(), event.getY());
             double label = place.label(model.labelProperty().get());
             editor.add(view.data(), event.isShiftDown(), place.row(), label);
+        } else if (event.getClickCount() == 2 && held.equals(clicked)) {
+            // The first click of the two may have been the one that added the sample.
+            held.ifPresent(open);
         }
     }
 }

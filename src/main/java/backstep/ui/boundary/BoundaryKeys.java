@@ -4,6 +4,7 @@ import backstep.picture.plot.BoundaryView;
 import backstep.picture.plot.PlotPoints;
 import backstep.picture.plot.Sample;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -21,8 +22,11 @@ final class BoundaryKeys {
 
     private final BoundaryModel model;
     private final SampleEditor editor;
+    private final Consumer<Sample> open;
 
-    BoundaryKeys(BoundaryModel model, BoundaryCanvas canvas, SampleEditor editor) {
+    /** @param open shows the graph of a sample */
+    BoundaryKeys(BoundaryModel model, BoundaryCanvas canvas, SampleEditor editor, Consumer<Sample> open) {
+        this.open = open;
         this.model = model;
         this.editor = editor;
         canvas.setOnKeyPressed(this::pressed);
@@ -45,6 +49,7 @@ final class BoundaryKeys {
             case UP -> arrow(view, event, 0, 1);
             case DOWN -> arrow(view, event, 0, -1);
             case ENTER -> add(view, event.isShiftDown());
+            case G -> view.marked().ifPresent(open);
             case DELETE, BACK_SPACE -> view.marked().ifPresent(sample -> delete(view, sample));
             default -> known = false;
         }

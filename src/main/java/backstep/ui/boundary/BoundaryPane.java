@@ -8,8 +8,11 @@ import backstep.picture.Palette;
 import backstep.picture.plot.BoundaryPicture;
 import backstep.picture.plot.BoundaryView;
 import backstep.picture.plot.Frame;
+import backstep.picture.plot.Sample;
 import backstep.ui.session.NetworkSession;
+import backstep.ui.session.SamplePlace;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Priority;
@@ -24,6 +27,7 @@ public final class BoundaryPane extends VBox {
 
     private final BoundaryModel model;
     private final BoundaryCanvas canvas;
+    private Consumer<SamplePlace> onOpen = sample -> {};
 
     public BoundaryPane(NetworkSession session, ObservableBooleanValue dark) {
         setId("boundary-pane");
@@ -32,8 +36,8 @@ public final class BoundaryPane extends VBox {
         canvas = new BoundaryCanvas(model, dark);
         SampleEditor editor = new SampleEditor(session);
         PlaceCard card = new PlaceCard(model, canvas);
-        new BoundaryGestures(model, canvas, editor, card);
-        new BoundaryKeys(model, canvas, editor);
+        new BoundaryGestures(model, canvas, editor, card, this::open);
+        new BoundaryKeys(model, canvas, editor, this::open);
         StackPane plot = new StackPane(canvas, card);
         plot.setMinSize(0, 0);
         // The card of a sample with many inputs covers what stands below the plot.
@@ -46,6 +50,15 @@ public final class BoundaryPane extends VBox {
         model.markedProperty().subscribe(this::speak);
         session.experimentProperty().subscribe(this::speak);
         session.planeProperty().subscribe(this::speak);
+    }
+
+    private void open(Sample sample) {
+        onOpen.accept(new SamplePlace(sample.test(), sample.index()));
+    }
+
+    /** What a double click on a sample does. */
+    public void setOnOpen(Consumer<SamplePlace> action) {
+        onOpen = action;
     }
 
     private void speak() {

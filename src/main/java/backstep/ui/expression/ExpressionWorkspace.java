@@ -13,8 +13,10 @@ import backstep.ui.editor.EditorPane;
 import backstep.ui.graph.GraphPane;
 import backstep.ui.inspector.InspectorPane;
 import backstep.ui.leaves.LeavesPane;
+import backstep.ui.scene.SceneBar;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.session.NetworkScene;
 import backstep.ui.stepper.Player;
 import backstep.ui.stepper.StepperBar;
 import backstep.ui.task.Tasks;
@@ -53,6 +55,7 @@ public final class ExpressionWorkspace extends BorderPane {
     private final Player player;
     private final EditorPane editor;
     private final GraphPane graph;
+    private final SceneBar scene;
     private final SearchBar search;
     private final Debugger debugger;
     private final ComparisonBar comparison;
@@ -62,8 +65,16 @@ public final class ExpressionWorkspace extends BorderPane {
     private final Columns columns;
     private final List<Command> runCommands;
 
-    public ExpressionWorkspace(ExpressionSession session, Layouts layouts, Tasks tasks, Appearance appearance) {
+    /** @param toNetwork goes to the network that a graph comes from */
+    public ExpressionWorkspace(
+            ExpressionSession session,
+            Layouts layouts,
+            Tasks tasks,
+            Appearance appearance,
+            NetworkScene scene,
+            Runnable toNetwork) {
         this.session = session;
+        this.scene = new SceneBar(scene, toNetwork);
         this.layouts = layouts;
         this.player = new Player(session);
         this.editor = new EditorPane(session, tasks);
@@ -84,7 +95,8 @@ public final class ExpressionWorkspace extends BorderPane {
                 session.compilationProperty(),
                 session.busyProperty(),
                 debugger.messageProperty(),
-                session.comparing().messageProperty());
+                session.comparing().messageProperty(),
+                scene.messageProperty());
         LeavesPane leaves = new LeavesPane(session);
         BorderPane right = new BorderPane(new InspectorPane(session, tasks), null, null, debugger.pane(), null);
         StepperBar stepper = new StepperBar(session, player);
@@ -93,7 +105,7 @@ public final class ExpressionWorkspace extends BorderPane {
         left.getStyleClass().add("side");
         columns = new Columns(
                 left,
-                new BorderPane(graph, new VBox(search, comparison, debugger.whatIf()), null, null, null),
+                new BorderPane(graph, new VBox(this.scene, search, comparison, debugger.whatIf()), null, null, null),
                 right,
                 LARGEST_SIDES);
         getStyleClass().add("expression-workspace");
@@ -104,6 +116,7 @@ public final class ExpressionWorkspace extends BorderPane {
         session.openedProperty().subscribe((was, is) -> graph.focus());
         // A filter, as controls keep mouse events to themselves.
         stepper.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
+        this.scene.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
     }
 
     /** After a click on a step button the space bar should play, and not press that button again. */
@@ -139,6 +152,7 @@ public final class ExpressionWorkspace extends BorderPane {
         commands.addAll(graph.groupCommands());
         commands.addAll(graph.otherKeys());
         commands.addAll(search.commands());
+        commands.addAll(scene.commands());
         commands.addAll(debugger.runCommands());
         commands.addAll(debugger.viewCommands());
         commands.addAll(debugger.whatIf().commands());
@@ -194,6 +208,8 @@ public final class ExpressionWorkspace extends BorderPane {
         items.addAll(debugger.whatIf().commands().stream().map(Command::item).toList());
         items.add(new SeparatorMenuItem());
         items.addAll(comparison.commands().stream().map(Command::item).toList());
+        items.add(new SeparatorMenuItem());
+        items.addAll(scene.commands().stream().map(Command::item).toList());
         return items;
     }
 
@@ -213,8 +229,10 @@ public final class ExpressionWorkspace extends BorderPane {
         boolean failing =
                 session.staleProperty().get() && !session.textProperty().get().isBlank();
         if (!failing) {
-            return Stream.of(session.comparing().messageProperty(), debugger.messageProperty())
-                    .map(ObservableValue::getValue)
+            return Stream.of(
+                            session.comparing().messageProperty().get(),
+                            debugger.messageProperty().get(),
+                            scene.message())
                     .filter(text -> !text.isEmpty())
                     .findFirst()
                     .orElse(Messages.text("ui.status.ready"));
@@ -265,6 +283,11 @@ public final class ExpressionWorkspace extends BorderPane {
     /** Puts the keyboard into the text, where everything starts. */
     public void focusEditor() {
         editor.focus();
+    }
+
+    /** Puts the keyboard into the graph, to step through it. */
+    public void focusGraph() {
+        graph.focus();
     }
 
     /** Whether everything that was asked for is on screen: nothing compiles, is laid out, or flashes. */

@@ -5,6 +5,7 @@ import backstep.layout.Bounds;
 import backstep.layout.Placement;
 import backstep.layout.Point;
 import backstep.picture.Handle;
+import backstep.ui.session.Counterpart;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
 import java.util.ArrayList;
@@ -58,6 +59,7 @@ final class Sight {
     private final PauseTransition rest = new PauseTransition(REST);
     private final BooleanBinding inMotion = rest.statusProperty().isEqualTo(Animation.Status.RUNNING);
     private Framing framing = Framing.OPENING;
+    private boolean isNew;
     private @Nullable Point2D pointer;
     private Motion motion = new Motion(share -> {});
     private double width;
@@ -68,7 +70,10 @@ final class Sight {
         ExpressionSession session = model.session();
         session.drawingProperty().subscribe(this::newDrawing);
         session.stepProperty().subscribe(this::revealStep);
-        session.openedProperty().subscribe((was, is) -> framing = Framing.OPENING);
+        session.openedProperty().subscribe((was, is) -> {
+            framing = Framing.OPENING;
+            isNew = true;
+        });
         session.selectedProperty()
                 .subscribe(node -> reveal(session.selectedProperty().get()));
     }
@@ -88,8 +93,18 @@ final class Sight {
         if (before != null && after != null && before.program().equals(after.program())) {
             refolded(before, after);
         } else {
-            frame();
+            if (isNew || before == null || !isAlike(before, after)) {
+                frame();
+            }
+            isNew = false;
         }
+    }
+
+    /** Whether only numbers and names differ, so that what was looked at is still there. */
+    private static boolean isAlike(Drawing before, @Nullable Drawing after) {
+        return after != null
+                && Counterpart.sameOperations(
+                        before.program().graph(), after.program().graph());
     }
 
     /** Other groups are open: everything goes to its new place, and what was clicked stays under the pointer. */

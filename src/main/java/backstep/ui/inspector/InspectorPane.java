@@ -19,6 +19,7 @@ public final class InspectorPane extends ScrollPane {
     private final VBox content = new VBox();
     private final CheckModel check;
     private final PathsModel paths;
+    private final GroupedLedger groupedLedger = new GroupedLedger();
 
     public InspectorPane(ExpressionSession session, Tasks tasks) {
         this.session = session;
@@ -70,7 +71,8 @@ public final class InspectorPane extends ScrollPane {
             content.getChildren().addAll(title("ui.inspector.operation"), new OperationCard(trace, node, step));
         }
         if (trace.graph().carriesGradient(node)) {
-            content.getChildren().addAll(title("ui.inspector.ledger"), new LedgerCard(trace, node, step));
+            content.getChildren()
+                    .addAll(title("ui.inspector.ledger"), new LedgerCard(trace, node, step, groupedLedger));
         }
         if (selected
                 && trace.graph().carriesGradient(node)

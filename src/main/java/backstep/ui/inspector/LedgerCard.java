@@ -1,6 +1,7 @@
 package backstep.ui.inspector;
 
 import backstep.engine.Contribution;
+import backstep.engine.LedgerPart;
 import backstep.engine.Trace;
 import backstep.explain.Formulas;
 import backstep.explain.Numbers;
@@ -21,7 +22,8 @@ final class LedgerCard extends VBox {
 
     private static final int ROWS_SHOWN = 100;
 
-    LedgerCard(Trace trace, int node, int step) {
+    /** @param grouped shows the ledger if its contributions come from several groups */
+    LedgerCard(Trace trace, int node, int step, GroupedLedger grouped) {
         getStyleClass().add("card");
         setId("ledger");
         if (node == trace.graph().root()) {
@@ -40,8 +42,14 @@ final class LedgerCard extends VBox {
         getChildren()
                 .addAll(
                         new FormulaView(Formulas.chainRuleValue(trace, last)),
-                        new FormulaView(Formulas.runningSum(last)),
-                        table(trace, ledger));
+                        new FormulaView(Formulas.runningSum(last)));
+        List<LedgerPart> parts = LedgerPart.of(trace, node, step);
+        if (!parts.isEmpty()) {
+            grouped.show(trace, node, step, parts);
+            getChildren().add(grouped);
+            return;
+        }
+        getChildren().add(table(trace, ledger));
         if (ledger.size() > ROWS_SHOWN) {
             getChildren()
                     .add(Figures.paragraph(Messages.text("ui.inspector.moreRows", ledger.size() - ROWS_SHOWN), "hint"));

@@ -2,6 +2,7 @@ package backstep.ui.network;
 
 import backstep.export.Drawing;
 import backstep.i18n.Messages;
+import backstep.nn.field.Neuron;
 import backstep.picture.Palette;
 import backstep.picture.network.NetworkDrawing;
 import backstep.ui.boundary.BoundaryPane;
@@ -10,7 +11,9 @@ import backstep.ui.losses.LossPane;
 import backstep.ui.neurons.NetworkPane;
 import backstep.ui.picturing.Offer;
 import backstep.ui.session.Moment;
+import backstep.ui.session.NetworkScene;
 import backstep.ui.session.NetworkSession;
+import backstep.ui.session.ScenePart;
 import backstep.ui.tables.ConfusionView;
 import backstep.ui.tables.LayersView;
 import backstep.ui.tables.ParametersTable;
@@ -54,7 +57,7 @@ public final class NetworkWorkspace extends BorderPane {
     private final LossPane losses;
     private final BoundaryPane boundary;
     private final NetworkPane network;
-    private final ScalarGraphs graphs;
+    private final NetworkScene graphs;
     private final BuilderPane builder;
     private final Columns columns;
     private final TrainingBar training;
@@ -63,8 +66,9 @@ public final class NetworkWorkspace extends BorderPane {
     private Optional<LayersView> layers = Optional.empty();
 
     public NetworkWorkspace(
-            NetworkSession session, Tasks tasks, Appearance appearance, OpenPicker picker, GraphOpener opener) {
+            NetworkSession session, Tasks tasks, Appearance appearance, OpenPicker picker, NetworkScene graphs) {
         this.session = session;
+        this.graphs = graphs;
         ObservableBooleanValue dark = appearance.darkProperty();
         losses = new LossPane(session, dark);
         boundary = new BoundaryPane(session, dark);
@@ -74,8 +78,9 @@ public final class NetworkWorkspace extends BorderPane {
         left.setFitToWidth(true);
         left.getStyleClass().addAll("side", "builder-scroll");
         network = new NetworkPane(session, dark);
-        graphs = new ScalarGraphs(session, opener, tasks);
-        network.setOnOpen(graphs::openNeuron);
+        network.setOnOpen(this::openNeuron);
+        network.setOnOpenLayer(layer -> graphs.open(new ScenePart.OfLayer(layer)));
+        boundary.setOnOpen(graphs::open);
         SplitPane pictures = new SplitPane(boundary, tabs(tasks, dark));
         pictures.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(pictures, Priority.ALWAYS);
@@ -114,17 +119,28 @@ public final class NetworkWorkspace extends BorderPane {
         return Stream.of(
                         training.commands(),
                         List.of(
-                                Command.of("open-sample", "Shortcut+G", graphs::openSample),
-                                Command.of("open-loss", "Shortcut+Shift+G", graphs::openLoss)))
+                                Command.of("open-sample", "Shortcut+G", () -> graphs.open(new ScenePart.OfSample())),
+                                Command.of(
+                                        "open-first",
+                                        "Shortcut+Alt+G",
+                                        () -> graphs.open(new ScenePart.OfFirst(ScenePart.FEW))),
+                                Command.of("open-loss", "Shortcut+Shift+G", () -> graphs.open(new ScenePart.OfAll()))))
                 .flatMap(List::stream)
                 .map(Command::item)
                 .toList();
     }
 
+    /** Inputs are computed from nothing. */
+    private void openNeuron(Neuron neuron) {
+        if (neuron.layer() != Neuron.INPUTS) {
+            graphs.open(new ScenePart.OfNeuron(neuron));
+        }
+    }
+
     private TabPane tabs(Tasks tasks, ObservableBooleanValue dark) {
         TabPane tabs = new TabPane(
                 tab("loss", () -> losses),
-                tab("predictions", () -> new PredictionsTable(session)),
+                tab("predictions", () -> new PredictionsTable(session, graphs::open)),
                 tab("parameters", () -> new ParametersTable(session)),
                 tab("confusion", () -> new ConfusionView(session)),
                 tab("layers", () -> layers(tasks, dark)));

@@ -6,12 +6,15 @@ import backstep.nn.LayerSpec;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 
-/** Says what a layer consists of; its menu changes the activation. */
+/** Says what a layer consists of; its menu changes the activation, and shows the layer's scalar graph. */
 final class LayerCaption extends MenuButton {
 
     /** About the width of a character, and of what stands beside the text. */
@@ -24,7 +27,7 @@ final class LayerCaption extends MenuButton {
     private String full = "";
     private String brief = "";
 
-    LayerCaption(int layer, LayerEdits edits) {
+    LayerCaption(int layer, LayerEdits edits, IntConsumer open) {
         setId("layer-activation-" + layer);
         getStyleClass().addAll("flat", "layer-caption");
         setTooltip(new Tooltip());
@@ -37,6 +40,10 @@ final class LayerCaption extends MenuButton {
             getItems().add(item);
             items.put(activation, item);
         }
+        MenuItem graph = new MenuItem(Messages.text("ui.neurons.openLayer"));
+        graph.setId("open-layer-" + layer);
+        graph.setOnAction(event -> open.accept(layer));
+        getItems().addAll(new SeparatorMenuItem(), graph);
     }
 
     void show(LayerSpec spec, boolean output) {

@@ -7,6 +7,7 @@ import backstep.picture.network.NetworkLayout;
 import backstep.ui.widget.Buttons;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ final class LayerControls extends Pane {
     private final NeuronModel model;
     private final Supplier<NetworkLayout> layout;
     private final LayerEdits edits;
+    private final IntConsumer open;
     private final Label inputs = new Label(Messages.text("picture.network.inputs"));
     private final List<LayerCaption> captions = new ArrayList<>();
     private final List<Button> less = new ArrayList<>();
@@ -37,7 +39,9 @@ final class LayerControls extends Pane {
     private final List<Button> remove = new ArrayList<>();
     private final List<Button> add = new ArrayList<>();
 
-    LayerControls(NeuronModel model, Supplier<NetworkLayout> layout) {
+    /** @param open shows the graph of a layer */
+    LayerControls(NeuronModel model, Supplier<NetworkLayout> layout, IntConsumer open) {
+        this.open = open;
         this.model = model;
         this.layout = layout;
         this.edits = new LayerEdits(model.session());
@@ -52,7 +56,7 @@ final class LayerControls extends Pane {
     void refresh() {
         MlpSpec spec = model.spec();
         int hidden = spec.layers().size() - 1;
-        fit(captions, hidden + 1, layer -> new LayerCaption(layer, edits));
+        fit(captions, hidden + 1, layer -> new LayerCaption(layer, edits, open));
         fit(less, hidden, layer -> button("neurons-less-", layer, Feather.MINUS, () -> edits.resize(layer, -1)));
         fit(more, hidden, layer -> button("neurons-more-", layer, Feather.PLUS, () -> edits.resize(layer, 1)));
         fit(remove, hidden, layer -> button("layer-remove-", layer, Feather.X, () -> edits.remove(layer)));

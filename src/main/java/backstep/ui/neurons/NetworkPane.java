@@ -14,6 +14,7 @@ import backstep.ui.widget.Segments;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -39,13 +40,14 @@ public final class NetworkPane extends StackPane {
     private final ParameterEditor editor;
     private FacePainter faces = new FacePainter(Palette.LIGHT);
     private @Nullable Consumer<Neuron> onOpen;
+    private IntConsumer onOpenLayer = layer -> {};
 
     /** @param dark whether colours for dark themes are wanted */
     public NetworkPane(NetworkSession session, ObservableBooleanValue dark) {
         model = new NeuronModel(session);
         canvas = new NeuronCanvas(model, dark);
-        gestures = new NeuronGestures(model, canvas, this::open);
-        controls = new LayerControls(model, canvas::places);
+        gestures = new NeuronGestures(model, canvas, this::open, this::openLayer);
+        controls = new LayerControls(model, canvas::places, this::openLayer);
         editor = new ParameterEditor(model, this::endEditing);
         setId("network-pane");
         getStyleClass().add("network-pane");
@@ -167,6 +169,15 @@ public final class NetworkPane extends StackPane {
     /** What a double click on a neuron does. */
     public void setOnOpen(Consumer<Neuron> action) {
         onOpen = action;
+    }
+
+    private void openLayer(int layer) {
+        onOpenLayer.accept(layer);
+    }
+
+    /** What a double click beside the neurons of a layer does, and an item of the layer's menu. */
+    public void setOnOpenLayer(IntConsumer action) {
+        onOpenLayer = action;
     }
 
     /** The picture as it is now, for files. */

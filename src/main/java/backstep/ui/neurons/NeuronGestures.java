@@ -4,7 +4,9 @@ import backstep.nn.field.Neuron;
 import backstep.picture.network.NetworkLayout;
 import backstep.picture.network.Target;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -17,13 +19,18 @@ final class NeuronGestures {
     private final NeuronModel model;
     private final NeuronCanvas canvas;
     private final Consumer<Neuron> open;
+    private final IntConsumer openLayer;
     private Point2D pointer = Point2D.ZERO;
 
-    /** @param open what a double click on a neuron does */
-    NeuronGestures(NeuronModel model, NeuronCanvas canvas, Consumer<Neuron> open) {
+    /**
+     * @param open what a double click on a neuron does
+     * @param openLayer what a double click beside the neurons of a layer does
+     */
+    NeuronGestures(NeuronModel model, NeuronCanvas canvas, Consumer<Neuron> open, IntConsumer openLayer) {
         this.model = model;
         this.canvas = canvas;
         this.open = open;
+        this.openLayer = openLayer;
         canvas.setOnMouseMoved(this::moved);
         canvas.setOnMouseExited(event -> point(Optional.empty()));
         canvas.setOnMousePressed(event -> canvas.requestFocus());
@@ -50,7 +57,12 @@ final class NeuronGestures {
 
     private void clicked(MouseEvent event) {
         Optional<Target> target = canvas.at(event.getX(), event.getY());
-        if (event.getButton() != MouseButton.PRIMARY || target.isEmpty()) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (target.isEmpty()) {
+            OptionalInt layer = canvas.places().layerAt(event.getX());
+            layer.stream().filter(any -> event.getClickCount() == 2).forEach(openLayer);
             return;
         }
         Target clicked = target.get();
@@ -91,6 +103,7 @@ final class NeuronGestures {
             case DOWN -> stand(within(from, from.index() + 1));
             case LEFT -> stand(beside(from, -1));
             case RIGHT -> stand(beside(from, 1));
+            case G -> open.accept(from);
             case ENTER, SPACE -> model.edit(new Target.OnNeuron(from));
             case ESCAPE -> model.point(Optional.empty());
             default -> {

@@ -115,6 +115,11 @@ public final class ExpressionSession {
         selected.set(NONE);
         step.set(0);
         opened.set(opened.get() + 1);
+        replace(graph, title);
+    }
+
+    /** Shows another graph that no text made. Where only numbers differ, one stays where one was in the graph before. */
+    void replace(Graph graph, String title) {
         Program program = Program.of(graph, "# " + title);
         given = program;
         compiling.cancel();
@@ -254,6 +259,17 @@ public final class ExpressionSession {
                 && shown != null
                 && shown.program().text().equals(text.get())) {
             text.set(shown.program().withLeafValue(literal, value));
+        }
+    }
+
+    /** Forgets all values that differ from the text, and all figures that are set by hand. */
+    void forgetChanges() {
+        boolean changed =
+                !overrides.isEmpty() || !settings.pokesProperty().get().isEmpty();
+        overrides.clear();
+        settings.forget();
+        if (changed) {
+            recompute();
         }
     }
 

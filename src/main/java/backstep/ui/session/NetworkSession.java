@@ -10,6 +10,7 @@ import backstep.nn.train.RunSpec;
 import backstep.nn.train.RunState;
 import backstep.nn.train.Snapshot;
 import backstep.nn.train.Trainer;
+import backstep.nn.train.Update;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
 import java.util.HashSet;
@@ -302,6 +303,19 @@ public final class NetworkSession implements AutoCloseable {
         if (present != null) {
             command(trainer -> trainer.set(present.number(), place, value));
         }
+    }
+
+    /**
+     * Lets the optimiser make one update with gradients that were computed elsewhere.
+     *
+     * @param run the number of the run that it is meant for
+     * @param at the network that the gradients belong to
+     * @param gradients of a loss with its regularisation
+     * @param answer is told what came of it, soon, and nothing if there is no training
+     */
+    public void update(int run, Parameters at, Parameters gradients, Consumer<Update> answer) {
+        walk.set(null);
+        command(trainer -> trainer.update(run, at, gradients, outcome -> tasks.later(() -> answer.accept(outcome))));
     }
 
     /** Keeps a parameter as it is from now on, or lets it change again. */

@@ -9,11 +9,16 @@ import backstep.ui.session.SamplePlace;
 import backstep.ui.widget.Refresh;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,8 +44,10 @@ public final class PredictionsTable extends VBox {
     /** What the rows depend on, apart from what the network says. */
     private record Filling(int train, int test, boolean filtered) {}
 
-    public PredictionsTable(NetworkSession session) {
+    /** @param open what a double click on a sample does, and Enter */
+    public PredictionsTable(NetworkSession session, Consumer<SamplePlace> open) {
         this.session = session;
+        openBy(open);
         setId("predictions");
         getStyleClass().add("table-pane");
         table.setId("predictions-table");
@@ -62,6 +69,32 @@ public final class PredictionsTable extends VBox {
         getChildren().addAll(bar, table);
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         session.momentProperty().subscribe(moment -> refresh.request(session.isRunning()));
+    }
+
+    private void openBy(Consumer<SamplePlace> open) {
+        table.setOnMouseClicked(event -> {
+            boolean isDouble = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
+            if (isDouble && event.getTarget() instanceof Node target) {
+                rowOf(target).ifPresent(open);
+            }
+        });
+        table.setOnKeyPressed(event -> {
+            SamplePlace selected = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && selected != null) {
+                open.accept(selected);
+                event.consume();
+            }
+        });
+    }
+
+    /** The sample in whose row something lies. */
+    private static Optional<SamplePlace> rowOf(Node target) {
+        for (Node each = target; each != null; each = each.getParent()) {
+            if (each instanceof TableRow<?> row) {
+                return row.getItem() instanceof SamplePlace place ? Optional.of(place) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private void choose(@Nullable SamplePlace place) {

@@ -1,0 +1,82 @@
+package backstep.ui.scene;
+
+import backstep.i18n.Messages;
+import backstep.nn.field.Neuron;
+import backstep.ui.session.Excerpt;
+import backstep.ui.session.NetworkScene;
+import backstep.ui.session.ScenePart;
+import backstep.ui.widget.Buttons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+/** What of the network is shown: the neuron or layer that was opened, the loss of one sample, of some, of all. */
+final class PartChoice extends MenuButton {
+
+    private final NetworkScene scene;
+    /** The neuron or layer to come back to. */
+    private Optional<ScenePart> origin = Optional.empty();
+
+    private int count = ScenePart.FEW;
+
+    PartChoice(NetworkScene scene) {
+        this.scene = scene;
+        setId("scene-part");
+        getStyleClass().addAll("flat", "scene-part");
+        setMnemonicParsing(false);
+        setMinWidth(USE_PREF_SIZE);
+        Buttons.explain(this, Messages.text("ui.scene.partMeaning"));
+    }
+
+    void refresh(Excerpt excerpt) {
+        ScenePart present = excerpt.part();
+        if (present.isOfOneSample() && !present.isLoss()) {
+            origin = Optional.of(present);
+        }
+        if (present instanceof ScenePart.OfFirst(int first)) {
+            count = first;
+        }
+        setText(name(present));
+        ToggleGroup group = new ToggleGroup();
+        List<ScenePart> parts = new ArrayList<>(origin.stream().toList());
+        parts.addAll(List.of(new ScenePart.OfSample(), new ScenePart.OfFirst(count), new ScenePart.OfAll()));
+        getItems()
+                .setAll(parts.stream()
+                        .map(part -> item(part, part.equals(present), group))
+                        .toList());
+    }
+
+    private RadioMenuItem item(ScenePart part, boolean selected, ToggleGroup group) {
+        RadioMenuItem item = new RadioMenuItem(name(part));
+        item.setId("scene-part-" + id(part));
+        item.setMnemonicParsing(false);
+        item.setToggleGroup(group);
+        item.setSelected(selected);
+        item.setOnAction(event -> scene.show(part));
+        return item;
+    }
+
+    private static String id(ScenePart part) {
+        return switch (part) {
+            case ScenePart.OfNeuron neuron -> "neuron";
+            case ScenePart.OfLayer layer -> "layer";
+            case ScenePart.OfSample sample -> "sample";
+            case ScenePart.OfFirst first -> "first";
+            case ScenePart.OfAll all -> "all";
+        };
+    }
+
+    private static String name(ScenePart part) {
+        return switch (part) {
+            case ScenePart.OfNeuron(Neuron(int layer, int index)) ->
+                Messages.text("ui.scene.part.neuron", index + 1, layer + 1);
+            case ScenePart.OfLayer(int layer) -> Messages.text("ui.scene.part.layer", layer + 1);
+            case ScenePart.OfSample sample -> Messages.text("ui.scene.part.sample");
+            case ScenePart.OfFirst(int first) -> Messages.text("ui.scene.part.first", first);
+            case ScenePart.OfAll all -> Messages.text("ui.scene.part.all");
+        };
+    }
+}

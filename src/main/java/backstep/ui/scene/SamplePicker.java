@@ -1,0 +1,126 @@
+package backstep.ui.scene;
+
+import backstep.data.Dataset;
+import backstep.explain.Numbers;
+import backstep.i18n.Messages;
+import backstep.ui.session.Excerpt;
+import backstep.ui.session.NetworkScene;
+import backstep.ui.session.ScenePart;
+import backstep.ui.widget.Buttons;
+import backstep.ui.widget.NumberField;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Which sample is shown, with its figures; or how many samples a loss is taken over. */
+final class SamplePicker extends HBox {
+
+    /** A bar has no room for more. */
+    private static final int INPUTS_SHOWN = 3;
+
+    private final NetworkScene scene;
+    private final Button previous;
+    private final Button next;
+    private final NumberField number = new NumberField(Numbers::full, Numbers::full, this::beside);
+    private final Label of = new Label();
+    private final Label figures = new Label();
+    private final Tooltip allFigures = new Tooltip();
+    private int size = 1;
+
+    SamplePicker(NetworkScene scene) {
+        this.scene = scene;
+        previous = button("sample-previous", Feather.CHEVRON_LEFT, "ui.scene.previous", -1);
+        next = button("sample-next", Feather.CHEVRON_RIGHT, "ui.scene.next", 1);
+        number.setId("sample-number");
+        number.setTooltip(new Tooltip());
+        number.setOnCommit(this::enter);
+        of.setId("sample-count");
+        of.getStyleClass().add("caption");
+        of.setMinWidth(USE_PREF_SIZE);
+        figures.setId("sample-figures");
+        figures.getStyleClass().add("scene-figures");
+        figures.setTooltip(allFigures);
+        getStyleClass().add("scene-cluster");
+        getChildren().setAll(previous, number, of, next, figures);
+    }
+
+    private Button button(String id, Feather icon, String meaning, int direction) {
+        Button button = Buttons.icon(icon, Messages.text(meaning));
+        button.setId(id);
+        button.getStyleClass().add("flat");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> scene.move(direction));
+        return button;
+    }
+
+    private double beside(double from, int direction) {
+        return Math.clamp(Math.rint(from) + direction, 1, size);
+    }
+
+    private void enter(double typed) {
+        int wanted = (int) Math.clamp(Math.rint(typed), 1, size);
+        Excerpt present = scene.excerptProperty().get();
+        if (present != null && present.part().isOfOneSample()) {
+            scene.goTo(wanted - 1);
+        } else {
+            scene.show(new ScenePart.OfFirst(wanted));
+        }
+        number.show(wanted);
+    }
+
+    void refresh(Excerpt excerpt) {
+        boolean isOne = excerpt.part().isOfOneSample();
+        boolean isAll = excerpt.part() instanceof ScenePart.OfAll;
+        size = isOne ? excerpt.samples().size() : excerpt.spec().data().train().size();
+        int index = excerpt.sample().index();
+        show(previous, isOne);
+        show(next, isOne);
+        show(number, !isAll);
+        previous.setDisable(index == 0);
+        next.setDisable(index == size - 1);
+        number.show(isOne ? index + 1 : excerpt.count());
+        String meaning = Messages.text(isOne ? "ui.scene.numberMeaning" : "ui.scene.countMeaning");
+        number.getTooltip().setText(meaning);
+        number.setAccessibleText(meaning);
+        of.setText(count(excerpt));
+        show(figures, isOne);
+        if (isOne) {
+            figures.setText(figures(excerpt, INPUTS_SHOWN));
+            allFigures.setText(figures(excerpt, Integer.MAX_VALUE));
+        }
+    }
+
+    private static void show(Node node, boolean wanted) {
+        node.setVisible(wanted);
+        node.setManaged(wanted);
+    }
+
+    private String count(Excerpt excerpt) {
+        if (excerpt.part().isOfOneSample()) {
+            return Messages.text(excerpt.sample().test() ? "ui.scene.ofTest" : "ui.scene.of", size);
+        }
+        boolean isWhole = excerpt.part() instanceof ScenePart.OfAll && excerpt.count() == size;
+        if (isWhole) {
+            return Messages.text("ui.scene.ofAll", size);
+        }
+        return excerpt.part() instanceof ScenePart.OfAll
+                ? Messages.text("ui.scene.ofMost", excerpt.count(), size)
+                : Messages.text("ui.scene.ofFirst", size);
+    }
+
+    private static String figures(Excerpt excerpt, int most) {
+        Dataset samples = excerpt.samples();
+        int index = excerpt.sample().index();
+        String inputs = IntStream.range(0, Math.min(most, samples.inputs()))
+                .mapToObj(input -> Messages.text(
+                        "ui.scene.input", samples.inputNames().get(input), Numbers.brief(samples.value(index, input))))
+                .collect(Collectors.joining("  "));
+        String more = samples.inputs() > most ? " …" : "";
+        return Messages.text("ui.scene.figures", inputs + more, Numbers.brief(samples.label(index)));
+    }
+}

@@ -38,7 +38,26 @@ final class ComparisonStations {
                             v -> v.choose("menu-compareUpdate"))),
             new Station(
                     "82-compare-small-top-down",
-                    List.of(v -> v.wear(Theme.DARK), v -> v.choose("menu-direction-top_down"))));
+                    List.of(v -> v.wear(Theme.DARK), v -> v.choose("menu-direction-top_down"))),
+            new Station(
+                    "83-compare-seed",
+                    List.of(
+                            v -> v.wear(Theme.LIGHT),
+                            v -> v.choose("menu-direction-left_right"),
+                            v -> v.resize(1440, 900),
+                            v -> v.enter("network"),
+                            v -> v.ready("four-rows"),
+                            v -> v.choose("menu-open-sample"),
+                            v -> v.choose("menu-compareSeed"),
+                            v -> v.press("last", 1),
+                            v -> v.press("colouring-values", 1))),
+            new Station(
+                    "84-compare-loss-dark",
+                    List.of(
+                            v -> v.wear(Theme.DARK),
+                            v -> v.openGraph(GraphStations.moons(10, 16, 16, 1), "ten moons"),
+                            v -> v.press("last", 1),
+                            v -> v.choose("menu-compareUpdate"))));
 
     private ComparisonStations() {}
 }

@@ -7,6 +7,7 @@ import backstep.layout.Direction;
 import backstep.layout.LayoutEngine;
 import backstep.layout.engines.Layouts;
 import backstep.ui.comparison.ComparisonBar;
+import backstep.ui.comparison.RivalItems;
 import backstep.ui.debug.Debugger;
 import backstep.ui.debug.SearchBar;
 import backstep.ui.editor.EditorPane;
@@ -16,6 +17,7 @@ import backstep.ui.leaves.LeavesPane;
 import backstep.ui.scene.SceneBar;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.session.NetworkRivals;
 import backstep.ui.session.NetworkScene;
 import backstep.ui.stepper.Player;
 import backstep.ui.stepper.StepperBar;
@@ -59,6 +61,7 @@ public final class ExpressionWorkspace extends BorderPane {
     private final SearchBar search;
     private final Debugger debugger;
     private final ComparisonBar comparison;
+    private final RivalItems rivals;
     private final ObservableValue<String> figures;
     private final ObservableValue<String> message;
     private final SplitPane left;
@@ -84,6 +87,7 @@ public final class ExpressionWorkspace extends BorderPane {
         graph.offer(debugger::nodeItems);
         this.comparison = new ComparisonBar(session, graph::focus);
         graph.addTool(comparison.button());
+        this.rivals = new RivalItems(new NetworkRivals(scene, tasks));
         this.runCommands = runCommands();
         ObservableValue<String> zoom = graph.zoomText();
         this.figures = Bindings.createStringBinding(
@@ -208,6 +212,7 @@ public final class ExpressionWorkspace extends BorderPane {
         items.addAll(debugger.whatIf().commands().stream().map(Command::item).toList());
         items.add(new SeparatorMenuItem());
         items.addAll(comparison.commands().stream().map(Command::item).toList());
+        items.addAll(rivals.items());
         items.add(new SeparatorMenuItem());
         items.addAll(scene.commands().stream().map(Command::item).toList());
         return items;

@@ -1,0 +1,64 @@
+package backstep.ui.comparison;
+
+import backstep.i18n.Messages;
+import backstep.ui.session.KeptRun;
+import backstep.ui.session.NetworkRivals;
+import backstep.ui.widget.Command;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+
+/** Offers to compare the graph of a network with that of other parameters. */
+public final class RivalItems {
+
+    private final NetworkRivals rivals;
+
+    public RivalItems(NetworkRivals rivals) {
+        this.rivals = rivals;
+    }
+
+    /** Another seed, the beginning, and the runs that are over. */
+    public List<MenuItem> items() {
+        BooleanBinding none = rivals.scene().excerptProperty().isNull();
+        List<MenuItem> items = new ArrayList<>();
+        items.add(Command.of("compareSeed", "Shortcut+Shift+U", rivals::anotherSeed, none)
+                .item());
+        items.add(Command.of("compareInitial", null, rivals::initial, none).item());
+        items.add(runs(none));
+        return items;
+    }
+
+    private Menu runs(BooleanBinding none) {
+        Menu menu = new Menu(Messages.text("ui.command.compareRun"));
+        menu.setId("menu-compareRun");
+        menu.disableProperty().bind(none);
+        list(menu);
+        rivals.scene().network().runs().list().addListener((ListChangeListener<KeptRun>) change -> list(menu));
+        rivals.scene().excerptProperty().subscribe(() -> list(menu));
+        return menu;
+    }
+
+    private void list(Menu menu) {
+        List<MenuItem> runs =
+                rivals.scene().network().runs().list().stream().map(this::item).toList();
+        menu.getItems().setAll(runs.isEmpty() ? List.of(nothing()) : runs);
+    }
+
+    private MenuItem item(KeptRun run) {
+        MenuItem item = new MenuItem(run.name());
+        item.setId("compare-run-" + run.number());
+        item.setMnemonicParsing(false);
+        item.setDisable(!rivals.fits(run));
+        item.setOnAction(event -> rivals.run(run));
+        return item;
+    }
+
+    private static MenuItem nothing() {
+        MenuItem item = new MenuItem(Messages.text("ui.comparison.noRuns"));
+        item.setDisable(true);
+        return item;
+    }
+}

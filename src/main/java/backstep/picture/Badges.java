@@ -21,7 +21,7 @@ final class Badges {
         this.styles = styles;
     }
 
-    void paint(Surface surface, Bounds box, int node, View view) {
+    void paint(Surface surface, Bounds box, int node, View view, Detail detail) {
         if (view.isSet(node, Figure.GRAD)) {
             surface.ellipse(around(box.maxX(), box.maxY(), DOT), styles.palette.accent(), styles.cutOut);
         }
@@ -31,7 +31,7 @@ final class Badges {
         if (view.orderNumber(node) > 0) {
             order(surface, box, Integer.toString(view.orderNumber(node)));
         }
-        if (view.difference(node) != 0) {
+        if (detail == Detail.FULL && view.difference(node) != 0) {
             difference(surface, box, view.difference(node), view.compares(Figure.DATA));
         }
         Boolean breakpoint = view.marks().debug().breakpoints().get(node);

@@ -94,7 +94,7 @@ final class BoxPainter {
         }
         surface.rectangle(bounds, RADIUS, RADIUS, null, outline(view, node));
         labelAndValue(surface, view.hasState() ? upper(bounds) : bounds, node, view);
-        badges.paint(surface, bounds, node, view);
+        badges.paint(surface, bounds, node, view, detail);
     }
 
     /** A spot of colour, darker than the ground so that it shows where there is no gradient. */

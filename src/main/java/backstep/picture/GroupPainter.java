@@ -58,7 +58,7 @@ final class GroupPainter {
         surface.rectangle(bounds, RADIUS, RADIUS, null, outline(group));
         upper(surface, bounds, group, view, zoom);
         if (group.hasResult()) {
-            badges.paint(surface, bounds, group.result(), view);
+            badges.paint(surface, bounds, group.result(), view, detail);
         }
     }
 

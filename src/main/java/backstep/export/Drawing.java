@@ -19,4 +19,9 @@ public record Drawing(String title, String description, Bounds bounds, Consumer<
     public Drawing(String title, String description, double width, double height, Consumer<Surface> content) {
         this(title, description, new Bounds(0, 0, width, height), content);
     }
+
+    /** The same, which counts its parts and curves while it is drawn. */
+    Drawing counting(Tally tally) {
+        return new Drawing(title, description, bounds, surface -> content.accept(new TalliedSurface(surface, tally)));
+    }
 }

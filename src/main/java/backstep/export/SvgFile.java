@@ -34,6 +34,7 @@ final class SvgFile {
                 .attribute("width", bounds.width())
                 .attribute("height", bounds.height())
                 .attribute("viewBox", viewBox(bounds))
+                .attribute("font-family", SvgSurface.MONO)
                 .attribute("role", "img")
                 .attribute("aria-labelledby", "title description");
         xml.open("title").attribute("id", "title").text(drawing.title()).close();

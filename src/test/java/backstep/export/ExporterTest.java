@@ -102,7 +102,7 @@ class ExporterTest {
                 .allMatch(text -> text.contains(","));
     }
 
-    private static void export(ExportFormat format, Path file) throws ExportException {
+    private static void export(ExportFormat format, Path file) throws ExportException, InterruptedException {
         new Exporter().export(Subjects.finished(), format, ExportOptions.DEFAULT, file);
     }
 

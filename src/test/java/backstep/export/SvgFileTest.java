@@ -52,9 +52,10 @@ class SvgFileTest {
     void textsStayTexts() throws Exception {
         Document svg = parse(Subjects.finished());
         assertThat(texts(svg)).contains("a", "2.0000", "∂L/∂a", "6.0000", "×", "−3 · −2 = 6", "gradient");
+        assertThat(svg.getDocumentElement().getAttribute("font-family")).contains("monospace");
         assertThat(elements(svg, "text"))
-                .allMatch(text -> text.getAttribute("font-family").contains("monospace")
-                        || text.getAttribute("font-family").contains("sans-serif"));
+                .extracting(text -> text.getAttribute("font-family"))
+                .containsOnly("", "Inter, system-ui, sans-serif");
     }
 
     @Test

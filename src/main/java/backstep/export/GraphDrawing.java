@@ -8,6 +8,9 @@ import backstep.picture.Surface;
 /** A graph with its legend as a drawing. */
 final class GraphDrawing {
 
+    /** A box needs about ten elements of a picture, and some programs open no SVG of more than a million. */
+    private static final int LARGE = 50_000;
+
     private final Subject subject;
     private final ExportOptions options;
     private final GraphPicture picture;
@@ -28,7 +31,8 @@ final class GraphDrawing {
 
     static Drawing of(Subject subject, ExportOptions options) {
         GraphDrawing drawing = new GraphDrawing(subject, options);
-        return new Drawing(subject.title(), subject.description(), drawing.bounds, drawing::paint);
+        boolean large = subject.placement().boxes().size() > LARGE;
+        return new Drawing(subject.title(), subject.description(), drawing.bounds, large, drawing::paint);
     }
 
     private Bounds withLegend() {

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Writes SVG 1.1: texts stay texts, and every node is a group with a title. */
+/** Writes SVG 1.1: texts stay texts, and every node is a group with a title, but in very large pictures. */
 final class SvgFile {
 
     private SvgFile() {}
@@ -42,7 +42,13 @@ final class SvgFile {
                 .attribute("id", "description")
                 .text(drawing.description())
                 .close();
-        sheet.paint(new SvgSurface(xml));
+        if (drawing.large()) {
+            SvgLots lots = new SvgLots(xml);
+            sheet.paint(lots);
+            lots.flush();
+        } else {
+            sheet.paint(new SvgSurface(xml));
+        }
         xml.close().end();
     }
 

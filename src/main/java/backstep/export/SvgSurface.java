@@ -161,7 +161,14 @@ final class SvgSurface implements Surface {
 
     @Override
     public void text(String text, double x, double baseline, TextStyle style) {
-        xml.open("text").attribute("x", x).attribute("y", baseline).attribute("font-size", style.size());
+        xml.open("text").attribute("x", x).attribute("y", baseline);
+        style(style);
+        xml.text(text).close();
+    }
+
+    /** Says how texts look. */
+    void style(TextStyle style) {
+        xml.attribute("font-size", style.size());
         if (!style.face().isMono()) {
             xml.attribute("font-family", SANS);
         }
@@ -172,10 +179,9 @@ final class SvgSurface implements Surface {
             xml.attribute("text-anchor", style.anchor() == Anchor.END ? "end" : "middle");
         }
         colour("fill", style.colour());
-        xml.text(text).close();
     }
 
-    private void path(SvgPen pen, @Nullable Colour fill, @Nullable Line line) {
+    void path(SvgPen pen, @Nullable Colour fill, @Nullable Line line) {
         xml.open("path").attribute("d", pen.data());
         paint(fill, line);
         xml.close();

@@ -67,7 +67,7 @@ public final class MainWindow {
         workspace = new ExpressionWorkspace(session, layouts, tasks, appearance);
         this.picker = picker;
         networkSession = new NetworkSession(tasks);
-        exporting = new ExportModel(session, tasks, appearance.darkProperty());
+        exporting = new ExportModel(session, layouts, tasks, appearance.darkProperty(), workspace::visiblePart);
         network = new NetworkEntry(
                 networkSession,
                 () -> new NetworkWorkspace(networkSession, tasks, appearance, openPicker, opener()),

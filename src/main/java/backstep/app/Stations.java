@@ -10,7 +10,8 @@ final class Stations {
 
     private static final int MOMENTS = 40;
 
-    static final List<Station> ALL = Stream.of(expressions(), DebugStations.ALL, GraphStations.ALL, NetworkStations.ALL)
+    static final List<Station> ALL = Stream.of(
+                    expressions(), DebugStations.ALL, GraphStations.ALL, NetworkStations.ALL, ExportStations.ALL)
             .flatMap(List::stream)
             .toList();
 

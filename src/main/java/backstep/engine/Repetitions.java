@@ -42,6 +42,30 @@ public final class Repetitions {
         public Repetition {
             results = List.copyOf(results);
         }
+
+        /**
+         * The parts as groups, each called by the name of its result, or by its operation and a number. Parts whose
+         * nodes do not stand together are left out.
+         */
+        public List<Span> spans(Graph graph) {
+            List<Span> spans = new ArrayList<>();
+            for (int result : results) {
+                int first = result;
+                int own = 0;
+                for (int node : part(graph, result, operations)) {
+                    first = Math.min(first, node);
+                }
+                for (int node = first; node <= result; node++) {
+                    own += graph.op(node).isOperation() ? 1 : 0;
+                }
+                if (own == operations) {
+                    String label = graph.label(result);
+                    String name = label == null ? graph.op(result).symbol() + " " + (spans.size() + 1) : label;
+                    spans.add(new Span(name, first, result + 1));
+                }
+            }
+            return spans;
+        }
     }
 
     /**
@@ -68,15 +92,15 @@ public final class Repetitions {
     }
 
     private int operandShape(int node, int slot) {
-        return isInner(graph.operand(node, slot)) ? shape[graph.operand(node, slot)] : INPUT;
+        return isInner(graph, graph.operand(node, slot)) ? shape[graph.operand(node, slot)] : INPUT;
     }
 
     private int operandSize(int node, int slot) {
-        return isInner(graph.operand(node, slot)) ? size[graph.operand(node, slot)] : 0;
+        return isInner(graph, graph.operand(node, slot)) ? size[graph.operand(node, slot)] : 0;
     }
 
     /** Whether a node only serves the one operation that uses it. */
-    private boolean isInner(int node) {
+    private static boolean isInner(Graph graph, int node) {
         return graph.op(node).isOperation() && graph.uses(node) == 1 && graph.label(node) == null;
     }
 
@@ -107,17 +131,23 @@ public final class Repetitions {
 
     /** Marks a part with everything in it. */
     private void take(int result, BitSet taken) {
-        int[] waiting = new int[size[result]];
-        int count = 0;
-        waiting[count++] = result;
-        while (count > 0) {
-            int node = waiting[--count];
+        for (int node : part(graph, result, size[result])) {
             taken.set(node);
-            for (int slot = 0; slot < graph.arity(node); slot++) {
-                if (isInner(graph.operand(node, slot))) {
-                    waiting[count++] = graph.operand(node, slot);
+        }
+    }
+
+    /** A result with the operations that only serve it. */
+    private static int[] part(Graph graph, int result, int operations) {
+        int[] part = new int[operations];
+        int count = 1;
+        part[0] = result;
+        for (int at = 0; at < count; at++) {
+            for (int slot = 0; slot < graph.arity(part[at]); slot++) {
+                if (isInner(graph, graph.operand(part[at], slot))) {
+                    part[count++] = graph.operand(part[at], slot);
                 }
             }
         }
+        return part;
     }
 }

@@ -292,6 +292,11 @@ final class GraphCanvas extends Region {
         legend.paint(surface, x, y, view.largestGradient());
     }
 
+    /** The part of the picture that is on screen. */
+    Bounds visible() {
+        return camera.get().visible(getWidth(), getHeight());
+    }
+
     Camera camera() {
         return camera.get();
     }

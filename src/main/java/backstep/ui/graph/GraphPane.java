@@ -64,7 +64,7 @@ public final class GraphPane extends StackPane {
         groupCommands = foldCommands();
         getStyleClass().add("graph-pane");
         setMinSize(0, 0);
-        VBox above = new VBox(places, runBar);
+        VBox above = new VBox(new RepeatsBar(session.repeats()), places, runBar);
         above.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         above.setPickOnBounds(false);
         above.getStyleClass().add("above-graph");
@@ -222,6 +222,11 @@ public final class GraphPane extends StackPane {
                 () -> Messages.text(
                         "ui.graph.zoom", Math.round(100 * canvas.camera().zoom())),
                 canvas.cameraProperty());
+    }
+
+    /** The part of the picture that is on screen. */
+    public Bounds visiblePart() {
+        return canvas.visible();
     }
 
     /** Puts the keyboard into the picture. */

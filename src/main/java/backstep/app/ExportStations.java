@@ -16,7 +16,7 @@ final class ExportStations {
                             v -> v.enter("expression"),
                             v -> v.wear(Theme.LIGHT),
                             v -> v.resize(1440, 900),
-                            v -> v.openGraph(GraphStations.moons(2, 4, 4, 1), "two moons"),
+                            v -> v.openGraph(GraphStations.moons(4, 4, 4, 1), "four moons"),
                             v -> v.press("last", 1),
                             v -> v.selectNumber(40),
                             v -> v.press("zoom-in", 4),
@@ -60,7 +60,7 @@ final class ExportStations {
             new Station(
                     "94-merged-links",
                     List.of(
-                            v -> v.openGraph(GraphStations.moons(1, 16, 16, 1), "one moon"),
+                            v -> v.openGraph(GraphStations.moons(4, 16, 16, 1), "four moons"),
                             v -> v.press("level-layer", 1),
                             v -> v.press("last", 1),
                             v -> v.press("zoom-fit", 1))),

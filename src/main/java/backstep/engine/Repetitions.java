@@ -1,11 +1,13 @@
 package backstep.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Finds parts of a graph that are built alike, such as the moments of a recurrent network, so that they can be offered
@@ -50,15 +52,8 @@ public final class Repetitions {
         public List<Span> spans(Graph graph) {
             List<Span> spans = new ArrayList<>();
             for (int result : results) {
-                int first = result;
-                int own = 0;
-                for (int node : part(graph, result, operations)) {
-                    first = Math.min(first, node);
-                }
-                for (int node = first; node <= result; node++) {
-                    own += graph.op(node).isOperation() ? 1 : 0;
-                }
-                if (own == operations) {
+                int first = firstOf(graph, result, operations);
+                if (operationsIn(graph, first, result) == operations) {
                     String label = graph.label(result);
                     String name = label == null ? graph.op(result).symbol() + " " + (spans.size() + 1) : label;
                     spans.add(new Span(name, first, result + 1));
@@ -66,6 +61,21 @@ public final class Repetitions {
             }
             return spans;
         }
+    }
+
+    /** The first node of a part, numbers that only it uses among them. */
+    private static int firstOf(Graph graph, int result, int operations) {
+        int first = Arrays.stream(part(graph, result, operations)).min().orElse(result);
+        while (first > 0 && isOwnInput(graph, first - 1, result)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static int operationsIn(Graph graph, int first, int last) {
+        return (int) IntStream.rangeClosed(first, last)
+                .filter(node -> graph.op(node).isOperation())
+                .count();
     }
 
     /**
@@ -127,6 +137,14 @@ public final class Repetitions {
                     }
                 });
         return chosen;
+    }
+
+    /** Whether a node is a number without a name that only the part before a result uses. */
+    private static boolean isOwnInput(Graph graph, int node, int result) {
+        return !graph.op(node).isOperation()
+                && graph.label(node) == null
+                && graph.uses(node) == 1
+                && graph.consumers(node).findFirst().orElse(result + 1) <= result;
     }
 
     /** Marks a part with everything in it. */

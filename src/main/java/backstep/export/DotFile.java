@@ -39,21 +39,20 @@ final class DotFile {
     private static void write(View view, Writer dot, Tally tally) throws IOException {
         Graph graph = view.graph();
         for (int node = 0; node < graph.size(); node++) {
-            tally.count();
-            line(dot, quoted(node, "") + " [label=\"" + record(view, node) + "\" shape=record]");
+            line(dot, tally, quoted(node, "") + " [label=\"" + record(view, node) + "\" shape=record]");
             if (graph.op(node).isOperation()) {
-                operation(dot, graph, node);
+                operation(dot, tally, graph, node);
             }
         }
     }
 
-    private static void operation(Writer dot, Graph graph, int node) throws IOException {
+    private static void operation(Writer dot, Tally tally, Graph graph, int node) throws IOException {
         String symbol = graph.op(node).symbol();
         String oval = quoted(node, symbol);
-        line(dot, oval + " [label=\"" + symbol + "\"]");
-        line(dot, oval + " -> " + quoted(node, ""));
+        line(dot, tally, oval + " [label=\"" + symbol + "\"]");
+        line(dot, tally, oval + " -> " + quoted(node, ""));
         for (int slot = 0; slot < graph.arity(node); slot++) {
-            line(dot, quoted(graph.operand(node, slot), "") + " -> " + oval);
+            line(dot, tally, quoted(graph.operand(node, slot), "") + " -> " + oval);
         }
     }
 
@@ -104,7 +103,8 @@ final class DotFile {
         return "\"" + node + sign + "\"";
     }
 
-    private static void line(Writer dot, String statement) throws IOException {
+    private static void line(Writer dot, Tally tally, String statement) throws IOException {
+        tally.count();
         dot.append("  ").append(statement).append('\n');
     }
 }

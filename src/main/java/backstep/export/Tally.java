@@ -6,7 +6,7 @@ import java.util.concurrent.CancellationException;
 /** Counts what is written, tells a meter of it, and gives up when its thread is interrupted. */
 final class Tally {
 
-    private static final int STRIDE = 64;
+    private static final int STRIDE = 16;
 
     private final double total;
     private final Meter meter;

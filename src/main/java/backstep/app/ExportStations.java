@@ -64,7 +64,7 @@ final class ExportStations {
                             v -> v.press("level-layer", 1),
                             v -> v.press("last", 1),
                             v -> v.press("zoom-fit", 1))),
-            new Station("94-merged-links-dark", List.of(v -> v.wear(Theme.DARK), v -> v.press("zoom-in", 2))));
+            new Station("94-merged-links-dark", List.of(v -> v.wear(Theme.DARK), v -> v.press("zoom-in", 4))));
 
     private ExportStations() {}
 

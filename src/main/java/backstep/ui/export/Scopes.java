@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What each scope means for the graph that is on screen. */
 final class Scopes {
 
+    private static final int LONGEST_NAME = 12;
+
     private final ExpressionSession session;
     private final Supplier<Bounds> visible;
 
@@ -72,9 +74,13 @@ final class Scopes {
     String title(Scope scope) {
         Drawing drawing = session.drawingProperty().get();
         int node = session.selectedProperty().get();
-        return scope == Scope.SELECTED && drawing != null && node != ExpressionSession.NONE
-                ? Messages.text("ui.export.scope.selectedNode", Notation.name(graph(drawing), node))
-                : Messages.text("ui.export.scope." + scope.word());
+        if (scope == Scope.SELECTED && drawing != null && node != ExpressionSession.NONE) {
+            String name = Notation.name(graph(drawing), node);
+            return name.length() <= LONGEST_NAME
+                    ? Messages.text("ui.export.scope.selectedNode", name)
+                    : Messages.text("ui.export.scope.selected");
+        }
+        return Messages.text("ui.export.scope." + scope.word());
     }
 
     /** Whether levels say what groups are, as they do in graphs of networks. */

@@ -33,6 +33,9 @@ public final class GraphPane extends StackPane {
 
     private static final double ZOOM_STEP = 1.25;
     private static final double GAP = 8;
+    /** What stands above the graph leaves so much room to the buttons beside it. */
+    private static final double ZOOM_BUTTONS = 56;
+
     private static final List<Example> FIRST_EXAMPLES =
             List.of(Example.LECTURE_L, Example.NEURON_TANH, Example.REUSE_SUM, Example.MICROGRAD);
 
@@ -65,7 +68,8 @@ public final class GraphPane extends StackPane {
         getStyleClass().add("graph-pane");
         setMinSize(0, 0);
         VBox above = new VBox(new RepeatsBar(session.repeats()), places, runBar);
-        above.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        above.setMaxHeight(USE_PREF_SIZE);
+        above.maxWidthProperty().bind(widthProperty().subtract(ZOOM_BUTTONS));
         above.setPickOnBounds(false);
         above.getStyleClass().add("above-graph");
         StackPane.setAlignment(above, Pos.TOP_LEFT);

@@ -6,6 +6,7 @@ import backstep.ui.session.Repeats.Offer;
 import backstep.ui.widget.Buttons;
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -28,6 +29,7 @@ final class RepeatsBar extends HBox {
         getStyleClass().add("repeats-bar");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         VBox.setMargin(this, new Insets(GAP, GAP, 0, GAP));
+        writing.setAlignment(Pos.CENTER);
         said.setId("repeats");
         said.setMinWidth(0);
         prepare(fold, "repeats-fold", repeats::fold);
@@ -35,6 +37,7 @@ final class RepeatsBar extends HBox {
         prepare(unfold, "repeats-unfold", repeats::unfold);
         Button dismiss = Buttons.icon(Feather.X, Messages.text("ui.graph.repeats.dismiss"));
         prepare(dismiss, "repeats-dismiss", repeats::dismiss);
+        dismiss.getStyleClass().add("flat");
         getChildren().addAll(said, fold, writing, unfold, dismiss);
         repeats.offerProperty().subscribe(this::show);
     }

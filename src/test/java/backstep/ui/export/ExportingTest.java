@@ -136,8 +136,7 @@ class ExportingTest extends SaveWindowTest {
         click("export");
         assertThat(find("scope-folded", RadioButton.class).isSelected()).isTrue();
         assertThat(Stream.of("level", "visible", "selected", "marked").map(scope -> text("extent-" + scope)))
-                .containsExactly(
-                        "it has no groups", "that is all of it, or none", "none is selected", "none are marked");
+                .containsExactly("it has no groups", "all of it, or nothing", "none is selected", "none are marked");
         assertThat(Stream.of("level", "visible", "selected", "marked")
                         .map(scope -> find("scope-" + scope, RadioButton.class).isDisabled()))
                 .containsOnly(true);
@@ -149,7 +148,7 @@ class ExportingTest extends SaveWindowTest {
         type("a = 2\nb = -3\nc = 10\ne = a*b\nd = e + c\nu = c*a\nL = d*u");
         run(() -> session().select(node("e")));
         click("export");
-        assertThat(text("scope-selected")).isEqualTo("e, what it depends on, and what depends on it");
+        assertThat(text("scope-selected")).isEqualTo("e, with all it depends on and feeds");
         click("scope-selected");
         JsonNode graph = savedJson();
         assertThat(graph.get("partOf").intValue()).isEqualTo(7);

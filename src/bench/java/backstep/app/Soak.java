@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -32,15 +29,13 @@ import javafx.stage.Window;
 /**
  * Somebody who clicks, drags, types and presses keys at random in the real window, training most of the time. Says how
  * many exceptions there were, how long the JavaFX thread was ever kept waiting, and how much memory is in use after each
- * minute. The first argument is the number of minutes, the second the seed.
+ * minute. The first argument is the number of minutes, the second the seed; with {@code graphs} as the third, large graphs
+ * are opened, folded, searched and stepped most of the time.
  */
 public final class Soak {
 
     /** Controls that would leave the window, or wait for somebody outside of it. */
     private static final Set<String> LEFT_ALONE = Set.of("export", "quit", "menu-quit");
-
-    private static final long TELLING_MILLIS = 150;
-    private static final int TOLD_FRAMES = 45;
 
     private static final KeyCode[] KEYS = {
         KeyCode.SPACE, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END, KeyCode.ENTER,
@@ -50,12 +45,14 @@ public final class Soak {
     private final Random random;
     private final AtomicInteger exceptions = new AtomicInteger();
     private final AtomicInteger ofThePlatform = new AtomicInteger();
-    private final AtomicLong longestWait = new AtomicLong();
+    private final Heart heart = new Heart();
     private final MainWindow window;
     private final Robot robot;
+    private final boolean onGraphs;
     private long actions;
 
-    private Soak(MainWindow window, Robot robot, long seed) {
+    private Soak(MainWindow window, Robot robot, long seed, boolean onGraphs) {
+        this.onGraphs = onGraphs;
         this.window = window;
         this.robot = robot;
         this.random = new Random(seed);
@@ -67,8 +64,9 @@ public final class Soak {
                 Stream.of(arguments).filter(each -> each.matches("[\\d.]+")).map(Double::valueOf).toList();
         double minutes = numbers.isEmpty() ? 10 : numbers.getFirst();
         long seed = numbers.size() < 2 ? 1 : numbers.get(1).longValue();
+        boolean onGraphs = List.of(arguments).contains("graphs");
         MainWindow window = BenchWindow.open();
-        Soak soak = new Soak(window, WindowThread.call(Robot::new), seed);
+        Soak soak = new Soak(window, WindowThread.call(Robot::new), seed, onGraphs);
         Thread.setDefaultUncaughtExceptionHandler(soak::caught);
         WindowThread.run(() -> Thread.currentThread().setUncaughtExceptionHandler(soak::caught));
         soak.run(minutes);
@@ -92,49 +90,21 @@ public final class Soak {
     }
 
     private void run(double minutes) throws InterruptedException {
-        WindowThread.run(() -> window.shell().show("network"));
-        Thread heart = Thread.ofPlatform().daemon().start(this::beat);
+        GraphHand graphs = new GraphHand(window, random);
+        WindowThread.run(() -> window.shell().show(onGraphs ? "expression" : "network"));
+        heart.start();
         long start = System.nanoTime();
         int reported = 0;
         while (System.nanoTime() - start < minutes * 60e9) {
-            WindowThread.run(this::act);
+            WindowThread.run(() -> act(graphs));
             Thread.sleep(random.nextInt(40));
             if ((System.nanoTime() - start) / 60e9 >= reported + 1) {
                 reported++;
                 report(reported);
             }
         }
-        heart.interrupt();
+        heart.stop();
         report(reported);
-    }
-
-    /** Asks again and again how long the JavaFX thread takes to answer. */
-    private void beat() {
-        try {
-            while (true) {
-                long asked = System.nanoTime();
-                CountDownLatch answered = new CountDownLatch(1);
-                Platform.runLater(answered::countDown);
-                if (!answered.await(TELLING_MILLIS, TimeUnit.MILLISECONDS)) {
-                    tell();
-                    answered.await();
-                }
-                longestWait.accumulateAndGet(System.nanoTime() - asked, Math::max);
-                Thread.sleep(5);
-            }
-        } catch (InterruptedException over) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Says what the JavaFX thread is doing. */
-    private static void tell() {
-        Thread.getAllStackTraces().forEach((thread, frames) -> {
-            if (thread.getName().equals("JavaFX Application Thread")) {
-                System.out.println("kept waiting by");
-                Stream.of(frames).limit(TOLD_FRAMES).forEach(frame -> System.out.println("    " + frame));
-            }
-        });
     }
 
     private void report(int minute) {
@@ -147,20 +117,24 @@ public final class Soak {
                 actions,
                 exceptions.get(),
                 ofThePlatform.get(),
-                longestWait.getAndSet(0) / 1e6,
+                heart.longestWaitMillis(),
                 (runtime.totalMemory() - runtime.freeMemory()) / 1e6,
                 Thread.activeCount());
     }
 
-    private void act() {
+    private void act(GraphHand graphs) {
         actions++;
         try {
+            if (onGraphs && random.nextInt(3) > 0) {
+                graphs.act();
+                return;
+            }
             switch (random.nextInt(12)) {
                 case 0, 1, 2, 3, 4 -> control();
                 case 5, 6 -> mouse();
                 case 7 -> key();
-                case 8 -> window.network().session().run();
-                case 9 -> window.network().session().pause();
+                case 8 -> training(true);
+                case 9 -> training(false);
                 case 10 -> menu();
                 default -> other();
             }
@@ -169,12 +143,20 @@ public final class Soak {
         }
     }
 
+    private void training(boolean on) {
+        if (on && !onGraphs) {
+            window.network().session().run();
+        } else {
+            window.network().session().pause();
+        }
+    }
+
     private void other() {
         Window front = Window.getWindows().getLast();
         if (!front.equals(window.stage())) {
             front.hide();
         } else if (random.nextInt(8) == 0) {
-            window.shell().show(random.nextInt(4) == 0 ? "expression" : "network");
+            window.shell().show(onGraphs == (random.nextInt(4) > 0) ? "expression" : "network");
         }
     }
 

@@ -49,6 +49,7 @@ public final class MainWindow {
     private final NetworkSession networkSession;
     private final NetworkEntry network;
     private final Shell shell;
+    private final Memory memory;
 
     /**
      * Fills a stage; {@link #show} shows it.
@@ -60,6 +61,7 @@ public final class MainWindow {
     public MainWindow(Stage stage, Tasks tasks, Settings settings, SavePicker picker, OpenPicker openPicker) {
         this.stage = stage;
         this.settings = settings;
+        this.memory = new Memory(settings, stage);
         Layouts layouts = Layouts.ofThisMachine();
         this.tasks = tasks;
         this.layouts = layouts;
@@ -68,10 +70,7 @@ public final class MainWindow {
         this.picker = picker;
         networkSession = new NetworkSession(tasks);
         exporting = new ExportModel(session, layouts, tasks, appearance.darkProperty(), workspace::visiblePart);
-        network = new NetworkEntry(
-                networkSession,
-                () -> new NetworkWorkspace(networkSession, tasks, appearance, openPicker, opener()),
-                this::exportPictures);
+        network = new NetworkEntry(networkSession, () -> network(tasks, openPicker), this::exportPictures);
         shell = new Shell(
                 appearance, List.of(new ExpressionEntry(workspace, exporting, this::export), network), stage::close);
         stage.setOnHidden(event -> networkSession.close());
@@ -82,14 +81,20 @@ public final class MainWindow {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
-        restore();
-        remember();
+        memory.ofWindow(appearance);
+        memory.ofExpressions(workspace);
     }
 
     private static Image icon(int size) {
         String path = "/backstep/app/icon-" + size + ".png";
         return new Image(
                 Objects.requireNonNull(MainWindow.class.getResource(path), path).toExternalForm());
+    }
+
+    private NetworkWorkspace network(Tasks tasks, OpenPicker openPicker) {
+        NetworkWorkspace made = new NetworkWorkspace(networkSession, tasks, appearance, openPicker, opener());
+        memory.ofNetworks(made);
+        return made;
     }
 
     /** Shows scalar graphs of networks in the Expression workspace. */
@@ -109,57 +114,12 @@ public final class MainWindow {
         };
     }
 
-    private void restore() {
-        stage.setMaximized(settings.get(Setting.WINDOW_MAXIMIZED));
-        appearance.themeProperty().set(settings.get(Setting.THEME));
-        session.engineProperty().set(settings.get(Setting.LAYOUT));
-        session.directionProperty().set(settings.get(Setting.DIRECTION));
-        workspace.player().stepsPerSecondProperty().set(settings.get(Setting.STEPS_PER_SECOND));
-        divide(settings.get(Setting.WINDOW_WIDTH));
-        workspace.left().setDividerPositions(settings.get(Setting.EDITOR_DIVIDER));
-    }
-
-    private void remember() {
-        appearance.themeProperty().subscribe(theme -> settings.set(Setting.THEME, theme));
-        session.engineProperty().subscribe(engine -> settings.set(Setting.LAYOUT, engine));
-        session.directionProperty().subscribe(direction -> settings.set(Setting.DIRECTION, direction));
-        workspace.player().stepsPerSecondProperty().subscribe(speed -> settings.set(Setting.STEPS_PER_SECOND, speed));
-        stage.maximizedProperty().subscribe(maximized -> settings.set(Setting.WINDOW_MAXIMIZED, maximized));
-        stage.getScene().widthProperty().subscribe(width -> rememberSize(Setting.WINDOW_WIDTH, width));
-        stage.getScene().heightProperty().subscribe(height -> rememberSize(Setting.WINDOW_HEIGHT, height));
-        workspace.left().widthProperty().subscribe(width -> rememberWidth(Setting.LEFT_WIDTH, width));
-        workspace.right().widthProperty().subscribe(width -> rememberWidth(Setting.RIGHT_WIDTH, width));
-        workspace
-                .left()
-                .getDividers()
-                .getFirst()
-                .positionProperty()
-                .subscribe(position -> settings.set(Setting.EDITOR_DIVIDER, position.doubleValue()));
-    }
-
-    /** The size to come back to is that of the window when it is not maximized. */
-    private void rememberSize(Setting<Double> setting, Number size) {
-        if (!stage.isMaximized()) {
-            settings.set(setting, size.doubleValue());
-        }
-    }
-
-    /** Gives the columns their remembered widths in a window of the given one. */
-    void divide(double width) {
-        workspace.divide(width, settings.get(Setting.LEFT_WIDTH), settings.get(Setting.RIGHT_WIDTH));
-    }
-
     /** Gives the columns the widths that they have before anybody has moved their borders. */
     void divideAsFirst(double width) {
-        workspace.divide(width, Setting.LEFT_WIDTH.fallback(), Setting.RIGHT_WIDTH.fallback());
-        network.ifMade().ifPresent(made -> made.divide(width));
-    }
-
-    /** A column has no width before the window is first laid out. */
-    private void rememberWidth(Setting<Double> setting, Number width) {
-        if (stage.isShowing() && width.doubleValue() > 0) {
-            settings.set(setting, width.doubleValue());
-        }
+        workspace.columns().divide(width, Setting.LEFT_WIDTH.fallback(), Setting.RIGHT_WIDTH.fallback());
+        network.ifMade()
+                .ifPresent(made -> made.columns()
+                        .divide(width, Setting.NETWORK_LEFT_WIDTH.fallback(), Setting.NETWORK_RIGHT_WIDTH.fallback()));
     }
 
     private void export() {

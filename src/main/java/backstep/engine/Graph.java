@@ -121,8 +121,14 @@ public final class Graph {
 
     /** The nodes that have {@code node} as an operand, in topological order; each once, even {@code a + a}. */
     public IntStream consumers(int node) {
-        return IntStream.range(node + 1, size())
-                .filter(other -> IntStream.range(0, arity(other)).anyMatch(slot -> operand(other, slot) == node));
+        // Every step asks for them, so that a stream over all nodes would be felt in large graphs.
+        IntStream.Builder found = IntStream.builder();
+        for (int other = node + 1; other < ops.length; other++) {
+            if (first[other] == node || second[other] == node) {
+                found.add(other);
+            }
+        }
+        return found.build();
     }
 
     /** The number of nodes that compute something. */

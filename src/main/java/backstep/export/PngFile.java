@@ -3,12 +3,10 @@ package backstep.export;
 import backstep.i18n.Messages;
 import backstep.layout.Bounds;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Map;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -27,12 +25,6 @@ final class PngFile {
     private static final int MILLION = 1_000_000;
     private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
 
-    private static final Map<RenderingHints.Key, Object> HINTS = Map.of(
-            RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
-            RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
-            RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
-            RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-
     private PngFile() {}
 
     static void write(Drawing drawing, ExportOptions options, OutputStream stream) throws IOException {
@@ -40,7 +32,7 @@ final class PngFile {
         BufferedImage image = blank(sheet.bounds(), options);
         Graphics2D graphics = image.createGraphics();
         try {
-            graphics.setRenderingHints(HINTS);
+            RasterSurface.smoothen(graphics);
             graphics.scale(options.scale(), options.scale());
             graphics.translate(-sheet.bounds().x(), -sheet.bounds().y());
             sheet.paint(new RasterSurface(graphics, new RasterFonts()));

@@ -18,11 +18,18 @@ import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Draws on pixels by Java2D, which needs no display. */
 final class RasterSurface implements Surface {
+
+    private static final Map<RenderingHints.Key, Object> HINTS = Map.of(
+            RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
+            RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
+            RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
+            RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 
     private final Graphics2D graphics;
     private final RasterFonts fonts;
@@ -30,6 +37,11 @@ final class RasterSurface implements Surface {
     RasterSurface(Graphics2D graphics, RasterFonts fonts) {
         this.graphics = graphics;
         this.fonts = fonts;
+    }
+
+    /** Makes lines, shapes and texts as smooth as they are in the window. */
+    static void smoothen(Graphics2D graphics) {
+        graphics.setRenderingHints(HINTS);
     }
 
     @Override

@@ -63,6 +63,21 @@ public final class View {
         return new View(trace, state, moving, step, others, figures);
     }
 
+    /** The same, for another thread: it shares no texts that are made when they are asked for. */
+    public View apart() {
+        return new View(trace, state, moving, step, marks, new Figures(trace));
+    }
+
+    /** Whether another one shows the same state with the same marks. */
+    @SuppressWarnings("ReferenceEquality") // comparing large runs takes long, and there is one of each
+    public boolean shows(View other) {
+        return trace == other.trace
+                && step.index() == other.step.index()
+                && state == other.state
+                && moving == other.moving
+                && marks.equals(other.marks);
+    }
+
     public Trace trace() {
         return trace;
     }

@@ -9,6 +9,7 @@ import backstep.ui.theme.Theme;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Slider;
 import org.junit.jupiter.api.Test;
 
 /** What a window looks like is what the next one looks like. */
@@ -54,14 +55,28 @@ class RememberingTest extends WindowTest {
 
     @Test
     void theWidthsOfTheColumnsAreRemembered() {
-        run(() -> window().workspace().divide(980, 220, 300));
+        run(() -> window().workspace().columns().divide(980, 220, 300));
         settle();
-        double left = window().workspace().left().getWidth();
-        double right = window().workspace().right().getWidth();
+        double left = window().workspace().columns().left().getWidth();
+        double right = window().workspace().columns().right().getWidth();
         assertThat(left).isCloseTo(220, within(3.0));
         reopen();
-        assertThat(window().workspace().left().getWidth()).isCloseTo(left, within(2.0));
-        assertThat(window().workspace().right().getWidth()).isCloseTo(right, within(2.0));
+        assertThat(window().workspace().columns().left().getWidth()).isCloseTo(left, within(2.0));
+        assertThat(window().workspace().columns().right().getWidth()).isCloseTo(right, within(2.0));
+    }
+
+    @Test
+    void columnsAndSpeedOfTheNetworkWorkspaceAreRemembered() {
+        enterNetwork();
+        run(() -> window().network().columns().divide(980, 240, 330));
+        set(find("training-speed", Slider.class), 2);
+        double left = window().network().columns().left().getWidth();
+        assertThat(left).isCloseTo(240, within(3.0));
+        reopen();
+        enterNetwork();
+        assertThat(window().network().columns().left().getWidth()).isCloseTo(left, within(2.0));
+        assertThat(find("training-speed", Slider.class).getValue()).isEqualTo(2);
+        assertThat(text("training-speed-text")).isEqualTo("5 a second");
     }
 
     private Iterable<String> styleClasses() {

@@ -20,6 +20,7 @@ import backstep.ui.stepper.StepperBar;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.Choices;
+import backstep.ui.widget.Columns;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.Keyboard;
 import java.util.ArrayList;
@@ -38,7 +39,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fxmisc.richtext.CodeArea;
 
@@ -54,11 +54,10 @@ public final class ExpressionWorkspace extends BorderPane {
     private final GraphPane graph;
     private final SearchBar search;
     private final Debugger debugger;
-    private final BorderPane right;
     private final ObservableValue<String> figures;
     private final ObservableValue<String> message;
     private final SplitPane left;
-    private final SplitPane columns;
+    private final Columns columns;
     private final List<Command> runCommands;
 
     public ExpressionWorkspace(ExpressionSession session, Layouts layouts, Tasks tasks, Appearance appearance) {
@@ -66,7 +65,7 @@ public final class ExpressionWorkspace extends BorderPane {
         this.layouts = layouts;
         this.player = new Player(session);
         this.editor = new EditorPane(session, tasks);
-        this.graph = new GraphPane(session, appearance.darkProperty());
+        this.graph = new GraphPane(session, tasks, appearance.darkProperty());
         this.search = new SearchBar(session, graph::focus);
         this.debugger = new Debugger(session, graph::focus);
         graph.offer(debugger::nodeItems);
@@ -82,16 +81,16 @@ public final class ExpressionWorkspace extends BorderPane {
                 session.busyProperty(),
                 debugger.messageProperty());
         LeavesPane leaves = new LeavesPane(session);
-        right = new BorderPane(new InspectorPane(session, tasks), null, null, debugger.pane(), null);
+        BorderPane right = new BorderPane(new InspectorPane(session, tasks), null, null, debugger.pane(), null);
         StepperBar stepper = new StepperBar(session, player);
         left = new SplitPane(editor, leaves);
         left.setOrientation(Orientation.VERTICAL);
         left.getStyleClass().add("side");
-        columns = new SplitPane(
-                left, new BorderPane(graph, new VBox(search, debugger.whatIf()), null, null, null), right);
-        columns.getStyleClass().add("columns");
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(right, false);
+        columns = new Columns(
+                left,
+                new BorderPane(graph, new VBox(search, debugger.whatIf()), null, null, null),
+                right,
+                LARGEST_SIDES);
         getStyleClass().add("expression-workspace");
         setCenter(columns);
         setBottom(stepper);
@@ -252,15 +251,9 @@ public final class ExpressionWorkspace extends BorderPane {
         return left;
     }
 
-    /** Inspector above debugger. */
-    public Region right() {
-        return right;
-    }
-
-    /** Gives the two sides a width, as long as the graph between them keeps enough of {@code width}. */
-    public void divide(double width, double leftWidth, double rightWidth) {
-        double share = Math.min(1, LARGEST_SIDES * width / (leftWidth + rightWidth));
-        columns.setDividerPositions(share * leftWidth / width, 1 - share * rightWidth / width);
+    /** Text, graph, and what explains it. */
+    public Columns columns() {
+        return columns;
     }
 
     /** Puts the keyboard into the text, where everything starts. */

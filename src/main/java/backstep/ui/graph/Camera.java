@@ -1,6 +1,7 @@
 package backstep.ui.graph;
 
 import backstep.layout.Bounds;
+import backstep.layout.Placement;
 
 /**
  * Which part of the picture the window shows, and how large.
@@ -59,6 +60,19 @@ record Camera(double zoom, double x, double y) {
     /** The part of the picture that a window of this size shows. */
     Bounds visible(double width, double height) {
         return new Bounds(toPictureX(0), toPictureY(0), width / zoom, height / zoom);
+    }
+
+    /** Whether more boxes than {@code number} are in sight of a window of this size. */
+    boolean sees(Placement placement, double width, double height, int number) {
+        if (placement.boxes().size() <= number) {
+            return false;
+        }
+        Bounds visible = visible(width, height);
+        return placement.boxes().stream()
+                .filter(visible::overlaps)
+                .skip(number)
+                .findAny()
+                .isPresent();
     }
 
     /** The whole picture, centred, as large as it fits but not absurdly large. */

@@ -12,9 +12,12 @@ import backstep.picture.Palette;
 import backstep.picture.View;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.task.Tasks;
 import backstep.ui.widget.CanvasSurface;
 import java.util.function.UnaryOperator;
+import javafx.animation.Animation;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
@@ -22,9 +25,12 @@ import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +41,15 @@ final class GraphCanvas extends Region {
 
     /** Larger pictures change at once. */
     private static final int LARGEST_MOVING = 1_500;
+
+    /** More boxes than this are painted elsewhere. */
+    private static final int MOST_AT_ONCE = 2_000;
+
+    /** While the camera moves, each frame has to be painted, so that fewer are too many. */
+    private static final int MOST_IN_MOTION = 400;
+
+    /** So long after the last movement the camera counts as resting. */
+    private static final Duration REST = Duration.millis(200);
 
     private static final double STALE_OPACITY = 0.45;
     private static final double AROUND_SELECTION = 180;
@@ -56,6 +71,8 @@ final class GraphCanvas extends Region {
 
     private final GraphModel model;
     private final Canvas canvas = new Canvas();
+    private final HeavyPicture heavy;
+    private final PauseTransition rest = new PauseTransition(REST);
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(Camera.START);
     private GraphPicture picture;
@@ -89,15 +106,21 @@ final class GraphCanvas extends Region {
         }
     };
 
-    GraphCanvas(GraphModel model, ObservableBooleanValue dark) {
+    GraphCanvas(GraphModel model, ObservableBooleanValue dark, Tasks tasks) {
         this.model = model;
+        heavy = new HeavyPicture(tasks, this::repaint, model.session()::refuse);
+        rest.setOnFinished(event -> repaint());
+        Rectangle window = new Rectangle();
+        window.widthProperty().bind(widthProperty());
+        window.heightProperty().bind(heightProperty());
+        setClip(window);
         palette = Palette.LIGHT;
         picture = new GraphPicture(palette);
         legend = new Legend(palette);
         getStyleClass().add("graph-canvas");
         setId("graph");
         setFocusTraversable(true);
-        getChildren().add(canvas);
+        getChildren().addAll(heavy, canvas);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointer = new Point2D(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointer = null);
         ExpressionSession session = model.session();
@@ -105,6 +128,7 @@ final class GraphCanvas extends Region {
             palette = isDark ? Palette.DARK : Palette.LIGHT;
             picture = new GraphPicture(palette);
             legend = new Legend(palette);
+            setBackground(Background.fill(paint(palette.background(), 1)));
             repaint();
         });
         session.drawingProperty().subscribe(this::newDrawing);
@@ -112,7 +136,7 @@ final class GraphCanvas extends Region {
         session.stepProperty().subscribe(this::newStep);
         session.openedProperty().subscribe((was, is) -> framing = Framing.OPENING);
         session.selectedProperty().subscribe(this::newSelection);
-        session.staleProperty().subscribe(stale -> canvas.setOpacity(stale ? STALE_OPACITY : 1));
+        session.staleProperty().subscribe(stale -> setOpacity(stale ? STALE_OPACITY : 1));
         camera.subscribe(this::repaint);
         model.hoveredProperty().subscribe(this::repaint);
         session.highlights().marksProperty().subscribe(this::repaint);
@@ -240,6 +264,7 @@ final class GraphCanvas extends Region {
         motion.finish();
         framing = Framing.FREE;
         camera.set(movement.apply(camera.get()));
+        rest.playFromStart();
     }
 
     /** Larger or smaller about the pointer, or about the middle while the pointer is elsewhere. */
@@ -273,28 +298,49 @@ final class GraphCanvas extends Region {
     private void paint() {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.setTransform(new Affine());
-        Colour ground = palette.background();
-        graphics.setFill(Color.rgb(ground.red(), ground.green(), ground.blue()));
-        graphics.fillRect(0, 0, getWidth(), getHeight());
+        graphics.clearRect(0, 0, getWidth(), getHeight());
         Placement placement = moving == null ? model.placement() : moving;
         View view = model.view();
+        heavy.setVisible(placement != null && view != null && isHeavy(placement, view));
         if (placement == null || view == null) {
             return;
         }
-        Camera seen = camera.get();
-        graphics.setTransform(seen.zoom(), 0, 0, seen.zoom(), seen.x(), seen.y());
-        picture.paint(surface, placement, view, seen.zoom(), seen.visible(getWidth(), getHeight()));
-        graphics.setTransform(new Affine());
+        if (!heavy.isVisible()) {
+            Camera seen = camera.get();
+            graphics.setTransform(seen.zoom(), 0, 0, seen.zoom(), seen.x(), seen.y());
+            picture.paint(surface, placement, view, seen.zoom(), seen.visible(getWidth(), getHeight()));
+            graphics.setTransform(new Affine());
+        }
         double x = getWidth() - Legend.WIDTH - LEGEND_GAP;
         double y = getHeight() - Legend.HEIGHT - LEGEND_GAP;
-        graphics.setFill(Color.rgb(ground.red(), ground.green(), ground.blue(), LEGEND_OPACITY));
+        graphics.setFill(paint(palette.background(), LEGEND_OPACITY));
         graphics.fillRect(x - LEGEND_GAP, y - LEGEND_GAP, getWidth(), getHeight());
         legend.paint(surface, x, y, view.largestGradient());
     }
 
-    /** The part of the picture that is on screen. */
-    Bounds visible() {
-        return camera.get().visible(getWidth(), getHeight());
+    /** Whether this is painted elsewhere; it is asked for then. */
+    private boolean isHeavy(Placement placement, View view) {
+        boolean inMotion = rest.getStatus() == Animation.Status.RUNNING;
+        Camera seen = camera.get();
+        if (seen.sees(placement, getWidth(), getHeight(), MOST_IN_MOTION)
+                && (inMotion || seen.sees(placement, getWidth(), getHeight(), MOST_AT_ONCE))) {
+            HeavyPicture.Request request = new HeavyPicture.Request(
+                    placement,
+                    view,
+                    palette,
+                    seen,
+                    getWidth(),
+                    getHeight(),
+                    getScene().getWindow().getRenderScaleX());
+            heavy.paint(request);
+            // The first frames of a movement are painted here, rather than show how things were.
+            return heavy.shows(request) || seen.sees(placement, getWidth(), getHeight(), MOST_AT_ONCE);
+        }
+        return false;
+    }
+
+    private static Color paint(Colour colour, double opacity) {
+        return Color.rgb(colour.red(), colour.green(), colour.blue(), opacity);
     }
 
     Camera camera() {
@@ -307,7 +353,10 @@ final class GraphCanvas extends Region {
 
     /** Whether nothing flashes or moves any more. */
     boolean isAtRest() {
-        return model.flashes().areOver() && !motion.isRunning();
+        return model.flashes().areOver()
+                && !motion.isRunning()
+                && rest.getStatus() != Animation.Status.RUNNING
+                && heavy.isAtRest();
     }
 
     /** Whether the whole picture is in the window. */

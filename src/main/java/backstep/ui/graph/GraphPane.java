@@ -9,6 +9,7 @@ import backstep.layout.Bounds;
 import backstep.layout.Placement;
 import backstep.ui.session.Example;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.task.Tasks;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
 import java.util.ArrayList;
@@ -50,10 +51,10 @@ public final class GraphPane extends StackPane {
     private final PlaceBar places;
 
     /** @param dark whether colours for dark themes are wanted */
-    public GraphPane(ExpressionSession session, ObservableBooleanValue dark) {
+    public GraphPane(ExpressionSession session, Tasks tasks, ObservableBooleanValue dark) {
         this.session = session;
         this.model = new GraphModel(session);
-        this.canvas = new GraphCanvas(model, dark);
+        this.canvas = new GraphCanvas(model, dark, tasks);
         this.runBar = new RunBar(session);
         this.minimap = new Minimap(canvas);
         this.places = new PlaceBar(model, this::show);
@@ -230,7 +231,7 @@ public final class GraphPane extends StackPane {
 
     /** The part of the picture that is on screen. */
     public Bounds visiblePart() {
-        return canvas.visible();
+        return canvas.camera().visible(canvas.getWidth(), canvas.getHeight());
     }
 
     /** Puts the keyboard into the picture. */

@@ -1,8 +1,11 @@
 package backstep.ui.leaves;
 
+import backstep.engine.Graph;
+import backstep.engine.Op;
 import backstep.i18n.Messages;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.session.LeafKey;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -26,7 +29,7 @@ public final class LeavesPane extends VBox {
         list.setFixedCellSize(ROW_HEIGHT);
         list.setFocusTraversable(false);
         list.setAccessibleText(Messages.text("ui.leaves.title"));
-        list.setPlaceholder(placeholder());
+        list.setPlaceholder(placeholder(session));
         list.setCellFactory(view -> new LeafCell(model));
         VBox.setVgrow(list, Priority.ALWAYS);
         // One refresh for every cause; cells read what they show from the model.
@@ -53,10 +56,20 @@ public final class LeavesPane extends VBox {
         return header;
     }
 
-    private static Label placeholder() {
-        Label label = new Label(Messages.text("ui.leaves.none"));
+    /** What stands there while no leaf has a literal in the text: nothing is typed, or the graph is that of a network. */
+    private static Label placeholder(ExpressionSession session) {
+        Label label = new Label();
         label.getStyleClass().add("hint");
         label.setWrapText(true);
+        session.drawingProperty()
+                .subscribe(drawing -> label.setText(Messages.text(
+                        drawing != null && hasLeaves(drawing.program().graph())
+                                ? "ui.leaves.given"
+                                : "ui.leaves.none")));
         return label;
+    }
+
+    private static boolean hasLeaves(Graph graph) {
+        return IntStream.range(0, graph.size()).anyMatch(node -> graph.op(node) == Op.LEAF);
     }
 }

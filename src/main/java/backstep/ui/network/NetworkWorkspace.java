@@ -19,6 +19,7 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.training.RunFigures;
 import backstep.ui.training.TrainingBar;
+import backstep.ui.widget.Columns;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.OpenPicker;
@@ -42,14 +43,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Build a network, train it, and see what every part of it says meanwhile. */
 public final class NetworkWorkspace extends BorderPane {
 
-    private static final double LEFT_WIDTH = 310;
-    private static final double RIGHT_WIDTH = 410;
     private static final double LARGEST_SIDES = 0.6;
 
     private final NetworkSession session;
@@ -58,9 +56,7 @@ public final class NetworkWorkspace extends BorderPane {
     private final NetworkPane network;
     private final ScalarGraphs graphs;
     private final BuilderPane builder;
-    private final ScrollPane left;
-    private final VBox right;
-    private final SplitPane columns;
+    private final Columns columns;
     private final TrainingBar training;
     private final ObservableValue<String> message;
     private final ObservableValue<String> figures;
@@ -74,7 +70,7 @@ public final class NetworkWorkspace extends BorderPane {
         boundary = new BoundaryPane(session, dark);
         builder = new BuilderPane(session, tasks, appearance, picker);
         builder.acceptDropsOn(this);
-        left = new ScrollPane(builder);
+        ScrollPane left = new ScrollPane(builder);
         left.setFitToWidth(true);
         left.getStyleClass().addAll("side", "builder-scroll");
         network = new NetworkPane(session, dark);
@@ -83,19 +79,15 @@ public final class NetworkWorkspace extends BorderPane {
         SplitPane pictures = new SplitPane(boundary, tabs(tasks, dark));
         pictures.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(pictures, Priority.ALWAYS);
-        right = new VBox(new RunFigures(session), pictures);
+        VBox right = new VBox(new RunFigures(session), pictures);
         right.getStyleClass().add("side");
-        columns = new SplitPane(left, network, right);
-        columns.getStyleClass().add("columns");
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(right, false);
+        columns = new Columns(left, network, right, LARGEST_SIDES);
         getStyleClass().add("network-workspace");
         setCenter(columns);
         training = new TrainingBar(session);
         setBottom(training);
         message = Bindings.createStringBinding(this::messageText, session.problemProperty(), session.momentProperty());
         figures = Bindings.createStringBinding(this::figuresText, session.momentProperty());
-        columns.widthProperty().subscribe(this::divideOnce);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyBeforeControls);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> Keyboard.answer(event, training.keys()));
         // A filter, as controls keep mouse events to themselves.
@@ -221,27 +213,9 @@ public final class NetworkWorkspace extends BorderPane {
         return builder;
     }
 
-    /** The builder, as wide as its column. */
-    public Region left() {
-        return left;
-    }
-
-    /** Boundary, chart and tables, on the right. */
-    public Region right() {
-        return right;
-    }
-
-    /** Gives the two sides their usual widths, as long as the network between them keeps enough of {@code width}. */
-    public void divide(double width) {
-        double share = Math.min(1, LARGEST_SIDES * width / (LEFT_WIDTH + RIGHT_WIDTH));
-        columns.setDividerPositions(share * LEFT_WIDTH / width, 1 - share * RIGHT_WIDTH / width);
-    }
-
-    /** The columns get their widths as soon as there is one to be divided. */
-    private void divideOnce(Number was, Number is) {
-        if (was.doubleValue() == 0 && is.doubleValue() > 0) {
-            divide(is.doubleValue());
-        }
+    /** Builder, network, and what it comes to. */
+    public Columns columns() {
+        return columns;
     }
 
     /** Whether everything that was asked for is on screen, and nothing trains. */

@@ -351,6 +351,11 @@ public final class ExpressionSession {
         return problem.getReadOnlyProperty();
     }
 
+    /** Says that something could not be done which is no fault of the text. */
+    public void refuse(Exception reason) {
+        problem.set(reason);
+    }
+
     /** The values that differ from the text. To be changed by {@link #override} only. */
     public ObservableMap<LeafKey, Double> overrides() {
         return visibleOverrides;

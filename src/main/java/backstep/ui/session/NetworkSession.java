@@ -20,6 +20,8 @@ import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -46,7 +48,7 @@ public final class NetworkSession implements AutoCloseable {
     private final Latest<Prepared> preparing;
     private final MomentFeed feed;
 
-    private double pace = Double.POSITIVE_INFINITY;
+    private final ReadOnlyDoubleWrapper pace = new ReadOnlyDoubleWrapper(Double.POSITIVE_INFINITY);
     private @Nullable Trainer trainer;
 
     /** What the trainer was given last. */
@@ -184,7 +186,7 @@ public final class NetworkSession implements AutoCloseable {
 
     private void train(RunSpec run) {
         Trainer begun = new Trainer(run, Backend.best(), new EndedRuns(feed::offer, this::keep), this::failed);
-        begun.setPace(pace);
+        begun.setPace(pace.get());
         trainer = begun;
         tasks.run(
                 () -> {
@@ -284,8 +286,13 @@ public final class NetworkSession implements AutoCloseable {
      * @param epochs in a second; infinity for as fast as it goes
      */
     public void setPace(double epochs) {
-        pace = epochs;
+        pace.set(epochs);
         command(present -> present.setPace(epochs));
+    }
+
+    /** How fast it trains at most, in epochs a second. */
+    public ReadOnlyDoubleProperty paceProperty() {
+        return pace.getReadOnlyProperty();
     }
 
     /** Puts a number into a parameter of the network as it is now. */

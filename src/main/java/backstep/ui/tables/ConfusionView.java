@@ -10,12 +10,9 @@ import backstep.ui.session.NetworkSession;
 import backstep.ui.widget.Figures;
 import backstep.ui.widget.Refresh;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /** Which class was taken for which; for regression, how far predictions are from labels. */
-public final class ConfusionView extends VBox {
+public final class ConfusionView extends ScrolledView {
 
     private static final double PER_SECOND = 5;
 
@@ -30,14 +27,7 @@ public final class ConfusionView extends VBox {
         setId("confusion");
         noMatrix.setId("no-matrix");
         noMatrix.managedProperty().bind(noMatrix.visibleProperty());
-        VBox content = new VBox(noMatrix, train, test);
-        content.getStyleClass().add("confusion");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setAccessibleText(Messages.text("ui.network.tab.confusion"));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().add(scroll);
+        fill("confusion", Messages.text("ui.network.tab.confusion"), noMatrix, train, test);
         session.momentProperty().subscribe(moment -> refresh.request(session.isRunning()));
     }
 

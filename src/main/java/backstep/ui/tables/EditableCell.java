@@ -5,29 +5,20 @@ import backstep.i18n.Messages;
 import backstep.ui.widget.NumberField;
 import java.util.function.ObjDoubleConsumer;
 import java.util.function.ToDoubleFunction;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** A cell with a number that changes by itself, and that someone may enter: double click, or Enter on the cell. */
-final class EditableCell<R> extends TableCell<R, R> {
+/** A number that someone may enter too: double click, or Enter on the cell. */
+final class EditableCell<R> extends LiveCell<R> {
 
-    private final ToDoubleFunction<R> figure;
     private final NumberField field = new NumberField(Numbers::full);
-    private final Tooltip exact = new Tooltip();
-    private final InvalidationListener listener = changed -> show();
 
     /** @param enter takes what someone has entered */
     EditableCell(ToDoubleFunction<R> figure, ObjDoubleConsumer<R> enter, ObservableValue<?> changes) {
-        this.figure = figure;
-        getStyleClass().addAll("number-cell", "editable-cell");
-        exact.setOnShowing(event -> exact.setText(exactText()));
-        changes.addListener(new WeakInvalidationListener(listener));
+        super(figure, Numbers::fixed, changes);
+        getStyleClass().add("editable-cell");
         field.setId("parameter-field");
         field.setAccessibleText(Messages.text("ui.tables.valueMeaning"));
         field.setOnCommit(value -> {
@@ -52,17 +43,12 @@ final class EditableCell<R> extends TableCell<R, R> {
         }
     }
 
-    private String exactText() {
-        R row = getItem();
-        return row == null ? "" : Numbers.full(figure.applyAsDouble(row));
-    }
-
     @Override
     public void startEdit() {
         R row = getItem();
         super.startEdit();
         if (isEditing() && row != null) {
-            field.show(figure.applyAsDouble(row));
+            field.show(figure(row));
             setGraphic(field);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             // Before it has its skin, which would come with the next frame, a field takes no keys.
@@ -77,18 +63,5 @@ final class EditableCell<R> extends TableCell<R, R> {
         super.cancelEdit();
         setContentDisplay(ContentDisplay.TEXT_ONLY);
         setGraphic(null);
-        show();
-    }
-
-    @Override
-    protected void updateItem(R row, boolean empty) {
-        super.updateItem(row, empty);
-        setTooltip(empty ? null : exact);
-        show();
-    }
-
-    private void show() {
-        R row = getItem();
-        setText(isEmpty() || row == null ? "" : Numbers.fixed(figure.applyAsDouble(row)));
     }
 }

@@ -13,12 +13,9 @@ import backstep.ui.widget.Refresh;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /** Histograms of activations and gradients, layer by layer. */
-public final class LayersView extends VBox {
+public final class LayersView extends ScrolledView {
 
     private static final PseudoClass SERIOUS = PseudoClass.getPseudoClass("serious");
     private static final double PER_SECOND = 5;
@@ -38,14 +35,7 @@ public final class LayersView extends VBox {
         note.setId("layers-note");
         canvas = new HistogramCanvas(dark);
         computing = tasks.latest(this::show, session::refuse);
-        VBox content = new VBox(finding, canvas, note);
-        content.getStyleClass().add("layers-content");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setAccessibleText(Messages.text("ui.network.tab.layers"));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().add(scroll);
+        fill("layers-content", Messages.text("ui.network.tab.layers"), finding, canvas, note);
         session.momentProperty().subscribe(moment -> refresh.request(session.isRunning()));
     }
 

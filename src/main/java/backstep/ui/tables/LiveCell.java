@@ -13,7 +13,7 @@ import javafx.scene.control.Tooltip;
  * A cell with a number that changes while its row stays the same. Only the few cells that can be seen exist, and each
  * looks its number up whenever it is told to.
  */
-final class LiveCell<R> extends TableCell<R, R> {
+class LiveCell<R> extends TableCell<R, R> {
 
     private final ToDoubleFunction<R> figure;
     private final DoubleFunction<String> format;
@@ -32,7 +32,12 @@ final class LiveCell<R> extends TableCell<R, R> {
 
     private String exactText() {
         R row = getItem();
-        return row == null ? "" : Numbers.full(figure.applyAsDouble(row));
+        return row == null ? "" : Numbers.full(figure(row));
+    }
+
+    /** The number of a row now. */
+    final double figure(R row) {
+        return figure.applyAsDouble(row);
     }
 
     @Override
@@ -44,10 +49,6 @@ final class LiveCell<R> extends TableCell<R, R> {
 
     private void show() {
         R row = getItem();
-        setText(isEmpty() || row == null ? "" : text(figure.applyAsDouble(row)));
-    }
-
-    private String text(double number) {
-        return Double.isNaN(number) ? "–" : format.apply(number);
+        setText(isEmpty() || row == null ? "" : format.apply(figure(row)));
     }
 }

@@ -21,7 +21,8 @@ public final class Tasks implements AutoCloseable {
     private final Executor window;
 
     public Tasks() {
-        this(Executors.newThreadPerTaskExecutor(daemons()), Platform::runLater);
+        // Threads are kept for a while: to start one the JavaFX thread would have to wait for it.
+        this(Executors.newCachedThreadPool(daemons()), Platform::runLater);
     }
 
     /** Work and outcomes run where the caller says. */

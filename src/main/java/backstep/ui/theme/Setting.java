@@ -22,6 +22,12 @@ public record Setting<T>(String name, T fallback, Function<String, Optional<T>> 
     public static final Setting<Boolean> WINDOW_MAXIMIZED = flag("window.maximized", false);
     public static final Setting<Double> LEFT_WIDTH = number("left.width", 290, 100, 10_000);
     public static final Setting<Double> RIGHT_WIDTH = number("right.width", 350, 100, 10_000);
+    public static final Setting<Double> NETWORK_LEFT_WIDTH = number("network.left.width", 310, 100, 10_000);
+    public static final Setting<Double> NETWORK_RIGHT_WIDTH = number("network.right.width", 410, 100, 10_000);
+    /** Infinity for as fast as it goes. */
+    public static final Setting<Double> EPOCHS_PER_SECOND =
+            number("epochsPerSecond", Double.POSITIVE_INFINITY, 1, Double.POSITIVE_INFINITY);
+
     public static final Setting<Double> EDITOR_DIVIDER = number("divider.editor", 0.5, 0.05, 0.95);
     public static final Setting<Double> STEPS_PER_SECOND = number("stepsPerSecond", 2, 0.25, 32);
     /** Empty for the folder that the system suggests. */

@@ -18,6 +18,11 @@ final class Speed {
         return place < UNLIMITED ? EPOCHS_A_SECOND.get(place) : Double.POSITIVE_INFINITY;
     }
 
+    /** The place of a speed, or that of the next higher one. */
+    static int place(double pace) {
+        return (int) EPOCHS_A_SECOND.stream().filter(speed -> speed < pace).count();
+    }
+
     static String text(int place) {
         return place < UNLIMITED
                 ? Messages.text("ui.training.pace", EPOCHS_A_SECOND.get(place).toString())

@@ -33,6 +33,7 @@ final class SpeedSlider extends HBox {
         caption.getStyleClass().addAll("caption", "speed-caption");
         caption.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(caption, slider, text);
+        session.paceProperty().subscribe(pace -> slider.setValue(Speed.place(pace.doubleValue())));
         slider.valueProperty().subscribe(value -> slowDown((int) Math.round(value.doubleValue())));
     }
 

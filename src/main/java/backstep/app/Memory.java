@@ -1,0 +1,84 @@
+package backstep.app;
+
+import backstep.ui.expression.ExpressionWorkspace;
+import backstep.ui.network.NetworkWorkspace;
+import backstep.ui.session.ExpressionSession;
+import backstep.ui.theme.Appearance;
+import backstep.ui.theme.Setting;
+import backstep.ui.theme.Settings;
+import backstep.ui.widget.Columns;
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.Stage;
+
+/** Sets a window up as the last one was left, and remembers what is changed in it. */
+final class Memory {
+
+    private final Settings settings;
+    private final Stage stage;
+
+    Memory(Settings settings, Stage stage) {
+        this.settings = settings;
+        this.stage = stage;
+    }
+
+    /** Size and theme; the stage has its scene. */
+    void ofWindow(Appearance appearance) {
+        stage.setMaximized(settings.get(Setting.WINDOW_MAXIMIZED));
+        remember(Setting.WINDOW_MAXIMIZED, stage.maximizedProperty());
+        both(Setting.THEME, appearance.themeProperty());
+        stage.getScene().widthProperty().subscribe(width -> size(Setting.WINDOW_WIDTH, width));
+        stage.getScene().heightProperty().subscribe(height -> size(Setting.WINDOW_HEIGHT, height));
+    }
+
+    void ofExpressions(ExpressionWorkspace workspace) {
+        ExpressionSession session = workspace.session();
+        both(Setting.LAYOUT, session.engineProperty());
+        both(Setting.DIRECTION, session.directionProperty());
+        both(Setting.STEPS_PER_SECOND, workspace.player().stepsPerSecondProperty());
+        columns(workspace.columns(), Setting.LEFT_WIDTH, Setting.RIGHT_WIDTH);
+        var divider = workspace.left().getDividers().getFirst();
+        divider.setPosition(settings.get(Setting.EDITOR_DIVIDER));
+        number(Setting.EDITOR_DIVIDER, divider.positionProperty());
+    }
+
+    void ofNetworks(NetworkWorkspace workspace) {
+        columns(workspace.columns(), Setting.NETWORK_LEFT_WIDTH, Setting.NETWORK_RIGHT_WIDTH);
+        workspace.session().setPace(settings.get(Setting.EPOCHS_PER_SECOND));
+        number(Setting.EPOCHS_PER_SECOND, workspace.session().paceProperty());
+    }
+
+    private void columns(Columns columns, Setting<Double> left, Setting<Double> right) {
+        columns.divide(stage.getScene().getWidth(), settings.get(left), settings.get(right));
+        columns.left().widthProperty().subscribe(width -> width(left, width));
+        columns.right().widthProperty().subscribe(width -> width(right, width));
+    }
+
+    private <T> void both(Setting<T> setting, Property<T> property) {
+        property.setValue(settings.get(setting));
+        remember(setting, property);
+    }
+
+    private <T> void remember(Setting<T> setting, ObservableValue<T> value) {
+        value.subscribe(now -> settings.set(setting, now));
+    }
+
+    private void number(Setting<Double> setting, ObservableDoubleValue value) {
+        value.subscribe(now -> settings.set(setting, now.doubleValue()));
+    }
+
+    /** The size to come back to is that of the window when it is not maximized. */
+    private void size(Setting<Double> setting, Number size) {
+        if (!stage.isMaximized()) {
+            settings.set(setting, size.doubleValue());
+        }
+    }
+
+    /** A column has no width before the window is first laid out. */
+    private void width(Setting<Double> setting, Number width) {
+        if (stage.isShowing() && width.doubleValue() > 0) {
+            settings.set(setting, width.doubleValue());
+        }
+    }
+}

@@ -18,6 +18,9 @@ final class LinkCounts {
 
     private static final double LARGEST_SIZE = 15;
     private static final double PADDING = 3;
+    /** So many widths of a count. */
+    private static final double SHORT = 3;
+
     private static final double LINE = 1.25;
     private static final double RADIUS = 4;
     /** Where on the way of a link a count may stand, the best place first. */
@@ -59,9 +62,12 @@ final class LinkCounts {
     private static @Nullable Bounds place(Curve curve, String text, TextStyle style, List<Bounds> taken) {
         double width = Texts.width(text, style) + 2 * PADDING;
         double height = LINE * style.size();
+        // On a short link a count would hide it, and so stands above.
+        boolean isShort = length(curve, Double.POSITIVE_INFINITY).length() < SHORT * width;
+        double rise = isShort ? height + PADDING : height / 2;
         for (double share : SHARES) {
             Point middle = at(curve, share);
-            Bounds plate = new Bounds(middle.x() - width / 2, middle.y() - height / 2, width, height);
+            Bounds plate = new Bounds(middle.x() - width / 2, middle.y() - rise, width, height);
             if (taken.stream().noneMatch(plate::overlaps)) {
                 return plate;
             }

@@ -69,7 +69,7 @@ public final class MainWindow {
         workspace = new ExpressionWorkspace(session, layouts, tasks, appearance);
         this.picker = picker;
         networkSession = new NetworkSession(tasks);
-        exporting = new ExportModel(session, tasks, appearance.darkProperty());
+        exporting = new ExportModel(session, layouts, tasks, appearance.darkProperty(), workspace::visiblePart);
         network = new NetworkEntry(networkSession, () -> network(tasks, openPicker), this::exportPictures);
         shell = new Shell(
                 appearance, List.of(new ExpressionEntry(workspace, exporting, this::export), network), stage::close);

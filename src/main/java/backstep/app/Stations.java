@@ -11,7 +11,12 @@ final class Stations {
     private static final int MOMENTS = 40;
 
     static final List<Station> ALL = Stream.of(
-                    expressions(), DebugStations.ALL, GraphStations.ALL, NetworkStations.ALL, ComparisonStations.ALL)
+                    expressions(),
+                    DebugStations.ALL,
+                    GraphStations.ALL,
+                    NetworkStations.ALL,
+                    ExportStations.ALL,
+                    ComparisonStations.ALL)
             .flatMap(List::stream)
             .toList();
 

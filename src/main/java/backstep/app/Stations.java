@@ -16,6 +16,7 @@ final class Stations {
                     GraphStations.ALL,
                     NetworkStations.ALL,
                     SceneStations.ALL,
+                    ExportStations.ALL,
                     ComparisonStations.ALL)
             .flatMap(List::stream)
             .toList();

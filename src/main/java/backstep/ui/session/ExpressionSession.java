@@ -66,6 +66,7 @@ public final class ExpressionSession {
     private final Latest<Drawing> arranging;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final Highlights highlights = new Highlights();
+    private final Repeats repeats;
     private final HandSettings settings = new HandSettings(this::recompute);
     private final Comparing comparing = new Comparing(trace.getReadOnlyProperty());
     private SequencedMap<LeafKey, LeafLiteral> leaves = new LinkedHashMap<>();
@@ -77,13 +78,15 @@ public final class ExpressionSession {
 
     public ExpressionSession(Tasks tasks, Layouts layouts) {
         this.layouts = layouts;
+        this.repeats = new Repeats(tasks, this::arrange, text::set);
         this.compiling = tasks.latest(this::compiled, problem::set);
         this.arranging = tasks.latest(this::arranged, problem::set);
         busy.bind(compiling.runningProperty().or(arranging.runningProperty()));
         text.subscribe(source -> {
             if (given == null || !given.text().equals(source)) {
                 given = null;
-                compiling.submit(() -> Language.compile(source));
+                boolean group = repeats.isFolded();
+                compiling.submit(() -> group ? Repeats.grouped(Language.compile(source)) : Language.compile(source));
             }
         });
         engine.subscribe((was, is) -> arrangeAgain());
@@ -94,6 +97,7 @@ public final class ExpressionSession {
     public void open(String source) {
         comparing.opening();
         overrides.clear();
+        repeats.forget();
         settings.forget();
         selected.set(NONE);
         step.set(0);
@@ -111,6 +115,7 @@ public final class ExpressionSession {
     public void open(Graph graph, String title) {
         comparing.opening();
         overrides.clear();
+        repeats.forget();
         settings.forget();
         selected.set(NONE);
         step.set(0);
@@ -134,6 +139,7 @@ public final class ExpressionSession {
         overrides.clear();
         settings.forget();
         highlights.clear();
+        repeats.forget();
         selected.set(NONE);
         step.set(0);
         trace.set(null);
@@ -146,6 +152,7 @@ public final class ExpressionSession {
         boolean blank = text.get().isBlank();
         stale.set(program == null && !blank);
         if (program != null) {
+            repeats.look(program);
             arrange(program);
         } else if (blank) {
             clear();
@@ -381,6 +388,11 @@ public final class ExpressionSession {
     /** What is shown beside the present run. */
     public Comparing comparing() {
         return comparing;
+    }
+
+    /** Parts of the text that are built alike. */
+    public Repeats repeats() {
+        return repeats;
     }
 
     /** What is marked in the graph, beside the selection. */

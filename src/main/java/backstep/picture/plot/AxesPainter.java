@@ -1,6 +1,7 @@
 package backstep.picture.plot;
 
 import backstep.layout.Bounds;
+import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Palette;
 import backstep.picture.Surface;
@@ -19,15 +20,20 @@ public final class AxesPainter {
     private static final double Y_ROOM = 38;
     private static final double NAME_ROOM = 8;
     private static final double LONGEST_NAME = 120;
+    private static final double PAD = 4;
+    private static final double ROUND = 3;
+    private static final double VEIL = 0.82;
 
     private final Line line;
     private final TextStyle number;
     private final TextStyle name;
+    private final Colour veil;
 
     public AxesPainter(Palette palette) {
         line = Line.solid(palette.border(), 1);
         number = new TextStyle(Face.MONO, BoundaryLayout.TICK_SIZE, palette.muted(), Anchor.MIDDLE);
         name = new TextStyle(Face.SANS_BOLD, BoundaryLayout.TICK_SIZE + 1, palette.text(), Anchor.END);
+        veil = palette.background().withAlpha(VEIL);
     }
 
     /** Draws the axes around the frame; the names stand at their ends, in place of a number. */
@@ -57,8 +63,11 @@ public final class AxesPainter {
         Bounds area = frame.area();
         double right = area.x() - TICK - GAP;
         TextStyle style = new TextStyle(number.face(), number.size(), number.colour(), Anchor.END);
-        surface.text(Texts.cut(yName, right, name), right, area.y() + name.size(), name);
-        double free = area.y() + name.size() + NAME_ROOM;
+        boolean beside = Texts.width(yName, name) <= right;
+        if (beside) {
+            surface.text(yName, right, area.y() + name.size(), name);
+        }
+        double free = beside ? area.y() + name.size() + NAME_ROOM : area.y();
         for (Tick tick : Ticks.linear(frame.y().min(), frame.y().max(), most(area.height(), Y_ROOM))) {
             double y = frame.toPictureY(tick.value());
             surface.shape(
@@ -72,6 +81,19 @@ public final class AxesPainter {
                 Texts.onMiddle(surface, tick.text(), right, y, style);
             }
         }
+        if (!beside) {
+            nameInside(surface, area, yName);
+        }
+    }
+
+    /** A name that is too long for the room beside the frame stands in its corner. */
+    private void nameInside(Surface surface, Bounds area, String yName) {
+        TextStyle style = new TextStyle(name.face(), name.size(), name.colour(), Anchor.START);
+        String text = Texts.cut(yName, Math.min(LONGEST_NAME, area.width() / 2), style);
+        double width = Texts.width(text, style) + 2 * PAD;
+        Bounds ground = new Bounds(area.x() + 1, area.y() + 1, width, style.size() + 2 * PAD);
+        surface.rectangle(ground, 0, ROUND, veil, null);
+        surface.text(text, ground.x() + PAD, ground.maxY() - PAD - 1, style);
     }
 
     private static int most(double length, double room) {

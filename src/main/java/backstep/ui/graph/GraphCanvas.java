@@ -10,7 +10,6 @@ import backstep.picture.Handle;
 import backstep.picture.Legend;
 import backstep.picture.Palette;
 import backstep.picture.View;
-import backstep.ui.session.Counterpart;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.task.Tasks;
@@ -156,19 +155,12 @@ final class GraphCanvas extends Region {
             refolded(before, after);
         } else {
             model.flashes().clear();
-            if (isNew || before == null || !isAlike(before, after)) {
+            if (isNew || before == null || after == null || !before.isLike(after)) {
                 frame();
             }
             isNew = false;
         }
         repaint();
-    }
-
-    /** Whether only numbers and names differ, so that what was looked at is still there. */
-    private static boolean isAlike(Drawing before, @Nullable Drawing after) {
-        return after != null
-                && Counterpart.sameOperations(
-                        before.program().graph(), after.program().graph());
     }
 
     /** Other groups are open: everything goes to its new place, and what was clicked stays under the pointer. */

@@ -8,7 +8,6 @@ import backstep.nn.kernel.Backend;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.RunState;
-import backstep.nn.train.Snapshot;
 import backstep.nn.train.Trainer;
 import backstep.nn.train.Update;
 import backstep.ui.task.Latest;
@@ -189,7 +188,7 @@ public final class NetworkSession implements AutoCloseable {
         Trainer begun = new Trainer(
                 run,
                 Backend.best(),
-                new EndedRuns(feed::offer, this::keep),
+                new EndedRuns(feed::offer, end -> tasks.later(() -> runs.ended(end, experiment.get()))),
                 reason -> tasks.later(() -> problem.set(reason)));
         begun.setPace(pace.get());
         trainer = begun;
@@ -200,10 +199,6 @@ public final class NetworkSession implements AutoCloseable {
                 },
                 ended -> {},
                 problem::set);
-    }
-
-    private void keep(Snapshot end) {
-        tasks.later(() -> runs.ended(end, experiment.get()));
     }
 
     // Training

@@ -67,7 +67,7 @@ final class GraphStations {
         return graph(DatasetSpec.of(Generator.TOY).generate(), 4, 4, 1);
     }
 
-    private static Graph moons(int samples, Integer... sizes) {
+    static Graph moons(int samples, Integer... sizes) {
         return graph(new DatasetSpec(Generator.MOONS, samples, 0.1, SEED, 1).generate(), sizes);
     }
 

@@ -11,7 +11,12 @@ final class Stations {
     private static final int MOMENTS = 40;
 
     static final List<Station> ALL = Stream.of(
-                    expressions(), DebugStations.ALL, GraphStations.ALL, NetworkStations.ALL, SceneStations.ALL)
+                    expressions(),
+                    DebugStations.ALL,
+                    GraphStations.ALL,
+                    NetworkStations.ALL,
+                    ExportStations.ALL,
+                    SceneStations.ALL)
             .flatMap(List::stream)
             .toList();
 

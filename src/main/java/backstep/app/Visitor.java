@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -21,6 +22,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
@@ -33,8 +35,11 @@ import org.fxmisc.richtext.CodeArea;
 /** Somebody who uses the window's own controls. On the JavaFX thread only. */
 final class Visitor {
 
+    private static final double WELL_UNDER_WAY = 0.4;
+
     private final MainWindow window;
     private final Region content;
+    private BooleanSupplier awaited = () -> true;
 
     Visitor(MainWindow window) {
         this.window = window;
@@ -64,7 +69,18 @@ final class Visitor {
     }
 
     boolean isAtRest() {
-        return window.isAtRest();
+        return window.isAtRest() && awaited.getAsBoolean();
+    }
+
+    /** Waits until an export is well under way, or over. */
+    void awaitProgress() {
+        awaited = () ->
+                !(front().lookup("#export-progress") instanceof ProgressBar bar) || bar.getProgress() >= WELL_UNDER_WAY;
+    }
+
+    /** Waits for nothing but the window from now on. */
+    void goOn() {
+        awaited = () -> true;
     }
 
     /** The content may be larger than the screen, which has a fixed size without a display; pictures show all of it. */

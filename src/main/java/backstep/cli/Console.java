@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 public record Console(InputStream in, boolean interactive, PrintWriter out, PrintWriter err) {
 
+    /** Set by the launcher, which can tell: Java knows terminals only by standard input and output. */
+    private static final String TERMINAL = "backstep.errorsToTerminal";
+
     /** The console of this process. */
     public static Console system() {
         // There is none where input or output is a file or a pipe.
@@ -28,6 +31,11 @@ public record Console(InputStream in, boolean interactive, PrintWriter out, Prin
                 terminal.isPresent() && terminal.get().isTerminal(),
                 writer(new FileOutputStream(FileDescriptor.out)),
                 writer(new FileOutputStream(FileDescriptor.err)));
+    }
+
+    /** Whether a person reads what goes to standard error, as it goes there. */
+    boolean errorsToTerminal() {
+        return interactive || Boolean.getBoolean(TERMINAL);
     }
 
     /** A writer of UTF-8 that sends every line on at once. */

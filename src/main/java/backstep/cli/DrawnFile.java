@@ -1,23 +1,56 @@
 package backstep.cli;
 
+import backstep.debug.Dependence;
+import backstep.engine.Folding;
+import backstep.engine.Graph;
+import backstep.engine.Level;
+import backstep.export.ExportException;
 import backstep.export.ExportFormat;
 import backstep.export.ExportOptions;
+import backstep.export.Exporter;
+import backstep.export.Subject;
 import backstep.i18n.Messages;
+import backstep.layout.Diagram;
 import backstep.layout.Direction;
+import backstep.layout.LayoutEngine;
+import backstep.layout.LayoutException;
+import backstep.layout.engines.LayoutResult;
+import backstep.layout.engines.Layouts;
 import backstep.picture.Palette;
+import backstep.picture.View;
 import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** The file that a command draws, and how: what all commands that draw have in common. */
+/** The file that a command draws, what of the graph, and how: what all commands that draw have in common. */
 final class DrawnFile {
 
+    private static final String CHOICES = ": ${COMPLETION-CANDIDATES}";
+
     /** Lists the words that an option takes. A text of the bundle cannot do that: picocli fills it in too early. */
-    static final String WORDS = ": ${COMPLETION-CANDIDATES} (${bundle:cli.default} ${DEFAULT-VALUE})";
+    private static final String WORDS = CHOICES + " (${bundle:cli.default} ${DEFAULT-VALUE})";
+
+    /** Writing takes the most of the time, but a difficult layout may need as long. */
+    private static final double SHARE_OF_LAYOUT = 0.3;
 
     @Option(names = "-o", paramLabel = "FILE", required = true, description = "${bundle:cli.export.file}")
     private Path file = Path.of("");
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            converter = ExportWords.Levels.class,
+            completionCandidates = ExportWords.Levels.class,
+            description = "${bundle:cli.export.level}" + CHOICES)
+    private @Nullable Level level;
+
+    @Option(names = "--only", paramLabel = "NAME", description = "${bundle:cli.export.only}")
+    private @Nullable String only;
 
     @Option(
             names = "--theme",
@@ -29,6 +62,15 @@ final class DrawnFile {
     private Palette theme = Palette.LIGHT;
 
     @Option(
+            names = "--scale",
+            paramLabel = "SCALE",
+            defaultValue = "1",
+            converter = ExportWords.Scales.class,
+            completionCandidates = ExportWords.Scales.class,
+            description = "${bundle:cli.export.scale}" + WORDS)
+    private int scale = 1;
+
+    @Option(
             names = "--direction",
             paramLabel = "DIRECTION",
             defaultValue = "lr",
@@ -37,16 +79,18 @@ final class DrawnFile {
             description = "${bundle:cli.export.direction}" + WORDS)
     private Direction direction = Direction.LEFT_RIGHT;
 
-    Path path() {
-        return file;
-    }
+    @Option(
+            names = "--layout",
+            paramLabel = "ENGINE",
+            defaultValue = "auto",
+            converter = ExportWords.Engines.class,
+            completionCandidates = ExportWords.Engines.class,
+            description = "${bundle:cli.export.layout}" + WORDS)
+    private LayoutEngine engine = LayoutEngine.AUTOMATIC;
 
-    Direction direction() {
-        return direction;
-    }
-
-    ExportOptions options() {
-        return ExportOptions.DEFAULT.withPalette(theme);
+    /** How far groups are to be open, if that is said. */
+    Optional<Level> level() {
+        return Optional.ofNullable(level);
     }
 
     /** @throws ParameterException if the ending of the file's name is none that can be written */
@@ -55,5 +99,51 @@ final class DrawnFile {
             String known = String.join(", ", ExportFormat.endings());
             return new ParameterException(command, Messages.text("cli.export.unknownEnding", file, known));
         });
+    }
+
+    /**
+     * What is seen of a graph, as far as it is to be drawn.
+     *
+     * @throws ParameterException if a node is asked for that is not there
+     */
+    Diagram diagram(Folding folding, CommandLine command) {
+        Diagram whole = Diagram.of(folding);
+        return only == null ? whole : whole.only(around(folding.graph(), only, command)::get);
+    }
+
+    /** The last node of a name, what it depends on, and what depends on it. */
+    private static BitSet around(Graph graph, String name, CommandLine command) {
+        int node = IntStream.range(0, graph.size())
+                .filter(each -> name.equals(graph.label(each)))
+                .reduce((before, after) -> after)
+                .orElseThrow(() -> new ParameterException(command, Messages.text("cli.export.noSuchName", name)));
+        BitSet around = Dependence.ancestors(graph, node);
+        around.or(Dependence.descendants(graph, node));
+        return around;
+    }
+
+    /**
+     * Draws a graph into the file.
+     *
+     * @throws BadInputException if that cannot be done, or was given up; then there is no file
+     */
+    void draw(View view, Diagram diagram, ExportFormat format, Console console) {
+        ExportProgress progress = new ExportProgress(console, diagram.boxes().size(), file);
+        Thread worker = Thread.currentThread();
+        try (Interruption _ = new Interruption(worker::interrupt)) {
+            LayoutResult result = Layouts.ofThisMachine()
+                    .place(engine, diagram, direction, progress.placing().part(0, SHARE_OF_LAYOUT));
+            Subject subject = new Subject(view, result.placement());
+            ExportOptions options = ExportOptions.DEFAULT.withPalette(theme).withScale(scale);
+            new Exporter()
+                    .export(subject, format, options, file, progress.writing().part(SHARE_OF_LAYOUT, 1));
+            progress.finish();
+            result.notice().ifPresent(console.err()::println);
+        } catch (InterruptedException givenUp) {
+            console.err().println();
+            throw new BadInputException(Messages.text("cli.export.givenUp", file));
+        } catch (ExportException | LayoutException e) {
+            throw new BadInputException(String.valueOf(e.getMessage()));
+        }
     }
 }

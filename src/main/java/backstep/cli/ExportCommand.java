@@ -1,18 +1,12 @@
 package backstep.cli;
 
+import backstep.engine.Folding;
+import backstep.engine.Graph;
+import backstep.engine.Level;
 import backstep.engine.Trace;
-import backstep.export.ExportException;
 import backstep.export.ExportFormat;
-import backstep.export.ExportOptions;
-import backstep.export.Exporter;
-import backstep.export.Subject;
 import backstep.i18n.Messages;
 import backstep.layout.Diagram;
-import backstep.layout.LayoutEngine;
-import backstep.layout.LayoutException;
-import backstep.layout.Placement;
-import backstep.layout.engines.LayoutResult;
-import backstep.layout.engines.Layouts;
 import backstep.picture.View;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,42 +55,21 @@ final class ExportCommand implements Callable<Integer> {
         private boolean plain;
     }
 
-    @Option(
-            names = "--scale",
-            paramLabel = "SCALE",
-            defaultValue = "1",
-            converter = ExportWords.Scales.class,
-            completionCandidates = ExportWords.Scales.class,
-            description = "${bundle:cli.export.scale}" + DrawnFile.WORDS)
-    private int scale = 1;
-
-    @Option(
-            names = "--layout",
-            paramLabel = "ENGINE",
-            defaultValue = "auto",
-            converter = ExportWords.Engines.class,
-            completionCandidates = ExportWords.Engines.class,
-            description = "${bundle:cli.export.layout}" + DrawnFile.WORDS)
-    private LayoutEngine engine = LayoutEngine.AUTOMATIC;
-
     ExportCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         ExportFormat format = drawn.format(spec.commandLine());
         Optional<ProgramSource.Compiled> compiled = source.compile(console, spec.commandLine());
         if (compiled.isEmpty()) {
             return ExitCode.SOFTWARE;
         }
-        View view = view(Trace.of(compiled.get().program().graph()));
-        ExportOptions options = drawn.options().withScale(scale);
-        try {
-            new Exporter().export(new Subject(view, placement(view)), format, options, drawn.path());
-        } catch (ExportException | LayoutException e) {
-            throw new BadInputException(String.valueOf(e.getMessage()));
-        }
+        Graph graph = compiled.get().program().graph();
+        Folding folding = Folding.toLevel(graph, drawn.level().orElse(Level.SCALAR));
+        Diagram diagram = drawn.diagram(folding, spec.commandLine());
+        drawn.draw(view(Trace.of(graph)), diagram, format, console);
         return ExitCode.OK;
     }
 
@@ -118,11 +91,5 @@ final class ExportCommand implements Callable<Integer> {
                     spec.commandLine(), Messages.text("cli.export.noSuchStep", Integer.toString(step), last));
         }
         return step;
-    }
-
-    private Placement placement(View view) throws LayoutException, InterruptedException {
-        LayoutResult result = Layouts.ofThisMachine().place(engine, Diagram.of(view.graph()), drawn.direction());
-        result.notice().ifPresent(console.err()::println);
-        return result.placement();
     }
 }

@@ -3,18 +3,10 @@ package backstep.cli;
 import backstep.data.Dataset;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
-import backstep.engine.Level;
 import backstep.engine.Trace;
-import backstep.export.ExportException;
 import backstep.export.ExportFormat;
-import backstep.export.Exporter;
-import backstep.export.Subject;
 import backstep.i18n.Messages;
 import backstep.layout.Diagram;
-import backstep.layout.LayoutEngine;
-import backstep.layout.LayoutException;
-import backstep.layout.Placement;
-import backstep.layout.engines.Layouts;
 import backstep.nn.MlpGraph;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.TrainingSettings;
@@ -40,8 +32,6 @@ import picocli.CommandLine.Spec;
         footer = "${bundle:cli.graph.footer}")
 final class GraphCommand implements Callable<Integer> {
 
-    private static final String CHOICES = ": ${COMPLETION-CANDIDATES}";
-
     /** More boxes are drawn only if a level is asked for. */
     private static final int MOST_READABLE = 150;
 
@@ -59,14 +49,6 @@ final class GraphCommand implements Callable<Integer> {
     @Option(names = "--samples", paramLabel = "N", defaultValue = "1", description = "${bundle:cli.graph.samples}")
     private int samples = 1;
 
-    @Option(
-            names = "--level",
-            paramLabel = "LEVEL",
-            converter = ExportWords.Levels.class,
-            completionCandidates = ExportWords.Levels.class,
-            description = "${bundle:cli.graph.level}" + CHOICES)
-    private @Nullable Level level;
-
     @Mixin
     private final DrawnFile drawn = new DrawnFile();
 
@@ -81,22 +63,18 @@ final class GraphCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         ExportFormat format = drawn.format(spec.commandLine());
         Graph graph = graph();
-        Folding folding = level == null ? Folding.readable(graph, MOST_READABLE) : Folding.toLevel(graph, level);
+        Folding folding = drawn.level()
+                .map(level -> Folding.toLevel(graph, level))
+                .orElseGet(() -> Folding.readable(graph, MOST_READABLE));
+        Diagram diagram = drawn.diagram(folding, spec.commandLine());
+        report(folding, diagram);
         Trace trace = Trace.of(graph);
         View view = View.of(trace, forward ? trace.seedStep() - 1 : trace.stepCount())
                 .atRest();
-        try {
-            Placement placement = Layouts.ofThisMachine()
-                    .place(LayoutEngine.AUTOMATIC, Diagram.of(folding), drawn.direction())
-                    .placement();
-            report(graph, folding, placement);
-            new Exporter().export(new Subject(view, placement), format, drawn.options(), drawn.path());
-        } catch (ExportException | LayoutException e) {
-            throw new BadInputException(String.valueOf(e.getMessage()));
-        }
+        drawn.draw(view, diagram, format, console);
         return ExitCode.OK;
     }
 
@@ -116,14 +94,15 @@ final class GraphCommand implements Callable<Integer> {
                 .graph();
     }
 
-    private void report(Graph graph, Folding folding, Placement placement) {
+    private void report(Folding folding, Diagram diagram) {
+        Graph graph = folding.graph();
         String shown = folding.level().map(ExportWords::word).orElse("");
         console.err()
                 .println(Messages.text(
                         "cli.graph.counts",
                         text(graph.size()),
                         text(graph.operationCount()),
-                        text(placement.boxes().size()),
+                        text(diagram.boxes().size()),
                         shown));
     }
 

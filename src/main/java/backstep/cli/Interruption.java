@@ -9,15 +9,25 @@ final class Interruption implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 5;
 
     private final CountDownLatch written = new CountDownLatch(1);
+    private final Runnable answer;
     private volatile boolean wished;
 
     /** Listens from now on until it is closed. */
     Interruption() {
+        this(() -> {});
+    }
+
+    /** @param answer what is to be done at once, on another thread */
+    Interruption(Runnable answer) {
+        this.answer = answer;
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "interruption"));
     }
 
     private void stop() {
         wished = true;
+        if (written.getCount() > 0) {
+            answer.run();
+        }
         try {
             written.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

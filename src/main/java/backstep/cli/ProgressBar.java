@@ -1,10 +1,11 @@
 package backstep.cli;
 
-import backstep.i18n.Messages;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
-/** One line on a terminal that says how far a run has come; it is written anew a few times a second. */
+/** One line on a terminal that says how far something has come; it is written anew a few times a second. */
 final class ProgressBar {
 
     private static final int WIDTH = 30;
@@ -12,37 +13,50 @@ final class ProgressBar {
 
     private final PrintWriter terminal;
     private final LongSupplier clock;
-    private final int total;
     private long next;
+    private int longest;
 
     /** @param clock nanoseconds of any origin */
-    ProgressBar(PrintWriter terminal, int total, LongSupplier clock) {
+    ProgressBar(PrintWriter terminal, LongSupplier clock) {
         this.terminal = terminal;
-        this.total = total;
         this.clock = clock;
         this.next = clock.getAsLong();
     }
 
-    void show(int done, double loss) {
+    /** A bar on standard error; none if that is no terminal. */
+    static Optional<ProgressBar> of(Console console) {
+        return console.errorsToTerminal()
+                ? Optional.of(new ProgressBar(console.err(), System::nanoTime))
+                : Optional.empty();
+    }
+
+    /**
+     * Shows a state, unless the last one was shown a moment ago; says whether it did.
+     *
+     * @param share from 0 to 1
+     */
+    boolean show(double share, Supplier<String> text) {
         long now = clock.getAsLong();
-        if (now >= next) {
-            next = now + PAUSE_NANOS;
-            write(done, loss);
+        if (now < next) {
+            return false;
         }
+        next = now + PAUSE_NANOS;
+        write(share, text.get());
+        return true;
     }
 
     /** Shows the end, whenever the last time was, and leaves the line. */
-    void finish(int done, double loss) {
-        write(done, loss);
+    void finish(double share, String text) {
+        write(share, text);
         terminal.println();
     }
 
-    private void write(int done, double loss) {
-        int filled = (int) ((long) WIDTH * done / total);
-        String bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
-        String epochs = Integer.toString(done);
-        terminal.print("\r" + bar + " "
-                + Messages.text("cli.train.progress", epochs, Integer.toString(total), "%-10.4g".formatted(loss)));
+    /** Spaces cover what is left of a longer text. */
+    private void write(double share, String text) {
+        int filled = (int) (WIDTH * share);
+        longest = Math.max(longest, text.length());
+        terminal.print("\r" + "█".repeat(filled) + "░".repeat(WIDTH - filled) + " " + text
+                + " ".repeat(longest - text.length()));
         terminal.flush();
     }
 }

@@ -26,9 +26,6 @@ import picocli.CommandLine.Option;
         footer = "${bundle:cli.train.footer}")
 final class TrainCommand implements Callable<Integer> {
 
-    /** Set by the launcher, which can tell: Java knows terminals only by standard input and output. */
-    private static final String TERMINAL = "backstep.errorsToTerminal";
-
     private final Console console;
 
     @picocli.CommandLine.Parameters(paramLabel = "SPEC", description = "${bundle:cli.train.spec}")
@@ -77,8 +74,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private TrainResult train(RunSpec spec, Watch watch, Interruption interruption) {
         int epochs = Math.toIntExact(spec.settings().epochs());
-        Optional<ProgressBar> bar =
-                isTerminal() ? Optional.of(new ProgressBar(console.err(), epochs, System::nanoTime)) : Optional.empty();
+        Optional<ProgressBar> bar = ProgressBar.of(console);
         int threads = Runtime.getRuntime().availableProcessors();
         Training training = new Training(spec.initial(), spec.data().train(), spec.settings(), Backend.best(), threads);
         DoubleStream.Builder losses = DoubleStream.builder();
@@ -91,11 +87,11 @@ final class TrainCommand implements Callable<Integer> {
             watch.sees(training);
             done++;
             if (bar.isPresent()) {
-                bar.get().show(done, training.loss());
+                bar.get().show((double) done / epochs, () -> progress(training, epochs));
             }
         }
         double seconds = (System.nanoTime() - start) * 1e-9;
-        bar.ifPresent(line -> line.finish(Math.toIntExact(training.epochs()), training.loss()));
+        bar.ifPresent(line -> line.finish((double) training.epochs() / epochs, progress(training, epochs)));
         watch.divergence().map(Divergence::message).ifPresent(console.err()::println);
         if (interruption.isWished()) {
             console.err().println(Messages.text("cli.train.interrupted", Integer.toString(done)));
@@ -105,7 +101,11 @@ final class TrainCommand implements Callable<Integer> {
         return new TrainResult(seen, TrainResult.layers(first), end.predictions(), end.accuracy(), done / seconds);
     }
 
-    private boolean isTerminal() {
-        return console.interactive() || Boolean.getBoolean(TERMINAL);
+    private static String progress(Training training, int epochs) {
+        return Messages.text(
+                "cli.train.progress",
+                Long.toString(training.epochs()),
+                Integer.toString(epochs),
+                "%-10.4g".formatted(training.loss()));
     }
 }

@@ -1,5 +1,6 @@
 package backstep.engine;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +139,20 @@ public final class Graph {
     /** Which nodes belong together. */
     public Groups groups() {
         return groups;
+    }
+
+    /**
+     * The same nodes with other groups, none within another.
+     *
+     * @param spans in the order of their nodes
+     */
+    public Graph withGroups(List<Span> spans) {
+        GroupsBuilder builder = new GroupsBuilder();
+        for (Span span : spans) {
+            builder.begin(span.name(), span.first());
+            builder.end(span.end());
+        }
+        return new Graph(ops, first, second, constants, labels, root, builder);
     }
 
     /** A readable view of one node. */

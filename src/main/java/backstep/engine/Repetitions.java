@@ -1,11 +1,13 @@
 package backstep.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Finds parts of a graph that are built alike, such as the moments of a recurrent network, so that they can be offered
@@ -42,6 +44,38 @@ public final class Repetitions {
         public Repetition {
             results = List.copyOf(results);
         }
+
+        /**
+         * The parts as groups, each called by the name of its result, or by its operation and a number. Parts whose
+         * nodes do not stand together are left out.
+         */
+        public List<Span> spans(Graph graph) {
+            List<Span> spans = new ArrayList<>();
+            for (int result : results) {
+                int first = firstOf(graph, result, operations);
+                if (operationsIn(graph, first, result) == operations) {
+                    String label = graph.label(result);
+                    String name = label == null ? graph.op(result).symbol() + " " + (spans.size() + 1) : label;
+                    spans.add(new Span(name, first, result + 1));
+                }
+            }
+            return spans;
+        }
+    }
+
+    /** The first node of a part, numbers that only it uses among them. */
+    private static int firstOf(Graph graph, int result, int operations) {
+        int first = Arrays.stream(part(graph, result, operations)).min().orElse(result);
+        while (first > 0 && isOwnInput(graph, first - 1, result)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static int operationsIn(Graph graph, int first, int last) {
+        return (int) IntStream.rangeClosed(first, last)
+                .filter(node -> graph.op(node).isOperation())
+                .count();
     }
 
     /**
@@ -68,15 +102,15 @@ public final class Repetitions {
     }
 
     private int operandShape(int node, int slot) {
-        return isInner(graph.operand(node, slot)) ? shape[graph.operand(node, slot)] : INPUT;
+        return isInner(graph, graph.operand(node, slot)) ? shape[graph.operand(node, slot)] : INPUT;
     }
 
     private int operandSize(int node, int slot) {
-        return isInner(graph.operand(node, slot)) ? size[graph.operand(node, slot)] : 0;
+        return isInner(graph, graph.operand(node, slot)) ? size[graph.operand(node, slot)] : 0;
     }
 
     /** Whether a node only serves the one operation that uses it. */
-    private boolean isInner(int node) {
+    private static boolean isInner(Graph graph, int node) {
         return graph.op(node).isOperation() && graph.uses(node) == 1 && graph.label(node) == null;
     }
 
@@ -105,19 +139,33 @@ public final class Repetitions {
         return chosen;
     }
 
+    /** Whether a node is a number without a name that only the part before a result uses. */
+    private static boolean isOwnInput(Graph graph, int node, int result) {
+        return !graph.op(node).isOperation()
+                && graph.label(node) == null
+                && graph.uses(node) == 1
+                && graph.consumers(node).findFirst().orElse(result + 1) <= result;
+    }
+
     /** Marks a part with everything in it. */
     private void take(int result, BitSet taken) {
-        int[] waiting = new int[size[result]];
-        int count = 0;
-        waiting[count++] = result;
-        while (count > 0) {
-            int node = waiting[--count];
+        for (int node : part(graph, result, size[result])) {
             taken.set(node);
-            for (int slot = 0; slot < graph.arity(node); slot++) {
-                if (isInner(graph.operand(node, slot))) {
-                    waiting[count++] = graph.operand(node, slot);
+        }
+    }
+
+    /** A result with the operations that only serve it. */
+    private static int[] part(Graph graph, int result, int operations) {
+        int[] part = new int[operations];
+        int count = 1;
+        part[0] = result;
+        for (int at = 0; at < count; at++) {
+            for (int slot = 0; slot < graph.arity(part[at]); slot++) {
+                if (isInner(graph, graph.operand(part[at], slot))) {
+                    part[count++] = graph.operand(part[at], slot);
                 }
             }
         }
+        return part;
     }
 }

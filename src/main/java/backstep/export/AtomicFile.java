@@ -4,6 +4,7 @@ import backstep.i18n.Messages;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 
 /** Writes a file beside its place and moves it there when it is whole. */
 final class AtomicFile {
@@ -29,8 +31,9 @@ final class AtomicFile {
      * Writes a file, replacing one that is there.
      *
      * @throws ExportException if that fails; then nothing has changed
+     * @throws InterruptedException if the thread was interrupted; then nothing has changed
      */
-    static void write(Path file, Content content) throws ExportException {
+    static void write(Path file, Content content) throws ExportException, InterruptedException {
         Path target = target(file.toAbsolutePath().normalize());
         requireWritable(target);
         // Not a temporary file of the JDK: those may be read by nobody else.
@@ -41,11 +44,20 @@ final class AtomicFile {
                 content.writeTo(stream);
             }
             move(draft, target);
+        } catch (ClosedByInterruptException | CancellationException e) {
+            throw interruption(e);
         } catch (IOException e) {
             throw failure(target, reason(e, target), e);
         } finally {
             delete(draft);
         }
+    }
+
+    private static InterruptedException interruption(Exception cause) {
+        Thread.interrupted();
+        InterruptedException interruption = new InterruptedException();
+        interruption.initCause(cause);
+        return interruption;
     }
 
     /** Where a symbolic link leads, so that the link stays one. */

@@ -1,9 +1,13 @@
 package backstep.export;
 
 import backstep.engine.Graph;
+import backstep.layout.Diagram;
 import backstep.picture.View;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -19,33 +23,36 @@ final class DotFile {
     private DotFile() {}
 
     /** Writes a subject; of closed groups only what is seen of them. */
-    static void write(Subject subject, OutputStream stream) throws IOException {
-        if (subject.placement().diagram().isFolded()) {
-            new FoldedDot(subject).write(stream);
+    static void write(Subject subject, OutputStream stream, Tally tally) throws IOException {
+        Diagram diagram = subject.part().diagram();
+        Writer dot = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        dot.write("digraph {\n  graph [rankdir=LR]\n");
+        if (diagram.isFolded() || !diagram.isWhole()) {
+            new FoldedDot(subject.view(), diagram, dot, tally).write();
         } else {
-            write(subject.view(), stream);
+            write(subject.view(), dot, tally);
         }
+        dot.write("}\n");
+        dot.flush();
     }
 
-    static void write(View view, OutputStream stream) throws IOException {
+    private static void write(View view, Writer dot, Tally tally) throws IOException {
         Graph graph = view.graph();
-        StringBuilder dot = new StringBuilder("digraph {\n  graph [rankdir=LR]\n");
         for (int node = 0; node < graph.size(); node++) {
-            line(dot, quoted(node, "") + " [label=\"" + record(view, node) + "\" shape=record]");
+            line(dot, tally, quoted(node, "") + " [label=\"" + record(view, node) + "\" shape=record]");
             if (graph.op(node).isOperation()) {
-                operation(dot, graph, node);
+                operation(dot, tally, graph, node);
             }
         }
-        stream.write(dot.append("}\n").toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void operation(StringBuilder dot, Graph graph, int node) {
+    private static void operation(Writer dot, Tally tally, Graph graph, int node) throws IOException {
         String symbol = graph.op(node).symbol();
         String oval = quoted(node, symbol);
-        line(dot, oval + " [label=\"" + symbol + "\"]");
-        line(dot, oval + " -> " + quoted(node, ""));
+        line(dot, tally, oval + " [label=\"" + symbol + "\"]");
+        line(dot, tally, oval + " -> " + quoted(node, ""));
         for (int slot = 0; slot < graph.arity(node); slot++) {
-            line(dot, quoted(graph.operand(node, slot), "") + " -> " + oval);
+            line(dot, tally, quoted(graph.operand(node, slot), "") + " -> " + oval);
         }
     }
 
@@ -96,7 +103,8 @@ final class DotFile {
         return "\"" + node + sign + "\"";
     }
 
-    private static void line(StringBuilder dot, String statement) {
+    private static void line(Writer dot, Tally tally, String statement) throws IOException {
+        tally.count();
         dot.append("  ").append(statement).append('\n');
     }
 }

@@ -11,12 +11,24 @@ import java.util.function.Consumer;
  * @param title a name for the whole
  * @param description what the whole shows, in sentences, for people who cannot see it
  * @param bounds all that is drawn, in pixels at 100 %, without margins
+ * @param large whether it has so many parts that a format had better take like ones together
  * @param content draws it, without a background
  */
-public record Drawing(String title, String description, Bounds bounds, Consumer<Surface> content) {
+public record Drawing(String title, String description, Bounds bounds, boolean large, Consumer<Surface> content) {
+
+    /** Something of no extraordinary size. */
+    public Drawing(String title, String description, Bounds bounds, Consumer<Surface> content) {
+        this(title, description, bounds, false, content);
+    }
 
     /** Something that is drawn from the origin on. */
     public Drawing(String title, String description, double width, double height, Consumer<Surface> content) {
         this(title, description, new Bounds(0, 0, width, height), content);
+    }
+
+    /** The same, which counts its parts and curves while it is drawn. */
+    Drawing counting(Tally tally) {
+        return new Drawing(
+                title, description, bounds, large, surface -> content.accept(new TalliedSurface(surface, tally)));
     }
 }

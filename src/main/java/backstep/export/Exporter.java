@@ -1,5 +1,7 @@
 package backstep.export;
 
+import backstep.layout.Diagram;
+import backstep.layout.Meter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +14,22 @@ public final class Exporter {
      * Writes a graph into a file, replacing one that is there.
      *
      * @throws ExportException if that fails; the folder is then as it was before
+     * @throws InterruptedException if the thread was interrupted; the folder is then as it was before
      */
-    public void export(Subject subject, ExportFormat format, ExportOptions options, Path file) throws ExportException {
-        AtomicFile.write(file, stream -> write(subject, format, options, stream));
+    public void export(Subject subject, ExportFormat format, ExportOptions options, Path file)
+            throws ExportException, InterruptedException {
+        export(subject, format, options, file, Meter.NONE);
+    }
+
+    /**
+     * The same, with a word on the way about how much is written.
+     *
+     * @throws ExportException if that fails; the folder is then as it was before
+     * @throws InterruptedException if the thread was interrupted; the folder is then as it was before
+     */
+    public void export(Subject subject, ExportFormat format, ExportOptions options, Path file, Meter meter)
+            throws ExportException, InterruptedException {
+        AtomicFile.write(file, stream -> write(subject, format, options, stream, meter));
     }
 
     /**
@@ -22,8 +37,10 @@ public final class Exporter {
      *
      * @throws IllegalArgumentException if the format is no picture
      * @throws ExportException if writing fails; the folder is then as it was before
+     * @throws InterruptedException if the thread was interrupted; the folder is then as it was before
      */
-    public void export(Drawing drawing, ExportFormat format, ExportOptions options, Path file) throws ExportException {
+    public void export(Drawing drawing, ExportFormat format, ExportOptions options, Path file)
+            throws ExportException, InterruptedException {
         AtomicFile.write(file, stream -> write(drawing, format, options, stream));
     }
 
@@ -31,17 +48,21 @@ public final class Exporter {
      * Writes a text into a file, replacing one that is there.
      *
      * @throws ExportException if that fails; the folder is then as it was before
+     * @throws InterruptedException if the thread was interrupted; the folder is then as it was before
      */
-    public void export(String text, Path file) throws ExportException {
+    public void export(String text, Path file) throws ExportException, InterruptedException {
         AtomicFile.write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static void write(Subject subject, ExportFormat format, ExportOptions options, OutputStream stream)
+    private static void write(
+            Subject subject, ExportFormat format, ExportOptions options, OutputStream stream, Meter meter)
             throws IOException {
+        Diagram diagram = subject.placement().diagram();
+        Tally tally = new Tally(diagram.boxes().size() + diagram.links().size(), meter);
         switch (format) {
-            case SVG, PNG, PDF -> write(GraphDrawing.of(subject, options), format, options, stream);
-            case DOT -> DotFile.write(subject, stream);
-            case JSON -> GraphJson.of(subject).write(stream);
+            case SVG, PNG, PDF -> write(GraphDrawing.of(subject, options).counting(tally), format, options, stream);
+            case DOT -> DotFile.write(subject, stream, tally);
+            case JSON -> new JsonFile(subject, tally).write(stream);
         }
     }
 

@@ -6,43 +6,41 @@ import backstep.layout.Diagram;
 import backstep.layout.Link;
 import backstep.picture.GroupView;
 import backstep.picture.View;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes a graph with groups as DOT: open groups as clusters, closed ones as single records, links with their counts. */
+/** Writes a graph with groups, or a part of one, as DOT: open groups as clusters, closed ones as single records, links with their counts. */
 final class FoldedDot {
 
     private final View view;
     private final Diagram diagram;
+    private final Writer dot;
+    private final Tally tally;
 
-    FoldedDot(Subject subject) {
-        this.view = subject.view();
-        this.diagram = subject.placement().diagram();
+    FoldedDot(View view, Diagram diagram, Writer dot, Tally tally) {
+        this.view = view;
+        this.diagram = diagram;
+        this.dot = dot;
+        this.tally = tally;
     }
 
-    void write(OutputStream stream) throws IOException {
-        Writer dot = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        dot.write("digraph {\n  graph [rankdir=LR]\n");
-        writeBoxes(dot);
+    void write() throws IOException {
+        writeBoxes();
         for (Link link : diagram.links()) {
+            tally.count();
             String count = link.count() > 1 ? " [label=\"" + link.count() + "\"]" : "";
             dot.write("  " + name(link.from()) + " -> " + name(link.to()) + count + "\n");
         }
-        dot.write("}\n");
-        dot.flush();
     }
 
     /** Boxes and clusters stand in order, so that clusters nest as they begin and end. */
-    private void writeBoxes(Writer dot) throws IOException {
+    private void writeBoxes() throws IOException {
         Deque<Cluster> open = new ArrayDeque<>();
         int next = 0;
         for (int box = 0; box < diagram.boxes().size(); box++) {
+            tally.count();
             while (!open.isEmpty() && open.peek().end() <= box) {
                 open.pop();
                 dot.write("  }\n");

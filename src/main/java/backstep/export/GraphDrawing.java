@@ -8,10 +8,14 @@ import backstep.picture.Surface;
 /** A graph with its legend as a drawing. */
 final class GraphDrawing {
 
+    /** A box needs about ten elements of a picture, and some programs open no SVG of more than a million. */
+    private static final int LARGE = 50_000;
+
     private final Subject subject;
     private final ExportOptions options;
     private final GraphPicture picture;
     private final boolean legend;
+    private final Bounds shown;
     private final Bounds bounds;
 
     private GraphDrawing(Subject subject, ExportOptions options) {
@@ -21,26 +25,32 @@ final class GraphDrawing {
         legend = options.legend()
                 && subject.view().hasState()
                 && subject.view().step().index() >= subject.view().trace().seedStep();
-        bounds = bounds(picture.extent(subject.placement(), subject.view()));
+        shown = subject.section().orElseGet(() -> picture.extent(subject.placement(), subject.view()));
+        bounds = withLegend();
     }
 
     static Drawing of(Subject subject, ExportOptions options) {
         GraphDrawing drawing = new GraphDrawing(subject, options);
-        return new Drawing(subject.title(), subject.description(), drawing.bounds, drawing::paint);
+        boolean large = subject.placement().boxes().size() > LARGE;
+        return new Drawing(subject.title(), subject.description(), drawing.bounds, large, drawing::paint);
     }
 
-    private Bounds bounds(Bounds graph) {
+    private Bounds withLegend() {
         return legend
                 ? new Bounds(
-                        graph.x(),
-                        graph.y(),
-                        Math.max(graph.width(), Legend.WIDTH),
-                        graph.height() + options.margin() + Legend.HEIGHT)
-                : graph;
+                        shown.x(),
+                        shown.y(),
+                        Math.max(shown.width(), Legend.WIDTH),
+                        shown.height() + options.margin() + Legend.HEIGHT)
+                : shown;
     }
 
     private void paint(Surface surface) {
-        picture.paint(surface, subject.placement(), subject.view());
+        if (subject.section().isPresent()) {
+            surface.within(shown, () -> picture.paint(surface, subject.placement(), subject.view(), 1, shown));
+        } else {
+            picture.paint(surface, subject.placement(), subject.view());
+        }
         if (legend) {
             double x = bounds.maxX() - Legend.WIDTH;
             double y = bounds.maxY() - Legend.HEIGHT;

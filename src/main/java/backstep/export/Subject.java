@@ -3,16 +3,29 @@ package backstep.export;
 import backstep.explain.Formulas;
 import backstep.explain.StepSentences;
 import backstep.i18n.Messages;
+import backstep.layout.Bounds;
 import backstep.layout.Placement;
 import backstep.picture.View;
+import java.util.Optional;
 
 /**
  * What is written: a graph at some moment of its run, or its bare structure, as it lies in the window.
  *
  * @param view what is shown of each node
- * @param placement where each node lies
+ * @param placement where each node lies; it may be that of a part of the graph
+ * @param section the part of the picture that is written; empty for all of it
  */
-public record Subject(View view, Placement placement) {
+public record Subject(View view, Placement placement, Optional<Bounds> section) {
+
+    /** All of a picture. */
+    public Subject(View view, Placement placement) {
+        this(view, placement, Optional.empty());
+    }
+
+    /** Where that lies which can be seen in the section, whole boxes. */
+    Placement part() {
+        return section.map(placement::within).orElse(placement);
+    }
 
     /** A name for the whole: the formula of the root. */
     String title() {

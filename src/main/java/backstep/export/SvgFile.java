@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Writes SVG 1.1: texts stay texts, and every node is a group with a title. */
+/** Writes SVG 1.1: texts stay texts, and every node is a group with a title, but in very large pictures. */
 final class SvgFile {
 
     private SvgFile() {}
@@ -34,6 +34,7 @@ final class SvgFile {
                 .attribute("width", bounds.width())
                 .attribute("height", bounds.height())
                 .attribute("viewBox", viewBox(bounds))
+                .attribute("font-family", SvgSurface.MONO)
                 .attribute("role", "img")
                 .attribute("aria-labelledby", "title description");
         xml.open("title").attribute("id", "title").text(drawing.title()).close();
@@ -41,7 +42,13 @@ final class SvgFile {
                 .attribute("id", "description")
                 .text(drawing.description())
                 .close();
-        sheet.paint(new SvgSurface(xml));
+        if (drawing.large()) {
+            SvgLots lots = new SvgLots(xml);
+            sheet.paint(lots);
+            lots.flush();
+        } else {
+            sheet.paint(new SvgSurface(xml));
+        }
         xml.close().end();
     }
 

@@ -12,6 +12,7 @@ import backstep.picture.Raster;
 import backstep.picture.Surface;
 import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Anchor;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SvgSurface implements Surface {
 
-    private static final String MONO = "\"JetBrains Mono\", ui-monospace, \"DejaVu Sans Mono\", monospace";
+    /** The face of all texts that name no other, for most are figures. */
+    static final String MONO = "\"JetBrains Mono\", ui-monospace, \"DejaVu Sans Mono\", monospace";
+
     private static final String SANS = "Inter, system-ui, sans-serif";
 
     private final Xml xml;
@@ -89,6 +92,40 @@ final class SvgSurface implements Surface {
         }
     }
 
+    /** Curves and heads each in a group, which says once how all of them look. */
+    @Override
+    public void curves(List<Curve> curves, Line line, boolean arrowHeads) {
+        if (curves.isEmpty()) {
+            return;
+        }
+        xml.open("g");
+        paint(null, line);
+        for (Curve curve : curves) {
+            SvgPen pen = new SvgPen();
+            if (arrowHeads) {
+                Outlines.curve(curve, ArrowHead.of(curve, line), pen);
+            } else {
+                Outlines.curve(curve, pen);
+            }
+            xml.open("path").attribute("d", pen.data()).close();
+        }
+        xml.close();
+        if (arrowHeads) {
+            heads(curves, line);
+        }
+    }
+
+    private void heads(List<Curve> curves, Line line) {
+        xml.open("g");
+        colour("fill", line.colour());
+        for (Curve curve : curves) {
+            SvgPen triangle = new SvgPen();
+            Outlines.arrowHead(ArrowHead.of(curve, line), triangle);
+            xml.open("path").attribute("d", triangle.data()).close();
+        }
+        xml.close();
+    }
+
     @Override
     public void shape(Consumer<Pen> outline, @Nullable Colour fill, @Nullable Line line) {
         SvgPen pen = new SvgPen();
@@ -124,11 +161,17 @@ final class SvgSurface implements Surface {
 
     @Override
     public void text(String text, double x, double baseline, TextStyle style) {
-        xml.open("text")
-                .attribute("x", x)
-                .attribute("y", baseline)
-                .attribute("font-family", style.face().isMono() ? MONO : SANS)
-                .attribute("font-size", style.size());
+        xml.open("text").attribute("x", x).attribute("y", baseline);
+        style(style);
+        xml.text(text).close();
+    }
+
+    /** Says how texts look. */
+    void style(TextStyle style) {
+        xml.attribute("font-size", style.size());
+        if (!style.face().isMono()) {
+            xml.attribute("font-family", SANS);
+        }
         if (style.face().isBold()) {
             xml.attribute("font-weight", "bold");
         }
@@ -136,10 +179,9 @@ final class SvgSurface implements Surface {
             xml.attribute("text-anchor", style.anchor() == Anchor.END ? "end" : "middle");
         }
         colour("fill", style.colour());
-        xml.text(text).close();
     }
 
-    private void path(SvgPen pen, @Nullable Colour fill, @Nullable Line line) {
+    void path(SvgPen pen, @Nullable Colour fill, @Nullable Line line) {
         xml.open("path").attribute("d", pen.data());
         paint(fill, line);
         xml.close();

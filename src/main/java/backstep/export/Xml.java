@@ -93,6 +93,10 @@ final class Xml {
     }
 
     private void escaped(String text) {
+        if (isPlain(text)) {
+            append(text);
+            return;
+        }
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             switch (character) {
@@ -105,6 +109,17 @@ final class Xml {
             }
         });
         append(escaped);
+    }
+
+    /** Whether a text is of ASCII characters that may stand as they are, as nearly all are in a large picture. */
+    private static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character < ' ' || character > '~' || "<>&\"".indexOf(character) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The characters of XML 1.0, https://www.w3.org/TR/xml/#charsets, without the discouraged controls. */

@@ -1,11 +1,13 @@
 package backstep.lang;
 
 import backstep.engine.Graph;
+import backstep.engine.Span;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 
@@ -29,6 +31,16 @@ public final class Program {
     /** A program for a graph that was made otherwise: no part of its text, a comment, stands for any node. */
     public static Program of(Graph graph, String comment) {
         return new Program(comment, graph, SourceMap.nowhere(graph.size()), List.of(), new LinkedHashMap<>());
+    }
+
+    /** The same program, some of whose nodes are groups although its text does not say so. */
+    public Program withGroups(List<Span> spans) {
+        return new Program(text, graph.withGroups(spans), source, leaves, names);
+    }
+
+    /** The text with groups written into it as comments; empty if one of them is not the whole of a statement. */
+    public Optional<String> withGroupComments(List<Span> spans) {
+        return new GroupWriter(text, source, graph.size()).write(spans);
     }
 
     /** The text as it was given. */

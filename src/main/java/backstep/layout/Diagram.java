@@ -3,8 +3,11 @@ package backstep.layout;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Boxes and the links between them: all that a layout needs to know of a graph. It holds no values or gradients, so a
@@ -68,6 +71,33 @@ public final class Diagram {
         return new FoldedDiagram(folding).build();
     }
 
+    /**
+     * The part of it in which some nodes are seen, with the links between them. A closed group stays if it hides one of
+     * them, and an open one if anything in it stays.
+     */
+    public Diagram only(IntPredicate nodes) {
+        return new Excerpt(this, boxesOf(nodes)).diagram();
+    }
+
+    /** The boxes in which nodes and their operations are seen. */
+    private BitSet boxesOf(IntPredicate nodes) {
+        BitSet kept = new BitSet();
+        for (int node = 0; node < seenAs.length; node++) {
+            if (seenAs[node] != NONE && nodes.test(node)) {
+                kept.set(seenAs[node]);
+                kept.set(operationBoxOf(node));
+            }
+        }
+        return kept;
+    }
+
+    /** For each node the box in which it is seen when boxes get other numbers; negative for those that are left out. */
+    int[] seenAs(IntUnaryOperator number) {
+        return Arrays.stream(seenAs)
+                .map(box -> box == NONE ? NONE : number.applyAsInt(box))
+                .toArray();
+    }
+
     /** Operands stand before results. */
     public List<Box> boxes() {
         return boxes;
@@ -86,6 +116,11 @@ public final class Diagram {
     /** Whether it shows groups, open or closed. */
     public boolean isFolded() {
         return !clusters.isEmpty() || boxes.stream().anyMatch(box -> box.kind() == Box.Kind.GROUP);
+    }
+
+    /** Whether every node is seen, if only as a part of a closed group: whether it is no part of a larger diagram. */
+    public boolean isWhole() {
+        return Arrays.stream(seenAs).allMatch(box -> box != NONE);
     }
 
     /** Index of the box in which a node's value is seen: its own, or that of a closed group; negative if none. */

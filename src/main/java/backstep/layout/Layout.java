@@ -12,4 +12,15 @@ public interface Layout {
      * @throws InterruptedException if the thread was interrupted, then the work is given up
      */
     Placement place(Diagram diagram, Direction direction) throws LayoutException, InterruptedException;
+
+    /**
+     * The same, with a word on the way about how far it has come; nothing is said by engines that cannot tell.
+     *
+     * @throws LayoutException as {@link #place(Diagram, Direction)}
+     * @throws InterruptedException if the thread was interrupted, then the work is given up
+     */
+    default Placement place(Diagram diagram, Direction direction, Meter meter)
+            throws LayoutException, InterruptedException {
+        return place(diagram, direction);
+    }
 }

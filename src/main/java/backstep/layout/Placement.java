@@ -1,5 +1,6 @@
 package backstep.layout;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -37,5 +38,21 @@ public record Placement(
     public Placement(
             Diagram diagram, Direction direction, double width, double height, List<Bounds> boxes, List<Curve> curves) {
         this(diagram, direction, width, height, boxes, curves, List.of());
+    }
+
+    /** What of it lies in a part of the picture, where it lies: boxes that show at all, each value with its operation. */
+    public Placement within(Bounds part) {
+        BitSet kept = new BitSet();
+        for (int index = 0; index < boxes.size(); index++) {
+            Box box = diagram.boxes().get(index);
+            if (boxes.get(index).overlaps(part)) {
+                kept.set(index);
+                if (box.kind() != Box.Kind.GROUP) {
+                    kept.set(diagram.boxOf(box.node()));
+                    kept.set(diagram.operationBoxOf(box.node()));
+                }
+            }
+        }
+        return new Excerpt(diagram, kept).placement(this);
     }
 }

@@ -1,6 +1,6 @@
 package backstep.picture;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * A colour of the sRGB space.
@@ -33,7 +33,11 @@ public record Colour(int red, int green, int blue, double alpha) {
 
     /** The colour as {@code #rrggbb}, without its opacity. */
     public String hex() {
-        return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
+        HexFormat digits = HexFormat.of();
+        return "#"
+                + digits.toHexDigits((byte) red)
+                + digits.toHexDigits((byte) green)
+                + digits.toHexDigits((byte) blue);
     }
 
     private static int between(int from, int to, double share) {

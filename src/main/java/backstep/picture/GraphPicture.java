@@ -19,6 +19,7 @@ public final class GraphPicture {
 
     private final Styles normal;
     private final EdgePainter edges;
+    private final LinkCounts counts;
     private final BoxPainter boxes;
     private final BoxPainter pendingBoxes;
     private final BoxPainter dimmedBoxes;
@@ -31,6 +32,7 @@ public final class GraphPicture {
         Styles pending = new Styles(palette.faded(PENDING));
         Styles dimmed = new Styles(palette.faded(DIMMED));
         edges = new EdgePainter(normal, pending, dimmed);
+        counts = new LinkCounts(normal);
         boxes = new BoxPainter(normal);
         pendingBoxes = new BoxPainter(pending);
         dimmedBoxes = new BoxPainter(dimmed);
@@ -58,6 +60,7 @@ public final class GraphPicture {
                 visible.height() + 2 * OVERHANG);
         frames.paint(surface, placement, view, zoom, reach);
         edges.paint(surface, placement, view, detail, visible, extents(placement));
+        counts.paint(surface, placement, zoom, visible, extents(placement));
         List<Box> all = placement.diagram().boxes();
         for (int index = 0; index < all.size(); index++) {
             Bounds bounds = placement.boxes().get(index);

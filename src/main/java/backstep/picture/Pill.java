@@ -19,9 +19,12 @@ record Pill(Flow flow, Bounds bounds, Bounds target) {
     static List<Pill> of(Placement placement, View view, TextStyle style) {
         List<Pill> pills = new ArrayList<>();
         for (Flow flow : view.flows()) {
-            Bounds target = placement.boxes().get(placement.diagram().boxOf(flow.target()));
-            double width = Texts.width(flow.text(), style) + 2 * PADDING;
-            pills.add(new Pill(flow, new FreePlace(placement, pills, target).find(width, HEIGHT), target));
+            int box = placement.diagram().boxOf(flow.target());
+            if (box >= 0) {
+                Bounds target = placement.boxes().get(box);
+                double width = Texts.width(flow.text(), style) + 2 * PADDING;
+                pills.add(new Pill(flow, new FreePlace(placement, pills, target).find(width, HEIGHT), target));
+            }
         }
         return pills;
     }

@@ -43,6 +43,9 @@ final class Styles {
     final TextStyle caption;
     final TextStyle activeCaption;
     final TextStyle quietCaption;
+    /** How many uses a link stands for. */
+    final TextStyle count;
+
     final TextStyle value;
     final TextStyle unknown;
     final TextStyle expression;
@@ -79,6 +82,7 @@ final class Styles {
         caption = new TextStyle(Face.SANS_BOLD, GRADIENT_SIZE, palette.muted(), Anchor.START);
         activeCaption = new TextStyle(Face.SANS_BOLD, GRADIENT_SIZE, palette.accent(), Anchor.START);
         quietCaption = new TextStyle(Face.SANS, CAPTION_SIZE, palette.faint(), Anchor.START);
+        count = new TextStyle(Face.MONO, CAPTION_SIZE, palette.muted(), Anchor.MIDDLE);
         value = new TextStyle(Face.MONO, VALUE_SIZE, palette.text(), Anchor.END);
         unknown = new TextStyle(Face.MONO, VALUE_SIZE, palette.faint(), Anchor.END);
         expression = new TextStyle(Face.MONO, VALUE_SIZE, palette.muted(), Anchor.END);

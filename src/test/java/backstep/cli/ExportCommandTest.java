@@ -71,6 +71,25 @@ class ExportCommandTest {
     }
 
     @Test
+    void onlyANodeWithWhatItIsTiedToIsDrawn() throws IOException {
+        assertThat(export("graph.json", "--only", "e")).isEqualTo(SILENT);
+        JsonNode graph = JsonMapper.shared().readTree(Files.readString(folder.resolve("graph.json")));
+        assertThat(graph.get("partOf").intValue()).isEqualTo(7);
+        assertThat(graph.get("nodes").valueStream().map(node -> node.get("id").intValue()))
+                .containsExactly(0, 1, 3, 4, 6);
+        assertThat(graph.at("/placement/boxes").size()).isEqualTo(8);
+    }
+
+    @Test
+    void theGroupsOfATextCanBeClosed() throws IOException {
+        String text = "x = 2\n# group: square\ny = x*x\n# end\nz = y + x";
+        Path file = folder.resolve("graph.dot");
+        assertThat(terminal.run("export", "-e", text, "--level", "loss", "-o", file.toString()))
+                .isEqualTo(SILENT);
+        assertThat(Files.readString(file)).contains("\"0\" -> \"group 1\" [label=\"2\"]", "{ square | 1\\ node");
+    }
+
+    @Test
     void pdfIsAPage() throws IOException {
         assertThat(export("graph.pdf", "--backward")).isEqualTo(SILENT);
         try (PDDocument pdf = Loader.loadPDF(folder.resolve("graph.pdf").toFile())) {
@@ -101,6 +120,8 @@ class ExportCommandTest {
             --layout magic     | "magic" is none of auto, graphviz, embedded, elk
             --step 8           | --step 8: this expression has the steps 0 to 7.
             --step 3 --plain   | mutually exclusive
+            --only z           | --only z: no node has this name.
+            --level cell       | "cell" is none of loss, sample, layer, neuron, scalar
             """)
     void wrongOptionsAreWrongUsage(String options, String message) {
         Outcome outcome = export("graph.svg", options.split(" "));

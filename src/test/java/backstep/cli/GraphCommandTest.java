@@ -72,6 +72,17 @@ class GraphCommandTest {
     }
 
     @Test
+    void onlyAParameterAndWhatItReachesIsDrawn() throws IOException {
+        Outcome outcome = graph("part.json", "--level", "layer", "--only", "b1,1");
+        assertThat(outcome.exitCode()).isZero();
+        JsonNode part = json("part.json");
+        assertThat(part.get("partOf").intValue()).isEqualTo(120);
+        assertThat(part.get("nodes").size()).isLessThan(120);
+        assertThat(outcome.err())
+                .contains("drawn with " + part.at("/placement/boxes").size() + " boxes");
+    }
+
+    @Test
     void aSampleThatIsNotThereIsRefused() {
         Outcome outcome = graph("net.svg", "--sample", "3", "--samples", "2");
         assertThat(outcome.exitCode()).isEqualTo(2);

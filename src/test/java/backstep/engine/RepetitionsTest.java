@@ -54,4 +54,32 @@ class RepetitionsTest {
         }
         assertThat(Repetitions.find(builder.build(value), 2)).isEmpty();
     }
+
+    @Test
+    void partsAreGroupsNamedAfterTheirResults() {
+        int w = builder.leaf("w", 0.5);
+        int b = builder.leaf("b", 0.1);
+        int first = moment(w, builder.leaf("h0", 1), b, "h1");
+        int second = moment(w, first, b, "h2");
+        Graph graph = builder.build(second);
+        List<Span> spans = Repetitions.find(graph, 2).getFirst().spans(graph);
+        assertThat(spans).containsExactly(new Span("h1", 3, 6), new Span("h2", 6, 9));
+        Graph grouped = graph.withGroups(spans);
+        assertThat(grouped.groups().count()).isEqualTo(3);
+        assertThat(grouped.groups().result(1)).isEqualTo(first);
+        assertThat(Folding.toLevel(grouped, Level.LOSS).boxCount()).isEqualTo(5);
+    }
+
+    @Test
+    void partsWithoutNamesAreNumberedAndScatteredOnesLeftOut() {
+        int x = builder.leaf("x", 1);
+        int one = builder.unary(Op.TANH, builder.unary(Op.NEGATE, x));
+        int two = builder.unary(Op.TANH, builder.unary(Op.NEGATE, x));
+        int inner = builder.unary(Op.NEGATE, x);
+        int sum = builder.binary(Op.ADD, one, two);
+        int three = builder.unary(Op.TANH, inner);
+        Graph graph = builder.build(builder.binary(Op.ADD, sum, three));
+        assertThat(Repetitions.find(graph, 2).getFirst().spans(graph))
+                .containsExactly(new Span("tanh 1", 1, 3), new Span("tanh 2", 3, 5));
+    }
 }

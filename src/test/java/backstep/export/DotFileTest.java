@@ -1,6 +1,7 @@
 package backstep.export;
 
 import static guru.nidi.graphviz.attribute.Attributes.attr;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.Graph;
@@ -10,7 +11,6 @@ import backstep.picture.View;
 import guru.nidi.graphviz.model.MutableGraph;
 import guru.nidi.graphviz.parse.Parser;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class DotFileTest {
@@ -79,6 +79,6 @@ class DotFileTest {
     }
 
     private static String written(View view) throws IOException {
-        return new String(Subjects.bytes(stream -> DotFile.write(view, stream)), StandardCharsets.UTF_8);
+        return new String(Subjects.bytes(stream -> DotFile.write(Subjects.of(view), stream, Subjects.tally())), UTF_8);
     }
 }

@@ -75,7 +75,7 @@ class DrawingTest {
                 .hasMessageContaining("does not exist");
     }
 
-    private Path written(ExportFormat format) throws ExportException {
+    private Path written(ExportFormat format) throws ExportException, InterruptedException {
         Path file = folder.resolve("drawing." + format.ending());
         ExportOptions options = ExportOptions.DEFAULT.withPalette(Palette.DARK).withScale(2);
         new Exporter().export(DRAWING, format, options, file);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,33 @@ class ExporterTest {
         assertThat(file).hasContent("old");
     }
 
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void itIsGivenUpInTheMiddleAndLeavesTheOldFileAndNothingElse(ExportFormat format) throws Exception {
+        Path file = Files.writeString(folder.resolve("graph." + format.ending()), "old");
+        Subject chain = Subjects.at("a = 1\n" + "a = a*2\n".repeat(20), 0);
+        List<Double> shares = new ArrayList<>();
+        assertThatThrownBy(() -> new Exporter().export(chain, format, ExportOptions.DEFAULT, file, share -> {
+                    shares.add(share);
+                    Thread.currentThread().interrupt();
+                }))
+                .isInstanceOf(InterruptedException.class);
+        assertThat(Thread.interrupted()).isFalse();
+        assertThat(shares).hasSize(1).allMatch(share -> share > 0 && share < 1);
+        assertThat(content()).containsExactly(file);
+        assertThat(file).hasContent("old");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void itSaysHowFarItIs(ExportFormat format) throws Exception {
+        Subject chain = Subjects.at("a = 1\n" + "a = a*2\n".repeat(20), 0);
+        List<Double> shares = new ArrayList<>();
+        new Exporter()
+                .export(chain, format, ExportOptions.DEFAULT, folder.resolve("g." + format.ending()), shares::add);
+        assertThat(shares).isSorted().hasSizeGreaterThan(1).allMatch(share -> share > 0 && share <= 1);
+    }
+
     @Test
     void aPictureThatIsTooLargeLeavesNothing() throws Exception {
         Path file = folder.resolve("graph.png");
@@ -102,7 +130,7 @@ class ExporterTest {
                 .allMatch(text -> text.contains(","));
     }
 
-    private static void export(ExportFormat format, Path file) throws ExportException {
+    private static void export(ExportFormat format, Path file) throws ExportException, InterruptedException {
         new Exporter().export(Subjects.finished(), format, ExportOptions.DEFAULT, file);
     }
 

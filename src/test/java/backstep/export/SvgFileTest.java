@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.GraphBuilder;
 import backstep.engine.Trace;
+import backstep.layout.Bounds;
 import backstep.picture.Marks;
 import backstep.picture.Palette;
 import backstep.picture.View;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -52,9 +54,10 @@ class SvgFileTest {
     void textsStayTexts() throws Exception {
         Document svg = parse(Subjects.finished());
         assertThat(texts(svg)).contains("a", "2.0000", "∂L/∂a", "6.0000", "×", "−3 · −2 = 6", "gradient");
+        assertThat(svg.getDocumentElement().getAttribute("font-family")).contains("monospace");
         assertThat(elements(svg, "text"))
-                .allMatch(text -> text.getAttribute("font-family").contains("monospace")
-                        || text.getAttribute("font-family").contains("sans-serif"));
+                .extracting(text -> text.getAttribute("font-family"))
+                .containsOnly("", "Inter, system-ui, sans-serif");
     }
 
     @Test
@@ -102,12 +105,45 @@ class SvgFileTest {
                 .doesNotContain("#0d1117");
     }
 
+    @Test
+    void aVeryLargePictureShowsTheSameWithFewElements() throws Exception {
+        Drawing drawing = GraphDrawing.of(Subjects.finished(), ExportOptions.DEFAULT);
+        Drawing large = new Drawing(drawing.title(), drawing.description(), drawing.bounds(), true, drawing.content());
+        Document few = parse(large);
+        Document many = parse(drawing);
+        assertThat(texts(few)).containsExactlyInAnyOrderElementsOf(texts(many));
+        assertThat(elements(few, "title")).hasSize(1);
+        assertThat(elements(few, "rect")).isEmpty();
+        assertThat(few.getDocumentElement().getAttribute("viewBox"))
+                .isEqualTo(many.getDocumentElement().getAttribute("viewBox"));
+    }
+
+    @Test
+    void aSectionIsCutOffAndHasNothingBeyond() throws Exception {
+        Subject whole = Subjects.finished();
+        Bounds box = whole.placement().boxes().getFirst();
+        Subject part = new Subject(whole.view(), whole.placement(), Optional.of(box));
+        Document svg = parse(part);
+        assertThat(elements(svg, "svg").getLast().getAttribute("viewBox")).isEqualTo(SvgFile.viewBox(box));
+        assertThat(elements(svg, "g"))
+                .extracting(group -> group.getAttribute("id"))
+                .contains("node-0")
+                .doesNotContain("node-6");
+    }
+
     private static Document parse(Subject subject) throws Exception {
         return parse(subject, ExportOptions.DEFAULT);
     }
 
     private static Document parse(Subject subject, ExportOptions options) throws Exception {
-        Drawing drawing = GraphDrawing.of(subject, options);
+        return parse(GraphDrawing.of(subject, options), options);
+    }
+
+    private static Document parse(Drawing drawing) throws Exception {
+        return parse(drawing, ExportOptions.DEFAULT);
+    }
+
+    private static Document parse(Drawing drawing, ExportOptions options) throws Exception {
         byte[] svg = Subjects.bytes(stream -> SvgFile.write(drawing, options, stream));
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg));

@@ -5,6 +5,7 @@ import backstep.layout.Diagram;
 import backstep.layout.Direction;
 import backstep.layout.Layout;
 import backstep.layout.LayoutException;
+import backstep.layout.Meter;
 import backstep.layout.Placement;
 import backstep.layout.flow.FlowGraph;
 import backstep.layout.flow.Part;
@@ -31,7 +32,13 @@ public final class ElkLayout implements Layout {
 
     @Override
     public Placement place(Diagram diagram, Direction direction) throws LayoutException, InterruptedException {
-        return place(diagram, direction, Optional.empty());
+        return place(diagram, direction, Optional.empty(), Meter.NONE);
+    }
+
+    @Override
+    public Placement place(Diagram diagram, Direction direction, Meter meter)
+            throws LayoutException, InterruptedException {
+        return place(diagram, direction, Optional.empty(), meter);
     }
 
     /**
@@ -39,15 +46,18 @@ public final class ElkLayout implements Layout {
      *
      * @param before a placement of the same graph in which a group was open or closed; boxes keep their order
      */
-    public Placement place(Diagram diagram, Direction direction, Optional<Placement> before)
+    public Placement place(Diagram diagram, Direction direction, Optional<Placement> before, Meter meter)
             throws LayoutException, InterruptedException {
         LayoutMetaDataService.getInstance(); // teaches ELK, once, to copy the default values of its own options
         FlowGraph flow = FlowGraph.of(diagram, direction);
         if (!diagram.clusters().isEmpty() || before.isPresent()) {
-            return NestedDrawing.place(flow, ElkLayout::draw, cache, before);
+            return NestedDrawing.place(flow, ElkLayout::draw, cache, before, meter);
         }
         Shelves shelves = new Shelves(flow);
+        int placed = 0;
         for (Part part : Part.of(flow)) {
+            meter.at((double) placed / flow.blocks().size());
+            placed += part.blocks().size();
             shelves.add(part, draw(part.flow(), Terminals.NONE, Optional.empty()));
         }
         return flow.placement(shelves.routes());

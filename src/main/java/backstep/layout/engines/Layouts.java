@@ -8,6 +8,7 @@ import backstep.layout.Layout;
 import backstep.layout.LayoutEngine;
 import backstep.layout.LayoutException;
 import backstep.layout.Link;
+import backstep.layout.Meter;
 import backstep.layout.Placement;
 import backstep.layout.elk.ElkLayout;
 import backstep.layout.graphviz.DotCommand;
@@ -80,15 +81,26 @@ public final class Layouts {
      */
     public LayoutResult place(LayoutEngine wanted, Diagram diagram, Direction direction)
             throws LayoutException, InterruptedException {
+        return place(wanted, diagram, direction, Meter.NONE);
+    }
+
+    /**
+     * The same, with a word on the way about how far it has come.
+     *
+     * @throws LayoutException as {@link #place(LayoutEngine, Diagram, Direction)}
+     * @throws InterruptedException if the thread was interrupted, then the work is given up
+     */
+    public LayoutResult place(LayoutEngine wanted, Diagram diagram, Direction direction, Meter meter)
+            throws LayoutException, InterruptedException {
         LayoutEngine engine = choice(wanted, diagram);
         try {
-            return timed(engine, diagram, direction, notice(wanted, engine));
+            return timed(engine, diagram, direction, meter, notice(wanted, engine));
         } catch (LayoutException e) {
             if (wanted != LayoutEngine.AUTOMATIC || engine == LayoutEngine.ELK) {
                 throw e;
             }
             String notice = Messages.text("layout.fallback", String.valueOf(e.getMessage()));
-            return timed(LayoutEngine.ELK, diagram, direction, Optional.of(notice));
+            return timed(LayoutEngine.ELK, diagram, direction, meter, Optional.of(notice));
         }
     }
 
@@ -106,7 +118,7 @@ public final class Layouts {
             return place(wanted, diagram, direction);
         }
         long start = System.nanoTime();
-        Placement placement = elk.place(diagram, direction, Optional.of(before));
+        Placement placement = elk.place(diagram, direction, Optional.of(before), Meter.NONE);
         return new LayoutResult(
                 placement,
                 LayoutEngine.ELK,
@@ -131,14 +143,15 @@ public final class Layouts {
         return asWanted ? Optional.empty() : Optional.of(Messages.text("layout.groups"));
     }
 
-    private LayoutResult timed(LayoutEngine engine, Diagram diagram, Direction direction, Optional<String> notice)
+    private LayoutResult timed(
+            LayoutEngine engine, Diagram diagram, Direction direction, Meter meter, Optional<String> notice)
             throws LayoutException, InterruptedException {
         Layout layout = engines.get(engine);
         if (layout == null) {
             throw new LayoutException(missingBecause(engine).orElseThrow());
         }
         long start = System.nanoTime();
-        Placement placement = layout.place(diagram, direction);
+        Placement placement = layout.place(diagram, direction, meter);
         return new LayoutResult(placement, engine, Duration.ofNanos(System.nanoTime() - start), notice);
     }
 

@@ -3,6 +3,7 @@ package backstep.layout.nested;
 import backstep.layout.Bounds;
 import backstep.layout.Cluster;
 import backstep.layout.LayoutException;
+import backstep.layout.Meter;
 import backstep.layout.Placement;
 import backstep.layout.flow.Block;
 import backstep.layout.flow.Edge;
@@ -59,16 +60,18 @@ public final class NestedDrawing {
      * @param drawer draws each cluster
      * @param before a picture that differs by a group that was open or closed; boxes keep their order
      */
-    public static Placement place(FlowGraph flow, Drawer drawer, SheetCache cache, Optional<Placement> before)
+    public static Placement place(
+            FlowGraph flow, Drawer drawer, SheetCache cache, Optional<Placement> before, Meter meter)
             throws LayoutException, InterruptedException {
-        return new NestedDrawing(flow, drawer, cache, before).place();
+        return new NestedDrawing(flow, drawer, cache, before).place(meter);
     }
 
-    private Placement place() throws LayoutException, InterruptedException {
+    private Placement place(Meter meter) throws LayoutException, InterruptedException {
         for (int room = rooms.count() - 1; room >= 0; room--) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
+            meter.at(1 - (room + 1.0) / rooms.count());
             sheets[room] = draw(room);
         }
         for (int room = 1; room < rooms.count(); room++) {

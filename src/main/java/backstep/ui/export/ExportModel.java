@@ -1,12 +1,19 @@
 package backstep.ui.export;
 
+import backstep.engine.Level;
 import backstep.engine.Trace;
 import backstep.export.ExportFormat;
 import backstep.export.ExportOptions;
 import backstep.export.Exporter;
 import backstep.export.Subject;
 import backstep.i18n.Messages;
-import backstep.layout.Placement;
+import backstep.layout.Bounds;
+import backstep.layout.Diagram;
+import backstep.layout.Direction;
+import backstep.layout.LayoutEngine;
+import backstep.layout.LayoutException;
+import backstep.layout.Meter;
+import backstep.layout.engines.Layouts;
 import backstep.picture.Palette;
 import backstep.picture.View;
 import backstep.ui.session.Drawing;
@@ -17,6 +24,7 @@ import backstep.ui.widget.SaveWindow;
 import backstep.ui.widget.Saving;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,22 +35,48 @@ import javafx.beans.value.ObservableBooleanValue;
 /** What is to be exported, and how the last export went. */
 public final class ExportModel implements SaveWindow.Target {
 
+    /** Writing takes the most of the time, but a difficult layout may need as long. */
+    private static final double SHARE_OF_LAYOUT = 0.3;
+
     private final ExpressionSession session;
+    private final Layouts layouts;
+    private final Scopes scopes;
     private final ObservableBooleanValue dark;
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.FOLDED);
+    private final ObjectProperty<Level> level = new SimpleObjectProperty<>(Level.SCALAR);
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.SVG);
     private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(2);
     private final BooleanProperty withState = new SimpleBooleanProperty(true);
     private final Saving saving;
 
-    /** @param dark whether pictures are to have dark colours */
-    public ExportModel(ExpressionSession session, Tasks tasks, ObservableBooleanValue dark) {
+    /**
+     * Nothing is exported yet.
+     *
+     * @param dark whether pictures are to have dark colours
+     * @param visible the part of the picture that the window shows
+     */
+    public ExportModel(
+            ExpressionSession session,
+            Layouts layouts,
+            Tasks tasks,
+            ObservableBooleanValue dark,
+            Supplier<Bounds> visible) {
         this.session = session;
+        this.layouts = layouts;
         this.dark = dark;
+        this.scopes = new Scopes(session, visible);
         this.saving = new Saving(tasks);
         session.textProperty().subscribe((was, is) -> saving.reset());
     }
 
-    /** Writes the graph on screen to a file. */
+    /** Looks at what is on screen: a choice that makes no sense any more gives way to the first. */
+    void begin() {
+        if (scopes.hindrance(scope.get()).isPresent()) {
+            scope.set(Scope.FOLDED);
+        }
+    }
+
+    /** Writes the graph on screen, or a part of it, to a file. */
     @Override
     public void write(Path file) {
         Drawing drawing = session.drawingProperty().get();
@@ -51,17 +85,43 @@ public final class ExportModel implements SaveWindow.Target {
             saving.refuse(Messages.text("ui.export.nothing"));
             return;
         }
-        Subject subject = subject(trace, drawing.layout().placement());
+        View view = withState.get() ? View.of(trace, session.stepProperty().get()) : View.structure(trace);
         ExportFormat wanted = format.get();
         ExportOptions options = ExportOptions.DEFAULT
                 .withPalette(dark.get() ? Palette.DARK : Palette.LIGHT)
                 .withScale(scale.get());
-        saving.save(file, target -> new Exporter().export(subject, wanted, options, target));
+        Optional<Subject> present = scopes.present(scope.get(), drawing, view);
+        Work placing = present.isPresent() ? report -> present.get() : placing(drawing, view);
+        double begin = present.isPresent() ? 0 : SHARE_OF_LAYOUT;
+        saving.save(file, (target, report) -> {
+            Subject subject = placing.subject(report);
+            String writing = Messages.text("ui.export.writing", target.getFileName());
+            new Exporter()
+                    .export(
+                            subject,
+                            wanted,
+                            options,
+                            target,
+                            report.saying(writing).part(begin, 1));
+        });
     }
 
-    private Subject subject(Trace trace, Placement placement) {
-        View view = withState.get() ? View.of(trace, session.stepProperty().get()) : View.structure(trace);
-        return new Subject(view, placement);
+    /** Finds what is to be written. */
+    private interface Work {
+        Subject subject(Saving.Report report) throws LayoutException, InterruptedException;
+    }
+
+    private Work placing(Drawing drawing, View view) {
+        Supplier<Diagram> wanted = scopes.diagram(scope.get(), drawing, level.get());
+        LayoutEngine engine = session.engineProperty().get();
+        Direction direction = session.directionProperty().get();
+        return report -> {
+            Diagram diagram = wanted.get();
+            String placing = Messages.text("ui.export.placing", diagram.boxes().size());
+            Meter meter = report.saying(placing).part(0, SHARE_OF_LAYOUT);
+            return new Subject(
+                    view, layouts.place(engine, diagram, direction, meter).placement());
+        };
     }
 
     @Override
@@ -81,6 +141,19 @@ public final class ExportModel implements SaveWindow.Target {
     @Override
     public Saving saving() {
         return saving;
+    }
+
+    Scopes scopes() {
+        return scopes;
+    }
+
+    ObjectProperty<Scope> scopeProperty() {
+        return scope;
+    }
+
+    /** How far groups are open in {@link Scope#LEVEL}. */
+    ObjectProperty<Level> levelProperty() {
+        return level;
     }
 
     ObjectProperty<ExportFormat> formatProperty() {

@@ -31,6 +31,7 @@ public final class ExportWindow {
     public ExportWindow(
             Window owner, Appearance appearance, ExportModel model, SavePicker picker, Optional<Path> folder) {
         this.model = model;
+        model.begin();
         HBox scales = ExportChoices.scales(model.scaleProperty());
         scales.disableProperty().bind(model.formatProperty().isNotEqualTo(ExportFormat.PNG));
         this.window = new SaveWindow(
@@ -38,6 +39,7 @@ public final class ExportWindow {
                 appearance,
                 Messages.text("ui.export.title"),
                 List.of(
+                        new ScopeChoice(model.scopes(), model.scopeProperty(), model.levelProperty()),
                         ExportChoices.formats(List.of(ExportFormat.values()), model.formatProperty()),
                         description(),
                         scales,

@@ -3,6 +3,7 @@ package backstep.ui.expression;
 import backstep.engine.Stepper;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
+import backstep.layout.Bounds;
 import backstep.layout.Direction;
 import backstep.layout.LayoutEngine;
 import backstep.layout.engines.Layouts;
@@ -251,6 +252,11 @@ public final class ExpressionWorkspace extends BorderPane {
     /** The session that this workspace shows. */
     public ExpressionSession session() {
         return session;
+    }
+
+    /** The part of the graph's picture that is on screen. */
+    public Bounds visiblePart() {
+        return graph.visiblePart();
     }
 
     public Player player() {

@@ -34,6 +34,9 @@ public final class GraphPane extends StackPane {
 
     private static final double ZOOM_STEP = 1.25;
     private static final double GAP = 8;
+    /** What stands above the graph leaves so much room to the buttons beside it. */
+    private static final double ZOOM_BUTTONS = 56;
+
     private static final List<Example> FIRST_EXAMPLES =
             List.of(Example.LECTURE_L, Example.NEURON_TANH, Example.REUSE_SUM, Example.MICROGRAD);
 
@@ -65,8 +68,9 @@ public final class GraphPane extends StackPane {
         groupCommands = foldCommands();
         getStyleClass().add("graph-pane");
         setMinSize(0, 0);
-        VBox above = new VBox(places, runBar);
-        above.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        VBox above = new VBox(new RepeatsBar(session.repeats()), places, runBar);
+        above.setMaxHeight(USE_PREF_SIZE);
+        above.maxWidthProperty().bind(widthProperty().subtract(ZOOM_BUTTONS));
         above.setPickOnBounds(false);
         above.getStyleClass().add("above-graph");
         StackPane.setAlignment(above, Pos.TOP_LEFT);
@@ -223,6 +227,11 @@ public final class GraphPane extends StackPane {
                 () -> Messages.text(
                         "ui.graph.zoom", Math.round(100 * canvas.camera().zoom())),
                 canvas.cameraProperty());
+    }
+
+    /** The part of the picture that is on screen. */
+    public Bounds visiblePart() {
+        return canvas.camera().visible(canvas.getWidth(), canvas.getHeight());
     }
 
     /** Puts the keyboard into the picture. */

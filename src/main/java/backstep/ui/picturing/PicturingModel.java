@@ -71,7 +71,7 @@ public final class PicturingModel implements SaveWindow.Target {
                 table.values()
                         .get()
                         .ifPresentOrElse(
-                                values -> saving.save(file, target -> new Exporter().export(values, target)),
+                                values -> saving.save(file, (target, report) -> new Exporter().export(values, target)),
                                 this::refuse);
         }
     }
@@ -82,7 +82,7 @@ public final class PicturingModel implements SaveWindow.Target {
         ExportFormat wanted = format.get();
         ExportOptions options = ExportOptions.DEFAULT.withPalette(palette).withScale(scale.get());
         drawing.ifPresentOrElse(
-                there -> saving.save(file, target -> new Exporter().export(there, wanted, options, target)),
+                there -> saving.save(file, (target, report) -> new Exporter().export(there, wanted, options, target)),
                 this::refuse);
     }
 

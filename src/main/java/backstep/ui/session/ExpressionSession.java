@@ -66,6 +66,7 @@ public final class ExpressionSession {
     private final Latest<Drawing> arranging;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final Highlights highlights = new Highlights();
+    private final Repeats repeats;
     private final HandSettings settings = new HandSettings(this::recompute);
     private SequencedMap<LeafKey, LeafLiteral> leaves = new LinkedHashMap<>();
     /** What was opened without a text of its own. */
@@ -76,13 +77,15 @@ public final class ExpressionSession {
 
     public ExpressionSession(Tasks tasks, Layouts layouts) {
         this.layouts = layouts;
+        this.repeats = new Repeats(tasks, this::arrange, text::set);
         this.compiling = tasks.latest(this::compiled, problem::set);
         this.arranging = tasks.latest(this::arranged, problem::set);
         busy.bind(compiling.runningProperty().or(arranging.runningProperty()));
         text.subscribe(source -> {
             if (given == null || !given.text().equals(source)) {
                 given = null;
-                compiling.submit(() -> Language.compile(source));
+                boolean group = repeats.isFolded();
+                compiling.submit(() -> group ? Repeats.grouped(Language.compile(source)) : Language.compile(source));
             }
         });
         engine.subscribe((was, is) -> arrangeAgain());
@@ -92,6 +95,7 @@ public final class ExpressionSession {
     /** Opens another text at its beginning: nothing computed, nothing selected, nothing overridden. */
     public void open(String source) {
         overrides.clear();
+        repeats.forget();
         settings.forget();
         selected.set(NONE);
         step.set(0);
@@ -108,6 +112,7 @@ public final class ExpressionSession {
      */
     public void open(Graph graph, String title) {
         overrides.clear();
+        repeats.forget();
         settings.forget();
         selected.set(NONE);
         step.set(0);
@@ -131,6 +136,7 @@ public final class ExpressionSession {
         overrides.clear();
         settings.forget();
         highlights.clear();
+        repeats.forget();
         selected.set(NONE);
         step.set(0);
         trace.set(null);
@@ -143,6 +149,7 @@ public final class ExpressionSession {
         boolean blank = text.get().isBlank();
         stale.set(program == null && !blank);
         if (program != null) {
+            repeats.look(program);
             arrange(program);
         } else if (blank) {
             clear();
@@ -373,6 +380,11 @@ public final class ExpressionSession {
     /** The figures that are set by hand. They go when the operations change. */
     public HandSettings settings() {
         return settings;
+    }
+
+    /** Parts of the text that are built alike. */
+    public Repeats repeats() {
+        return repeats;
     }
 
     /** What is marked in the graph, beside the selection. */

@@ -2,15 +2,21 @@ package backstep.ui.widget;
 
 import backstep.i18n.Messages;
 import backstep.ui.theme.Appearance;
+import backstep.ui.widget.Saving.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -57,8 +63,11 @@ public final class SaveWindow {
         this.picker = picker;
         this.folder = folder;
         VBox root = new VBox();
-        root.getChildren().addAll(content);
-        root.getChildren().addAll(problem(), buttons());
+        VBox choices = new VBox();
+        choices.getChildren().addAll(content);
+        choices.getStyleClass().add("save-choices");
+        choices.disableProperty().bind(target.saving().writingProperty());
+        root.getChildren().addAll(choices, progress(), problem(), buttons());
         root.getStyleClass().addAll("info-window", "export-window");
         Scene scene = new Scene(root);
         appearance.dress(scene);
@@ -83,7 +92,10 @@ public final class SaveWindow {
                     folder.ifPresent(remember);
                     stage.close();
                 }));
-        stage.setOnHidden(event -> closing.unsubscribe());
+        stage.setOnHidden(event -> {
+            closing.unsubscribe();
+            target.saving().cancel();
+        });
         stage.show();
     }
 
@@ -96,10 +108,46 @@ public final class SaveWindow {
         return problem;
     }
 
+    /** What is being done and how far that is; nothing for what takes no time to speak of. */
+    private VBox progress() {
+        ObservableValue<Progress> progress = target.saving().progressProperty();
+        Label doing = new Label();
+        doing.setId("export-doing");
+        doing.getStyleClass().add("hint");
+        doing.textProperty().bind(progress.map(Progress::doing));
+        Label share = new Label();
+        share.getStyleClass().add("hint");
+        share.setMinWidth(Region.USE_PREF_SIZE);
+        share.textProperty()
+                .bind(progress.map(now -> Messages.text("ui.export.percent", Math.round(100 * now.share()))));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        ProgressBar bar = new ProgressBar(0);
+        bar.setId("export-progress");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.progressProperty().bind(progress.map(Progress::share));
+        VBox row = new VBox(new HBox(doing, space, share), bar);
+        row.getStyleClass().add("save-progress");
+        row.managedProperty().bind(progress.map(now -> !now.doing().isEmpty()));
+        row.visibleProperty().bind(row.managedProperty());
+        row.managedProperty().subscribe(shown -> stage.sizeToScene());
+        return row;
+    }
+
+    /** Gives up what is being written, or else leaves. */
+    private void cancel() {
+        if (target.saving().writingProperty().get()) {
+            target.saving().cancel();
+        } else {
+            stage.close();
+        }
+    }
+
     private ButtonBar buttons() {
         Button cancel = new Button(Messages.text("ui.export.cancel"));
+        cancel.setId("export-cancel");
         cancel.setCancelButton(true);
-        cancel.setOnAction(event -> stage.close());
+        cancel.setOnAction(event -> cancel());
         ButtonBar.setButtonData(cancel, ButtonBar.ButtonData.CANCEL_CLOSE);
         Button save = new Button(Messages.text("ui.export.save"));
         save.setId("export-save");

@@ -1,10 +1,12 @@
 package backstep.ui.widget;
 
+import backstep.layout.Meter;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,15 +18,56 @@ public final class Saving {
 
     private final ReadOnlyObjectWrapper<Optional<Path>> written = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
+    private final Tasks tasks;
     private final Latest<Path> writing;
+    private Report report = new Report();
 
-    /** Writes a file. */
+    /** Writes a file, and may say how far it is. */
     @FunctionalInterface
     public interface Writer {
-        void write(Path file) throws Exception;
+        void write(Path file, Report report) throws Exception;
+    }
+
+    /**
+     * How far the writing of a file is.
+     *
+     * @param share from 0 to 1
+     * @param doing what is being done; empty before anything is said
+     */
+    public record Progress(double share, String doing) {
+
+        static final Progress NONE = new Progress(0, "");
+    }
+
+    /** Hands on what a writer says of its progress, from the thread that it works on. */
+    public final class Report {
+
+        private final AtomicBoolean waiting = new AtomicBoolean();
+        private volatile Progress latest = Progress.NONE;
+
+        private Report() {}
+
+        /** A meter for a piece of the work. */
+        public Meter saying(String doing) {
+            return share -> {
+                latest = new Progress(share, doing);
+                if (waiting.compareAndSet(false, true)) {
+                    tasks.later(this::show);
+                }
+            };
+        }
+
+        private void show() {
+            waiting.set(false);
+            if (report == this && writing.runningProperty().get()) {
+                progress.set(latest);
+            }
+        }
     }
 
     public Saving(Tasks tasks) {
+        this.tasks = tasks;
         this.writing = tasks.latest(
                 file -> written.set(Optional.of(file)),
                 failure -> refuse(Objects.requireNonNullElse(failure.getMessage(), failure.toString())));
@@ -33,10 +76,18 @@ public final class Saving {
     /** Writes a file; {@link #writtenProperty} or {@link #problemProperty} says what came of it. */
     public void save(Path file, Writer writer) {
         reset();
+        Report own = new Report();
+        report = own;
         writing.submit(() -> {
-            writer.write(file);
+            writer.write(file, own);
             return file;
         });
+    }
+
+    /** Gives up what is being written; nothing is left of it. */
+    public void cancel() {
+        writing.cancel();
+        progress.set(Progress.NONE);
     }
 
     /** Says why there is nothing to be written. */
@@ -47,6 +98,7 @@ public final class Saving {
     /** Forgets how the last one went. */
     public void reset() {
         problem.set("");
+        progress.set(Progress.NONE);
         written.set(Optional.empty());
     }
 
@@ -58,6 +110,11 @@ public final class Saving {
     /** Why the last one failed; empty if it did not. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** How far the writing is. */
+    public ReadOnlyObjectProperty<Progress> progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 
     /** Whether a file is being written. */

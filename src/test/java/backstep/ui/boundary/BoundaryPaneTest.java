@@ -7,7 +7,6 @@ import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.explain.Numbers;
 import backstep.export.Drawing;
-import backstep.export.ExportException;
 import backstep.export.ExportFormat;
 import backstep.export.ExportOptions;
 import backstep.export.Exporter;
@@ -20,7 +19,6 @@ import backstep.picture.plot.BoundaryView;
 import backstep.picture.plot.Sample;
 import backstep.picture.plot.Shades;
 import backstep.picture.plot.Switches;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -119,7 +117,7 @@ class BoundaryPaneTest extends PlotTest {
     }
 
     @Test
-    void thePictureForFilesShowsNoPointer() throws IOException, ExportException {
+    void thePictureForFilesShowsNoPointer() throws Exception {
         point(at(lonely()));
         Drawing drawing = call(() -> pane().drawing(Palette.LIGHT).orElseThrow());
         assertThat(drawing.description()).isEqualTo("200 training samples and 0 test samples of x1, x2");

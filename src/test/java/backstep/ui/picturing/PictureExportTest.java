@@ -2,28 +2,19 @@ package backstep.ui.picturing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.app.WindowTest;
+import backstep.app.SaveWindowTest;
 import backstep.ui.theme.Setting;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.w3c.dom.Element;
 
 /** The export window of the Network workspace, with a stand-in for the system's file dialog. */
-class PictureExportTest extends WindowTest {
-
-    @TempDir
-    private Path folder;
+class PictureExportTest extends SaveWindowTest {
 
     @BeforeEach
     void trainAnEpoch() {
@@ -39,11 +30,7 @@ class PictureExportTest extends WindowTest {
         open();
         click("offer-losses");
         click("format-svg");
-        Element svg = DocumentBuilderFactory.newDefaultNSInstance()
-                .newDocumentBuilder()
-                .parse(save("loss.svg").toFile())
-                .getDocumentElement();
-        assertThat(svg.getTextContent()).contains("Loss chart", "loss (log)", "train", "epoch");
+        assertThat(svg(save("loss.svg")).getTextContent()).contains("Loss chart", "loss (log)", "train", "epoch");
         assertThat(settings.get(Setting.EXPORT_FOLDER)).isEqualTo(folder.toString());
     }
 
@@ -78,9 +65,7 @@ class PictureExportTest extends WindowTest {
     @Test
     void aFailureIsSaidAndTheWindowStays() {
         open();
-        saveTo = Optional.of(folder.resolve("gone").resolve("loss.svg"));
-        click("export-save");
-        await(() -> !text("export-problem").isEmpty());
+        saveInVain();
         assertThat(text("export-problem")).contains("does not exist");
         keys(KeyCode.ESCAPE);
         assertThat(windows()).isEqualTo(1);
@@ -89,17 +74,5 @@ class PictureExportTest extends WindowTest {
     private void open() {
         click("export");
         assertThat(windows()).isEqualTo(2);
-    }
-
-    private Path save(String name) {
-        Path file = folder.resolve(name);
-        saveTo = Optional.of(file);
-        click("export-save");
-        await(() -> windows() == 1);
-        return file;
-    }
-
-    private int windows() {
-        return call(() -> Window.getWindows().size());
     }
 }

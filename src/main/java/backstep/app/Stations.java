@@ -15,8 +15,8 @@ final class Stations {
                     DebugStations.ALL,
                     GraphStations.ALL,
                     NetworkStations.ALL,
-                    SceneStations.ALL,
                     ExportStations.ALL,
+                    SceneStations.ALL,
                     ComparisonStations.ALL)
             .flatMap(List::stream)
             .toList();

@@ -5,7 +5,6 @@ import backstep.layout.Bounds;
 import backstep.layout.Placement;
 import backstep.layout.Point;
 import backstep.picture.Handle;
-import backstep.ui.session.Counterpart;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
 import java.util.ArrayList;
@@ -93,18 +92,11 @@ final class Sight {
         if (before != null && after != null && before.program().equals(after.program())) {
             refolded(before, after);
         } else {
-            if (isNew || before == null || !isAlike(before, after)) {
+            if (isNew || before == null || after == null || !before.isLike(after)) {
                 frame();
             }
             isNew = false;
         }
-    }
-
-    /** Whether only numbers and names differ, so that what was looked at is still there. */
-    private static boolean isAlike(Drawing before, @Nullable Drawing after) {
-        return after != null
-                && Counterpart.sameOperations(
-                        before.program().graph(), after.program().graph());
     }
 
     /** Other groups are open: everything goes to its new place, and what was clicked stays under the pointer. */

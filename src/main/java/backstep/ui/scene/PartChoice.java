@@ -40,6 +40,7 @@ final class PartChoice extends MenuButton {
             count = first;
         }
         setText(name(present));
+        setAccessibleText(Messages.text("ui.scene.partMeaning") + ": " + getText());
         ToggleGroup group = new ToggleGroup();
         List<ScenePart> parts = new ArrayList<>(origin.stream().toList());
         parts.addAll(List.of(new ScenePart.OfSample(), new ScenePart.OfFirst(count), new ScenePart.OfAll()));

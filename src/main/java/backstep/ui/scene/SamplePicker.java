@@ -38,6 +38,7 @@ final class SamplePicker extends HBox {
         next = button("sample-next", Feather.CHEVRON_RIGHT, "ui.scene.next", 1);
         number.setId("sample-number");
         number.setTooltip(new Tooltip());
+        number.setAccessibleText(Messages.text("ui.scene.numberMeaning"));
         number.setOnCommit(this::enter);
         of.setId("sample-count");
         of.getStyleClass().add("caption");

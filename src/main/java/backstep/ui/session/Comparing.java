@@ -36,8 +36,6 @@ public final class Comparing {
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Colouring> colouring = new SimpleObjectProperty<>(Colouring.VALUES);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-    private OtherRun.@Nullable Kept announced;
-    private OtherRun.@Nullable Kept awaited;
 
     /** @param present the present run; nothing else may have asked to be told of its changes yet */
     Comparing(ReadOnlyObjectProperty<@Nullable Trace> present) {
@@ -49,13 +47,7 @@ public final class Comparing {
     private void follow(@Nullable Trace trace) {
         message.set("");
         Comparison shown = comparison.get();
-        OtherRun.Kept next = awaited;
-        if (next != null
-                && trace != null
-                && Counterpart.sameOperations(next.trace().graph(), trace.graph())) {
-            awaited = null;
-            show(next, trace);
-        } else if (shown != null && trace == null) {
+        if (shown != null && trace == null) {
             end();
         } else if (shown != null && trace != null) {
             goOn(shown, trace);
@@ -98,7 +90,6 @@ public final class Comparing {
      * @param run of the same operations as the present one
      */
     public void start(OtherRun run) {
-        awaited = null;
         Trace trace = present.get();
         if (trace == null) {
             return;
@@ -112,21 +103,8 @@ public final class Comparing {
         show(run, trace);
     }
 
-    /** What is opened next is to have this run beside it, once it is on screen, provided that the operations are the same. */
-    public void announce(OtherRun.Kept run) {
-        announced = run;
-    }
-
-    /** Something else is being opened. */
-    void opening() {
-        end();
-        awaited = announced;
-        announced = null;
-    }
-
     /** Shows the present run alone. */
     public void end() {
-        awaited = null;
         message.set("");
         comparison.set(null);
     }

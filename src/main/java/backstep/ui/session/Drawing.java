@@ -53,6 +53,11 @@ public record Drawing(Program program, Folding folding, LayoutResult layout, Lay
                 && folding.distance(otherFolding) == 1;
     }
 
+    /** Whether only numbers and names differ from another one's, so that whatever was looked at is still there. */
+    public boolean isLike(Drawing other) {
+        return Counterpart.sameOperations(program.graph(), other.program.graph());
+    }
+
     private boolean fits(Diagram diagram, Direction direction) {
         return layout.placement().direction() == direction
                 && layout.placement().diagram().equals(diagram);

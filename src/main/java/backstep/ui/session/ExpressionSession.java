@@ -95,12 +95,7 @@ public final class ExpressionSession {
 
     /** Opens another text at its beginning: nothing computed, nothing selected, nothing overridden. */
     public void open(String source) {
-        comparing.opening();
-        overrides.clear();
-        repeats.forget();
-        settings.forget();
-        selected.set(NONE);
-        step.set(0);
+        forget();
         // The same text again compiles to nothing new, and still its leaves are to be what it says.
         recompute();
         opened.set(opened.get() + 1);
@@ -113,12 +108,7 @@ public final class ExpressionSession {
      * @param title stands as a comment where the text would be
      */
     public void open(Graph graph, String title) {
-        comparing.opening();
-        overrides.clear();
-        repeats.forget();
-        settings.forget();
-        selected.set(NONE);
-        step.set(0);
+        forget();
         opened.set(opened.get() + 1);
         replace(graph, title);
     }
@@ -132,16 +122,21 @@ public final class ExpressionSession {
         compiled(new Compilation(program, List.of(), List.of()));
     }
 
+    private void forget() {
+        comparing.end();
+        overrides.clear();
+        repeats.forget();
+        settings.forget();
+        selected.set(NONE);
+        step.set(0);
+    }
+
     /** Nothing is on screen any more. */
     private void clear() {
         arranging.cancel();
         leaves = new LinkedHashMap<>();
-        overrides.clear();
-        settings.forget();
+        forget();
         highlights.clear();
-        repeats.forget();
-        selected.set(NONE);
-        step.set(0);
         trace.set(null);
         drawing.set(null);
     }

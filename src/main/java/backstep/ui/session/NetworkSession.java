@@ -8,7 +8,6 @@ import backstep.nn.kernel.Backend;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.RunState;
-import backstep.nn.train.Snapshot;
 import backstep.nn.train.Trainer;
 import backstep.nn.train.Update;
 import backstep.ui.task.Latest;
@@ -186,7 +185,11 @@ public final class NetworkSession implements AutoCloseable {
     }
 
     private void train(RunSpec run) {
-        Trainer begun = new Trainer(run, Backend.best(), new EndedRuns(feed::offer, this::keep), this::failed);
+        Trainer begun = new Trainer(
+                run,
+                Backend.best(),
+                new EndedRuns(feed::offer, end -> tasks.later(() -> runs.ended(end, experiment.get()))),
+                reason -> tasks.later(() -> problem.set(reason)));
         begun.setPace(pace.get());
         trainer = begun;
         tasks.run(
@@ -196,14 +199,6 @@ public final class NetworkSession implements AutoCloseable {
                 },
                 ended -> {},
                 problem::set);
-    }
-
-    private void failed(RuntimeException reason) {
-        tasks.later(() -> problem.set(reason));
-    }
-
-    private void keep(Snapshot end) {
-        tasks.later(() -> runs.ended(end, experiment.get()));
     }
 
     // Training
@@ -305,14 +300,7 @@ public final class NetworkSession implements AutoCloseable {
         }
     }
 
-    /**
-     * Lets the optimiser make one update with gradients that were computed elsewhere.
-     *
-     * @param run the number of the run that it is meant for
-     * @param at the network that the gradients belong to
-     * @param gradients of a loss with its regularisation
-     * @param answer is told what came of it, soon, and nothing if there is no training
-     */
+    /** Makes one update as {@link Trainer#update} does; the answer comes on the JavaFX thread. */
     public void update(int run, Parameters at, Parameters gradients, Consumer<Update> answer) {
         walk.set(null);
         command(trainer -> trainer.update(run, at, gradients, outcome -> tasks.later(() -> answer.accept(outcome))));

@@ -344,4 +344,15 @@ class SceneTest extends WindowTest {
         click("forward");
         assertThat(call(() -> list.getItems().size())).isEqualTo(11);
     }
+
+    @Test
+    void aLedgerOfManySamplesHasARowForEachAndCellsForThoseThatAreSeen() {
+        choose("menu-open-loss");
+        click("last");
+        run(() -> session().select(0));
+        rest();
+        ListView<?> list = find("ledger-groups", ListView.class);
+        assertThat(call(() -> list.getItems().size())).isEqualTo(200);
+        assertThat(call(() -> list.lookupAll(".list-cell").size())).isLessThan(20);
+    }
 }

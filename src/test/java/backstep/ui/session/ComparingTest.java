@@ -105,22 +105,6 @@ class ComparingTest {
     }
 
     @Test
-    void anAnnouncedRunWaitsForWhatIsOpenedNextAndForNothingLater() {
-        Kept other = new Kept("seed 2", false, Trace.of(graph("a = 7\nL = a*3")));
-        comparing.announce(other);
-        comparing.opening();
-        present.set(Trace.of(graph("a = 2\nL = a/3")));
-        assertThat(comparing.comparisonProperty().get()).isNull();
-        present.set(Trace.of(graph("a = 2\nL = a*3")));
-        assertThat(shown().contrast().difference(2, Figure.DATA)).isEqualTo(15);
-        comparing.announce(other);
-        comparing.opening();
-        comparing.opening();
-        present.set(Trace.of(graph("a = 3\nL = a*3")));
-        assertThat(comparing.comparisonProperty().get()).isNull();
-    }
-
-    @Test
     void withoutAPresentRunTheComparisonEnds() {
         present.set(Trace.of(graph("a = 2\nL = a*3")));
         comparing.keep();

@@ -15,6 +15,7 @@ public final class Numbers {
 
     private static final int DECIMALS = 4;
     private static final int BRIEF_DIGITS = 5;
+    private static final int NARROW_DIGITS = 3;
 
     private Numbers() {}
 
@@ -45,21 +46,27 @@ public final class Numbers {
         if (value == 0 || !Double.isFinite(value)) {
             return value == 0 ? "0" : special(value);
         }
-        double size = Math.abs(value);
-        if (size >= 1e7 || size < 1e-3) {
+        if (isScientific(value)) {
             return scientific(new BigDecimal(value).round(new MathContext(BRIEF_DIGITS, RoundingMode.HALF_EVEN)));
         }
         if (value == Math.rint(value)) {
             return typographic(Long.toString((long) value));
         }
         BigDecimal exact = new BigDecimal(value);
-        int digits = size < 1 ? BRIEF_DIGITS - 1 : Math.max(BRIEF_DIGITS, exact.precision() - exact.scale());
+        int digits = Math.abs(value) < 1 ? BRIEF_DIGITS - 1 : Math.max(BRIEF_DIGITS, exact.precision() - exact.scale());
         return plain(exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)));
     }
 
     /** As {@link #brief}, with the sign of what is above 0 too: {@code +0.5}. */
     public static String signed(double value) {
         return value > 0 ? "+" + brief(value) : brief(value);
+    }
+
+    /** For narrow columns: as {@link #brief}, but three digits in scientific form ({@code −1.57e−10}). */
+    public static String narrow(double value) {
+        return Double.isFinite(value) && value != 0 && isScientific(value)
+                ? scientific(new BigDecimal(value).round(new MathContext(NARROW_DIGITS, RoundingMode.HALF_EVEN)))
+                : brief(value);
     }
 
     /**
@@ -73,6 +80,11 @@ public final class Numbers {
         double size = Math.abs(value);
         BigDecimal shortest = new BigDecimal(Double.toString(value));
         return size >= 1e16 || size < 1e-4 ? scientific(shortest) : plain(shortest);
+    }
+
+    private static boolean isScientific(double value) {
+        double size = Math.abs(value);
+        return size >= 1e7 || size < 1e-3;
     }
 
     private static String special(double value) {

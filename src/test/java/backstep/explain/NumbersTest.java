@@ -10,6 +10,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumbersTest {
 
     @ParameterizedTest
+    @CsvSource({
+        "-1.5654e-10, −1.57e−10",
+        "123456789, 1.23e8",
+        "0, 0",
+        "-0.0073613, −0.007361",
+        "2, 2",
+        "NaN, NaN",
+        "-Infinity, −∞"
+    })
+    void narrowColumnsHaveFewerDigitsOfVerySmallAndVeryLargeNumbers(double value, String narrow) {
+        assertThat(Numbers.narrow(value)).isEqualTo(narrow);
+    }
+
+    @ParameterizedTest
     @CsvSource(textBlock = """
             # value,              fixed,      brief,      full
             0,                    0.0000,     0,          0

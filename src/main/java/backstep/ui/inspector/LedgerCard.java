@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 /** Every {@code +=} that has reached a node, and the chain rule of the last one set out. */
 final class LedgerCard extends VBox {
 
-    private static final int ROWS_SHOWN = 100;
+    private static final int ROWS_SHOWN = 30;
 
     /** @param grouped shows the ledger if its contributions come from several groups */
     LedgerCard(Trace trace, int node, int step, GroupedLedger grouped) {
@@ -94,7 +94,7 @@ final class LedgerCard extends VBox {
     }
 
     private static Label figure(double value) {
-        Label label = new Label(Numbers.brief(value));
+        Label label = new Label(Numbers.narrow(value));
         label.getStyleClass().add("figure");
         label.setMinWidth(USE_PREF_SIZE);
         label.setTooltip(new Tooltip(Numbers.full(value)));

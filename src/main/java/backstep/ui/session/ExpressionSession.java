@@ -2,6 +2,7 @@ package backstep.ui.session;
 
 import backstep.engine.Folding;
 import backstep.engine.Graph;
+import backstep.engine.Poke;
 import backstep.engine.Stepper;
 import backstep.engine.Trace;
 import backstep.lang.Compilation;
@@ -13,8 +14,6 @@ import backstep.layout.LayoutEngine;
 import backstep.layout.engines.Layouts;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -30,7 +29,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
@@ -55,21 +53,18 @@ public final class ExpressionSession {
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper(this, "opened", 0);
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(this, "stale");
     private final ReadOnlyObjectWrapper<@Nullable Exception> problem = new ReadOnlyObjectWrapper<>();
-    private final ObservableMap<LeafKey, Double> overrides = FXCollections.observableHashMap();
-    // Kept here, as nothing else does: it goes with all its listeners once nobody holds it.
-    private final ObservableMap<LeafKey, Double> visibleOverrides = FXCollections.unmodifiableObservableMap(overrides);
+    private final LeafValues values = new LeafValues();
     private final ObjectProperty<LayoutEngine> engine = new SimpleObjectProperty<>(LayoutEngine.AUTOMATIC);
     private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(Direction.LEFT_RIGHT);
 
     private final Layouts layouts;
     private final Latest<Compilation> compiling;
-    private final Latest<Drawing> arranging;
+    private final Latest<Arranged> arranging;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final Highlights highlights = new Highlights();
     private final Repeats repeats;
     private final HandSettings settings = new HandSettings(this::recompute);
     private final Comparing comparing = new Comparing(trace.getReadOnlyProperty());
-    private SequencedMap<LeafKey, LeafLiteral> leaves = new LinkedHashMap<>();
     /** What was opened without a text of its own. */
     private @Nullable Program given;
 
@@ -124,7 +119,7 @@ public final class ExpressionSession {
 
     private void forget() {
         comparing.end();
-        overrides.clear();
+        values.reset();
         repeats.forget();
         settings.forget();
         selected.set(NONE);
@@ -134,8 +129,8 @@ public final class ExpressionSession {
     /** Nothing is on screen any more. */
     private void clear() {
         arranging.cancel();
-        leaves = new LinkedHashMap<>();
         forget();
+        values.clear();
         highlights.clear();
         trace.set(null);
         drawing.set(null);
@@ -177,8 +172,16 @@ public final class ExpressionSession {
         LayoutEngine wantedEngine = engine.get();
         Direction wantedDirection = direction.get();
         Drawing shown = drawing.get();
+        Trace before = trace.get();
+        Map<LeafKey, Double> overrides = Map.copyOf(values.overrides());
+        List<Poke> pokes = settings.pokesProperty().get();
         wantedFolding = folding;
-        arranging.submit(() -> Drawing.of(program, folding, layouts, wantedEngine, wantedDirection, shown));
+        arranging.submit(() -> Arranged.of(
+                Drawing.of(program, folding, layouts, wantedEngine, wantedDirection, shown),
+                shown,
+                before,
+                overrides,
+                pokes));
     }
 
     /** Opens and closes groups of the graph on screen. Values, gradients, step and selection stay. */
@@ -196,7 +199,8 @@ public final class ExpressionSession {
         }
     }
 
-    private void arranged(Drawing next) {
+    private void arranged(Arranged made) {
+        Drawing next = made.drawing();
         Drawing shown = drawing.get();
         if (shown != null && shown.program().equals(next.program())) {
             drawing.set(next);
@@ -205,14 +209,11 @@ public final class ExpressionSession {
         }
         openedShown = opened.get();
         Place place = new Place(trace.get(), step.get(), selected.get());
-        leaves = LeafKey.of(next.program());
-        overrides.keySet().retainAll(leaves.keySet());
-        Trace before = trace.get();
-        if (before != null
-                && !Counterpart.sameOperations(before.graph(), next.program().graph())) {
+        if (!made.sameOperations()) {
             settings.forget();
         }
-        Trace run = run(next);
+        Trace run = run(made);
+        values.show(next.program());
         // Nothing may see a node number of one graph beside another graph.
         selected.set(NONE);
         step.set(0);
@@ -224,38 +225,31 @@ public final class ExpressionSession {
         problem.set(null);
     }
 
-    private Map<Integer, Double> leafValues() {
-        Map<Integer, Double> values = new HashMap<>();
-        overrides.forEach((key, value) -> {
-            LeafLiteral leaf = leaves.get(key);
-            if (leaf != null) {
-                values.put(leaf.node(), value);
-            }
-        });
-        return values;
+    /** The run that was made with the drawing, unless somebody has changed a figure meanwhile. */
+    private Trace run(Arranged made) {
+        Trace run = made.run();
+        boolean isCurrent = made.overrides().equals(values.overrides())
+                && made.pokes().equals(settings.pokesProperty().get());
+        return run != null && isCurrent ? run : run(made.drawing());
     }
 
     /** Gives a leaf another value than the text does, and computes everything with it, at once. */
     public void override(LeafKey leaf, double value) {
-        if (value == leaf.literal()) {
-            overrides.remove(leaf);
-        } else {
-            overrides.put(leaf, value);
-        }
+        values.set(leaf, value);
         recompute();
     }
 
     /** Gives every leaf the value that stands in the text. */
     public void resetLeaves() {
-        overrides.clear();
+        values.reset();
         recompute();
     }
 
     /** Writes a leaf's value into the text, which then has it as its literal. */
     public void writeBack(LeafKey leaf) {
-        Double value = overrides.get(leaf);
+        Double value = values.overrides().get(leaf);
         Drawing shown = drawing.get();
-        LeafLiteral literal = leaves.get(leaf);
+        LeafLiteral literal = values.leaves().get(leaf);
         if (value != null
                 && literal != null
                 && shown != null
@@ -267,8 +261,8 @@ public final class ExpressionSession {
     /** Forgets all values that differ from the text, and all figures that are set by hand. */
     void forgetChanges() {
         boolean changed =
-                !overrides.isEmpty() || !settings.pokesProperty().get().isEmpty();
-        overrides.clear();
+                !values.overrides().isEmpty() || !settings.pokesProperty().get().isEmpty();
+        values.reset();
         settings.forget();
         if (changed) {
             recompute();
@@ -283,8 +277,9 @@ public final class ExpressionSession {
     }
 
     private Trace run(Drawing shown) {
+        Map<Integer, Double> leaves = LeafValues.of(shown.program(), values.overrides());
         return Trace.of(
-                shown.program().graph(), leafValues(), settings.pokesProperty().get());
+                shown.program().graph(), leaves, settings.pokesProperty().get());
     }
 
     /** Moves through the steps of the run. Without a run nothing happens. */
@@ -314,7 +309,7 @@ public final class ExpressionSession {
 
     /** The leaves of the graph on screen, in the order of the text. */
     public SequencedMap<LeafKey, LeafLiteral> leaves() {
-        return leaves;
+        return values.leaves();
     }
 
     public StringProperty textProperty() {
@@ -372,7 +367,7 @@ public final class ExpressionSession {
 
     /** The values that differ from the text. To be changed by {@link #override} only. */
     public ObservableMap<LeafKey, Double> overrides() {
-        return visibleOverrides;
+        return values.overrides();
     }
 
     /** The figures that are set by hand. They go when the operations change. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Sight {
 
     /** Larger pictures change at once. */
-    private static final int LARGEST_MOVING = 1_500;
+    private static final int LARGEST_MOVING = 600;
 
     /** So long after the last movement the camera counts as resting. */
     private static final Duration REST = Duration.millis(200);

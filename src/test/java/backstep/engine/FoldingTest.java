@@ -10,12 +10,16 @@ class FoldingTest {
 
     private Graph graph;
 
-    /** A leaf, then a sample of two neurons with two operations each, then the sum. */
     @BeforeEach
     void build() {
+        graph = sample("sample");
+    }
+
+    /** A leaf, then a sample of two neurons with two operations each, then the sum. */
+    private static Graph sample(String name) {
         GraphBuilder builder = new GraphBuilder();
         int x = builder.leaf("x", 0.5);
-        builder.beginGroup("sample", Level.SAMPLE);
+        builder.beginGroup(name, Level.SAMPLE);
         int[] outputs = new int[2];
         for (int neuron = 0; neuron < 2; neuron++) {
             builder.beginGroup("neuron", Level.NEURON);
@@ -23,7 +27,7 @@ class FoldingTest {
             builder.endGroup();
         }
         builder.endGroup();
-        graph = builder.build(builder.binary(Op.ADD, outputs[0], outputs[1]));
+        return builder.build(builder.binary(Op.ADD, outputs[0], outputs[1]));
     }
 
     @Test
@@ -86,17 +90,7 @@ class FoldingTest {
 
     @Test
     void groupsOfTheSamePlacesStayClosedWhateverTheyAreCalled() {
-        GraphBuilder builder = new GraphBuilder();
-        int x = builder.leaf("x", 0.5);
-        builder.beginGroup("another sample", Level.SAMPLE);
-        int[] outputs = new int[2];
-        for (int neuron = 0; neuron < 2; neuron++) {
-            builder.beginGroup("neuron", Level.NEURON);
-            outputs[neuron] = builder.unary(Op.TANH, builder.unary(Op.NEGATE, x));
-            builder.endGroup();
-        }
-        builder.endGroup();
-        Graph next = builder.build(builder.binary(Op.ADD, outputs[0], outputs[1]));
+        Graph next = sample("another sample");
         Folding one = Folding.open(graph).withClosed(3);
         assertThat(one.carriedTo(next, 100)).isEqualTo(Folding.open(next).withClosed(3));
     }

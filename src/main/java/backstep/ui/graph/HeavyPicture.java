@@ -8,10 +8,9 @@ import backstep.picture.Palette;
 import backstep.picture.Raster;
 import backstep.picture.View;
 import backstep.ui.task.Tasks;
+import backstep.ui.widget.Pixels;
 import java.util.function.Consumer;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
 
@@ -146,18 +145,7 @@ final class HeavyPicture extends ImageView {
     }
 
     private void show(Request request, Raster raster) {
-        WritableImage image = new WritableImage(raster.width(), raster.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        raster.width(),
-                        raster.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        raster.pixels(),
-                        0,
-                        raster.width());
-        setImage(image);
+        setImage(Pixels.image(raster));
         present = request;
         place(request, request.camera);
         shown.run();

@@ -45,9 +45,9 @@ final class RunPane extends BorderPane {
         layers.setMinSize(0, 0);
         new GraphGestures(model, canvas, runToSelected);
         name.setId("run-name" + suffix);
-        name.getStyleClass().add("run-name");
+        name.getStyleClass().add("run-caption-name");
         result.setId("run-result" + suffix);
-        result.getStyleClass().add("run-result");
+        result.getStyleClass().add("run-caption-result");
         caption.getStyleClass().add("run-caption");
         setMinSize(0, 0);
         setCenter(layers);

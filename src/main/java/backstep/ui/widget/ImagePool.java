@@ -4,7 +4,6 @@ import backstep.picture.Raster;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /**
@@ -31,16 +30,7 @@ final class ImagePool {
         }
         WritableImage image = images.get(next);
         next++;
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        raster.width(),
-                        raster.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        raster.pixels(),
-                        0,
-                        raster.width());
+        Pixels.copy(raster, image);
         return image;
     }
 

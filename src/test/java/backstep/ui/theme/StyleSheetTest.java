@@ -100,4 +100,14 @@ class StyleSheetTest extends WindowTest {
         assertThat(sheet.getRules()).isNotEmpty();
         assertThat(CssParser.errorsProperty()).isEmpty();
     }
+
+    /** Two rules with one selector are two parts of the window that took the same name. */
+    @Test
+    void noSelectorStandsTwice() throws IOException {
+        Stylesheet sheet = new CssParser().parse(Objects.requireNonNull(Theme.class.getResource("backstep.css")));
+        assertThat(sheet.getRules().stream()
+                        .map(rule -> rule.getSelectors().toString())
+                        .toList())
+                .doesNotHaveDuplicates();
+    }
 }

@@ -14,7 +14,9 @@ import backstep.ui.theme.Settings;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -56,6 +58,7 @@ public abstract class WindowTest {
     protected Optional<Path> openFrom = Optional.empty();
 
     private javafx.scene.robot.Robot robot;
+    private final Queue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
     private Tasks tasks;
     private MainWindow window;
 
@@ -68,6 +71,7 @@ public abstract class WindowTest {
     @BeforeEach
     void openWindow() {
         robot = call(javafx.scene.robot.Robot::new);
+        run(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown)));
         settings.set(Setting.WINDOW_WIDTH, WIDTH);
         settings.set(Setting.WINDOW_HEIGHT, HEIGHT);
         open();
@@ -94,6 +98,8 @@ public abstract class WindowTest {
     void closeWindow() {
         run(() -> Window.getWindows().stream().toList().forEach(Window::hide));
         tasks.close();
+        // JavaFX goes on after an exception, and so would the test.
+        assertThat(uncaught).isEmpty();
     }
 
     /** Closes the window and starts again with what it has remembered. */
@@ -251,6 +257,18 @@ public abstract class WindowTest {
 
     /** Drags from one point of the screen to another. */
     protected final void drag(Point2D from, Point2D to) {
+        hold(from, to);
+        release();
+    }
+
+    /** Lets go of what was dragged by {@link #hold}. */
+    protected final void release() {
+        run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        settle();
+    }
+
+    /** Drags from one point of the screen to another, with the button still down at the end. */
+    protected final void hold(Point2D from, Point2D to) {
         // A mouse stands on whole pixels; rounding both ends alike keeps the distance.
         Point2D start = wholePixel(from);
         Point2D end = wholePixel(to);
@@ -258,8 +276,6 @@ public abstract class WindowTest {
         run(() -> robot.mousePress(MouseButton.PRIMARY));
         run(() -> robot.mouseMove(wholePixel(start.midpoint(end))));
         run(() -> robot.mouseMove(end));
-        run(() -> robot.mouseRelease(MouseButton.PRIMARY));
-        settle();
     }
 
     private static Point2D wholePixel(Point2D point) {

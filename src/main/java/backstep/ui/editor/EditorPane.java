@@ -14,12 +14,16 @@ import backstep.ui.task.Tasks;
 import backstep.ui.widget.Command;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +31,7 @@ import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.LineNumberFactory;
+import org.jspecify.annotations.Nullable;
 
 /** The text of the expression, what is wrong with it, and examples to begin with. */
 public final class EditorPane extends VBox {
@@ -53,11 +58,38 @@ public final class EditorPane extends VBox {
         area.caretPositionProperty().addListener((observed, was, is) -> caretMoved(is));
         // The language needs no tabs, and the keyboard has to find its way out.
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
+        area.sceneProperty().subscribe(this::endDrag);
         messages.getStyleClass().add("editor-messages");
         VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
         scroll.getStyleClass().add("editor-frame");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header(), scroll, messages, summary());
+    }
+
+    /** While text is being selected with the mouse the area scrolls by itself, and cannot where there is no window. */
+    private void endDrag(@Nullable Scene scene) {
+        if (scene == null) {
+            PickResult nothing = new PickResult(area, 0, 0);
+            area.fireEvent(new MouseEvent(
+                    MouseEvent.MOUSE_RELEASED,
+                    0,
+                    0,
+                    0,
+                    0,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    nothing));
+        }
     }
 
     private HBox header() {

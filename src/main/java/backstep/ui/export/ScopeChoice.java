@@ -2,6 +2,7 @@ package backstep.ui.export;
 
 import backstep.engine.Level;
 import backstep.i18n.Messages;
+import backstep.ui.widget.Shown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,13 +47,13 @@ final class ScopeChoice extends VBox {
         button.setToggleGroup(toggles);
         button.setDisable(hindrance.isPresent());
         button.setOnAction(event -> chosen.set(scope));
-        chosen.subscribe(now -> button.setSelected(now == scope));
+        chosen.when(Shown.of(this)).subscribe(now -> button.setSelected(now == scope));
         Label extent = new Label(hindrance.orElse(""));
         extent.setId("extent-" + scope.word());
         extent.getStyleClass().add("hint");
         extent.setMinWidth(Region.USE_PREF_SIZE);
         if (hindrance.isEmpty()) {
-            level.subscribe(now -> extent.setText(scopes.extent(scope, now)));
+            level.when(Shown.of(this)).subscribe(now -> extent.setText(scopes.extent(scope, now)));
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

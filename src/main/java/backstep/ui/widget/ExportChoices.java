@@ -32,7 +32,7 @@ public final class ExportChoices {
                 button.setSelected(true);
                 property.setValue(format);
             });
-            property.subscribe(chosen -> button.setSelected(chosen == format));
+            property.when(Shown.of(segments)).subscribe(chosen -> button.setSelected(chosen == format));
             segments.getButtons().add(button);
         }
         return segments;

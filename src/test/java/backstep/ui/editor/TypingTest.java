@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.app.WindowTest;
 import backstep.ui.session.Example;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -141,6 +143,32 @@ class TypingTest extends WindowTest {
     private String editorText() {
         CodeArea editor = find("editor", CodeArea.class);
         return call(editor::getText);
+    }
+
+    @Test
+    void leavingTheWorkspaceEndsASelectionWithTheMouse() {
+        type("a = 2\n".repeat(60));
+        CodeArea editor = find("editor", CodeArea.class);
+        hold(call(() -> editor.localToScreen(60, 20)), call(() -> editor.localToScreen(60, editor.getHeight() + 40)));
+        frames();
+        run(() -> window().shell().show("network"));
+        frames();
+        assertThat(call(editor::getScene)).isNull();
+        release();
+    }
+
+    /** Waits for some frames: the text scrolls by itself meanwhile. */
+    private static void frames() {
+        AtomicInteger frames = new AtomicInteger();
+        AnimationTimer counter = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                frames.incrementAndGet();
+            }
+        };
+        run(counter::start);
+        await(() -> frames.get() > 5);
+        run(counter::stop);
     }
 
     private VBox messageList() {

@@ -10,7 +10,7 @@ import backstep.picture.Pen;
 import backstep.picture.Raster;
 import backstep.picture.Surface;
 import backstep.picture.TextStyle;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
@@ -27,10 +27,25 @@ public final class CanvasSurface implements Surface {
     private final GraphicsContext canvas;
     private final CanvasPen pen;
     private final ImagePool images = new ImagePool();
-    private final Map<Colour, Color> colours = new HashMap<>();
-    private final Map<FontKey, Font> fonts = new HashMap<>();
+    private final Map<Colour, Color> colours = new Recent<>();
+    private final Map<FontKey, Font> fonts = new Recent<>();
 
     private record FontKey(TextStyle.Face face, double size) {}
+
+    /** Zooming and differences make ever new sizes and colours. */
+    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
+        private static final long serialVersionUID = 1;
+        private static final int MOST = 500;
+
+        Recent() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > MOST;
+        }
+    }
 
     public CanvasSurface(GraphicsContext canvas) {
         this.canvas = canvas;

@@ -44,7 +44,7 @@ final class ExportStations {
                             Visitor::goOn,
                             v -> v.pressInFront("export-cancel"),
                             v -> v.pressInFront("export-cancel"),
-                            v -> v.type(unrolled()),
+                            v -> v.type(Stations.recurrent(MOMENTS)),
                             v -> v.press("last", 1))),
             new Station("92-repeats-folded", List.of(v -> v.press("repeats-fold", 1), v -> v.press("zoom-fit", 1))),
             new Station(
@@ -67,13 +67,4 @@ final class ExportStations {
             new Station("94-merged-links-dark", List.of(v -> v.wear(Theme.DARK), v -> v.press("zoom-in", 4))));
 
     private ExportStations() {}
-
-    /** A recurrent neuron, unrolled. */
-    private static String unrolled() {
-        StringBuilder text = new StringBuilder("# a recurrent neuron, unrolled\nw = 0.9\nb = 0.1\nh0 = 0.5\n");
-        for (int moment = 1; moment <= MOMENTS; moment++) {
-            text.append("h%d = tanh(w*h%d + b + %.2f)\n".formatted(moment, moment - 1, Math.sin(moment)));
-        }
-        return text.toString();
-    }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** What the tour visits. */
 final class Stations {
 
-    private static final int MOMENTS = 40;
+    private static final int MANY_MOMENTS = 40;
 
     static final List<Station> ALL = Stream.of(
                     expressions(),
@@ -57,16 +57,19 @@ final class Stations {
                 new Station("13-small", List.of(v -> v.wear(Theme.LIGHT), v -> v.select("d"))),
                 new Station(
                         "14-long",
-                        List.of(v -> v.resize(1440, 900), v -> v.type(recurrent()), v -> v.press("last", 1))),
+                        List.of(
+                                v -> v.resize(1440, 900),
+                                v -> v.type(recurrent(MANY_MOMENTS)),
+                                v -> v.press("last", 1))),
                 new Station(
                         "15-large",
                         List.of(v -> v.resize(2560, 1440), v -> v.openExample("neuron-exp"), v -> v.scrub(9))));
     }
 
-    /** A recurrent neuron over so many moments: about two hundred nodes. */
-    private static String recurrent() {
+    /** A recurrent neuron over so many moments, of five nodes each. */
+    static String recurrent(int moments) {
         StringBuilder text = new StringBuilder("# a recurrent neuron, unrolled\nw = 0.9\nb = 0.1\nh0 = 0.5\n");
-        for (int moment = 1; moment <= MOMENTS; moment++) {
+        for (int moment = 1; moment <= moments; moment++) {
             text.append("h%d = tanh(w*h%d + b + %.2f)\n".formatted(moment, moment - 1, Math.sin(moment)));
         }
         return text.toString();

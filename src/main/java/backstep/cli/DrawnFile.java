@@ -35,9 +35,6 @@ final class DrawnFile {
     /** Lists the words that an option takes. A text of the bundle cannot do that: picocli fills it in too early. */
     private static final String WORDS = CHOICES + " (${bundle:cli.default} ${DEFAULT-VALUE})";
 
-    /** Writing takes the most of the time, but a difficult layout may need as long. */
-    private static final double SHARE_OF_LAYOUT = 0.3;
-
     @Option(names = "-o", paramLabel = "FILE", required = true, description = "${bundle:cli.export.file}")
     private Path file = Path.of("");
 
@@ -132,11 +129,11 @@ final class DrawnFile {
         Thread worker = Thread.currentThread();
         try (Interruption _ = new Interruption(worker::interrupt)) {
             LayoutResult result = Layouts.ofThisMachine()
-                    .place(engine, diagram, direction, progress.placing().part(0, SHARE_OF_LAYOUT));
+                    .place(engine, diagram, direction, progress.placing().part(0, Exporter.SHARE_OF_LAYOUT));
             Subject subject = new Subject(view, result.placement());
             ExportOptions options = ExportOptions.DEFAULT.withPalette(theme).withScale(scale);
             new Exporter()
-                    .export(subject, format, options, file, progress.writing().part(SHARE_OF_LAYOUT, 1));
+                    .export(subject, format, options, file, progress.writing().part(Exporter.SHARE_OF_LAYOUT, 1));
             progress.finish();
             result.notice().ifPresent(console.err()::println);
         } catch (InterruptedException givenUp) {

@@ -11,6 +11,12 @@ import java.nio.file.Path;
 public final class Exporter {
 
     /**
+     * Of the time that layout and writing take, so much is told to be the layout's: writing takes the most of it, but a
+     * difficult layout may need as long.
+     */
+    public static final double SHARE_OF_LAYOUT = 0.3;
+
+    /**
      * Writes a graph into a file, replacing one that is there.
      *
      * @throws ExportException if that fails; the folder is then as it was before

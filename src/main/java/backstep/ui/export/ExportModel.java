@@ -35,9 +35,6 @@ import javafx.beans.value.ObservableBooleanValue;
 /** What is to be exported, and how the last export went. */
 public final class ExportModel implements SaveWindow.Target {
 
-    /** Writing takes the most of the time, but a difficult layout may need as long. */
-    private static final double SHARE_OF_LAYOUT = 0.3;
-
     private final ExpressionSession session;
     private final Layouts layouts;
     private final Scopes scopes;
@@ -92,7 +89,7 @@ public final class ExportModel implements SaveWindow.Target {
                 .withScale(scale.get());
         Optional<Subject> present = scopes.present(scope.get(), drawing, view);
         Work placing = present.isPresent() ? report -> present.get() : placing(drawing, view);
-        double begin = present.isPresent() ? 0 : SHARE_OF_LAYOUT;
+        double begin = present.isPresent() ? 0 : Exporter.SHARE_OF_LAYOUT;
         saving.save(file, (target, report) -> {
             Subject subject = placing.subject(report);
             String writing = Messages.text("ui.export.writing", target.getFileName());
@@ -118,7 +115,7 @@ public final class ExportModel implements SaveWindow.Target {
         return report -> {
             Diagram diagram = wanted.get();
             String placing = Messages.text("ui.export.placing", diagram.boxes().size());
-            Meter meter = report.saying(placing).part(0, SHARE_OF_LAYOUT);
+            Meter meter = report.saying(placing).part(0, Exporter.SHARE_OF_LAYOUT);
             return new Subject(
                     view, layouts.place(engine, diagram, direction, meter).placement());
         };

@@ -2,7 +2,7 @@ package backstep.ui.export;
 
 import backstep.engine.Level;
 import backstep.i18n.Messages;
-import backstep.ui.widget.Shown;
+import backstep.ui.theme.Shown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -167,21 +167,23 @@ final class GraphCanvas extends Region {
     /** Whether this is painted elsewhere; it is asked for then. */
     private boolean isHeavy(Placement placement, View view) {
         Camera seen = sight.camera();
-        if (seen.sees(placement, getWidth(), getHeight(), MOST_IN_MOTION)
-                && (sight.inMotion().get() || seen.sees(placement, getWidth(), getHeight(), MOST_AT_ONCE))) {
-            HeavyPicture.Request request = new HeavyPicture.Request(
-                    placement,
-                    view,
-                    palette,
-                    seen,
-                    getWidth(),
-                    getHeight(),
-                    getScene().getWindow().getRenderScaleX());
-            heavy.paint(request);
-            // The first frames of a movement are painted here, rather than show how things were.
-            return heavy.shows(request) || seen.sees(placement, getWidth(), getHeight(), MOST_AT_ONCE);
+        boolean tooMany = seen.sees(placement, getWidth(), getHeight(), MOST_AT_ONCE);
+        boolean tooManyInMotion =
+                sight.inMotion().get() && seen.sees(placement, getWidth(), getHeight(), MOST_IN_MOTION);
+        if (!tooMany && !tooManyInMotion) {
+            return false;
         }
-        return false;
+        HeavyPicture.Request request = new HeavyPicture.Request(
+                placement,
+                view,
+                palette,
+                seen,
+                getWidth(),
+                getHeight(),
+                getScene().getWindow().getRenderScaleX());
+        heavy.paint(request);
+        // The first frames of a movement are painted here, rather than show how things were.
+        return tooMany || heavy.shows(request);
     }
 
     private static Color paint(Colour colour, double opacity) {

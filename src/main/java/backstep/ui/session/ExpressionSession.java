@@ -202,9 +202,9 @@ public final class ExpressionSession {
     private void arranged(Arranged made) {
         Drawing next = made.drawing();
         Drawing shown = drawing.get();
+        problem.set(null);
         if (shown != null && shown.program().equals(next.program())) {
             drawing.set(next);
-            problem.set(null);
             return;
         }
         openedShown = opened.get();
@@ -213,7 +213,7 @@ public final class ExpressionSession {
             settings.forget();
         }
         Trace run = run(made);
-        values.show(next.program());
+        values.show(made.leaves());
         // Nothing may see a node number of one graph beside another graph.
         selected.set(NONE);
         step.set(0);
@@ -222,15 +222,14 @@ public final class ExpressionSession {
         trace.set(run);
         step.set(place.stepIn(run));
         selected.set(place.selectedIn(run));
-        problem.set(null);
     }
 
     /** The run that was made with the drawing, unless somebody has changed a figure meanwhile. */
     private Trace run(Arranged made) {
         Trace run = made.run();
-        boolean isCurrent = made.overrides().equals(values.overrides())
-                && made.pokes().equals(settings.pokesProperty().get());
-        return run != null && isCurrent ? run : run(made.drawing());
+        List<Poke> pokes = settings.pokesProperty().get();
+        boolean isCurrent = made.isWith(values.overrides(), pokes);
+        return run != null && isCurrent ? run : run(made.drawing(), made.leaves());
     }
 
     /** Gives a leaf another value than the text does, and computes everything with it, at once. */
@@ -272,14 +271,15 @@ public final class ExpressionSession {
     private void recompute() {
         Drawing shown = drawing.get();
         if (shown != null) {
-            trace.set(run(shown));
+            trace.set(run(shown, values.leaves()));
         }
     }
 
-    private Trace run(Drawing shown) {
-        Map<Integer, Double> leaves = LeafValues.of(shown.program(), values.overrides());
+    private Trace run(Drawing shown, Map<LeafKey, LeafLiteral> leaves) {
         return Trace.of(
-                shown.program().graph(), leaves, settings.pokesProperty().get());
+                shown.program().graph(),
+                LeafValues.of(leaves, values.overrides()),
+                settings.pokesProperty().get());
     }
 
     /** Moves through the steps of the run. Without a run nothing happens. */

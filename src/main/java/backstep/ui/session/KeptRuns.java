@@ -55,11 +55,6 @@ public final class KeptRuns {
                 run -> run.shown(run.shown() && run.experiment().samples().equals(samples)));
     }
 
-    /** The number that the present run gets once it is over. */
-    public int nextNumber() {
-        return count + 1;
-    }
-
     /** The runs, the oldest first. To be changed by the methods of this class only. */
     public ObservableList<KeptRun> list() {
         return visible;

@@ -1,7 +1,6 @@
 package backstep.ui.session;
 
 import backstep.lang.LeafLiteral;
-import backstep.lang.Program;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,22 +17,20 @@ final class LeafValues {
     private SequencedMap<LeafKey, LeafLiteral> leaves = new LinkedHashMap<>();
 
     /** Values by node, of those leaves of a program that have another value than its text says. */
-    static Map<Integer, Double> of(Program program, Map<LeafKey, Double> overrides) {
+    static Map<Integer, Double> of(Map<LeafKey, LeafLiteral> leaves, Map<LeafKey, Double> overrides) {
         Map<Integer, Double> values = new HashMap<>();
-        if (!overrides.isEmpty()) {
-            LeafKey.of(program).forEach((key, leaf) -> {
-                Double value = overrides.get(key);
-                if (value != null) {
-                    values.put(leaf.node(), value);
-                }
-            });
-        }
+        overrides.forEach((key, value) -> {
+            LeafLiteral leaf = leaves.get(key);
+            if (leaf != null) {
+                values.put(leaf.node(), value);
+            }
+        });
         return values;
     }
 
     /** Takes the leaves of another program; what was set for leaves that it has too stays set. */
-    void show(Program program) {
-        leaves = LeafKey.of(program);
+    void show(SequencedMap<LeafKey, LeafLiteral> others) {
+        leaves = others;
         overrides.keySet().retainAll(leaves.keySet());
     }
 

@@ -104,8 +104,11 @@ public final class NetworkScene {
 
     private void write(Runnable change) {
         isWriting = true;
-        change.run();
-        isWriting = false;
+        try {
+            change.run();
+        } finally {
+            isWriting = false;
+        }
     }
 
     private void failed(Exception problem) {

@@ -12,6 +12,7 @@ import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.Penalty;
 import backstep.nn.field.Neuron;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -105,22 +106,13 @@ sealed interface Written {
         };
     }
 
-    /** What stands where the text of an expression would. */
-    default String shownText() {
-        return switch (this) {
-            case AsText(String text) -> text;
-            case AsGraph whole ->
-                Program.of(whole.graph(), "# " + whole.title()).text();
-        };
-    }
-
     /** The gradients of a loss at the end of a run, with those of the regularisation, which the loss of one sample omits. */
     default Parameters gradients(Excerpt excerpt, Program program, Trace trace) {
         MlpSpec spec = excerpt.parameters().spec();
         double[] gradients = new double[spec.parameterCount()];
         for (int place = 0; place < gradients.length; place++) {
             int node = switch (this) {
-                case AsText text -> program.names().getOrDefault(MlpProgram.nameOf(spec, place), 0);
+                case AsText text -> Objects.requireNonNull(program.names().get(MlpProgram.nameOf(spec, place)));
                 case AsGraph whole -> whole.parameters()[place];
             };
             gradients[place] = trace.grad(node);

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -34,7 +34,7 @@ public final class Shell extends BorderPane {
 
     private final Appearance appearance;
     private final List<Workspace> workspaces;
-    private final ReadOnlyObjectWrapper<Workspace> current;
+    private final ObjectProperty<Workspace> current;
     private final Runnable quit;
 
     /** Menus and tool bar of each workspace that was shown. Made once: they listen for as long as the program runs. */
@@ -49,7 +49,7 @@ public final class Shell extends BorderPane {
     public Shell(Appearance appearance, List<Workspace> workspaces, Runnable quit) {
         this.appearance = appearance;
         this.workspaces = List.copyOf(workspaces);
-        this.current = new ReadOnlyObjectWrapper<>(workspaces.getFirst());
+        this.current = new SimpleObjectProperty<>(workspaces.getFirst());
         this.quit = quit;
         getStyleClass().add("shell");
         StatusBar status = new StatusBar();
@@ -172,10 +172,5 @@ public final class Shell extends BorderPane {
         button.setOnAction(event ->
                 appearance.themeProperty().set(appearance.darkProperty().get() ? Theme.LIGHT : Theme.DARK));
         return button;
-    }
-
-    /** The workspace on screen. */
-    public ReadOnlyObjectProperty<Workspace> currentProperty() {
-        return current.getReadOnlyProperty();
     }
 }

@@ -12,10 +12,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-import javafx.stage.Window;
 
 /** The looks of every window of the program: which theme is wanted, and whether that is dark at the moment. */
 public final class Appearance {
@@ -40,14 +38,10 @@ public final class Appearance {
     public void dress(Scene scene) {
         scene.getStylesheets().setAll(resource("/backstep/ui/theme/backstep.css"));
         // The theme outlives all windows but the first.
-        dark.when(showing(scene)).subscribe(isDark -> {
+        dark.when(Shown.of(scene)).subscribe(isDark -> {
             scene.getRoot().getStyleClass().removeAll("light", "dark");
             scene.getRoot().getStyleClass().add(isDark ? "dark" : "light");
         });
-    }
-
-    private static ObservableValue<Boolean> showing(Scene scene) {
-        return scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
     }
 
     private boolean computeDark() {

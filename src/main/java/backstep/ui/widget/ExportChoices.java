@@ -2,6 +2,7 @@ package backstep.ui.widget;
 
 import backstep.export.ExportFormat;
 import backstep.i18n.Messages;
+import backstep.ui.theme.Shown;
 import java.util.List;
 import javafx.beans.property.Property;
 import javafx.scene.control.Label;

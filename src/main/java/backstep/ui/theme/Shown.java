@@ -1,4 +1,4 @@
-package backstep.ui.widget;
+package backstep.ui.theme;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -14,9 +14,10 @@ public final class Shown {
     private Shown() {}
 
     public static ObservableValue<Boolean> of(Node node) {
-        return node.sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::showingProperty)
-                .orElse(false);
+        return node.sceneProperty().flatMap(Shown::of).orElse(false);
+    }
+
+    public static ObservableValue<Boolean> of(Scene scene) {
+        return scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
     }
 }

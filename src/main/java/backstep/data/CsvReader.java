@@ -40,7 +40,7 @@ public final class CsvReader {
             throw new CsvException("data.csv.empty");
         }
         boolean header = table.rows().getFirst().stream()
-                .noneMatch(field -> number(field).isPresent());
+                .noneMatch(field -> DecimalNumber.parse(field).isPresent());
         CsvReader reader = new CsvReader(table, header);
         reader.check();
         return reader;
@@ -135,8 +135,8 @@ public final class CsvReader {
     }
 
     private static int compare(String a, String b) {
-        OptionalDouble left = number(a);
-        OptionalDouble right = number(b);
+        OptionalDouble left = DecimalNumber.parse(a);
+        OptionalDouble right = DecimalNumber.parse(b);
         return left.isPresent() && right.isPresent()
                 ? Double.compare(left.getAsDouble(), right.getAsDouble())
                 : a.compareTo(b);
@@ -147,7 +147,7 @@ public final class CsvReader {
         String name = names().get(column);
         for (int i = 0; i < numbers.length; i++) {
             String field = field(first() + i, column);
-            OptionalDouble number = number(field);
+            OptionalDouble number = DecimalNumber.parse(field);
             require(!field.isEmpty(), "data.csv.missing", line(first() + i), column + 1, name);
             require(number.isPresent(), "data.csv.number", line(first() + i), column + 1, name, field);
             numbers[i] = number.getAsDouble();
@@ -169,15 +169,6 @@ public final class CsvReader {
 
     private String line(int row) {
         return Integer.toString(table.lines().get(row));
-    }
-
-    private static OptionalDouble number(String field) {
-        try {
-            double number = Double.parseDouble(field);
-            return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
-        } catch (NumberFormatException noNumber) {
-            return OptionalDouble.empty();
-        }
     }
 
     private static void require(boolean condition, String key, Object... arguments) throws CsvException {

@@ -6,6 +6,7 @@ import backstep.explain.Notation;
 import backstep.i18n.Messages;
 import backstep.layout.Bounds;
 import backstep.layout.Box;
+import backstep.layout.BoxSizes;
 import backstep.picture.Styles.Shade;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class BoxPainter {
 
     private static final double RADIUS = 7;
-    private static final double PADDING = 10;
-    private static final double GAP = 8;
+    private static final double PADDING = BoxSizes.PADDING;
+    private static final double GAP = BoxSizes.GAP;
     private static final double GRADIENT_HEIGHT = 22;
     private static final double RING_GAP = 4;
     private static final double FLASH = 0.4;
@@ -171,6 +172,8 @@ final class BoxPainter {
         TextStyle style = valueStyle(view, node);
         double room = area.width() - 2 * PADDING;
         if (view.hasState() || view.isKnown(node)) {
+            double rest = room - GAP - Texts.width(label, styles.label);
+            style = Texts.fitted(value, Math.max(rest, BoxSizes.FIGURE), style);
             label = Texts.cut(label, room - GAP - Texts.width(value, style), styles.label);
         } else {
             label = Texts.cut(label, room, styles.label);
@@ -197,9 +200,13 @@ final class BoxPainter {
         surface.rectangle(new Bounds(area.x(), area.y(), area.width(), 1), 0, 0, styles.palette.border(), null);
         if (detail == Detail.FULL) {
             String figure = gradientFigure(view, node);
-            TextStyle style = view.hasGradient(node) ? shade.figure() : styles.notYet;
+            double whole = area.width() - 2 * PADDING - GAP;
+            TextStyle style = Texts.fitted(
+                    figure,
+                    whole - Texts.width(shortGradientName, shade.caption()),
+                    view.hasGradient(node) ? shade.figure() : styles.notYet);
             Texts.onMiddle(surface, figure, area.maxX() - PADDING, area.centerY(), style);
-            double room = area.width() - 2 * PADDING - GAP - Texts.width(figure, style);
+            double room = whole - Texts.width(figure, style);
             String name = view.gradientName(node);
             String caption = Texts.width(name, shade.caption()) <= room ? name : shortGradientName;
             Texts.onMiddle(surface, caption, area.x() + PADDING, area.centerY(), shade.caption());

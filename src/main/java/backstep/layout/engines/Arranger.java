@@ -48,8 +48,9 @@ public final class Arranger {
      */
     public LayoutResult again(LayoutResult shown, LayoutWish wish) throws LayoutException, InterruptedException {
         Map<Direction, LayoutResult> known = new EnumMap<>(Direction.class);
-        known.put(shown.arrangement().direction(), shown);
-        return new Choice(shown.placement().diagram(), wish, known).like(shown.arrangement());
+        Direction direction = shown.arrangement().direction();
+        known.put(direction, shown.in(Arrangement.oneRow(direction)));
+        return new Choice(shown.placement().diagram(), wish, known).keep(shown);
     }
 
     /**
@@ -79,31 +80,53 @@ public final class Arranger {
         }
 
         LayoutResult like(@Nullable Arrangement shown) throws LayoutException, InterruptedException {
-            Room room = wish.room();
-            if (shown == null || !allowed.contains(shown.direction())) {
-                return room == null ? in(allowed.getFirst()) : best(room);
-            }
-            LayoutResult same = in(shown.direction()).in(shown);
-            if (room == null || room.sees(same.placement()) * CLEARLY >= 1) {
-                return same;
-            }
-            LayoutResult best = best(room);
-            return room.sees(best.placement()) > CLEARLY * room.sees(same.placement()) ? best : same;
+            return shown == null || !allowed.contains(shown.direction())
+                    ? best()
+                    : keep(in(shown.direction()).in(shown));
         }
 
+        /** What is shown, unless it is not allowed any more or something else is clearly better. */
+        LayoutResult keep(LayoutResult shown) throws LayoutException, InterruptedException {
+            Room room = wish.room();
+            if (!allowed.contains(shown.arrangement().direction())) {
+                return best();
+            }
+            return room == null || isGood(shown, room) ? shown : better(shown, room, best(room));
+        }
+
+        private LayoutResult best() throws LayoutException, InterruptedException {
+            Room room = wish.room();
+            return room == null ? in(allowed.getFirst()) : best(room);
+        }
+
+        /** What comes first is what readers know best: later ones have to be clearly better. */
         private LayoutResult best(Room room) throws LayoutException, InterruptedException {
-            LayoutResult best = best(allowed.getFirst(), room);
-            if (allowed.size() > 1 && diagram.boxes().size() <= LARGEST_TO_COMPARE) {
-                double seen = room.sees(best.placement());
-                LayoutResult other = seen * CLEARLY >= 1 ? best : best(allowed.getLast(), room);
-                return room.sees(other.placement()) > CLEARLY * seen ? other : best;
+            LayoutResult best = in(allowed.getFirst());
+            for (Direction direction : compared()) {
+                best = isGood(best, room) ? best : better(best, room, in(direction));
+            }
+            for (Direction direction : compared()) {
+                best = isGood(best, room) ? best : better(best, room, rows(direction, room));
             }
             return best;
         }
 
-        private LayoutResult best(Direction direction, Room room) throws LayoutException, InterruptedException {
-            LayoutResult found = in(direction);
-            return found.in(Arrangement.best(found.oneRow(), room));
+        private LayoutResult rows(Direction direction, Room room) throws LayoutException, InterruptedException {
+            LayoutResult oneRow = in(direction);
+            return oneRow.in(Arrangement.rows(oneRow.oneRow(), room));
+        }
+
+        private List<Direction> compared() {
+            return diagram.boxes().size() <= LARGEST_TO_COMPARE ? allowed : allowed.subList(0, 1);
+        }
+
+        /** Nothing can be clearly better. */
+        private static boolean isGood(LayoutResult result, Room room) {
+            return room.sees(result.placement()) * CLEARLY >= 1;
+        }
+
+        private static LayoutResult better(LayoutResult best, Room room, LayoutResult other) {
+            return room.sees(other.placement()) > CLEARLY * room.sees(best.placement()) ? other : best;
         }
 
         private LayoutResult in(Direction direction) throws LayoutException, InterruptedException {

@@ -10,36 +10,25 @@ import backstep.layout.Placement;
  */
 public record Arrangement(Direction direction, double length) {
 
-    /** A row is this much longer in each try, until all rows fit. */
+    /** By how much zooms differ that are tried. */
     private static final double TRY = 0.05;
-
-    /** One row is what readers know; rows have to be so much better. */
-    private static final double CLEARLY = 1.1;
 
     public static Arrangement oneRow(Direction direction) {
         return new Arrangement(direction, Double.POSITIVE_INFINITY);
     }
 
-    /** The arrangement in which most of a picture is seen at the largest size. */
-    public static Arrangement best(Placement oneRow, Room room) {
-        Direction direction = oneRow.direction();
-        double one = room.sees(oneRow);
-        if (one >= 1) {
-            return oneRow(direction);
-        }
+    /** Rows in which most of a picture is seen at the largest size. */
+    public static Arrangement rows(Placement oneRow, Room room) {
         Wrapping wrapping = new Wrapping(oneRow);
-        double length = room.along(direction) / Room.SMALLEST_READABLE;
-        double seen = room.sees(wrapping.rows(length));
-        if (seen >= Room.SMALLEST_READABLE) {
-            for (double zoom = 1; zoom > Room.SMALLEST_READABLE; zoom -= TRY) {
-                double larger = room.sees(wrapping.rows(room.along(direction) / zoom));
-                if (larger > seen) {
-                    seen = larger;
-                    length = room.along(direction) / zoom;
-                }
-            }
+        double along = room.along(oneRow.direction());
+        double best = along / Room.SMALLEST_READABLE;
+        double seen = room.sees(wrapping.rows(best));
+        for (double zoom = 1; seen >= Room.SMALLEST_READABLE && zoom > Room.SMALLEST_READABLE; zoom -= TRY) {
+            double larger = room.sees(wrapping.rows(along / zoom));
+            best = larger > seen ? along / zoom : best;
+            seen = Math.max(seen, larger);
         }
-        return seen > CLEARLY * one ? new Arrangement(direction, length) : oneRow(direction);
+        return new Arrangement(oneRow.direction(), best);
     }
 
     /** A picture in one row, arranged like this. */

@@ -185,18 +185,18 @@ class GraphPictureTest {
     }
 
     @Test
-    void lessDetailDrawsFewerTexts() {
+    void aBoxHasAllItsTextsOrNone() {
         View view = View.of(lecture, 7);
-        assertThat(draw(view, 0.4).texts(A)).containsExactly("a", "2.0000");
-        RecordingSurface blocks = draw(view, 0.1);
+        assertThat(draw(view, 0.5).texts(A)).isEqualTo(draw(view, 1).texts(A)).hasSize(4);
+        RecordingSurface blocks = draw(view, 0.49);
         assertThat(blocks.strokes).noneMatch(Words.class::isInstance);
         assertThat(blocks.fills(A)).containsExactly(LIGHT.gradient().positive());
     }
 
     @Test
     void zoomDecidesOnTheDetail() {
-        assertThat(Detail.at(1)).isEqualTo(Detail.FULL);
-        assertThat(Detail.at(0.4)).isEqualTo(Detail.LABEL_AND_VALUE);
+        assertThat(Detail.at(1)).isEqualTo(Detail.TEXT);
+        assertThat(Detail.at(0.4)).isEqualTo(Detail.BLOCK);
         assertThat(Detail.at(0.1)).isEqualTo(Detail.BLOCK);
     }
 
@@ -205,7 +205,7 @@ class GraphPictureTest {
         View view = View.of(lecture, 0);
         Placement placement = Samples.placement(view.graph());
         RecordingSurface drawn = new RecordingSurface();
-        new GraphPicture(LIGHT).paint(drawn, placement, view, 1, new Bounds(0, 0, 100, 50));
+        new GraphPicture(LIGHT).paint(drawn, placement, view, 1, new Bounds(0, 0, 100, 50), PillRoom.ANYWHERE);
         assertThat(drawn.parts.stream().map(Part::id)).containsExactly("edges", A);
         assertThat(drawn.in("edges", Path.class)).isEmpty();
     }
@@ -238,7 +238,7 @@ class GraphPictureTest {
         Placement placement = Samples.placement(view.graph());
         RecordingSurface surface = new RecordingSurface();
         Bounds all = new Bounds(0, 0, placement.width(), placement.height());
-        new GraphPicture(LIGHT).paint(surface, placement, view, zoom, all);
+        new GraphPicture(LIGHT).paint(surface, placement, view, zoom, all, PillRoom.ANYWHERE);
         return surface;
     }
 

@@ -6,6 +6,7 @@ import backstep.explain.Notation;
 import backstep.i18n.Messages;
 import backstep.layout.Bounds;
 import backstep.layout.Box;
+import backstep.layout.BoxSizes;
 import backstep.picture.Styles.Shade;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class BoxPainter {
 
     private static final double RADIUS = 7;
-    private static final double PADDING = 10;
-    private static final double GAP = 8;
+    private static final double PADDING = BoxSizes.PADDING;
+    private static final double GAP = BoxSizes.GAP;
     private static final double GRADIENT_HEIGHT = 22;
     private static final double RING_GAP = 4;
     private static final double FLASH = 0.4;
@@ -172,6 +173,8 @@ final class BoxPainter {
         TextStyle style = valueStyle(view, node);
         double room = area.width() - 2 * PADDING;
         if (view.hasState() || view.isKnown(node)) {
+            double rest = room - GAP - Texts.width(label, styles.label);
+            style = Texts.fitted(value, Math.max(rest, BoxSizes.FIGURE), style);
             label = Texts.cut(label, room - GAP - Texts.width(value, style), styles.label);
         } else {
             label = Texts.cut(label, room, styles.label);
@@ -197,9 +200,10 @@ final class BoxPainter {
         surface.rectangle(area, 0, RADIUS, shade.fill(), line);
         surface.rectangle(new Bounds(area.x(), area.y(), area.width(), 1), 0, 0, styles.palette.border(), null);
         String figure = gradientFigure(view, node);
-        TextStyle style = view.hasGradient(node) ? shade.figure() : styles.notYet;
+        double whole = area.width() - 2 * PADDING;
+        TextStyle style = Texts.fitted(figure, whole, view.hasGradient(node) ? shade.figure() : styles.notYet);
         Texts.onMiddle(surface, figure, area.maxX() - PADDING, area.centerY(), style);
-        double room = area.width() - 2 * PADDING - GAP - Texts.width(figure, style);
+        double room = whole - GAP - Texts.width(figure, style);
         String caption = gradientCaption(view.gradientName(node), room, shade.caption());
         Texts.onMiddle(surface, caption, area.x() + PADDING, area.centerY(), shade.caption());
     }

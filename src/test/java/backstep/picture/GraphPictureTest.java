@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.engine.Graph;
 import backstep.engine.Trace;
 import backstep.layout.Bounds;
+import backstep.layout.BoxSizes;
 import backstep.layout.Placement;
 import backstep.picture.RecordingSurface.Path;
 import backstep.picture.RecordingSurface.Shape;
@@ -99,6 +100,23 @@ class GraphPictureTest {
         assertThat(drawn.fills("operation-6")).containsExactly(LIGHT.box());
         assertThat(activeEdges(drawn)).isEmpty();
         assertThat(drawn.texts("flow-0")).containsExactly("∂L/∂L = 1");
+    }
+
+    @Test
+    void theLongestFiguresAreSetSmallerAndLeaveTheNamesWhole() {
+        Trace trace = Samples.trace("a = -1.2345678e-100; b = -1.2345678e100; L = a*b");
+        RecordingSurface drawn = draw(View.of(trace, trace.stepCount()));
+        assertThat(drawn.texts(A)).containsExactlyInAnyOrder("a", "−1.23e−100", "grad", "−1.23e+100");
+        double width = Samples.placement(trace.graph()).boxes().getFirst().width();
+        for (String figure : List.of("−1.23e−100", "−1.23e+100")) {
+            TextStyle style = drawn.in(A, Words.class).stream()
+                    .filter(words -> words.text().equals(figure))
+                    .findFirst()
+                    .orElseThrow()
+                    .style();
+            assertThat(style.size()).isGreaterThan(9);
+            assertThat(Texts.width(figure, style)).isLessThan(width - 2 * BoxSizes.PADDING - BoxSizes.GAP - 8);
+        }
     }
 
     @Test

@@ -47,11 +47,11 @@ public final class BoxSizes {
     /** A letter of a label, which is set bold and a little larger. */
     private static final double LABEL_ADVANCE = 0.6 * 14;
 
-    /** The figures of a gradient, which is set smaller: {@code −2.0000}. */
-    private static final double GRADIENT = 7 * 0.6 * 12;
+    /** The figures of a gradient: {@code −2.0000}. */
+    private static final double GRADIENT = 7 * ADVANCE;
 
     /** A letter of the gradient's name, and the letters that it has besides the label. */
-    private static final double NAME_ADVANCE = 0.58 * 11;
+    private static final double NAME_ADVANCE = 0.58 * FONT_SIZE;
 
     private static final int NAME_LETTERS = "∂L/∂".length();
 

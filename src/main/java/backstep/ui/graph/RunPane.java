@@ -61,7 +61,7 @@ final class RunPane extends BorderPane {
         session.selectedProperty().subscribe(this::refresh);
         session.comparing().comparisonProperty().subscribe(this::refresh);
         model.pointedProperty().subscribe(this::refreshHover);
-        canvas.sight().cameraProperty().subscribe(this::place);
+        canvas.viewport().cameraProperty().subscribe(this::place);
         refresh();
     }
 

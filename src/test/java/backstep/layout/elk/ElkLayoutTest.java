@@ -20,10 +20,10 @@ class ElkLayoutTest {
         List<Bounds> boxes = place(SampleGraphs.lecture()).boxes();
         assertThat(boxes.subList(0, 4))
                 .containsExactly(
-                        new Bounds(12, 12, 105, 56),
-                        new Bounds(12, 90, 105, 56),
-                        new Bounds(152, 64, 30, 30),
-                        new Bounds(200, 51, 105, 56));
+                        new Bounds(12, 12, 115, 56),
+                        new Bounds(12, 90, 115, 56),
+                        new Bounds(162, 64, 30, 30),
+                        new Bounds(210, 51, 115, 56));
     }
 
     @Test

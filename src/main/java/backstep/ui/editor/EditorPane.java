@@ -50,6 +50,8 @@ public final class EditorPane extends VBox {
         area.setId("editor");
         area.setAccessibleText(Messages.text("ui.editor.title"));
         area.setParagraphGraphicFactory(LineNumberFactory.get(area));
+        // Whatever is pasted or opened, no line lies beyond the right edge, and the text never slides out of sight.
+        area.setWrapText(true);
         area.setPlaceholder(placeholder());
         area.textProperty()
                 .addListener((observed, was, is) -> session.textProperty().set(is));

@@ -3,6 +3,7 @@ package backstep.ui.leaves;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.ui.widget.NumberField;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
@@ -15,17 +16,11 @@ final class RangeEditor extends GridPane {
     private final NumberField min = new NumberField(Numbers::full);
     private final NumberField max = new NumberField(Numbers::full);
     private final Label problem = new Label();
-    private double low;
-    private double high;
 
     RangeEditor(SliderRange range, Consumer<SliderRange> action) {
         getStyleClass().add("range-editor");
-        low = range.min();
-        high = range.max();
-        min.show(low);
-        max.show(high);
-        min.setOnCommit(value -> low = value);
-        max.setOnCommit(value -> high = value);
+        min.show(range.min());
+        max.show(range.max());
         min.addEventHandler(ActionEvent.ACTION, event -> apply(action));
         max.addEventHandler(ActionEvent.ACTION, event -> apply(action));
         problem.getStyleClass().add("error-text");
@@ -41,8 +36,18 @@ final class RangeEditor extends GridPane {
     }
 
     private void apply(Consumer<SliderRange> action) {
-        if (low < high) {
+        OptionalDouble from = min.typed();
+        OptionalDouble to = max.typed();
+        if (from.isPresent() && to.isPresent()) {
+            apply(from.getAsDouble(), to.getAsDouble(), action);
+        }
+    }
+
+    private void apply(double low, double high, Consumer<SliderRange> action) {
+        if (low < high && Double.isFinite(high - low)) {
             action.accept(new SliderRange(low, high));
+        } else if (low < high) {
+            problem.setText(Messages.text("ui.leaves.longRange"));
         } else {
             problem.setText(Messages.text("ui.leaves.badRange", Numbers.full(low), Numbers.full(high)));
         }

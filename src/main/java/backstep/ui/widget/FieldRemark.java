@@ -1,0 +1,67 @@
+package backstep.ui.widget;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+
+/**
+ * A remark that hangs below a field until something else is typed or clicked: why its text was refused, or the whole of
+ * a number that is longer than the field.
+ */
+final class FieldRemark {
+
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+    private static final double GAP = 3;
+    private static final double WIDEST = 340;
+
+    private final TextField field;
+    private final Tooltip popup = new Tooltip();
+    private String problem = "";
+
+    FieldRemark(TextField field) {
+        this.field = field;
+        popup.getStyleClass().add("field-remark");
+        popup.setWrapText(true);
+        popup.setMaxWidth(WIDEST);
+        popup.setAutoHide(true);
+        popup.setConsumeAutoHidingEvents(false);
+        field.sceneProperty().subscribe(scene -> popup.hide());
+    }
+
+    /** Says why the text of the field is refused. */
+    void refuse(String reason) {
+        problem = reason;
+        field.setAccessibleHelp(reason);
+        show(reason, true);
+    }
+
+    /** Shows the whole of what the field has no room for. */
+    void say(String text) {
+        show(text, false);
+    }
+
+    /** Takes the remark away. */
+    void clear() {
+        problem = "";
+        field.setAccessibleHelp(null);
+        popup.hide();
+    }
+
+    /** Why the text of the field is refused; empty if it is not. */
+    String problem() {
+        return problem;
+    }
+
+    private void show(String text, boolean isProblem) {
+        popup.setText(text);
+        Bounds bounds = field.localToScreen(field.getLayoutBounds());
+        if (bounds != null && field.getScene().getWindow().isShowing()) {
+            popup.show(field, bounds.getMinX(), bounds.getMaxY() + GAP);
+            popup.getScene()
+                    .getRoot()
+                    .lookupAll(".field-remark")
+                    .forEach(node -> node.pseudoClassStateChanged(PROBLEM, isProblem));
+        }
+    }
+}

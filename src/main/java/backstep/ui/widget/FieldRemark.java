@@ -21,12 +21,22 @@ final class FieldRemark {
 
     FieldRemark(TextField field) {
         this.field = field;
-        popup.getStyleClass().add("field-remark");
-        popup.setWrapText(true);
-        popup.setMaxWidth(WIDEST);
+        dress(popup);
         popup.setAutoHide(true);
         popup.setConsumeAutoHidingEvents(false);
         field.sceneProperty().subscribe(scene -> popup.hide());
+    }
+
+    /** Makes a tooltip look like a remark. */
+    static void dress(Tooltip tooltip) {
+        tooltip.getStyleClass().add("field-remark");
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(WIDEST);
+    }
+
+    /** Whether a remark hangs below the field. */
+    boolean isShowing() {
+        return popup.isShowing();
     }
 
     /** Says why the text of the field is refused. */
@@ -55,13 +65,12 @@ final class FieldRemark {
 
     private void show(String text, boolean isProblem) {
         popup.setText(text);
+        popup.pseudoClassStateChanged(PROBLEM, isProblem);
+        // Not two at once.
+        field.setTooltip(null);
         Bounds bounds = field.localToScreen(field.getLayoutBounds());
         if (bounds != null && field.getScene().getWindow().isShowing()) {
             popup.show(field, bounds.getMinX(), bounds.getMaxY() + GAP);
-            popup.getScene()
-                    .getRoot()
-                    .lookupAll(".field-remark")
-                    .forEach(node -> node.pseudoClassStateChanged(PROBLEM, isProblem));
         }
     }
 }

@@ -70,6 +70,7 @@ public final class NumberField extends TextField {
         this.nudge = nudge;
         getStyleClass().add("number-field");
         setPrefColumnCount(leastColumns);
+        FieldRemark.dress(hint);
         setOnAction(event -> commit());
         focusedProperty().subscribe((was, is) -> {
             if (is) {
@@ -181,7 +182,7 @@ public final class NumberField extends TextField {
         String whole = editable().equals(getText().replace('−', '-')) ? "" : Numbers.full(value);
         String first = isRefused() ? remark.problem() : whole;
         hint.setText(Stream.of(first, meaning).filter(each -> !each.isEmpty()).collect(Collectors.joining("\n")));
-        setTooltip(hint.getText().isEmpty() ? null : hint);
+        setTooltip(hint.getText().isEmpty() || remark.isShowing() ? null : hint);
     }
 
     private static boolean same(double a, double b) {

@@ -27,6 +27,9 @@ public final class Spacing {
     /** Between parts of a graph that have nothing in common. */
     public static final double PARTS = 40;
 
+    /** Between two rows of a wrapped picture, and as much again where a value goes from one to the next. */
+    public static final double ROWS = 20;
+
     /** Between the frame of an open group and what is in it. */
     public static final double FRAME = 16;
 

@@ -110,8 +110,8 @@ public final class ExportModel implements SaveWindow.Target {
 
     private Work placing(Drawing drawing, View view) {
         Supplier<Diagram> wanted = scopes.diagram(scope.get(), drawing, level.get());
-        LayoutEngine engine = session.engineProperty().get();
-        Direction direction = session.directionProperty().get();
+        LayoutEngine engine = session.layoutWishes().engineProperty().get();
+        Direction direction = drawing.layout().arrangement().direction();
         return report -> {
             Diagram diagram = wanted.get();
             String placing = Messages.text("ui.export.placing", diagram.boxes().size());

@@ -11,7 +11,7 @@ import backstep.engine.Graph;
 import backstep.engine.Trace;
 import backstep.explain.Numbers;
 import backstep.layout.Bounds;
-import backstep.layout.Direction;
+import backstep.layout.DirectionChoice;
 import backstep.layout.GroupedGraphs;
 import backstep.ui.session.Comparison;
 import backstep.ui.session.ExpressionSession;
@@ -60,7 +60,7 @@ class SideBySideTest extends WindowTest {
     void aWidePictureStandsBelowTheOtherAndATallOneBesideIt() {
         assertThat(onScreen(other, 0, 0).getX())
                 .isEqualTo(onScreen(present, 0, 0).getX());
-        run(() -> session().directionProperty().set(Direction.TOP_DOWN));
+        run(() -> session().layoutWishes().directionProperty().set(DirectionChoice.TOP_DOWN));
         settle();
         assertThat(onScreen(other, 0, 0).getY())
                 .isEqualTo(onScreen(present, 0, 0).getY());

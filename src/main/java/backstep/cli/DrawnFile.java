@@ -130,7 +130,7 @@ final class DrawnFile {
      */
     void draw(View view, Diagram diagram, ExportFormat format, Console console) {
         OutputFile.requireRoomFor(file);
-        ExportProgress progress = new ExportProgress(console, diagram.boxes().size(), file);
+        ExportProgress progress = new ExportProgress(console, diagram.nodeCount(), file);
         Thread worker = Thread.currentThread();
         try (Interruption _ = new Interruption(worker::interrupt)) {
             LayoutResult result = Layouts.ofThisMachine()

@@ -10,7 +10,7 @@ import java.util.List;
 /** Looks for a free place beside a box, so that a flowing number hides as little as possible. */
 final class FreePlace {
 
-    private static final double[] GAPS = {14, 24, 40, 60};
+    private static final double[] GAPS = {14, 24, 40, 60, 90, 130};
     private static final double CLEARANCE = 3;
     private static final double REACH = 420;
     private static final int SAMPLES = 12;
@@ -73,6 +73,11 @@ final class FreePlace {
             double middle = target.centerY() - height / 2;
             candidates.add(new Bounds(target.x() - gap - width, middle, width, height));
             candidates.add(new Bounds(target.maxX() + gap, middle, width, height));
+            // Beside a column of boxes, level with the spaces between them.
+            for (double y : new double[] {target.y() - height, target.maxY()}) {
+                candidates.add(new Bounds(target.maxX() + gap, y, width, height));
+                candidates.add(new Bounds(target.x() - gap - width, y, width, height));
+            }
         }
         return candidates;
     }

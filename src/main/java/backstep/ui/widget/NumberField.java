@@ -165,7 +165,7 @@ public final class NumberField extends TextField {
     private void begin() {
         if (!isRefused()) {
             write(editable());
-            if (getLength() > room()) {
+            if (getWidth() > 0 && getLength() > room()) {
                 remark.say(getText());
             }
         }

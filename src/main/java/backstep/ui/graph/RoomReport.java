@@ -20,15 +20,21 @@ final class RoomReport {
     }
 
     void changed(SharedPane pane, Framing framing) {
-        if (!pane.isSeen()) {
+        if (!pane.isUndivided()) {
             return;
         }
-        Room room = framing.room(pane.free());
         if (reported.get() == null) {
-            reported.set(room);
+            reported.set(framing.room(pane.free()));
         } else {
-            rest.setOnFinished(event -> reported.set(room));
+            rest.setOnFinished(event -> tell(pane, framing));
             rest.playFromStart();
+        }
+    }
+
+    /** Meanwhile the window may have been closed, or divided. */
+    private void tell(SharedPane pane, Framing framing) {
+        if (pane.isUndivided()) {
+            reported.set(framing.room(pane.free()));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 /** Looks for a free place beside a box, so that a flowing number hides as little as possible. */
 final class FreePlace {
 
-    private static final double[] GAPS = {14, 24, 40, 60};
+    private static final double[] GAPS = {14, 24, 40, 60, 90, 130};
     private static final double CLEARANCE = 3;
     private static final double REACH = 420;
     private static final int SAMPLES = 12;

@@ -281,6 +281,11 @@ public final class ExpressionWorkspace extends BorderPane {
         return graph.visiblePart();
     }
 
+    /** What of the graph cannot be read as it is shown. */
+    public List<String> unreadable() {
+        return graph.unreadable();
+    }
+
     public Player player() {
         return player;
     }

@@ -40,13 +40,19 @@ record Framing(double scale) {
         return SMALLEST_READABLE * scale;
     }
 
-    /** Of a picture that is too large to be read as a whole, what is around {@code focus}, at a size that is read. */
-    Camera around(Bounds focus, Bounds picture, FreeSpace space) {
+    /**
+     * Of a picture that is too large to be read as a whole, what is around {@code focus}, at a size that is read.
+     *
+     * @param with what should be seen with it if there is room
+     */
+    Camera around(Bounds focus, Bounds with, Bounds picture, FreeSpace space) {
         Bounds part = withRoom(picture);
         Bounds area = space.mostOf(part, smallestReadable());
         Camera centred = at(smallestReadable()).centredOn(focus.centerX(), focus.centerY(), area);
-        Bounds place = centred.toWindow(part);
-        return centred.moved(
+        Camera wider = centred.revealing(with, area);
+        Camera chosen = wider.shows(focus, area) ? wider : centred;
+        Bounds place = chosen.toWindow(part);
+        return chosen.moved(
                 filling(place.x(), place.maxX(), area.x(), area.maxX()),
                 filling(place.y(), place.maxY(), area.y(), area.maxY()));
     }

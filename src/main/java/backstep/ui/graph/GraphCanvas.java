@@ -11,7 +11,10 @@ import backstep.picture.View;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.task.Tasks;
 import backstep.ui.widget.CanvasSurface;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.canvas.Canvas;
@@ -212,6 +215,36 @@ final class GraphCanvas extends Region {
         heavy.paint(request);
         // The first frames of a movement are painted here, rather than show how things were.
         return tooMany || heavy.shows(request);
+    }
+
+    /** What a card about a node had better not hide. */
+    HoverPlace hoverPlace(int node) {
+        Camera seen = viewport.camera();
+        Bounds pane = new Bounds(0, 0, getWidth(), getHeight());
+        Set<Bounds> near = model.graph().neighbours(node);
+        Placement placement = model.graph().placement();
+        List<Bounds> all = placement == null ? List.of() : placement.boxes();
+        Stream<Bounds> boxes =
+                all.stream().filter(seen.toPicture(pane)::overlaps).filter(box -> !near.contains(box));
+        return new HoverPlace(
+                pane,
+                near.stream().map(seen::toWindow).toList(),
+                Stream.concat(boxes.map(seen::toWindow), viewport.covered(this).stream())
+                        .toList());
+    }
+
+    /** What of the picture cannot be read as it is shown. */
+    List<String> unreadable() {
+        Placement placement = model.graph().placement();
+        View view = model.view();
+        if (placement == null || view == null || getScene() == null) {
+            return List.of();
+        }
+        Camera seen = viewport.camera();
+        Probe probe = new Probe(seen);
+        picture.paint(probe, placement, view, seen.zoom() / scale(), seen.visible(getWidth(), getHeight()), pillRoom());
+        FreeSpace space = new FreeSpace(new Bounds(0, 0, getWidth(), getHeight()), viewport.covered(this));
+        return viewport.promise(placement, space).findings(probe);
     }
 
     private static Color paint(Colour colour, double opacity) {

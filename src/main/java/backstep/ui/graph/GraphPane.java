@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.DoubleProperty;
@@ -242,6 +243,13 @@ public final class GraphPane extends StackPane {
     /** The size of text in the window, 1 for the usual one: the graph is shown in proportion. */
     public DoubleProperty scaleProperty() {
         return viewport.scaleProperty();
+    }
+
+    /** What of the graph cannot be read as it is shown, in sentences for those who build the program. */
+    public List<String> unreadable() {
+        return Stream.of(present, other)
+                .flatMap(run -> run.canvas().unreadable().stream())
+                .toList();
     }
 
     /** Whether no animation is under way. */

@@ -13,28 +13,28 @@ final class RoomReport {
     private static final Duration REST = Duration.millis(250);
 
     private final PauseTransition rest = new PauseTransition(REST);
+    private final SharedPane pane;
+    private final CameraPlaces places;
     private final ObjectProperty<@Nullable Room> reported;
 
-    RoomReport(ObjectProperty<@Nullable Room> reported) {
+    RoomReport(SharedPane pane, CameraPlaces places, ObjectProperty<@Nullable Room> reported) {
+        this.pane = pane;
+        this.places = places;
         this.reported = reported;
+        rest.setOnFinished(event -> tell());
     }
 
-    void changed(SharedPane pane, Framing framing) {
-        if (!pane.isUndivided()) {
-            return;
-        }
+    void changed() {
         if (reported.get() == null) {
-            reported.set(framing.room(pane.free()));
+            tell();
         } else {
-            rest.setOnFinished(event -> tell(pane, framing));
             rest.playFromStart();
         }
     }
 
-    /** Meanwhile the window may have been closed, or divided. */
-    private void tell(SharedPane pane, Framing framing) {
+    private void tell() {
         if (pane.isUndivided()) {
-            reported.set(framing.room(pane.free()));
+            reported.set(places.room());
         }
     }
 

@@ -27,6 +27,8 @@ final class SharedPane {
         canvas.widthProperty().subscribe(changed);
         canvas.heightProperty().subscribe(changed);
         canvas.sceneProperty().subscribe(changed);
+        // A canvas that moves beside another comes to lie under other controls.
+        canvas.localToSceneTransformProperty().subscribe(changed);
     }
 
     /** Keeps the picture clear of something that floats above it. */

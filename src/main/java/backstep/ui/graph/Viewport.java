@@ -7,13 +7,13 @@ import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.util.Duration;
@@ -31,8 +31,6 @@ final class Viewport {
     private static final double AROUND_SELECTION = 180;
     /** More boxes than this are not painted anew for every frame of a movement that is not needed. */
     private static final int MOST_GLIDING = 400;
-    /** So many pixels out of sight are not worth a map. */
-    private static final double SLACK = 2;
 
     /** What the camera shows. */
     private enum Aim {
@@ -46,9 +44,9 @@ final class Viewport {
 
     private final GraphModel model;
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(Camera.START);
-    private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
     private final SharedPane pane = new SharedPane(this::paneChanged);
     private final RoomReport roomReport;
+    private final CameraPlaces places;
     private final Refolding refolding = new Refolding();
     private final PauseTransition rest = new PauseTransition(REST);
     private final BooleanBinding inMotion = rest.statusProperty().isEqualTo(Animation.Status.RUNNING);
@@ -63,8 +61,9 @@ final class Viewport {
 
     Viewport(GraphModel model) {
         this.model = model;
+        this.places = new CameraPlaces(model, pane);
         ExpressionSession session = model.session();
-        this.roomReport = new RoomReport(session.layoutWishes().roomProperty());
+        this.roomReport = new RoomReport(pane, places, session.layoutWishes().roomProperty());
         session.drawingProperty().subscribe(this::newDrawing);
         session.traceProperty().subscribe(this::newTrace);
         session.stepProperty().subscribe(this::followStep);
@@ -74,7 +73,7 @@ final class Viewport {
         });
         session.selectedProperty()
                 .subscribe(node -> reveal(session.selectedProperty().get()));
-        scale.subscribe((was, is) -> rescaled(is.doubleValue() / was.doubleValue()));
+        places.scaleProperty().subscribe((was, is) -> rescaled(is.doubleValue() / was.doubleValue()));
     }
 
     /** Lets one more canvas see what all see. */
@@ -118,37 +117,25 @@ final class Viewport {
             aim = Aim.FREE;
             set(from.moved(from.zoom() * anchors.dx(), from.zoom() * anchors.dy()));
         }
-        Camera to = destination;
         if (pane.isSeen()) {
-            refolding.start(before, after, share -> camera.set(from.towards(to, share)));
+            // The pane may get another size on the way.
+            refolding.start(
+                    before, after, share -> camera.set(share < 1 ? from.towards(destination, share) : destination));
         }
     }
 
     /** Shows where the step is, or where the first one will be. */
     private void followStep() {
-        Bounds step = stepBounds();
+        Bounds step = places.stepBounds();
         Placement placement = model.placement();
         if (step == null || placement == null || !pane.isSeen()) {
             return;
         }
         if (aim == Aim.READABLE) {
-            glide(readable(placement));
-        } else if (aim == Aim.FREE && !destination.shows(step, clear(placement))) {
-            glide(destination.centredOn(step.centerX(), step.centerY(), clear(placement)));
+            glide(places.readable(placement));
+        } else if (aim == Aim.FREE && !destination.shows(step, places.clear(placement, destination))) {
+            glide(destination.centredOn(step.centerX(), step.centerY(), places.clear(placement, destination)));
         }
-    }
-
-    private @Nullable Bounds stepBounds() {
-        Trace trace = model.session().traceProperty().get();
-        Drawing drawing = model.session().drawingProperty().get();
-        if (trace == null
-                || drawing == null
-                || trace.graph() != drawing.program().graph()) {
-            return null;
-        }
-        int step = model.session().stepProperty().get();
-        return model.boundsOf(trace.step(Math.clamp(step, Math.min(1, trace.stepCount()), trace.stepCount()))
-                .node());
     }
 
     /** Moves the camera only if a node has left what is free of the canvas. */
@@ -156,43 +143,8 @@ final class Viewport {
         Bounds bounds = model.boundsOf(node);
         Placement placement = model.placement();
         if (bounds != null && placement != null && pane.isSeen()) {
-            glide(destination.revealing(bounds, clear(placement)));
+            glide(destination.revealing(bounds, places.clear(placement, destination)));
         }
-    }
-
-    private Framing framing() {
-        return new Framing(scale.get());
-    }
-
-    private static Bounds all(Placement placement) {
-        return new Bounds(0, 0, placement.width(), placement.height());
-    }
-
-    private Camera whole(Placement placement) {
-        return framing().whole(all(placement), pane.free());
-    }
-
-    private Camera readable(Placement placement) {
-        Camera whole = whole(placement);
-        if (framing().isReadable(whole)) {
-            return whole;
-        }
-        Bounds step = stepBounds();
-        Bounds focus = step == null ? placement.boxes().getFirst() : step;
-        return framing().around(focus, all(placement), freeBesideMap(placement));
-    }
-
-    /** What is free while not all of the picture is seen. */
-    private FreeSpace freeBesideMap(Placement placement) {
-        FreeSpace free = pane.free();
-        return Minimap.place(placement, width, height).map(free::without).orElse(free);
-    }
-
-    /** Where what is looked at is to stand. */
-    private Bounds clear(Placement placement) {
-        boolean all = showsAll(placement);
-        FreeSpace space = all ? pane.free() : freeBesideMap(placement);
-        return space.mostOf(all(placement), destination.zoom());
     }
 
     /** The middle stays in the middle, wherever the camera has been moved to. */
@@ -206,13 +158,13 @@ final class Viewport {
             set(destination.moved(dx, dy));
         }
         frame();
-        roomReport.changed(pane, framing());
+        roomReport.changed();
     }
 
     private void rescaled(double factor) {
         set(destination.zoomedAt(width / 2, height / 2, factor));
         frame();
-        roomReport.changed(pane, framing());
+        roomReport.changed();
     }
 
     /** Shows what can be read of the picture; if that is shown already, all of it however small. */
@@ -235,13 +187,15 @@ final class Viewport {
         if (placement == null || !pane.isSeen() || aim == Aim.FREE) {
             return;
         }
-        set(aim == Aim.WHOLE ? whole(placement) : readable(placement));
+        set(aim == Aim.WHOLE ? places.whole(placement) : places.readable(placement));
     }
 
     private void set(Camera next) {
         glide.cancel();
         destination = next;
-        camera.set(next);
+        if (!refolding.isRunning()) {
+            camera.set(next);
+        }
     }
 
     /** Moves the camera smoothly, unless that means to paint too much. */
@@ -255,6 +209,7 @@ final class Viewport {
             set(next);
             return;
         }
+        refolding.finish();
         glide.cancel();
         destination = next;
         glide = new Motion(share -> camera.set(share < 1 ? from.towards(next, share) : next));
@@ -277,7 +232,7 @@ final class Viewport {
         Bounds seen = new Bounds(0, 0, width, height);
         if (node != null && place != null && placement != null && place.overlaps(seen)) {
             move(c -> c.zoomedAt(place.centerX(), place.centerY(), factor));
-            set(destination.revealing(node, clear(placement)));
+            set(destination.revealing(node, places.clear(placement, destination)));
         } else {
             move(c -> c.zoomedAt(width / 2, height / 2, factor));
         }
@@ -285,12 +240,12 @@ final class Viewport {
 
     /** One pixel for one, or as much more as the text of the window is larger. */
     void actualSize() {
-        zoom(scale.get() / destination.zoom());
+        zoom(scaleProperty().get() / destination.zoom());
     }
 
     /** Shows a part of the picture as large as it fits. */
     void show(Bounds part) {
-        move(c -> framing().whole(part, pane.free()));
+        move(c -> places.whole(part));
     }
 
     /** Shows the selected node with what it depends on and what depends on it. */
@@ -307,17 +262,19 @@ final class Viewport {
 
     /** Whether the whole picture is in sight. */
     boolean showsAll(Placement placement) {
-        Bounds seen = destination.visible(width, height);
-        double slack = SLACK / destination.zoom();
-        return seen.x() <= slack
-                && seen.y() <= slack
-                && seen.maxX() >= placement.width() - slack
-                && seen.maxY() >= placement.height() - slack;
+        return places.showsAll(placement, destination);
     }
 
     /** What controls cover of a canvas. */
     List<Bounds> covered(GraphCanvas canvas) {
-        return pane.covered(canvas).toList();
+        Placement placement = model.placement();
+        Stream<Bounds> map = placement == null ? Stream.empty() : places.map(placement, destination).stream();
+        return Stream.concat(pane.covered(canvas), map).toList();
+    }
+
+    /** What is promised of the picture as it is shown at present. */
+    Readability promise(Placement placement, FreeSpace space) {
+        return places.promise(placement, space, aim != Aim.READABLE);
     }
 
     Camera camera() {
@@ -330,7 +287,7 @@ final class Viewport {
 
     /** The size of text in the window, 1 for the usual one; the picture is shown in proportion. */
     DoubleProperty scaleProperty() {
-        return scale;
+        return places.scaleProperty();
     }
 
     /** What is to be painted in place of the placement, as long as groups open or close; else null. */

@@ -32,15 +32,24 @@ class FramingTest {
 
     @Test
     void whatIsTooLargeToBeReadIsShownAroundTheStep() {
-        Camera camera = USUAL.around(box(5_000), LONG, PANE);
+        Camera camera = USUAL.around(box(5_000), box(5_000), LONG, PANE);
         assertThat(camera.zoom()).isEqualTo(0.7);
         assertThat(camera.toWindowX(box(5_000).centerX())).isCloseTo(312, EXACT);
     }
 
     @Test
+    void operandsAreShownWithTheStepWhereThereIsRoom() {
+        Bounds operand = box(4_500);
+        Camera near = USUAL.around(box(5_000), box(5_000).union(operand), LONG, PANE);
+        assertThat(near.toWindowX(operand.x())).isGreaterThanOrEqualTo(12);
+        Camera far = USUAL.around(box(5_000), box(5_000).union(box(1_000)), LONG, PANE);
+        assertThat(far.toWindowX(box(5_000).centerX())).isCloseTo(312, EXACT);
+    }
+
+    @Test
     void noRoomIsLostBeyondTheEndsOfAPicture() {
-        Camera first = USUAL.around(box(12), LONG, PANE);
-        Camera last = USUAL.around(box(9_860), LONG, PANE);
+        Camera first = USUAL.around(box(12), box(12), LONG, PANE);
+        Camera last = USUAL.around(box(9_860), box(9_860), LONG, PANE);
         assertThat(first.toWindowX(0)).isBetween(12.0, 20.0);
         assertThat(last.toWindowX(10_000)).isBetween(604.0, 612.0);
     }
@@ -48,7 +57,7 @@ class FramingTest {
     @Test
     void largerTextInTheWindowIsLargerTextInTheGraph() {
         Framing large = new Framing(2);
-        assertThat(large.around(box(0), LONG, PANE).zoom()).isEqualTo(1.4);
+        assertThat(large.around(box(0), box(0), LONG, PANE).zoom()).isEqualTo(1.4);
         assertThat(large.isReadable(new Camera(1.3, 0, 0))).isFalse();
     }
 }

@@ -129,7 +129,7 @@ final class DrawnFile {
      * @throws BadInputException if that cannot be done, or was given up; then there is no file
      */
     void draw(View view, Diagram diagram, ExportFormat format, Console console) {
-        ExportProgress progress = new ExportProgress(console, diagram.boxes().size(), file);
+        ExportProgress progress = new ExportProgress(console, diagram.nodeCount(), file);
         Thread worker = Thread.currentThread();
         try (Interruption _ = new Interruption(worker::interrupt)) {
             LayoutResult result = Layouts.ofThisMachine()

@@ -73,6 +73,11 @@ final class FreePlace {
             double middle = target.centerY() - height / 2;
             candidates.add(new Bounds(target.x() - gap - width, middle, width, height));
             candidates.add(new Bounds(target.maxX() + gap, middle, width, height));
+            // Beside a column of boxes, level with the spaces between them.
+            for (double y : new double[] {target.y() - height, target.maxY()}) {
+                candidates.add(new Bounds(target.maxX() + gap, y, width, height));
+                candidates.add(new Bounds(target.x() - gap - width, y, width, height));
+            }
         }
         return candidates;
     }

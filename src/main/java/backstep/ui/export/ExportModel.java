@@ -114,7 +114,7 @@ public final class ExportModel implements SaveWindow.Target {
         Direction direction = drawing.layout().arrangement().direction();
         return report -> {
             Diagram diagram = wanted.get();
-            String placing = Messages.text("ui.export.placing", diagram.boxes().size());
+            String placing = Messages.text("ui.export.placing", diagram.nodeCount());
             Meter meter = report.saying(placing).part(0, Exporter.SHARE_OF_LAYOUT);
             return new Subject(
                     view, layouts.place(engine, diagram, direction, meter).placement());

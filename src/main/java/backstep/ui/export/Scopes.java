@@ -46,28 +46,24 @@ final class Scopes {
         return possible ? Optional.empty() : Optional.of(Messages.text("ui.export.not." + scope.word()));
     }
 
-    /** How much a possible scope is, in words: {@code 27 boxes}. */
+    /** How much a possible scope is, in words: {@code 27 nodes}. */
     String extent(Scope scope, Level level) {
         Drawing drawing = session.drawingProperty().get();
         if (drawing == null) {
             return "";
         }
         Placement placement = drawing.layout().placement();
-        int boxes = switch (scope) {
-            case FOLDED -> placement.boxes().size();
-            case LEVEL -> Folding.toLevel(graph(drawing), level).boxCount();
+        int nodes = switch (scope) {
+            case FOLDED -> placement.diagram().nodeCount();
+            case LEVEL -> Folding.toLevel(graph(drawing), level).nodeCount();
             case VISIBLE ->
                 section(placement)
-                        .map(part -> placement.within(part).boxes().size())
+                        .map(part -> placement.within(part).diagram().nodeCount())
                         .orElse(0);
             case SELECTED, MARKED ->
-                placement
-                        .diagram()
-                        .only(nodes(scope, graph(drawing))::get)
-                        .boxes()
-                        .size();
+                placement.diagram().only(nodes(scope, graph(drawing))::get).nodeCount();
         };
-        return Messages.text("ui.export.boxes", boxes);
+        return Messages.text("ui.export.nodes", nodes);
     }
 
     /** What the choice of a scope is called. */

@@ -6,6 +6,7 @@ import backstep.engine.Trace;
 import backstep.layout.Bounds;
 import backstep.layout.Box;
 import backstep.layout.Placement;
+import backstep.layout.wrap.Room;
 import backstep.ui.session.Drawing;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
@@ -30,6 +31,11 @@ final class CameraPlaces {
     /** The size of text in the window, 1 for the usual one; the picture is shown in proportion. */
     DoubleProperty scaleProperty() {
         return scale;
+    }
+
+    /** What there is for a picture. */
+    Room room() {
+        return framing().room(pane.free());
     }
 
     private Framing framing() {

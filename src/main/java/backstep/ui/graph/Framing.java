@@ -1,6 +1,7 @@
 package backstep.ui.graph;
 
 import backstep.layout.Bounds;
+import backstep.layout.wrap.Room;
 
 /**
  * Where the camera stands by itself.
@@ -10,7 +11,7 @@ import backstep.layout.Bounds;
 record Framing(double scale) {
 
     /** At this zoom the smallest text of a picture is 9 pixels high. */
-    static final double SMALLEST_READABLE = 0.7;
+    static final double SMALLEST_READABLE = Room.SMALLEST_READABLE;
 
     private static final double LARGEST_FIT = 1.5;
     /** Flowing numbers stand above and below boxes, also above and below the outermost. */
@@ -62,6 +63,12 @@ record Framing(double scale) {
             return (least + most - from - to) / 2;
         }
         return from > least ? least - from : Math.max(0, most - to);
+    }
+
+    /** What there is for a picture at 100 %, without what stands around it. */
+    Room room(FreeSpace space) {
+        Bounds area = space.largest();
+        return new Room(Math.max(1, area.width() / scale - 2 * BESIDE), Math.max(1, area.height() / scale - 2 * ABOVE));
     }
 
     private static Bounds withRoom(Bounds picture) {

@@ -43,6 +43,11 @@ record FreeSpace(Bounds pane, List<Bounds> covered) {
         return areas().max(best).orElse(inner());
     }
 
+    /** The largest part. */
+    Bounds largest() {
+        return areas().max(Comparator.comparingDouble(FreeSpace::size)).orElse(inner());
+    }
+
     static double zoomToFit(Bounds picture, Bounds area) {
         return Math.min(area.width() / picture.width(), area.height() / picture.height());
     }

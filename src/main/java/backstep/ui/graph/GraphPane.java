@@ -216,13 +216,17 @@ public final class GraphPane extends StackPane {
     /** How large the picture is shown: {@code 100 %}. */
     public ObservableValue<String> zoomText() {
         return Bindings.createStringBinding(
-                () -> Messages.text(
-                        "ui.graph.zoom",
-                        Math.round(100
-                                * viewport.camera().zoom()
-                                / viewport.scaleProperty().get())),
+                () -> percent(
+                        viewport.camera().zoom() / viewport.scaleProperty().get()),
                 viewport.cameraProperty(),
                 viewport.scaleProperty());
+    }
+
+    /** Never nothing: what is shown has a size. */
+    static String percent(double zoom) {
+        return zoom < 0.01
+                ? Messages.text("ui.graph.zoom.least")
+                : Messages.text("ui.graph.zoom", Math.round(100 * zoom));
     }
 
     /** The part of the picture that is on screen. */

@@ -19,7 +19,7 @@ final class Refolding {
     private final ReadOnlyObjectWrapper<@Nullable Placement> moving = new ReadOnlyObjectWrapper<>();
     private Motion motion = new Motion(share -> {});
 
-    /** Where the handle of the group that was clicked stood, and where it stands now. */
+    /** Where stood what is to stay under the pointer, or where it is seen, and where it stands now. */
     record Anchors(Point before, Point after) {
 
         double dx() {
@@ -31,11 +31,21 @@ final class Refolding {
         }
     }
 
-    /** The handle of a group in both pictures; null if it is not to be seen in one of them. */
-    static @Nullable Anchors anchors(Drawing before, Drawing after, int group) {
-        Point was = anchor(before.layout().placement(), group);
-        Point is = anchor(after.layout().placement(), group);
+    /**
+     * The handle of a group in both pictures; where the same groups are open, a node. Null if it is not to be seen in
+     * one of them.
+     */
+    static @Nullable Anchors anchors(Drawing before, Drawing after, int group, int node) {
+        boolean sameGroups = before.folding().equals(after.folding());
+        Point was = sameGroups ? middle(before, node) : anchor(before.layout().placement(), group);
+        Point is = sameGroups ? middle(after, node) : anchor(after.layout().placement(), group);
         return was == null || is == null ? null : new Anchors(was, is);
+    }
+
+    private static @Nullable Point middle(Drawing drawing, int node) {
+        Placement placement = drawing.layout().placement();
+        int box = placement.diagram().boxOf(node);
+        return box < 0 ? null : placement.boxes().get(box).center();
     }
 
     private static @Nullable Point anchor(Placement placement, int group) {

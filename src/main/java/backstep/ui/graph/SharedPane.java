@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.stage.Window;
 
 /**
  * The canvases that are seen through one camera, so that each shows the same part. What is to be in sight is in sight in
@@ -52,6 +53,16 @@ final class SharedPane {
 
     boolean isSeen() {
         return seen().findAny().isPresent();
+    }
+
+    /**
+     * Whether one canvas has all of it, in a window that is open. How two share it depends on the picture, so the
+     * picture must not depend on how they do.
+     */
+    boolean isUndivided() {
+        List<GraphCanvas> all = seen().toList();
+        Window window = all.size() == 1 ? all.getFirst().getScene().getWindow() : null;
+        return window != null && window.isShowing();
     }
 
     FreeSpace free() {

@@ -45,6 +45,7 @@ final class Viewport {
     private final GraphModel model;
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(Camera.START);
     private final SharedPane pane = new SharedPane(this::paneChanged);
+    private final RoomReport roomReport;
     private final CameraPlaces places;
     private final Refolding refolding = new Refolding();
     private final PauseTransition rest = new PauseTransition(REST);
@@ -62,6 +63,7 @@ final class Viewport {
         this.model = model;
         this.places = new CameraPlaces(model, pane);
         ExpressionSession session = model.session();
+        this.roomReport = new RoomReport(pane, places, session.layoutWishes().roomProperty());
         session.drawingProperty().subscribe(this::newDrawing);
         session.traceProperty().subscribe(this::newTrace);
         session.stepProperty().subscribe(this::followStep);
@@ -103,13 +105,13 @@ final class Viewport {
         }
     }
 
-    /** Other groups are open: everything goes to its new place, and what was clicked stays under the pointer. */
+    /** Everything goes to its new place. What was clicked stays under the pointer; if nothing was, the current node. */
     private void refolded(Drawing before, Drawing after) {
         Camera from = camera.get();
-        Refolding.Anchors anchors =
-                Refolding.anchors(before, after, model.folds().takeToggled());
+        int node = aim == Aim.FREE ? model.session().subject() : ExpressionSession.NONE;
+        var anchors = Refolding.anchors(before, after, model.folds().takeToggled(), node);
         if (anchors == null) {
-            aim = Aim.READABLE;
+            aim = before.folding().equals(after.folding()) ? aim : Aim.READABLE;
             frame();
         } else {
             aim = Aim.FREE;
@@ -156,11 +158,13 @@ final class Viewport {
             set(destination.moved(dx, dy));
         }
         frame();
+        roomReport.changed();
     }
 
     private void rescaled(double factor) {
         set(destination.zoomedAt(width / 2, height / 2, factor));
         frame();
+        roomReport.changed();
     }
 
     /** Shows what can be read of the picture; if that is shown already, all of it however small. */
@@ -298,6 +302,6 @@ final class Viewport {
 
     /** Whether nothing moves. */
     boolean isAtRest() {
-        return !refolding.isRunning() && !glide.isRunning() && !inMotion.get();
+        return roomReport.isAtRest() && !refolding.isRunning() && !glide.isRunning() && !inMotion.get();
     }
 }

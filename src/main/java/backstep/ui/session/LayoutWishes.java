@@ -15,14 +15,22 @@ public final class LayoutWishes {
     private final ObjectProperty<DirectionChoice> direction = new SimpleObjectProperty<>(DirectionChoice.AUTOMATIC);
     private final ObjectProperty<@Nullable Room> room = new SimpleObjectProperty<>();
 
-    /** @param changed is told of every change */
+    /** For which the newest graph was laid out. */
+    private @Nullable Room used;
+
+    /** @param changed is told of every change that may be worth another layout */
     LayoutWishes(Runnable changed) {
         engine.subscribe((was, is) -> changed.run());
         direction.subscribe((was, is) -> changed.run());
-        room.subscribe((was, is) -> changed.run());
+        room.subscribe((was, is) -> {
+            if (is != null && (used == null || !is.isLike(used))) {
+                changed.run();
+            }
+        });
     }
 
     LayoutWish present() {
+        used = room.get();
         return new LayoutWish(engine.get(), direction.get(), room.get());
     }
 

@@ -167,6 +167,7 @@ class GroupsInTheWindowTest extends WindowTest {
 
     @Test
     void theMapAppearsWhenThePictureDoesNotFitAndMovesIt() {
+        choose("menu-direction-left_right");
         keys(KeyCode.SHIFT, KeyCode.F);
         rest();
         assertThat(find("minimap", Node.class).isVisible()).isFalse();

@@ -41,6 +41,7 @@ class SideBySideTest extends WindowTest {
 
     @BeforeEach
     void compareWithOneUpdate() {
+        run(() -> session().layoutWishes().directionProperty().set(DirectionChoice.LEFT_RIGHT));
         type(TEXT);
         keys(KeyCode.ESCAPE);
         keys(KeyCode.CONTROL, KeyCode.U);

@@ -1,7 +1,13 @@
 package backstep.ui.widget;
 
-import javafx.css.PseudoClass;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 
@@ -11,20 +17,23 @@ import javafx.scene.control.Tooltip;
  */
 final class FieldRemark {
 
-    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
     private static final double GAP = 3;
     private static final double WIDEST = 340;
 
     private final TextField field;
-    private final Tooltip popup = new Tooltip();
+    private final Tooltip reason = new Tooltip();
+    private final Tooltip whole = new Tooltip();
     private String problem = "";
 
     FieldRemark(TextField field) {
         this.field = field;
-        dress(popup);
-        popup.setAutoHide(true);
-        popup.setConsumeAutoHidingEvents(false);
-        field.sceneProperty().subscribe(scene -> popup.hide());
+        reason.getStyleClass().add("problem");
+        for (Tooltip popup : List.of(reason, whole)) {
+            dress(popup);
+            popup.setAutoHide(true);
+            popup.setConsumeAutoHidingEvents(false);
+        }
+        field.sceneProperty().subscribe(scene -> hide());
     }
 
     /** Makes a tooltip look like a remark. */
@@ -36,26 +45,43 @@ final class FieldRemark {
 
     /** Whether a remark hangs below the field. */
     boolean isShowing() {
-        return popup.isShowing();
+        return reason.isShowing() || whole.isShowing();
     }
 
     /** Says why the text of the field is refused. */
-    void refuse(String reason) {
-        problem = reason;
-        field.setAccessibleHelp(reason);
-        show(reason, true);
+    void refuse(String why) {
+        problem = why;
+        field.setAccessibleHelp(why);
+        show(reason, problem);
     }
 
-    /** Shows the whole of what the field has no room for. */
-    void say(String text) {
-        show(text, false);
+    /** Shows a text once the field has its place, if it is still to be said then; an empty one is not. */
+    void sayAfterLayout(Supplier<String> text) {
+        Scene scene = field.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    if (!text.get().isEmpty()) {
+                        show(whole, text.get());
+                    }
+                }
+            });
+            Platform.requestNextPulse();
+        }
     }
 
     /** Takes the remark away. */
     void clear() {
         problem = "";
         field.setAccessibleHelp(null);
-        popup.hide();
+        hide();
+    }
+
+    private void hide() {
+        reason.hide();
+        whole.hide();
     }
 
     /** Why the text of the field is refused; empty if it is not. */
@@ -63,14 +89,20 @@ final class FieldRemark {
         return problem;
     }
 
-    private void show(String text, boolean isProblem) {
+    private void show(Tooltip popup, String text) {
+        hide();
         popup.setText(text);
-        popup.pseudoClassStateChanged(PROBLEM, isProblem);
         // Not two at once.
         field.setTooltip(null);
         Bounds bounds = field.localToScreen(field.getLayoutBounds());
-        if (bounds != null && field.getScene().getWindow().isShowing()) {
+        if (bounds != null && isSeen()) {
             popup.show(field, bounds.getMinX(), bounds.getMaxY() + GAP);
         }
+    }
+
+    private boolean isSeen() {
+        return field.getScene().getWindow().isShowing()
+                && Stream.iterate((Node) field, Objects::nonNull, Node::getParent)
+                        .allMatch(Node::isVisible);
     }
 }

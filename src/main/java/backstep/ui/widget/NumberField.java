@@ -25,6 +25,7 @@ public final class NumberField extends TextField {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final int FEWEST_COLUMNS = 6;
     private static final int MOST_COLUMNS = 12;
+    private static final int MOST_EDITED = 24;
 
     private final DoubleFunction<String> format;
     private final Nudge nudge;
@@ -92,7 +93,6 @@ public final class NumberField extends TextField {
         boolean isTyping = isFocused() && !isUntouched() && !same(parse(getText()), value);
         boolean isOther = !same(number, value);
         value = number;
-        setColumns();
         if (isOther && !isTyping) {
             restore();
         } else {
@@ -130,8 +130,8 @@ public final class NumberField extends TextField {
     }
 
     private void setColumns() {
-        String text = isEmpty() ? getPromptText() : format.apply(value);
-        setPrefColumnCount(Math.clamp(text.length(), leastColumns, MOST_COLUMNS));
+        String text = isEmpty() ? getPromptText() : isFocused() ? editable() : format.apply(value);
+        setPrefColumnCount(Math.clamp(text.length(), leastColumns, isFocused() ? MOST_EDITED : MOST_COLUMNS));
     }
 
     private void measure(Font font) {
@@ -149,6 +149,7 @@ public final class NumberField extends TextField {
     /** While nobody types, the number stands there as precisely as the field is wide. */
     private void rest() {
         if (!isFocused() && !isRefused()) {
+            setColumns();
             String shown = shown();
             write(shown.length() <= room() ? shown : Numbers.fitting(value, room()));
         }
@@ -164,10 +165,9 @@ public final class NumberField extends TextField {
 
     private void begin() {
         if (!isRefused()) {
+            setColumns();
             write(editable());
-            if (getWidth() > 0 && getLength() > room()) {
-                remark.say(getText());
-            }
+            remark.sayAfterLayout(() -> isFocused() && isUntouched() && getLength() > room() ? getText() : "");
         }
         selectAll();
     }
@@ -293,7 +293,6 @@ public final class NumberField extends TextField {
     private void enter(double number) {
         if (!same(number, value)) {
             value = number;
-            setColumns();
             onCommit.accept(number);
         }
     }

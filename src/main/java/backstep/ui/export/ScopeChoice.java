@@ -43,7 +43,8 @@ final class ScopeChoice extends VBox {
         RadioButton button = new RadioButton(scopes.title(scope));
         button.setId("scope-" + scope.word());
         button.setMnemonicParsing(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setToggleGroup(toggles);
         button.setDisable(hindrance.isPresent());
         button.setOnAction(event -> chosen.set(scope));

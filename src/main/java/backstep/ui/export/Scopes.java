@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** What each scope means for the graph that is on screen. */
 final class Scopes {
 
-    private static final int LONGEST_NAME = 12;
-
     private final ExpressionSession session;
     private final Supplier<Bounds> visible;
 
@@ -71,10 +69,7 @@ final class Scopes {
         Drawing drawing = session.drawingProperty().get();
         int node = session.selectedProperty().get();
         if (scope == Scope.SELECTED && drawing != null && node != ExpressionSession.NONE) {
-            String name = Notation.name(graph(drawing), node);
-            return name.length() <= LONGEST_NAME
-                    ? Messages.text("ui.export.scope.selectedNode", name)
-                    : Messages.text("ui.export.scope.selected");
+            return Messages.text("ui.export.scope.selectedNode", Notation.wholeName(graph(drawing), node));
         }
         return Messages.text("ui.export.scope." + scope.word());
     }

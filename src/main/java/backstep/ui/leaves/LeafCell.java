@@ -132,13 +132,11 @@ final class LeafCell extends ListCell<LeafKey> {
 
     private void showRange(LeafKey leaf) {
         Popover popover = new Popover();
-        popover.setContentNode(new RangeEditor(model.range(leaf), chosen -> {
+        popover.setContentNode(new RangeEditor(LeavesModel.name(leaf), model.range(leaf), chosen -> {
             model.setRange(leaf, chosen);
             refresh();
             popover.hide();
         }));
-        popover.setTitle(Messages.text("ui.leaves.rangeOf", name.getText()));
-        popover.setHeaderAlwaysVisible(true);
         popover.show(menu);
     }
 

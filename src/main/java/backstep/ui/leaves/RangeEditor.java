@@ -17,7 +17,7 @@ final class RangeEditor extends GridPane {
     private final NumberField max = new NumberField(Numbers::full);
     private final Label problem = new Label();
 
-    RangeEditor(SliderRange range, Consumer<SliderRange> action) {
+    RangeEditor(String leaf, SliderRange range, Consumer<SliderRange> action) {
         getStyleClass().add("range-editor");
         min.show(range.min());
         max.show(range.max());
@@ -25,14 +25,17 @@ final class RangeEditor extends GridPane {
         max.addEventHandler(ActionEvent.ACTION, event -> apply(action));
         problem.getStyleClass().add("error-text");
         problem.setWrapText(true);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        Label title = new Label(Messages.text("ui.leaves.rangeOf", leaf));
+        title.getStyleClass().add("range-title");
         Button apply = new Button(Messages.text("ui.leaves.applyRange"));
         apply.setDefaultButton(true);
         apply.setOnAction(event -> apply(action));
-        addRow(0, new Label(Messages.text("ui.leaves.from")), min);
-        addRow(1, new Label(Messages.text("ui.leaves.to")), max);
-        addRow(2, problem);
-        addRow(3, new Label(), apply);
-        setColumnSpan(problem, 2);
+        add(title, 0, 0, 2, 1);
+        addRow(1, new Label(Messages.text("ui.leaves.from")), min);
+        addRow(2, new Label(Messages.text("ui.leaves.to")), max);
+        add(problem, 0, 3, 2, 1);
+        add(apply, 1, 4);
     }
 
     private void apply(Consumer<SliderRange> action) {

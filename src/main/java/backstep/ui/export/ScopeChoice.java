@@ -21,8 +21,6 @@ import javafx.util.StringConverter;
 /** One line for each scope: the choice, and how much it is, or why it cannot be made. */
 final class ScopeChoice extends VBox {
 
-    private static final double LEVELS_WIDTH = 150;
-
     private final Scopes scopes;
     private final ObjectProperty<Scope> chosen;
     private final ObjectProperty<Level> level;
@@ -69,8 +67,6 @@ final class ScopeChoice extends VBox {
     private ChoiceBox<Level> levels() {
         ChoiceBox<Level> levels = new ChoiceBox<>(FXCollections.observableList(List.of(Level.values())));
         levels.setId("export-level");
-        levels.setMinWidth(0);
-        levels.setPrefWidth(LEVELS_WIDTH);
         levels.setConverter(new StringConverter<>() {
             @Override
             public String toString(Level each) {

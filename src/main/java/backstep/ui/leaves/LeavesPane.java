@@ -38,7 +38,12 @@ public final class LeavesPane extends VBox {
     public LeavesPane(ExpressionSession session) {
         getStyleClass().add("leaves-pane");
         model = new LeavesModel(session);
-        list = new ListView<>(model.leaves());
+        list = new ListView<>(model.leaves()) {
+            @Override
+            public void requestFocus() {
+                // A click between sliders and fields asks for the keyboard, with which a list of leaves does nothing.
+            }
+        };
         list.setId("leaves");
         list.setFocusTraversable(false);
         list.setAccessibleText(Messages.text("ui.leaves.title"));

@@ -37,6 +37,7 @@ final class SamplePicker extends HBox {
         previous = button("sample-previous", Feather.CHEVRON_LEFT, "ui.scene.previous", -1);
         next = button("sample-next", Feather.CHEVRON_RIGHT, "ui.scene.next", 1);
         number.setId("sample-number");
+        number.explain(Messages.text("ui.scene.numberMeaning"), Messages.text("ui.scene.numberMeaning"));
         number.setOnCommit(this::enter);
         of.setId("sample-count");
         of.getStyleClass().add("caption");

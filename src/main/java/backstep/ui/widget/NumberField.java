@@ -77,7 +77,7 @@ public final class NumberField extends TextField {
             if (is) {
                 begin();
             } else {
-                commit();
+                leave();
             }
         });
         textProperty().subscribe((was, is) -> textChanged());
@@ -160,6 +160,15 @@ public final class NumberField extends TextField {
         written = text;
         if (!text.equals(getText())) {
             setText(text);
+        }
+    }
+
+    /** Nothing at all is no mistake to keep. */
+    private void leave() {
+        if (getText().isBlank() && !optional) {
+            restore();
+        } else {
+            commit();
         }
     }
 

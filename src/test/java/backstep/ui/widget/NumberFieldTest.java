@@ -120,6 +120,14 @@ class NumberFieldTest {
     }
 
     @Test
+    void anEmptiedFieldThatIsLeftHasItsNumberAgain() {
+        enter(" ");
+        run(other::requestFocus);
+        assertThat(field.getText()).isEqualTo("0.3333");
+        assertThat(isMarked()).isFalse();
+    }
+
+    @Test
     void aRefusedNumberGivesWayToAnotherNumber() {
         enter("3d");
         run(other::requestFocus);

@@ -22,6 +22,7 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
             "phase",
             "play",
             "fit",
+            "showEverything",
             "zoom",
             "pan",
             "fitSelection",

@@ -34,8 +34,8 @@ final class Memory {
 
     void ofExpressions(ExpressionWorkspace workspace) {
         ExpressionSession session = workspace.session();
-        both(Setting.LAYOUT, session.engineProperty());
-        both(Setting.DIRECTION, session.directionProperty());
+        both(Setting.LAYOUT, session.layoutWishes().engineProperty());
+        both(Setting.DIRECTION, session.layoutWishes().directionProperty());
         both(Setting.STEPS_PER_SECOND, workspace.player().stepsPerSecondProperty());
         columns(workspace.columns(), Setting.LEFT_WIDTH, Setting.RIGHT_WIDTH);
         var divider = workspace.left().getDividers().getFirst();

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +30,10 @@ final class Tour {
 
     private static final int SECONDS_FOR_A_STATION = 60;
 
+    /** The file that says what could not be read at which station. */
+    static final String READABILITY = "readability.txt";
+
+    private final List<String> findings = new ArrayList<>();
     private final Path folder;
     private final Consumer<Path> written;
 
@@ -60,6 +65,8 @@ final class Tour {
             for (Station station : Stations.ALL) {
                 visit(visitor, station);
             }
+            Path report = Files.write(folder.resolve(READABILITY), findings);
+            written.accept(report);
             WindowThread.run(window.stage()::close);
         } finally {
             WindowThread.stop();
@@ -93,6 +100,7 @@ final class Tour {
         Path file = folder.resolve(station.name() + ".png");
         ImageIO.write(picture, "png", file.toFile());
         written.accept(file);
+        WindowThread.call(visitor::unreadable).forEach(finding -> findings.add(station.name() + "\t" + finding));
     }
 
     /** Waits until nothing is under way, and has been painted. */

@@ -5,6 +5,7 @@ import backstep.i18n.Messages;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.StopRules;
 import backstep.ui.theme.Theme;
+import backstep.ui.widget.CutTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -67,6 +69,17 @@ final class Visitor {
         SnapshotParameters frame = new SnapshotParameters();
         frame.setViewport(new Rectangle2D(0, 0, bounds.getWidth(), bounds.getHeight()));
         return frame;
+    }
+
+    /** What cannot be read as the window is shown: in the graph, and labels that are cut although there is room. */
+    List<String> unreadable() {
+        Stream<String> graph = front().equals(content) && window.workspace().getScene() != null
+                ? window.workspace().unreadable().stream()
+                : Stream.empty();
+        Stream<String> labels = CutTexts.in(front()).stream()
+                .map(cut ->
+                        "label “%s” is cut%s".formatted(cut.text(), cut.hasRoom() ? " although there is room" : ""));
+        return Stream.concat(graph, labels).toList();
     }
 
     boolean isAtRest() {

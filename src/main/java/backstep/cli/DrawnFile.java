@@ -16,6 +16,7 @@ import backstep.layout.LayoutEngine;
 import backstep.layout.LayoutException;
 import backstep.layout.engines.LayoutResult;
 import backstep.layout.engines.Layouts;
+import backstep.layout.wrap.Wrapping;
 import backstep.picture.Palette;
 import backstep.picture.View;
 import java.nio.file.Path;
@@ -76,6 +77,9 @@ final class DrawnFile {
             description = "${bundle:cli.export.direction}" + WORDS)
     private Direction direction = Direction.LEFT_RIGHT;
 
+    @Option(names = "--wrap", paramLabel = "PIXELS", description = "${bundle:cli.export.wrap}")
+    private double wrap = Double.POSITIVE_INFINITY;
+
     @Option(
             names = "--layout",
             paramLabel = "ENGINE",
@@ -125,12 +129,13 @@ final class DrawnFile {
      * @throws BadInputException if that cannot be done, or was given up; then there is no file
      */
     void draw(View view, Diagram diagram, ExportFormat format, Console console) {
-        ExportProgress progress = new ExportProgress(console, diagram.boxes().size(), file);
+        OutputFile.requireRoomFor(file);
+        ExportProgress progress = new ExportProgress(console, diagram.nodeCount(), file);
         Thread worker = Thread.currentThread();
         try (Interruption _ = new Interruption(worker::interrupt)) {
             LayoutResult result = Layouts.ofThisMachine()
                     .place(engine, diagram, direction, progress.placing().part(0, Exporter.SHARE_OF_LAYOUT));
-            Subject subject = new Subject(view, result.placement());
+            Subject subject = new Subject(view, new Wrapping(result.placement()).rows(wrap));
             ExportOptions options = ExportOptions.DEFAULT.withPalette(theme).withScale(scale);
             new Exporter()
                     .export(subject, format, options, file, progress.writing().part(Exporter.SHARE_OF_LAYOUT, 1));

@@ -13,9 +13,9 @@ final class ExportProgress {
     private final String writing;
     private boolean shown;
 
-    ExportProgress(Console console, int boxes, Path file) {
+    ExportProgress(Console console, int nodes, Path file) {
         bar = ProgressBar.of(console);
-        placing = Messages.text("cli.export.placing", Integer.toString(boxes));
+        placing = Messages.text("cli.export.placing", Integer.toString(nodes));
         writing = Messages.text("cli.export.writing", file);
     }
 

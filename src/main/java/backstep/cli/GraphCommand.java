@@ -102,7 +102,7 @@ final class GraphCommand implements Callable<Integer> {
                         "cli.graph.counts",
                         text(graph.size()),
                         text(graph.operationCount()),
-                        text(diagram.boxes().size()),
+                        text(diagram.nodeCount()),
                         shown));
     }
 

@@ -1,11 +1,12 @@
 package backstep.cli;
 
+import backstep.export.AtomicFile;
+import backstep.export.ExportException;
 import backstep.i18n.Messages;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Writes what a command made. */
+/** Writes what a command made, with the words of an export where that fails. */
 final class OutputFile {
 
     private OutputFile() {}
@@ -13,36 +14,29 @@ final class OutputFile {
     /**
      * Looks whether a file can be written where it is wanted, before long work is done for it.
      *
-     * @throws BadInputException if its folder is not there or may not be written to, or it is a folder itself
+     * @throws BadInputException if it cannot, with why
      */
     static void requireRoomFor(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw refusal(file, Messages.text("cli.output.noFolder"));
-        }
-        if (Files.isDirectory(file)) {
-            throw refusal(file, Messages.text("cli.output.isFolder"));
-        }
-        if (!Files.isWritable(Files.exists(file) ? file : folder)) {
-            throw refusal(file, Messages.text("cli.output.denied"));
+        try {
+            AtomicFile.requireWritable(file);
+        } catch (ExportException refused) {
+            throw new BadInputException(String.valueOf(refused.getMessage()));
         }
     }
 
     /**
      * Writes a text in UTF-8, in place of what the file held.
      *
-     * @throws BadInputException if the file cannot be written
+     * @throws BadInputException if the file cannot be written; then it holds what it held
      */
     static void write(Path file, String text) {
-        requireRoomFor(file);
         try {
-            Files.writeString(file, text);
-        } catch (IOException failure) {
-            throw refusal(file, String.valueOf(failure.getMessage()));
+            AtomicFile.write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (ExportException refused) {
+            throw new BadInputException(String.valueOf(refused.getMessage()));
+        } catch (InterruptedException givenUp) {
+            Thread.currentThread().interrupt();
+            throw new BadInputException(Messages.text("cli.export.givenUp", file));
         }
-    }
-
-    private static BadInputException refusal(Path file, String reason) {
-        return new BadInputException(Messages.text("cli.output", file, reason));
     }
 }

@@ -32,6 +32,14 @@ public record Query(
         return true;
     }
 
+    /** Whether there is a node that may fulfil it at some step: one that fulfils what does not depend on figures. */
+    public boolean canMatch(Moment moment) {
+        List<Criterion> constant =
+                criteria.stream().filter(each -> each.figures().isEmpty()).toList();
+        return IntStream.range(0, moment.graph().size())
+                .anyMatch(node -> constant.stream().allMatch(each -> each.matches(moment, node)));
+    }
+
     /** The figures that decide: with none the answer is the same at every moment. */
     public Set<Figure> figures() {
         Set<Figure> figures = EnumSet.noneOf(Figure.class);

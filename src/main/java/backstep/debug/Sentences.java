@@ -59,7 +59,7 @@ public final class Sentences {
     /** How a breakpoint is listed: {@code e = a·b}, or the query. */
     public static String name(Graph graph, Breakpoint breakpoint) {
         return switch (breakpoint) {
-            case Breakpoint.OnNode(int node) -> Notation.name(graph, node);
+            case Breakpoint.OnNode(int node) -> Notation.wholeName(graph, node);
             case Breakpoint.OnQuery(Query query) -> query.text().strip();
         };
     }

@@ -10,6 +10,7 @@ import backstep.lang.Measurement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,14 @@ public record Watch(Measure measure) {
                 .mapToDouble(sample ->
                         read(trace, sample, names) instanceof Reading.Value(double value) ? value : Double.NaN)
                 .toArray();
+    }
+
+    /** Why it can never have a value: it asks for a name that there is not. Empty if all are there. */
+    public Optional<String> problem(Map<String, Integer> names) {
+        return measure.names().stream()
+                .filter(asked -> source(asked, names) == null)
+                .findFirst()
+                .map(asked -> Messages.text("debug.watch.noValue", name(asked)));
     }
 
     private static @Nullable Source source(String asked, Map<String, Integer> names) {

@@ -151,6 +151,15 @@ public final class Folding {
 
     /** How many boxes are seen: one for each closed group, and for what lies in none two for operations, else one. */
     public int boxCount() {
+        return count(2);
+    }
+
+    /** How many nodes are seen, a closed group counting as one. */
+    public int nodeCount() {
+        return count(1);
+    }
+
+    private int count(int ofOperation) {
         int boxes = 0;
         int node = 0;
         int next = nextClosed(Groups.WHOLE);
@@ -160,7 +169,7 @@ public final class Folding {
                 node = groups().end(next);
                 next = nextClosed(lastWithin(next));
             } else {
-                boxes += graph.op(node).isOperation() ? 2 : 1;
+                boxes += graph.op(node).isOperation() ? ofOperation : 1;
                 node++;
             }
         }

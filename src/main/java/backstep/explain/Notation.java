@@ -55,6 +55,12 @@ public final class Notation {
         return term(graph, node).text();
     }
 
+    /** As {@link #name}, for where there is room: a label is whole. */
+    public static String wholeName(Graph graph, int node) {
+        String label = graph.label(node);
+        return label != null && !label.isBlank() ? label : name(graph, node);
+    }
+
     /** What the gradient of a node is called: {@code ∂L/∂a}. */
     public static String gradientName(Graph graph, int node) {
         return Formulas.gradient(graph, node).text();

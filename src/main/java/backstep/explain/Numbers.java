@@ -16,6 +16,7 @@ public final class Numbers {
     private static final int DECIMALS = 4;
     private static final int BRIEF_DIGITS = 5;
     private static final int NARROW_DIGITS = 3;
+    private static final int MOST_DIGITS = 17;
 
     private Numbers() {}
 
@@ -80,6 +81,23 @@ public final class Numbers {
         double size = Math.abs(value);
         BigDecimal shortest = new BigDecimal(Double.toString(value));
         return size >= 1e16 || size < 1e-4 ? scientific(shortest) : plain(shortest);
+    }
+
+    /**
+     * For fields: the whole number if it has no more than {@code width} characters, else as many of its digits as fit.
+     * Digits before the point and those of the exponent are never among those that go, so that a width below seven may
+     * not be kept.
+     */
+    public static String fitting(double value, int width) {
+        String text = full(value);
+        for (int digits = MOST_DIGITS; digits > 0 && text.length() > width && Double.isFinite(value); digits--) {
+            BigDecimal rounded =
+                    new BigDecimal(Double.toString(value)).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            String plain = plain(rounded);
+            boolean isTrue = rounded.precision() - rounded.scale() <= digits;
+            text = isTrue && plain.length() <= width ? plain : scientific(rounded);
+        }
+        return text;
     }
 
     private static boolean isScientific(double value) {

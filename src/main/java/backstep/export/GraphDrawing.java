@@ -3,7 +3,9 @@ package backstep.export;
 import backstep.layout.Bounds;
 import backstep.picture.GraphPicture;
 import backstep.picture.Legend;
+import backstep.picture.PillRoom;
 import backstep.picture.Surface;
+import java.util.List;
 
 /** A graph with its legend as a drawing. */
 final class GraphDrawing {
@@ -47,7 +49,8 @@ final class GraphDrawing {
 
     private void paint(Surface surface) {
         if (subject.section().isPresent()) {
-            surface.within(shown, () -> picture.paint(surface, subject.placement(), subject.view(), 1, shown));
+            PillRoom room = new PillRoom(shown, List.of());
+            surface.within(shown, () -> picture.paint(surface, subject.placement(), subject.view(), 1, shown, room));
         } else {
             picture.paint(surface, subject.placement(), subject.view());
         }

@@ -28,6 +28,13 @@ public record Bounds(double x, double y, double width, double height) {
         return new Point(centerX(), centerY());
     }
 
+    /** The smallest rectangle around both. */
+    public Bounds union(Bounds other) {
+        double left = Math.min(x, other.x);
+        double top = Math.min(y, other.y);
+        return new Bounds(left, top, Math.max(maxX(), other.maxX()) - left, Math.max(maxY(), other.maxY()) - top);
+    }
+
     /** Whether the two share more than a border. */
     public boolean overlaps(Bounds other) {
         return x < other.maxX() && other.x < maxX() && y < other.maxY() && other.y < maxY();

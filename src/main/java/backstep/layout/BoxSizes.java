@@ -21,23 +21,42 @@ public final class BoxSizes {
     public static final int LONGEST_LABEL = 20;
 
     /** Upper row {@code label | data}, lower row {@code ∂L/∂label | grad}. */
-    public static final double VALUE_HEIGHT = 60;
+    public static final double VALUE_HEIGHT = 56;
 
     /** A constant has no gradient and so no second row. */
-    public static final double CONSTANT_WIDTH = 72;
+    public static final double CONSTANT_WIDTH = 60;
 
-    public static final double CONSTANT_HEIGHT = 32;
+    public static final double CONSTANT_HEIGHT = 30;
 
     /** The diameter of an operation's circle and the height of its pill. */
-    public static final double OPERATION_HEIGHT = 34;
+    public static final double OPERATION_HEIGHT = 30;
+
+    /** Left and right of what stands in a box. */
+    public static final double PADDING = 8;
+
+    /** Between what a figure is called and the figure, at least. */
+    public static final double GAP = 6;
+
+    /** The figures of all but very large and very small values, {@code −12.3456}; these are set smaller. */
+    public static final double FIGURE = 8 * ADVANCE;
 
     /** The height of an open group's caption, above all that is in it. */
     public static final double CAPTION_HEIGHT = 30;
 
     private static final double UNNAMED_GROUP_WIDTH = 142;
-    private static final double UNLABELLED_WIDTH = 116;
+    /** A letter of a label, which is set bold and a little larger. */
+    private static final double LABEL_ADVANCE = 0.6 * 14;
+
+    /** The figures of a gradient: {@code −2.0000}. */
+    private static final double GRADIENT = 7 * ADVANCE;
+
+    /** A letter of the gradient's name, and the letters that it has besides the label. */
+    private static final double NAME_ADVANCE = 0.58 * FONT_SIZE;
+
+    private static final int NAME_LETTERS = "∂L/∂".length();
+
     private static final int LONGEST_NAME_IN_CIRCLE = 3;
-    private static final double PILL_PADDING = 24;
+    private static final double PILL_PADDING = 20;
 
     private BoxSizes() {}
 
@@ -61,8 +80,12 @@ public final class BoxSizes {
                 VALUE_HEIGHT);
     }
 
+    /** As wide as the wider of its two rows. */
     private static double valueWidth(@Nullable String label) {
-        return Math.ceil(UNLABELLED_WIDTH + letters(label == null ? "" : label) * ADVANCE);
+        int letters = letters(label == null ? "" : label);
+        double upper = letters * LABEL_ADVANCE + FIGURE;
+        double lower = (NAME_LETTERS + letters) * NAME_ADVANCE + GRADIENT;
+        return Math.ceil(2 * PADDING + GAP + Math.max(upper, lower));
     }
 
     private static int letters(String label) {

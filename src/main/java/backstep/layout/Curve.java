@@ -40,6 +40,11 @@ public final class Curve {
         return coordinates[2 * point + 1];
     }
 
+    /** x and y of all points in turn. */
+    public double[] coordinates() {
+        return coordinates.clone();
+    }
+
     public Point point(int index) {
         return new Point(x(index), y(index));
     }

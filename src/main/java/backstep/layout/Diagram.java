@@ -103,6 +103,12 @@ public final class Diagram {
         return boxes;
     }
 
+    /** How many nodes are seen: an operation and its value are one, and so is a closed group. */
+    public int nodeCount() {
+        return (int)
+                boxes.stream().filter(box -> box.kind() != Box.Kind.OPERATION).count();
+    }
+
     /** Two links may join the same pair, as in {@code a + a}. */
     public List<Link> links() {
         return links;

@@ -10,9 +10,14 @@ final class Badges {
     private static final double DOT = 4;
     private static final double MARK = 8;
     private static final double BREAKPOINT = 6;
-    private static final double ORDER_HEIGHT = 17;
+    private static final double ORDER_HEIGHT = 19;
     private static final double ORDER_INDENT = 10;
     private static final double OVERLAP = 4;
+    private static final double OVERHANG = 8;
+
+    /** How far a difference reaches above or below its box. */
+    static final double RISE = ORDER_HEIGHT - OVERLAP;
+
     private static final String WARNING = "!";
 
     private final Styles styles;
@@ -21,7 +26,7 @@ final class Badges {
         this.styles = styles;
     }
 
-    void paint(Surface surface, Bounds box, int node, View view, Detail detail) {
+    void paint(Surface surface, Bounds box, int node, View view) {
         if (view.isSet(node, Figure.GRAD)) {
             surface.ellipse(around(box.maxX(), box.maxY(), DOT), styles.palette.accent(), styles.cutOut);
         }
@@ -31,7 +36,7 @@ final class Badges {
         if (view.orderNumber(node) > 0) {
             order(surface, box, Integer.toString(view.orderNumber(node)));
         }
-        if (detail == Detail.FULL && view.difference(node) != 0) {
+        if (view.difference(node) != 0) {
             difference(surface, box, view.difference(node), view.compares(Figure.DATA));
         }
         Boolean breakpoint = view.marks().debug().breakpoints().get(node);
@@ -54,12 +59,12 @@ final class Badges {
         Texts.onMiddle(surface, number, chip.centerX(), chip.centerY(), styles.order);
     }
 
-    /** A signed number at the edge where its figure stands, towards the end and almost outside, so that it hides nothing. */
+    /** A signed number at the corner where its figure stands, almost outside: it hides no figure, and no arrow ends there. */
     private void difference(Surface surface, Bounds box, double difference, boolean ofValue) {
         String number = Numbers.signed(difference);
         double width = Texts.width(number, styles.order) + ORDER_HEIGHT / 2;
-        double y = ofValue ? box.y() + OVERLAP - ORDER_HEIGHT : box.maxY() - OVERLAP;
-        Bounds chip = new Bounds(box.maxX() - ORDER_INDENT - width, y, width, ORDER_HEIGHT);
+        double y = ofValue ? box.y() - RISE : box.maxY() - OVERLAP;
+        Bounds chip = new Bounds(box.maxX() + OVERHANG - width, y, width, ORDER_HEIGHT);
         Colour fill = styles.palette.gradient().ink(difference);
         surface.rectangle(chip, ORDER_HEIGHT / 2, ORDER_HEIGHT / 2, fill, styles.cutOut);
         Texts.onMiddle(surface, number, chip.centerX(), chip.centerY(), styles.order);

@@ -6,15 +6,17 @@ import backstep.explain.Notation;
 import backstep.i18n.Messages;
 import backstep.layout.Bounds;
 import backstep.layout.Box;
+import backstep.layout.BoxSizes;
 import backstep.picture.Styles.Shade;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws one box: a value with its gradient, a constant, or an operation. */
 final class BoxPainter {
 
     private static final double RADIUS = 7;
-    private static final double PADDING = 10;
-    private static final double GAP = 8;
+    private static final double PADDING = BoxSizes.PADDING;
+    private static final double GAP = BoxSizes.GAP;
     private static final double GRADIENT_HEIGHT = 22;
     private static final double RING_GAP = 4;
     private static final double FLASH = 0.4;
@@ -90,11 +92,11 @@ final class BoxPainter {
         }
         surface.rectangle(bounds, RADIUS, RADIUS, ground(view, node), null);
         if (view.hasState()) {
-            gradient(surface, lower(bounds), node, view, detail);
+            gradient(surface, lower(bounds), node, view);
         }
         surface.rectangle(bounds, RADIUS, RADIUS, null, outline(view, node));
         labelAndValue(surface, view.hasState() ? upper(bounds) : bounds, node, view);
-        badges.paint(surface, bounds, node, view, detail);
+        badges.paint(surface, bounds, node, view);
     }
 
     /** A spot of colour, darker than the ground so that it shows where there is no gradient. */
@@ -171,6 +173,8 @@ final class BoxPainter {
         TextStyle style = valueStyle(view, node);
         double room = area.width() - 2 * PADDING;
         if (view.hasState() || view.isKnown(node)) {
+            double rest = room - GAP - Texts.width(label, styles.label);
+            style = Texts.fitted(value, Math.max(rest, BoxSizes.FIGURE), style);
             label = Texts.cut(label, room - GAP - Texts.width(value, style), styles.label);
         } else {
             label = Texts.cut(label, room, styles.label);
@@ -190,20 +194,26 @@ final class BoxPainter {
         return view.hasState() ? styles.unknown : styles.expression;
     }
 
-    private void gradient(Surface surface, Bounds area, int node, View view, Detail detail) {
+    private void gradient(Surface surface, Bounds area, int node, View view) {
         Shade shade = shade(view, node);
         @Nullable Line line = view.gradState(node) == GradState.PARTIAL ? shade.partial() : null;
         surface.rectangle(area, 0, RADIUS, shade.fill(), line);
         surface.rectangle(new Bounds(area.x(), area.y(), area.width(), 1), 0, 0, styles.palette.border(), null);
-        if (detail == Detail.FULL) {
-            String figure = gradientFigure(view, node);
-            TextStyle style = view.hasGradient(node) ? shade.figure() : styles.notYet;
-            Texts.onMiddle(surface, figure, area.maxX() - PADDING, area.centerY(), style);
-            double room = area.width() - 2 * PADDING - GAP - Texts.width(figure, style);
-            String name = view.gradientName(node);
-            String caption = Texts.width(name, shade.caption()) <= room ? name : shortGradientName;
-            Texts.onMiddle(surface, caption, area.x() + PADDING, area.centerY(), shade.caption());
-        }
+        String figure = gradientFigure(view, node);
+        double whole = area.width() - 2 * PADDING;
+        TextStyle style = Texts.fitted(figure, whole, view.hasGradient(node) ? shade.figure() : styles.notYet);
+        Texts.onMiddle(surface, figure, area.maxX() - PADDING, area.centerY(), style);
+        double room = whole - GAP - Texts.width(figure, style);
+        String caption = gradientCaption(view.gradientName(node), room, shade.caption());
+        Texts.onMiddle(surface, caption, area.x() + PADDING, area.centerY(), shade.caption());
+    }
+
+    /** The whole name, a short word, or nothing: a figure in this row needs no name to be read as a gradient. */
+    private String gradientCaption(String name, double room, TextStyle style) {
+        return Stream.of(name, shortGradientName)
+                .filter(caption -> Texts.width(caption, style) <= room)
+                .findFirst()
+                .orElse("");
     }
 
     private String gradientFigure(View view, int node) {

@@ -82,7 +82,7 @@ final class FramePainter {
         double x = handle.maxX() + GAP;
         String name = Texts.cut(group.name(), frame.maxX() - GAP - x, legible);
         Texts.onMiddle(surface, name, x, handle.centerY(), legible);
-        if (Detail.at(zoom) == Detail.FULL) {
+        if (Detail.at(zoom).isLegible()) {
             double after = x + Texts.width(name, legible) + GAP;
             String extent = Texts.cut(group.extent(), frame.maxX() - GAP - after, styles.quietCaption);
             Texts.onMiddle(surface, extent, after, handle.centerY(), styles.quietCaption);

@@ -10,23 +10,34 @@ import java.util.List;
 /** Looks for a free place beside a box, so that a flowing number hides as little as possible. */
 final class FreePlace {
 
-    private static final double[] GAPS = {14, 24, 40, 60};
+    private static final double[] GAPS = {14, 24, 40, 60, 90, 130};
     private static final double CLEARANCE = 3;
     private static final double REACH = 420;
     private static final int SAMPLES = 12;
+
+    /** What stands over another number, or under a control, cannot be read. */
+    private static final double TEXT_COST = 10_000;
 
     private static final double BOX_COST = 1000;
     private static final double CURVE_COST = 8;
 
     private final Bounds target;
+    private final PillRoom room;
     private final List<Bounds> obstacles = new ArrayList<>();
+    private final List<Bounds> texts = new ArrayList<>();
     private final List<Point> ink = new ArrayList<>();
 
-    FreePlace(Placement placement, List<Pill> taken, Bounds target) {
+    /** @param badges how far badges reach above and below boxes */
+    FreePlace(Placement placement, List<Pill> taken, Bounds target, PillRoom room, double badges) {
         this.target = target;
+        this.room = room;
         Bounds around = grown(target, REACH);
-        placement.boxes().stream().filter(around::overlaps).forEach(obstacles::add);
-        taken.forEach(pill -> obstacles.add(pill.bounds()));
+        placement.boxes().stream()
+                .filter(around::overlaps)
+                .map(box -> new Bounds(box.x(), box.y() - badges, box.width(), box.height() + 2 * badges))
+                .forEach(obstacles::add);
+        texts.addAll(room.covered());
+        taken.forEach(pill -> texts.add(pill.bounds()));
         for (Curve curve : placement.curves()) {
             if (around.contains(curve.start()) || around.contains(curve.end())) {
                 sample(curve);
@@ -39,7 +50,8 @@ final class FreePlace {
         Bounds best = target;
         double least = Double.POSITIVE_INFINITY;
         double patience = 0;
-        for (Bounds candidate : candidates(width, height)) {
+        for (Bounds wish : candidates(width, height)) {
+            Bounds candidate = room.inside(wish);
             double cost = cost(candidate) + patience++;
             if (cost < least) {
                 least = cost;
@@ -61,6 +73,11 @@ final class FreePlace {
             double middle = target.centerY() - height / 2;
             candidates.add(new Bounds(target.x() - gap - width, middle, width, height));
             candidates.add(new Bounds(target.maxX() + gap, middle, width, height));
+            // Beside a column of boxes, level with the spaces between them.
+            for (double y : new double[] {target.y() - height, target.maxY()}) {
+                candidates.add(new Bounds(target.maxX() + gap, y, width, height));
+                candidates.add(new Bounds(target.x() - gap - width, y, width, height));
+            }
         }
         return candidates;
     }
@@ -70,6 +87,9 @@ final class FreePlace {
         double cost = 0;
         for (Bounds obstacle : obstacles) {
             cost += obstacle.overlaps(needed) ? BOX_COST : 0;
+        }
+        for (Bounds text : texts) {
+            cost += text.overlaps(needed) ? TEXT_COST : 0;
         }
         for (Point point : ink) {
             cost += needed.contains(point) ? CURVE_COST : 0;

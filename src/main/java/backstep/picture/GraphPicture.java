@@ -42,7 +42,8 @@ public final class GraphPicture {
 
     /** Draws everything in full detail, as for a file. */
     public void paint(Surface surface, Placement placement, View view) {
-        paint(surface, placement, view, 1, new Bounds(0, 0, placement.width(), placement.height()));
+        Bounds all = new Bounds(0, 0, placement.width(), placement.height());
+        paint(surface, placement, view, 1, all, PillRoom.ANYWHERE);
     }
 
     /**
@@ -50,8 +51,9 @@ public final class GraphPicture {
      *
      * @param zoom how large it is shown, 1 for 100 %: the smaller, the less is drawn
      * @param visible the part of the placement that can be seen; boxes and curves outside are left out
+     * @param room where flowing numbers may stand
      */
-    public void paint(Surface surface, Placement placement, View view, double zoom, Bounds visible) {
+    public void paint(Surface surface, Placement placement, View view, double zoom, Bounds visible, PillRoom room) {
         Detail detail = Detail.at(zoom);
         Bounds reach = new Bounds(
                 visible.x() - OVERHANG,
@@ -73,7 +75,7 @@ public final class GraphPicture {
         }
         frames.paintFar(surface, placement, view, zoom, visible);
         if (detail.isLegible()) {
-            pills.paint(surface, placement, view);
+            pills.paint(surface, placement, view, room);
         }
     }
 
@@ -93,7 +95,7 @@ public final class GraphPicture {
         placement.boxes().forEach(extent::add);
         placement.outlines().forEach(extent::add);
         placement.curves().forEach(extent::add);
-        Pill.of(placement, view, normal.pill).forEach(pill -> extent.add(pill.bounds()));
+        Pill.of(placement, view, normal.pill, PillRoom.ANYWHERE).forEach(pill -> extent.add(pill.bounds()));
         return extent.bounds();
     }
 

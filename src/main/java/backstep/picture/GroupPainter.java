@@ -54,11 +54,11 @@ final class GroupPainter {
             return;
         }
         surface.rectangle(bounds, RADIUS, RADIUS, ground(group), null);
-        lower(surface, bounds, group, view, detail);
+        lower(surface, bounds, group, view);
         surface.rectangle(bounds, RADIUS, RADIUS, null, outline(group));
         upper(surface, bounds, group, view, zoom);
         if (group.hasResult()) {
-            badges.paint(surface, bounds, group.result(), view, detail);
+            badges.paint(surface, bounds, group.result(), view);
         }
     }
 
@@ -148,7 +148,7 @@ final class GroupPainter {
         return Double.isFinite(size) ? size : 0;
     }
 
-    private void lower(Surface surface, Bounds bounds, GroupView group, View view, Detail detail) {
+    private void lower(Surface surface, Bounds bounds, GroupView group, View view) {
         Bounds area = new Bounds(bounds.x(), bounds.maxY() - LOWER_HEIGHT, bounds.width(), LOWER_HEIGHT);
         Shade shade = group.hasResult() && view.hasState() ? shade(view, group.result()) : styles.shade(0);
         surface.rectangle(area, 0, RADIUS, shade.fill(), null);
@@ -156,11 +156,13 @@ final class GroupPainter {
             cells(surface, group, view, area);
         }
         surface.rectangle(new Bounds(area.x(), area.y(), area.width(), 1), 0, 0, styles.palette.border(), null);
-        if (detail == Detail.FULL) {
-            if (group.hasResult() && view.hasGradient(group.result())) {
-                String figure = view.gradientText(group.result());
-                Texts.onMiddle(surface, figure, area.maxX() - PADDING, area.centerY(), shade.figure());
-            }
+        double room = area.width() - 2 * PADDING;
+        if (group.hasResult() && view.hasGradient(group.result())) {
+            String figure = view.gradientText(group.result());
+            Texts.onMiddle(surface, figure, area.maxX() - PADDING, area.centerY(), shade.figure());
+            room -= Texts.width(figure, shade.figure()) + GAP;
+        }
+        if (Texts.width(group.extent(), shade.caption()) <= room) {
             Texts.onMiddle(surface, group.extent(), area.x() + PADDING, area.centerY(), shade.caption());
         }
     }

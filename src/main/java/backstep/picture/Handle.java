@@ -13,7 +13,7 @@ public final class Handle {
     private static final double STROKE = 1.4;
     private static final double LENGTH = 8;
     private static final double PADDING = 10;
-    private static final double UPPER_HEIGHT = 38;
+    private static final double UPPER_HEIGHT = BoxSizes.VALUE_HEIGHT - 22;
     private static final double CAPTION_MIDDLE = 15;
 
     private Handle() {}

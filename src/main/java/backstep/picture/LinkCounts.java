@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class LinkCounts {
 
     /** The smallest size in which a count can be read on the screen. */
-    private static final double SMALLEST_TEXT = 8;
+    private static final double SMALLEST_TEXT = 9;
 
-    private static final double LARGEST_SIZE = 15;
+    private static final double LARGEST_SIZE = 18;
     private static final double PADDING = 3;
     /** So many widths of a count. */
     private static final double SHORT = 3;

@@ -1,5 +1,6 @@
 package backstep.picture;
 
+import backstep.engine.Figure;
 import backstep.layout.Bounds;
 import backstep.layout.Placement;
 import java.util.ArrayList;
@@ -15,17 +16,34 @@ record Pill(Flow flow, Bounds bounds, Bounds target) {
     static final double HEIGHT = 26;
     private static final double PADDING = 13;
 
-    /** Places for all numbers that a step moves: near their targets, on no box and on no other pill if that can be. */
-    static List<Pill> of(Placement placement, View view, TextStyle style) {
+    /**
+     * Places for all numbers that a step moves: near their targets, on no box and on no other pill if that can be. A
+     * number is shown as long as the box that it leaves or the one that it reaches can be seen.
+     */
+    static List<Pill> of(Placement placement, View view, TextStyle style, PillRoom room) {
         List<Pill> pills = new ArrayList<>();
         for (Flow flow : view.flows()) {
             int box = placement.diagram().boxOf(flow.target());
-            if (box >= 0) {
+            if (box >= 0 && (isSeen(placement, box, room) || isSeen(placement, source(placement, view), room))) {
                 Bounds target = placement.boxes().get(box);
                 double width = Texts.width(flow.text(), style) + 2 * PADDING;
-                pills.add(new Pill(flow, new FreePlace(placement, pills, target).find(width, HEIGHT), target));
+                FreePlace free = new FreePlace(placement, pills, target, room, badgeRoom(view));
+                pills.add(new Pill(flow, free.find(width, HEIGHT), target));
             }
         }
         return pills;
+    }
+
+    private static int source(Placement placement, View view) {
+        return placement.diagram().boxOf(view.step().node());
+    }
+
+    private static boolean isSeen(Placement placement, int box, PillRoom room) {
+        return box >= 0 && placement.boxes().get(box).overlaps(room.visible());
+    }
+
+    /** While runs are compared, differences stand above or below boxes. */
+    private static double badgeRoom(View view) {
+        return view.compares(Figure.DATA) || view.compares(Figure.GRAD) ? Badges.RISE : 0;
     }
 }

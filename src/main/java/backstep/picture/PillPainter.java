@@ -18,8 +18,8 @@ final class PillPainter {
         this.pointer = Line.solid(styles.palette.pill(), 1.6);
     }
 
-    void paint(Surface surface, Placement placement, View view) {
-        List<Pill> pills = Pill.of(placement, view, styles.pill);
+    void paint(Surface surface, Placement placement, View view, PillRoom room) {
+        List<Pill> pills = Pill.of(placement, view, styles.pill, room);
         for (int index = 0; index < pills.size(); index++) {
             surface.begin(new NamedPart("flow-" + index, pills.get(index).flow().text(), "flow"));
             paint(surface, pills.get(index));

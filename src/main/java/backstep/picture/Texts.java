@@ -16,6 +16,9 @@ public final class Texts {
     private static final double HALF_CAPITAL = 0.365;
 
     private static final String ELLIPSIS = "…";
+    /** What a text may be short of by rounding and still have its room. */
+    private static final double ROUNDING = 1e-6;
+
     private static final int FIRST_COMBINING = 0x300;
     private static final int FIRST_PICTOGRAM = 0x1F000;
 
@@ -28,7 +31,7 @@ public final class Texts {
 
     /** The text, or as much of its beginning as fits with an ellipsis; nothing where not even that fits. */
     public static String cut(String text, double width, TextStyle style) {
-        int room = (int) (width / advance(style));
+        int room = (int) (width / advance(style) + ROUNDING);
         if (columns(text) <= room) {
             return text;
         }

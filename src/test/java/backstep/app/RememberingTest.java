@@ -3,7 +3,7 @@ package backstep.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import backstep.layout.Direction;
+import backstep.layout.DirectionChoice;
 import backstep.layout.LayoutEngine;
 import backstep.ui.theme.Theme;
 import java.util.List;
@@ -34,8 +34,8 @@ class RememberingTest extends WindowTest {
         choose("menu-layout-elk");
         run(() -> window().workspace().player().stepsPerSecondProperty().set(5.0));
         reopen();
-        assertThat(session().directionProperty().get()).isEqualTo(Direction.TOP_DOWN);
-        assertThat(session().engineProperty().get()).isEqualTo(LayoutEngine.ELK);
+        assertThat(session().layoutWishes().directionProperty().get()).isEqualTo(DirectionChoice.TOP_DOWN);
+        assertThat(session().layoutWishes().engineProperty().get()).isEqualTo(LayoutEngine.ELK);
         assertThat(window().workspace().player().stepsPerSecondProperty().get()).isEqualTo(5);
     }
 

@@ -17,11 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The tour starts and ends JavaFX, which can be done once in a process: it gets one of its own. */
 class TourTest {
+    /** Labels may be too long for their place, but not beside an empty one. */
+    private static final String CUT = "” is cut";
+
+    private static final String ALTHOUGH_THERE_IS_ROOM = "although there is room";
+
     @TempDir
     private Path folder;
 
     @Test
-    void everyStationLeavesAPictureOfSomething() throws Exception {
+    void everyStationLeavesAPictureOfSomethingThatCanBeRead() throws Exception {
         Process tour = new ProcessBuilder(command()).redirectErrorStream(true).start();
         String output = new String(tour.getInputStream().readAllBytes(), UTF_8);
         assertThat(tour.waitFor()).as(output).isZero();
@@ -30,6 +35,10 @@ class TourTest {
                     .as(station.name())
                     .isGreaterThan(50);
         }
+        assertThat(Files.readAllLines(folder.resolve(Tour.READABILITY)))
+                .as("what cannot be read")
+                .filteredOn(finding -> !finding.contains(CUT) || finding.contains(ALTHOUGH_THERE_IS_ROOM))
+                .isEmpty();
         try (var files = Files.list(folder)) {
             assertThat(files).anyMatch(file -> file.toString().endsWith(".svg"));
         }

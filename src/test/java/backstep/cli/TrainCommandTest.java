@@ -25,8 +25,8 @@ class TrainCommandTest {
     private static final Comparator<Double> RELATIVELY_CLOSE =
             (a, b) -> Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) ? 0 : Double.compare(a, b);
     private static final String SPEC = """
-            {"data": "toy", "layers": [4, 4, 1], "loss": "mse", "optimizer": "sgd", "learning_rate": 0.05, "epochs": 20}
-            """;
+        {"data": "toy", "layers": [4, 4, 1], "loss": "mse", "optimizer": "sgd", "learning_rate": 0.05, "epochs": 20}
+        """;
 
     private final Terminal terminal = new Terminal();
 
@@ -100,25 +100,25 @@ class TrainCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            [4, 4, 1]             | [4, 4, 2]                 | layers: the last layer is the output and has 1 neuron, not 2
-            [4, 4, 1]             | [65, 1]                   | layers: a layer can have 1 to 64 neurons, not 65
-            [4, 4, 1]             | 4                         | layers: the value must be a list of whole numbers, such as [16, 16, 1]
-            "loss": "mse",        |                           | loss: the key is missing: add it
-            "mse"                 | "mze"                     | loss: "mze" is none of sse, mse, hinge, bce, mae
-            0.05                  | "fast"                    | learning_rate: the value must be a number
-            0.05                  | NaN                       | learning_rate: the learning rate must be a number from 0 up, not NaN
-            0.05                  | 1e999                     | learning_rate: the learning rate must be a number from 0 up, not Infinity
-            : 20                  | : 20, "seed": -1          | seed: the seed must be a whole number from 0 up, not -1
-            : 20                  | : 20, "batch": -1         | batch: a batch needs at least 1 sample, or 0 for all of them, not -1
-            : 20                  | : 20, "train_share": 0.1  | train_share: there are no samples
-            "sgd"                 | 3                         | optimizer: the value must be a text in quotation marks
-            0.05                  | -1                        | learning_rate: the learning rate must be a number from 0 up, not -1.0
-            : 20                  | : 0                       | epochs: a run needs at least 1 epoch, not 0
-            : 20                  | : 20, "l2": -1            | l2: the rate of L2 must be a number from 0 up, not -1.0
-            : 20                  | : 20, "initial": []       | initial: the network has 3 layers, but there are weights of 0
-            : 20                  | : 20, "initial": [{}]     | initial[0].weights: the value must be a list of layers, each with "weights", a list of rows of numbers, and "biases", a list of numbers
-            "toy"                 | "moons-3"                 | data: a data set can have 4 to 5000 samples, not 3
-            """)
+        [4, 4, 1]             | [4, 4, 2]                 | layers: the last layer is the output and has 1 neuron, not 2
+        [4, 4, 1]             | [65, 1]                   | layers: a layer can have 1 to 64 neurons, not 65
+        [4, 4, 1]             | 4                         | layers: the value must be a list of whole numbers, such as [16, 16, 1]
+        "loss": "mse",        |                           | loss: the key is missing: add it
+        "mse"                 | "mze"                     | loss: "mze" is none of sse, mse, hinge, bce, mae
+        0.05                  | "fast"                    | learning_rate: the value must be a number
+        0.05                  | NaN                       | learning_rate: the learning rate must be a number from 0 up, not NaN
+        0.05                  | 1e999                     | learning_rate: the learning rate must be a number from 0 up, not Infinity
+        : 20                  | : 20, "seed": -1          | seed: the seed must be a whole number from 0 up, not -1
+        : 20                  | : 20, "batch": -1         | batch: a batch needs at least 1 sample, or 0 for all of them, not -1
+        : 20                  | : 20, "train_share": 0.1  | train_share: there are no samples
+        "sgd"                 | 3                         | optimizer: the value must be a text in quotation marks
+        0.05                  | -1                        | learning_rate: the learning rate must be a number from 0 up, not -1.0
+        : 20                  | : 0                       | epochs: a run needs at least 1 epoch, not 0
+        : 20                  | : 20, "l2": -1            | l2: the rate of L2 must be a number from 0 up, not -1.0
+        : 20                  | : 20, "initial": []       | initial: the network has 3 layers, but there are weights of 0
+        : 20                  | : 20, "initial": [{}]     | initial[0].weights: the value must be a list of layers, each with "weights", a list of rows of numbers, and "biases", a list of numbers
+        "toy"                 | "moons-3"                 | data: a data set can have 4 to 5000 samples, not 3
+        """)
     void aBadSpecIsRefusedWithKeyAndReason(String old, @Nullable String replacement, String message)
             throws IOException {
         String file = file(SPEC.replace(old, replacement == null ? "" : replacement));
@@ -133,11 +133,12 @@ class TrainCommandTest {
 
     @Test
     void aResultWithoutAFolderIsRefusedBeforeTraining() throws IOException {
-        String result = folder.resolve("none").resolve("result.json").toString();
+        Path none = folder.resolve("none");
+        String result = none.resolve("result.json").toString();
         String endless = file(SPEC.replace(": 20", ": 2000000000"));
         assertThat(terminal.run("train", endless, "-o", result))
                 .isEqualTo(new Outcome(
-                        1, "", result + ": cannot be written: there is no such folder; make it, or name another\n"));
+                        1, "", "Could not write " + result + ": the folder " + none + " does not exist.\n"));
     }
 
     @Test

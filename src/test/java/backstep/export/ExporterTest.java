@@ -2,10 +2,14 @@ package backstep.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ExporterTest {
 
@@ -66,7 +72,7 @@ class ExporterTest {
         Path target = Files.createDirectory(folder.resolve("graph.svg"));
         assertThatThrownBy(() -> export(ExportFormat.SVG, target))
                 .isInstanceOf(ExportException.class)
-                .hasMessageEndingWith("it is a folder.");
+                .hasMessageEndingWith("it is a folder; name a file in it.");
         assertThat(content()).containsExactly(target);
     }
 
@@ -81,6 +87,46 @@ class ExporterTest {
                 .hasMessage("Could not write %s: the disk is full.", file);
         assertThat(content()).containsExactly(file);
         assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void aNameMayBeAsLongAsTheDiskAllows() throws Exception {
+        Path longest = folder.resolve("g".repeat(251) + ".svg");
+        export(ExportFormat.SVG, longest);
+        assertThat(longest).exists();
+        Path longer = folder.resolve("g".repeat(300) + ".svg");
+        assertThatThrownBy(() -> export(ExportFormat.SVG, longer))
+                .isInstanceOf(ExportException.class)
+                .hasMessage("Could not write %s: the name is too long for this disk; choose a shorter one.", longer);
+        assertThat(content()).containsExactly(longest);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void eachRefusalHasItsOwnWords(IOException failure, String words) {
+        Path file = folder.resolve("graph.svg");
+        assertThat(WriteProblems.of(failure, file)).isEqualTo(words.replace("HERE", folder.toString()));
+    }
+
+    static Stream<Arguments> eachRefusalHasItsOwnWords() {
+        String name = "graph.svg";
+        return Stream.of(
+                arguments(new AccessDeniedException(name), "you may not write into the folder HERE; choose another"),
+                arguments(
+                        new FileSystemException(name, null, "Operation not permitted"),
+                        "you may not write into the folder HERE; choose another"),
+                arguments(
+                        new NoSuchFileException(name),
+                        "the folder HERE exists, but takes no new files; choose another"),
+                arguments(
+                        new FileSystemException(name, null, "Read-only file system"),
+                        "the folder HERE is on a disk that can only be read; choose another"),
+                arguments(new FileSystemException(name, null, "Disk quota exceeded"), "the disk is full"),
+                arguments(new IOException("There is not enough space on the disk"), "the disk is full"),
+                arguments(
+                        new FileSystemException(name, null, "File name too long"),
+                        "the name is too long for this disk; choose a shorter one"),
+                arguments(new IOException("Input/output error"), "Input/output error"));
     }
 
     @ParameterizedTest

@@ -12,9 +12,9 @@ class DiagramTest {
 
     @Test
     void everyOperationHasARoundBoxBeforeItsValue() {
-        Box a = new Box(0, Box.Kind.VALUE, 124, 60);
-        Box plus = new Box(1, Box.Kind.OPERATION, 34, 34);
-        Box b = new Box(1, Box.Kind.VALUE, 124, 60);
+        Box a = new Box(0, Box.Kind.VALUE, 115, 56);
+        Box plus = new Box(1, Box.Kind.OPERATION, 30, 30);
+        Box b = new Box(1, Box.Kind.VALUE, 115, 56);
         assertThat(Diagram.of(SampleGraphs.twice()))
                 .isEqualTo(new Diagram(
                         List.of(a, plus, b), List.of(new Link(0, 1, 0), new Link(0, 1, 1), new Link(1, 2, 0))));
@@ -29,7 +29,7 @@ class DiagramTest {
                 Diagram.of(builder.build(builder.unary(Op.SIGMOID, sum))).boxes();
         assertThat(boxes)
                 .extracting(Box::width)
-                .containsExactly(272.0, 72.0, 34.0, 124.0, 24 + 7 * BoxSizes.ADVANCE, 124.0);
+                .containsExactly(258.0, 60.0, 30.0, 115.0, 20 + 7 * BoxSizes.ADVANCE, 115.0);
     }
 
     @Test

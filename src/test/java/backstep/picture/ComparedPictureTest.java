@@ -64,7 +64,7 @@ class ComparedPictureTest {
         RecordingSurface drawn = new RecordingSurface();
         var placement = Samples.placement(graph);
         Bounds all = new Bounds(0, 0, placement.width(), placement.height());
-        new GraphPicture(Palette.LIGHT).paint(drawn, placement, values, 0.2, all);
+        new GraphPicture(Palette.LIGHT).paint(drawn, placement, values, 0.2, all, PillRoom.ANYWHERE);
         assertThat(drawn.fills(L)).containsExactly(SCALE.fill(-1));
     }
 

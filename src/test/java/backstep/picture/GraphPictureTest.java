@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.engine.Graph;
 import backstep.engine.Trace;
 import backstep.layout.Bounds;
+import backstep.layout.BoxSizes;
 import backstep.layout.Placement;
 import backstep.picture.RecordingSurface.Path;
 import backstep.picture.RecordingSurface.Shape;
@@ -102,6 +103,23 @@ class GraphPictureTest {
     }
 
     @Test
+    void theLongestFiguresAreAsLargeAsOthersAndLeaveTheNamesWhole() {
+        Trace trace = Samples.trace("a = -1.2345678e-100; b = -1.2345678e100; L = a*b");
+        RecordingSurface drawn = draw(View.of(trace, trace.stepCount()));
+        assertThat(drawn.texts(A)).containsExactlyInAnyOrder("a", "−1.23e−100", "−1.23e+100");
+        double width = Samples.placement(trace.graph()).boxes().getFirst().width();
+        for (String figure : List.of("−1.23e−100", "−1.23e+100")) {
+            TextStyle style = drawn.in(A, Words.class).stream()
+                    .filter(words -> words.text().equals(figure))
+                    .findFirst()
+                    .orElseThrow()
+                    .style();
+            assertThat(style.size()).isEqualTo(13);
+            assertThat(Texts.width(figure, style)).isLessThan(width - 2 * BoxSizes.PADDING - BoxSizes.GAP - 8);
+        }
+    }
+
+    @Test
     void noGradientFlowsToAConstant() {
         Trace trace = Samples.trace("x = 3; y = 2*x");
         RecordingSurface drawn = draw(View.of(trace, trace.stepCount()));
@@ -185,18 +203,18 @@ class GraphPictureTest {
     }
 
     @Test
-    void lessDetailDrawsFewerTexts() {
+    void aBoxHasAllItsTextsOrNone() {
         View view = View.of(lecture, 7);
-        assertThat(draw(view, 0.4).texts(A)).containsExactly("a", "2.0000");
-        RecordingSurface blocks = draw(view, 0.1);
+        assertThat(draw(view, 0.5).texts(A)).isEqualTo(draw(view, 1).texts(A)).hasSize(4);
+        RecordingSurface blocks = draw(view, 0.49);
         assertThat(blocks.strokes).noneMatch(Words.class::isInstance);
         assertThat(blocks.fills(A)).containsExactly(LIGHT.gradient().positive());
     }
 
     @Test
     void zoomDecidesOnTheDetail() {
-        assertThat(Detail.at(1)).isEqualTo(Detail.FULL);
-        assertThat(Detail.at(0.4)).isEqualTo(Detail.LABEL_AND_VALUE);
+        assertThat(Detail.at(1)).isEqualTo(Detail.TEXT);
+        assertThat(Detail.at(0.4)).isEqualTo(Detail.BLOCK);
         assertThat(Detail.at(0.1)).isEqualTo(Detail.BLOCK);
     }
 
@@ -205,7 +223,7 @@ class GraphPictureTest {
         View view = View.of(lecture, 0);
         Placement placement = Samples.placement(view.graph());
         RecordingSurface drawn = new RecordingSurface();
-        new GraphPicture(LIGHT).paint(drawn, placement, view, 1, new Bounds(0, 0, 100, 50));
+        new GraphPicture(LIGHT).paint(drawn, placement, view, 1, new Bounds(0, 0, 100, 50), PillRoom.ANYWHERE);
         assertThat(drawn.parts.stream().map(Part::id)).containsExactly("edges", A);
         assertThat(drawn.in("edges", Path.class)).isEmpty();
     }
@@ -238,7 +256,7 @@ class GraphPictureTest {
         Placement placement = Samples.placement(view.graph());
         RecordingSurface surface = new RecordingSurface();
         Bounds all = new Bounds(0, 0, placement.width(), placement.height());
-        new GraphPicture(LIGHT).paint(surface, placement, view, zoom, all);
+        new GraphPicture(LIGHT).paint(surface, placement, view, zoom, all, PillRoom.ANYWHERE);
         return surface;
     }
 

@@ -25,7 +25,7 @@ class PillTest {
         Trace trace = Samples.trace(program);
         Placement placement = Samples.placement(trace.graph());
         for (int step = 0; step <= trace.stepCount(); step++) {
-            List<Pill> pills = Pill.of(placement, View.of(trace, step), STYLE);
+            List<Pill> pills = Pill.of(placement, View.of(trace, step), STYLE, PillRoom.ANYWHERE);
             for (Pill pill : pills) {
                 assertThat(placement.boxes()).noneMatch(pill.bounds()::overlaps);
                 assertThat(pills)

@@ -6,7 +6,7 @@ import backstep.layout.Curve;
 import backstep.layout.Direction;
 
 /** Turns pictures between flow coordinates (x from operands to results) and a direction. */
-record Axes(Direction direction) {
+public record Axes(Direction direction) {
 
     double length(Box box) {
         return direction == Direction.LEFT_RIGHT ? box.width() : box.height();
@@ -18,21 +18,31 @@ record Axes(Direction direction) {
 
     /** A rectangle of flow coordinates in the picture. */
     Bounds bounds(double x, double y, double length, double breadth) {
-        return direction == Direction.LEFT_RIGHT
-                ? new Bounds(x, y, length, breadth)
-                : new Bounds(y, x, breadth, length);
+        return turned(new Bounds(x, y, length, breadth));
     }
 
     /** A curve of flow coordinates in the picture. */
     Curve curve(double[] flow) {
+        return new Curve(turned(flow));
+    }
+
+    /** From flow coordinates to the picture, or back. */
+    public Bounds turned(Bounds bounds) {
+        return direction == Direction.LEFT_RIGHT
+                ? bounds
+                : new Bounds(bounds.y(), bounds.x(), bounds.height(), bounds.width());
+    }
+
+    /** From flow coordinates to the picture, or back. */
+    public double[] turned(double[] points) {
         if (direction == Direction.LEFT_RIGHT) {
-            return new Curve(flow);
+            return points;
         }
-        double[] turned = new double[flow.length];
-        for (int i = 0; i < flow.length; i++) {
-            turned[i] = flow[i ^ 1];
+        double[] turned = new double[points.length];
+        for (int i = 0; i < points.length; i++) {
+            turned[i] = points[i ^ 1];
         }
-        return new Curve(turned);
+        return turned;
     }
 
     /**

@@ -4,10 +4,10 @@ package backstep.layout.flow;
 public final class Spacing {
 
     /** Between an operation and its value. */
-    public static final double OPERATION_AND_VALUE = 30;
+    public static final double OPERATION_AND_VALUE = 18;
 
     /** Between two blocks side by side. */
-    public static final double BLOCKS = 24;
+    public static final double BLOCKS = 22;
 
     /** Between a block and a curve that passes it. */
     public static final double BLOCK_AND_CURVE = 16;
@@ -16,7 +16,7 @@ public final class Spacing {
     public static final double CURVES = 12;
 
     /** Between two levels whose curves hardly climb. */
-    public static final double LEVELS = 48;
+    public static final double LEVELS = 32;
 
     /** Between two levels whose curves climb high. */
     public static final double LEVELS_AT_MOST = 200;
@@ -26,6 +26,9 @@ public final class Spacing {
 
     /** Between parts of a graph that have nothing in common. */
     public static final double PARTS = 40;
+
+    /** Between two rows of a wrapped picture, and as much again where a value goes from one to the next. */
+    public static final double ROWS = 20;
 
     /** Between the frame of an open group and what is in it. */
     public static final double FRAME = 16;

@@ -25,7 +25,7 @@ import java.util.Locale;
 final class DotText {
 
     /** More than from left to right, because boxes are wider than high and curves climb farther. */
-    private static final double LEVELS_TOP_DOWN = 60;
+    private static final double LEVELS_TOP_DOWN = 44;
 
     /** The breadth of a field. The two operands of an operation arrive two fields apart. */
     private static final double FIELD = 8.5;

@@ -2,7 +2,6 @@ package backstep.ui.boundary;
 
 import atlantafx.base.controls.ProgressSliderSkin;
 import backstep.data.Dataset;
-import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.ui.widget.NumberField;
 import java.util.Arrays;
@@ -21,7 +20,7 @@ final class HeldInput extends HBox {
     private final int input;
     private final Label name = new Label();
     private final Slider slider = new Slider();
-    private final NumberField field = new NumberField(Numbers::brief);
+    private final NumberField field = new NumberField();
     private boolean refreshing;
 
     /** @param hold is told of each new number */
@@ -62,8 +61,7 @@ final class HeldInput extends HBox {
         name.setText(text);
         slider.setAccessibleText(meaning);
         slider.setTooltip(new Tooltip(meaning));
-        field.setAccessibleText(meaning);
-        field.setTooltip(new Tooltip(meaning));
+        field.explain(meaning, meaning);
     }
 
     void show(double value) {

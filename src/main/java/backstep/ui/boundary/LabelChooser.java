@@ -3,7 +3,6 @@ package backstep.ui.boundary;
 import backstep.data.Dataset;
 import backstep.data.Split;
 import backstep.data.Task;
-import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.NumberField;
@@ -28,7 +27,7 @@ final class LabelChooser extends HBox {
     private final ToggleButton negative = button("negative", -1);
     private final ToggleButton positive = button("positive", 1);
     private final HBox pair = new HBox(negative, positive);
-    private final NumberField number = new NumberField(Numbers::brief);
+    private final NumberField number = new NumberField();
 
     LabelChooser(BoundaryModel model) {
         this.model = model;
@@ -42,8 +41,7 @@ final class LabelChooser extends HBox {
         negative.getStyleClass().add("left-pill");
         positive.getStyleClass().add("right-pill");
         number.setId("boundary-label");
-        number.setAccessibleText(Messages.text("ui.boundary.adds"));
-        number.setTooltip(new Tooltip(Messages.text("ui.boundary.adds.meaning")));
+        number.explain(Messages.text("ui.boundary.adds"), Messages.text("ui.boundary.adds.meaning"));
         number.setOnCommit(value -> model.labelProperty().set(value));
         getChildren().addAll(caption, pair, number);
         model.session().momentProperty().subscribe(this::refresh);

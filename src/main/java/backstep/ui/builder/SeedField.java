@@ -15,12 +15,12 @@ final class SeedField extends HBox {
 
     private static final Reach STEPS = new Reach.Linear(0, Integer.MAX_VALUE, 1);
 
-    private final NumberField field = new NumberField(Numbers::full, Numbers::full, STEPS::next);
+    private final NumberField field = new NumberField(Numbers::full, STEPS::next);
     private int seed;
 
     /** @param key of its name and meaning */
     SeedField(String id, String key, IntConsumer onChange) {
-        Texts.explained(field, id, key);
+        Fields.explain(field, id, key);
         field.getStyleClass().add("wide");
         field.setMaxWidth(Double.MAX_VALUE);
         field.setOnCommit(number -> onChange.accept(Texts.toInt(number)));

@@ -1,6 +1,7 @@
 package backstep.ui.debug;
 
 import backstep.debug.Breakpoint;
+import backstep.debug.Moment;
 import backstep.debug.Queries;
 import backstep.debug.Query;
 import backstep.debug.QueryException;
@@ -112,9 +113,20 @@ final class BreakpointsModel {
             throw new QueryException(Messages.text("ui.debug.noRankingBreak"));
         }
         Breakpoint breakpoint = new Breakpoint.OnQuery(query);
+        if (matchesNothing(breakpoint)) {
+            throw new QueryException(Messages.text("debug.query.nothing"));
+        }
         if (entries.stream().noneMatch(entry -> entry.breakpoint().equals(breakpoint))) {
             entries.add(new Entry(breakpoint, true));
         }
+    }
+
+    /** Whether the graph on screen has no node at which a breakpoint may ever stop. */
+    boolean matchesNothing(Breakpoint breakpoint) {
+        Trace trace = session.traceProperty().get();
+        return trace != null
+                && breakpoint instanceof Breakpoint.OnQuery(Query query)
+                && !query.canMatch(new Moment(trace, 0));
     }
 
     void switchOn(Entry entry, boolean on) {

@@ -1,11 +1,14 @@
 package backstep.ui.debug;
 
+import backstep.debug.Breakpoint;
+import backstep.debug.Query;
 import backstep.debug.Sentences;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import backstep.ui.debug.BreakpointsModel.Entry;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.widget.Buttons;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -16,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The list of breakpoints, with a field for one more. */
@@ -45,9 +49,7 @@ final class BreakpointsView extends VBox {
         Trace trace = session.traceProperty().get();
         int focused = focusedRow();
         rows.getChildren().clear();
-        if (trace != null) {
-            model.entries().forEach(entry -> rows.getChildren().add(row(trace, entry)));
-        }
+        model.entries().forEach(entry -> rows.getChildren().add(row(name(trace, entry.breakpoint()), entry)));
         if (focused >= 0 && focused < rows.getChildren().size()) {
             ((HBox) rows.getChildren().get(focused)).getChildren().getFirst().requestFocus();
         }
@@ -59,20 +61,36 @@ final class BreakpointsView extends VBox {
         return owner == null ? -1 : rows.getChildren().indexOf(owner.getParent());
     }
 
-    private HBox row(Trace trace, Entry entry) {
-        String name = Sentences.name(trace.graph(), entry.breakpoint());
+    /** Without a graph there are no breakpoints on nodes. */
+    private static String name(@Nullable Trace trace, Breakpoint breakpoint) {
+        return breakpoint instanceof Breakpoint.OnQuery(Query query)
+                ? query.text().strip()
+                : Sentences.name(Objects.requireNonNull(trace).graph(), breakpoint);
+    }
+
+    private HBox row(String name, Entry entry) {
         CheckBox on = new CheckBox(name);
         on.setSelected(entry.on());
         on.getStyleClass().add("debug-name");
         on.setMnemonicParsing(false);
         on.setMinWidth(0);
+        on.setWrapText(true);
+        on.setMinHeight(USE_PREF_SIZE);
         on.setOnAction(event -> model.switchOn(entry, on.isSelected()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button remove = Buttons.icon(Feather.X, Messages.text("ui.debug.removeBreakpoint", name));
         remove.getStyleClass().add("flat");
+        remove.setMinWidth(USE_PREF_SIZE);
         remove.setOnAction(event -> model.remove(entry));
-        HBox row = new HBox(on, space, remove);
+        HBox row = new HBox(on, space);
+        if (model.matchesNothing(entry.breakpoint())) {
+            Label nothing = new Label(Messages.text("ui.debug.matchesNothing"));
+            nothing.getStyleClass().add("error-text");
+            nothing.setMinWidth(USE_PREF_SIZE);
+            row.getChildren().add(nothing);
+        }
+        row.getChildren().add(remove);
         row.getStyleClass().add("debug-row");
         return row;
     }

@@ -15,8 +15,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Breakpoints and watches, folded away behind their title until someone wants them. */
 final class DebugPane extends VBox {
 
-    private static final double HEIGHT = 190;
-
     private final ToggleButton title = new ToggleButton();
     private final TabPane tabs = new TabPane();
 
@@ -37,7 +35,6 @@ final class DebugPane extends VBox {
         tabs.getTabs().setAll(tab("breakpoints", breakpointsView), tab("watches", watchesView));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setMinHeight(0);
-        tabs.setPrefHeight(HEIGHT);
         tabs.visibleProperty().bind(title.selectedProperty());
         tabs.managedProperty().bind(title.selectedProperty());
         getChildren().setAll(title, tabs);

@@ -118,8 +118,8 @@ public final class Debugger {
         breakpoint.setDisable(!breakpoints.canBreak(node));
         items.add(item("runTo", name, () -> run.toNode(node)));
         items.add(breakpoint);
-        items.add(watchItem("watch", node, name, ""));
-        items.add(watchItem("watchGradient", node, name, ".grad"));
+        items.add(watchItem("watch", trace, node, ""));
+        items.add(watchItem("watchGradient", trace, node, ".grad"));
         items.add(setItem("setValue", node, name, Figure.DATA));
         items.add(setItem("setGradient", node, name, Figure.GRAD));
         items.add(new SeparatorMenuItem());
@@ -139,9 +139,10 @@ public final class Debugger {
     }
 
     /** Only what has a name of its own in the text can be watched. */
-    private MenuItem watchItem(String id, int node, String name, String attribute) {
+    private MenuItem watchItem(String id, Trace trace, int node, String attribute) {
         Drawing drawing = session.drawingProperty().get();
-        MenuItem item = item(id, name, () -> watch(name + attribute));
+        String name = Notation.wholeName(trace.graph(), node);
+        MenuItem item = item(id, Notation.name(trace.graph(), node), () -> watch(name + attribute));
         boolean named = drawing != null
                 && Integer.valueOf(node).equals(drawing.program().names().get(name));
         item.setDisable(!named);

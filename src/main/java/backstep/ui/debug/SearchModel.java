@@ -88,6 +88,9 @@ final class SearchModel {
     }
 
     private static String whyNothing(Query query, Moment moment) {
+        if (!query.canMatch(moment)) {
+            return Messages.text("debug.query.nothing");
+        }
         boolean early = query.figures().contains(Figure.GRAD)
                 && moment.step() < moment.trace().seedStep();
         return early ? Messages.text("ui.debug.noGradientYet", moment.trace().seedStep()) : "";

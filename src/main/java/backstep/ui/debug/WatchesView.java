@@ -1,5 +1,6 @@
 package backstep.ui.debug;
 
+import backstep.debug.QueryException;
 import backstep.debug.Watch;
 import backstep.debug.Watch.Reading;
 import backstep.engine.Trace;
@@ -9,6 +10,7 @@ import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.widget.Buttons;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -40,44 +42,71 @@ final class WatchesView extends VBox {
         hint.setWrapText(true);
         hint.visibleProperty().bind(Bindings.isEmpty(watches));
         hint.managedProperty().bind(hint.visibleProperty());
-        AddField field = new AddField("watch", "ui.debug.watchPrompt", text -> watches.add(Watch.parse(text.strip())));
+        AddField field = new AddField("watch", "ui.debug.watchPrompt", this::add);
         getChildren().setAll(field, hint, rows);
         watches.addListener((ListChangeListener<Watch>) change -> show());
         session.traceProperty().subscribe(this::show);
         session.stepProperty().subscribe(this::show);
     }
 
+    private void add(String text) throws QueryException {
+        Watch watch = Watch.parse(text.strip());
+        Drawing drawing = session.drawingProperty().get();
+        Optional<String> problem = drawing == null
+                ? Optional.empty()
+                : watch.problem(drawing.program().names());
+        if (problem.isPresent()) {
+            throw new QueryException(problem.get());
+        }
+        watches.add(watch);
+    }
+
     private void show() {
         Trace trace = session.traceProperty().get();
         Drawing drawing = session.drawingProperty().get();
+        boolean known =
+                trace != null && drawing != null && drawing.program().graph().equals(trace.graph());
         rows.getChildren().clear();
-        if (trace != null && drawing != null && drawing.program().graph().equals(trace.graph())) {
-            Map<String, Integer> names = drawing.program().names();
-            watches.forEach(watch -> rows.getChildren().add(row(watch, trace, names)));
+        for (Watch watch : watches) {
+            HBox row = row(watch);
+            if (known) {
+                addReading(row, watch, trace, drawing.program().names());
+            }
+            row.getChildren().add(remove(watch));
+            rows.getChildren().add(row);
         }
     }
 
-    private Region row(Watch watch, Trace trace, Map<String, Integer> names) {
-        int step = session.stepProperty().get();
+    private static HBox row(Watch watch) {
         Label name = new Label(watch.measure().text());
         name.getStyleClass().add("debug-name");
         name.setMinWidth(0);
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         name.setTooltip(new Tooltip(name.getText()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Reading reading = watch.read(trace, step, names);
-        Label value = value(watch, reading);
-        Button remove = Buttons.icon(Feather.X, Messages.text("ui.debug.removeWatch", name.getText()));
+        HBox row = new HBox(name, space);
+        row.getStyleClass().add("debug-row");
+        return row;
+    }
+
+    private Button remove(Watch watch) {
+        Button remove = Buttons.icon(
+                Feather.X, Messages.text("ui.debug.removeWatch", watch.measure().text()));
         remove.getStyleClass().add("flat");
         remove.setMinWidth(USE_PREF_SIZE);
         remove.setOnAction(event -> watches.remove(watch));
-        HBox row = new HBox(name, space);
-        row.getStyleClass().add("debug-row");
+        return remove;
+    }
+
+    private void addReading(HBox row, Watch watch, Trace trace, Map<String, Integer> names) {
+        int step = session.stepProperty().get();
+        Reading reading = watch.read(trace, step, names);
         if (!(reading instanceof Reading.Problem)) {
             row.getChildren().add(new Sparkline(watch.history(trace, step, names, POINTS), share(trace, step)));
         }
-        row.getChildren().addAll(value, remove);
-        return row;
+        row.getChildren().add(value(watch, reading));
     }
 
     private static double share(Trace trace, int step) {
@@ -94,6 +123,7 @@ final class WatchesView extends VBox {
                                 ? Messages.text(holds ? "ui.debug.true" : "ui.debug.false")
                                 : Numbers.brief(value));
                 label.setTooltip(new Tooltip(Numbers.full(value)));
+                label.setMinWidth(USE_PREF_SIZE);
                 label.getStyleClass().addAll("figure", "watch-value");
             }
             case Reading.NotYet _ -> {
@@ -102,8 +132,8 @@ final class WatchesView extends VBox {
             }
             case Reading.Problem(String message) -> {
                 label.setText(message);
-                label.setTooltip(new Tooltip(message));
-                label.setMinWidth(0);
+                label.setWrapText(true);
+                label.setMinHeight(USE_PREF_SIZE);
                 label.getStyleClass().add("error-text");
             }
         }

@@ -17,6 +17,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -44,13 +45,17 @@ public final class WhatIfBar extends VBox {
         this.leave = leave;
         getStyleClass().add("what-if-bar");
         question.getStyleClass().add("debug-name");
+        question.setWrapText(true);
+        question.setMinHeight(USE_PREF_SIZE);
         field.setId("set-by-hand");
         field.setAccessibleText(Messages.text("ui.debug.settingField"));
         Button cancel = Buttons.icon(Feather.X, Messages.text("ui.debug.cancelSetting"));
         cancel.getStyleClass().add("flat");
+        cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> close());
         Button set = new Button(Messages.text("ui.debug.set"));
         set.setId("set-by-hand-button");
+        set.setMinWidth(USE_PREF_SIZE);
         set.getStyleClass().add("small");
         set.setOnAction(event -> set());
         editor = new HBox(question, field, set, cancel);
@@ -118,6 +123,7 @@ public final class WhatIfBar extends VBox {
         figure = wanted;
         int step = session.stepProperty().get();
         question.setText(Messages.text("ui.debug.setTo", name(trace, subject, wanted), step));
+        field.restore();
         field.show(wanted == Figure.DATA ? trace.data(subject, step) : trace.grad(subject, step));
         field.setAccessibleText(question.getText());
         edit(true);
@@ -125,7 +131,9 @@ public final class WhatIfBar extends VBox {
     }
 
     private static String name(Trace trace, int node, Figure figure) {
-        return figure == Figure.DATA ? Notation.name(trace.graph(), node) : Notation.gradientName(trace.graph(), node);
+        return figure == Figure.DATA
+                ? Notation.wholeName(trace.graph(), node)
+                : Notation.gradientName(trace.graph(), node);
     }
 
     private void set() {
@@ -160,6 +168,7 @@ public final class WhatIfBar extends VBox {
                 "ui.debug.setting", name(trace, poke.node(), poke.figure()), Numbers.brief(poke.value()), poke.step());
         Label label = new Label(text);
         label.getStyleClass().add("debug-name");
+        label.setTooltip(new Tooltip(text));
         Button remove = Buttons.icon(Feather.X, Messages.text("ui.debug.removeSetting", text));
         remove.getStyleClass().add("flat");
         remove.setOnAction(event -> settings.remove(poke));

@@ -50,6 +50,8 @@ public final class EditorPane extends VBox {
         area.setId("editor");
         area.setAccessibleText(Messages.text("ui.editor.title"));
         area.setParagraphGraphicFactory(LineNumberFactory.get(area));
+        // Whatever is pasted or opened, no line lies beyond the right edge, and the text never slides out of sight.
+        area.setWrapText(true);
         area.setPlaceholder(placeholder());
         area.textProperty()
                 .addListener((observed, was, is) -> session.textProperty().set(is));
@@ -220,26 +222,34 @@ public final class EditorPane extends VBox {
         area.requestFocus();
     }
 
+    /** By itself the area follows the caret for keys only. */
+    private Runnable followed(Runnable change) {
+        return () -> {
+            change.run();
+            area.requestFollowCaret();
+        };
+    }
+
     /** Undo, redo, cut, copy, paste; the text area answers the same keys by itself. */
     public List<MenuItem> editItems() {
         return List.of(
                 Command.of(
                                 "undo",
                                 "Shortcut+Z",
-                                area::undo,
+                                followed(area::undo),
                                 Bindings.createBooleanBinding(
                                         () -> !area.isUndoAvailable(), area.undoAvailableProperty()))
                         .item(),
                 Command.of(
                                 "redo",
                                 "Shortcut+Shift+Z",
-                                area::redo,
+                                followed(area::redo),
                                 Bindings.createBooleanBinding(
                                         () -> !area.isRedoAvailable(), area.redoAvailableProperty()))
                         .item(),
-                Command.of("cut", "Shortcut+X", area::cut).item(),
+                Command.of("cut", "Shortcut+X", followed(area::cut)).item(),
                 Command.of("copy", "Shortcut+C", area::copy).item(),
-                Command.of("paste", "Shortcut+V", area::paste).item(),
+                Command.of("paste", "Shortcut+V", followed(area::paste)).item(),
                 Command.of("selectAll", "Shortcut+A", area::selectAll).item());
     }
 }

@@ -110,11 +110,11 @@ public final class ExportModel implements SaveWindow.Target {
 
     private Work placing(Drawing drawing, View view) {
         Supplier<Diagram> wanted = scopes.diagram(scope.get(), drawing, level.get());
-        LayoutEngine engine = session.engineProperty().get();
-        Direction direction = session.directionProperty().get();
+        LayoutEngine engine = session.layoutWishes().engineProperty().get();
+        Direction direction = drawing.layout().arrangement().direction();
         return report -> {
             Diagram diagram = wanted.get();
-            String placing = Messages.text("ui.export.placing", diagram.boxes().size());
+            String placing = Messages.text("ui.export.placing", diagram.nodeCount());
             Meter meter = report.saying(placing).part(0, Exporter.SHARE_OF_LAYOUT);
             return new Subject(
                     view, layouts.place(engine, diagram, direction, meter).placement());

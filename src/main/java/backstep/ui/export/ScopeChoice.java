@@ -21,8 +21,6 @@ import javafx.util.StringConverter;
 /** One line for each scope: the choice, and how much it is, or why it cannot be made. */
 final class ScopeChoice extends VBox {
 
-    private static final double LEVELS_WIDTH = 150;
-
     private final Scopes scopes;
     private final ObjectProperty<Scope> chosen;
     private final ObjectProperty<Level> level;
@@ -43,7 +41,8 @@ final class ScopeChoice extends VBox {
         RadioButton button = new RadioButton(scopes.title(scope));
         button.setId("scope-" + scope.word());
         button.setMnemonicParsing(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setToggleGroup(toggles);
         button.setDisable(hindrance.isPresent());
         button.setOnAction(event -> chosen.set(scope));
@@ -68,8 +67,6 @@ final class ScopeChoice extends VBox {
     private ChoiceBox<Level> levels() {
         ChoiceBox<Level> levels = new ChoiceBox<>(FXCollections.observableList(List.of(Level.values())));
         levels.setId("export-level");
-        levels.setMinWidth(0);
-        levels.setPrefWidth(LEVELS_WIDTH);
         levels.setConverter(new StringConverter<>() {
             @Override
             public String toString(Level each) {

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** What each scope means for the graph that is on screen. */
 final class Scopes {
 
-    private static final int LONGEST_NAME = 12;
-
     private final ExpressionSession session;
     private final Supplier<Bounds> visible;
 
@@ -46,28 +44,24 @@ final class Scopes {
         return possible ? Optional.empty() : Optional.of(Messages.text("ui.export.not." + scope.word()));
     }
 
-    /** How much a possible scope is, in words: {@code 27 boxes}. */
+    /** How much a possible scope is, in words: {@code 27 nodes}. */
     String extent(Scope scope, Level level) {
         Drawing drawing = session.drawingProperty().get();
         if (drawing == null) {
             return "";
         }
         Placement placement = drawing.layout().placement();
-        int boxes = switch (scope) {
-            case FOLDED -> placement.boxes().size();
-            case LEVEL -> Folding.toLevel(graph(drawing), level).boxCount();
+        int nodes = switch (scope) {
+            case FOLDED -> placement.diagram().nodeCount();
+            case LEVEL -> Folding.toLevel(graph(drawing), level).nodeCount();
             case VISIBLE ->
                 section(placement)
-                        .map(part -> placement.within(part).boxes().size())
+                        .map(part -> placement.within(part).diagram().nodeCount())
                         .orElse(0);
             case SELECTED, MARKED ->
-                placement
-                        .diagram()
-                        .only(nodes(scope, graph(drawing))::get)
-                        .boxes()
-                        .size();
+                placement.diagram().only(nodes(scope, graph(drawing))::get).nodeCount();
         };
-        return Messages.text("ui.export.boxes", boxes);
+        return Messages.text("ui.export.nodes", nodes);
     }
 
     /** What the choice of a scope is called. */
@@ -75,10 +69,7 @@ final class Scopes {
         Drawing drawing = session.drawingProperty().get();
         int node = session.selectedProperty().get();
         if (scope == Scope.SELECTED && drawing != null && node != ExpressionSession.NONE) {
-            String name = Notation.name(graph(drawing), node);
-            return name.length() <= LONGEST_NAME
-                    ? Messages.text("ui.export.scope.selectedNode", name)
-                    : Messages.text("ui.export.scope.selected");
+            return Messages.text("ui.export.scope.selectedNode", Notation.wholeName(graph(drawing), node));
         }
         return Messages.text("ui.export.scope." + scope.word());
     }

@@ -4,7 +4,7 @@ import backstep.engine.Stepper;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import backstep.layout.Bounds;
-import backstep.layout.Direction;
+import backstep.layout.DirectionChoice;
 import backstep.layout.LayoutEngine;
 import backstep.layout.engines.Layouts;
 import backstep.ui.comparison.ComparisonBar;
@@ -193,12 +193,16 @@ public final class ExpressionWorkspace extends BorderPane {
         items.add(new SeparatorMenuItem());
         items.addAll(graph.groupCommands().stream().map(Command::item).toList());
         items.add(new SeparatorMenuItem());
-        items.addAll(Choices.of("direction", List.of(Direction.values()), session.directionProperty(), way -> true));
+        items.addAll(Choices.of(
+                "direction",
+                List.of(DirectionChoice.values()),
+                session.layoutWishes().directionProperty(),
+                way -> true));
         items.add(new SeparatorMenuItem());
         items.addAll(Choices.of(
                 "layout",
                 List.of(LayoutEngine.values()),
-                session.engineProperty(),
+                session.layoutWishes().engineProperty(),
                 engine -> layouts.available().contains(engine)));
         return items;
     }
@@ -275,6 +279,11 @@ public final class ExpressionWorkspace extends BorderPane {
     /** The part of the graph's picture that is on screen. */
     public Bounds visiblePart() {
         return graph.visiblePart();
+    }
+
+    /** What of the graph cannot be read as it is shown. */
+    public List<String> unreadable() {
+        return graph.unreadable();
     }
 
     public Player player() {

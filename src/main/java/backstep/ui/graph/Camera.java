@@ -16,10 +16,6 @@ record Camera(double zoom, double x, double y) {
     static final double LARGEST = 8;
     static final Camera START = new Camera(1, 0, 0);
 
-    private static final double LARGEST_FIT = 1.5;
-    private static final double SMALLEST_READABLE = 0.38;
-    private static final double MARGIN = 40;
-
     double toPictureX(double windowX) {
         return (windowX - x) / zoom;
     }
@@ -36,6 +32,16 @@ record Camera(double zoom, double x, double y) {
         return pictureY * zoom + y;
     }
 
+    Bounds toPicture(Bounds window) {
+        return new Bounds(
+                toPictureX(window.x()), toPictureY(window.y()), window.width() / zoom, window.height() / zoom);
+    }
+
+    Bounds toWindow(Bounds picture) {
+        return new Bounds(
+                toWindowX(picture.x()), toWindowY(picture.y()), picture.width() * zoom, picture.height() * zoom);
+    }
+
     /** Larger or smaller, with the point under the pointer staying where it is. */
     Camera zoomedAt(double windowX, double windowY, double factor) {
         double next = Math.clamp(zoom * factor, SMALLEST, LARGEST);
@@ -47,9 +53,9 @@ record Camera(double zoom, double x, double y) {
         return new Camera(zoom, x + dx, y + dy);
     }
 
-    /** The same size with a point of the picture in the middle of the window. */
-    Camera centredOn(double pictureX, double pictureY, double width, double height) {
-        return new Camera(zoom, width / 2 - pictureX * zoom, height / 2 - pictureY * zoom);
+    /** The same size with a point of the picture in the middle of a part of the window. */
+    Camera centredOn(double pictureX, double pictureY, Bounds area) {
+        return new Camera(zoom, area.centerX() - pictureX * zoom, area.centerY() - pictureY * zoom);
     }
 
     /** On the way to another one, 0 being here and 1 there. */
@@ -59,7 +65,7 @@ record Camera(double zoom, double x, double y) {
 
     /** The part of the picture that a window of this size shows. */
     Bounds visible(double width, double height) {
-        return new Bounds(toPictureX(0), toPictureY(0), width / zoom, height / zoom);
+        return toPicture(new Bounds(0, 0, width, height));
     }
 
     /** Whether more boxes than {@code number} are in sight of a window of this size. */
@@ -75,43 +81,23 @@ record Camera(double zoom, double x, double y) {
                 .isPresent();
     }
 
-    /** The whole picture, centred, as large as it fits but not absurdly large. */
-    static Camera fitting(double pictureWidth, double pictureHeight, double width, double height) {
-        double across = (width - 2 * MARGIN) / pictureWidth;
-        double down = (height - 2 * MARGIN) / pictureHeight;
-        double zoom = Math.clamp(Math.min(across, down), SMALLEST, LARGEST_FIT);
-        return new Camera(zoom, (width - pictureWidth * zoom) / 2, (height - pictureHeight * zoom) / 2);
+    /** Whether all of a part of the picture lies within a part of the window. */
+    boolean shows(Bounds part, Bounds area) {
+        return revealing(part, area).equals(this);
     }
 
-    /** A part of the picture, centred, as large as it fits but not absurdly large. */
-    static Camera fitting(Bounds part, double width, double height) {
-        Camera whole = fitting(part.width(), part.height(), width, height);
-        return whole.moved(-part.x() * whole.zoom, -part.y() * whole.zoom);
+    /** The least move after which {@code part} lies within {@code area}; where it is too large, its beginning does. */
+    Camera revealing(Bounds part, Bounds area) {
+        Bounds place = toWindow(part);
+        return moved(
+                shift(place.x(), place.maxX(), area.x(), area.maxX()),
+                shift(place.y(), place.maxY(), area.y(), area.maxY()));
     }
 
-    /** The whole picture, or as much of its beginning as can be read. */
-    static Camera opening(double pictureWidth, double pictureHeight, double width, double height) {
-        Camera whole = fitting(pictureWidth, pictureHeight, width, height);
-        if (whole.zoom >= SMALLEST_READABLE) {
-            return whole;
+    private static double shift(double from, double to, double least, double most) {
+        if (from < least || to - from > most - least) {
+            return least - from;
         }
-        return new Camera(
-                SMALLEST_READABLE,
-                Math.max(MARGIN, (width - pictureWidth * SMALLEST_READABLE) / 2),
-                Math.max(MARGIN, (height - pictureHeight * SMALLEST_READABLE) / 2));
-    }
-
-    /** The least move after which {@code bounds} is in sight; none if it already is. */
-    Camera revealing(Bounds bounds, double width, double height) {
-        double dx = shift(toWindowX(bounds.x()), toWindowX(bounds.maxX()), width);
-        double dy = shift(toWindowY(bounds.y()), toWindowY(bounds.maxY()), height);
-        return moved(dx, dy);
-    }
-
-    private static double shift(double from, double to, double size) {
-        if (from < 0) {
-            return MARGIN - from;
-        }
-        return to > size ? size - MARGIN - to : 0;
+        return Math.min(0, most - to);
     }
 }

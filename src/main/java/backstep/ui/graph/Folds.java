@@ -25,6 +25,12 @@ final class Folds {
         this.session = session;
     }
 
+    /** Whether a level looks as another one does, or there are no groups. */
+    BooleanBinding lacks(Level level) {
+        return Bindings.createBooleanBinding(
+                () -> groups().isEmpty() || !levels().contains(level), session.drawingProperty());
+    }
+
     /** Whether there is nothing to open or close. */
     BooleanBinding none() {
         return Bindings.createBooleanBinding(() -> groups().isEmpty(), session.drawingProperty());
@@ -105,6 +111,20 @@ final class Folds {
                 : groups.groupOf(node);
         if (inner != Groups.WHOLE) {
             toggle(inner);
+        }
+    }
+
+    /** The levels to which the graph can be open, as far as they differ. */
+    List<Level> levels() {
+        Drawing drawing = session.drawingProperty().get();
+        return drawing == null ? List.of() : Levels.of(drawing.folding().graph());
+    }
+
+    /** Opens everything to the level that stands at a place among those that differ, from 1, if there are so many. */
+    void toNth(int number) {
+        List<Level> levels = levels();
+        if (number <= levels.size()) {
+            toLevel(levels.get(number - 1));
         }
     }
 

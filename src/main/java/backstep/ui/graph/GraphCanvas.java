@@ -1,14 +1,20 @@
 package backstep.ui.graph;
 
+import backstep.layout.Bounds;
 import backstep.layout.Placement;
 import backstep.picture.Colour;
 import backstep.picture.GraphPicture;
 import backstep.picture.Legend;
 import backstep.picture.Palette;
+import backstep.picture.PillRoom;
 import backstep.picture.View;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.task.Tasks;
 import backstep.ui.widget.CanvasSurface;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.canvas.Canvas;
@@ -32,12 +38,13 @@ final class GraphCanvas extends Region {
     private static final int MOST_IN_MOTION = 400;
 
     private static final double STALE_OPACITY = 0.45;
+    private static final double PILL_GAP = 4;
     private static final double LEGEND_GAP = 14;
     private static final double LEGEND_OPACITY = 0.85;
     /** In smaller canvases it would cover the picture. */
     private static final double LEAST_FOR_LEGEND = 200;
 
-    private final Sight sight;
+    private final Viewport viewport;
     private final CanvasModel model;
     private final Canvas canvas = new Canvas();
     private final HeavyPicture heavy;
@@ -67,9 +74,9 @@ final class GraphCanvas extends Region {
         }
     };
 
-    GraphCanvas(CanvasModel model, Sight sight, ObservableBooleanValue dark, Tasks tasks) {
+    GraphCanvas(CanvasModel model, Viewport viewport, ObservableBooleanValue dark, Tasks tasks) {
         this.model = model;
-        this.sight = sight;
+        this.viewport = viewport;
         heavy = new HeavyPicture(tasks, this::repaint, model.graph().session()::refuse);
         Rectangle window = new Rectangle();
         window.widthProperty().bind(widthProperty());
@@ -88,7 +95,7 @@ final class GraphCanvas extends Region {
             setBackground(Background.fill(paint(palette.background(), 1)));
             repaint();
         });
-        sight.share(this);
+        viewport.share(this);
         watch(model.graph().session());
     }
 
@@ -104,9 +111,9 @@ final class GraphCanvas extends Region {
         session.highlights().marksProperty().subscribe(this::repaint);
         session.comparing().comparisonProperty().subscribe(this::repaint);
         session.comparing().colouringProperty().subscribe(this::repaint);
-        sight.cameraProperty().subscribe(this::repaint);
-        sight.movingProperty().subscribe(this::repaint);
-        sight.inMotion().subscribe(this::repaint);
+        viewport.cameraProperty().subscribe(this::repaint);
+        viewport.movingProperty().subscribe(this::repaint);
+        viewport.inMotion().subscribe(this::repaint);
         model.graph().hoveredProperty().subscribe(this::repaint);
         widthProperty().subscribe(this::repaint);
         heightProperty().subscribe(this::repaint);
@@ -138,7 +145,7 @@ final class GraphCanvas extends Region {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.setTransform(new Affine());
         graphics.clearRect(0, 0, getWidth(), getHeight());
-        Placement moving = sight.movingProperty().get();
+        Placement moving = viewport.movingProperty().get();
         Placement placement = moving == null ? model.graph().placement() : moving;
         View view = model.view();
         heavy.setVisible(placement != null && view != null && isHeavy(placement, view));
@@ -146,30 +153,52 @@ final class GraphCanvas extends Region {
             return;
         }
         if (!heavy.isVisible()) {
-            Camera seen = sight.camera();
+            Camera seen = viewport.camera();
             graphics.setTransform(seen.zoom(), 0, 0, seen.zoom(), seen.x(), seen.y());
-            picture.paint(surface, placement, view, seen.zoom(), seen.visible(getWidth(), getHeight()));
+            Bounds visible = seen.visible(getWidth(), getHeight());
+            picture.paint(surface, placement, view, seen.zoom() / scale(), visible, pillRoom());
             graphics.setTransform(new Affine());
         }
-        if (getWidth() > LEAST_FOR_LEGEND && getHeight() > LEAST_FOR_LEGEND) {
-            legend(graphics, view);
-        }
+        legendPlace().ifPresent(place -> legend(graphics, place, view));
     }
 
-    private void legend(GraphicsContext graphics, View view) {
-        double x = getWidth() - Legend.WIDTH - LEGEND_GAP;
-        double y = getHeight() - Legend.HEIGHT - LEGEND_GAP;
+    private double scale() {
+        return viewport.scaleProperty().get();
+    }
+
+    /** Flowing numbers stay clear of the edges, and of what floats above the picture. */
+    private PillRoom pillRoom() {
+        Camera seen = viewport.camera();
+        Bounds inner = new Bounds(PILL_GAP, PILL_GAP, getWidth() - 2 * PILL_GAP, getHeight() - 2 * PILL_GAP);
+        return new PillRoom(
+                seen.toPicture(inner),
+                viewport.covered(this).stream().map(seen::toPicture).toList());
+    }
+
+    /** Where the legend lies; nowhere in a small canvas, and where there is nothing to explain. */
+    Optional<Bounds> legendPlace() {
+        double width = (Legend.WIDTH + 2 * LEGEND_GAP) * scale();
+        double height = (Legend.HEIGHT + 2 * LEGEND_GAP) * scale();
+        boolean room = getWidth() > LEAST_FOR_LEGEND * scale() && getHeight() > LEAST_FOR_LEGEND * scale();
+        return room && model.trace().getValue() != null
+                ? Optional.of(new Bounds(getWidth() - width, getHeight() - height, width, height))
+                : Optional.empty();
+    }
+
+    private void legend(GraphicsContext graphics, Bounds place, View view) {
         graphics.setFill(paint(palette.background(), LEGEND_OPACITY));
-        graphics.fillRect(x - LEGEND_GAP, y - LEGEND_GAP, getWidth(), getHeight());
-        legend.paint(surface, x, y, view);
+        graphics.fillRect(place.x(), place.y(), place.width(), place.height());
+        graphics.setTransform(scale(), 0, 0, scale(), place.x(), place.y());
+        legend.paint(surface, LEGEND_GAP, LEGEND_GAP, view);
+        graphics.setTransform(new Affine());
     }
 
     /** Whether this is painted elsewhere; it is asked for then. */
     private boolean isHeavy(Placement placement, View view) {
-        Camera seen = sight.camera();
+        Camera seen = viewport.camera();
         boolean tooMany = seen.sees(placement, getWidth(), getHeight(), MOST_AT_ONCE);
         boolean tooManyInMotion =
-                sight.inMotion().get() && seen.sees(placement, getWidth(), getHeight(), MOST_IN_MOTION);
+                viewport.inMotion().get() && seen.sees(placement, getWidth(), getHeight(), MOST_IN_MOTION);
         if (!tooMany && !tooManyInMotion) {
             return false;
         }
@@ -180,22 +209,54 @@ final class GraphCanvas extends Region {
                 seen,
                 getWidth(),
                 getHeight(),
-                getScene().getWindow().getRenderScaleX());
+                getScene().getWindow().getRenderScaleX(),
+                scale(),
+                pillRoom());
         heavy.paint(request);
         // The first frames of a movement are painted here, rather than show how things were.
         return tooMany || heavy.shows(request);
+    }
+
+    /** What a card about a node had better not hide. */
+    HoverPlace hoverPlace(int node) {
+        Camera seen = viewport.camera();
+        Bounds pane = new Bounds(0, 0, getWidth(), getHeight());
+        Set<Bounds> near = model.graph().neighbours(node);
+        Placement placement = model.graph().placement();
+        List<Bounds> all = placement == null ? List.of() : placement.boxes();
+        Stream<Bounds> boxes =
+                all.stream().filter(seen.toPicture(pane)::overlaps).filter(box -> !near.contains(box));
+        return new HoverPlace(
+                pane,
+                near.stream().map(seen::toWindow).toList(),
+                Stream.concat(boxes.map(seen::toWindow), viewport.covered(this).stream())
+                        .toList());
+    }
+
+    /** What of the picture cannot be read as it is shown. */
+    List<String> unreadable() {
+        Placement placement = model.graph().placement();
+        View view = model.view();
+        if (placement == null || view == null || getScene() == null) {
+            return List.of();
+        }
+        Camera seen = viewport.camera();
+        Probe probe = new Probe(seen);
+        picture.paint(probe, placement, view, seen.zoom() / scale(), seen.visible(getWidth(), getHeight()), pillRoom());
+        FreeSpace space = new FreeSpace(new Bounds(0, 0, getWidth(), getHeight()), viewport.covered(this));
+        return viewport.promise(placement, space).findings(probe);
     }
 
     private static Color paint(Colour colour, double opacity) {
         return Color.rgb(colour.red(), colour.green(), colour.blue(), opacity);
     }
 
-    Sight sight() {
-        return sight;
+    Viewport viewport() {
+        return viewport;
     }
 
     Camera camera() {
-        return sight.camera();
+        return viewport.camera();
     }
 
     /** Whether nothing flashes or is being painted any more. */
@@ -205,7 +266,7 @@ final class GraphCanvas extends Region {
 
     /** Whether the whole picture is in the window. */
     boolean showsAll(Placement placement) {
-        return sight.showsAll(placement);
+        return viewport.showsAll(placement);
     }
 
     Palette palette() {

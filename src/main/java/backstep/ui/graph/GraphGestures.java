@@ -30,8 +30,11 @@ final class GraphGestures {
     private final CanvasModel pane;
     private final GraphModel model;
     private final GraphCanvas canvas;
-    private final Sight sight;
+    private final Viewport viewport;
     private final Runnable runToSelected;
+    /** Whether fingers scroll, and no wheel: only they begin and end. */
+    private boolean fingers;
+
     private double lastX;
     private double lastY;
     private Gesture gesture = Gesture.NONE;
@@ -41,8 +44,10 @@ final class GraphGestures {
         this.pane = pane;
         this.model = pane.graph();
         this.canvas = canvas;
-        this.sight = canvas.sight();
+        this.viewport = canvas.viewport();
         this.runToSelected = runToSelected;
+        canvas.setOnScrollStarted(event -> fingers = true);
+        canvas.setOnScrollFinished(event -> fingers = false);
         canvas.setOnScroll(this::scrolled);
         canvas.setOnZoom(this::pinched);
         canvas.setOnMousePressed(this::pressed);
@@ -53,14 +58,20 @@ final class GraphGestures {
         canvas.setOnKeyPressed(this::key);
     }
 
+    /** A wheel zooms; fingers on a touch pad, and a wheel that turns sideways, move the picture. */
     private void scrolled(ScrollEvent event) {
-        double factor = Math.pow(ZOOM_PER_NOTCH, event.getDeltaY() / NOTCH);
-        sight.move(camera -> camera.zoomedAt(event.getX(), event.getY(), factor));
         event.consume();
+        boolean moves = fingers || event.isInertia() || event.getDeltaX() != 0;
+        if (moves && !event.isShortcutDown()) {
+            viewport.move(camera -> camera.moved(event.getDeltaX(), event.getDeltaY()));
+            return;
+        }
+        double factor = Math.pow(ZOOM_PER_NOTCH, event.getDeltaY() / NOTCH);
+        viewport.move(camera -> camera.zoomedAt(event.getX(), event.getY(), factor));
     }
 
     private void pinched(ZoomEvent event) {
-        sight.move(camera -> camera.zoomedAt(event.getX(), event.getY(), event.getZoomFactor()));
+        viewport.move(camera -> camera.zoomedAt(event.getX(), event.getY(), event.getZoomFactor()));
         event.consume();
     }
 
@@ -82,7 +93,7 @@ final class GraphGestures {
         lastY = event.getY();
         gesture = Gesture.DRAGGED;
         canvas.setCursor(Cursor.CLOSED_HAND);
-        sight.move(camera -> camera.moved(dx, dy));
+        viewport.move(camera -> camera.moved(dx, dy));
     }
 
     private void released(MouseEvent event) {
@@ -92,7 +103,7 @@ final class GraphGestures {
         if (!clicked) {
             return;
         }
-        Camera camera = sight.camera();
+        Camera camera = viewport.camera();
         double x = camera.toPictureX(event.getX());
         double y = camera.toPictureY(event.getY());
         int handle = model.folds().handleAt(x, y);
@@ -110,8 +121,8 @@ final class GraphGestures {
     }
 
     private void hover(double windowX, double windowY) {
-        double x = sight.camera().toPictureX(windowX);
-        double y = sight.camera().toPictureY(windowY);
+        double x = viewport.camera().toPictureX(windowX);
+        double y = viewport.camera().toPictureY(windowY);
         int node = model.nodeAt(x, y);
         pane.point(node);
         boolean hand = node != ExpressionSession.NONE || model.folds().handleAt(x, y) != Groups.NONE;

@@ -1,5 +1,6 @@
 package backstep.ui.graph;
 
+import backstep.engine.Graph;
 import backstep.engine.Groups;
 import backstep.layout.Bounds;
 import backstep.layout.Box;
@@ -8,6 +9,9 @@ import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +87,20 @@ final class GraphModel {
         Placement placement = placement();
         int box = placement == null ? -1 : placement.diagram().boxOf(node);
         return placement == null || box < 0 ? null : placement.boxes().get(box);
+    }
+
+    /** The boxes of a node's operands and consumers. */
+    Set<Bounds> neighbours(int node) {
+        Drawing drawing = session.drawingProperty().get();
+        if (drawing == null || node == ExpressionSession.NONE) {
+            return Set.of();
+        }
+        Graph graph = drawing.program().graph();
+        IntStream operands = IntStream.range(0, graph.arity(node)).map(slot -> graph.operand(node, slot));
+        return IntStream.concat(operands, graph.consumers(node))
+                .mapToObj(this::boundsOf)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** The groups that the node spoken of lies in, from outside. */

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -40,12 +42,13 @@ public final class GraphPane extends StackPane {
 
     private final ExpressionSession session;
     private final GraphModel model;
-    private final Sight sight;
+    private final Viewport viewport;
     private final RunPane present;
     private final RunPane other;
     private final RunBar runBar;
     private final List<Command> commands;
     private final List<Command> groupCommands;
+    private final List<Command> otherKeys;
     private final PlaceBar places;
     private final VBox tools;
 
@@ -53,18 +56,20 @@ public final class GraphPane extends StackPane {
     public GraphPane(ExpressionSession session, Tasks tasks, ObservableBooleanValue dark) {
         this.session = session;
         this.model = new GraphModel(session);
-        this.sight = new Sight(model);
+        this.viewport = new Viewport(model);
         this.runBar = new RunBar(session);
         this.present = pane(CanvasModel.ofPresent(model), tasks, dark);
         this.other = pane(CanvasModel.ofOther(model), tasks, dark);
         this.places = new PlaceBar(model, this::show);
         commands = List.of(
-                Command.of("fit", "Esc", sight::fit),
-                Command.of("actualSize", "Shortcut+0", sight::actualSize),
-                Command.of("zoomIn", "Shortcut+Plus", () -> sight.zoom(ZOOM_STEP)),
-                Command.of("zoomOut", "Shortcut+Minus", () -> sight.zoom(1 / ZOOM_STEP)),
-                Command.of("fitSelection", "F", sight::fitSelection));
+                Command.of("fit", "Esc", viewport::fit),
+                Command.of("showEverything", "Shift+F", viewport::showEverything),
+                Command.of("actualSize", "0", viewport::actualSize),
+                Command.of("zoomIn", "Plus", () -> viewport.zoom(ZOOM_STEP)),
+                Command.of("zoomOut", "Minus", () -> viewport.zoom(1 / ZOOM_STEP)),
+                Command.of("fitSelection", "F", viewport::fitSelection));
         groupCommands = foldCommands();
+        otherKeys = makeOtherKeys();
         tools = zoomButtons();
         getStyleClass().add("graph-pane");
         setMinSize(0, 0);
@@ -74,6 +79,8 @@ public final class GraphPane extends StackPane {
         above.setPickOnBounds(false);
         above.getStyleClass().add("above-graph");
         StackPane.setAlignment(above, Pos.TOP_LEFT);
+        viewport.keepClearOf(above);
+        viewport.keepClearOf(tools);
         Minimap minimap = new Minimap(present.canvas());
         // The card of the node under the pointer lies above all this.
         present.layers().getChildren().addAll(1, List.of(minimap, above));
@@ -85,7 +92,7 @@ public final class GraphPane extends StackPane {
     }
 
     private RunPane pane(CanvasModel shown, Tasks tasks, ObservableBooleanValue dark) {
-        return new RunPane(shown, new GraphCanvas(shown, sight, dark, tasks), runBar::runToSelected);
+        return new RunPane(shown, new GraphCanvas(shown, viewport, dark, tasks), runBar::runToSelected);
     }
 
     private List<Command> foldCommands() {
@@ -95,9 +102,8 @@ public final class GraphPane extends StackPane {
                 Command.of("openGroup", "O", folds::openSubject, none),
                 Command.of("closeGroup", "C", folds::closeSubject, none)));
         for (Level level : Level.values()) {
-            int number = made.size() - 1;
             String name = "level." + level.name().toLowerCase(Locale.ROOT);
-            made.add(Command.of(name, Integer.toString(number), () -> folds.toLevel(level), none));
+            made.add(Command.of(name, null, () -> folds.toLevel(level), folds.lacks(level)));
         }
         return made;
     }
@@ -107,9 +113,9 @@ public final class GraphPane extends StackPane {
         Placement placement = model.placement();
         Bounds place = placement == null ? null : Transition.find(placement, group);
         if (place == null) {
-            sight.fit();
+            viewport.showEverything();
         } else {
-            sight.show(place);
+            viewport.show(place);
         }
     }
 
@@ -132,8 +138,8 @@ public final class GraphPane extends StackPane {
 
     private VBox zoomButtons() {
         VBox box = new VBox(
-                button("zoom-in", Feather.PLUS, commands.get(2)),
-                button("zoom-out", Feather.MINUS, commands.get(3)),
+                button("zoom-in", Feather.PLUS, commands.get(3)),
+                button("zoom-out", Feather.MINUS, commands.get(4)),
                 button("zoom-fit", Feather.MAXIMIZE, commands.get(0)));
         box.getStyleClass().add("zoom-buttons");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -170,19 +176,30 @@ public final class GraphPane extends StackPane {
         return groupCommands;
     }
 
-    /** Fit, 100 %, larger, smaller, fit the selection. */
+    /** Fit, everything, 100 %, larger, smaller, fit the selection. */
     public List<Command> commands() {
         return commands;
     }
 
-    /** The same on keyboards where plus needs Shift, and on number pads. */
+    /** Keys that no menu shows: on keyboards where plus needs Shift, on number pads, and a digit for each level. */
     public List<Command> otherKeys() {
-        return List.of(
-                Command.of("zoomIn", "Shortcut+Equals", () -> sight.zoom(ZOOM_STEP)),
-                Command.of("zoomIn", "Shortcut+Shift+Equals", () -> sight.zoom(ZOOM_STEP)),
-                Command.of("zoomIn", "Shortcut+Add", () -> sight.zoom(ZOOM_STEP)),
-                Command.of("zoomOut", "Shortcut+Subtract", () -> sight.zoom(1 / ZOOM_STEP)),
-                Command.of("actualSize", "Shortcut+Numpad 0", sight::actualSize));
+        return otherKeys;
+    }
+
+    private List<Command> makeOtherKeys() {
+        List<Command> made = new ArrayList<>(List.of(
+                Command.of("zoomIn", "Equals", () -> viewport.zoom(ZOOM_STEP)),
+                Command.of("zoomIn", "Shift+Equals", () -> viewport.zoom(ZOOM_STEP)),
+                Command.of("zoomIn", "Add", () -> viewport.zoom(ZOOM_STEP)),
+                Command.of("zoomOut", "Subtract", () -> viewport.zoom(1 / ZOOM_STEP)),
+                Command.of("actualSize", "Numpad 0", viewport::actualSize)));
+        BooleanBinding none = model.folds().none();
+        for (int number = 1; number <= Level.values().length; number++) {
+            int level = number;
+            made.add(Command.of(
+                    "level", Integer.toString(level), () -> model.folds().toNth(level), none));
+        }
+        return List.copyOf(made);
     }
 
     /** Adds a button below those that zoom. */
@@ -199,14 +216,22 @@ public final class GraphPane extends StackPane {
     /** How large the picture is shown: {@code 100 %}. */
     public ObservableValue<String> zoomText() {
         return Bindings.createStringBinding(
-                () -> Messages.text(
-                        "ui.graph.zoom", Math.round(100 * sight.camera().zoom())),
-                sight.cameraProperty());
+                () -> percent(
+                        viewport.camera().zoom() / viewport.scaleProperty().get()),
+                viewport.cameraProperty(),
+                viewport.scaleProperty());
+    }
+
+    /** Never nothing: what is shown has a size. */
+    static String percent(double zoom) {
+        return zoom < 0.01
+                ? Messages.text("ui.graph.zoom.least")
+                : Messages.text("ui.graph.zoom", Math.round(100 * zoom));
     }
 
     /** The part of the picture that is on screen. */
     public Bounds visiblePart() {
-        return sight.camera()
+        return viewport.camera()
                 .visible(present.canvas().getWidth(), present.canvas().getHeight());
     }
 
@@ -215,8 +240,20 @@ public final class GraphPane extends StackPane {
         present.canvas().requestFocus();
     }
 
+    /** The size of text in the window, 1 for the usual one: the graph is shown in proportion. */
+    public DoubleProperty scaleProperty() {
+        return viewport.scaleProperty();
+    }
+
+    /** What of the graph cannot be read as it is shown, in sentences for those who build the program. */
+    public List<String> unreadable() {
+        return Stream.of(present, other)
+                .flatMap(run -> run.canvas().unreadable().stream())
+                .toList();
+    }
+
     /** Whether no animation is under way. */
     public boolean isAtRest() {
-        return sight.isAtRest() && present.isAtRest() && other.isAtRest();
+        return viewport.isAtRest() && present.isAtRest() && other.isAtRest();
     }
 }

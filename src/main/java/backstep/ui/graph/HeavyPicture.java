@@ -5,6 +5,7 @@ import backstep.layout.Bounds;
 import backstep.layout.Placement;
 import backstep.picture.GraphPicture;
 import backstep.picture.Palette;
+import backstep.picture.PillRoom;
 import backstep.picture.Raster;
 import backstep.picture.View;
 import backstep.ui.task.Tasks;
@@ -37,6 +38,7 @@ final class HeavyPicture extends ImageView {
      * What is to be painted.
      *
      * @param density pixels of the screen for one of the window
+     * @param scale the size of text in the window
      */
     record Request(
             Placement placement,
@@ -45,7 +47,9 @@ final class HeavyPicture extends ImageView {
             Camera camera,
             double width,
             double height,
-            double density) {
+            double density,
+            double scale,
+            PillRoom room) {
 
         /** Whether another one differs in nothing but the camera. */
         @SuppressWarnings("ReferenceEquality") // comparing large placements takes long, and there is one of each
@@ -63,7 +67,9 @@ final class HeavyPicture extends ImageView {
                     && camera.equals(other.camera)
                     && width == other.width
                     && height == other.height
-                    && density == other.density;
+                    && density == other.density
+                    && scale == other.scale
+                    && room.equals(other.room);
         }
 
         private double marginX() {
@@ -88,7 +94,7 @@ final class HeavyPicture extends ImageView {
                     wide.x() * density,
                     wide.y() * density,
                     palette.background(),
-                    surface -> picture.paint(surface, placement, own, camera.zoom(), visible));
+                    surface -> picture.paint(surface, placement, own, camera.zoom() / scale, visible, room));
         }
     }
 

@@ -6,6 +6,7 @@ import backstep.layout.Placement;
 import backstep.picture.Colour;
 import backstep.picture.Palette;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
@@ -21,6 +22,9 @@ final class Minimap extends Region {
     private static final double MARGIN = 5;
     /** Between the map and the edges of the window's picture. */
     private static final double DISTANCE = 12;
+
+    /** In a smaller pane it would leave too little of the picture: so many times its own size. */
+    private static final double LEAST_ROOM = 2.4;
 
     private static final double SMALLEST_BOX = 1.2;
     private static final double SMALLEST_VIEW = 6;
@@ -49,29 +53,45 @@ final class Minimap extends Region {
     private void go(MouseEvent event) {
         double x = (event.getX() - MARGIN) / scale;
         double y = (event.getY() - MARGIN) / scale;
-        graph.sight().move(camera -> camera.centredOn(x, y, graph.getWidth(), graph.getHeight()));
+        Bounds whole = new Bounds(0, 0, graph.getWidth(), graph.getHeight());
+        graph.viewport().move(camera -> camera.centredOn(x, y, whole));
         event.consume();
     }
 
     /** Shows what the window shows now; nothing if that is everything, or if the map would cover it. */
     void refresh(@Nullable Placement placement, Palette palette) {
-        boolean room = graph.getWidth() > 2 * LARGEST_WIDTH && graph.getHeight() > 2 * LARGEST_HEIGHT;
-        boolean needed = placement != null && room && !graph.showsAll(placement);
-        setVisible(needed);
-        if (placement == null || !needed) {
+        Optional<Bounds> place = placement == null || graph.showsAll(placement)
+                ? Optional.empty()
+                : place(placement, graph.getWidth(), graph.getHeight());
+        setVisible(place.isPresent());
+        if (placement == null || place.isEmpty()) {
             return;
         }
         if (!placement.equals(drawn) || !palette.equals(drawnIn)) {
             draw(placement, palette);
         }
-        resizeRelocate(DISTANCE, graph.getHeight() - boxes.getHeight() - DISTANCE, boxes.getWidth(), boxes.getHeight());
+        Bounds own = place.get();
+        resizeRelocate(own.x(), own.y(), own.width(), own.height());
         drawView(palette);
+    }
+
+    /** Where the map of a picture lies in a canvas of this size; nowhere if it would cover too much of it. */
+    static Optional<Bounds> place(Placement placement, double width, double height) {
+        double mapWidth = placement.width() * scale(placement) + 2 * MARGIN;
+        double mapHeight = placement.height() * scale(placement) + 2 * MARGIN;
+        return width > LEAST_ROOM * LARGEST_WIDTH && height > LEAST_ROOM * LARGEST_HEIGHT
+                ? Optional.of(new Bounds(DISTANCE, height - mapHeight - DISTANCE, mapWidth, mapHeight))
+                : Optional.empty();
+    }
+
+    private static double scale(Placement placement) {
+        return Math.min(LARGEST_WIDTH / placement.width(), LARGEST_HEIGHT / placement.height());
     }
 
     private void draw(Placement placement, Palette palette) {
         drawn = placement;
         drawnIn = palette;
-        scale = Math.min(LARGEST_WIDTH / placement.width(), LARGEST_HEIGHT / placement.height());
+        scale = scale(placement);
         double width = placement.width() * scale + 2 * MARGIN;
         double height = placement.height() * scale + 2 * MARGIN;
         for (Canvas canvas : List.of(boxes, view)) {

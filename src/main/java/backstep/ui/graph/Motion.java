@@ -39,6 +39,12 @@ final class Motion {
         }
     }
 
+    /** Stays where it is, for another movement to go on from there. */
+    void cancel() {
+        running = false;
+        timer.stop();
+    }
+
     private void show(double time) {
         if (time == 1) {
             running = false;

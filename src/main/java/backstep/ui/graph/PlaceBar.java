@@ -6,25 +6,24 @@ import backstep.engine.Level;
 import backstep.i18n.Messages;
 import backstep.ui.session.Drawing;
 import backstep.ui.widget.Buttons;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** How far the graph is open, and in which groups the node lies that is spoken of. */
-final class PlaceBar extends HBox {
+final class PlaceBar extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final GraphModel model;
     private final IntConsumer go;
-    private final Map<Level, Button> levels = new EnumMap<>(Level.class);
+    private final HBox levels = new HBox();
     private final HBox crumbs = new HBox();
     private List<Integer> shownPath = List.of();
     private @Nullable Folding shown;
@@ -36,17 +35,10 @@ final class PlaceBar extends HBox {
         getStyleClass().add("place-bar");
         crumbs.getStyleClass().add("crumbs");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        HBox steps = new HBox();
-        steps.getStyleClass().add("levels");
-        for (Level level : Level.values()) {
-            Button button = new Button(Integer.toString(levels.size() + 1));
-            button.setId("level-" + level.name().toLowerCase(Locale.ROOT));
-            button.setFocusTraversable(false);
-            button.setOnAction(event -> model.folds().toLevel(level));
-            levels.put(level, button);
-            steps.getChildren().add(button);
-        }
-        getChildren().addAll(steps, crumbs);
+        levels.getStyleClass().add("levels");
+        levels.setMaxWidth(USE_PREF_SIZE);
+        crumbs.setMaxWidth(USE_PREF_SIZE);
+        getChildren().addAll(levels, crumbs);
         setVisible(false);
         setManaged(false);
     }
@@ -63,7 +55,7 @@ final class PlaceBar extends HBox {
         }
         List<Integer> path = model.path();
         if (shown == null || !drawing.folding().equals(shown)) {
-            showLevel(drawing.folding());
+            showLevels(drawing.folding());
         } else if (path.equals(shownPath)) {
             return;
         }
@@ -72,15 +64,22 @@ final class PlaceBar extends HBox {
         showPath(drawing.folding().groups(), path);
     }
 
-    private void showLevel(Folding folding) {
+    private void showLevels(Folding folding) {
         Level present = folding.level().orElse(null);
-        levels.forEach((level, button) -> {
+        List<Level> different = model.folds().levels();
+        levels.getChildren().clear();
+        for (Level level : different) {
+            Button button = new Button(Levels.name(folding.groups(), level));
+            button.setId("level-" + level.name().toLowerCase(Locale.ROOT));
+            button.setMnemonicParsing(false);
+            button.setFocusTraversable(false);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(event -> model.folds().toLevel(level));
             button.pseudoClassStateChanged(CHOSEN, level == present);
-            String kind = folding.groups().isOfNetwork() ? "network" : "text";
-            Buttons.explain(
-                    button,
-                    Messages.text("ui.graph.level." + kind + "." + level.name().toLowerCase(Locale.ROOT)));
-        });
+            int key = levels.getChildren().size() + 1;
+            Buttons.explain(button, Messages.text("ui.graph.level.meaning", button.getText(), key));
+            levels.getChildren().add(button);
+        }
     }
 
     private void showPath(Groups groups, List<Integer> path) {

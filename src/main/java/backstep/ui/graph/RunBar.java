@@ -47,6 +47,7 @@ final class RunBar extends HBox {
         offer(toGradient, selected ? gradientStep() : 0);
         // Two pictures leave no room for it; Enter and the node's menu do the same.
         boolean alone = session.comparing().comparisonProperty().get() == null;
+        setManaged(alone);
         setVisible(alone && (toValue.isVisible() || toGradient.isVisible()));
         Trace trace = session.traceProperty().get();
         if (selected && trace != null) {

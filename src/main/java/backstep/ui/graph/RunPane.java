@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The picture of one run: its canvas, the card of the node under the pointer, and a caption while there is another. */
 final class RunPane extends BorderPane {
 
-    private static final double GAP = 8;
-
     private final CanvasModel model;
     private final GraphCanvas canvas;
     private final StackPane layers;
@@ -61,7 +59,7 @@ final class RunPane extends BorderPane {
         session.selectedProperty().subscribe(this::refresh);
         session.comparing().comparisonProperty().subscribe(this::refresh);
         model.pointedProperty().subscribe(this::refreshHover);
-        canvas.sight().cameraProperty().subscribe(this::place);
+        canvas.viewport().cameraProperty().subscribe(this::place);
         refresh();
     }
 
@@ -114,19 +112,15 @@ final class RunPane extends BorderPane {
         }
     }
 
-    /** Puts the hover card below its node. */
+    /** Puts the hover card beside its node, where it hides the least. */
     private void place() {
-        Camera camera = canvas.camera();
-        Bounds hovered = model.graph().boundsOf(model.pointedProperty().get());
+        int node = model.pointedProperty().get();
+        Bounds hovered = model.graph().boundsOf(node);
         if (hovered != null) {
-            hover.relocate(
-                    clamp(camera.toWindowX(hovered.x()), layers.getWidth() - hover.getWidth()),
-                    clamp(camera.toWindowY(hovered.maxY()) + GAP, layers.getHeight() - hover.getHeight()));
+            Bounds place = canvas.hoverPlace(node)
+                    .find(canvas.camera().toWindow(hovered), hover.getWidth(), hover.getHeight());
+            hover.relocate(place.x(), place.y());
         }
-    }
-
-    private static double clamp(double position, double largest) {
-        return Math.max(0, Math.min(position, largest));
     }
 
     /** Offers a menu on each node, at the pointer or, from the keyboard, beside the selected node. */

@@ -6,7 +6,10 @@ import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.ui.session.LeafKey;
 import backstep.ui.widget.NumberField;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -17,6 +20,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,18 +34,21 @@ final class LeafCell extends ListCell<LeafKey> {
     private final LeavesModel model;
     private final Label name = new Label();
     private final Slider slider = new Slider();
-    private final NumberField field = new NumberField(Numbers::brief);
+    private final NumberField field = new NumberField();
     private final MenuItem reset = new MenuItem();
     private final MenuItem write = new MenuItem(Messages.text("ui.leaves.writeBack"));
     private final MenuItem range = new MenuItem(Messages.text("ui.leaves.range"));
     private final MenuButton menu = new MenuButton();
-    private final HBox row = new HBox(name, slider, field, menu);
+    private final HBox row = new HBox();
+    private final VBox content = new VBox();
     private boolean refreshing;
 
-    LeafCell(LeavesModel model) {
+    LeafCell(LeavesModel model, ObservableValue<LeafColumns> columns) {
         this.model = model;
         getStyleClass().add("leaf-cell");
         row.getStyleClass().add("leaf-row");
+        content.getStyleClass().add("leaf-content");
+        columns.subscribe(this::arrange);
         slider.setSkin(new ProgressSliderSkin(slider));
         // The row takes the width of the list, and never more.
         setPrefWidth(0);
@@ -61,6 +68,15 @@ final class LeafCell extends ListCell<LeafKey> {
         name.setContextMenu(context);
     }
 
+    private void arrange(LeafColumns columns) {
+        boolean stacked = columns.isStacked();
+        row.getChildren().setAll(stacked ? List.of(slider, field, menu) : List.of(name, slider, field, menu));
+        content.getChildren().setAll(stacked ? List.of(name, row) : List.of(row));
+        name.setMinWidth(stacked ? 0 : columns.name());
+        name.setMaxWidth(stacked ? Double.MAX_VALUE : name.getMinWidth());
+        field.setLeastColumns(columns.number());
+    }
+
     private static MenuItem copyOf(MenuItem item) {
         MenuItem copy = new MenuItem();
         copy.textProperty().bind(item.textProperty());
@@ -71,8 +87,12 @@ final class LeafCell extends ListCell<LeafKey> {
 
     @Override
     protected void updateItem(@Nullable LeafKey leaf, boolean empty) {
+        if (!Objects.equals(leaf, getItem())) {
+            // What is typed belongs to the leaf that was here.
+            field.restore();
+        }
         super.updateItem(leaf, empty);
-        setGraphic(empty || leaf == null ? null : row);
+        setGraphic(empty || leaf == null ? null : content);
         refresh();
     }
 
@@ -82,7 +102,7 @@ final class LeafCell extends ListCell<LeafKey> {
             refreshing = true;
             double value = model.value(leaf);
             SliderRange reach = model.range(leaf);
-            String label = leaf.label().isEmpty() ? Numbers.full(leaf.literal()) : leaf.label();
+            String label = LeavesModel.name(leaf);
             name.setText(label);
             slider.setMin(reach.min());
             slider.setMax(reach.max());
@@ -112,13 +132,11 @@ final class LeafCell extends ListCell<LeafKey> {
 
     private void showRange(LeafKey leaf) {
         Popover popover = new Popover();
-        popover.setContentNode(new RangeEditor(model.range(leaf), chosen -> {
+        popover.setContentNode(new RangeEditor(LeavesModel.name(leaf), model.range(leaf), chosen -> {
             model.setRange(leaf, chosen);
             refresh();
             popover.hide();
         }));
-        popover.setTitle(Messages.text("ui.leaves.rangeOf", name.getText()));
-        popover.setHeaderAlwaysVisible(true);
         popover.show(menu);
     }
 

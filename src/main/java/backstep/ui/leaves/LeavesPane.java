@@ -5,9 +5,14 @@ import backstep.engine.Op;
 import backstep.i18n.Messages;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.session.LeafKey;
+import backstep.ui.widget.NumberField;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -15,22 +20,35 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** All leaves below one another, each with a slider and a number field. */
 public final class LeavesPane extends VBox {
 
-    private static final double ROW_HEIGHT = 36;
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+    private static final int NAMES_MEASURED = 20;
+    private static final double SCROLL_BAR = 14;
+
+    private final LeavesModel model;
+    private final ListView<LeafKey> list;
+    private final ObjectProperty<LeafColumns> columns = new SimpleObjectProperty<>(new LeafColumns(0, 0));
+    /** Has the font of the names, whether there are leaves or not. */
+    private final Label sample = new Label();
 
     public LeavesPane(ExpressionSession session) {
         getStyleClass().add("leaves-pane");
-        LeavesModel model = new LeavesModel(session);
-        ListView<LeafKey> list = new ListView<>(model.leaves());
+        model = new LeavesModel(session);
+        list = new ListView<>(model.leaves()) {
+            @Override
+            public void requestFocus() {
+                // A click between sliders and fields asks for the keyboard, with which a list of leaves does nothing.
+            }
+        };
         list.setId("leaves");
-        list.setFixedCellSize(ROW_HEIGHT);
         list.setFocusTraversable(false);
         list.setAccessibleText(Messages.text("ui.leaves.title"));
         list.setPlaceholder(placeholder(session));
-        list.setCellFactory(view -> new LeafCell(model));
+        list.setCellFactory(view -> new LeafCell(model, columns));
         VBox.setVgrow(list, Priority.ALWAYS);
         // One refresh for every cause; cells read what they show from the model.
         InvalidationListener refresh = change -> list.lookupAll(".leaf-cell").stream()
@@ -38,7 +56,37 @@ public final class LeavesPane extends VBox {
                 .forEach(cell -> ((LeafCell) cell).refresh());
         session.overrides().addListener(refresh);
         session.selectedProperty().addListener(refresh);
-        getChildren().addAll(header(session), list);
+        sample.getStyleClass().add("leaf-name");
+        sample.setVisible(false);
+        sample.setManaged(false);
+        columns.subscribe(now -> list.pseudoClassStateChanged(STACKED, now.isStacked()));
+        InvalidationListener arrange = change -> arrange();
+        sample.fontProperty().addListener(arrange);
+        list.widthProperty().addListener(arrange);
+        session.overrides().addListener(arrange);
+        model.leaves().addListener(arrange);
+        getChildren().addAll(header(session), list, sample);
+    }
+
+    private void arrange() {
+        double longestName = model.leaves().stream()
+                .map(LeavesModel::name)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(NAMES_MEASURED)
+                .mapToDouble(this::widthOf)
+                .max()
+                .orElse(0);
+        int longestNumber = model.leaves().stream()
+                .mapToInt(leaf -> NumberField.legible(model.value(leaf)).length())
+                .max()
+                .orElse(0);
+        columns.set(LeafColumns.of(list.getWidth() - SCROLL_BAR, longestName, longestNumber, widthOf("0")));
+    }
+
+    private double widthOf(String text) {
+        Text measured = new Text(text);
+        measured.setFont(sample.getFont());
+        return Math.ceil(measured.getLayoutBounds().getWidth());
     }
 
     private static HBox header(ExpressionSession session) {

@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -67,6 +68,9 @@ public final class PictureExportWindow {
         for (Offer offer : model.offers()) {
             RadioButton button = new RadioButton(offer.text());
             button.setId("offer-" + offer.id());
+            button.setMnemonicParsing(false);
+            button.setWrapText(true);
+            button.setMinHeight(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);
             button.setDisable(!offer.isThere());
             button.setSelected(offer.equals(model.chosenProperty().get()));

@@ -26,7 +26,7 @@ final class SamplePicker extends HBox {
     private final NetworkScene scene;
     private final Button previous;
     private final Button next;
-    private final NumberField number = new NumberField(Numbers::full, Numbers::full, this::beside);
+    private final NumberField number = new NumberField(Numbers::full, this::beside);
     private final Label of = new Label();
     private final Label figures = new Label();
     private final Tooltip allFigures = new Tooltip();
@@ -37,8 +37,7 @@ final class SamplePicker extends HBox {
         previous = button("sample-previous", Feather.CHEVRON_LEFT, "ui.scene.previous", -1);
         next = button("sample-next", Feather.CHEVRON_RIGHT, "ui.scene.next", 1);
         number.setId("sample-number");
-        number.setTooltip(new Tooltip());
-        number.setAccessibleText(Messages.text("ui.scene.numberMeaning"));
+        number.explain(Messages.text("ui.scene.numberMeaning"), Messages.text("ui.scene.numberMeaning"));
         number.setOnCommit(this::enter);
         of.setId("sample-count");
         of.getStyleClass().add("caption");
@@ -86,8 +85,7 @@ final class SamplePicker extends HBox {
         next.setDisable(index == size - 1);
         number.show(isOne ? index + 1 : excerpt.count());
         String meaning = Messages.text(isOne ? "ui.scene.numberMeaning" : "ui.scene.countMeaning");
-        number.getTooltip().setText(meaning);
-        number.setAccessibleText(meaning);
+        number.explain(meaning, meaning);
         of.setText(count(excerpt));
         show(figures, isOne);
         if (isOne) {

@@ -9,8 +9,8 @@ import backstep.lang.Compilation;
 import backstep.lang.Language;
 import backstep.lang.LeafLiteral;
 import backstep.lang.Program;
-import backstep.layout.Direction;
-import backstep.layout.LayoutEngine;
+import backstep.layout.engines.Arranger;
+import backstep.layout.engines.LayoutWish;
 import backstep.layout.engines.Layouts;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
@@ -19,14 +19,12 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableMap;
@@ -54,10 +52,8 @@ public final class ExpressionSession {
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(this, "stale");
     private final ReadOnlyObjectWrapper<@Nullable Exception> problem = new ReadOnlyObjectWrapper<>();
     private final LeafValues values = new LeafValues();
-    private final ObjectProperty<LayoutEngine> engine = new SimpleObjectProperty<>(LayoutEngine.AUTOMATIC);
-    private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(Direction.LEFT_RIGHT);
-
-    private final Layouts layouts;
+    private final LayoutWishes layoutWishes = new LayoutWishes(this::arrangeAgain);
+    private final Arranger arranger;
     private final Latest<Compilation> compiling;
     private final Latest<Arranged> arranging;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
@@ -69,11 +65,12 @@ public final class ExpressionSession {
     private @Nullable Program given;
 
     private int openedShown;
-    private @Nullable Folding wantedFolding;
+    private @Nullable Asked asked;
 
     public ExpressionSession(Tasks tasks, Layouts layouts) {
-        this.layouts = layouts;
-        this.repeats = new Repeats(tasks, this::arrange, text::set);
+        this.arranger = new Arranger(layouts);
+        this.repeats = new Repeats(
+                tasks, (program, folding) -> arrange(new Asked(program, folding, drawing.get())), text::set);
         this.compiling = tasks.latest(this::compiled, problem::set);
         this.arranging = tasks.latest(this::arranged, problem::set);
         busy.bind(compiling.runningProperty().or(arranging.runningProperty()));
@@ -84,8 +81,6 @@ public final class ExpressionSession {
                 compiling.submit(() -> group ? Repeats.grouped(Language.compile(source)) : Language.compile(source));
             }
         });
-        engine.subscribe((was, is) -> arrangeAgain());
-        direction.subscribe((was, is) -> arrangeAgain());
     }
 
     /** Opens another text at its beginning: nothing computed, nothing selected, nothing overridden. */
@@ -151,33 +146,34 @@ public final class ExpressionSession {
         }
     }
 
+    /** What is on its way, else what is shown. */
     private void arrangeAgain() {
         Drawing shown = drawing.get();
-        if (shown != null) {
-            arrange(shown.program(), shown.folding());
+        Asked onItsWay = arranging.runningProperty().get() ? asked : null;
+        if (onItsWay != null) {
+            arrange(onItsWay);
+        } else if (shown != null) {
+            arrange(new Asked(shown.program(), shown.folding(), shown));
         }
     }
 
     private void arrange(Program program) {
-        Drawing shown = drawing.get();
-        boolean unknown = shown == null || opened.get() != openedShown;
-        arrange(
-                program,
-                unknown
-                        ? Folding.readable(program.graph(), Drawing.MOST_READABLE)
-                        : shown.folding().carriedTo(program.graph(), Drawing.MOST_READABLE));
+        Drawing shown = opened.get() == openedShown ? drawing.get() : null;
+        Folding folding = shown == null
+                ? Folding.readable(program.graph(), Drawing.MOST_READABLE)
+                : shown.folding().carriedTo(program.graph(), Drawing.MOST_READABLE);
+        arrange(new Asked(program, folding, shown));
     }
 
-    private void arrange(Program program, Folding folding) {
-        LayoutEngine wantedEngine = engine.get();
-        Direction wantedDirection = direction.get();
+    private void arrange(Asked next) {
+        asked = next;
+        LayoutWish wish = layoutWishes.present();
         Drawing shown = drawing.get();
         Trace before = trace.get();
         Map<LeafKey, Double> overrides = Map.copyOf(values.overrides());
         List<Poke> pokes = settings.pokesProperty().get();
-        wantedFolding = folding;
         arranging.submit(() -> Arranged.of(
-                Drawing.of(program, folding, layouts, wantedEngine, wantedDirection, shown),
+                Drawing.of(next.program(), next.folding(), arranger, wish, next.like()),
                 shown,
                 before,
                 overrides,
@@ -188,13 +184,13 @@ public final class ExpressionSession {
     public void fold(UnaryOperator<Folding> change) {
         Drawing shown = drawing.get();
         if (shown != null) {
-            Folding asked = wantedFolding;
-            boolean underWay =
-                    asked != null && asked.graph().equals(shown.folding().graph());
-            Folding present = asked != null && underWay ? asked : shown.folding();
+            Asked last = asked;
+            boolean underWay = last != null
+                    && last.folding().graph().equals(shown.folding().graph());
+            Folding present = last != null && underWay ? last.folding() : shown.folding();
             Folding next = change.apply(present);
             if (!next.equals(present)) {
-                arrange(shown.program(), next);
+                arrange(new Asked(shown.program(), next, shown));
             }
         }
     }
@@ -390,11 +386,8 @@ public final class ExpressionSession {
         return highlights;
     }
 
-    public ObjectProperty<LayoutEngine> engineProperty() {
-        return engine;
-    }
-
-    public ObjectProperty<Direction> directionProperty() {
-        return direction;
+    /** How its graphs are to be laid out. */
+    public LayoutWishes layoutWishes() {
+        return layoutWishes;
     }
 }

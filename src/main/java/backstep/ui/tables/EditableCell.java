@@ -36,7 +36,8 @@ final class EditableCell<R> extends LiveCell<R> {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+        boolean done = event.getCode() == KeyCode.ENTER && field.isNumber();
+        if (done || event.getCode() == KeyCode.ESCAPE) {
             cancelEdit();
             getTableView().requestFocus();
             event.consume();

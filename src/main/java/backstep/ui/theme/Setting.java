@@ -1,6 +1,6 @@
 package backstep.ui.theme;
 
-import backstep.layout.Direction;
+import backstep.layout.DirectionChoice;
 import backstep.layout.LayoutEngine;
 import java.util.Arrays;
 import java.util.Optional;
@@ -16,7 +16,8 @@ public record Setting<T>(String name, T fallback, Function<String, Optional<T>> 
 
     public static final Setting<Theme> THEME = choice("theme", Theme.SYSTEM, Theme.class);
     public static final Setting<LayoutEngine> LAYOUT = choice("layout", LayoutEngine.AUTOMATIC, LayoutEngine.class);
-    public static final Setting<Direction> DIRECTION = choice("direction", Direction.LEFT_RIGHT, Direction.class);
+    public static final Setting<DirectionChoice> DIRECTION =
+            choice("direction", DirectionChoice.AUTOMATIC, DirectionChoice.class);
     public static final Setting<Double> WINDOW_WIDTH = number("window.width", 1280, 480, 20_000);
     public static final Setting<Double> WINDOW_HEIGHT = number("window.height", 800, 360, 20_000);
     public static final Setting<Boolean> WINDOW_MAXIMIZED = flag("window.maximized", false);

@@ -1,7 +1,6 @@
 package backstep.ui.widget;
 
 import atlantafx.base.controls.ProgressSliderSkin;
-import backstep.explain.Numbers;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
 import javafx.scene.control.Slider;
@@ -31,7 +30,7 @@ public final class Dial extends HBox {
     public Dial(String id, Reach reach, DoubleFunction<String> format) {
         this.reach = reach;
         this.value = reach.value(0);
-        field = new NumberField(format, Numbers::full, (number, direction) -> this.reach.next(number, direction));
+        field = new NumberField(format, (number, direction) -> this.reach.next(number, direction));
         getStyleClass().add("dial");
         slider.setId(id);
         slider.setBlockIncrement(0.01);
@@ -51,9 +50,8 @@ public final class Dial extends HBox {
     /** Says what the number is for. */
     public void explain(String name, String meaning) {
         slider.setAccessibleText(name);
-        field.setAccessibleText(name);
+        field.explain(name, meaning);
         slider.setTooltip(new Tooltip(meaning));
-        field.setTooltip(new Tooltip(meaning));
     }
 
     /** Lets the slider run over other numbers. */

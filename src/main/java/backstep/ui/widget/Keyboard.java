@@ -34,7 +34,7 @@ public final class Keyboard {
         KeyCode code = event.getCode();
         boolean moves = code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END;
         if (MOVE_IN.stream().anyMatch(type -> type.isInstance(target))) {
-            return moves || code == KeyCode.SPACE;
+            return moves || (code == KeyCode.SPACE && !(target instanceof Slider));
         }
         if (target instanceof TabPane || target instanceof ToggleButton) {
             return code.isArrowKey() || code == KeyCode.SPACE;

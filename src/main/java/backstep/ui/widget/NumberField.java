@@ -1,29 +1,43 @@
 package backstep.ui.widget;
 
+import backstep.explain.Numbers;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /**
  * A field for one number. Enter or leaving the field commits, Escape restores, the up and down keys change the last
- * written digit. What is no number is marked and never committed.
+ * written digit. What is no number is marked, explained and never committed; it stays to be mended. The field asks for
+ * the width of its number, and writes a shorter one where it does not get it.
  */
 public final class NumberField extends TextField {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    private static final int FEWEST_COLUMNS = 6;
+    private static final int MOST_COLUMNS = 12;
+    private static final int MOST_EDITED = 24;
 
     private final DoubleFunction<String> format;
-    private final DoubleFunction<String> editing;
     private final Nudge nudge;
+    private final FieldRemark remark = new FieldRemark(this);
+    private final Tooltip hint = new Tooltip();
+    private String meaning = "";
+    private String written = "";
     private boolean optional;
     private DoubleConsumer onCommit = value -> {};
     private double value;
+    private int leastColumns = FEWEST_COLUMNS;
+    private double columnWidth;
 
     /** What the up and down keys make of a number. */
     @FunctionalInterface
@@ -37,63 +51,147 @@ public final class NumberField extends TextField {
         double next(double number, int direction);
     }
 
+    /** A field that shows every digit of a number, or few of one that has very many. */
+    public NumberField() {
+        this(NumberField::legible);
+    }
+
     /** @param format how a number is shown while it is not being edited */
     public NumberField(DoubleFunction<String> format) {
-        this(format, Double::toString, NumberField::nextDigit);
+        this(format, NumberField::nextDigit);
     }
 
     /**
-     * A field with a say in how its number is edited.
+     * A field with a say in what comes after a number.
      *
      * @param format how a number is shown while it is not being edited
-     * @param editing how it is written for that, so that it reads back as the same number
      */
-    public NumberField(DoubleFunction<String> format, DoubleFunction<String> editing, Nudge nudge) {
+    public NumberField(DoubleFunction<String> format, Nudge nudge) {
         this.format = format;
-        this.editing = editing;
         this.nudge = nudge;
         getStyleClass().add("number-field");
-        setTextFormatter(new TextFormatter<>(change -> {
-            change.setText(change.getText().replace('−', '-'));
-            return change;
-        }));
+        setPrefColumnCount(leastColumns);
+        FieldRemark.dress(hint);
         setOnAction(event -> commit());
-        focusedProperty().subscribe(focused -> {
-            if (focused) {
-                setText(editable());
-                selectAll();
+        focusedProperty().subscribe((was, is) -> {
+            if (is) {
+                begin();
             } else {
-                commit();
+                leave();
             }
         });
-        textProperty().subscribe(text -> pseudoClassStateChanged(INVALID, isFocused() && !isNumber(text)));
+        textProperty().subscribe((was, is) -> textChanged());
+        fontProperty().subscribe(this::measure);
+        widthProperty().subscribe(this::rest);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
+        addEventFilter(MouseEvent.MOUSE_ENTERED, event -> hint());
     }
 
-    /** Shows a number without committing it. A number that is being typed stays as it is. */
+    /** Shows a number without committing it. A number that is being typed stays as it is, and so does a mistake. */
     public void show(double number) {
-        boolean isTyping = isFocused() && !same(parse(getText()), value);
+        boolean isTyping = isFocused() && !isUntouched() && !same(parse(getText()), value);
         boolean isOther = !same(number, value);
         value = number;
-        if (!isFocused()) {
-            write(shown());
-        } else if (isOther && !isTyping) {
+        if (isOther && !isTyping) {
             restore();
+        } else {
+            rest();
         }
     }
 
     /** Drops what is being typed. */
     public void restore() {
-        setText(editable());
-        selectAll();
+        remark.clear();
+        if (isFocused()) {
+            write(editable());
+            selectAll();
+        } else {
+            rest();
+        }
+    }
+
+    /** Says what the number is for, beside the number itself, to whom the mouse or a screen reader asks. */
+    public void explain(String name, String what) {
+        setAccessibleText(name);
+        meaning = what;
+    }
+
+    /** Asks for as much room as a number of some characters takes, even where the present one is shorter. */
+    public void setLeastColumns(int columns) {
+        leastColumns = Math.clamp(columns, FEWEST_COLUMNS, MOST_COLUMNS);
+        setColumns();
+    }
+
+    /** A number as a field shows it that is given no format. */
+    public static String legible(double number) {
+        String full = Numbers.full(number);
+        return full.length() <= MOST_COLUMNS ? full : Numbers.brief(number);
+    }
+
+    private void setColumns() {
+        String text = isEmpty() ? getPromptText() : isFocused() ? editable() : format.apply(value);
+        setPrefColumnCount(Math.clamp(text.length(), leastColumns, isFocused() ? MOST_EDITED : MOST_COLUMNS));
+    }
+
+    private void measure(Font font) {
+        Text digit = new Text("0");
+        digit.setFont(font);
+        columnWidth = digit.getLayoutBounds().getWidth();
+        rest();
+    }
+
+    private int room() {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        return width <= 0 ? MOST_COLUMNS : Math.max(1, (int) (width / columnWidth));
+    }
+
+    /** While nobody types, the number stands there as precisely as the field is wide. */
+    private void rest() {
+        if (!isFocused() && !isRefused()) {
+            setColumns();
+            String shown = shown();
+            write(shown.length() <= room() ? shown : Numbers.fitting(value, room()));
+        }
     }
 
     /** Even the same text once more would be laid out anew. */
     private void write(String text) {
+        written = text;
         if (!text.equals(getText())) {
             setText(text);
         }
+    }
+
+    /** Nothing at all is no mistake to keep. */
+    private void leave() {
+        if (getText().isBlank() && !optional) {
+            restore();
+        } else {
+            commit();
+        }
+    }
+
+    private void begin() {
+        if (!isRefused()) {
+            setColumns();
+            write(editable());
+            remark.sayAfterLayout(() -> isFocused() && isUntouched() && getLength() > room() ? getText() : "");
+        }
+        selectAll();
+    }
+
+    private void textChanged() {
+        remark.clear();
+        pseudoClassStateChanged(INVALID, isFocused() && !isNumber());
+    }
+
+    /** What the mouse is told: the reason, or the whole number, and what it is for. */
+    private void hint() {
+        String whole = editable().equals(getText().replace('−', '-')) ? "" : Numbers.full(value);
+        String first = isRefused() ? remark.problem() : whole;
+        hint.setText(Stream.of(first, meaning).filter(each -> !each.isEmpty()).collect(Collectors.joining("\n")));
+        setTooltip(hint.getText().isEmpty() || remark.isShowing() ? null : hint);
     }
 
     private static boolean same(double a, double b) {
@@ -110,12 +208,22 @@ public final class NumberField extends TextField {
         setPromptText(prompt);
     }
 
-    private boolean isNumber(String text) {
-        return (optional && text.isBlank()) || !Double.isNaN(parse(text));
+    /** Whether a number stands in the field, or nothing where that is one. */
+    public boolean isNumber() {
+        return isUntouched() || (optional && getText().isBlank()) || !Double.isNaN(parse(getText()));
     }
 
     private boolean isEmpty() {
         return optional && Double.isNaN(value);
+    }
+
+    private boolean isRefused() {
+        return !remark.problem().isEmpty();
+    }
+
+    /** Whether the text is the field's own, though it may be rounded or say infinity. */
+    private boolean isUntouched() {
+        return getText().equals(written);
     }
 
     private String shown() {
@@ -123,7 +231,7 @@ public final class NumberField extends TextField {
     }
 
     private String editable() {
-        return isEmpty() ? "" : editing.apply(value);
+        return isEmpty() ? "" : Numbers.full(value).replace('−', '-');
     }
 
     /** What happens with a number that someone has entered. */
@@ -139,8 +247,9 @@ public final class NumberField extends TextField {
         }
     }
 
+    /** Escape gives back the number that was there; once it is, the key is free for what is around the field. */
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.ESCAPE && !isUntouched()) {
             restore();
             event.consume();
         } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
@@ -153,14 +262,22 @@ public final class NumberField extends TextField {
         double typed = parse(getText());
         if (!Double.isNaN(typed)) {
             enter(nudge.next(typed, direction));
-            setText(editable());
+            write(editable());
         }
     }
 
-    /** The number that stands in the field, committed or not; empty if it is none. */
+    /** The number that stands in the field, committed or not; empty if it is none, and then the field says why. */
     public OptionalDouble typed() {
-        double typed = parse(getText());
-        return Double.isNaN(typed) ? OptionalDouble.empty() : OptionalDouble.of(typed);
+        if (isUntouched() && Double.isFinite(value)) {
+            return OptionalDouble.of(value);
+        }
+        return switch (NumberText.of(getText())) {
+            case NumberText.Value(double number) -> OptionalDouble.of(number);
+            case NumberText.Refused(String reason) -> {
+                remark.refuse(reason);
+                yield OptionalDouble.empty();
+            }
+        };
     }
 
     private static double nextDigit(double number, int direction) {
@@ -171,12 +288,15 @@ public final class NumberField extends TextField {
     }
 
     private void commit() {
-        if (isNumber(getText())) {
-            enter(parse(getText()));
+        if (optional && getText().isBlank()) {
+            enter(Double.NaN);
+        } else if (!isUntouched()) {
+            typed().ifPresent(number -> {
+                written = getText();
+                enter(number);
+            });
         }
-        if (!isFocused()) {
-            setText(shown());
-        }
+        rest();
     }
 
     private void enter(double number) {
@@ -188,11 +308,6 @@ public final class NumberField extends TextField {
 
     /** The number that a text says, or NaN. */
     private static double parse(String text) {
-        try {
-            double number = Double.parseDouble(text.strip());
-            return Double.isInfinite(number) ? Double.NaN : number;
-        } catch (NumberFormatException unreadable) {
-            return Double.NaN;
-        }
+        return NumberText.of(text) instanceof NumberText.Value(double number) ? number : Double.NaN;
     }
 }

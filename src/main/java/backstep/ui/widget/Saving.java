@@ -1,5 +1,6 @@
 package backstep.ui.widget;
 
+import backstep.export.AtomicFile;
 import backstep.layout.Meter;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
@@ -79,6 +80,7 @@ public final class Saving {
         Report own = new Report();
         report = own;
         writing.submit(() -> {
+            AtomicFile.requireWritable(file);
             writer.write(file, own);
             return file;
         });

@@ -20,16 +20,16 @@ class ElkLayoutTest {
         List<Bounds> boxes = place(SampleGraphs.lecture()).boxes();
         assertThat(boxes.subList(0, 4))
                 .containsExactly(
-                        new Bounds(12, 12, 124, 60),
-                        new Bounds(12, 96, 124, 60),
-                        new Bounds(187, 67, 34, 34),
-                        new Bounds(251, 54, 124, 60));
+                        new Bounds(12, 12, 115, 56),
+                        new Bounds(12, 90, 115, 56),
+                        new Bounds(162, 64, 30, 30),
+                        new Bounds(210, 51, 115, 56));
     }
 
     @Test
     void chainRunsStraight() throws Exception {
         Placement placement = place(SampleGraphs.chain(200));
-        assertThat(placement.boxes()).extracting(Bounds::centerY).containsOnly(42.0);
+        assertThat(placement.boxes()).extracting(Bounds::centerY).containsOnly(40.0);
         assertThat(placement.curves()).allMatch(curve -> curve.pieces() == 1);
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
@@ -91,6 +92,40 @@ class BreakpointsTest extends WindowTest {
         fire("add-breakpoint-button");
         assertThat(text("add-breakpoint-problem")).startsWith("a breakpoint looks at one node at a time");
         assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void wordsThatMatchNoNodeAreNoBreakpoint() {
+        choose("menu-debug");
+        run(() -> find("add-breakpoint", TextField.class).setText("some words"));
+        fire("add-breakpoint-button");
+        assertThat(text("add-breakpoint-problem")).startsWith("matches no node of this graph: ");
+        assertThat(find("add-breakpoint", TextField.class).getText()).isEqualTo("some words");
+        assertThat(rows()).isEmpty();
+        run(() -> find("add-breakpoint", TextField.class).setText("grad > 1000"));
+        fire("add-breakpoint-button");
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void aBreakpointWhoseNameIsGoneSaysThatItMatchesNoNode() {
+        choose("menu-debug");
+        run(() -> find("add-breakpoint", TextField.class).setText("label:d, data > 3"));
+        fire("add-breakpoint-button");
+        assertThat(notes()).isEmpty();
+        type("a = 2\nL = a*a");
+        assertThat(notes()).containsExactly("matches no node");
+        type("");
+        assertThat(rows()).hasSize(1);
+        assertThat(notes()).isEmpty();
+        type("d = 2\nL = d*d");
+        assertThat(notes()).isEmpty();
+    }
+
+    private List<String> notes() {
+        return call(() -> window().stage().getScene().getRoot().lookupAll(".debug-row .error-text").stream()
+                .map(label -> ((Label) label).getText())
+                .toList());
     }
 
     @Test

@@ -73,6 +73,14 @@ class SearchingTest extends WindowTest {
     }
 
     @Test
+    void wordsThatMatchNoNodeAreExplained() {
+        keys(KeyCode.CONTROL, KeyCode.F);
+        characters("zz");
+        assertThat(text("search-count")).isEqualTo("no match");
+        assertThat(text("search-message")).startsWith("matches no node of this graph: ");
+    }
+
+    @Test
     void aReadySearchShowsHowItIsWritten() {
         click("last");
         choose("menu-find");

@@ -62,6 +62,20 @@ class WatchesTest extends WindowTest {
         assertThat(rows()).isEmpty();
     }
 
+    @Test
+    void aNameThatThereIsNotIsRefusedAtOnce() {
+        add("a*Z");
+        assertThat(text("add-watch-problem")).isEqualTo("there is no value \"Z\" in the text");
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void aWatchStaysInSightWhileThereIsNoGraph() {
+        add("a*2");
+        type("");
+        assertThat(rows()).containsExactly("a*2: a*2");
+    }
+
     private void add(String text) {
         run(() -> find("add-watch", TextField.class).setText(text));
         fire("add-watch-button");

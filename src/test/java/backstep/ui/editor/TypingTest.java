@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.app.WindowTest;
 import backstep.ui.session.Example;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
@@ -13,9 +14,12 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.NavigationActions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -138,6 +142,46 @@ class TypingTest extends WindowTest {
         choose("menu-redo");
         assertThat(editorText()).isEqualTo("a = 2\nL = a*a");
         assertThat(value("L")).isEqualTo(4);
+    }
+
+    @Test
+    void aTextWithALongLastLineStaysAtItsLeftEdgeWhenItIsPastedAndUndone() {
+        type("a = 2");
+        CodeArea editor = find("editor", CodeArea.class);
+        run(() -> {
+            Clipboard.getSystemClipboard()
+                    .setContent(Map.of(DataFormat.PLAIN_TEXT, "b = 3\n".repeat(60) + "L = b" + " + b".repeat(80)));
+            editor.getUndoManager().preventMerge();
+            editor.selectAll();
+        });
+        choose("menu-paste");
+        frames();
+        assertThat(editorText()).endsWith(" + b");
+        assertThat(call(editor::getEstimatedScrollX)).isZero();
+        assertThat(call(() -> editor.getCaretBounds().isPresent())).isTrue();
+        choose("menu-undo");
+        frames();
+        assertThat(editorText()).isEqualTo("a = 2");
+        assertThat(call(editor::getEstimatedScrollX)).isZero();
+        assertThat(call(() -> editor.firstVisibleParToAllParIndex())).isZero();
+    }
+
+    @Test
+    void aTextThatIsOpenedShowsItsBeginning() {
+        type("a = 2\n".repeat(100));
+        CodeArea editor = find("editor", CodeArea.class);
+        run(() -> {
+            editor.requestFocus();
+            editor.end(NavigationActions.SelectionPolicy.CLEAR);
+            editor.requestFollowCaret();
+        });
+        frames();
+        assertThat(call(() -> editor.firstVisibleParToAllParIndex())).isPositive();
+        run(() -> session().open("b = 3\n".repeat(100) + "L = b" + " + b".repeat(80)));
+        settle();
+        frames();
+        assertThat(call(() -> editor.firstVisibleParToAllParIndex())).isZero();
+        assertThat(call(editor::getEstimatedScrollX)).isZero();
     }
 
     private String editorText() {

@@ -140,7 +140,7 @@ class ExportingTest extends SaveWindowTest {
         assertThat(Stream.of("level", "visible", "selected", "marked")
                         .map(scope -> find("scope-" + scope, RadioButton.class).isDisabled()))
                 .containsOnly(true);
-        assertThat(text("extent-folded")).isEqualTo("4 boxes");
+        assertThat(text("extent-folded")).isEqualTo("3 nodes");
     }
 
     @Test
@@ -162,7 +162,7 @@ class ExportingTest extends SaveWindowTest {
     void whatASearchHasFound() throws IOException {
         run(() -> session().highlights().foundProperty().set(Set.of(node("a"), node("b"))));
         click("export");
-        assertThat(text("extent-marked")).isEqualTo("2 boxes");
+        assertThat(text("extent-marked")).isEqualTo("2 nodes");
         click("scope-marked");
         assertThat(savedJson().get("nodes").size()).isEqualTo(2);
         click("export");
@@ -186,7 +186,7 @@ class ExportingTest extends SaveWindowTest {
                         .placement());
         click("export");
         assertThat(text("extent-visible"))
-                .isEqualTo(whole.within(visible).boxes().size() + " boxes");
+                .startsWith(whole.within(visible).diagram().nodeCount() + " node");
         click("scope-visible");
         click("format-svg");
         Element svg = svg(save("visible.svg"));
@@ -199,10 +199,10 @@ class ExportingTest extends SaveWindowTest {
     void theWholeGraphAtAnotherLevel() throws IOException {
         type("x = 2\n# group: square\ny = x*x\n# end\nz = y + x");
         click("export");
-        assertThat(text("extent-level")).isEqualTo("5 boxes");
+        assertThat(text("extent-level")).isEqualTo("3 nodes");
         ChoiceBox<Level> levels = levels();
         run(() -> levels.setValue(Level.LOSS));
-        assertThat(text("extent-level")).isEqualTo("4 boxes");
+        assertThat(text("extent-level")).isEqualTo("3 nodes");
         assertThat(find("scope-level", RadioButton.class).isSelected()).isTrue();
         assertThat(savedJson().at("/placement/boxes/1/kind").stringValue()).isEqualTo("group");
         assertThat(call(() -> Objects.requireNonNull(session().drawingProperty().get())

@@ -35,27 +35,18 @@ class CameraTest {
     }
 
     @Test
-    void fittingShowsTheWholePictureInTheMiddle() {
-        assertThat(Camera.fitting(1000, 100, 580, 400)).isEqualTo(new Camera(0.5, 40, 175));
-    }
-
-    @Test
-    void aSmallPictureIsNotBlownUpToFit() {
-        assertThat(Camera.fitting(10, 10, 1000, 1000).zoom()).isEqualTo(1.5);
-    }
-
-    @Test
-    void aLongPictureOpensAtItsBeginningInReadableSize() {
-        Camera opening = Camera.opening(10_000, 100, 600, 400);
-        assertThat(opening).isEqualTo(new Camera(0.38, 40, 181));
-    }
-
-    @Test
     void revealingMovesNoMoreThanNeeded() {
+        Bounds area = new Bounds(20, 10, 280, 180);
         Camera camera = new Camera(1, 0, 0);
-        assertThat(camera.revealing(new Bounds(10, 10, 50, 50), 300, 200)).isEqualTo(camera);
-        assertThat(camera.revealing(new Bounds(400, 10, 50, 50), 300, 200)).isEqualTo(new Camera(1, -190, 0));
-        assertThat(camera.revealing(new Bounds(10, -70, 50, 50), 300, 200)).isEqualTo(new Camera(1, 0, 110));
+        assertThat(camera.revealing(new Bounds(20, 10, 50, 50), area)).isEqualTo(camera);
+        assertThat(camera.revealing(new Bounds(400, 10, 50, 50), area)).isEqualTo(new Camera(1, -150, 0));
+        assertThat(camera.revealing(new Bounds(20, -70, 50, 50), area)).isEqualTo(new Camera(1, 0, 80));
+    }
+
+    @Test
+    void ofWhatIsTooLargeTheBeginningIsRevealed() {
+        Camera revealed = new Camera(1, 0, 0).revealing(new Bounds(100, 10, 500, 50), new Bounds(20, 10, 280, 180));
+        assertThat(revealed).isEqualTo(new Camera(1, -80, 0));
     }
 
     @Test

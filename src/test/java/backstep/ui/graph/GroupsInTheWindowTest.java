@@ -25,15 +25,16 @@ import org.junit.jupiter.api.Test;
 /** Groups in the picture open and close. */
 class GroupsInTheWindowTest extends WindowTest {
     private static final String TEXT = """
-            a = 2
-            b = -3
-            # group: product
-            e = a*b
-            # group: bend
-            t = tanh(e)
-            # end
-            # end
-            L = t + a""";
+        a = 2
+        b = -3
+        # group: product
+        e = a*b
+        # group: bend
+        t = tanh(e)
+        # end
+        # end
+        L = t + a\
+        """;
 
     private GraphCanvas canvas;
 
@@ -72,8 +73,17 @@ class GroupsInTheWindowTest extends WindowTest {
         keys(KeyCode.DIGIT2);
         assertThat(folding().isOpen(1)).isTrue();
         assertThat(folding().isOpen(2)).isFalse();
-        keys(KeyCode.DIGIT5);
+        keys(KeyCode.DIGIT3);
         assertThat(folding().isAllOpen()).isTrue();
+    }
+
+    @Test
+    void thereAreAsManyLevelsAsDifferAndTheyAreCalledByTheirGroups() {
+        assertThat(text("level-loss")).isEqualTo("product");
+        assertThat(text("level-sample")).isEqualTo("bend");
+        assertThat(text("level-scalar")).isEqualTo("operations");
+        assertThat(call(() -> canvas.getScene().lookup("#level-layer"))).isNull();
+        assertThat(menuItem("menu-level.layer").isDisable()).isTrue();
     }
 
     @Test
@@ -157,11 +167,12 @@ class GroupsInTheWindowTest extends WindowTest {
 
     @Test
     void theMapAppearsWhenThePictureDoesNotFitAndMovesIt() {
-        keys(KeyCode.ESCAPE);
+        choose("menu-direction-left_right");
+        keys(KeyCode.SHIFT, KeyCode.F);
         rest();
         assertThat(find("minimap", Node.class).isVisible()).isFalse();
-        keys(KeyCode.CONTROL, KeyCode.DIGIT0);
-        keys(KeyCode.CONTROL, KeyCode.PLUS);
+        keys(KeyCode.DIGIT0);
+        keys(KeyCode.PLUS);
         rest();
         assertThat(find("minimap", Node.class).isVisible()).isTrue();
         Camera before = call(canvas::camera);

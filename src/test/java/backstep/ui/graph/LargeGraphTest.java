@@ -33,7 +33,7 @@ class LargeGraphTest extends WindowTest {
         run(() -> session().fold(folding -> Folding.open(folding.graph())));
         settle();
         run(() -> session().move(stepper -> stepper.last()));
-        run(canvas.sight()::fit);
+        run(canvas.viewport()::showEverything);
         rest();
         placement = Objects.requireNonNull(
                         call(() -> session().drawingProperty().get()))
@@ -58,7 +58,7 @@ class LargeGraphTest extends WindowTest {
     @Test
     void itMovesWithTheCameraBeforeItIsPaintedAnew() {
         double atOnce = call(() -> {
-            canvas.sight().move(camera -> camera.moved(60, -40));
+            canvas.viewport().move(camera -> camera.moved(60, -40));
             canvas.layout();
             return share(canvas.camera());
         });
@@ -69,7 +69,7 @@ class LargeGraphTest extends WindowTest {
 
     @Test
     void aFewBoxesOfItArePaintedAtOnce() {
-        run(() -> canvas.sight().show(placement.boxes().getLast()));
+        run(() -> canvas.viewport().show(placement.boxes().getLast()));
         rest();
         assertThat(call(picture()::isVisible)).isFalse();
         assertThat(painted()).isGreaterThan(0.9);

@@ -38,6 +38,23 @@ class LeavesTest extends WindowTest {
     }
 
     @Test
+    void aSliderThatWasMovedLeavesSpaceToPlay() {
+        clickEnd(slider(1), 1);
+        keys(KeyCode.SPACE);
+        assertThat(call(() -> window().workspace().player().playingProperty().get()))
+                .isTrue();
+    }
+
+    @Test
+    void aClickBetweenTheLeavesLeavesTheKeyboardWhereItIs() {
+        Node graph = find("graph", Node.class);
+        run(graph::requestFocus);
+        clickAt(middle(find("leaves", Node.class)));
+        clickAt(middle(call(() -> cell(1).lookup(".leaf-name"))));
+        assertThat(call(graph::isFocused)).isTrue();
+    }
+
+    @Test
     void thePlaceInTheRunIsKept() {
         click("last");
         set(slider(0), 5);

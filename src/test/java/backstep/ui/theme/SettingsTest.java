@@ -3,7 +3,7 @@ package backstep.ui.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import backstep.layout.Direction;
+import backstep.layout.DirectionChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,14 +29,14 @@ class SettingsTest {
         Path file = home.resolve("settings.properties");
         Settings settings = new Settings();
         settings.set(Setting.THEME, Theme.DARK);
-        settings.set(Setting.DIRECTION, Direction.TOP_DOWN);
+        settings.set(Setting.DIRECTION, DirectionChoice.TOP_DOWN);
         settings.set(Setting.LEFT_WIDTH, 333.25);
         settings.set(Setting.WINDOW_MAXIMIZED, true);
         settings.set(Setting.EXPORT_FOLDER, "C:\\Ω = été\n");
         settings.write(file);
         Settings read = Settings.read(file);
         assertThat(read.get(Setting.THEME)).isEqualTo(Theme.DARK);
-        assertThat(read.get(Setting.DIRECTION)).isEqualTo(Direction.TOP_DOWN);
+        assertThat(read.get(Setting.DIRECTION)).isEqualTo(DirectionChoice.TOP_DOWN);
         assertThat(read.get(Setting.LEFT_WIDTH)).isEqualTo(333.25);
         assertThat(read.get(Setting.WINDOW_MAXIMIZED)).isTrue();
         assertThat(read.get(Setting.EXPORT_FOLDER)).isEqualTo("C:\\Ω = été\n");

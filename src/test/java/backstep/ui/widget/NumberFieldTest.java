@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,15 +92,108 @@ class NumberFieldTest {
 
     @Test
     void whatIsNoNumberIsMarkedAndNeverCommitted() {
-        for (String text : List.of("abc", "", "1e999", "NaN", "Infinity", "1,5")) {
+        for (String text : List.of("abc", "", "1e999", "NaN", "Infinity", "1,5", "3d", "0.4f", "0x1p2", "1_000")) {
             enter(text);
             assertThat(isMarked()).as(text).isTrue();
             press(KeyCode.ENTER);
         }
-        run(other::requestFocus);
         assertThat(committed).isEmpty();
+    }
+
+    @Test
+    void aRefusedNumberSaysWhyStaysAndGivesWayToEscape() {
+        enter("2,5");
+        assertThat(call(NumberFieldTest::remarks)).isEmpty();
+        press(KeyCode.ENTER);
+        assertThat(call(NumberFieldTest::remarks)).containsExactly("a comma is not a decimal point: did you mean 2.5?");
+        run(other::requestFocus);
+        assertThat(field.getText()).isEqualTo("2,5");
+        assertThat(isMarked()).isTrue();
+        assertThat(field.getAccessibleHelp()).startsWith("a comma is not a decimal point");
+        run(() -> field.show(1.0 / 3));
+        run(field::requestFocus);
+        assertThat(field.getText()).isEqualTo("2,5");
+        press(KeyCode.ESCAPE);
+        assertThat(field.getText()).isEqualTo("0.3333333333333333");
+        assertThat(isMarked()).isFalse();
+        assertThat(call(NumberFieldTest::remarks)).isEmpty();
+    }
+
+    @Test
+    void anEmptiedFieldThatIsLeftHasItsNumberAgain() {
+        enter(" ");
+        run(other::requestFocus);
         assertThat(field.getText()).isEqualTo("0.3333");
         assertThat(isMarked()).isFalse();
+    }
+
+    @Test
+    void aRefusedNumberGivesWayToAnotherNumber() {
+        enter("3d");
+        run(other::requestFocus);
+        run(() -> field.show(8));
+        assertThat(field.getText()).isEqualTo("8");
+        assertThat(isMarked()).isFalse();
+    }
+
+    @Test
+    void aNarrowFieldShowsFewerDigitsAndNeverHalfAnExponent() {
+        run(() -> {
+            field.show(-1.23456789e-12);
+            field.setMinWidth(0);
+            field.setMaxWidth(70);
+        });
+        pass();
+        assertThat(field.getText()).startsWith("−1").endsWith("e−12").hasSizeLessThan(10);
+        run(() -> {
+            field.setMinWidth(200);
+            field.setMaxWidth(200);
+        });
+        pass();
+        assertThat(field.getText()).isEqualTo("−1.2346e−12");
+    }
+
+    @Test
+    void aFieldAsksForTheWidthOfItsNumber() {
+        run(() -> field.show(2));
+        double narrow = call(() -> field.prefWidth(-1));
+        run(() -> field.show(-1.2346e-300));
+        assertThat(call(() -> field.prefWidth(-1))).isGreaterThan(narrow);
+    }
+
+    @Test
+    void lookingAtInfinityIsNoMistake() {
+        run(() -> field.show(Double.POSITIVE_INFINITY));
+        run(field::requestFocus);
+        assertThat(isMarked()).isFalse();
+        run(other::requestFocus);
+        assertThat(isMarked()).isFalse();
+        assertThat(committed).isEmpty();
+    }
+
+    @Test
+    void escapeIsFreeForOthersOnceNothingIsTyped() {
+        AtomicInteger heard = new AtomicInteger();
+        run(() -> stage.getScene().setOnKeyPressed(event -> heard.incrementAndGet()));
+        enter("99");
+        press(KeyCode.ESCAPE);
+        assertThat(heard).hasValue(0);
+        press(KeyCode.ESCAPE);
+        assertThat(heard).hasValue(1);
+    }
+
+    private void pass() {
+        run(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+    }
+
+    private static List<String> remarks() {
+        return Window.getWindows().stream()
+                .filter(Tooltip.class::isInstance)
+                .map(window -> ((Tooltip) window).getText())
+                .toList();
     }
 
     @Test

@@ -23,7 +23,7 @@ final class Levels {
         Folding last = null;
         for (Level level : Level.values()) {
             Folding folding = Folding.toLevel(graph, level);
-            if (folding.equals(last)) {
+            if (last != null && folding.equals(last)) {
                 different.removeLast();
             }
             different.add(level);

@@ -54,6 +54,9 @@ class ValuesTest {
             EXP,       -800,      0,                         0
             SIN,       0,         0,                         1
             COS,       0,         1,                         0
+            TAN,       0,         0,                         1
+            TAN,       1,         1.5574077246549023,        3.425518820814759
+            TAN,       -3,        0.1425465430742778,        1.020319516942427
             NEGATE,    2,         -2,                        -1
             """)
     void operationsOfOneOperandHoldAtTheirExtremes(Op op, double x, double value, double derivative) {

@@ -38,6 +38,8 @@ class NotesTest {
             a = 2⏎b = 3⏎a + b⏎L = a*b => line 3, column 1: this value does not reach "L": its gradient stays 0
             a = 2⏎L = a*a⏎M = a + L⏎L.backward() => line 3, column 1: "M" does not reach "L": its gradient stays 0
             L = 2/3 => line 1, column 1: "L" depends on no leaf: no gradient has anywhere to flow
+            x = 2; x = 3 => line 1, column 1: "x" gets another value in line 1: this one does not reach "x", and its gradient stays 0
+            x = 2⏎x = 3⏎L = x*x => line 1, column 1: "x" gets another value in line 2: this one does not reach "L", and its gradient stays 0
             2*3 => line 1, column 1: the result depends on no leaf: no gradient has anywhere to flow
             a = 2⏎L = a*a⏎a => line 2, column 1: "L" does not reach "a": its gradient stays 0
             """)
@@ -62,9 +64,32 @@ class NotesTest {
 
     @Test
     void onlyTheFirstHundredNotesAreListed() {
-        List<Note> notes =
-                Language.compile("a = 2\n" + "print(a)\n".repeat(150)).notes();
+        StringBuilder text = new StringBuilder("a = 2\n");
+        for (int group = 0; group < 150; group++) {
+            text.append("# group: g").append(group).append("\n# end\n");
+        }
+        List<Note> notes = Language.compile(text.toString()).notes();
         assertThat(notes).hasSize(101);
-        assertThat(notes.getLast()).hasToString("line 152, column 1: 50 more notes are not listed");
+        assertThat(notes.getLast()).hasToString("line 302, column 1: 50 more notes are not listed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            a = 2⏎print(a)⏎print(a)⏎print(a) => lines 2–4: printing has no effect here: the graph shows all values
+            a = 2⏎print(a)⏎print(a)⏎a*a⏎print(a); print(a) => lines 2–3, 5: printing has no effect here: the graph shows all values
+            a = 2⏎b = 3⏎c = 3⏎L = a*a => lines 2–3: "b" and "c" do not reach "L": their gradients stay 0
+            b = 3⏎c = 3⏎d = 1⏎a = 2⏎e = 4⏎L = a*a => lines 1–3, 5: "b", "c", "d" and "e" do not reach "L": their gradients stay 0
+            b = 1; c = 1; d = 1; e = 1; f = 1; g = 1; h = 1⏎a = 2⏎L = a*a => line 1, column 1: "b", "c", "d", "e", "f" and 2 more do not reach "L": their gradients stay 0
+            """)
+    void theSameOfSeveralLinesIsSaidOnce(String text, String note) {
+        assertThat(Programs.notes(text)).containsExactly(note);
+    }
+
+    @Test
+    void veryManyPlacesAreNotAllListed() {
+        List<Note> notes = Language.compile("a = 2\n" + "print(a)\na*a\n".repeat(9)).notes();
+        assertThat(notes)
+                .extracting(Note::toString)
+                .startsWith("lines 2, 4, 6, 8, 10 and more: printing has no effect here: the graph shows all values");
     }
 }

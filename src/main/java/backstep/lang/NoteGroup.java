@@ -19,7 +19,6 @@ final class NoteGroup {
     private int runsLeftOut;
     private final SequencedSet<String> names = new LinkedHashSet<>();
 
-
     NoteGroup(SourceRange first, int firstLine) {
         this.first = first;
         this.firstLine = firstLine;
@@ -47,7 +46,6 @@ final class NoteGroup {
     int firstLine() {
         return firstLine;
     }
-
 
     /** The lines in words; empty if it is but one. */
     String lines() {

@@ -39,8 +39,7 @@ record Reachability(Graph graph, SourceMap source, Symbols symbols) {
             problems.noteName(source.statement(index), name, "lang.note.unreached", rootName);
         } else {
             int line = problems.line(source.statement(replacing).start());
-            problems.note(
-                    source.statement(index), "lang.note.replaced", name, Integer.toString(line), rootName);
+            problems.note(source.statement(index), "lang.note.replaced", name, Integer.toString(line), rootName);
         }
     }
 

@@ -98,8 +98,25 @@ final class Substitutes {
 
     /** Functions that are no formula of those that there are. */
     private static final List<String> IMPOSSIBLE = List.of(
-            "asin", "arcsin", "acos", "arccos", "atan", "arctan", "atan2", "arctan2", "floor", "ceil", "round", "trunc",
-            "gamma", "lgamma", "erfc", "erfinv", "fmod", "mod", "remainder");
+            "asin",
+            "arcsin",
+            "acos",
+            "arccos",
+            "atan",
+            "arctan",
+            "atan2",
+            "arctan2",
+            "floor",
+            "ceil",
+            "round",
+            "trunc",
+            "gamma",
+            "lgamma",
+            "erfc",
+            "erfinv",
+            "fmod",
+            "mod",
+            "remainder");
 
     private static final Map<String, Substitute> BY_NAME = byName();
 

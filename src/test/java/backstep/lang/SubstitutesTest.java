@@ -65,9 +65,7 @@ class SubstitutesTest {
             meaning("swish", (x, y) -> x / (1 + Math.exp(-x))),
             meaning("expit", (x, y) -> 1 / (1 + Math.exp(-x))),
             meaning("logistic", (x, y) -> 1 / (1 + Math.exp(-x))),
-            meaning(
-                    "selu",
-                    (x, y) -> 1.0507009873554805 * (x > 0 ? x : 1.6732632423543772 * Math.expm1(x))),
+            meaning("selu", (x, y) -> 1.0507009873554805 * (x > 0 ? x : 1.6732632423543772 * Math.expm1(x))),
             meaning("erf", (x, y) -> Erf.value(x)),
             meaning("sinc", (x, y) -> Math.sin(Math.PI * x) / (Math.PI * x)),
             meaning("add", (x, y) -> x + y),

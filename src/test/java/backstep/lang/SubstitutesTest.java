@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import backstep.engine.Pass;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.gamma.Erf;
 import org.junit.jupiter.api.Test;
@@ -83,7 +85,7 @@ class SubstitutesTest {
     }
 
     /** The inverse of a rising function above 0, mirrored below, by bisection. */
-    private static double inverse(java.util.function.DoubleUnaryOperator rising, double y) {
+    private static double inverse(DoubleUnaryOperator rising, double y) {
         double low = 0;
         double high = 50;
         for (int halving = 0; halving < 200; halving++) {
@@ -106,7 +108,7 @@ class SubstitutesTest {
             boolean outside = (x == 0 && substitute.domain() == Substitutes.Domain.NOT_ZERO)
                     || (x <= 0 && substitute.domain() == Substitutes.Domain.POSITIVE);
             if (!outside) {
-                double wanted = MEANINGS.get(substitute.name()).of(x, 1.25);
+                double wanted = Objects.requireNonNull(MEANINGS.get(substitute.name())).of(x, 1.25);
                 assertClose(value(substitute.formula(), x), wanted, substitute + " at " + x);
             }
         }

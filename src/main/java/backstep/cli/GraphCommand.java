@@ -78,8 +78,7 @@ final class GraphCommand implements Callable<Integer> {
     }
 
     private Graph graph() {
-        RunSpec run =
-                TrainSpec.read(ProgramSource.file(source), TrainSpec.drawnFrom(seed));
+        RunSpec run = TrainSpec.read(ProgramSource.file(source), TrainSpec.drawnFrom(seed));
         Dataset data = run.data().train();
         boolean existing = sample >= 0 && samples >= 1 && sample <= data.size() - samples;
         if (!existing) {

@@ -97,7 +97,8 @@ final class SpecReader {
 
     long wholeLong(String key, long otherwise) {
         return has(key)
-                ? require(key, node -> node.isInt() || node.isLong(), "cli.spec.whole").asLong()
+                ? require(key, node -> node.isInt() || node.isLong(), "cli.spec.whole")
+                        .asLong()
                 : otherwise;
     }
 

@@ -12,8 +12,7 @@ import backstep.i18n.Messages;
  * @param factor the radius of the inner one of two circles by that of the outer one, from 0 to below 1; without effect
  *     on other data sets
  */
-public record DatasetSpec(
-        Generator generator, int samples, double noise, long seed, double trainShare, double factor) {
+public record DatasetSpec(Generator generator, int samples, double noise, long seed, double trainShare, double factor) {
 
     public static final int FEWEST = 4;
     public static final int MOST = 5000;

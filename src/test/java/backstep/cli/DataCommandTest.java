@@ -26,12 +26,12 @@ class DataCommandTest {
     @Test
     void theLecturesRowsAreCommaSeparated() {
         assertThat(terminal.run("data", "toy")).isEqualTo(new Outcome(0, """
-                        x1,x2,x3,label
-                        2.0,3.0,-1.0,1
-                        3.0,-1.0,0.5,-1
-                        0.5,1.0,1.0,-1
-                        1.0,1.0,-1.0,1
-                        """, ""));
+            x1,x2,x3,label
+            2.0,3.0,-1.0,1
+            3.0,-1.0,0.5,-1
+            0.5,1.0,1.0,-1
+            1.0,1.0,-1.0,1
+            """, ""));
     }
 
     @Test

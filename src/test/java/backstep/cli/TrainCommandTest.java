@@ -132,7 +132,8 @@ class TrainCommandTest {
     @Test
     void aSeedBelowZeroIsRefused() throws IOException {
         assertThat(terminal.run("train", file(SPEC), "--seed", "-1"))
-                .isEqualTo(new Outcome(1, "", "--seed: the seed must be a whole number from 0 to 4294967295, not -1\n"));
+                .isEqualTo(
+                        new Outcome(1, "", "--seed: the seed must be a whole number from 0 to 4294967295, not -1\n"));
     }
 
     @Test

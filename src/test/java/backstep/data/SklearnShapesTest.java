@@ -18,8 +18,7 @@ class SklearnShapesTest {
         "circles-37-0.3-9-factor-0.8, CIRCLES, 37, 0.3, 9, 0.8",
     })
     void aSeedGivesTheSamplesOfScikitLearnInTheirOrder(
-            String file, Generator generator, int samples, double noise, long seed, double factor)
-            throws CsvException {
+            String file, Generator generator, int samples, double noise, long seed, double factor) throws CsvException {
         Dataset expected = CsvReader.open(FixtureFiles.text(file + ".csv")).read();
         Dataset data = new DatasetSpec(generator, samples, noise, seed, 1, factor).generate();
         assertThat(data.classNames()).isEqualTo(expected.classNames());

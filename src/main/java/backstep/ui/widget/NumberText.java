@@ -29,7 +29,8 @@ sealed interface NumberText {
         if (value.isEmpty()) {
             return refused("large");
         }
-        boolean vanished = value.getAsDouble() == 0 && Grammar.NOT_ZERO.matcher(stripped).lookingAt();
+        boolean vanished =
+                value.getAsDouble() == 0 && Grammar.NOT_ZERO.matcher(stripped).lookingAt();
         return vanished ? refused("small") : new Value(value.getAsDouble());
     }
 

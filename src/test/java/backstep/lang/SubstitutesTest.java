@@ -108,7 +108,8 @@ class SubstitutesTest {
             boolean outside = (x == 0 && substitute.domain() == Substitutes.Domain.NOT_ZERO)
                     || (x <= 0 && substitute.domain() == Substitutes.Domain.POSITIVE);
             if (!outside) {
-                double wanted = Objects.requireNonNull(MEANINGS.get(substitute.name())).of(x, 1.25);
+                double wanted =
+                        Objects.requireNonNull(MEANINGS.get(substitute.name())).of(x, 1.25);
                 assertClose(value(substitute.formula(), x), wanted, substitute + " at " + x);
             }
         }

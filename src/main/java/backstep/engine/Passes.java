@@ -55,7 +55,8 @@ public record Passes(List<BackwardPass> all, Carry carry) {
     boolean replaces(int pass, int node, Graph graph) {
         BackwardPass begun = all.get(pass);
         boolean fresh = pass > 0 && carry == Carry.FRESH && graph.op(node).isOperation();
-        boolean seeded = node == begun.root() && (carry == Carry.KEPT || graph.op(node).isOperation());
+        boolean seeded =
+                node == begun.root() && (carry == Carry.KEPT || graph.op(node).isOperation());
         return fresh || seeded || begun.settings().containsKey(node);
     }
 

@@ -29,8 +29,8 @@ final class Schedule {
         Map<Integer, SendingOrder> orders = new HashMap<>();
         int seedStep = first;
         for (int pass = 0; pass < sweeps.length; pass++) {
-            SendingOrder order = orders.computeIfAbsent(
-                    graph.passes().get(pass).root(), root -> new SendingOrder(graph, root));
+            SendingOrder order =
+                    orders.computeIfAbsent(graph.passes().get(pass).root(), root -> new SendingOrder(graph, root));
             sweeps[pass] = new Sweep(pass, seedStep, order);
             seedStep = sweeps[pass].lastStep() + 1;
         }

@@ -51,15 +51,14 @@ class PassesTest {
     }
 
     private static List<Double> gradients(Trace trace, int step) {
-        return IntStream.of(A, B, L, M)
-                .mapToObj(node -> trace.grad(node, step))
-                .toList();
+        return IntStream.of(A, B, L, M).mapToObj(node -> trace.grad(node, step)).toList();
     }
 
     private static List<Double> gradients(Carry carry, BackwardPass... passes) {
         Trace trace = Trace.of(graph(carry, passes));
         List<Double> last = gradients(trace, trace.stepCount());
-        assertThat(last).isEqualTo(IntStream.of(A, B, L, M).mapToObj(trace::grad).toList());
+        assertThat(last)
+                .isEqualTo(IntStream.of(A, B, L, M).mapToObj(trace::grad).toList());
         return last;
     }
 
@@ -221,7 +220,8 @@ class PassesTest {
     void aFigureSetByHandBetweenPassesIsUsedByTheNext() {
         Poke poke = new Poke(4, A, Figure.GRAD, 100);
         Trace trace = Trace.of(graph(Carry.FRESH, new BackwardPass(L), new BackwardPass(M)), Map.of(), List.of(poke));
-        assertThat(List.of(trace.grad(A, 4), trace.grad(A, 6), trace.grad(A, 7))).containsExactly(100.0, 100.0, 130.0);
+        assertThat(List.of(trace.grad(A, 4), trace.grad(A, 6), trace.grad(A, 7)))
+                .containsExactly(100.0, 100.0, 130.0);
         Poke inner = new Poke(4, L, Figure.GRAD, 100);
         Trace replaced =
                 Trace.of(graph(Carry.FRESH, new BackwardPass(L), new BackwardPass(M)), Map.of(), List.of(inner));
@@ -316,7 +316,8 @@ class PassesTest {
                     List<Contribution> ledger = trace.ledger(node, end);
                     assertThat(trace.missing(node, end)).isZero();
                     assertThat(ledger).hasSize(trace.arrived(node, end));
-                    if (!ledger.isEmpty() && node != trace.graph().passes().get(pass).root()) {
+                    if (!ledger.isEmpty()
+                            && node != trace.graph().passes().get(pass).root()) {
                         assertThat(ledger.getLast().after()).isEqualTo(trace.grad(node, end));
                     }
                 }

@@ -255,8 +255,8 @@ class NotebookCellsTest {
                                 ypred
                                 """))
                 .containsExactly(
-                        "line 1, column 1: \"def\" is not supported: functions cannot be defined here, write the"
-                                + " expression itself",
+                        "line 12, column 1: \"lol\" is a function of your own, and calling those is not supported yet:"
+                                + " write its formula here, with the values in place of its parameters",
                         "line 14, column 1: changing data in place is not supported here: drag the leaf's slider or"
                                 + " edit its number",
                         "line 15, column 6: lists are not supported here: give each number a name of its own",

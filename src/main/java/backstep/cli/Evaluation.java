@@ -17,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param root the label that the gradients are taken of; null if nothing was computed
  */
-record Evaluation(
-        @Nullable String root, SequencedMap<String, Figures> values) {
+record Evaluation(@Nullable String root, SequencedMap<String, Figures> values) {
 
     /**
      * One label's figures, named as in micrograd.

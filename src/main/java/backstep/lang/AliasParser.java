@@ -54,6 +54,8 @@ final class AliasParser {
         int dot = path.lastIndexOf('.');
         String last = Modules.last(path);
         boolean meant = Functions.find(last).isPresent() || Functions.makesLeaf(last);
-        return dot < 0 ? Functions.makesLeaf(last) : Modules.isKnown(path) || (Modules.isKnown(path.substring(0, dot)) && meant);
+        return dot < 0
+                ? Functions.makesLeaf(last)
+                : Modules.isKnown(path) || (Modules.isKnown(path.substring(0, dot)) && meant);
     }
 }

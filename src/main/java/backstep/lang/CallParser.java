@@ -84,7 +84,8 @@ final class CallParser {
 
     private Rejection noConstant(String path, String name, int start) {
         if (Modules.isKnown(path)) {
-            return Rejection.of(start, cursor.end(), Messages.text("lang.moduleAlone", cursor.text(start, cursor.end())));
+            return Rejection.of(
+                    start, cursor.end(), Messages.text("lang.moduleAlone", cursor.text(start, cursor.end())));
         }
         if (cursor.kind(1) == TokenKind.DOT) {
             return Rejection.of(start, cursor.end(), Messages.text("lang.unknownModule", path));

@@ -75,7 +75,8 @@ final class DisplayParser {
             return Optional.empty();
         }
         while (end >= 0 && tokens.kind(end) == TokenKind.COMMA) {
-            boolean last = tokens.kind(end + 1).endsStatement() || tokens.kind(end + 1).closesBracket();
+            boolean last =
+                    tokens.kind(end + 1).endsStatement() || tokens.kind(end + 1).closesBracket();
             end = last ? end + 1 : figure(end + 1, subjects);
         }
         boolean whole = end >= 0 && (bracketed ? closes(end) : tokens.kind(end).endsStatement());
@@ -101,8 +102,7 @@ final class DisplayParser {
         subjects.add(new Expr.Name(tokens.symbol(first), tokens.start(first), tokens.end(first)));
         int token = first + 1;
         while (tokens.kind(token) == TokenKind.DOT) {
-            if (tokens.kind(token + 1) != TokenKind.NAME
-                    || !FIGURES.contains(symbols.name(tokens.symbol(token + 1)))) {
+            if (tokens.kind(token + 1) != TokenKind.NAME || !FIGURES.contains(symbols.name(tokens.symbol(token + 1)))) {
                 return -1;
             }
             boolean call = tokens.kind(token + 2) == TokenKind.OPEN && tokens.kind(token + 3) == TokenKind.CLOSE;

@@ -28,8 +28,7 @@ final class ImportParser {
         boolean from = cursor.name().equals("from");
         skipper.skipStatement();
         SourceRange range = new SourceRange(tokens.start(start), cursor.previousEnd());
-        List<Statement.Alias> aliases =
-                from ? members(start + 1, cursor.token()) : modules(start + 1, cursor.token());
+        List<Statement.Alias> aliases = from ? members(start + 1, cursor.token()) : modules(start + 1, cursor.token());
         return new Statement.Aliases(aliases, Optional.of("lang.note.import"), range);
     }
 
@@ -62,8 +61,8 @@ final class ImportParser {
             int symbol = tokens.symbol(token);
             int as = skipped(token + 1, end);
             boolean named = isWord(as, end, "as") && isName(as + 1, end);
-            aliases.add(new Statement.Alias(
-                    named ? tokens.symbol(as + 1) : symbol, module + "." + symbols.name(symbol)));
+            aliases.add(
+                    new Statement.Alias(named ? tokens.symbol(as + 1) : symbol, module + "." + symbols.name(symbol)));
             token = next(named ? as + 2 : token + 1, end);
         }
         return aliases;

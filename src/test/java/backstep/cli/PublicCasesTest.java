@@ -14,15 +14,15 @@ class PublicCasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-            e32-tuple-assignment    => {"root":"L","values":{"a":{"data":2.0,"grad":-3.0},"b":{"data":-3.0,"grad":2.0},"L":{"data":-6.0,"grad":1.0}}}
-            e34-tuple-shown         => {"root":"L","values":{"a":{"data":2.0,"grad":-3.0},"b":{"data":-3.0,"grad":2.0},"L":{"data":-6.0,"grad":1.0}}}
-            e47-list-display-names  => {"root":"L","values":{"a":{"data":2.0,"grad":4.0},"L":{"data":4.0,"grad":1.0}}}
-            e58-triple-quoted       => {"root":"L","values":{"a":{"data":2.0,"grad":4.0},"L":{"data":4.0,"grad":1.0}}}
-            e66-if-main             => {"root":"L","values":{"a":{"data":2.0,"grad":4.0},"L":{"data":4.0,"grad":1.0}}}
-            e68-import-from         => {"root":"y","values":{"x":{"data":2.0,"grad":1.9857906633813889},"y":{"data":5.0077250890208544,"grad":1.0}}}
-            e92-cell-without-values => {"root":null,"values":{}}
-            e94-value-alias         => {"root":"L","values":{"a":{"data":2.0,"grad":4.0},"L":{"data":4.0,"grad":1.0}}}
-            """)
+        e32-tuple-assignment    => {"root":"L","values":{"a":{"data":2.0,"grad":-3.0},"b":{"data":-3.0,"grad":2.0},"L":{"data":-6.0,"grad":1.0}}}
+        e34-tuple-shown         => {"root":"L","values":{"a":{"data":2.0,"grad":-3.0},"b":{"data":-3.0,"grad":2.0},"L":{"data":-6.0,"grad":1.0}}}
+        e47-list-display-names  => {"root":"L","values":{"a":{"data":2.0,"grad":4.0},"L":{"data":4.0,"grad":1.0}}}
+        e58-triple-quoted       => {"root":"L","values":{"a":{"data":2.0,"grad":4.0},"L":{"data":4.0,"grad":1.0}}}
+        e66-if-main             => {"root":"L","values":{"a":{"data":2.0,"grad":4.0},"L":{"data":4.0,"grad":1.0}}}
+        e68-import-from         => {"root":"y","values":{"x":{"data":2.0,"grad":1.9857906633813889},"y":{"data":5.0077250890208544,"grad":1.0}}}
+        e92-cell-without-values => {"root":null,"values":{}}
+        e94-value-alias         => {"root":"L","values":{"a":{"data":2.0,"grad":4.0},"L":{"data":4.0,"grad":1.0}}}
+        """)
     void figuresAreRight(String name, String json) throws IOException {
         Outcome outcome = eval(name);
         assertThat(outcome.out()).isEqualTo(json + "\n");
@@ -31,8 +31,8 @@ class PublicCasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-            e30-function-definition => line 6, column 5: "cost" is a function of your own, and calling those is not supported yet: write its formula here, with the values in place of its parameters
-            """)
+        e30-function-definition => line 6, column 5: "cost" is a function of your own, and calling those is not supported yet: write its formula here, with the values in place of its parameters
+        """)
     void whatIsNotThereYetIsSaidWithTheWayOut(String name, String message) throws IOException {
         assertThat(eval(name))
                 .isEqualTo(new Outcome(1, "", "standard input: " + message.replace("⏎", "\nstandard input: ") + "\n"));

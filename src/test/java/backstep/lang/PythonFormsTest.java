@@ -60,8 +60,8 @@ class PythonFormsTest {
     @Test
     void theCaretFindsEveryValueOfAnAssignment() {
         Program program = Programs.program("a, b = 2, 3*4⏎L = a*b");
-        assertThat(program.nodeAt(7)).hasValue(program.names().get("a"));
-        assertThat(program.nodeAt(1)).hasValue(program.names().get("b"));
+        assertThat(program.nodeAt(7)).hasValue(Programs.node(program, "a"));
+        assertThat(program.nodeAt(1)).hasValue(Programs.node(program, "b"));
         assertThat(program.statement(0)).isEqualTo(new SourceRange(0, 13));
     }
 

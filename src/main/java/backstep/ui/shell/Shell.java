@@ -38,6 +38,7 @@ public final class Shell extends BorderPane {
     private final ObjectProperty<Workspace> current;
     private final Runnable quit;
     private final TypeControls type;
+    private final String version;
 
     /** Menus and tool bar of each workspace that was shown. Made once: they listen for as long as the program runs. */
     private final Map<String, VBox> tops = new HashMap<>();
@@ -47,14 +48,16 @@ public final class Shell extends BorderPane {
      *
      * @param workspaces at least one
      * @param quit what the menu item of that name does
+     * @param version of the program
      */
-    public Shell(Appearance appearance, List<Workspace> workspaces, Runnable quit) {
+    public Shell(Appearance appearance, List<Workspace> workspaces, Runnable quit, String version) {
         this.appearance = appearance;
         this.workspaces = List.copyOf(workspaces);
         this.current = new SimpleObjectProperty<>(workspaces.getFirst());
         this.quit = quit;
         this.type = new TypeControls(appearance.typeSize());
         addEventFilter(KeyEvent.KEY_PRESSED, type::key);
+        this.version = version;
         getStyleClass().add("shell");
         StatusBar status = new StatusBar();
         status.setFocusTraversable(false);
@@ -95,7 +98,7 @@ public final class Shell extends BorderPane {
                                 Command.of(
                                                 "about",
                                                 null,
-                                                () -> new AboutWindow(getScene().getWindow(), appearance).show())
+                                                () -> new AboutWindow(getScene().getWindow(), appearance, version).show())
                                         .item())));
         bar.setId("menus");
         return bar;

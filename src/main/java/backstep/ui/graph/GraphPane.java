@@ -174,8 +174,8 @@ public final class GraphPane extends StackPane {
 
     /** Zoom, and how far groups are open. */
     public List<Menu> menus() {
-        Menu groups = Menus.of(
-                "groups", Menus.items(groupCommands), LevelItems.of(model.folds(), session.drawingProperty()));
+        Menu groups =
+                Menus.of("groups", Menus.items(groupCommands), LevelItems.of(model.folds(), session.drawingProperty()));
         groups.disableProperty().bind(model.folds().none());
         return List.of(Menus.of("zoom", Menus.items(commands)), groups);
     }

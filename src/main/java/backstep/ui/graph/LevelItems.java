@@ -22,7 +22,9 @@ final class LevelItems {
 
     static List<MenuItem> of(Folds folds, ReadOnlyObjectProperty<@Nullable Drawing> drawing) {
         LevelItems made = new LevelItems(folds);
-        return Arrays.stream(Level.values()).map(level -> made.item(level, drawing)).toList();
+        return Arrays.stream(Level.values())
+                .map(level -> made.item(level, drawing))
+                .toList();
     }
 
     private MenuItem item(Level level, ReadOnlyObjectProperty<@Nullable Drawing> drawing) {

@@ -48,8 +48,10 @@ public final class Appearance {
     public void dress(Scene scene) {
         typeSize.attach(scene);
         // Theme and size outlive all windows but the first.
-        typeSize.scaleProperty().when(Shown.of(scene)).subscribe(scale -> scene.getStylesheets()
-                .setAll(ScaledSheet.address(resource(OURS), scale.doubleValue())));
+        typeSize.scaleProperty()
+                .when(Shown.of(scene))
+                .subscribe(scale ->
+                        scene.getStylesheets().setAll(ScaledSheet.address(resource(OURS), scale.doubleValue())));
         dark.when(Shown.of(scene)).subscribe(isDark -> {
             scene.getRoot().getStyleClass().removeAll("light", "dark");
             scene.getRoot().getStyleClass().add(isDark ? "dark" : "light");

@@ -32,7 +32,9 @@ public final class TypeSize {
      * without the program's looks.
      */
     public static ObservableValue<Double> scaleOf(Node node) {
-        return Shown.of(node).flatMap(shown -> shown ? ofScene(node.getScene()) : null).orElse(1.0);
+        return Shown.of(node)
+                .flatMap(shown -> shown ? ofScene(node.getScene()) : null)
+                .orElse(1.0);
     }
 
     private static ObservableValue<Double> ofScene(Scene scene) {
@@ -53,7 +55,10 @@ public final class TypeSize {
 
     /** The next smaller size that is offered, if there is one. */
     public void reduce() {
-        OFFERED.reversed().stream().filter(size -> size < points.get()).findFirst().ifPresent(points::set);
+        OFFERED.reversed().stream()
+                .filter(size -> size < points.get())
+                .findFirst()
+                .ifPresent(points::set);
     }
 
     /** The usual size again. */

@@ -1,6 +1,5 @@
 package backstep.ui.graph;
 
-import backstep.engine.Groups;
 import backstep.engine.Level;
 import backstep.i18n.Messages;
 import backstep.ui.session.Drawing;
@@ -37,9 +36,13 @@ final class LevelItems {
     }
 
     private void show(MenuItem item, Level level, @Nullable Drawing shown) {
-        Groups groups = shown == null ? null : shown.folding().groups();
-        boolean differs = groups != null && !groups.isEmpty() && folds.levels().contains(level);
+        boolean differs = shown != null
+                && !shown.folding().groups().isEmpty()
+                && folds.levels().contains(level);
         item.setVisible(differs);
-        item.setText(differs ? Messages.text("ui.graph.level.item", Levels.name(groups, level)) : "");
+        if (shown != null && differs) {
+            String name = Levels.name(shown.folding().groups(), level);
+            item.setText(Messages.text("ui.graph.level.item", name));
+        }
     }
 }

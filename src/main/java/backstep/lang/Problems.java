@@ -14,7 +14,7 @@ final class Problems {
     private final String text;
     private final List<LangError> errors = new ArrayList<>();
     private final Notes notes = new Notes();
-    private boolean incomplete;
+    private final List<String> endings = new ArrayList<>();
     private @Nullable Place place;
 
     Problems(String text) {
@@ -41,7 +41,12 @@ final class Problems {
 
     /** Notes that errors were left out because there are too many. */
     void noteIncomplete() {
-        incomplete = true;
+        endings.add(Messages.text("lang.note.moreErrors", MOST_ERRORS));
+    }
+
+    /** Notes something that concerns the whole text. */
+    void noteAtEnd(String key) {
+        endings.add(Messages.text(key));
     }
 
     private Note last(String message) {
@@ -65,9 +70,7 @@ final class Problems {
     /** What became of the text; the notes are put into its order. */
     Compilation result(@Nullable Program program) {
         List<Note> listed = notes.isEmpty() ? new ArrayList<>() : new ArrayList<>(notes.list(place()));
-        if (incomplete) {
-            listed.add(last(Messages.text("lang.note.moreErrors", MOST_ERRORS)));
-        }
+        endings.forEach(message -> listed.add(last(message)));
         if (notes.leftOut() > 0) {
             listed.add(last(Messages.text("lang.note.more", notes.leftOut())));
         }

@@ -102,9 +102,7 @@ class ErrorMessagesTest {
         a = 1⏎b = a == 1 => line 2, column 7: comparisons such as "==" are not supported: an expression computes numbers only
         a = 1⏎b = a < 2 => line 2, column 7: comparisons such as "<" are not supported: an expression computes numbers only
         a = 1⏎b = a != 2 => line 2, column 7: comparisons such as "!=" are not supported: an expression computes numbers only
-        a = b = 2 => line 1, column 7: "=" can only follow the name at the start of a statement: give one value its name in each statement
         a = (b = 2) => line 1, column 8: "=" can only follow the name at the start of a statement: give one value its name in each statement
-        a, b = 2, 3 => line 1, column 1: only one name can get a value in a statement: write one statement for each name
         a = 2, b => line 1, column 6: a comma can only stand between the values of a function, as in max(a, b)
         a = 2⏎a.data += 0.01 * a.grad => line 2, column 1: changing data in place is not supported here: drag the leaf's slider or edit its number
         a = 2⏎a.data = 3 => line 2, column 1: changing data in place is not supported here: drag the leaf's slider or edit its number
@@ -141,7 +139,6 @@ class ErrorMessagesTest {
         s = 'text' => line 1, column 5: text in quotation marks is only possible as a label: remove "'text'"
         s = 'text => line 1, column 5: the closing quotation mark is missing after "'text"
         s = 2 'text' => line 1, column 7: text in quotation marks is only possible as a label: remove "'text'"
-        def f(x): return x => line 1, column 1: "def" is not supported: functions cannot be defined here, write the expression itself
         class Neuron:⏎  pass => line 1, column 1: "class" is not supported: classes cannot be defined here
         for i in range(3): print(i) => line 1, column 1: "for" is not supported: there are no loops here, write each statement out
         while True:⏎    x = 1 => line 1, column 1: "while" is not supported: there are no loops here, write each statement out
@@ -162,7 +159,6 @@ class ErrorMessagesTest {
         a = 3 \\ 4 => line 1, column 7: "\\" has no meaning here: remove it
         a = 3! => line 1, column 6: "!" has no meaning here: remove it
         a = ⁻ => line 1, column 5: expected a number, a name or "(" after "=", found "⁻"
-        a: float = 2 => line 1, column 2: expected an operator or the end of the line after "a", found ":"
         a = 3 : 4 => line 1, column 7: expected an operator or the end of the line after "3", found ":"
         print('a => line 1, column 6: this bracket is never closed: add the closing one
         print((1) => line 1, column 6: this bracket is never closed: add the closing one
@@ -179,7 +175,7 @@ class ErrorMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\n", "# nothing", "\ufeff", ";", "import math", "print(1)"})
+    @ValueSource(strings = {"", " ", "\n\n", "\ufeff", ";"})
     void aTextThatComputesNothingSaysWhatToType(String text) {
         assertThat(Programs.errors(text))
                 .containsExactly("line 1, column 1: nothing to compute yet: type an expression such as L = a*b");
@@ -202,7 +198,7 @@ class ErrorMessagesTest {
                 "def f(x):⏎    return 3*x**2⏎⏎f(3.0)⏎y = f(2) + 1",
                 "n = MLP(3, [4, 4, 1])⏎n(2)⏎y = n(3)⏎y.backward()",
                 "xs = [⏎    [2.0, 3.0],⏎    [1.0, 2.0],⏎]⏎y = xs*2",
-                "x, y = 1, 2⏎z = x*y",
+                "x, y = 1, 2, 3⏎z = x*y",
                 "for k in range(20):⏎    # forward⏎    loss = k*2⏎⏎    loss.backward()⏎loss + k",
                 "try:⏎    a + b⏎except:⏎    print('no')⏎",
                 "a = 1 +⏎a += 1⏎b = a",

@@ -94,7 +94,8 @@ public final class Shell extends BorderPane {
                                 Command.of(
                                                 "about",
                                                 null,
-                                                () -> new AboutWindow(getScene().getWindow(), appearance, version).show())
+                                                () -> new AboutWindow(getScene().getWindow(), appearance, version)
+                                                        .show())
                                         .item())));
         bar.setId("menus");
         return bar;

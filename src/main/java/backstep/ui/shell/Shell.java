@@ -6,6 +6,7 @@ import backstep.ui.theme.Theme;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Choices;
 import backstep.ui.widget.Command;
+import backstep.ui.widget.Keyboard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -62,6 +64,7 @@ public final class Shell extends BorderPane {
         figures.getStyleClass().add("status-figures");
         status.getRightItems().add(figures);
         setBottom(status);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> Keyboard.answer(event, current.get().historyCommands()));
         current.subscribe(workspace -> {
             setCenter(workspace.view());
             setTop(tops.computeIfAbsent(workspace.name(), name -> new VBox(menus(workspace), toolBar(workspace))));

@@ -186,7 +186,7 @@ class NetworkSessionTest {
         session.redo();
         settle();
         assertThat(shown().parameters().spec().seed()).isEqualTo(7);
-        assertThat(session.canRedoProperty().get()).isFalse();
+        assertThat(session.history().redoableProperty().get()).isEmpty();
     }
 
     @Test

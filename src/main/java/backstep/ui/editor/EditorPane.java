@@ -158,8 +158,7 @@ public final class EditorPane extends VBox {
             showing = true;
             if (session.openedProperty().get() == opened) {
                 PlainTextChange difference = Act.difference(present, text);
-                area.replaceText(
-                        difference.getPosition(), difference.getRemovalEnd(), difference.getInserted());
+                area.replaceText(difference.getPosition(), difference.getRemovalEnd(), difference.getInserted());
             } else {
                 opened = session.openedProperty().get();
                 area.replaceText(text);

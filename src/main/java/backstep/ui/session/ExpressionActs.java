@@ -25,7 +25,8 @@ public final class ExpressionActs {
     private final ReadOnlyObjectProperty<@Nullable Drawing> drawing;
     private final Runnable recompute;
     private final Consumer<Program> show;
-    private final ActHistory<Setup> history = new ActHistory<>(new Setup("", Optional.empty(), "", Map.of(), List.of()));
+    private final ActHistory<Setup> history =
+            new ActHistory<>(new Setup("", Optional.empty(), "", Map.of(), List.of()));
     /** Whose settings by hand are to come back once its graph is on screen again. */
     private Optional<Setup> awaited = Optional.empty();
 
@@ -169,7 +170,9 @@ public final class ExpressionActs {
         Drawing shown = drawing.get();
         LeafLiteral literal = values.leaves().get(leaf);
         if (value != null && literal != null && shown != null && shownText().equals(text.get())) {
-            as(Act.single("written", leaf.name()), () -> text.set(shown.program().withLeafValue(literal, value)));
+            as(
+                    Act.single("written", leaf.name()),
+                    () -> text.set(shown.program().withLeafValue(literal, value)));
         }
     }
 

@@ -67,7 +67,9 @@ public final class Shell extends BorderPane {
         figures.getStyleClass().add("status-figures");
         status.getRightItems().add(figures);
         setBottom(status);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> Keyboard.answer(event, current.get().historyCommands()));
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> Keyboard.answer(event, current.get().historyCommands()));
         current.subscribe(workspace -> {
             setCenter(workspace.view());
             setTop(tops.computeIfAbsent(workspace.name(), name -> new VBox(menus(workspace), toolBar(workspace))));

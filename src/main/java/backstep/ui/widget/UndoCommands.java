@@ -24,8 +24,7 @@ public final class UndoCommands {
      * @param undoable what would be undone, in words; empty where there is nothing
      * @param redoable what would be done again, in words; empty where there is nothing
      */
-    public UndoCommands(
-            ObservableStringValue undoable, Runnable undo, ObservableStringValue redoable, Runnable redo) {
+    public UndoCommands(ObservableStringValue undoable, Runnable undo, ObservableStringValue redoable, Runnable redo) {
         this.undoable = undoable;
         this.redoable = redoable;
         this.undo = Command.of("undo", "Shortcut+Z", undo, isEmpty(undoable));

@@ -129,7 +129,14 @@ class ActHistoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"abc,abXc,2,'',X", "abc,ac,1,b,''", "aaa,aa,2,a,''", "'',abc,0,'',abc", "abc,'',0,abc,''", "ab,cd,0,ab,cd"})
+    @CsvSource({
+        "abc,abXc,2,'',X",
+        "abc,ac,1,b,''",
+        "aaa,aa,2,a,''",
+        "'',abc,0,'',abc",
+        "abc,'',0,abc,''",
+        "ab,cd,0,ab,cd"
+    })
     void theDifferenceOfTwoTextsIsTheShortestReplacement(
             String before, String after, int position, String removed, String inserted) {
         assertThat(Act.difference(before, after))

@@ -16,6 +16,7 @@ final class Compiler {
     private final Problems problems;
     private final StatementParser statements;
     private final Skipper skipper;
+    private final Slips slips;
     private final Scope scope;
     private final Symbols symbols;
     private final ProgramBuilder program;
@@ -35,6 +36,7 @@ final class Compiler {
         NameAdvice advice = new NameAdvice(tokens, symbols, scope, problems);
         Cursor cursor = new Cursor(text, tokens, symbols);
         Complaints complaints = new Complaints(cursor, tokens);
+        slips = new Slips(cursor, tokens, symbols);
         skipper = new Skipper(cursor, tokens, symbols, scope);
         ExpressionParser expressions = new ExpressionParser(cursor, complaints, advice, scope);
         statements = new StatementParser(cursor, tokens, symbols, scope, complaints, expressions, skipper);
@@ -48,8 +50,9 @@ final class Compiler {
             try {
                 compile(statements.statement());
             } catch (Rejection rejection) {
-                problems.report(rejection);
-                skipper.recover(rejection);
+                Rejection better = slips.better(rejection);
+                problems.report(better);
+                skipper.recover(better);
             }
         }
         return problems.result(finish());

@@ -41,6 +41,11 @@ final class Functions {
         return VALUES.contains(name);
     }
 
+    /** Whether notebooks define a class of this name whose work is done here without it. */
+    static boolean isBuiltInClass(String name) {
+        return name.equals("Value") || name.equals("Module") || makesNetwork(name);
+    }
+
     /** Whether calling the name makes a network. */
     static boolean makesNetwork(String name) {
         return NETWORKS.contains(name);

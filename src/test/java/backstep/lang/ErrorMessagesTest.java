@@ -62,11 +62,11 @@ class ErrorMessagesTest {
         apple = 2⏎b = aple => line 2, column 5: "aple" has no value yet: did you mean "apple"?
         Apple = 2⏎b = apple => line 2, column 5: "apple" has no value yet: did you mean "Apple"?
         x1 = 2⏎y = x2 => line 2, column 5: "x2" has no value yet: did you mean "x1"?
-        b = e => line 1, column 5: "e" has no value yet: give it one in a line above, or write math.e for Euler's number
+        b = e => line 1, column 5: "e" has no value yet: give it one in a line above, write math.e for Euler's number, or exp(x) for its powers
         t = x + 1⏎x = 2 => line 1, column 5: "x" is used before it gets its value in line 2: move that line up
         x = 3⏎y = tanh => line 2, column 5: tanh is a function: write its value in parentheses, as in tanh(x)
         x = 3⏎y = tahn(x) => line 2, column 5: there is no function "tahn": did you mean "tanh"?
-        x = 3⏎y = softmax(x) => line 2, column 5: there is no function "softmax": the functions are abs, cos, elu, exp, gelu, leaky_relu, log, max, min, relu, sigmoid, silu, sin, softplus, sqrt, tan, tanh
+        x = 3⏎y = hardmax(x) => line 2, column 5: there is no function "hardmax": the functions are abs, cos, elu, exp, gelu, leaky_relu, log, max, min, relu, sigmoid, silu, sin, softplus, sqrt, tan, tanh
         x = 3⏎y = x.tahn() => line 2, column 7: values have no method "tahn": did you mean "tanh"?
         x = 3⏎y = x.foo() => line 2, column 7: values have no method "foo": the methods are abs, cos, elu, exp, gelu, leaky_relu, log, max, min, relu, sigmoid, silu, sin, softplus, sqrt, tan, tanh
         x = 3⏎y = x.tanh => line 2, column 7: tanh is a method: add parentheses, as in x.tanh()
@@ -139,7 +139,7 @@ class ErrorMessagesTest {
         s = 'text' => line 1, column 5: text in quotation marks is only possible as a label: remove "'text'"
         s = 'text => line 1, column 5: the closing quotation mark is missing after "'text"
         s = 2 'text' => line 1, column 7: text in quotation marks is only possible as a label: remove "'text'"
-        class Neuron:⏎  pass => line 1, column 1: "class" is not supported: classes cannot be defined here
+        class Point:⏎  pass => line 1, column 1: "class" is not supported: classes cannot be defined here
         for i in range(3): print(i) => line 1, column 1: "for" is not supported: there are no loops here, write each statement out
         while True:⏎    x = 1 => line 1, column 1: "while" is not supported: there are no loops here, write each statement out
         a = 1⏎if a > 0:⏎    b = 2⏎else:⏎    b = 3 => line 2, column 1: "if" is not supported: there are no conditions here, but relu, abs, max and min can choose
@@ -150,14 +150,14 @@ class ErrorMessagesTest {
         a = 1⏎b = not a => line 2, column 5: "not" is not supported: there are no conditions here, but relu, abs, max and min can choose
         a = True => line 1, column 5: "True" is not a number: write one, such as 1.0
         a = import => line 1, column 5: "import" is not possible inside an expression
-        lambda = 3 => line 1, column 1: "lambda" is not supported: functions cannot be defined here, write the expression itself
-        a = 7 // 2 => line 1, column 7: the operator // is not supported: use + - * / or **
+        lambda = 3 => line 1, column 1: "lambda" is a word of Python and cannot be a name: choose another, such as lam
+        a = 7 // 2 => line 1, column 7: the operator // is not supported: use / to divide; a comment begins with #
         a = 7 % 2 => line 1, column 7: the operator % is not supported: use + - * / or **
-        a = 3⏎b = |a| => line 2, column 5: "|" has no meaning here: write abs(x) for the absolute value of x
+        a = 3⏎b = |a| => line 2, column 5: bars are no brackets here: write abs(a) for the absolute value of a
         a = 3 $ 4 => line 1, column 7: "$" has no meaning here: remove it
         a = 3€ => line 1, column 6: "€" has no meaning here: remove it
         a = 3 \\ 4 => line 1, column 7: "\\" has no meaning here: remove it
-        a = 3! => line 1, column 6: "!" has no meaning here: remove it
+        a = 3! => line 1, column 6: "!" has no meaning here: write a factorial as a product, such as 1*2*3
         a = ⁻ => line 1, column 5: expected a number, a name or "(" after "=", found "⁻"
         a = 3 : 4 => line 1, column 7: expected an operator or the end of the line after "3", found ":"
         print('a => line 1, column 6: this bracket is never closed: add the closing one

@@ -17,7 +17,7 @@ class NotesTest {
         from x import (⏎  a,⏎  b)⏎a = 2 => line 1, column 1: imports have no effect here: the functions are known already
         %matplotlib inline⏎a = 2 => line 1, column 1: notebook commands have no effect here
         !pip install --upgrade (pip⏎a = 2 => line 1, column 1: notebook commands have no effect here
-        class Value:⏎    \""" it's a value \"""⏎    def __init__(self, data):⏎        self.data = data⏎⏎a = Value(2) => line 1, column 1: this class has no effect here: Value is known already
+        class Value:⏎    \""" it's a value \"""⏎    def __init__(self, data):⏎        self.data = data⏎⏎a = Value(2) => line 1, column 1: Value is built in, and yours is passed over: paste the cells that use it
         a = 2⏎print('a', a.data) => line 2, column 1: printing has no effect here: the graph shows all values
         a = 2⏎draw_dot(a) => line 2, column 1: drawing has no effect here: the graph is always shown
         a = 2⏎dot = draw_dot(a) => line 2, column 1: drawing has no effect here: the graph is always shown

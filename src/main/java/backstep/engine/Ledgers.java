@@ -91,6 +91,29 @@ final class Ledgers {
         return count == 0 ? 0 : after[start[node] + count - 1];
     }
 
+    /** The largest finite |gradient| of any node up to the seed step and each step after it. */
+    double[] largest() {
+        double[] largest = new double[schedule.stepCount() - schedule.seedStep() + 1];
+        note(largest, schedule.seedStep(), 1);
+        for (int entry = 0; entry < after.length; entry++) {
+            note(largest, sendingStep(entry), after[entry]);
+        }
+        pokes.all().stream()
+                .filter(poke -> poke.figure() == Figure.GRAD)
+                .forEach(poke -> note(largest, Math.max(poke.step(), schedule.seedStep()), poke.value()));
+        for (int index = 1; index < largest.length; index++) {
+            largest[index] = Math.max(largest[index], largest[index - 1]);
+        }
+        return largest;
+    }
+
+    private void note(double[] largest, int step, double gradient) {
+        double size = Math.abs(gradient);
+        if (Double.isFinite(size)) {
+            largest[step - schedule.seedStep()] = Math.max(largest[step - schedule.seedStep()], size);
+        }
+    }
+
     private int sendingStep(int entry) {
         return schedule.backwardStep(origin[entry] >> 1);
     }

@@ -31,7 +31,16 @@ class WatchTest {
             """)
     void aWatchHasAValueOnceAllOfItIsComputed(String text, int step, double value) throws QueryException {
         Reading reading = Watch.parse(text).read(trace, step, program.names());
-        assertThat(reading).isEqualTo(Double.isNaN(value) ? new Reading.NotYet() : new Reading.Value(value));
+        assertThat(reading).isEqualTo(Double.isNaN(value) ? new Reading.NotYet() : new Reading.Value(value, false));
+    }
+
+    @Test
+    void aWatchOfAPartOfAGradientSaysSo() throws QueryException {
+        Program shared = Runs.program("a = 3; b = 2; c = a*b; d = c + a");
+        Trace run = Runs.trace(shared);
+        Watch watch = Watch.parse("a.grad + 1");
+        assertThat(watch.read(run, 4, shared.names())).isEqualTo(new Reading.Value(2, true));
+        assertThat(watch.read(run, 5, shared.names())).isEqualTo(new Reading.Value(4, false));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package backstep.ui.debug;
 
 import backstep.debug.Breakpoint;
-import backstep.debug.Moment;
+import backstep.engine.Known;
 import backstep.debug.Queries;
 import backstep.debug.Query;
 import backstep.debug.QueryException;
@@ -126,7 +126,7 @@ final class BreakpointsModel {
         Trace trace = session.traceProperty().get();
         return trace != null
                 && breakpoint instanceof Breakpoint.OnQuery(Query query)
-                && !query.canMatch(new Moment(trace, 0));
+                && !query.canMatch(new Known(trace, 0));
     }
 
     void switchOn(Entry entry, boolean on) {

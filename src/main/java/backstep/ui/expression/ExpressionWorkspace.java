@@ -17,6 +17,7 @@ import backstep.ui.inspector.InspectorPane;
 import backstep.ui.leaves.LeavesPane;
 import backstep.ui.scene.SceneBar;
 import backstep.ui.session.Drawing;
+import backstep.ui.session.Answers;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.session.NetworkRivals;
 import backstep.ui.session.NetworkScene;
@@ -38,6 +39,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
@@ -54,6 +56,7 @@ public final class ExpressionWorkspace extends BorderPane {
     private static final double LARGEST_SIDES = 0.54;
 
     private final ExpressionSession session;
+    private final Answers answers;
     private final Layouts layouts;
     private final Player player;
     private final EditorPane editor;
@@ -78,6 +81,7 @@ public final class ExpressionWorkspace extends BorderPane {
             NetworkScene scene,
             Runnable toNetwork) {
         this.session = session;
+        this.answers = new Answers(session);
         this.scene = new SceneBar(scene, toNetwork);
         this.layouts = layouts;
         this.player = new Player(session);
@@ -86,7 +90,7 @@ public final class ExpressionWorkspace extends BorderPane {
         this.search = new SearchBar(session, graph::focus);
         this.debugger = new Debugger(session, graph::focus);
         graph.offer(debugger::nodeItems);
-        this.comparison = new ComparisonBar(session, graph::focus);
+        this.comparison = new ComparisonBar(session, answers, graph::focus);
         graph.addTool(comparison.button());
         this.rivals = new RivalItems(new NetworkRivals(scene, tasks));
         this.runCommands = runCommands();
@@ -103,7 +107,7 @@ public final class ExpressionWorkspace extends BorderPane {
                 session.comparing().messageProperty(),
                 scene.messageProperty());
         LeavesPane leaves = new LeavesPane(session);
-        BorderPane right = new BorderPane(new InspectorPane(session, tasks), null, null, debugger.pane(), null);
+        BorderPane right = new BorderPane(new InspectorPane(session, tasks, answers, graph::focus), null, null, debugger.pane(), null);
         StepperBar stepper = new StepperBar(session, player);
         left = new SplitPane(editor, leaves);
         left.setOrientation(Orientation.VERTICAL);
@@ -190,6 +194,7 @@ public final class ExpressionWorkspace extends BorderPane {
         items.addAll(debugger.viewCommands().stream().map(Command::item).toList());
         items.add(new SeparatorMenuItem());
         items.addAll(debugger.orderItems());
+        items.add(answersItem());
         items.add(new SeparatorMenuItem());
         items.addAll(graph.groupCommands().stream().map(Command::item).toList());
         items.add(new SeparatorMenuItem());
@@ -205,6 +210,13 @@ public final class ExpressionWorkspace extends BorderPane {
                 session.layoutWishes().engineProperty(),
                 engine -> layouts.available().contains(engine)));
         return items;
+    }
+
+    private MenuItem answersItem() {
+        CheckMenuItem item = new CheckMenuItem(Messages.text("ui.answers.always"));
+        item.setId("menu-answers");
+        item.selectedProperty().bindBidirectional(answers.alwaysProperty());
+        return item;
     }
 
     /** Steps and play; breakpoints. */
@@ -284,6 +296,11 @@ public final class ExpressionWorkspace extends BorderPane {
     /** What of the graph cannot be read as it is shown. */
     public List<String> unreadable() {
         return graph.unreadable();
+    }
+
+    /** Which figures are shown before the run has come to them. */
+    public Answers answers() {
+        return answers;
     }
 
     public Player player() {

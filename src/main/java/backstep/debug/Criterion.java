@@ -1,8 +1,8 @@
 package backstep.debug;
 
-import backstep.engine.Known;
 import backstep.engine.Figure;
 import backstep.engine.Graph;
+import backstep.engine.Known;
 import backstep.engine.Op;
 import backstep.lang.Measure;
 import java.util.EnumSet;

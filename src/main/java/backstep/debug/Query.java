@@ -1,7 +1,7 @@
 package backstep.debug;
 
-import backstep.engine.Known;
 import backstep.engine.Figure;
+import backstep.engine.Known;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package backstep.debug;
 
-import backstep.engine.Known;
 import backstep.engine.Figure;
+import backstep.engine.Known;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 

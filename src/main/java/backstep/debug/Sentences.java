@@ -1,8 +1,8 @@
 package backstep.debug;
 
-import backstep.engine.Known;
 import backstep.engine.Figure;
 import backstep.engine.Graph;
+import backstep.engine.Known;
 import backstep.engine.Phase;
 import backstep.engine.Trace;
 import backstep.explain.KnownTexts;

@@ -93,7 +93,7 @@ public record Watch(Measure measure) {
                 .map(point -> last == 0 ? 0 : (int) ((long) point * trace.stepCount() / last))
                 .filter(sample -> sample <= step)
                 .mapToDouble(sample ->
-                        read(trace, sample, names) instanceof Reading.Value(double value, _) ? value : Double.NaN)
+                        read(trace, sample, names) instanceof Reading.Value(double value, boolean partial) ? value : Double.NaN)
                 .toArray();
     }
 

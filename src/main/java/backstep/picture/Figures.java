@@ -23,6 +23,7 @@ final class Figures {
     private final Trace trace;
     /** How long the words are that stand beside a part. */
     private final int words = KnownTexts.soFar("", true).length();
+
     private final @Nullable String[] values;
     private final @Nullable String[] gradientNames;
     private double @Nullable [] largestGradients;

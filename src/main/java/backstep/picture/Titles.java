@@ -30,8 +30,7 @@ final class Titles {
         GroupView state = view.group(group);
         String title = Messages.text("picture.title.group", state.name(), state.extent());
         if (state.hasResult() && view.isKnown(state.result())) {
-            title = Messages.text(
-                    "picture.title.value", title, Numbers.full(view.data(state.result())));
+            title = Messages.text("picture.title.value", title, Numbers.full(view.data(state.result())));
         }
         if (state.hasResult() && view.hasGradient(state.result())) {
             title = Messages.text("picture.title.gradient", title, gradient(view, state.result()));

@@ -233,7 +233,9 @@ public final class View {
      * compared, the largest finite |difference|. What is still to come would betray itself in colours and legend.
      */
     public double largest() {
-        return tint == null ? largestGradient() : atLeast(tint.contrast.extent(tint.figure, step.index()).largest());
+        return tint == null
+                ? largestGradient()
+                : atLeast(tint.contrast.extent(tint.figure, step.index()).largest());
     }
 
     private double largestGradient() {
@@ -302,9 +304,7 @@ public final class View {
      * @param room for so many characters
      */
     public String gradientText(int node, int room) {
-        return isPartial(node)
-                ? figures.partial(gradient(node), room)
-                : Numbers.fixed(gradient(node));
+        return isPartial(node) ? figures.partial(gradient(node), room) : Numbers.fixed(gradient(node));
     }
 
     /** The position of an operation in the order that is marked; 0 if it has none, or none is to be shown. */

@@ -30,7 +30,10 @@ class KnownTest {
     }
 
     private List<Integer> steps(IntPredicate condition) {
-        return IntStream.rangeClosed(0, run.stepCount()).filter(condition).boxed().toList();
+        return IntStream.rangeClosed(0, run.stepCount())
+                .filter(condition)
+                .boxed()
+                .toList();
     }
 
     @Test

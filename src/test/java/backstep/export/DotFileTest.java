@@ -18,17 +18,17 @@ class DotFileTest {
     @Test
     void itIsMicrogradsPicture() throws Exception {
         assertThat(written(Subjects.at("a = 2; b = -3; e = a*b", 3).view())).isEqualTo("""
-                digraph {
-                  graph [rankdir=LR]
-                  "0" [label="{ a | data 2.0000 | grad -3.0000 }" shape=record]
-                  "1" [label="{ b | data -3.0000 | grad 2.0000 }" shape=record]
-                  "2" [label="{ e | data -6.0000 | grad 1.0000 }" shape=record]
-                  "2*" [label="*"]
-                  "2*" -> "2"
-                  "0" -> "2*"
-                  "1" -> "2*"
-                }
-                """);
+            digraph {
+              graph [rankdir=LR]
+              "0" [label="{ a | data 2.0000 | grad -3.0000 }" shape=record]
+              "1" [label="{ b | data -3.0000 | grad 2.0000 }" shape=record]
+              "2" [label="{ e | data -6.0000 | grad 1.0000 }" shape=record]
+              "2*" [label="*"]
+              "2*" -> "2"
+              "0" -> "2*"
+              "1" -> "2*"
+            }
+            """);
     }
 
     @Test

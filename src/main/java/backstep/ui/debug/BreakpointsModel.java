@@ -1,11 +1,11 @@
 package backstep.ui.debug;
 
 import backstep.debug.Breakpoint;
-import backstep.engine.Known;
 import backstep.debug.Queries;
 import backstep.debug.Query;
 import backstep.debug.QueryException;
 import backstep.engine.Graph;
+import backstep.engine.Known;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import backstep.ui.session.Counterpart;

@@ -1,10 +1,10 @@
 package backstep.ui.debug;
 
-import backstep.engine.Known;
 import backstep.debug.Queries;
 import backstep.debug.Query;
 import backstep.debug.QueryException;
 import backstep.engine.Figure;
+import backstep.engine.Known;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import backstep.ui.session.ExpressionSession;

@@ -16,8 +16,8 @@ import backstep.ui.graph.GraphPane;
 import backstep.ui.inspector.InspectorPane;
 import backstep.ui.leaves.LeavesPane;
 import backstep.ui.scene.SceneBar;
-import backstep.ui.session.Drawing;
 import backstep.ui.session.Answers;
+import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.session.NetworkRivals;
 import backstep.ui.session.NetworkScene;
@@ -107,7 +107,8 @@ public final class ExpressionWorkspace extends BorderPane {
                 session.comparing().messageProperty(),
                 scene.messageProperty());
         LeavesPane leaves = new LeavesPane(session);
-        BorderPane right = new BorderPane(new InspectorPane(session, tasks, answers, graph::focus), null, null, debugger.pane(), null);
+        BorderPane right = new BorderPane(
+                new InspectorPane(session, tasks, answers, graph::focus), null, null, debugger.pane(), null);
         StepperBar stepper = new StepperBar(session, player);
         left = new SplitPane(editor, leaves);
         left.setOrientation(Orientation.VERTICAL);

@@ -85,8 +85,7 @@ final class RunPane extends BorderPane {
     private static String result(Known known) {
         int root = known.graph().root();
         String key = known.hasValue(root) ? "ui.graph.result" : "ui.graph.noResult";
-        return Messages.text(
-                key, Notation.name(known.graph(), root), KnownTexts.value(known, root, Numbers::brief));
+        return Messages.text(key, Notation.name(known.graph(), root), KnownTexts.value(known, root, Numbers::brief));
     }
 
     private String spoken(@Nullable Comparison comparison, @Nullable Trace trace) {

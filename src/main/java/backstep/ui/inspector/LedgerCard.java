@@ -26,7 +26,6 @@ final class LedgerCard extends VBox {
     /** Where an operation is longer, all stand above their figures, across the whole card. */
     private static final int LONGEST_BESIDE = 12;
 
-
     /** @param grouped shows the ledger if its contributions come from several groups */
     LedgerCard(Trace trace, int node, int step, GroupedLedger grouped) {
         getStyleClass().add("card");

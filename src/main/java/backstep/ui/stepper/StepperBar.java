@@ -121,8 +121,7 @@ public final class StepperBar extends VBox {
 
     /** What the last step did, that the run is over, and what can be done now. */
     private String ended(Trace trace) {
-        String sentence =
-                Messages.text("explain.step.finished", StepSentences.action(trace, trace.stepCount()));
+        String sentence = Messages.text("explain.step.finished", StepSentences.action(trace, trace.stepCount()));
         String next = session.leaves().isEmpty() ? "ui.stepper.nextGiven" : "ui.stepper.next";
         return Messages.text("ui.stepper.ended", sentence, Messages.text(next));
     }

@@ -189,7 +189,8 @@ class ComparisonBarTest extends WindowTest {
         keys(KeyCode.RIGHT);
         keys(KeyCode.RIGHT);
         assertThat(text("comparison-result")).startsWith("o = 0.7616 → ");
-        assertThat(call(() -> find("answer-comparison", Button.class).isVisible())).isFalse();
+        assertThat(call(() -> find("answer-comparison", Button.class).isVisible()))
+                .isFalse();
     }
 
     @Test

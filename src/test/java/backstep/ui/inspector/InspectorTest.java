@@ -102,7 +102,9 @@ class InspectorTest extends WindowTest {
                 .startsWith("The central difference agrees: ")
                 .endsWith("the gradient is 2.");
         click("back");
-        assertThat(isThere("check")).as("it would tell the gradient before its step").isFalse();
+        assertThat(isThere("check"))
+                .as("it would tell the gradient before its step")
+                .isFalse();
         assertThat(isThere("verdict")).isFalse();
         click("forward");
         assertThat(text("verdict")).as("the same run, so it still holds").startsWith("The central difference agrees");
@@ -144,7 +146,9 @@ class InspectorTest extends WindowTest {
         fire("answer-node");
         run(() -> session().select(node("b")));
         run(() -> session().select(node("a")));
-        assertThat(isThere("node-gradient-answer")).as("asked for at this very step").isTrue();
+        assertThat(isThere("node-gradient-answer"))
+                .as("asked for at this very step")
+                .isTrue();
         run(() -> session().select(node("b")));
         fire("answer-node");
         run(() -> session().select(node("a")));
@@ -187,7 +191,9 @@ class InspectorTest extends WindowTest {
         int before = texts("#order").size();
         fire("forward");
         assertThat(isThere("answer-order")).isFalse();
-        assertThat(texts("#order")).as("waits for nobody any more, but tells the gradient").hasSize(before);
+        assertThat(texts("#order"))
+                .as("waits for nobody any more, but tells the gradient")
+                .hasSize(before);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package backstep.debug;
 
-import backstep.engine.Known;
 import backstep.engine.Figure;
+import backstep.engine.Known;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import backstep.lang.LangError;
@@ -76,8 +76,8 @@ public record Watch(Measure measure) {
             }
         }
         boolean partial = sources.stream().anyMatch(source -> known.isPartial(source.node(), source.figure()));
-        double value = measure.value(name ->
-                known.figure(sources.get(name).node(), sources.get(name).figure()));
+        double value = measure.value(
+                name -> known.figure(sources.get(name).node(), sources.get(name).figure()));
         return new Reading.Value(value, partial);
     }
 
@@ -92,8 +92,10 @@ public record Watch(Measure measure) {
         return IntStream.rangeClosed(0, last)
                 .map(point -> last == 0 ? 0 : (int) ((long) point * trace.stepCount() / last))
                 .filter(sample -> sample <= step)
-                .mapToDouble(sample ->
-                        read(trace, sample, names) instanceof Reading.Value(double value, boolean partial) ? value : Double.NaN)
+                .mapToDouble(
+                        sample -> read(trace, sample, names) instanceof Reading.Value(double value, boolean partial)
+                                ? value
+                                : Double.NaN)
                 .toArray();
     }
 

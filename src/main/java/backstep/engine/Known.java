@@ -5,8 +5,8 @@ package backstep.engine;
  * steps to come is told before they are done.
  *
  * <p>A value is known once it is computed. A gradient is not known before its first contribution has arrived, known in
- * part while more are on their way, and whole after the last one. That of a node which the root does not depend on is 0
- * from the moment the backward pass begins.
+ * part while more are on their way, and whole after the last one; a later backward pass may add to it again. That of a
+ * node which the root does not depend on is 0 from the moment the first backward pass begins.
  *
  * @param trace the whole run, most of which may still be to come
  * @param step the number of steps done
@@ -36,9 +36,9 @@ public record Known(Trace trace, int step) {
         return trace.gradState(node, step) == GradState.PARTIAL;
     }
 
-    /** Whether nothing more will be added to a node's gradient. */
+    /** Whether nothing more will be added to a node's gradient, in this backward pass or a later one. */
     public boolean hasWholeGradient(int node) {
-        return hasGradient(node) && !isPartial(node);
+        return hasGradient(node) && !isPartial(node) && trace.completionStep(node, trace.stepCount()) <= step;
     }
 
     /** Whether a figure of a node is known, a gradient perhaps in part. */
@@ -56,13 +56,9 @@ public record Known(Trace trace, int step) {
         return figure == Figure.DATA ? trace.data(node, step) : trace.grad(node, step);
     }
 
-    /** Whether a contribution to a gradient has arrived: the operation that sends it has done so. */
+    /** Whether a contribution to a gradient has arrived: the operation that sends it has done so for the last time. */
     public boolean hasArrived(int source) {
-        return trace.backwardStep(source) > 0 && trace.backwardStep(source) <= step;
-    }
-
-    /** Whether there is a step after this one. */
-    public boolean isOver() {
-        return step >= trace.stepCount();
+        int sending = trace.sendingStep(source);
+        return sending > 0 && sending <= step;
     }
 }

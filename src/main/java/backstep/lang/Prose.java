@@ -11,7 +11,8 @@ final class Prose {
             Pattern.compile("[(\\[\"'“‘«*_]*\\p{L}[\\p{L}\\p{M}'’-]*[)\\]\"'”’»*_.,;:!?…]*");
 
     /** Scripts that put no spaces between words. */
-    private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]{4,}");
+    private static final Pattern UNSPACED =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]{4,}");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ASSIGNMENT = Pattern.compile("(?<![=!<>])=(?!=)");

@@ -87,7 +87,8 @@ final class Slips {
             assign++;
         }
         String call = cursor.excerpt(tokens.start(first), tokens.end(assign - 1));
-        String formula = cursor.excerpt(tokens.end(assign), lineEnd(tokens.end(assign))).strip();
+        String formula =
+                cursor.excerpt(tokens.end(assign), lineEnd(tokens.end(assign))).strip();
         return reject(first, assign - 1, "lang.definition", call, name(first), formula);
     }
 

@@ -138,7 +138,8 @@ final class StatementParser {
         if (cursor.found().equals("\"==\"")) {
             return cursor.reject("lang.comparisonStatement", name);
         }
-        boolean arrow = cursor.found().equals("\"<\"") && cursor.kind(1) == TokenKind.MINUS && cursor.start(1) == cursor.end();
+        boolean arrow =
+                cursor.found().equals("\"<\"") && cursor.kind(1) == TokenKind.MINUS && cursor.start(1) == cursor.end();
         return arrow
                 ? Rejection.of(cursor.start(), cursor.end(1), Messages.text("lang.sign.assignment", "<-"))
                 : cursor.reject("lang.comparison", cursor.found());

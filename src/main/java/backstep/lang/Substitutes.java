@@ -122,8 +122,8 @@ final class Substitutes {
             "mod",
             "remainder");
 
-    private static final List<String> RANDOM =
-            List.of("uniform", "randn", "rand", "random", "gauss", "normal", "randint", "normalvariate", "standard_normal");
+    private static final List<String> RANDOM = List.of(
+            "uniform", "randn", "rand", "random", "gauss", "normal", "randint", "normalvariate", "standard_normal");
 
     private static final Map<String, Substitute> BY_NAME = byName();
 

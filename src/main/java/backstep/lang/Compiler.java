@@ -13,6 +13,8 @@ final class Compiler {
     /** A text in which nothing is said at all. */
     private static final Pattern NOTHING = Pattern.compile("\\ufeff?[\\s;]*");
 
+    private final String text;
+    private final Tokens tokens;
     private final Problems problems;
     private final StatementParser statements;
     private final Skipper skipper;
@@ -29,9 +31,10 @@ final class Compiler {
 
     Compiler(String text) {
         isBlank = NOTHING.matcher(text).matches();
+        this.text = text;
         problems = new Problems(text);
         symbols = new Symbols();
-        Tokens tokens = Lexer.tokens(text, symbols);
+        tokens = Lexer.tokens(text, symbols);
         scope = new Scope(symbols);
         NameAdvice advice = new NameAdvice(tokens, symbols, scope, problems);
         Cursor cursor = new Cursor(text, tokens, symbols);
@@ -55,7 +58,14 @@ final class Compiler {
                 skipper.recover(better);
             }
         }
-        return problems.result(finish());
+        Compilation result = problems.result(finish());
+        return result.errors().isEmpty() ? result : withNetwork(result);
+    }
+
+    /** What cannot be computed here may be a network, which can be trained elsewhere. */
+    private Compilation withNetwork(Compilation result) {
+        return new Compilation(
+                null, result.errors(), result.notes(), SketchReader.read(text, tokens, symbols));
     }
 
     private void compile(Statement statement) throws Rejection {

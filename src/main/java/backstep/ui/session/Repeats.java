@@ -99,7 +99,7 @@ public final class Repeats {
         List<Span> spans = spansOf(kindsIn(program.graph()), program.graph());
         return spans.isEmpty()
                 ? compilation
-                : new Compilation(program.withGroups(spans), compilation.errors(), compilation.notes());
+                : compilation.with(program.withGroups(spans));
     }
 
     /** Whether texts are to be {@link #grouped}. */

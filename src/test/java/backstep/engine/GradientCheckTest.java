@@ -46,6 +46,15 @@ class GradientCheckTest {
     }
 
     @Test
+    void aDetachedNumberIsHeldAsItsGradientHoldsIt() {
+        int x = builder.leaf("x", 3);
+        int product = builder.binary(Op.MULTIPLY, x, builder.unary(Op.DETACH, x));
+        GradientCheck check = GradientCheck.of(trace(product), x);
+        assertThat(check.verdict()).isEqualTo(Verdict.AGREES);
+        assertThat(check.gradient()).isEqualTo(3);
+    }
+
+    @Test
     void aSteepParabolaIsNoKink() {
         int x = builder.leaf("x", 0);
         int square = builder.binary(Op.MULTIPLY, x, x);

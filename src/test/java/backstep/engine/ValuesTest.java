@@ -55,6 +55,7 @@ class ValuesTest {
             SIN,       0,         0,                         1
             COS,       0,         1,                         0
             NEGATE,    2,         -2,                        -1
+            DETACH,    2,         2,                         0
             """)
     void operationsOfOneOperandHoldAtTheirExtremes(Op op, double x, double value, double derivative) {
         double result = Rules.value(op, x, 0);

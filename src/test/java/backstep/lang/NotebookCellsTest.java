@@ -259,7 +259,7 @@ class NotebookCellsTest {
                                 + " write its formula here, with the values in place of its parameters",
                         "line 14, column 1: changing data in place is not supported here: drag the leaf's slider or"
                                 + " edit its number",
-                        "line 15, column 6: lists are not supported here: give each number a name of its own",
+                        "line 15, column 6: lists are not supported here yet: give each value a name of its own, as in x0 = 2.0; x1 = 3.0",
                         "line 19, column 5: networks are not part of an expression: MLP is not supported here",
                         "line 20, column 1: \"for\" is not supported: there are no loops here, write each statement"
                                 + " out");

@@ -147,8 +147,8 @@ final class CallParser {
     private static Expr constantOf(Expr value, int start, int end) {
         return switch (Expr.bare(value)) {
             case Expr.Literal literal -> new Expr.Group(literal, start, end);
-            case Expr.Unary unary when unary.op() == Op.DETACH ->
-                new Expr.Unary(Op.DETACH, unary.operand(), start, end);
+            case Expr.Unary unary
+            when unary.op() == Op.DETACH -> new Expr.Unary(Op.DETACH, unary.operand(), start, end);
             default -> new Expr.Unary(Op.DETACH, value, start, end);
         };
     }

@@ -23,8 +23,9 @@ final class Prompts {
     private static final Pattern CELL = Pattern.compile("[ \\t]*In ?\\[[ \\d]*\\]: ?");
     private static final Pattern ANSWER = Pattern.compile("[ \\t]*Out ?\\[[ \\d]*\\]:.*");
     private static final Pattern CONTINUATION = Pattern.compile("[ \\t]*\\.\\.\\.:?(?: |$)");
-    private static final Pattern STATEMENT = Pattern.compile("\\s*(?:[\\p{L}_][\\p{L}\\w]*(?:\\s*,\\s*[\\p{L}_][\\p{L}\\w]*)*\\s*"
-            + "(?:[-+*/]|\\*\\*)?=(?!=).*|[\\w.]+\\.backward\\(.*|(?:import|from|def|class|for|if|assert)\\b.*)");
+    private static final Pattern STATEMENT = Pattern.compile(
+            "\\s*(?:[\\p{L}_][\\p{L}\\w]*(?:\\s*,\\s*[\\p{L}_][\\p{L}\\w]*)*\\s*"
+                + "(?:[-+*/]|\\*\\*)?=(?!=).*|[\\w.]+\\.backward\\(.*|(?:import|from|def|class|for|if|assert)\\b.*)");
 
     /** What the lines without a prompt are. */
     private enum Reading {
@@ -87,7 +88,8 @@ final class Prompts {
         int prompt = promptEnd(line, before);
         if (prompt >= 0) {
             begins.put(start, start + prompt);
-            boolean alone = CELL.matcher(line).lookingAt() && line.substring(prompt).isBlank();
+            boolean alone =
+                    CELL.matcher(line).lookingAt() && line.substring(prompt).isBlank();
             return alone ? Reading.CODE : Reading.PROMPTED;
         }
         if (ANSWER.matcher(line).matches()) {
@@ -99,7 +101,9 @@ final class Prompts {
         if (before == Reading.CODE || line.stripLeading().startsWith("#")) {
             return before;
         }
-        if (STATEMENT.matcher(line.substring(0, Math.min(line.length(), LONGEST_LOOK))).matches()) {
+        if (STATEMENT
+                .matcher(line.substring(0, Math.min(line.length(), LONGEST_LOOK)))
+                .matches()) {
             doubtful.add(new SourceRange(start, start + line.length()));
             return before;
         }

@@ -44,7 +44,8 @@ public final class Notation {
                     GELU,
                     SILU,
                     SIN,
-                    COS -> op.symbol();
+                    COS,
+                    TAN -> op.symbol();
         };
     }
 

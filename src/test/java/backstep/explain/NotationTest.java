@@ -21,7 +21,7 @@ class NotationTest {
         assertThat(signs)
                 .isEqualTo(
                         "  + − × ÷ xʸ max min −x .data exp log √x tanh sigmoid relu leaky_relu elu softplus gelu silu"
-                                + " sin cos |x|");
+                                + " sin cos tan |x|");
     }
 
     @Test

@@ -43,7 +43,7 @@ final class SketchedSamples {
                 double count = argument(open, "n_samples").orElse(literals.number(open + 1).orElse(COUNT));
                 double noise = argument(open, "noise").orElse(0);
                 OptionalDouble state = argument(open, "random_state");
-                return Optional.of(new NetworkSketch.Made(shape, (int) count, noise, seed(state)));
+                return Optional.of(new NetworkSketch.Made(shape, (int) count, noise, argument(open, "factor"), seed(state)));
             }
         }
         return Optional.empty();

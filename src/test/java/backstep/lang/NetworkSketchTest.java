@@ -110,7 +110,7 @@ class NetworkSketchTest {
                 """);
         assertThat(List.of(sketch.inputs(), sketch.layers(), sketch.hidden(), sketch.output(), sketch.zeroBiases()))
                 .isEqualTo(List.of(2, List.of(16, 16, 1), "relu", "linear", true));
-        assertThat(sketch.samples()).contains(new Made("moons", 100, 0.1, OptionalInt.of(1337)));
+        assertThat(sketch.samples()).contains(new Made("moons", 100, 0.1, OptionalDouble.empty(), OptionalInt.of(1337)));
         assertThat(sketch.training())
                 .isEqualTo(new Training(
                         OptionalInt.of(100),

@@ -92,7 +92,8 @@ public final class SketchedExperiment {
                 made.count(),
                 made.noise(),
                 made.seed().orElse(DATA_SEED),
-                1);
+                1,
+                made.factor().orElse(DatasetSpec.FACTOR));
     }
 
     /** Samples for a network whose text has none. */

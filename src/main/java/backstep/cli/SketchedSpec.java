@@ -1,14 +1,14 @@
 package backstep.cli;
 
+import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
-import backstep.data.Dataset;
 import backstep.i18n.Messages;
 import backstep.lang.NetworkSketch;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,13 +89,17 @@ final class SketchedSpec {
     }
 
     private String table() {
-        if (!(sketch.samples().orElse(null) instanceof NetworkSketch.Table(List<List<Double>> inputs, List<Double> labels))) {
+        if (!(sketch.samples().orElse(null)
+                instanceof NetworkSketch.Table(List<List<Double>> inputs, List<Double> labels))) {
             throw new IllegalStateException("only tables are written to a file");
         }
-        String header = IntStream.rangeClosed(1, sketch.inputs()).mapToObj(i -> "x" + i + ",").collect(Collectors.joining());
+        String header = IntStream.rangeClosed(1, sketch.inputs())
+                .mapToObj(i -> "x" + i + ",")
+                .collect(Collectors.joining());
         String rows = IntStream.range(0, labels.size())
-                .mapToObj(sample -> inputs.get(sample).stream().map(String::valueOf).collect(Collectors.joining(","))
-                        + "," + labels.get(sample))
+                .mapToObj(sample ->
+                        inputs.get(sample).stream().map(String::valueOf).collect(Collectors.joining(",")) + ","
+                                + labels.get(sample))
                 .collect(Collectors.joining("\n"));
         return header + "y\n" + rows;
     }

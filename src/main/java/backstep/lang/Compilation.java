@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes in the order of the text
  * @param network the network that a text with errors builds, which can be trained elsewhere
  */
-public record Compilation(@Nullable Program program, List<LangError> errors, List<Note> notes, Optional<NetworkSketch> network) {
+public record Compilation(
+        @Nullable Program program, List<LangError> errors, List<Note> notes, Optional<NetworkSketch> network) {
 
     public Compilation {
         errors = List.copyOf(errors);

@@ -75,8 +75,7 @@ final class Compiler {
 
     /** What cannot be computed here may be a network, which can be trained elsewhere. */
     private Compilation withNetwork(Compilation result) {
-        return new Compilation(
-                null, result.errors(), result.notes(), SketchReader.read(text, tokens, symbols));
+        return new Compilation(null, result.errors(), result.notes(), SketchReader.read(text, tokens, symbols));
     }
 
     private void compile(Statement statement) throws Rejection {

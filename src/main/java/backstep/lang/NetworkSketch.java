@@ -56,7 +56,8 @@ public record NetworkSketch(
      * @param factor of the radii of circles; empty if the text has none
      * @param seed empty if the text sets none
      */
-    public record Made(String shape, int count, double noise, OptionalDouble factor, OptionalInt seed) implements Samples {}
+    public record Made(String shape, int count, double noise, OptionalDouble factor, OptionalInt seed)
+            implements Samples {}
 
     /**
      * A loop of updates.

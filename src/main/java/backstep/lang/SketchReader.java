@@ -15,8 +15,8 @@ final class SketchReader {
     private static final String LINEAR = "linear";
 
     /** A layer's activation as PyTorch writes it between two layers, {@code nn.Tanh()}, {@code F.relu(…)}. */
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\b(tanh|relu|sigmoid|gelu|silu|elu|leaky_?relu|softplus)\\s*\\(", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\b(tanh|relu|sigmoid|gelu|silu|elu|leaky_?relu|softplus)\\s*\\(", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ZERO_BIAS = Pattern.compile("self\\.b\\s*=\\s*Value\\(\\s*0(?:\\.0*)?\\s*[,)]");
 
@@ -40,7 +40,8 @@ final class SketchReader {
     /** Nearly all texts have none, and need no second look. */
     private static boolean mentionsNetwork(Symbols symbols) {
         for (int symbol = 0; symbol < symbols.count(); symbol++) {
-            if (Functions.makesNetwork(symbols.name(symbol)) || symbols.name(symbol).equals("Linear")) {
+            if (Functions.makesNetwork(symbols.name(symbol))
+                    || symbols.name(symbol).equals("Linear")) {
                 return true;
             }
         }
@@ -48,9 +49,8 @@ final class SketchReader {
     }
 
     private Optional<NetworkSketch> read() {
-        Optional<NetworkSketch> perceptron = calls("MLP").stream()
-                .flatMap(call -> perceptron(call).stream())
-                .findFirst();
+        Optional<NetworkSketch> perceptron =
+                calls("MLP").stream().flatMap(call -> perceptron(call).stream()).findFirst();
         return perceptron.or(this::sequence).or(this::single);
     }
 
@@ -105,7 +105,11 @@ final class SketchReader {
         String between = text.substring(range.start(), range.end());
         String output = calls.size() == 1 ? LINEAR : activation(rest(last)).orElse(LINEAR);
         return Optional.of(sketch(
-                range, sizes.getFirst(), sizes.subList(1, sizes.size()), activation(between).orElse(LINEAR), output));
+                range,
+                sizes.getFirst(),
+                sizes.subList(1, sizes.size()),
+                activation(between).orElse(LINEAR),
+                output));
     }
 
     /** What follows the last layer, as far as it belongs to it. */

@@ -40,10 +40,12 @@ final class SketchedSamples {
         for (int token = 0; token < tokens.count() - 1; token++) {
             if (isName(token, "make_" + shape) && tokens.kind(token + 1) == TokenKind.OPEN) {
                 int open = token + 1;
-                double count = argument(open, "n_samples").orElse(literals.number(open + 1).orElse(COUNT));
+                double count = argument(open, "n_samples")
+                        .orElse(literals.number(open + 1).orElse(COUNT));
                 double noise = argument(open, "noise").orElse(0);
                 OptionalDouble state = argument(open, "random_state");
-                return Optional.of(new NetworkSketch.Made(shape, (int) count, noise, argument(open, "factor"), seed(state)));
+                return Optional.of(
+                        new NetworkSketch.Made(shape, (int) count, noise, argument(open, "factor"), seed(state)));
             }
         }
         return Optional.empty();
@@ -76,19 +78,23 @@ final class SketchedSamples {
     private Optional<NetworkSketch.Samples> table(int inputs) {
         Map<Integer, Literals.Value> named = literals.named();
         Optional<Map.Entry<Integer, Literals.Value>> rows = named.entrySet().stream()
-                .filter(entry -> !isLabels(entry.getKey()) && rows(entry.getValue(), inputs).isPresent())
+                .filter(entry -> !isLabels(entry.getKey())
+                        && rows(entry.getValue(), inputs).isPresent())
                 .min(Comparator.comparing(Map.Entry::getKey));
-        return rows.flatMap(entry -> labelled(
-                entry.getKey(), rows(entry.getValue(), inputs).orElseThrow()));
+        return rows.flatMap(
+                entry -> labelled(entry.getKey(), rows(entry.getValue(), inputs).orElseThrow()));
     }
 
     private Optional<NetworkSketch.Samples> labelled(int rowsSymbol, List<List<Double>> rows) {
         return literals.named().entrySet().stream()
                 .filter(entry -> entry.getKey() != rowsSymbol
-                        && labels(entry.getValue()).filter(labels -> labels.size() == rows.size()).isPresent())
+                        && labels(entry.getValue())
+                                .filter(labels -> labels.size() == rows.size())
+                                .isPresent())
                 .min(Comparator.comparing((Map.Entry<Integer, Literals.Value> entry) -> !isLabels(entry.getKey()))
                         .thenComparing(Map.Entry::getKey))
-                .map(entry -> new NetworkSketch.Table(rows, labels(entry.getValue()).orElseThrow()));
+                .map(entry ->
+                        new NetworkSketch.Table(rows, labels(entry.getValue()).orElseThrow()));
     }
 
     private boolean isLabels(int symbol) {

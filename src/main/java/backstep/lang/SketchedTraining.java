@@ -29,13 +29,17 @@ final class SketchedTraining {
             "\\b([A-Za-z_]\\w*)\\s*=\\s*" + NUMBER + "\\s*-\\s*" + NUMBER + "\\s*\\*\\s*\\w+\\s*/\\s*" + NUMBER);
 
     private static final Pattern ZEROING = Pattern.compile("zero_grad|\\.grad\\s*=\\s*(?:0|None)|grad\\.zero_");
-    private static final Pattern DECAY = Pattern.compile("\\balpha\\s*=\\s*" + NUMBER + "[\\s\\S]{0,200}?\\bp\\s*\\*\\s*p\\b");
-    private static final Pattern SEED = Pattern.compile("\\b(?:random\\.seed|torch\\.manual_seed)\\(\\s*(\\d{1,9})\\s*\\)");
-    private static final Pattern HINGE = Pattern.compile("1\\s*\\+\\s*-\\s*\\w+\\s*\\*[^\\n]*relu|1\\s*-\\s*\\w+\\s*\\*[^\\n]*relu");
+    private static final Pattern DECAY =
+            Pattern.compile("\\balpha\\s*=\\s*" + NUMBER + "[\\s\\S]{0,200}?\\bp\\s*\\*\\s*p\\b");
+    private static final Pattern SEED =
+            Pattern.compile("\\b(?:random\\.seed|torch\\.manual_seed)\\(\\s*(\\d{1,9})\\s*\\)");
+    private static final Pattern HINGE =
+            Pattern.compile("1\\s*\\+\\s*-\\s*\\w+\\s*\\*[^\\n]*relu|1\\s*-\\s*\\w+\\s*\\*[^\\n]*relu");
     private static final Pattern ENTROPY = Pattern.compile("BCE|binary_cross_entropy");
     private static final Pattern ABSOLUTE = Pattern.compile("L1Loss|\\bl1_loss");
     private static final Pattern SQUARES = Pattern.compile("\\*\\*\\s*2");
-    private static final Pattern MEAN = Pattern.compile("MSELoss|mse_loss|\\.mean\\(|np\\.mean|/\\s*len\\(|1\\.?0?\\s*/\\s*len\\(");
+    private static final Pattern MEAN =
+            Pattern.compile("MSELoss|mse_loss|\\.mean\\(|np\\.mean|/\\s*len\\(|1\\.?0?\\s*/\\s*len\\(");
 
     private final String text;
     private final String rest;
@@ -86,7 +90,8 @@ final class SketchedTraining {
             return OptionalInt.empty();
         }
         int after = literals.at(argument).orElseThrow().end();
-        OptionalDouble second = tokens.kind(after) == TokenKind.COMMA ? literals.number(after + 1) : OptionalDouble.empty();
+        OptionalDouble second =
+                tokens.kind(after) == TokenKind.COMMA ? literals.number(after + 1) : OptionalDouble.empty();
         double count = second.isPresent() ? second.getAsDouble() - first.getAsDouble() : first.getAsDouble();
         return count >= 1 ? OptionalInt.of((int) count) : OptionalInt.empty();
     }

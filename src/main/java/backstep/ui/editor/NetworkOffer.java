@@ -44,12 +44,12 @@ final class NetworkOffer extends VBox {
 
     private static String summary(NetworkSketch sketch, Experiment experiment) {
         List<String> parts = new ArrayList<>();
-        parts.add(sketch.hidden().equals(sketch.output()) ? sketch.hidden() : sketch.hidden() + " → " + sketch.output());
+        parts.add(
+                sketch.hidden().equals(sketch.output()) ? sketch.hidden() : sketch.hidden() + " → " + sketch.output());
         parts.add(samples(sketch, experiment));
         NetworkSketch.Training training = sketch.training();
         training.steps().ifPresent(steps -> parts.add(Messages.text("ui.editor.network.steps", steps)));
-        training.rate()
-                .ifPresent(rate -> parts.add(Messages.text("ui.editor.network.rate", Double.toString(rate))));
+        training.rate().ifPresent(rate -> parts.add(Messages.text("ui.editor.network.rate", Double.toString(rate))));
         training.loss().ifPresent(loss -> parts.add(Messages.text("ui.editor.network.loss", loss)));
         if (!training.zeroesGradients()) {
             parts.add(Messages.text("ui.editor.network.keepsGradients"));

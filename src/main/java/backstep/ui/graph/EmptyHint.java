@@ -14,7 +14,8 @@ import javafx.scene.layout.VBox;
 /** What stands in place of the picture while there is none: how to begin, or that the text is to be mended first. */
 final class EmptyHint extends VBox {
 
-    private static final List<Example> FIRST_EXAMPLES = List.of(Example.LECTURE_L, Example.NEURON_TANH, Example.REUSE_SUM, Example.MICROGRAD);
+    private static final List<Example> FIRST_EXAMPLES =
+            List.of(Example.LECTURE_L, Example.NEURON_TANH, Example.REUSE_SUM, Example.MICROGRAD);
 
     EmptyHint(ExpressionSession session) {
         BooleanBinding failing = Bindings.createBooleanBinding(

@@ -68,7 +68,8 @@ public final class SketchedExperiment {
                 .flatMap(id -> Named.find(OptimizerKind.class, id))
                 .orElse(OptimizerKind.SGD);
         int steps = training.steps().orElse(STEPS);
-        TrainingSettings settings = TrainingSettings.of(loss, optimizer, training.rate().orElse(RATE), steps)
+        TrainingSettings settings = TrainingSettings.of(
+                        loss, optimizer, training.rate().orElse(RATE), steps)
                 .withPenalty(new Penalty(0, training.l2()))
                 .withZeroGradients(training.zeroesGradients());
         return training.rateEnd().isPresent()
@@ -80,7 +81,8 @@ public final class SketchedExperiment {
         NetworkSketch.Samples samples = sketch.samples().orElse(null);
         return switch (samples) {
             case NetworkSketch.Table table ->
-                new SampleSource.Own(Messages.text("ui.editor.network.source"), Split.of(dataset(table, loss), 1, DATA_SEED));
+                new SampleSource.Own(
+                        Messages.text("ui.editor.network.source"), Split.of(dataset(table, loss), 1, DATA_SEED));
             case NetworkSketch.Made made -> new SampleSource.Named(made(made));
             case null -> new SampleSource.Named(DatasetSpec.of(standIn(sketch.inputs())));
         };
@@ -115,7 +117,8 @@ public final class SketchedExperiment {
                 columns[input][sample] = table.inputs().get(sample).get(input);
             }
         }
-        double[] labels = table.labels().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] labels =
+                table.labels().stream().mapToDouble(Double::doubleValue).toArray();
         if (table.labels().stream().allMatch(label -> Math.abs(label) == 1)) {
             return Dataset.classes(columns, labels);
         }

@@ -11,17 +11,17 @@ import org.junit.jupiter.api.Test;
 class NetworkOfferTest extends WindowTest {
 
     private static final String LECTURE = """
-            xs = [[2.0, 3.0, -1.0], [3.0, -1.0, 0.5], [0.5, 1.0, 1.0], [1.0, 1.0, -1.0]]
-            ys = [1.0, -1.0, -1.0, 1.0]
-            n = MLP(3, [4, 4, 1])
-            for k in range(20):
-              loss = sum((yout - ygt)**2 for ygt, yout in zip(ys, [n(x) for x in xs]))
-              for p in n.parameters():
-                p.grad = 0.0
-              loss.backward()
-              for p in n.parameters():
-                p.data += -0.1 * p.grad
-            """;
+        xs = [[2.0, 3.0, -1.0], [3.0, -1.0, 0.5], [0.5, 1.0, 1.0], [1.0, 1.0, -1.0]]
+        ys = [1.0, -1.0, -1.0, 1.0]
+        n = MLP(3, [4, 4, 1])
+        for k in range(20):
+          loss = sum((yout - ygt)**2 for ygt, yout in zip(ys, [n(x) for x in xs]))
+          for p in n.parameters():
+            p.grad = 0.0
+          loss.backward()
+          for p in n.parameters():
+            p.data += -0.1 * p.grad
+        """;
 
     @Test
     void theOfferSaysWhatItSetsUpAndOpensTheNetwork() {
@@ -31,11 +31,16 @@ class NetworkOfferTest extends WindowTest {
                         + " learning rate 0.1, loss sse");
         click("open-in-network");
         settleNetwork();
-        assertThat(call(() -> network().experimentProperty().get().network().text())).isEqualTo("MLP(3, [4, 4, 1])");
-        assertThat(call(() -> network().experimentProperty().get().training().learningRate())).isEqualTo(0.1);
-        assertThat(call(() -> network().experimentProperty().get().stop().epochs())).isEqualTo(20);
+        assertThat(call(() -> network().experimentProperty().get().network().text()))
+                .isEqualTo("MLP(3, [4, 4, 1])");
+        assertThat(call(() -> network().experimentProperty().get().training().learningRate()))
+                .isEqualTo(0.1);
+        assertThat(call(() -> network().experimentProperty().get().stop().epochs()))
+                .isEqualTo(20);
         assertThat(moment().snapshot().parameters().spec().text()).isEqualTo("MLP(3, [4, 4, 1])");
-        assertThat(call(() -> window().network().getScene())).as("it is on screen").isNotNull();
+        assertThat(call(() -> window().network().getScene()))
+                .as("it is on screen")
+                .isNotNull();
     }
 
     @Test
@@ -58,8 +63,7 @@ class NetworkOfferTest extends WindowTest {
                 .isEqualTo("The graph appears here once the text on the left has no error: what is wrong is said below"
                         + " it.");
         type("");
-        assertThat(text("empty-hint"))
-                .isEqualTo("Type an expression on the left, or choose one of the examples.");
+        assertThat(text("empty-hint")).isEqualTo("Type an expression on the left, or choose one of the examples.");
     }
 
     private String offer() {

@@ -31,17 +31,17 @@ class SketchedExperimentTest {
     @Test
     void theLecturesTrainingIsSetUpWhole() {
         String text = """
-                xs = [[2.0, 3.0, -1.0], [3.0, -1.0, 0.5], [0.5, 1.0, 1.0], [1.0, 1.0, -1.0]]
-                ys = [1.0, -1.0, -1.0, 1.0]
-                n = MLP(3, [4, 4, 1])
-                for k in range(20):
-                  loss = sum((yout - ygt)**2 for ygt, yout in zip(ys, [n(x) for x in xs]))
-                  for p in n.parameters():
-                    p.grad = 0.0
-                  loss.backward()
-                  for p in n.parameters():
-                    p.data += -0.1 * p.grad
-                """;
+            xs = [[2.0, 3.0, -1.0], [3.0, -1.0, 0.5], [0.5, 1.0, 1.0], [1.0, 1.0, -1.0]]
+            ys = [1.0, -1.0, -1.0, 1.0]
+            n = MLP(3, [4, 4, 1])
+            for k in range(20):
+              loss = sum((yout - ygt)**2 for ygt, yout in zip(ys, [n(x) for x in xs]))
+              for p in n.parameters():
+                p.grad = 0.0
+              loss.backward()
+              for p in n.parameters():
+                p.data += -0.1 * p.grad
+            """;
         Dataset samples = Dataset.classes(
                 new double[][] {{2, 3, 0.5, 1}, {3, -1, 1, 1}, {-1, 0.5, 1, -1}}, new double[] {1, -1, -1, 1});
         assertThat(SketchedExperiment.of(sketch(text)))
@@ -59,27 +59,28 @@ class SketchedExperimentTest {
     @Test
     void microgradsDemoIsTheReadyOne() {
         String text = """
-                from micrograd.nn import MLP
-                np.random.seed(1337)
-                random.seed(1337)
-                X, y = make_moons(n_samples=100, noise=0.1)
-                model = MLP(2, [16, 16, 1])
-                losses = [(1 + -yi*scorei).relu() for yi, scorei in zip(y, scores)]
-                alpha = 1e-4
-                reg_loss = alpha * sum((p*p for p in model.parameters()))
-                for k in range(100):
-                    model.zero_grad()
-                    total_loss.backward()
-                    learning_rate = 1.0 - 0.9*k/100
-                    for p in model.parameters():
-                        p.data -= learning_rate * p.grad
-                """;
+            from micrograd.nn import MLP
+            np.random.seed(1337)
+            random.seed(1337)
+            X, y = make_moons(n_samples=100, noise=0.1)
+            model = MLP(2, [16, 16, 1])
+            losses = [(1 + -yi*scorei).relu() for yi, scorei in zip(y, scores)]
+            alpha = 1e-4
+            reg_loss = alpha * sum((p*p for p in model.parameters()))
+            for k in range(100):
+                model.zero_grad()
+                total_loss.backward()
+                learning_rate = 1.0 - 0.9*k/100
+                for p in model.parameters():
+                    p.data -= learning_rate * p.grad
+            """;
         Experiment ready = ReadyExperiment.MICROGRAD_DEMO.experiment();
         Experiment made = SketchedExperiment.of(sketch(text));
         assertThat(made.training().rate(100))
                 .isCloseTo(ready.training().rate(100), org.assertj.core.api.Assertions.within(1e-12));
         assertThat(made.withTraining(ready.training())).isEqualTo(ready);
-        assertThat(made.training().withSchedule(ready.training().schedule(), 100)).isEqualTo(ready.training());
+        assertThat(made.training().withSchedule(ready.training().schedule(), 100))
+                .isEqualTo(ready.training());
     }
 
     @Test
@@ -106,8 +107,11 @@ class SketchedExperimentTest {
         String rows = "xs = [[0.0, 0.0], [0.0, 1.0], [1.0, 1.0]]\nys = [0, 1, 0]\n";
         NetworkSketch squares = sketch(rows + "n = MLP(2, [2, 1])\nloss = ((o - y)**2).mean()");
         NetworkSketch entropy = sketch(rows + "n = MLP(2, [2, 1])\nloss = F.binary_cross_entropy_with_logits(o, y)");
-        assertThat(SketchedExperiment.of(squares).samples().split().train().labels()).containsExactly(0, 1, 0);
-        assertThat(SketchedExperiment.of(entropy).samples().split().train().labels()).containsExactly(-1, 1, -1);
-        assertThat(SketchedExperiment.of(entropy).samples().split().train().classNames()).containsExactly("0", "1");
+        assertThat(SketchedExperiment.of(squares).samples().split().train().labels())
+                .containsExactly(0, 1, 0);
+        assertThat(SketchedExperiment.of(entropy).samples().split().train().labels())
+                .containsExactly(-1, 1, -1);
+        assertThat(SketchedExperiment.of(entropy).samples().split().train().classNames())
+                .containsExactly("0", "1");
     }
 }

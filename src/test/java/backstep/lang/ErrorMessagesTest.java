@@ -129,9 +129,9 @@ class ErrorMessagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-        m = MLP(3, [4, 4, 1]) => line 1, column 5: networks are not part of an expression: MLP is not supported here
-        n = Neuron(2) => line 1, column 5: networks are not part of an expression: Neuron is not supported here
-        l = Layer(2, 3) => line 1, column 5: networks are not part of an expression: Layer is not supported here
+        m = MLP(3, [4, 4, 1]) => line 1, column 5: MLP makes a network: those are trained in the Network workspace, or by backstep train
+        n = Neuron(2) => line 1, column 5: Neuron makes a network: those are trained in the Network workspace, or by backstep train
+        l = Layer(2, 3) => line 1, column 5: Layer makes a network: those are trained in the Network workspace, or by backstep train
         xs = [2.0, 3.0, -1.0] => line 1, column 6: lists are not supported here yet: give each value a name of its own, as in x0 = 2.0; x1 = 3.0
         xs = {1: 2} => line 1, column 6: dictionaries and sets are not supported here yet: give each value a name of its own, as in w = 2.0; b = 1.0
         x = 1⏎y = x[0] => line 2, column 6: picking from a list with "[" is not supported here yet: give each value a name of its own, and write that name

@@ -50,7 +50,7 @@ final class EvalCommand implements Callable<Integer> {
         Trace trace = Trace.of(program.graph());
         sayOrigins(compiled.get().source(), trace);
         Evaluation evaluation = Evaluation.of(program, trace);
-        console.out().print(json ? evaluation.json() : evaluation.table());
+        console.out().print(json ? evaluation.json() : evaluation.table(program.graph()));
         console.out().flush();
         return ExitCode.OK;
     }

@@ -100,6 +100,11 @@ public final class Numbers {
         return text;
     }
 
+    /** A number of this class in the signs of Python and of micrograd's pictures: {@code -6.0000}, {@code inf}, {@code nan}. */
+    public static String ascii(String number) {
+        return number.replace('−', '-').replace("∞", "inf").replace("NaN", "nan");
+    }
+
     private static boolean isScientific(double value) {
         double size = Math.abs(value);
         return size >= 1e7 || size < 1e-3;

@@ -5,6 +5,7 @@ import backstep.engine.Graph;
 import backstep.engine.Phase;
 import backstep.engine.Step;
 import backstep.engine.Trace;
+import backstep.explain.ChainRule;
 import backstep.explain.Formulas;
 import backstep.explain.Notation;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
  * A number that the current step moves.
  *
  * @param target the node that it reaches
- * @param text how it comes about, with figures: {@code −3 · −2 = 6}; with {@code +=} before it if the node had
+ * @param text how it comes about, with figures: {@code (−3) · (−2) = 6}; with {@code +=} before it if the node had
  *     received something already
  */
 public record Flow(int target, String text) {
@@ -47,7 +48,7 @@ public record Flow(int target, String text) {
 
     private static Flow received(Trace trace, Contribution sent) {
         boolean first = trace.ledger(sent.target(), sent.step()).getFirst().equals(sent);
-        String amount = Formulas.amount(sent).text();
+        String amount = ChainRule.contribution(sent).text();
         return new Flow(sent.target(), first ? amount : "+= " + amount);
     }
 }

@@ -22,14 +22,26 @@ class EvalCommandTest {
     void figuresStandInAnAlignedTable() {
         assertThat(terminal.run("eval", "-e", LECTURE)).isEqualTo(new Outcome(0, """
                         label  value  ∂L/∂label
-                        a        2.0        6.0
-                        b       -3.0       -4.0
-                        c       10.0       -2.0
-                        e       -6.0       -2.0
-                        d        4.0       -2.0
-                        f       -2.0        4.0
-                        L       -8.0        1.0
+                        a          2          6
+                        b         −3         −4
+                        c         10         −2
+                        e         −6         −2
+                        d          4         −2
+                        f         −2          4
+                        L         −8          1
                         """, ""));
+    }
+
+    @Test
+    void theTableWritesFiguresInFullAndAsTheWindowDoes() {
+        assertThat(terminal.run("eval", "-e", "a = -1.234e-5; b = 1e300; a*b + log(0)*0")
+                        .out())
+                .isEqualTo("""
+                        label               value  ∂root/∂label
+                        a               −1.234e−5         1e300
+                        b                   1e300     −1.234e−5
+                        a*b + log(0)*0        NaN             1
+                        """);
     }
 
     @Test

@@ -40,7 +40,7 @@ class NonFiniteSentencesTest {
         Trace trace = graphs.trace("L");
         String origin =
                 "h = log(x): x is 0, and the logarithm falls to −∞ there. Keep x above 0, for example by adding 1e-9 to it.";
-        String undefined = "z = h·x: −∞·0 has no value, because an operand is infinite. " + origin;
+        String undefined = "z = h·x: (−∞)·0 has no value, because an operand is infinite. " + origin;
         assertThat(new String[] {
                     value(trace, "x", graphs),
                     value(trace, "z", graphs),

@@ -3,6 +3,7 @@ package backstep.ui.inspector;
 import backstep.engine.Contribution;
 import backstep.engine.LedgerPart;
 import backstep.engine.Trace;
+import backstep.explain.ChainRule;
 import backstep.explain.Formulas;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
@@ -41,8 +42,8 @@ final class LedgerCard extends VBox {
         Contribution last = ledger.getLast();
         getChildren()
                 .addAll(
-                        new FormulaView(Formulas.chainRuleValue(trace, last)),
-                        new FormulaView(Formulas.runningSum(last)));
+                        new FormulaView(ChainRule.ruleValue(trace, last)),
+                        new FormulaView(ChainRule.runningSum(last)));
         List<LedgerPart> parts = LedgerPart.of(trace, node, step);
         if (!parts.isEmpty()) {
             grouped.show(trace, node, step, parts);
@@ -68,7 +69,7 @@ final class LedgerCard extends VBox {
             figures.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(figures);
         }
-        grid.addRow(0, heading("from"), heading("local"), heading("incoming"), heading("adds"), heading("sum"));
+        grid.addRow(0, heading("from"), heading("local"), heading("incoming"), heading("contribution"), heading("sum"));
         ledger.stream().limit(ROWS_SHOWN).forEach(entry -> {
             Label from =
                     new Label(Formulas.operation(trace.graph(), entry.source()).text());

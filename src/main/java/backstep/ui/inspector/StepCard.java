@@ -4,6 +4,7 @@ import backstep.engine.Contribution;
 import backstep.engine.Phase;
 import backstep.engine.Step;
 import backstep.engine.Trace;
+import backstep.explain.ChainRule;
 import backstep.explain.Formulas;
 import backstep.explain.StepSentences;
 import backstep.ui.widget.Figures;
@@ -21,11 +22,14 @@ final class StepCard extends VBox {
         } else if (step.contributions().isEmpty()) {
             getChildren().add(Figures.paragraph(StepSentences.action(trace, step.index()), "hint"));
         }
+        if (!step.contributions().isEmpty()) {
+            getChildren().add(new FormulaView(Formulas.operation(trace.graph(), step.node())));
+        }
         for (Contribution sent : step.contributions()) {
-            getChildren().add(new FormulaView(Formulas.chainRuleValue(trace, sent)));
-            if (sent.before() != 0) {
-                getChildren().add(new FormulaView(Formulas.runningSum(sent)));
-            }
+            getChildren()
+                    .addAll(
+                            new FormulaView(ChainRule.ruleValue(trace, sent)),
+                            new FormulaView(ChainRule.runningSum(sent)));
         }
     }
 }

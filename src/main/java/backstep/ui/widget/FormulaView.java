@@ -46,6 +46,7 @@ public final class FormulaView extends FlowPane {
                 row(Stream.of(set(base, depth), styled(set(exponent, depth + 2), "formula-superscript")));
             case Formula.Root(Formula radicand) ->
                 row(Stream.of(sign("√", depth), styled(set(radicand, depth), "formula-radicand")));
+            case Formula.Captioned(Formula content, String caption) -> captioned(set(content, depth), caption);
             case Formula.Group(String open, Formula content, String close) ->
                 row(Stream.of(sign(open, depth), set(content, depth), sign(close, depth)));
         };
@@ -75,6 +76,17 @@ public final class FormulaView extends FlowPane {
     private static HBox styled(Node node, String styleClass) {
         HBox box = row(Stream.of(node));
         box.getStyleClass().add(styleClass);
+        return box;
+    }
+
+    /** The word stands below; as much room above keeps the formula on the axis of its row. */
+    private static VBox captioned(Node content, String caption) {
+        Text word = new Text(caption);
+        word.getStyleClass().add("formula-caption");
+        Region above = new Region();
+        above.getStyleClass().add("formula-above-caption");
+        VBox box = new VBox(above, content, word);
+        box.getStyleClass().add("formula-captioned");
         return box;
     }
 

@@ -2,7 +2,6 @@ package backstep.explain;
 
 import backstep.engine.Contribution;
 import backstep.engine.Graph;
-import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import java.util.List;
 
@@ -14,22 +13,23 @@ public final class ChainRule {
 
     private ChainRule() {}
 
-    /** {@code ∂L/∂a += ∂(a·b)/∂a · ∂L/∂e}, the chain rule for one operand of an operation. */
+    /** {@code ∂L/∂a += ∂(a·b)/∂a · ∂L/∂e}, the chain rule for one operand of an operation, in names. */
     public static Formula rule(Graph graph, int node, int slot) {
         return Maths.row(
                 Formulas.gradient(graph, graph.operand(node, slot)),
                 Maths.sign(Maths.ADD_TO),
-                captioned(Formulas.partial(graph, node, slot), "local"),
+                Formulas.partial(graph, node, slot),
                 Maths.sign(Maths.WIDE_TIMES),
-                captioned(Formulas.gradient(graph, node), "incoming"));
+                Formulas.gradient(graph, node));
     }
 
-    /** {@code ∂L/∂a += ∂(a·b)/∂a · ∂L/∂e = (−3) · (−2) = 6}. */
-    public static Formula ruleValue(Trace trace, Contribution sent) {
+    /** {@code = (−3) · (−2) = 6}, the line below {@link #rule}, with the word for each number below it. */
+    public static Formula ruleInNumbers(Contribution sent) {
         return Maths.row(
-                rule(trace.graph(), sent.source(), sent.slot()),
                 Maths.sign(Maths.EQUALS),
-                product(sent),
+                captioned(Maths.factor(Maths.number(sent.local())), "local"),
+                Maths.sign(Maths.WIDE_TIMES),
+                captioned(Maths.factor(Maths.number(sent.incoming())), "incoming"),
                 Maths.sign(Maths.EQUALS),
                 captioned(Maths.number(sent.amount()), "contribution"));
     }
@@ -46,8 +46,12 @@ public final class ChainRule {
 
     /** {@code 0 + 6 = 6}, the gradient before, what was added, and the gradient after. */
     public static Formula runningSum(Contribution sent) {
-        Formula sum = Maths.sum(Maths.number(sent.before()), Maths.number(sent.amount()));
-        return Maths.row(sum, Maths.sign(Maths.EQUALS), Maths.number(sent.after()));
+        return Maths.row(
+                Maths.number(sent.before()),
+                Maths.sign(Maths.PLUS),
+                captioned(Maths.term(Maths.number(sent.amount())), "contribution"),
+                Maths.sign(Maths.EQUALS),
+                captioned(Maths.number(sent.after()), "sum"));
     }
 
     private static Formula captioned(Formula formula, String word) {

@@ -55,7 +55,12 @@ final class Maths {
     }
 
     static Formula sum(Formula left, Formula right) {
-        return row(left, sign(PLUS), after(Binding.SUM, right));
+        return row(left, sign(PLUS), term(right));
+    }
+
+    /** What is added to something: a negative number stands in parentheses. */
+    static Formula term(Formula formula) {
+        return after(Binding.SUM, formula);
     }
 
     static Formula difference(Formula left, Formula right) {

@@ -64,11 +64,12 @@ public final class InspectorPane extends ScrollPane {
         Step current = trace.step(step);
         if (current.node() != node && current.phase() != Phase.START) {
             content.getChildren().addAll(title("ui.inspector.current"), new StepCard(trace, current));
-        } else if (!current.contributions().isEmpty()) {
-            content.getChildren().addAll(title("ui.inspector.sends"), new StepCard(trace, current));
         }
         if (trace.graph().arity(node) > 0) {
             content.getChildren().addAll(title("ui.inspector.operation"), new OperationCard(trace, node, step));
+        }
+        if (current.node() == node && !current.contributions().isEmpty()) {
+            content.getChildren().addAll(title("ui.inspector.sends"), new StepCard(trace, current));
         }
         if (trace.graph().carriesGradient(node)) {
             content.getChildren()

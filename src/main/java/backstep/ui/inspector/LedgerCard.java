@@ -3,12 +3,10 @@ package backstep.ui.inspector;
 import backstep.engine.Contribution;
 import backstep.engine.LedgerPart;
 import backstep.engine.Trace;
-import backstep.explain.ChainRule;
 import backstep.explain.Formulas;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.ui.widget.Figures;
-import backstep.ui.widget.FormulaView;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -40,10 +38,7 @@ final class LedgerCard extends VBox {
             return;
         }
         Contribution last = ledger.getLast();
-        getChildren()
-                .addAll(
-                        new FormulaView(ChainRule.ruleValue(trace, last)),
-                        new FormulaView(ChainRule.runningSum(last)));
+        getChildren().add(new ChainRuleView(trace.graph(), last));
         List<LedgerPart> parts = LedgerPart.of(trace, node, step);
         if (!parts.isEmpty()) {
             grouped.show(trace, node, step, parts);

@@ -4,7 +4,6 @@ import backstep.engine.Contribution;
 import backstep.engine.Phase;
 import backstep.engine.Step;
 import backstep.engine.Trace;
-import backstep.explain.ChainRule;
 import backstep.explain.Formulas;
 import backstep.explain.StepSentences;
 import backstep.ui.widget.Figures;
@@ -26,10 +25,7 @@ final class StepCard extends VBox {
             getChildren().add(new FormulaView(Formulas.operation(trace.graph(), step.node())));
         }
         for (Contribution sent : step.contributions()) {
-            getChildren()
-                    .addAll(
-                            new FormulaView(ChainRule.ruleValue(trace, sent)),
-                            new FormulaView(ChainRule.runningSum(sent)));
+            getChildren().add(new ChainRuleView(trace.graph(), sent));
         }
     }
 }

@@ -1,6 +1,7 @@
 package backstep.ui.widget;
 
 import backstep.explain.Formula;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,7 +28,20 @@ public final class FormulaView extends FlowPane {
         setRowValignment(VPos.CENTER);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(formula.text());
-        outermost(formula).forEach(part -> getChildren().add(set(part, 0)));
+        List<Node> signs = new ArrayList<>();
+        for (Formula part : outermost(formula).toList()) {
+            signs.add(set(part, 0));
+            if (!isSign(part)) {
+                getChildren().add(signs.size() == 1 ? signs.getFirst() : row(List.copyOf(signs).stream()));
+                signs.clear();
+            }
+        }
+        getChildren().addAll(signs);
+    }
+
+    /** A sign stays with what follows it, so that a line begins with it and never ends with it, as in print. */
+    private static boolean isSign(Formula part) {
+        return part instanceof Formula.Text(String _, Formula.Role role) && role == Formula.Role.OPERATOR;
     }
 
     private static Stream<Formula> outermost(Formula formula) {

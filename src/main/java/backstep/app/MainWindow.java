@@ -1,5 +1,6 @@
 package backstep.app;
 
+import backstep.cli.ProgramVersion;
 import backstep.i18n.Messages;
 import backstep.layout.engines.Layouts;
 import backstep.ui.export.ExportModel;
@@ -74,7 +75,10 @@ public final class MainWindow {
         exporting = new ExportModel(session, layouts, tasks, appearance.darkProperty(), workspace::visiblePart);
         network = new NetworkEntry(networkSession, () -> network(tasks, openPicker), this::exportPictures);
         shell = new Shell(
-                appearance, List.of(new ExpressionEntry(workspace, exporting, this::export), network), stage::close);
+                appearance,
+                List.of(new ExpressionEntry(workspace, exporting, this::export), network),
+                stage::close,
+                ProgramVersion.number());
         stage.setOnHidden(event -> networkSession.close());
         Scene content = new Scene(shell, settings.get(Setting.WINDOW_WIDTH), settings.get(Setting.WINDOW_HEIGHT));
         appearance.dress(content);

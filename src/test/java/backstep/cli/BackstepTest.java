@@ -3,6 +3,9 @@ package backstep.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.cli.Terminal.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class BackstepTest {
@@ -69,8 +72,11 @@ class BackstepTest {
     }
 
     @Test
-    void theVersionIsOneLine() {
-        assertThat(terminal.run("--version")).isEqualTo(new Outcome(0, "Backstep development version\n", ""));
+    void theVersionIsThatOfThePomInOneLine() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        String version = pom.split("</?version>", 3)[1];
+        assertThat(version).matches("[0-9]+\\.[0-9]+\\.[0-9]+.*");
+        assertThat(terminal.run("--version")).isEqualTo(new Outcome(0, "Backstep " + version + "\n", ""));
     }
 
     @Test

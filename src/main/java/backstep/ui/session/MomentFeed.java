@@ -25,6 +25,9 @@ final class MomentFeed {
     private final Mapper mapper = new Mapper(Backend.best());
     private final AtomicReference<@Nullable Snapshot> newest = new AtomicReference<>();
     private final ReadOnlyObjectWrapper<@Nullable Moment> moment = new ReadOnlyObjectWrapper<>();
+    /** The newest snapshot that is shown or on its way to be. */
+    private @Nullable Snapshot taken;
+
     private @Nullable Plane plane;
     private Optional<Neuron> close = Optional.empty();
     private boolean mapping;
@@ -46,8 +49,9 @@ final class MomentFeed {
     void look(Plane otherPlane, Optional<Neuron> neuron) {
         plane = otherPlane;
         close = neuron;
-        Moment shown = moment.get();
-        if (shown != null && newest.compareAndSet(null, shown.snapshot())) {
+        // Not the one on screen: a newer one may be on its way, and must not be followed by an older one.
+        Snapshot again = taken;
+        if (again != null && newest.compareAndSet(null, again)) {
             take();
         }
     }
@@ -61,6 +65,7 @@ final class MomentFeed {
         Snapshot snapshot = mapping || closed ? null : newest.getAndSet(null);
         if (snapshot != null) {
             mapping = true;
+            taken = snapshot;
             Plane wanted = suiting(snapshot);
             Optional<Neuron> neuron = close.filter(each -> exists(each, snapshot));
             tasks.run(() -> moment(snapshot, wanted, neuron), this::show, this::failed);
@@ -97,6 +102,7 @@ final class MomentFeed {
     private void failed(Exception reason) {
         mapping = false;
         failure.accept(reason);
+        take();
     }
 
     /** Whether what was offered last is shown. */

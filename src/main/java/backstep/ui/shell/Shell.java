@@ -36,6 +36,7 @@ public final class Shell extends BorderPane {
     private final List<Workspace> workspaces;
     private final ObjectProperty<Workspace> current;
     private final Runnable quit;
+    private final String version;
 
     /** Menus and tool bar of each workspace that was shown. Made once: they listen for as long as the program runs. */
     private final Map<String, VBox> tops = new HashMap<>();
@@ -45,12 +46,14 @@ public final class Shell extends BorderPane {
      *
      * @param workspaces at least one
      * @param quit what the menu item of that name does
+     * @param version of the program
      */
-    public Shell(Appearance appearance, List<Workspace> workspaces, Runnable quit) {
+    public Shell(Appearance appearance, List<Workspace> workspaces, Runnable quit, String version) {
         this.appearance = appearance;
         this.workspaces = List.copyOf(workspaces);
         this.current = new SimpleObjectProperty<>(workspaces.getFirst());
         this.quit = quit;
+        this.version = version;
         getStyleClass().add("shell");
         StatusBar status = new StatusBar();
         status.setFocusTraversable(false);
@@ -91,7 +94,7 @@ public final class Shell extends BorderPane {
                                 Command.of(
                                                 "about",
                                                 null,
-                                                () -> new AboutWindow(getScene().getWindow(), appearance).show())
+                                                () -> new AboutWindow(getScene().getWindow(), appearance, version).show())
                                         .item())));
         bar.setId("menus");
         return bar;

@@ -18,6 +18,7 @@ import backstep.nn.train.Snapshot;
 import backstep.nn.train.StopRules;
 import backstep.ui.task.Tasks;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,10 +30,15 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The test's own thread plays the window's. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class NetworkSessionTest {
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    /** Nothing at all happens for as long as this only where something is stuck, however slow the machine is. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+
+    private static final int EPOCHS = 100;
 
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final Tasks tasks = new Tasks(Executors.newCachedThreadPool(), window::add);
@@ -215,14 +221,19 @@ class NetworkSessionTest {
 
     @Test
     void aRunEndsByItsRuleAndNeverGetsAheadOfTheWindow() {
-        session.change(e -> e.withStop(StopRules.after(5000)));
+        session.change(e -> e.withStop(StopRules.after(EPOCHS)));
+        List<Long> epochs = new ArrayList<>();
+        List<Integer> waiting = new ArrayList<>();
+        session.momentProperty().subscribe(moment -> {
+            epochs.add(moment.snapshot().epoch());
+            waiting.add(window.size());
+        });
         session.run();
-        await(() -> Optional.ofNullable(session.momentProperty().get())
-                .filter(m -> m.snapshot().state() == RunState.FINISHED)
-                .isPresent());
+        await(() -> shown().state() == RunState.FINISHED);
         settle();
-        assertThat(shown().epoch()).isEqualTo(5000);
-        assertThat(shown().train().accuracy()).isGreaterThan(0.9);
+        assertThat(epochs).isSorted().endsWith((long) EPOCHS);
+        assertThat(waiting).as("moments that wait for the window").allMatch(count -> count <= 1);
+        assertThat(shown().train().accuracy()).isGreaterThan(0.8);
     }
 
     @Test
@@ -247,15 +258,16 @@ class NetworkSessionTest {
         await(session::isAtRest);
     }
 
-    /** Does what waits for the window until something holds. */
+    /** Does what waits for the window until something holds; how long that takes is up to the machine. */
     private void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + LONGEST.toNanos();
+        long lastTask = System.nanoTime();
         while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(deadline);
+            assertThat(Duration.ofNanos(System.nanoTime() - lastTask)).as("silence").isLessThan(LONGEST_SILENCE);
             try {
                 Runnable task = window.poll(10, TimeUnit.MILLISECONDS);
                 if (task != null) {
                     task.run();
+                    lastTask = System.nanoTime();
                 }
             } catch (InterruptedException interruption) {
                 throw new AssertionError(interruption);

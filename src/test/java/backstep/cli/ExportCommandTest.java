@@ -114,15 +114,15 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --theme blue       | "blue" is none of light, dark
-            --scale 3          | "3" is none of 1, 2, 4
-            --direction up     | "up" is none of lr, td
-            --layout magic     | "magic" is none of auto, graphviz, embedded, elk
-            --step 8           | --step 8: this expression has the steps 0 to 7.
-            --step 3 --plain   | mutually exclusive
-            --only z           | --only z: no node has this name.
-            --level cell       | "cell" is none of loss, sample, layer, neuron, scalar
-            """)
+        --theme blue       | "blue" is none of light, dark
+        --scale 3          | "3" is none of 1, 2, 4
+        --direction up     | "up" is none of lr, td
+        --layout magic     | "magic" is none of auto, graphviz, embedded, elk
+        --step 8           | --step 8: this expression has the steps 0 to 7.
+        --step 3 --plain   | mutually exclusive
+        --only z           | --only z: no node has this name.
+        --level cell       | "cell" is none of loss, sample, layer, neuron, scalar
+        """)
     void wrongOptionsAreWrongUsage(String options, String message) {
         Outcome outcome = export("graph.svg", options.split(" "));
         assertThat(outcome.exitCode()).isEqualTo(2);

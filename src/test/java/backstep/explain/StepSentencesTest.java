@@ -19,8 +19,10 @@ class StepSentencesTest {
                         "forward 2 of 3: d = e + c = −6 + 10 = 4",
                         "forward 3 of 3: L = d·f = 4·(−2) = −8",
                         "seed: ∂L/∂L = 1, because L changes exactly as fast as itself",
-                        "backward 1 of 3: L = d·f sends local · incoming = contribution: (−2) · 1 = −2 to d, 4 · 1 = 4 to f",
-                        "backward 2 of 3: d = e + c sends local · incoming = contribution: 1 · (−2) = −2 to e, 1 · (−2) = −2 to c",
+                        "backward 1 of 3: L = d·f sends local · incoming = contribution: (−2) · 1 = −2 to d, 4 · 1 = 4"
+                                + " to f",
+                        "backward 2 of 3: d = e + c sends local · incoming = contribution: 1 · (−2) = −2 to e, 1 ·"
+                                + " (−2) = −2 to c",
                         "backward 3 of 3: e = a·b sends local · incoming = contribution: (−3) · (−2) = 6 to a,"
                                 + " 2 · (−2) = −4 to b. Every gradient is known now.");
     }
@@ -43,7 +45,8 @@ class StepSentencesTest {
     @Test
     void anOperandInBothPlacesReceivesTwice() {
         Trace trace = new Graphs().leaf("a", 3).operation("b", Op.ADD, "a", "a").trace("b");
-        assertThat(StepSentences.action(trace, 3)).isEqualTo("b = a + a sends local · incoming = contribution: 1 · 1 = 1 to a, 1 · 1 = 1 to a"
+        assertThat(StepSentences.action(trace, 3))
+                .isEqualTo("b = a + a sends local · incoming = contribution: 1 · 1 = 1 to a, 1 · 1 = 1 to a"
                         + " (sum 1 + 1 = 2)");
     }
 
@@ -51,7 +54,8 @@ class StepSentencesTest {
     void anOperandInBothPlacesMayReceiveTwoAmounts() {
         Trace trace =
                 new Graphs().leaf("a", 3).operation("b", Op.SUBTRACT, "a", "a").trace("b");
-        assertThat(StepSentences.action(trace, 3)).isEqualTo("b = a − a sends local · incoming = contribution: 1 · 1 = 1 to a, (−1) · 1 = −1 to a"
+        assertThat(StepSentences.action(trace, 3))
+                .isEqualTo("b = a − a sends local · incoming = contribution: 1 · 1 = 1 to a, (−1) · 1 = −1 to a"
                         + " (sum 1 + (−1) = 0)");
     }
 

@@ -21,17 +21,17 @@ class DotFileTest {
     @Test
     void itIsMicrogradsPicture() throws Exception {
         assertThat(written(Subjects.at("a = 2; b = -3; e = a*b", 3).view())).isEqualTo("""
-                digraph {
-                  graph [rankdir=LR]
-                  "0" [label="{ a | data 2.0000 | grad -3.0000 }" shape=record]
-                  "1" [label="{ b | data -3.0000 | grad 2.0000 }" shape=record]
-                  "2" [label="{ e | data -6.0000 | grad 1.0000 }" shape=record]
-                  "2*" [label="*"]
-                  "2*" -> "2"
-                  "0" -> "2*"
-                  "1" -> "2*"
-                }
-                """);
+            digraph {
+              graph [rankdir=LR]
+              "0" [label="{ a | data 2.0000 | grad -3.0000 }" shape=record]
+              "1" [label="{ b | data -3.0000 | grad 2.0000 }" shape=record]
+              "2" [label="{ e | data -6.0000 | grad 1.0000 }" shape=record]
+              "2*" [label="*"]
+              "2*" -> "2"
+              "0" -> "2*"
+              "1" -> "2*"
+            }
+            """);
     }
 
     @Test
@@ -64,17 +64,17 @@ class DotFileTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            1.234e-5, 1.2340e-05
-            -1.234e-5, -1.234e-05
-            1e20, 1.0000e+20
-            -0.0, 0.0000
-            1e-300, 1.000e-300
-            1e300, 1.000e+300
-            Infinity, inf
-            -Infinity, -inf
-            NaN, nan
-            -123.456, -123.4560
-            """)
+        1.234e-5, 1.2340e-05
+        -1.234e-5, -1.234e-05
+        1e20, 1.0000e+20
+        -0.0, 0.0000
+        1e-300, 1.000e-300
+        1e300, 1.000e+300
+        Infinity, inf
+        -Infinity, -inf
+        NaN, nan
+        -123.456, -123.4560
+        """)
     void figuresHaveTheDigitsOfTheWindowInPythonsSigns(double value, String written) throws Exception {
         GraphBuilder builder = new GraphBuilder();
         Trace trace = Trace.of(builder.build(builder.leaf("a", value)));

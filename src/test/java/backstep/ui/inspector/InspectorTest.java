@@ -28,7 +28,8 @@ class InspectorTest extends WindowTest {
         assertThat(text("node-name")).isEqualTo("L");
         assertThat(text("node-value")).isEqualTo("−6");
         assertThat(text("node-gradient")).isEqualTo("not yet");
-        assertThat(formulas("#inspector")).containsExactly("L = a·b = 2·(−3) = −6", "∂(a·b)/∂a = b = −3", "∂(a·b)/∂b = a = 2");
+        assertThat(formulas("#inspector"))
+                .containsExactly("L = a·b = 2·(−3) = −6", "∂(a·b)/∂a = b = −3", "∂(a·b)/∂b = a = 2");
     }
 
     @Test

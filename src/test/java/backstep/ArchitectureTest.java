@@ -41,7 +41,6 @@ class ArchitectureTest {
     private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson.."};
     private static final String[] PICOCLI = {"picocli.."};
     private static final String[] GAMMA = {"org.apache.commons.numbers.."};
-    private static final String[] MERSENNE_TWISTER = {"org.apache.commons.math3.random.."};
 
     // Who may use whom
 
@@ -68,7 +67,7 @@ class ArchitectureTest {
             only("export", ours("picture", "layout", "engine", "explain", "data", "nn", "i18n"), PDFBOX, JACKSON);
 
     @ArchTest
-    static final ArchRule data = only("data", ours("i18n"), MERSENNE_TWISTER);
+    static final ArchRule data = only("data", ours("i18n"));
 
     @ArchTest
     static final ArchRule nn = only("nn", ours("data", "engine", "i18n"));

@@ -38,12 +38,15 @@ final class DataCommand implements Callable<Integer> {
     @Option(names = "--noise", paramLabel = "S", description = "${bundle:cli.data.noise}")
     private @Nullable Double noise;
 
+    @Option(names = "--factor", paramLabel = "F", description = "${bundle:cli.data.factor}")
+    private @Nullable Double factor;
+
     @Option(
             names = "--seed",
             paramLabel = "K",
             defaultValue = "42",
             description = "${bundle:cli.data.seed} (${bundle:cli.default} ${DEFAULT-VALUE})")
-    private int seed;
+    private long seed;
 
     @Option(names = "-o", paramLabel = "FILE", description = "${bundle:cli.data.file}")
     private @Nullable Path file;
@@ -80,8 +83,12 @@ final class DataCommand implements Callable<Integer> {
     private DatasetSpec spec() {
         int count = samples == null ? generator.defaultSamples() : samples;
         double level = noise == null ? generator.defaultNoise() : noise;
+        if (factor != null && generator != Generator.CIRCLES) {
+            throw new BadInputException(Messages.text("cli.data.noFactor", generator.id()));
+        }
+        double inner = factor == null ? DatasetSpec.FACTOR : factor;
         try {
-            return new DatasetSpec(generator, count, level, seed, 1);
+            return new DatasetSpec(generator, count, level, seed, 1, inner);
         } catch (IllegalArgumentException refused) {
             throw new BadInputException(
                     Messages.text("cli.remark", generator.id(), String.valueOf(refused.getMessage())));

@@ -46,13 +46,23 @@ final class EvalCommand implements Callable<Integer> {
         if (compiled.isEmpty()) {
             return ExitCode.SOFTWARE;
         }
-        Program program = compiled.get().program();
-        Trace trace = Trace.of(program.graph());
-        sayOrigins(compiled.get().source(), trace);
-        Evaluation evaluation = Evaluation.of(program, trace);
-        console.out().print(json ? evaluation.json() : evaluation.table(program.graph()));
+        Optional<Program> program = compiled.get().program();
+        Evaluation evaluation =
+                program.map(each -> evaluation(each, compiled.get().source())).orElse(Evaluation.NOTHING);
+        console.out()
+                .print(
+                        json
+                                ? evaluation.json()
+                                : program.map(each -> evaluation.table(each.graph()))
+                                        .orElse(""));
         console.out().flush();
         return ExitCode.OK;
+    }
+
+    private Evaluation evaluation(Program program, ProgramSource.Source source) {
+        Trace trace = Trace.of(program.graph());
+        sayOrigins(source, trace);
+        return Evaluation.of(program, trace);
     }
 
     private void sayOrigins(ProgramSource.Source program, Trace trace) {

@@ -11,15 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The value and the gradient of every label of a program, in the order in which the labels appear. A root without a
  * label is called by its text.
  *
- * @param root the label that the gradients are taken of
+ * @param root the label that the gradients are taken of; null if nothing was computed
  */
-record Evaluation(String root, SequencedMap<String, Figures> values) {
+record Evaluation(@Nullable String root, SequencedMap<String, Figures> values) {
 
     /**
      * One label's figures, named as in micrograd.
@@ -29,6 +30,9 @@ record Evaluation(String root, SequencedMap<String, Figures> values) {
     record Figures(double data, double grad) {}
 
     private static final String GAP = "  ";
+
+    /** What a text gives that computes nothing. */
+    static final Evaluation NOTHING = new Evaluation(null, new LinkedHashMap<>());
 
     static Evaluation of(Program program, Trace trace) {
         SequencedMap<String, Figures> values = new LinkedHashMap<>();

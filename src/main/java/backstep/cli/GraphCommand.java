@@ -11,7 +11,6 @@ import backstep.nn.MlpGraph;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.TrainingSettings;
 import backstep.picture.View;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class GraphCommand implements Callable<Integer> {
     private final DrawnFile drawn = new DrawnFile();
 
     @Option(names = "--seed", paramLabel = "K", description = "${bundle:cli.train.seed}")
-    private @Nullable Integer seed;
+    private @Nullable Long seed;
 
     @Option(names = "--forward", description = "${bundle:cli.graph.forward}")
     private boolean forward;
@@ -79,8 +78,7 @@ final class GraphCommand implements Callable<Integer> {
     }
 
     private Graph graph() {
-        RunSpec run =
-                TrainSpec.read(ProgramSource.file(source), seed == null ? OptionalInt.empty() : OptionalInt.of(seed));
+        RunSpec run = TrainSpec.read(ProgramSource.file(source), TrainSpec.drawnFrom(seed));
         Dataset data = run.data().train();
         boolean existing = sample >= 0 && samples >= 1 && sample <= data.size() - samples;
         if (!existing) {

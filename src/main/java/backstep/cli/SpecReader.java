@@ -95,6 +95,13 @@ final class SpecReader {
         return has(key) ? require(key, JsonNode::isInt, "cli.spec.whole").asInt() : otherwise;
     }
 
+    long wholeLong(String key, long otherwise) {
+        return has(key)
+                ? require(key, node -> node.isInt() || node.isLong(), "cli.spec.whole")
+                        .asLong()
+                : otherwise;
+    }
+
     int whole(String key) {
         return require(key, JsonNode::isInt, "cli.spec.whole").asInt();
     }

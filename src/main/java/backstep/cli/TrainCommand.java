@@ -10,7 +10,6 @@ import backstep.nn.train.Training;
 import backstep.nn.train.Watch;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class TrainCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(names = "--seed", paramLabel = "K", description = "${bundle:cli.train.seed}")
-    private @Nullable Integer seed;
+    private @Nullable Long seed;
 
     @Option(names = "-o", paramLabel = "RESULT", description = "${bundle:cli.train.result}")
     private @Nullable Path result;
@@ -46,12 +45,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (seed != null && seed < 0) {
-            String reason = Messages.text("nn.seed", seed.toString());
-            throw new BadInputException(Messages.text("cli.remark", "--seed", reason));
-        }
-        OptionalInt drawnFrom = seed == null ? OptionalInt.empty() : OptionalInt.of(seed);
-        RunSpec spec = TrainSpec.read(ProgramSource.file(file), drawnFrom);
+        RunSpec spec = TrainSpec.read(ProgramSource.file(file), TrainSpec.drawnFrom(seed));
         if (result != null) {
             OutputFile.requireRoomFor(result);
         }

@@ -6,6 +6,7 @@ import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.data.Named;
+import backstep.data.Seed;
 import backstep.data.Split;
 import backstep.i18n.Messages;
 import backstep.nn.Activation;
@@ -22,10 +23,11 @@ import backstep.nn.train.TrainingSettings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The file that says what {@code backstep train} trains. */
 final class TrainSpec {
@@ -33,6 +35,7 @@ final class TrainSpec {
     private static final Set<String> KEYS = Set.of(
             "name",
             "data",
+            "factor",
             "train_share",
             "layers",
             "hidden_activation",
@@ -56,15 +59,15 @@ final class TrainSpec {
             "epochs_per_second");
     /** moons, moons-200, moons-200-0.15, moons-200-0.15-42 */
     private static final Pattern NAMED =
-            Pattern.compile("([a-z]+(?:-[a-z]+)*)(?:-(\\d{1,9}))?(?:-(\\d+(?:\\.\\d+)?))?(?:-(\\d{1,9}))?");
+            Pattern.compile("([a-z]+(?:-[a-z]+)*)(?:-(\\d{1,9}))?(?:-(\\d+(?:\\.\\d+)?))?(?:-(\\d{1,18}))?");
 
     private static final int SEED = 42;
 
     private final ProgramSource.Source source;
     private final SpecReader keys;
-    private final OptionalInt networkSeed;
+    private final OptionalLong networkSeed;
 
-    private TrainSpec(ProgramSource.Source source, OptionalInt networkSeed) {
+    private TrainSpec(ProgramSource.Source source, OptionalLong networkSeed) {
         this.source = source;
         this.keys = SpecReader.of(source, KEYS);
         this.networkSeed = networkSeed;
@@ -76,7 +79,7 @@ final class TrainSpec {
      * @param seed draws the network in place of what the spec says
      * @throws BadInputException naming the key that is wrong, and the reason
      */
-    static RunSpec read(ProgramSource.Source source, OptionalInt seed) {
+    static RunSpec read(ProgramSource.Source source, OptionalLong seed) {
         return new TrainSpec(source, seed).read();
     }
 
@@ -101,12 +104,21 @@ final class TrainSpec {
     }
 
     /** The seed of the file, which draws all that {@code --seed} does not. */
-    private int seed() {
-        int seed = keys.whole("seed", SEED);
-        if (seed < 0) {
-            throw keys.refusal("seed", Messages.text("nn.seed", Integer.toString(seed)));
+    private long seed() {
+        return keys.checked("seed", () -> Seed.checked(keys.wholeLong("seed", SEED)));
+    }
+
+    /**
+     * What {@code --seed} says, if it was given.
+     *
+     * @throws BadInputException if it is no seed
+     */
+    static OptionalLong drawnFrom(@Nullable Long seed) {
+        try {
+            return seed == null ? OptionalLong.empty() : OptionalLong.of(Seed.checked(seed));
+        } catch (IllegalArgumentException refused) {
+            throw new BadInputException(Messages.text("cli.remark", "--seed", String.valueOf(refused.getMessage())));
         }
-        return seed;
     }
 
     private Dataset data() {
@@ -127,8 +139,9 @@ final class TrainSpec {
                                 generator,
                                 samples == null ? generator.defaultSamples() : Integer.parseInt(samples),
                                 noise == null ? generator.defaultNoise() : Double.parseDouble(noise),
-                                drawnFrom == null ? SEED : Integer.parseInt(drawnFrom),
-                                1)
+                                drawnFrom == null ? SEED : Long.parseLong(drawnFrom),
+                                1,
+                                keys.number("factor", DatasetSpec.FACTOR))
                         .generate());
     }
 
@@ -145,7 +158,7 @@ final class TrainSpec {
         Activation hidden = keys.word(Activation.class, "hidden_activation", Activation.TANH);
         Activation output = keys.word(Activation.class, "output_activation", Activation.LINEAR);
         Initialisation initialisation = keys.word(Initialisation.class, "initialisation", Initialisation.UNIFORM);
-        int drawnFrom = networkSeed.orElse(seed());
+        long drawnFrom = networkSeed.orElse(seed());
         return keys.checked(
                 "layers",
                 () -> new MlpSpec(
@@ -178,7 +191,7 @@ final class TrainSpec {
         double rate = keys.number("learning_rate");
         int epochs = keys.whole("epochs");
         int batch = keys.whole("batch", TrainingSettings.FULL_BATCH);
-        int shuffledFrom = seed();
+        long shuffledFrom = seed();
         return keys.checked(
                 keyOfRange(rate, epochs),
                 () -> new TrainingSettings(

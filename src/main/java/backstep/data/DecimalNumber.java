@@ -34,12 +34,25 @@ public final class DecimalNumber {
      * @param mark what stands before the decimals, such as the comma of {@code 0,5}
      */
     public static OptionalDouble parse(String text, char mark) {
-        String number = stripped(text).replace(TRUE_MINUS, '-');
-        if (!new DecimalNumber(number, mark).isNumber()) {
+        if (!isWritten(text, mark)) {
             return OptionalDouble.empty();
         }
+        String number = plain(text);
         double value = Double.parseDouble(number.replace(mark, '.'));
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    /** Whether a text is written as a number, be it one that is too large for a double. */
+    public static boolean isWritten(String text) {
+        return isWritten(text, '.');
+    }
+
+    private static boolean isWritten(String text, char mark) {
+        return new DecimalNumber(plain(text), mark).isNumber();
+    }
+
+    private static String plain(String text) {
+        return stripped(text).replace(TRUE_MINUS, '-');
     }
 
     /** Without the spaces around it, among them those that do not break a line, which Java leaves. */

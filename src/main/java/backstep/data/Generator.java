@@ -7,7 +7,7 @@ import static backstep.data.Task.REGRESSION;
 public enum Generator implements Named {
     /** Two interleaving half circles, scikit-learn's {@code make_moons}. */
     MOONS(CLASSIFICATION, 2, 200, 0.15),
-    /** A circle inside another, scikit-learn's {@code make_circles} with {@code factor=.5}. */
+    /** A circle inside another, scikit-learn's {@code make_circles}. */
     CIRCLES(CLASSIFICATION, 2, 200, 0.1),
     /** The four quadrants, like signs against unlike ones, as in TensorFlow's Playground. */
     XOR(CLASSIFICATION, 2, 200, 0),
@@ -62,10 +62,12 @@ public enum Generator implements Named {
         return noise;
     }
 
-    Dataset generate(int count, double noiseLevel, RandomState random) {
+    Dataset generate(DatasetSpec spec, RandomState random) {
+        int count = spec.samples();
+        double noiseLevel = spec.noise();
         return switch (this) {
             case MOONS -> SklearnShapes.moons(count, noiseLevel, random);
-            case CIRCLES -> SklearnShapes.circles(count, noiseLevel, random);
+            case CIRCLES -> SklearnShapes.circles(count, noiseLevel, spec.factor(), random);
             case XOR -> PlaygroundShapes.xor(count, noiseLevel, random);
             case GAUSS -> PlaygroundShapes.gauss(count, noiseLevel, random);
             case SPIRAL -> PlaygroundShapes.spiral(count, noiseLevel, random);

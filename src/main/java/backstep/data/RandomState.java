@@ -1,10 +1,7 @@
 package backstep.data;
 
-import org.apache.commons.math3.random.MersenneTwister;
-
 /**
- * NumPy's legacy {@code RandomState}, number for number: the MT19937 of Commons Math, seeded by {@code init_genrand},
- * and on top of it the distributions as {@code numpy/random/src/legacy} and {@code mtrand.pyx} define them. With it a
+ * NumPy's legacy {@code RandomState}, number for number: MT19937, and on top of it the distributions as {@code numpy/random/src/legacy} and {@code mtrand.pyx} define them. With it a
  * seed gives the data sets that scikit-learn gives.
  *
  * <p>Not safe for use by several threads at once.
@@ -18,18 +15,15 @@ public final class RandomState {
     private boolean hasSpare;
     private double spare;
 
-    /** @throws IllegalArgumentException if {@code seed} is negative: NumPy knows no such seeds */
-    public RandomState(int seed) {
-        if (seed < 0) {
-            throw new IllegalArgumentException("the seed " + seed + " is negative");
-        }
-        bits = new MersenneTwister(seed);
+    /** @throws IllegalArgumentException if it is no {@link Seed} */
+    public RandomState(long seed) {
+        bits = new MersenneTwister((int) Seed.checked(seed));
     }
 
     /** A number in [0, 1) of 53 random bits, {@code random_sample}. */
     public double uniform() {
-        int high = bits.nextInt() >>> 5;
-        int low = bits.nextInt() >>> 6;
+        int high = bits.next() >>> 5;
+        int low = bits.next() >>> 6;
         return (high * TWO_TO_26 + low) * TWO_TO_MINUS_53;
     }
 
@@ -66,7 +60,7 @@ public final class RandomState {
         int mask = -1 >>> Integer.numberOfLeadingZeros(largest);
         int value;
         do {
-            value = bits.nextInt() & mask;
+            value = bits.next() & mask;
         } while (value > largest);
         return value;
     }

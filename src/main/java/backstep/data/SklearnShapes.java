@@ -5,11 +5,10 @@ import java.util.function.IntToDoubleFunction;
 
 /**
  * {@code make_moons} and {@code make_circles} of scikit-learn's {@code datasets/_samples_generator.py}: the same
- * samples in the same order for the same seed; circles with {@code factor=.5}. A label 0 there is −1 here.
+ * samples in the same order for the same seed. A label 0 there is −1 here.
  */
 final class SklearnShapes {
 
-    private static final double INNER_RADIUS = 0.5;
     private static final List<String> CLASSES = List.of("0", "1");
 
     private SklearnShapes() {}
@@ -26,13 +25,14 @@ final class SklearnShapes {
                 random);
     }
 
-    static Dataset circles(int count, double noise, RandomState random) {
+    /** @param factor the radius of the inner circle; that of the outer one is 1 */
+    static Dataset circles(int count, double noise, double factor, RandomState random) {
         int outer = count / 2;
         double[] outside = Numbers.linspaceOpen(0, 2 * Math.PI, outer);
         double[] inside = Numbers.linspaceOpen(0, 2 * Math.PI, count - outer);
         return shuffled(
-                i -> i < outer ? Math.cos(outside[i]) : Math.cos(inside[i - outer]) * INNER_RADIUS,
-                i -> i < outer ? Math.sin(outside[i]) : Math.sin(inside[i - outer]) * INNER_RADIUS,
+                i -> i < outer ? Math.cos(outside[i]) : Math.cos(inside[i - outer]) * factor,
+                i -> i < outer ? Math.sin(outside[i]) : Math.sin(inside[i - outer]) * factor,
                 count,
                 noise,
                 random);

@@ -13,7 +13,7 @@ public record Split(Dataset train, Dataset test) {
      *     empty
      * @param seed of the draw
      */
-    public static Split of(Dataset data, double trainShare, int seed) {
+    public static Split of(Dataset data, double trainShare, long seed) {
         int count = (int) Math.round(data.size() * trainShare);
         int[] order = count == data.size() ? identity(count) : new RandomState(seed).permutation(data.size());
         return new Split(part(data, order, 0, count), part(data, order, count, data.size()));

@@ -1,5 +1,6 @@
 package backstep.nn;
 
+import backstep.data.Seed;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,10 +12,10 @@ import java.util.stream.Stream;
  * @param layers up to {@value #MOST_HIDDEN} hidden layers, and the output's, which has one neuron
  * @param initialisation how weights are drawn
  * @param drawnBiases whether biases are drawn like the weights of their layer; else they start at zero
- * @param seed of the draw, from 0
+ * @param seed of the draw, see {@link Seed}
  */
 public record MlpSpec(
-        int inputs, List<LayerSpec> layers, Initialisation initialisation, boolean drawnBiases, int seed) {
+        int inputs, List<LayerSpec> layers, Initialisation initialisation, boolean drawnBiases, long seed) {
 
     public static final int MOST_HIDDEN = 8;
     public static final int MOST_INPUTS = 64;
@@ -27,7 +28,7 @@ public record MlpSpec(
         Requirement.require(layers.size() <= MOST_HIDDEN + 1, "nn.hidden", layers.size() - 1, MOST_HIDDEN);
         Requirement.require(
                 layers.getLast().neurons() == 1, "nn.output", layers.getLast().neurons());
-        Requirement.require(seed >= 0, "nn.seed", seed);
+        Seed.checked(seed);
     }
 
     /**
@@ -35,7 +36,7 @@ public record MlpSpec(
      *
      * @param sizes the neurons of each layer, the output's last
      */
-    public static MlpSpec of(int inputs, List<Integer> sizes, Activation hidden, Activation output, int seed) {
+    public static MlpSpec of(int inputs, List<Integer> sizes, Activation hidden, Activation output, long seed) {
         return new MlpSpec(inputs, layers(sizes, hidden, output), Initialisation.UNIFORM, true, seed);
     }
 
@@ -61,7 +62,7 @@ public record MlpSpec(
     }
 
     /** The same, drawn from another seed. */
-    public MlpSpec withSeed(int other) {
+    public MlpSpec withSeed(long other) {
         return new MlpSpec(inputs, layers, initialisation, drawnBiases, other);
     }
 

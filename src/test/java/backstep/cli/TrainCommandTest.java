@@ -108,7 +108,11 @@ class TrainCommandTest {
         0.05                  | "fast"                    | learning_rate: the value must be a number
         0.05                  | NaN                       | learning_rate: the learning rate must be a number from 0 up, not NaN
         0.05                  | 1e999                     | learning_rate: the learning rate must be a number from 0 up, not Infinity
-        : 20                  | : 20, "seed": -1          | seed: the seed must be a whole number from 0 up, not -1
+        : 20                  | : 20, "seed": -1          | seed: the seed must be a whole number from 0 to 4294967295, not -1
+        : 20                  | : 20, "seed": 4294967296  | seed: the seed must be a whole number from 0 to 4294967295, not 4294967296
+        : 20                  | : 20, "seed": 0.5         | seed: the value must be a whole number
+        "toy"                 | "moons-30-0.1-4294967296" | data: the seed must be a whole number from 0 to 4294967295, not 4294967296
+        "toy"                 | "circles", "factor": 1    | data: the factor must lie from 0 to below 1, not 1.0: it is the radius of the inner circle by that of the outer one
         : 20                  | : 20, "batch": -1         | batch: a batch needs at least 1 sample, or 0 for all of them, not -1
         : 20                  | : 20, "train_share": 0.1  | train_share: there are no samples
         "sgd"                 | 3                         | optimizer: the value must be a text in quotation marks
@@ -128,7 +132,8 @@ class TrainCommandTest {
     @Test
     void aSeedBelowZeroIsRefused() throws IOException {
         assertThat(terminal.run("train", file(SPEC), "--seed", "-1"))
-                .isEqualTo(new Outcome(1, "", "--seed: the seed must be a whole number from 0 up, not -1\n"));
+                .isEqualTo(
+                        new Outcome(1, "", "--seed: the seed must be a whole number from 0 to 4294967295, not -1\n"));
     }
 
     @Test

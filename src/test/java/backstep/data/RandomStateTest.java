@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The expected figures are those of {@code numpy.random.RandomState(1234)}. */
 class RandomStateTest {
@@ -34,9 +36,16 @@ class RandomStateTest {
     }
 
     @Test
-    void aNegativeSeedIsRefused() {
+    void seedsAreNumPysWithTheirHighestBitToo() {
+        assertThat(new RandomState(4_294_967_295L).uniform()).isEqualTo(0.0976320289940138);
+        assertThat(new RandomState(2_147_483_648L).uniform()).isEqualTo(0.15200287353446562);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 4_294_967_296L})
+    void whatIsNoSeedIsRefused(long number) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RandomState(-1))
-                .withMessageContaining("-1");
+                .isThrownBy(() -> new RandomState(number))
+                .withMessage("the seed must be a whole number from 0 to 4294967295, not " + number);
     }
 }

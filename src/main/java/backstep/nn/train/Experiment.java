@@ -3,6 +3,7 @@ package backstep.nn.train;
 import backstep.data.DatasetSpec;
 import backstep.data.Feature;
 import backstep.data.Generator;
+import backstep.data.Seed;
 import backstep.data.Split;
 import backstep.data.Task;
 import backstep.nn.Activation;
@@ -32,7 +33,7 @@ public record Experiment(
         List<LayerSpec> layers,
         Initialisation initialisation,
         boolean drawnBiases,
-        int seed,
+        long seed,
         TrainingSettings training,
         StopRules stop) {
 
@@ -108,8 +109,13 @@ public record Experiment(
         return new Experiment(samples, features, layers, drawn, biasesToo, seed, training, stop);
     }
 
-    public Experiment withSeed(int other) {
+    public Experiment withSeed(long other) {
         return new Experiment(samples, features, layers, initialisation, drawnBiases, other, training, stop);
+    }
+
+    /** The same with the next seed. */
+    public Experiment redrawn() {
+        return withSeed(Seed.after(seed));
     }
 
     public Experiment withTraining(TrainingSettings other) {

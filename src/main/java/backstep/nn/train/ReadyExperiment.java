@@ -124,7 +124,7 @@ public enum ReadyExperiment implements Named {
     }
 
     private static DatasetSpec partly(Generator generator, double trainShare) {
-        return DatasetSpec.of(generator).withTrainShare(trainShare);
+        return DatasetSpec.clear(generator).withTrainShare(trainShare);
     }
 
     private static List<LayerSpec> layers(Activation hidden, Activation output, Integer... sizes) {

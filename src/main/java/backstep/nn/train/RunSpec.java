@@ -41,7 +41,7 @@ public record RunSpec(
     }
 
     /** The same with a network drawn from another seed. */
-    public RunSpec redrawn(int seed) {
+    public RunSpec redrawn(long seed) {
         return from(Parameters.draw(initial.spec().withSeed(seed)));
     }
 

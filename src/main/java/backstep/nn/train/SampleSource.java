@@ -76,7 +76,7 @@ public sealed interface SampleSource {
         }
 
         /** The same samples, divided anew. */
-        public Own divided(double trainShare, int seed) {
+        public Own divided(double trainShare, long seed) {
             return new Own(name, Split.of(all(), trainShare, seed));
         }
 

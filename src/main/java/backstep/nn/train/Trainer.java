@@ -214,7 +214,7 @@ public final class Trainer {
     }
 
     /** To weights drawn from another seed, and pauses. Returns the number of the new run. */
-    public int reset(int seed) {
+    public int reset(long seed) {
         return restart(() -> spec.redrawn(seed));
     }
 

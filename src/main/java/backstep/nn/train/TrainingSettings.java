@@ -2,6 +2,7 @@ package backstep.nn.train;
 
 import backstep.data.Dataset;
 import backstep.data.Feature;
+import backstep.data.Seed;
 import backstep.data.Task;
 import backstep.i18n.Messages;
 import backstep.nn.Loss;
@@ -30,7 +31,7 @@ public record TrainingSettings(
         int batch,
         Penalty penalty,
         boolean zeroGradients,
-        int seed) {
+        long seed) {
 
     /** All samples in one batch, in their order. */
     public static final int FULL_BATCH = 0;
@@ -40,7 +41,7 @@ public record TrainingSettings(
         require(learningRate >= 0 && Double.isFinite(learningRate), "train.learningRate", learningRate);
         require(epochs >= 1, "train.epochs", epochs);
         require(batch >= 0, "train.batch", batch);
-        require(seed >= 0, "nn.seed", seed);
+        Seed.checked(seed);
     }
 
     /** Full batches at a constant rate, without regularisation. */
@@ -80,7 +81,7 @@ public record TrainingSettings(
         return new TrainingSettings(loss, optimizer, learningRate, schedule, epochs, batch, penalty, other, seed);
     }
 
-    public TrainingSettings withSeed(int other) {
+    public TrainingSettings withSeed(long other) {
         return new TrainingSettings(
                 loss, optimizer, learningRate, schedule, epochs, batch, penalty, zeroGradients, other);
     }

@@ -17,8 +17,6 @@ import javafx.scene.layout.Region;
 /** Chooses the label of samples that a click adds: one of two classes, or a number. */
 final class LabelChooser extends HBox {
 
-    private static final int LONGEST_NAME = 12;
-
     private static final List<String> SIGNS = List.of("-1", "1");
     private static final List<String> SIGNS_SHOWN = List.of("−1", "+1");
 
@@ -38,6 +36,7 @@ final class LabelChooser extends HBox {
         caption.setMinWidth(Region.USE_PREF_SIZE);
         pair.setId("boundary-classes");
         pair.getStyleClass().add("boundary-classes");
+        pair.setMinWidth(0);
         negative.getStyleClass().add("left-pill");
         positive.getStyleClass().add("right-pill");
         number.setId("boundary-label");
@@ -97,8 +96,7 @@ final class LabelChooser extends HBox {
 
     private static void name(ToggleButton button, List<String> names, int index) {
         String name = names.get(index);
-        String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;
-        String text = names.equals(SIGNS) ? SIGNS_SHOWN.get(index) : shown;
+        String text = names.equals(SIGNS) ? SIGNS_SHOWN.get(index) : name;
         if (!text.equals(button.getText())) {
             button.setText(text);
             Buttons.explain(button, Messages.text("ui.boundary.adds.class", name));

@@ -18,7 +18,10 @@ final class SwitchRow extends FlowPane {
     SwitchRow(BoundaryModel model) {
         this.model = model;
         getStyleClass().add("boundary-switches");
-        getChildren().addAll(test, discretise, contour, misclassified, new LabelChooser(model));
+        LabelChooser adds = new LabelChooser(model);
+        // Names of classes are shortened only where the whole row has no room for them.
+        adds.maxWidthProperty().bind(widthProperty());
+        getChildren().addAll(test, discretise, contour, misclassified, adds);
     }
 
     private CheckBox box(String name, boolean first) {

@@ -30,6 +30,8 @@ final class DataSection {
     /** The labels of the quadratic go up to 40. */
     private static final Reach LARGE_NOISE = new Reach.Linear(0, 5, 0.1);
 
+    private static final Reach FACTORS = new Reach.Linear(0, 0.99, 0.01);
+
     private final Form form;
     private final Latest<SampleSource.Own> dividing;
     private final DataTiles tiles;
@@ -40,9 +42,11 @@ final class DataSection {
             "train-share",
             new Reach.Linear(100 * DatasetSpec.LEAST_TRAIN_SHARE, 100, 1),
             each -> Texts.percent(each / 100));
+    private final Dial factor = new Dial("factor", FACTORS, Numbers::brief);
     private final SeedField seed;
     private final Row samplesRow = new Row("samples", samples);
     private final Row noiseRow = new Row("noise", noise);
+    private final Row factorRow = new Row("factor", factor);
     private final Row seedRow;
     private final Label fixed = Figures.paragraph(Texts.of("fixedRows"), "hint");
     private final Label featuresTitle = new Label(Texts.of("features"));
@@ -58,11 +62,13 @@ final class DataSection {
         this.form = form;
         dividing = tasks.latest(this::bring, problem);
         tiles = new DataTiles(tasks, dark, this::choose, this::bring, problem);
-        seed = new SeedField("data-seed", "dataSeed", chosen -> remake(spec -> spec.withSeed(chosen)));
+        seed = new SeedField(form, "data-seed", "dataSeed", chosen -> remake(spec -> spec.withSeed(chosen)));
         seedRow = new Row("dataSeed", seed);
         features = new FeatureToggles(form);
         samples.setOnChange(number -> remake(spec -> spec.withSamples(Texts.toInt(number))));
         noise.setOnChange(number -> remake(spec -> spec.withNoise(number)));
+        factor.setOnChange(number -> remake(spec -> spec.withFactor(number)));
+        factor.explain(Texts.of("factor"), Texts.of("factor.tip"));
         trainShare.setOnChange(percent -> divide(percent / 100));
         samples.explain(Texts.of("samples"), Texts.of("samples.tip"));
         noise.explain(Texts.of("noise"), Texts.of("noise.tip"));
@@ -76,6 +82,7 @@ final class DataSection {
                         fixed,
                         samplesRow,
                         noiseRow,
+                        factorRow,
                         seedRow,
                         new Row("trainShare", trainShare),
                         featuresTitle,
@@ -109,6 +116,7 @@ final class DataSection {
             case SampleSource.Named(DatasetSpec spec) -> show(spec);
             case SampleSource.Own own -> {
                 offer(false, false);
+                factorRow.setShown(false);
                 Row.show(fixed, false);
             }
         }
@@ -121,6 +129,8 @@ final class DataSection {
         samples.show(spec.samples());
         noise.setReach(spec.generator() == Generator.QUADRATIC ? LARGE_NOISE : NOISE);
         noise.show(spec.noise());
+        factorRow.setShown(spec.generator() == Generator.CIRCLES);
+        factor.show(spec.factor());
         seed.show(spec.seed());
     }
 
@@ -153,7 +163,7 @@ final class DataSection {
 
     private void choose(Generator generator) {
         form.change(present -> {
-            DatasetSpec usual = DatasetSpec.of(generator);
+            DatasetSpec usual = DatasetSpec.clear(generator);
             DatasetSpec spec = present.samples() instanceof SampleSource.Named(DatasetSpec before)
                     ? usual.withSeed(before.seed()).withTrainShare(before.trainShare())
                     : usual;

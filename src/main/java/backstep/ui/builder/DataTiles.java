@@ -104,7 +104,7 @@ final class DataTiles extends FlowPane {
         pictures.submit(() -> {
             Map<Generator, Canvas> drawn = new EnumMap<>(Generator.class);
             for (Generator generator : Generator.values()) {
-                drawn.put(generator, picture(DatasetSpec.of(generator).generate(), scale));
+                drawn.put(generator, picture(DatasetSpec.clear(generator).generate(), scale));
             }
             return drawn;
         });

@@ -32,7 +32,8 @@ final class NetworkSection {
 
     NetworkSection(Form form) {
         this.form = form;
-        seed = new SeedField("network-seed", "networkSeed", chosen -> form.change(present -> present.withSeed(chosen)));
+        seed = new SeedField(
+                form, "network-seed", "networkSeed", chosen -> form.change(present -> present.withSeed(chosen)));
         layers.getStyleClass().add("builder-rows");
         Texts.explained(addLayer, "add-layer", "addLayer");
         addLayer.getStyleClass().add("builder-button");

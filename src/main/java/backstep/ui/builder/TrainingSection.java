@@ -49,7 +49,8 @@ final class TrainingSection {
     TrainingSection(Form form) {
         schedule = new ScheduleRows(form);
         stop = new StopRows(form);
-        seed = new SeedField("shuffle-seed", "shuffleSeed", chosen -> form.train(present -> present.withSeed(chosen)));
+        seed = new SeedField(
+                form, "shuffle-seed", "shuffleSeed", chosen -> form.train(present -> present.withSeed(chosen)));
         seedRow = new Row("shuffleSeed", seed);
         forgetting.setId("forgetting");
         forget.setWrapText(true);

@@ -25,12 +25,15 @@ import backstep.ui.widget.Saving;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
 
 /** What is to be exported, and how the last export went. */
 public final class ExportModel implements SaveWindow.Target {
@@ -44,6 +47,7 @@ public final class ExportModel implements SaveWindow.Target {
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.SVG);
     private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(2);
     private final BooleanProperty withState = new SimpleBooleanProperty(true);
+    private final StringBinding hindrance;
     private final Saving saving;
 
     /**
@@ -62,6 +66,10 @@ public final class ExportModel implements SaveWindow.Target {
         this.layouts = layouts;
         this.dark = dark;
         this.scopes = new Scopes(session, visible);
+        this.hindrance = Bindings.createStringBinding(
+                () -> isThere() ? "" : Messages.text("ui.export.nothing"),
+                session.drawingProperty(),
+                session.traceProperty());
         this.saving = new Saving(tasks);
         session.textProperty().subscribe((was, is) -> saving.reset());
     }
@@ -73,13 +81,23 @@ public final class ExportModel implements SaveWindow.Target {
         }
     }
 
+    private boolean isThere() {
+        return session.drawingProperty().get() != null
+                && session.traceProperty().get() != null;
+    }
+
+    @Override
+    public ObservableStringValue hindrance() {
+        return hindrance;
+    }
+
     /** Writes the graph on screen, or a part of it, to a file. */
     @Override
     public void write(Path file) {
         Drawing drawing = session.drawingProperty().get();
         Trace trace = session.traceProperty().get();
         if (drawing == null || trace == null) {
-            saving.refuse(Messages.text("ui.export.nothing"));
+            saving.refuse(hindrance.get());
             return;
         }
         View view = withState.get() ? View.of(trace, session.stepProperty().get()) : View.structure(trace);

@@ -28,6 +28,7 @@ import backstep.ui.widget.Choices;
 import backstep.ui.widget.Columns;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.Keyboard;
+import backstep.ui.widget.Menus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +84,7 @@ public final class ExpressionWorkspace extends BorderPane {
         this.player = new Player(session);
         this.editor = new EditorPane(session, tasks);
         this.graph = new GraphPane(session, tasks, appearance.darkProperty());
+        graph.scaleProperty().bind(appearance.typeSize().scaleProperty());
         this.search = new SearchBar(session, graph::focus);
         this.debugger = new Debugger(session, graph::focus);
         graph.offer(debugger::nodeItems);
@@ -159,7 +161,8 @@ public final class ExpressionWorkspace extends BorderPane {
         commands.addAll(search.commands());
         commands.addAll(scene.commands());
         commands.addAll(debugger.runCommands());
-        commands.addAll(debugger.viewCommands());
+        commands.add(debugger.panelCommand());
+        commands.add(debugger.orderCommand());
         commands.addAll(debugger.whatIf().commands());
         commands.addAll(debugger.whatIf().historyCommands());
         commands.addAll(comparison.commands());
@@ -183,43 +186,35 @@ public final class ExpressionWorkspace extends BorderPane {
         return items;
     }
 
-    /** Zoom, direction, layout engine. */
+    /** Zoom, groups, arrangement, order numbers, columns. */
     public List<MenuItem> viewItems() {
-        List<MenuItem> items =
-                new ArrayList<>(graph.commands().stream().map(Command::item).toList());
-        items.addAll(debugger.viewCommands().stream().map(Command::item).toList());
+        List<MenuItem> items = new ArrayList<>(graph.menus());
+        items.add(Menus.of(
+                "arrangement",
+                Choices.of(
+                        "direction",
+                        List.of(DirectionChoice.values()),
+                        session.layoutWishes().directionProperty(),
+                        way -> true),
+                Choices.of(
+                        "layout",
+                        List.of(LayoutEngine.values()),
+                        session.layoutWishes().engineProperty(),
+                        engine -> layouts.available().contains(engine))));
+        items.add(Menus.of("orderNumbers", Menus.items(List.of(debugger.orderCommand())), debugger.orderItems()));
         items.add(new SeparatorMenuItem());
-        items.addAll(debugger.orderItems());
-        items.add(new SeparatorMenuItem());
-        items.addAll(graph.groupCommands().stream().map(Command::item).toList());
-        items.add(new SeparatorMenuItem());
-        items.addAll(Choices.of(
-                "direction",
-                List.of(DirectionChoice.values()),
-                session.layoutWishes().directionProperty(),
-                way -> true));
-        items.add(new SeparatorMenuItem());
-        items.addAll(Choices.of(
-                "layout",
-                List.of(LayoutEngine.values()),
-                session.layoutWishes().engineProperty(),
-                engine -> layouts.available().contains(engine)));
+        items.add(debugger.panelCommand().item());
         return items;
     }
 
-    /** Steps and play; breakpoints. */
+    /** Steps and play; breakpoints, what is set by hand, comparisons, the graphs of a network. */
     public List<MenuItem> runItems() {
-        List<MenuItem> items =
-                new ArrayList<>(runCommands.stream().map(Command::item).toList());
+        List<MenuItem> items = new ArrayList<>(Menus.items(runCommands));
         items.add(new SeparatorMenuItem());
-        items.addAll(debugger.runCommands().stream().map(Command::item).toList());
-        items.add(new SeparatorMenuItem());
-        items.addAll(debugger.whatIf().commands().stream().map(Command::item).toList());
-        items.add(new SeparatorMenuItem());
-        items.addAll(comparison.commands().stream().map(Command::item).toList());
-        items.addAll(rivals.items());
-        items.add(new SeparatorMenuItem());
-        items.addAll(scene.commands().stream().map(Command::item).toList());
+        items.add(Menus.of("breakpoints", Menus.items(debugger.runCommands())));
+        items.add(Menus.of("byHand", Menus.items(debugger.whatIf().commands())));
+        items.add(Menus.of("compare", Menus.items(comparison.commands()), rivals.items()));
+        items.add(Menus.of("samples", Menus.items(scene.commands())));
         return items;
     }
 

@@ -2,6 +2,7 @@ package backstep.ui.losses;
 
 import backstep.data.DatasetSpec;
 import backstep.data.Feature;
+import backstep.data.Generator;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.nn.LayerSpec;
@@ -138,12 +139,13 @@ final class SpecParts {
         return switch (experiment.samples()) {
             case SampleSource.Named(DatasetSpec spec) ->
                 Messages.text(
-                        "ui.losses.samples",
+                        spec.generator() == Generator.CIRCLES ? "ui.losses.circles" : "ui.losses.samples",
                         spec.generator().id(),
                         Integer.toString(spec.samples()),
                         Numbers.brief(spec.noise()),
-                        Integer.toString(spec.seed()),
-                        Numbers.brief(100 * spec.trainShare()));
+                        Long.toString(spec.seed()),
+                        Numbers.brief(100 * spec.trainShare()),
+                        Numbers.brief(spec.factor()));
             case SampleSource.Own own ->
                 Messages.text(
                         "ui.losses.own",
@@ -157,6 +159,6 @@ final class SpecParts {
         return Messages.text(
                 experiment.drawnBiases() ? "ui.losses.startAll" : "ui.losses.startWeights",
                 experiment.initialisation().id(),
-                Integer.toString(experiment.seed()));
+                Long.toString(experiment.seed()));
     }
 }

@@ -17,6 +17,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableStringValue;
 
 /** Which picture is to be written, and how. */
 public final class PicturingModel implements SaveWindow.Target {
@@ -28,6 +31,7 @@ public final class PicturingModel implements SaveWindow.Target {
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.SVG);
     private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(2);
     private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final StringProperty hindrance = new SimpleStringProperty("");
     private final Saving saving;
 
     /** @param offers at least one */
@@ -35,6 +39,7 @@ public final class PicturingModel implements SaveWindow.Target {
         this.offers = List.copyOf(offers);
         this.chosen = new SimpleObjectProperty<>(offers.getFirst());
         this.saving = new Saving(tasks);
+        chosen.subscribe((was, is) -> look());
     }
 
     /** What there is at the moment becomes the choice, unless it was made before. */
@@ -43,6 +48,16 @@ public final class PicturingModel implements SaveWindow.Target {
         if (!chosen.get().isThere()) {
             offers.stream().filter(Offer::isThere).findFirst().ifPresent(chosen::set);
         }
+        look();
+    }
+
+    private void look() {
+        hindrance.set(chosen.get().isThere() ? "" : Messages.text("ui.picturing.nothing"));
+    }
+
+    @Override
+    public ObservableStringValue hindrance() {
+        return hindrance;
     }
 
     List<Offer> offers() {

@@ -1,5 +1,6 @@
 package backstep.ui.session;
 
+import backstep.data.Seed;
 import backstep.engine.Graph;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
@@ -50,7 +51,7 @@ public final class NetworkRivals {
         Excerpt present = scene.excerptProperty().get();
         if (present != null) {
             MlpSpec spec = present.parameters().spec();
-            int seed = spec.seed() + 1;
+            long seed = Seed.after(spec.seed());
             show(new Rival(Messages.text("ui.rivals.seed", seed), false, Parameters.draw(spec.withSeed(seed))));
         }
     }

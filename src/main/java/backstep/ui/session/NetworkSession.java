@@ -261,7 +261,7 @@ public final class NetworkSession implements AutoCloseable {
 
     /** Begins again with weights from the next seed. */
     public void redraw() {
-        change(present -> present.withSeed(present.seed() + 1));
+        change(Experiment::redrawn);
     }
 
     /** Goes on from the last network with a finite loss, if the run has diverged. */

@@ -1,6 +1,8 @@
 package backstep.ui.widget;
 
+import backstep.data.DecimalNumber;
 import backstep.i18n.Messages;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** What a text in a field for a number says: a number, or why it says none. */
@@ -16,20 +18,20 @@ sealed interface NumberText {
     record Refused(String reason) implements NumberText {}
 
     /**
-     * Reads a text. Only decimal digits count, with a point and an exponent: {@code 1e999}, {@code 3d} and {@code 0x1p2}
-     * would be something to Java, and are nothing to a reader.
+     * Reads a text as {@link DecimalNumber} does, and says of what is none how it can be mended.
      */
     static NumberText of(String text) {
         String stripped = text.strip().replace('−', '-');
-        if (!Grammar.NUMBER.matcher(stripped).matches()) {
+        if (!DecimalNumber.isWritten(text)) {
             return new Refused(Grammar.complaint(stripped));
         }
-        double value = Double.parseDouble(stripped);
-        if (Double.isInfinite(value)) {
+        OptionalDouble value = DecimalNumber.parse(text);
+        if (value.isEmpty()) {
             return refused("large");
         }
-        boolean vanished = value == 0 && Grammar.NOT_ZERO.matcher(stripped).lookingAt();
-        return vanished ? refused("small") : new Value(value);
+        boolean vanished =
+                value.getAsDouble() == 0 && Grammar.NOT_ZERO.matcher(stripped).lookingAt();
+        return vanished ? refused("small") : new Value(value.getAsDouble());
     }
 
     private static Refused refused(String key) {
@@ -39,14 +41,12 @@ sealed interface NumberText {
     /** The ways in which people and other programs write numbers. */
     final class Grammar {
 
-        private static final String DECIMAL = "[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?";
-        private static final Pattern NUMBER = Pattern.compile(DECIMAL);
         private static final Pattern NOT_ZERO = Pattern.compile("[+-]?[0.]*[1-9]");
         private static final Pattern THOUSANDS =
                 Pattern.compile("[+-]?[1-9]\\d{0,2}([,_ ’'\u00a0\u2009\u202f]\\d{3})+(\\.\\d*)?");
         private static final Pattern COMMA = Pattern.compile("[+-]?\\d*,\\d+([eE][+-]?\\d+)?");
         private static final Pattern UNDERSCORES = Pattern.compile("[\\d._eE+-]*_[\\d._eE+-]*");
-        private static final Pattern SUFFIX = Pattern.compile("(" + DECIMAL + ")\\s*[dDfFlLjJ]");
+        private static final Pattern SUFFIX = Pattern.compile("(.*?)\\s*[dDfFlLjJ]");
         private static final Pattern OPEN = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)[eE][+-]?");
         private static final Pattern NOTHING = Pattern.compile("(?i)[+-]?(nan|inf|infinity|∞)");
         private static final Pattern HEXADECIMAL = Pattern.compile("(?i)[+-]?0x.*");
@@ -67,7 +67,7 @@ sealed interface NumberText {
                 return Messages.text("ui.number.separators", text.replace("_", ""));
             }
             var suffix = SUFFIX.matcher(text);
-            if (suffix.matches()) {
+            if (suffix.matches() && DecimalNumber.isWritten(suffix.group(1))) {
                 return Messages.text("ui.number.suffix", suffix.group(1));
             }
             if (OPEN.matcher(text).matches()) {

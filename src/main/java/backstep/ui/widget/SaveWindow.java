@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -26,8 +28,11 @@ import javafx.util.Subscription;
 /** Asks what to write and how, then for a file, and has it written. It stays open with the reason if that fails. */
 public final class SaveWindow {
 
-    /** What somebody has chosen to write. */
+    /** What has been chosen to be written. */
     public interface Target {
+
+        /** Why there is nothing to write now; empty where there is something. */
+        ObservableStringValue hindrance();
 
         FileKind kind();
 
@@ -102,8 +107,15 @@ public final class SaveWindow {
     private Label problem() {
         Label problem = Figures.paragraph("", "error-text");
         problem.setId("export-problem");
-        problem.textProperty().bind(target.saving().problemProperty());
-        problem.managedProperty().bind(target.saving().problemProperty().isNotEmpty());
+        ObservableStringValue failed = target.saving().problemProperty();
+        problem.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> target.hindrance().get().isEmpty()
+                                ? failed.get()
+                                : target.hindrance().get(),
+                        target.hindrance(),
+                        failed));
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().subscribe(shown -> stage.sizeToScene());
         return problem;
     }
@@ -152,7 +164,7 @@ public final class SaveWindow {
         Button save = new Button(Messages.text("ui.export.save"));
         save.setId("export-save");
         save.setDefaultButton(true);
-        save.disableProperty().bind(target.saving().writingProperty());
+        save.disableProperty().bind(target.saving().writingProperty().or(Bindings.isNotEmpty(target.hindrance())));
         save.setOnAction(event -> picker.choose(stage, target.kind(), target.suggestedName(), folder)
                 .ifPresent(target::write));
         ButtonBar.setButtonData(save, ButtonBar.ButtonData.OK_DONE);

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DataSectionTest extends BuilderWindow {
 
@@ -111,6 +112,36 @@ class DataSectionTest extends BuilderWindow {
         press("data-seed-next");
         assertThat(data().seed()).isEqualTo(43);
         assertThat(written("data-seed")).isEqualTo("43");
+    }
+
+    @Test
+    void theLargestSeedIsFollowedByTheFirst() {
+        enter("data-seed", "4294967295");
+        assertThat(data().seed()).isEqualTo(4_294_967_295L);
+        press("data-seed-next");
+        assertThat(data().seed()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4294967296", "−1", "2.5"})
+    void whatIsNoSeedIsRefusedAndNothingChanges(String text) {
+        enter("data-seed", text);
+        assertThat(problem()).contains("the seed must be a whole number from 0 to 4294967295, not " + text);
+        assertThat(data().seed()).isEqualTo(42);
+    }
+
+    @Test
+    void circlesHaveAFactorToChoose() {
+        assertThat(isShown("factor")).isFalse();
+        click("data-circles");
+        settleNetwork();
+        assertThat(isShown("factor")).isTrue();
+        assertThat(data().factor()).isEqualTo(0.5);
+        enter("factor-field", "0.8");
+        assertThat(data().factor()).isEqualTo(0.8);
+        enter("factor-field", "1");
+        assertThat(problem().orElseThrow()).startsWith("the factor must lie from 0 to below 1, not 1");
+        assertThat(data().factor()).isEqualTo(0.8);
     }
 
     @Test

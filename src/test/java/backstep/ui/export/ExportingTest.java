@@ -123,6 +123,9 @@ class ExportingTest extends SaveWindowTest {
     void withoutAGraphThereIsNothingToExport() {
         reopen();
         assertThat(menuItem("menu-export").isDisable()).isTrue();
+        click("export");
+        assertThat(find("export-save", Button.class).isDisabled()).isTrue();
+        assertThat(text("export-problem")).isEqualTo("There is no graph to export yet: type an expression first.");
     }
 
     private Path export(String format) {

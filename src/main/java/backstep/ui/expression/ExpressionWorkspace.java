@@ -16,7 +16,9 @@ import backstep.ui.graph.GraphPane;
 import backstep.ui.inspector.InspectorPane;
 import backstep.ui.leaves.LeavesPane;
 import backstep.ui.scene.SceneBar;
+import backstep.ui.session.Act;
 import backstep.ui.session.Drawing;
+import backstep.ui.session.ExpressionActs;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.session.NetworkRivals;
 import backstep.ui.session.NetworkScene;
@@ -29,6 +31,7 @@ import backstep.ui.widget.Columns;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.Menus;
+import backstep.ui.widget.UndoCommands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +72,7 @@ public final class ExpressionWorkspace extends BorderPane {
     private final SplitPane left;
     private final Columns columns;
     private final List<Command> runCommands;
+    private final UndoCommands undo;
 
     /** @param toNetwork goes to the network that a graph comes from */
     public ExpressionWorkspace(
@@ -92,6 +96,9 @@ public final class ExpressionWorkspace extends BorderPane {
         graph.addTool(comparison.button());
         this.rivals = new RivalItems(new NetworkRivals(scene, tasks));
         this.runCommands = runCommands();
+        ExpressionActs acts = session.acts();
+        this.undo = new UndoCommands(
+                Act.words(acts.undoableProperty()), acts::undo, Act.words(acts.redoableProperty()), acts::redo);
         ObservableValue<String> zoom = graph.zoomText();
         this.figures = Bindings.createStringBinding(
                 () -> figuresText(zoom.getValue()), session.drawingProperty(), session.traceProperty(), zoom);
@@ -146,6 +153,9 @@ public final class ExpressionWorkspace extends BorderPane {
 
     /** Keys that mean steps, unless they mean something to the control that has the keyboard. */
     private void key(KeyEvent event) {
+        if (undo.answer(event)) {
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof CodeArea) {
             graph.focus();
             event.consume();
@@ -164,7 +174,6 @@ public final class ExpressionWorkspace extends BorderPane {
         commands.add(debugger.panelCommand());
         commands.add(debugger.orderCommand());
         commands.addAll(debugger.whatIf().commands());
-        commands.addAll(debugger.whatIf().historyCommands());
         commands.addAll(comparison.commands());
         Keyboard.answer(event, commands);
     }
@@ -178,9 +187,15 @@ public final class ExpressionWorkspace extends BorderPane {
         return debugger.clearMarks() || comparison.end();
     }
 
+    public List<Command> historyCommands() {
+        return undo.commands();
+    }
+
     /** Undo, redo, cut, copy, paste, find. */
     public List<MenuItem> editItems() {
-        List<MenuItem> items = new ArrayList<>(editor.editItems());
+        List<MenuItem> items = new ArrayList<>(undo.items());
+        items.add(new SeparatorMenuItem());
+        items.addAll(editor.editItems());
         items.add(new SeparatorMenuItem());
         items.addAll(search.commands().stream().map(Command::item).toList());
         return items;

@@ -1,7 +1,9 @@
 package backstep.explain;
 
 import backstep.engine.Contribution;
+import backstep.engine.Descent;
 import backstep.engine.Graph;
+import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import java.util.List;
 
@@ -44,6 +46,18 @@ public final class ChainRule {
         return Maths.row(product(sent), Maths.sign(Maths.EQUALS), Maths.number(sent.amount()));
     }
 
+    /** {@code local (−3) · incoming (−2) = 6}, the same with the words in the line. */
+    public static Formula contributionInWords(Contribution sent) {
+        return Maths.row(
+                word("local"),
+                Maths.factor(Maths.number(sent.local())),
+                Maths.sign(Maths.WIDE_TIMES),
+                word("incoming"),
+                Maths.factor(Maths.number(sent.incoming())),
+                Maths.sign(Maths.EQUALS),
+                Maths.number(sent.amount()));
+    }
+
     /** {@code 0 + 6 = 6}, the gradient before, what was added, and the gradient after. */
     public static Formula runningSum(Contribution sent) {
         return Maths.row(
@@ -52,6 +66,36 @@ public final class ChainRule {
                 captioned(Maths.term(Maths.number(sent.amount())), "contribution"),
                 Maths.sign(Maths.EQUALS),
                 captioned(Maths.number(sent.after()), "sum"));
+    }
+
+    /** {@code a ← a − η · ∂L/∂a}, one step of gradient descent in names; uphill {@code a ← a + η · ∂L/∂a}. */
+    public static Formula update(Graph graph, Descent descent, int leaf) {
+        return step(graph, descent, leaf, Notation.term(graph, leaf), Maths.name("η"), Formulas.gradient(graph, leaf));
+    }
+
+    /** {@code a ← −2 − 0.1 · (−3) = −1.7}, the same in numbers. */
+    public static Formula updateInNumbers(Trace run, Descent descent, int leaf) {
+        Formula before = Maths.number(run.data(leaf));
+        Formula size = Maths.number(Math.abs(descent.rate()));
+        Formula gradient = Maths.number(run.grad(leaf));
+        return Maths.row(
+                step(run.graph(), descent, leaf, before, size, gradient),
+                Maths.sign(Maths.EQUALS),
+                Maths.number(run.data(leaf) - descent.rate() * run.grad(leaf)));
+    }
+
+    private static Formula step(
+            Graph graph, Descent descent, int leaf, Formula before, Formula rate, Formula gradient) {
+        return Maths.row(
+                Notation.term(graph, leaf),
+                Maths.sign(Maths.BECOMES),
+                before,
+                Maths.sign(descent.rate() < 0 ? Maths.PLUS : Maths.MINUS),
+                Maths.chainProduct(List.of(rate, gradient)));
+    }
+
+    private static Formula word(String word) {
+        return Maths.words(Messages.text("explain.chainRule." + word) + " ");
     }
 
     private static Formula captioned(Formula formula, String word) {

@@ -155,7 +155,7 @@ public final class Formulas {
     }
 
     /** What stands after a ∂; a root without a name is called so, for its whole expression would stand everywhere. */
-    private static Formula differential(Graph graph, int node) {
+    static Formula differential(Graph graph, int node) {
         return node == graph.root() && graph.arity(node) > 0 && !Notation.hasLabel(graph, node)
                 ? Maths.name(Messages.text("explain.root"))
                 : Notation.term(graph, node, DIFFERENTIAL_LENGTH);

@@ -22,6 +22,7 @@ final class Maths {
     static final String NEGATIVE = "−";
     static final String EQUALS = " = ";
     static final String ADD_TO = " += ";
+    static final String BECOMES = " ← ";
 
     static final Formula ZERO = number("0");
     static final Formula ONE = number("1");

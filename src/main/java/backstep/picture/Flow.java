@@ -16,8 +16,14 @@ import java.util.List;
  * @param target the node that it reaches
  * @param text how it comes about, with figures: {@code (−3) · (−2) = 6}; with {@code +=} before it if the node had
  *     received something already
+ * @param inWords the same with a word for each factor, where there is room
  */
-public record Flow(int target, String text) {
+public record Flow(int target, String text, String inWords) {
+
+    /** A number whose text needs no words. */
+    private Flow(int target, String text) {
+        this(target, text, text);
+    }
 
     static List<Flow> of(Trace trace, Step step) {
         int node = step.node();
@@ -48,7 +54,10 @@ public record Flow(int target, String text) {
 
     private static Flow received(Trace trace, Contribution sent) {
         boolean first = trace.ledger(sent.target(), sent.step()).getFirst().equals(sent);
-        String amount = ChainRule.contribution(sent).text();
-        return new Flow(sent.target(), first ? amount : "+= " + amount);
+        String sign = first ? "" : "+= ";
+        return new Flow(
+                sent.target(),
+                sign + ChainRule.contribution(sent).text(),
+                sign + ChainRule.contributionInWords(sent).text());
     }
 }

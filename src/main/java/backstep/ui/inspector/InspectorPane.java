@@ -1,5 +1,6 @@
 package backstep.ui.inspector;
 
+import backstep.engine.Descent;
 import backstep.engine.Phase;
 import backstep.engine.Step;
 import backstep.engine.Trace;
@@ -7,6 +8,7 @@ import backstep.i18n.Messages;
 import backstep.picture.DebugMarks.Order;
 import backstep.ui.session.Comparison;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.session.OtherRun.Updated;
 import backstep.ui.task.Tasks;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -56,6 +58,9 @@ public final class InspectorPane extends ScrollPane {
         Comparison comparison = session.comparing().comparisonProperty().get();
         if (comparison != null) {
             content.getChildren().addAll(title("ui.inspector.compared"), new ComparedCard(comparison, node, step));
+            if (comparison.run() instanceof Updated(Descent descent) && descent.moves(trace.graph(), node)) {
+                content.getChildren().add(new UpdateView(comparison.present(), descent, node));
+            }
         }
         if (trace.graph().carriesGradient(node)
                 && session.highlights().orderProperty().get() != Order.NONE) {

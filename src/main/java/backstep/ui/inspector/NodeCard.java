@@ -4,7 +4,6 @@ import backstep.engine.GradState;
 import backstep.engine.GradientCheck;
 import backstep.engine.Graph;
 import backstep.engine.Trace;
-import backstep.explain.CheckSentences;
 import backstep.explain.NodeSentences;
 import backstep.explain.NonFiniteSentences;
 import backstep.explain.Notation;
@@ -27,15 +26,17 @@ final class NodeCard extends VBox {
     private final int node;
     private final int step;
     private final CheckModel check;
-    private final Label verdict = Figures.paragraph("", "hint");
+    private final CheckView checked;
 
-    private final ChangeListener<@Nullable GradientCheck> onResult = (observed, was, is) -> showVerdict(is);
+    private final ChangeListener<@Nullable GradientCheck> onResult;
 
     NodeCard(Trace trace, int node, int step, CheckModel check) {
         this.trace = trace;
         this.node = node;
         this.step = step;
         this.check = check;
+        this.checked = new CheckView(trace.graph());
+        this.onResult = (observed, was, is) -> checked.show(is);
         Graph graph = trace.graph();
         getStyleClass().add("card");
         Label name = new Label(Notation.name(graph, node));
@@ -85,20 +86,10 @@ final class NodeCard extends VBox {
         button.setId("check");
         button.getStyleClass().add("small");
         button.setOnAction(event -> check.check());
-        verdict.setId("verdict");
-        getChildren().addAll(button, verdict);
-        showVerdict(check.resultProperty().get());
+        getChildren().addAll(button, checked);
+        checked.show(check.resultProperty().get());
         // The card lives as long as its node is shown; the listener is weak, so that older cards can go.
         check.resultProperty().addListener(new WeakChangeListener<>(onResult));
-    }
-
-    private void showVerdict(@Nullable GradientCheck result) {
-        verdict.setText(result == null ? "" : CheckSentences.verdict(result));
-        verdict.setManaged(result != null);
-        verdict.getStyleClass().removeIf(name -> name.startsWith("verdict-"));
-        if (result != null) {
-            verdict.getStyleClass().add("verdict-" + result.verdict().name().toLowerCase(Locale.ROOT));
-        }
     }
 
     private static String sign(double gradient) {

@@ -102,8 +102,12 @@ class InspectorTest extends WindowTest {
         click("check");
         await(() -> !text("verdict").isEmpty());
         assertThat(text("verdict"))
-                .startsWith("The central difference agrees: ")
-                .endsWith("the gradient is 2.");
+                .startsWith("The central difference agrees: it is 2, and the gradient is 2. They differ by ");
+        assertThat(formulas("#check-working"))
+                .containsExactly(
+                        "h = 1.8166363e−5",
+                        "(b(a + h) − b(a − h))/(2·h)",
+                        " = (6.000036333 − 5.999963667)/(2·1.8166363e−5) = 2");
         click("back");
         assertThat(text("verdict")).as("the same run, so it still holds").startsWith("The central difference agrees");
         type("a = 4\nb = a + a");

@@ -64,7 +64,15 @@ public record GradientCheck(
         double uncertainty = (truncation + wide.rounding()) / size;
         boolean kink = isKink(wide, narrow, size);
         return new GradientCheck(
-                node, gradient, wide.slope(), h, wide.above(), wide.below(), error, uncertainty, verdict(error, uncertainty, kink));
+                node,
+                gradient,
+                wide.slope(),
+                h,
+                wide.above(),
+                wide.below(),
+                error,
+                uncertainty,
+                verdict(error, uncertainty, kink));
     }
 
     private static boolean isKink(Nudge wide, Nudge narrow, double size) {

@@ -26,16 +26,13 @@ public final class CheckFormulas {
         Formula node = Notation.term(graph, check.node(), Formulas.DIFFERENTIAL_LENGTH);
         Formula names = quotient(
                 root(graph, Maths.sum(node, H)), root(graph, Maths.difference(node, H)), Maths.product(Maths.TWO, H));
-        Formula numbers = quotient(
-                value(check.above(), check), value(check.below(), check), Maths.product(Maths.TWO, nudge));
+        Formula numbers =
+                quotient(value(check.above(), check), value(check.below(), check), Maths.product(Maths.TWO, nudge));
         return List.of(
                 Maths.row(H, Maths.sign(Maths.EQUALS), nudge),
                 names,
                 Maths.row(
-                        Maths.sign(Maths.EQUALS),
-                        numbers,
-                        Maths.sign(Maths.EQUALS),
-                        Maths.number(check.difference())));
+                        Maths.sign(Maths.EQUALS), numbers, Maths.sign(Maths.EQUALS), Maths.number(check.difference())));
     }
 
     private static Formula quotient(Formula above, Formula below, Formula width) {

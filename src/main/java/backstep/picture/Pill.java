@@ -51,7 +51,8 @@ record Pill(String text, Bounds bounds, Bounds target) {
                 String text = words.apply(flow);
                 FreePlace places = new FreePlace(placement, pills, target, room, badgeRoom(view));
                 Bounds bounds = places.find(Texts.width(text, style) + 2 * PADDING, HEIGHT);
-                free &= places.isFree(bounds) && bounds.width() <= room.visible().width();
+                free &= places.isFree(bounds)
+                        && bounds.width() <= room.visible().width();
                 pills.add(new Pill(text, bounds, target));
             }
         }

@@ -46,7 +46,8 @@ class ExportCommandTest {
     @Test
     void aStepIsShownAsInTheWindow() throws IOException {
         assertThat(export("graph.svg", "--step", "5")).isEqualTo(SILENT);
-        assertThat(Files.readString(folder.resolve("graph.svg"))).contains("value current", "local (−2) · incoming 1 = −2");
+        assertThat(Files.readString(folder.resolve("graph.svg")))
+                .contains("value current", "local (−2) · incoming 1 = −2");
     }
 
     @Test

@@ -53,7 +53,8 @@ class SvgFileTest {
     @Test
     void textsStayTexts() throws Exception {
         Document svg = parse(Subjects.finished());
-        assertThat(texts(svg)).contains("a", "2.0000", "∂L/∂a", "6.0000", "×", "local (−3) · incoming (−2) = 6", "gradient");
+        assertThat(texts(svg))
+                .contains("a", "2.0000", "∂L/∂a", "6.0000", "×", "local (−3) · incoming (−2) = 6", "gradient");
         assertThat(svg.getDocumentElement().getAttribute("font-family")).contains("monospace");
         assertThat(elements(svg, "text"))
                 .extracting(text -> text.getAttribute("font-family"))

@@ -40,7 +40,8 @@ class PillTest {
     void aSecondContributionToANodeIsMarkedAsAdded() {
         Trace trace = Samples.trace("a = 3; b = a + a");
         assertThat(View.of(trace, trace.stepCount()).flows())
-                .containsExactly(new Flow(0, "1 · 1 = 1", "local 1 · incoming 1 = 1"),
+                .containsExactly(
+                        new Flow(0, "1 · 1 = 1", "local 1 · incoming 1 = 1"),
                         new Flow(0, "+= 1 · 1 = 1", "+= local 1 · incoming 1 = 1"));
     }
 

@@ -55,7 +55,10 @@ final class HoverCard extends VBox {
             difference(comparison.contrast(), node, step, Figure.DATA, "hover-value-difference");
             difference(comparison.contrast(), node, step, Figure.GRAD, "hover-gradient-difference");
             if (comparison.run() instanceof Updated(Descent descent) && descent.moves(trace.graph(), node)) {
-                sentence(ChainRule.updateInNumbers(comparison.present(), descent, node).text(), "hover-update");
+                sentence(
+                        ChainRule.updateInNumbers(comparison.present(), descent, node)
+                                .text(),
+                        "hover-update");
             }
         }
         setVisible(true);

@@ -60,6 +60,7 @@ class FormulasTest {
         GELU ; 0.5 ; 0.0 ; 0 ; r = gelu(x) = gelu(0.5) = 0.3457 ; ∂gelu(x)/∂x = Φ(x) + x·φ(x) ; ∂gelu(x)/∂x = Φ(x) + x·φ(x) = Φ(0.5) + 0.5·φ(0.5) = 0.8675
         SILU ; 0.5 ; 0.0 ; 0 ; r = silu(x) = silu(0.5) = 0.3112 ; ∂silu(x)/∂x = sigmoid(x)·(1 + x·(1 − sigmoid(x))) ; ∂silu(x)/∂x = sigmoid(x)·(1 + x·(1 − sigmoid(x))) = sigmoid(0.5)·(1 + 0.5·(1 − sigmoid(0.5))) = 0.74
         SIN ; 0.5 ; 0.0 ; 0 ; r = sin(x) = sin(0.5) = 0.4794 ; ∂sin(x)/∂x = cos(x) ; ∂sin(x)/∂x = cos(x) = cos(0.5) = 0.8776
+        TAN ; 0.5 ; 0.0 ; 0 ; r = tan(x) = tan(0.5) = 0.5463 ; ∂tan(x)/∂x = 1 + r² ; ∂tan(x)/∂x = 1 + r² = 1 + 0.5463² = 1.2984
         COS ; 0.5 ; 0.0 ; 0 ; r = cos(x) = cos(0.5) = 0.8776 ; ∂cos(x)/∂x = −sin(x) ; ∂cos(x)/∂x = −sin(x) = −sin(0.5) = −0.4794
         ABS ; 2.0 ; 0.0 ; 0 ; r = |x| = |2| = 2 ; ∂|x|/∂x = 1 if x > 0, −1 if x < 0, 0 if x = 0 ; ∂|x|/∂x = 1, because x > 0
         ABS ; -2.0 ; 0.0 ; 0 ; r = |x| = |−2| = 2 ; ∂|x|/∂x = 1 if x > 0, −1 if x < 0, 0 if x = 0 ; ∂|x|/∂x = −1, because x < 0

@@ -24,7 +24,7 @@ class StepSentencesTest {
                         "backward 2 of 3: d = e + c sends local · incoming = contribution: 1 · (−2) = −2 to e, 1 ·"
                                 + " (−2) = −2 to c",
                         "backward 3 of 3: e = a·b sends local · incoming = contribution: (−3) · (−2) = 6 to a,"
-                                + " 2 · (−2) = −4 to b. Every gradient is known now.");
+                                + " 2 · (−2) = −4 to b. Every gradient is known.");
     }
 
     @Test
@@ -81,6 +81,6 @@ class StepSentencesTest {
         assertThat(IntStream.rangeClosed(0, 1).mapToObj(step -> StepSentences.sentence(trace, step)))
                 .containsExactly(
                         "There is no operation to compute: press → to seed the gradient.",
-                        "seed: ∂a/∂a = 1, because a changes exactly as fast as itself. Every gradient is known now.");
+                        "seed: ∂a/∂a = 1, because a changes exactly as fast as itself. Every gradient is known.");
     }
 }

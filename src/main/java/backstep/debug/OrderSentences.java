@@ -29,7 +29,7 @@ public final class OrderSentences {
         }
         String key = node == graph.root() ? "debug.order.root" : "debug.order.position";
         return Messages.text(
-                key, name, trace.forwardStep(node), trace.backwardStep(node) - trace.seedStep(), graph.uses(node));
+                key, name, trace.forwardStep(node), trace.backwardStep(node, 0) - trace.seedStep(), graph.uses(node));
     }
 
     /** For whom a node waits after some step of the backward pass; empty if for nobody. */

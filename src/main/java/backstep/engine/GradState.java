@@ -6,9 +6,9 @@ public enum GradState {
     PENDING,
     /** Some contributions have arrived, and more will. */
     PARTIAL,
-    /** All contributions have arrived. */
+    /** All contributions of the backward passes that have begun have arrived. */
     COMPLETE,
-    /** The root does not depend on the node, so no contribution ever arrives and the gradient is 0. */
+    /** The root of this backward pass, and of those to come, does not depend on the node: the gradient is 0. */
     UNREACHED,
     /** The node is a constant, for which no gradient is kept. */
     CONSTANT

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable directed acyclic graph of scalar operations with one root, the value to be differentiated. Nodes are
- * numbered from 0 in topological order: every operand has a smaller number than the nodes that use it, because the
+ * An immutable directed acyclic graph of scalar operations with a root, the value to be differentiated, or several that
+ * are differentiated one after another. Nodes are numbered from 0 in topological order: every operand has a smaller number than the nodes that use it, because the
  * graph was built in that order. It holds no values but those of its leaves and constants; a {@link Pass} or a {@link
  * Trace} does.
  */
@@ -19,7 +19,7 @@ public final class Graph {
     private final int[] second;
     private final double[] constants;
     private final @Nullable String[] labels;
-    private final int root;
+    private final Passes passes;
     private final boolean[] feedsRoot;
     private final int[] uses;
     private final int operationCount;
@@ -32,24 +32,24 @@ public final class Graph {
             int[] second,
             double[] constants,
             @Nullable String[] labels,
-            int root,
+            Passes passes,
             GroupsBuilder groups) {
         this.ops = ops;
         this.first = first;
         this.second = second;
         this.constants = constants;
         this.labels = labels;
-        this.root = root;
+        this.passes = passes;
         this.feedsRoot = new boolean[ops.length];
         this.uses = new int[ops.length];
         this.operationCount = linkToRoot();
         this.groups = groups.build(this);
     }
 
-    /** Marks what the root depends on, counts the uses there, and returns the number of all operations. */
+    /** Marks what the roots depend on, counts the uses there, and returns the number of all operations. */
     private int linkToRoot() {
         int operations = 0;
-        feedsRoot[root] = true;
+        passes.all().forEach(pass -> feedsRoot[pass.root()] = true);
         for (int node = ops.length - 1; node >= 0; node--) {
             int arity = ops[node].arity();
             operations += arity > 0 ? 1 : 0;
@@ -66,9 +66,14 @@ public final class Graph {
         return ops.length;
     }
 
-    /** The node whose derivatives are asked for. */
+    /** The node whose derivatives are asked for; where there are several, the root of the last backward pass. */
     public int root() {
-        return root;
+        return passes.root();
+    }
+
+    /** The backward passes of a run through the graph. */
+    public Passes passes() {
+        return passes;
     }
 
     public Op op(int node) {
@@ -104,7 +109,7 @@ public final class Graph {
         return labels[node];
     }
 
-    /** Whether the root depends on the node (or is it): only then can a gradient reach it. */
+    /** Whether a root depends on the node (or is it): only then can a gradient reach it. */
     public boolean feedsRoot(int node) {
         return feedsRoot[node];
     }
@@ -114,7 +119,7 @@ public final class Graph {
         return ops[node] != Op.CONSTANT;
     }
 
-    /** In how many operand places of operations that feed the root the node stands; {@code a + a} uses it twice. */
+    /** In how many operand places of operations that feed a root the node stands; {@code a + a} uses it twice. */
     public int uses(int node) {
         return uses[node];
     }
@@ -152,7 +157,7 @@ public final class Graph {
             builder.begin(span.name(), span.first());
             builder.end(span.end());
         }
-        return new Graph(ops, first, second, constants, labels, root, builder);
+        return new Graph(ops, first, second, constants, labels, passes, builder);
     }
 
     /** A readable view of one node. */

@@ -96,14 +96,24 @@ public final class GraphBuilder {
      * @throws IllegalStateException if a group is still open
      */
     public Graph build(int root) {
-        requireNode(root);
+        return build(Passes.of(root));
+    }
+
+    /**
+     * The graph of all nodes added so far with any number of backward passes; the builder may be used further.
+     *
+     * @throws IllegalArgumentException if a root is no node
+     * @throws IllegalStateException if a group is still open
+     */
+    public Graph build(Passes passes) {
+        passes.all().forEach(pass -> requireNode(pass.root()));
         return new Graph(
                 Arrays.copyOf(ops, size),
                 Arrays.copyOf(first, size),
                 Arrays.copyOf(second, size),
                 Arrays.copyOf(constants, size),
                 Arrays.copyOf(labels, size),
-                root,
+                passes,
                 groups);
     }
 

@@ -1,149 +1,189 @@
 package backstep.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Every contribution of a backward pass, kept by the node that received it. A node's contributions stand in consecutive
- * places, in the order of arrival, so that its gradient after any step is one look-up.
- */
+/** The gradients of a run after any of its steps, and the contributions that they are made of. */
 final class Ledgers {
 
-    private static final int NONE = -1;
+    private static final int NEVER = -1;
 
     private final Pass pass;
     private final Schedule schedule;
-    /** Where a node's entries begin; the entries of node n end where those of n + 1 begin. */
-    private final int[] start;
-    /** Of each entry: twice the sending operation, plus the operand slot. */
-    private final int[] origin;
-    /** Of each entry: the receiver's gradient afterwards. */
-    private final double[] after;
-    /** The entry that an operation's slot wrote, or NONE. */
-    private final int[] entryOf;
-
     private final Pokes pokes;
-    /** Of each entry: the local derivative and the incoming gradient, where later ones may differ; else empty. */
-    private final double[] local;
-
-    private final double[] incoming;
+    private final Passes passes;
+    private final Entries[] entries;
+    /** What the root of each backward pass began with. */
+    private final double[] seeded;
 
     private Ledgers(Pass pass, Schedule schedule, Pokes pokes) {
-        Graph graph = pass.graph();
         this.pass = pass;
         this.schedule = schedule;
-        this.start = new int[graph.size() + 1];
-        for (int node = 0; node < graph.size(); node++) {
-            start[node + 1] = start[node] + (graph.carriesGradient(node) ? graph.uses(node) : 0);
-        }
-        this.origin = new int[start[graph.size()]];
-        this.after = new double[origin.length];
-        this.entryOf = new int[2 * graph.size()];
         this.pokes = pokes;
-        this.local = new double[pokes.isEmpty() ? 0 : origin.length];
-        this.incoming = new double[local.length];
+        this.passes = pass.graph().passes();
+        this.entries = new Entries[schedule.passCount()];
+        this.seeded = new double[schedule.passCount()];
     }
 
-    /** Runs the backward pass on values that are computed and a root that is seeded, and writes all of it down. */
+    /** Runs the backward passes on values that are computed, and writes all of it down. */
     static Ledgers record(Pass pass, Schedule schedule, Pokes pokes) {
         Ledgers ledgers = new Ledgers(pass, schedule, pokes);
-        int[] next = ledgers.start.clone();
-        Arrays.fill(ledgers.entryOf, NONE);
-        for (int step = schedule.seedStep() + 1; step <= schedule.stepCount(); step++) {
-            int node = schedule.node(step);
-            for (int slot = 0; slot < pass.graph().arity(node); slot++) {
-                int target = pass.graph().operand(node, slot);
-                if (pass.graph().carriesGradient(target)) {
-                    int entry = next[target]++;
-                    ledgers.keep(entry, node, slot);
-                    pass.contribute(node, slot);
-                    ledgers.origin[entry] = 2 * node + slot;
-                    ledgers.after[entry] = pass.grad(target);
-                    ledgers.entryOf[2 * node + slot] = entry;
-                }
-            }
-            pokes.apply(pass, step);
+        boolean changing = !pokes.isEmpty() || schedule.passCount() > 1;
+        for (int index = 0; index < schedule.passCount(); index++) {
+            Sweep sweep = schedule.sweep(index);
+            ledgers.passes.begin(index, pass);
+            ledgers.seeded[index] = pass.grad(sweep.order().root());
+            pokes.apply(pass, sweep.seedStep());
+            ledgers.entries[index] = Entries.record(pass, sweep, pokes, changing);
         }
         return ledgers;
     }
 
-    private void keep(int entry, int node, int slot) {
-        if (local.length > 0) {
-            local[entry] = pass.local(node, slot);
-            incoming[entry] = pass.grad(node);
-        }
+    /** What the root of a pass began with. */
+    double seeded(int index) {
+        return seeded[index];
     }
 
-    /** The local derivative with which an operation sent, or would send if it never does. */
+    /** The local derivative with which an operation sent last, or would send if it never does. */
     double local(int node, int slot) {
-        int entry = entryOf[2 * node + slot];
-        return local.length > 0 && entry != NONE ? local[entry] : pass.local(node, slot);
-    }
-
-    /** The gradient of a node after a step, as it was sent and set by hand. */
-    double gradient(int node, int step) {
-        int count = arrived(node, step);
-        Poke poke = pokes.isEmpty() ? null : pokes.last(node, Figure.GRAD, step);
-        if (poke != null && (count == 0 || poke.step() >= sendingStep(start[node] + count - 1))) {
-            return poke.value();
-        }
-        return count == 0 ? 0 : after[start[node] + count - 1];
-    }
-
-    private int sendingStep(int entry) {
-        return schedule.backwardStep(origin[entry] >> 1);
-    }
-
-    /** How many contributions have reached a node after a step. */
-    int arrived(int node, int step) {
-        int low = start[node];
-        int high = start[node + 1];
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (schedule.backwardStep(origin[middle] >> 1) <= step) {
-                low = middle + 1;
-            } else {
-                high = middle;
+        for (int index = entries.length - 1; index >= 0; index--) {
+            int entry = entries[index].entry(node, slot);
+            if (entry != Entries.NONE) {
+                return entries[index].local(entry);
             }
         }
-        return low - start[node];
+        return pass.local(node, slot);
     }
 
-    /** The contribution that reached a node as number {@code index} from 0. */
-    Contribution received(int node, int index) {
-        int source = origin[start[node] + index] >> 1;
-        int slot = origin[start[node] + index] & 1;
-        int entry = start[node] + index;
-        double slope = local(source, slot);
-        double received = local.length > 0 ? incoming[entry] : pass.grad(source);
+    /** The gradient of a node after a step, as it was seeded, sent, set in the text and set by hand. */
+    double gradient(int node, int step) {
+        int index = lastChange(node, step);
+        int count = index == NEVER ? 0 : entries[index].arrived(node, step);
+        int since = index == NEVER ? NEVER : schedule.sweep(index).seedStep();
+        if (count > 0) {
+            since = entries[index].step(entries[index].entryAt(node, count - 1));
+        }
+        Poke poke = pokes.isEmpty() ? null : pokes.last(node, Figure.GRAD, step);
+        if (poke != null && poke.step() >= since) {
+            return poke.value();
+        }
+        if (count > 0) {
+            return entries[index].after(entries[index].entryAt(node, count - 1));
+        }
+        return index == NEVER ? 0 : begun(index, node);
+    }
+
+    /** The last pass up to a step that changed a node's gradient; NEVER if none did. */
+    private int lastChange(int node, int step) {
+        int last = step < schedule.seedStep() ? NEVER : schedule.pass(step);
+        for (int index = last; index >= 0; index--) {
+            boolean begins = node == passes.get(index).root() || passes.replaces(index, node, pass.graph());
+            if (begins || entries[index].arrived(node, step) > 0) {
+                return index;
+            }
+        }
+        return NEVER;
+    }
+
+    /** The gradient that the beginning of a pass gave to a node. */
+    private double begun(int index, int node) {
+        return node == passes.get(index).root()
+                ? seeded[index]
+                : passes.get(index).settings().getOrDefault(node, 0.0);
+    }
+
+    /** The last setting of a gradient by hand up to a step, unless the beginning of a pass has replaced it. */
+    @Nullable
+    Poke set(int node, int step) {
+        Poke poke = pokes.isEmpty() ? null : pokes.last(node, Figure.GRAD, step);
+        int since = passes.since(schedule.pass(step), node, pass.graph());
+        boolean replaced = step >= schedule.seedStep() && passes.replaces(since, node, pass.graph());
+        return poke != null && replaced && poke.step() < schedule.sweep(since).seedStep() ? null : poke;
+    }
+
+    /** Whether a gradient holds anything after a step: a seed, a contribution, or what a text set. */
+    boolean holds(int node, int step) {
+        int index = lastChange(node, step);
+        return index != NEVER
+                && (entries[index].arrived(node, step) > 0
+                        || node == passes.get(index).root()
+                        || passes.get(index).settings().containsKey(node));
+    }
+
+    /** How many contributions are in a node's gradient after a step. */
+    int arrived(int node, int step) {
+        int last = schedule.pass(step);
+        int arrived = 0;
+        for (int index = passes.since(last, node, pass.graph()); index <= last; index++) {
+            arrived += entries[index].arrived(node, step);
+        }
+        return arrived;
+    }
+
+    /** How many contributions are still to come in the present pass; before the first one those of the first. */
+    int missing(int node, int step) {
+        Entries present = entries[schedule.pass(step)];
+        return present.all(node) - present.arrived(node, step);
+    }
+
+    /** The step in which a pass seeds a node or sends it its last contribution; 0 if it does neither. */
+    int lastArrival(int index, int node) {
+        int count = entries[index].all(node);
+        if (count > 0) {
+            return entries[index].step(entries[index].entryAt(node, count - 1));
+        }
+        return node == passes.get(index).root() ? schedule.sweep(index).seedStep() : 0;
+    }
+
+    /** The contributions that are in a node's gradient after a step, in the order of arrival. */
+    List<Contribution> ledger(int node, int step) {
+        int last = schedule.pass(step);
+        List<Contribution> ledger = new ArrayList<>();
+        for (int index = passes.since(last, node, pass.graph()); index <= last; index++) {
+            int arrived = entries[index].arrived(node, step);
+            for (int place = 0; place < arrived; place++) {
+                ledger.add(received(index, node, place));
+            }
+        }
+        return ledger;
+    }
+
+    private Contribution received(int index, int node, int place) {
+        Entries of = entries[index];
+        int entry = of.entryAt(node, place);
+        int source = of.source(entry);
+        double slope = of.local(entry);
+        double incoming = of.incoming(entry);
         return new Contribution(
-                sendingStep(entry),
+                of.step(entry),
                 source,
-                slot,
+                of.slot(entry),
                 node,
                 slope,
-                received,
-                Rules.sent(pass.graph().op(source), slope, received),
-                before(node, index),
-                after[entry]);
+                incoming,
+                Rules.sent(pass.graph().op(source), slope, incoming),
+                before(of, node, place),
+                of.after(entry));
     }
 
     /** An operand in both places of its operation receives twice in one step. */
-    private double before(int node, int index) {
-        int entry = start[node] + index;
-        boolean again = index > 0 && sendingStep(entry - 1) == sendingStep(entry);
-        return again ? after[entry - 1] : gradient(node, sendingStep(entry) - 1);
+    private double before(Entries of, int node, int place) {
+        int entry = of.entryAt(node, place);
+        boolean again = place > 0 && of.step(entry - 1) == of.step(entry);
+        return again ? of.after(entry - 1) : gradient(node, of.step(entry) - 1);
     }
 
-    /** The contributions that an operation sent, in operand order. */
-    List<Contribution> sentBy(int node) {
+    /** The contributions that an operation sent in a step, in operand order. */
+    List<Contribution> sentIn(int step) {
+        int index = schedule.pass(step);
+        int node = schedule.node(step);
         List<Contribution> sent = new ArrayList<>(2);
         for (int slot = 0; slot < pass.graph().arity(node); slot++) {
-            int entry = entryOf[2 * node + slot];
-            if (entry != NONE) {
+            int entry = entries[index].entry(node, slot);
+            if (entry != Entries.NONE) {
                 int target = pass.graph().operand(node, slot);
-                sent.add(received(target, entry - start[target]));
+                sent.add(received(index, target, entries[index].indexOf(entry, target)));
             }
         }
         return sent;

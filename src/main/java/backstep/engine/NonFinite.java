@@ -1,8 +1,10 @@
 package backstep.engine;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place where an infinity or a NaN first appears: an operation whose result is worse than its operands (finite,
@@ -43,10 +45,18 @@ public record NonFinite(int node, Phase phase, Reason reason) {
         if (!graph.op(node).isOperation() || !graph.feedsRoot(node)) {
             return Optional.empty();
         }
-        return trace.step(trace.backwardStep(node)).contributions().stream()
+        return spoilt(trace, node).map(sent -> new NonFinite(node, Phase.BACKWARD, backwardReason(sent)));
+    }
+
+    /** The first contribution of an operation, in any backward pass, that {@link #gradient} is about. */
+    public static Optional<Contribution> spoilt(Trace trace, int node) {
+        return IntStream.range(0, trace.passCount())
+                .map(pass -> trace.backwardStep(node, pass))
+                .filter(step -> step > 0)
+                .mapToObj(step -> trace.step(step).contributions())
+                .flatMap(List::stream)
                 .filter(sent -> spoils(trace, sent))
-                .findFirst()
-                .map(sent -> new NonFinite(node, Phase.BACKWARD, backwardReason(sent)));
+                .findFirst();
     }
 
     /** Follows a node's value that is not finite to the operations where that began. */
@@ -71,8 +81,12 @@ public record NonFinite(int node, Phase phase, Reason reason) {
      */
     public static Optional<NonFinite> gradientCause(Trace trace, int node) {
         int at = node;
-        while (!Double.isFinite(trace.grad(at))) {
-            Contribution sent = spoiling(trace, at);
+        int step = trace.stepCount();
+        while (!Double.isFinite(trace.grad(at, step))) {
+            Contribution sent = spoiling(trace, at, step);
+            if (sent == null) {
+                return Optional.empty();
+            }
             if (spoils(trace, sent)) {
                 return Optional.of(new NonFinite(sent.source(), Phase.BACKWARD, backwardReason(sent)));
             }
@@ -81,17 +95,18 @@ public record NonFinite(int node, Phase phase, Reason reason) {
                 return cause(trace, Double.isFinite(trace.data(operand)) ? sent.source() : operand);
             }
             at = sent.source();
+            step = sent.step() - 1;
         }
         return Optional.empty();
     }
 
-    /** The contribution with which the gradient of a node became as bad as it is. */
-    private static Contribution spoiling(Trace trace, int node) {
-        int badness = badness(trace.grad(node));
-        return trace.ledger(node, trace.stepCount()).stream()
+    /** The contribution with which the gradient of a node became as bad as it is; null if its seed was so. */
+    private static @Nullable Contribution spoiling(Trace trace, int node, int step) {
+        int badness = badness(trace.grad(node, step));
+        return trace.ledger(node, step).stream()
                 .filter(sent -> badness(sent.after()) == badness)
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
     }
 
     /** Whether a contribution made the gradient worse than everything that went into it. */

@@ -32,7 +32,7 @@ final class Outputs {
     private static int[] outermostLeft(Groups groups, Graph graph) {
         int[] outermost = new int[graph.size()];
         Arrays.fill(outermost, groups.count());
-        outermost[graph.root()] = Groups.WHOLE;
+        graph.passes().all().forEach(pass -> outermost[pass.root()] = Groups.WHOLE);
         for (int node = 0; node < graph.size(); node++) {
             for (int slot = 0; slot < graph.arity(node); slot++) {
                 int operand = graph.operand(node, slot);

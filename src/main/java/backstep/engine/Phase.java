@@ -6,7 +6,7 @@ public enum Phase {
     START,
     /** Operations are computed, operands before results. */
     FORWARD,
-    /** The gradient of the root is set to 1. */
+    /** A backward pass begins: the gradient of its root is set to the seed, mostly 1. */
     SEED,
     /** Operations send gradients to their operands, results before operands. */
     BACKWARD

@@ -27,7 +27,7 @@ final class Pokes {
             case DATA -> schedule.forwardStep(poke.node()) <= poke.step();
             case GRAD ->
                 graph.carriesGradient(poke.node())
-                        && (poke.node() != graph.root() || poke.step() >= schedule.seedStep());
+                        && (poke.node() != graph.passes().get(0).root() || poke.step() >= schedule.seedStep());
         };
         if (!possible || poke.step() < 0 || poke.step() > schedule.stepCount()) {
             throw new IllegalArgumentException("cannot be set: " + poke);

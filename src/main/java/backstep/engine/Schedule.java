@@ -1,68 +1,90 @@
 package backstep.engine;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The order of a run's steps: which node acts in which step. */
 final class Schedule {
 
-    private final int[] actor;
+    private final int[] computed;
     private final int[] forwardStep;
-    private final int[] backwardStep;
-    private final int seedStep;
+    private final Sweep[] sweeps;
 
     Schedule(Graph graph) {
-        int size = graph.size();
-        forwardStep = new int[size];
-        backwardStep = new int[size];
-        seedStep = graph.operationCount() + 1;
-        int[] actors = new int[2 * graph.operationCount() + 2];
-        actors[0] = graph.root();
-        actors[seedStep] = graph.root();
+        forwardStep = new int[graph.size()];
+        computed = new int[graph.operationCount() + 1];
+        computed[0] = graph.root();
         int step = 0;
-        for (int node = 0; node < size; node++) {
+        for (int node = 0; node < graph.size(); node++) {
             if (graph.op(node).isOperation()) {
                 forwardStep[node] = ++step;
-                actors[step] = node;
+                computed[step] = node;
             }
         }
-        step = seedStep;
-        for (int node = size - 1; node >= 0; node--) {
-            if (graph.op(node).isOperation() && graph.feedsRoot(node)) {
-                backwardStep[node] = ++step;
-                actors[step] = node;
-            }
+        sweeps = sweeps(graph, step + 1);
+    }
+
+    private static Sweep[] sweeps(Graph graph, int first) {
+        Sweep[] sweeps = new Sweep[graph.passes().count()];
+        Map<Integer, SendingOrder> orders = new HashMap<>();
+        int seedStep = first;
+        for (int pass = 0; pass < sweeps.length; pass++) {
+            SendingOrder order =
+                    orders.computeIfAbsent(graph.passes().get(pass).root(), root -> new SendingOrder(graph, root));
+            sweeps[pass] = new Sweep(pass, seedStep, order);
+            seedStep = sweeps[pass].lastStep() + 1;
         }
-        actor = Arrays.copyOf(actors, step + 1);
+        return sweeps;
     }
 
     int stepCount() {
-        return actor.length - 1;
+        return sweeps[sweeps.length - 1].lastStep();
     }
 
+    /** The step that seeds the first root; all before it are forward. */
     int seedStep() {
-        return seedStep;
+        return sweeps[0].seedStep();
+    }
+
+    int passCount() {
+        return sweeps.length;
+    }
+
+    Sweep sweep(int pass) {
+        return sweeps[pass];
+    }
+
+    /** The number of the backward pass that has begun last by a step; 0 if none has. */
+    int pass(int step) {
+        int low = 0;
+        int high = sweeps.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sweeps[middle].seedStep() <= step) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /** The node that acts in a step. */
     int node(int step) {
-        return actor[step];
+        return step < seedStep() ? computed[step] : sweeps[pass(step)].node(step);
     }
 
     int forwardStep(int node) {
         return forwardStep[node];
     }
 
-    int backwardStep(int node) {
-        return backwardStep[node];
-    }
-
     Phase phase(int step) {
         if (step == 0) {
             return Phase.START;
         }
-        if (step < seedStep) {
+        if (step < seedStep()) {
             return Phase.FORWARD;
         }
-        return step == seedStep ? Phase.SEED : Phase.BACKWARD;
+        return step == sweeps[pass(step)].seedStep() ? Phase.SEED : Phase.BACKWARD;
     }
 }

@@ -62,7 +62,10 @@ public final class Stepper {
         return goTo(trace.stepCount());
     }
 
-    /** To the last step of the phase in which the next step lies: all values computed, seeded, or all gradients known. */
+    /**
+     * To the last step of the phase in which the next step lies: all values computed, a root seeded, or all gradients of a
+     * backward pass known.
+     */
     public boolean endOfPhase() {
         return goTo(endOfPhase(index + 1));
     }
@@ -78,6 +81,7 @@ public final class Stepper {
         if (next < trace.seedStep()) {
             return trace.seedStep() - 1;
         }
-        return next == trace.seedStep() ? next : trace.stepCount();
+        int pass = trace.pass(next);
+        return next == trace.seedStep(pass) ? next : trace.lastStep(pass);
     }
 }

@@ -2,15 +2,15 @@ package backstep.engine;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The record of one whole run through a graph, forward and backward, from which the state after any number of steps is
  * read without computing anything again. So stepping back restores every figure bit for bit.
  *
- * <p>Steps are numbered from 1: one forward step for each operation, one that seeds the root, one backward step for
- * each operation that feeds the root. The state "after step 0" is the start. Immutable.
+ * <p>Steps are numbered from 1: one forward step for each operation; then for each backward pass, of which there is
+ * mostly one, a step that seeds its root and a backward step for each operation that feeds this root. The state "after
+ * step 0" is the start. Immutable.
  */
 public final class Trace {
 
@@ -57,8 +57,6 @@ public final class Trace {
             pass.forward(schedule.node(step));
             pokes.apply(pass, step);
         }
-        pass.seed();
-        pokes.apply(pass, schedule.seedStep());
         return new Trace(pass, schedule, Ledgers.record(pass, schedule, pokes), pokes);
     }
 
@@ -67,9 +65,15 @@ public final class Trace {
         return pokes.all();
     }
 
-    /** The last setting of a figure by hand up to some step, that step included; null if there is none. */
+    /**
+     * The last setting of a figure by hand up to some step, that step included; null if there is none, or if a backward
+     * pass that began later has replaced it.
+     */
     public @Nullable Poke poke(int node, Figure figure, int index) {
-        return pokes.isEmpty() ? null : pokes.last(node, figure, index);
+        if (pokes.isEmpty()) {
+            return null;
+        }
+        return figure == Figure.DATA ? pokes.last(node, figure, index) : ledgers.set(node, index);
     }
 
     public Graph graph() {
@@ -81,9 +85,29 @@ public final class Trace {
         return schedule.stepCount();
     }
 
-    /** The step that seeds the root; those before it are forward, those after it backward. */
+    /** The step that seeds the first root; those before it are forward, those after it belong to backward passes. */
     public int seedStep() {
         return schedule.seedStep();
+    }
+
+    /** The number of backward passes, mostly 1. */
+    public int passCount() {
+        return schedule.passCount();
+    }
+
+    /** The number, from 0, of the backward pass that has begun last after step {@code index}; 0 if none has yet. */
+    public int pass(int index) {
+        return schedule.pass(index);
+    }
+
+    /** The step that seeds the root of the backward pass number {@code pass} from 0. */
+    public int seedStep(int pass) {
+        return schedule.sweep(pass).seedStep();
+    }
+
+    /** The last step of the backward pass number {@code pass} from 0. */
+    public int lastStep(int pass) {
+        return schedule.sweep(pass).lastStep();
     }
 
     /** The phase of a step; {@link Phase#START} for 0. */
@@ -96,9 +120,40 @@ public final class Trace {
         return schedule.forwardStep(node);
     }
 
-    /** The step in which an operation sends its gradient, or 0 for nodes that never do. */
-    public int backwardStep(int node) {
-        return schedule.backwardStep(node);
+    /** The step in which an operation sends its gradient in a backward pass, or 0 for nodes that do not in this one. */
+    public int backwardStep(int node, int pass) {
+        return schedule.sweep(pass).step(node);
+    }
+
+    /**
+     * The step after which a node's gradient is complete: in the present backward pass or, if it is complete there or the
+     * pass does not reach it, in the next one that does, or else in the last one. 0 if none ever reaches the node.
+     */
+    public int completionStep(int node, int index) {
+        int last = 0;
+        for (int pass = 0; pass < passCount() && last <= index; pass++) {
+            last = Math.max(last, ledgers.lastArrival(pass, node));
+        }
+        return last;
+    }
+
+    /** The last step in which an operation sends its gradient, or 0 for nodes that never do. */
+    public int sendingStep(int node) {
+        int pass = passCount() - 1;
+        while (pass > 0 && backwardStep(node, pass) == 0) {
+            pass--;
+        }
+        return backwardStep(node, pass);
+    }
+
+    /** Whether the root of a backward pass depends on a node, or is it. */
+    public boolean reaches(int pass, int node) {
+        return schedule.sweep(pass).order().reaches(node);
+    }
+
+    /** Into how many operand places of operations that send in a backward pass a node goes. */
+    public int uses(int node, int pass) {
+        return schedule.sweep(pass).order().uses(node);
     }
 
     /**
@@ -114,8 +169,8 @@ public final class Trace {
         return switch (phase(index)) {
             case START -> new Step(0, Phase.START, node, 0, List.of());
             case FORWARD -> new Step(index, Phase.FORWARD, node, result(node), List.of());
-            case SEED -> new Step(index, Phase.SEED, node, 1, List.of());
-            case BACKWARD -> new Step(index, Phase.BACKWARD, node, grad(node, index - 1), ledgers.sentBy(node));
+            case SEED -> new Step(index, Phase.SEED, node, ledgers.seeded(schedule.pass(index)), List.of());
+            case BACKWARD -> new Step(index, Phase.BACKWARD, node, grad(node, index - 1), ledgers.sentIn(index));
         };
     }
 
@@ -140,7 +195,7 @@ public final class Trace {
         return pass.grad(node);
     }
 
-    /** The local derivative ∂node/∂operand, as it is used in the backward pass. */
+    /** The local derivative ∂node/∂operand, as it is used in the last backward pass in which the node sends. */
     public double local(int node, int slot) {
         return ledgers.local(node, slot);
     }
@@ -152,41 +207,55 @@ public final class Trace {
 
     /** The gradient that a node has gathered after step {@code index}. */
     public double grad(int node, int index) {
-        if (node == graph().root()) {
-            Poke poke = poke(node, Figure.GRAD, index);
-            return poke != null ? poke.value() : index >= seedStep() ? 1 : 0;
-        }
         return ledgers.gradient(node, index);
     }
 
-    /** How much of a node's gradient is known after step {@code index}. */
+    /**
+     * How much of a node's gradient is known after step {@code index}, of what it gathers up to the end of the present
+     * backward pass: one that is complete may be partial again when the next pass begins.
+     */
     public GradState gradState(int node, int index) {
         if (!graph().carriesGradient(node)) {
             return GradState.CONSTANT;
         }
-        boolean set = poke(node, Figure.GRAD, index) != null;
-        if (!graph().feedsRoot(node)) {
-            return set ? GradState.COMPLETE : GradState.UNREACHED;
+        boolean holds = ledgers.holds(node, index) || poke(node, Figure.GRAD, index) != null;
+        if (graph().feedsRoot(node) && ledgers.missing(node, index) > 0) {
+            return holds ? GradState.PARTIAL : GradState.PENDING;
         }
-        if (node == graph().root()) {
-            return index >= seedStep() ? GradState.COMPLETE : GradState.PENDING;
+        if (holds) {
+            return GradState.COMPLETE;
         }
-        int arrived = ledgers.arrived(node, index);
-        if (arrived == 0 && !set) {
-            return GradState.PENDING;
-        }
-        return arrived < graph().uses(node) ? GradState.PARTIAL : GradState.COMPLETE;
+        return isReachedLater(node, index) ? GradState.PENDING : GradState.UNREACHED;
     }
 
-    /** How many contributions have reached a node after step {@code index}; it gets {@link Graph#uses} in all. */
+    private boolean isReachedLater(int node, int index) {
+        int next = index < seedStep() ? 0 : pass(index) + 1;
+        for (int pass = next; pass < passCount(); pass++) {
+            if (reaches(pass, node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many contributions are in a node's gradient after step {@code index}. */
     public int arrived(int node, int index) {
         return ledgers.arrived(node, index);
     }
 
-    /** Every {@code +=} that has reached a node after step {@code index}, in the order of arrival. */
+    /**
+     * How many contributions a node still waits for after step {@code index} in the present backward pass, or in the first
+     * one if none has begun.
+     */
+    public int missing(int node, int index) {
+        return ledgers.missing(node, index);
+    }
+
+    /**
+     * Every {@code +=} that is in a node's gradient after step {@code index}, in the order of arrival: all that came
+     * since a backward pass began with another gradient in its place.
+     */
     public List<Contribution> ledger(int node, int index) {
-        return IntStream.range(0, ledgers.arrived(node, index))
-                .mapToObj(entry -> ledgers.received(node, entry))
-                .toList();
+        return ledgers.ledger(node, index);
     }
 }

@@ -7,7 +7,6 @@ import backstep.engine.Phase;
 import backstep.engine.Reason;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
-import java.util.List;
 import java.util.Optional;
 
 /** Says why a value or a gradient stopped being a finite number: what, where, and how to mend it. */
@@ -69,7 +68,7 @@ public final class NonFiniteSentences {
 
     private static Object[] gradients(Trace trace, NonFinite found) {
         Graph graph = trace.graph();
-        Contribution sent = spoiled(trace, found.node());
+        Contribution sent = NonFinite.spoilt(trace, found.node()).orElseThrow();
         return new Object[] {
             Formulas.operation(graph, found.node()).text(),
             Notation.name(graph, sent.target()),
@@ -77,14 +76,5 @@ public final class NonFiniteSentences {
             Formulas.amount(sent).text(),
             Formulas.runningSum(sent).text()
         };
-    }
-
-    /** The contribution that {@link NonFinite#gradient} is about: the first whose sum is not finite. */
-    private static Contribution spoiled(Trace trace, int node) {
-        List<Contribution> sent = trace.step(trace.backwardStep(node)).contributions();
-        return sent.stream()
-                .filter(contribution -> !Double.isFinite(contribution.after()))
-                .findFirst()
-                .orElseThrow();
     }
 }

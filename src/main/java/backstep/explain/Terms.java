@@ -36,9 +36,10 @@ record Terms(Formula result, Formula a, Formula b, OptionalDouble exponent) {
         return numbers(trace, node, step, trace.data(node, step));
     }
 
-    /** The step before that in which a node sends; the end of the run if it never does. */
+    /** The step before that in which a node sends last; the end of the run if it never does. */
     static int beforeSending(Trace trace, int node) {
-        return trace.backwardStep(node) == 0 ? trace.stepCount() : trace.backwardStep(node) - 1;
+        int step = trace.sendingStep(node);
+        return step == 0 ? trace.stepCount() : step - 1;
     }
 
     private static Terms numbers(Trace trace, int node, int step, double result) {

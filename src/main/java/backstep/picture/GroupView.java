@@ -148,13 +148,17 @@ public final class GroupView {
 
     /** Nodes of consecutive numbers act in consecutive steps, so that the steps of the ends tell how many there are. */
     private int step(int node, boolean back) {
-        return back ? view.trace().backwardStep(node) : view.trace().forwardStep(node);
+        return back ? view.trace().backwardStep(node, pass()) : view.trace().forwardStep(node);
+    }
+
+    private int pass() {
+        return view.trace().pass(view.step().index());
     }
 
     private int operation(int from, int direction, boolean feedingRoot) {
         int node = from;
         while (has(node)) {
-            if (graph.op(node).isOperation() && (!feedingRoot || graph.feedsRoot(node))) {
+            if (graph.op(node).isOperation() && (!feedingRoot || view.trace().reaches(pass(), node))) {
                 return node;
             }
             node += direction;

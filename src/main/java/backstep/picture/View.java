@@ -290,8 +290,12 @@ public final class View {
         return switch (marks.debug().order()) {
             case NONE -> 0;
             case FORWARD -> trace.forwardStep(node);
-            case BACKWARD -> Math.max(0, trace.backwardStep(node) - trace.seedStep());
+            case BACKWARD -> backwardOrder(node, trace.pass(step.index()));
         };
+    }
+
+    private int backwardOrder(int node, int pass) {
+        return Math.max(0, trace.backwardStep(node, pass) - trace.seedStep(pass));
     }
 
     /** Whether the step that was done last is shown in motion. */

@@ -36,7 +36,26 @@ public final class RandomGraphs {
         return build(new Random(seed), size, SMOOTH);
     }
 
+    /** A smooth graph with one to three backward passes from any of its nodes, constants excepted. */
+    public static Graph passes(long seed, int size, Carry carry) {
+        Random random = new Random(seed);
+        GraphBuilder builder = builder(random, size, SMOOTH);
+        List<BackwardPass> passes = Stream.generate(() -> pass(random, size))
+                .limit(1 + random.nextInt(3))
+                .toList();
+        return builder.build(new Passes(passes, carry));
+    }
+
+    private static BackwardPass pass(Random random, int size) {
+        int root = random.nextInt(5) == 0 ? random.nextInt(4) : size - 1 - random.nextInt(size / 2);
+        return new BackwardPass(root, random.nextInt(3) == 0 ? random.nextGaussian() : 1);
+    }
+
     private static Graph build(Random random, int size, List<Op> operations) {
+        return builder(random, size, operations).build(size - 1 - random.nextInt(3));
+    }
+
+    private static GraphBuilder builder(Random random, int size, List<Op> operations) {
         GraphBuilder builder = new GraphBuilder();
         for (int leaf = 0; leaf < 4; leaf++) {
             builder.leaf("x" + leaf, random.nextGaussian());
@@ -50,7 +69,7 @@ public final class RandomGraphs {
                 builder.label(node, "n" + node);
             }
         }
-        return builder.build(size - 1 - random.nextInt(3));
+        return builder;
     }
 
     /** Mostly one of the latest nodes, so that graphs grow deep; sometimes any, so that they branch. */

@@ -140,7 +140,7 @@ class GraphPictureTest {
     void aGradientThatIsNotWholeYetSaysSo() {
         Trace trace = Samples.trace("a = 3; b = a*2; c = a + b; d = c + 1");
         int a = Samples.node(trace.graph(), "a");
-        int step = trace.backwardStep(Samples.node(trace.graph(), "c"));
+        int step = trace.backwardStep(Samples.node(trace.graph(), "c"), 0);
         RecordingSurface partial = draw(View.of(trace, step));
         assertThat(partial.texts("node-" + a)).contains("1.0000…");
         assertThat(partial.outlines("node-" + a)).anyMatch(Line::dashed);

@@ -1,12 +1,10 @@
 package backstep.ui.graph;
 
-import backstep.engine.Contribution;
 import backstep.engine.Trace;
 import backstep.explain.Notation;
 import backstep.i18n.Messages;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.widget.Buttons;
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -79,17 +77,13 @@ final class RunBar extends HBox {
         return trace == null ? 0 : trace.forwardStep(session.selectedProperty().get());
     }
 
-    /** The step after which the selected node's gradient is whole; 0 if none ever reaches it. */
+    /** The next step after which the selected node's gradient is whole; 0 if none ever reaches it. */
     private int gradientStep() {
         Trace trace = session.traceProperty().get();
         if (trace == null) {
             return 0;
         }
         int node = session.selectedProperty().get();
-        if (node == trace.graph().root()) {
-            return trace.seedStep();
-        }
-        List<Contribution> ledger = trace.ledger(node, trace.stepCount());
-        return ledger.isEmpty() ? 0 : ledger.getLast().step();
+        return trace.completionStep(node, session.stepProperty().get());
     }
 }

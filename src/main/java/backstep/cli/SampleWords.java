@@ -29,8 +29,8 @@ final class SampleWords {
                 samples.label(),
                 labels(samples)));
         samples.leftOut()
-                .forEach(column -> line.append(Messages.text(
-                        "cli.read." + column.reason().name().toLowerCase(Locale.ROOT), column.column())));
+                .forEach(column -> line.append(
+                        Messages.text("cli.read." + column.reason().name().toLowerCase(Locale.ROOT), column.column())));
         if (samples.skipped() > 0) {
             line.append(Messages.text("cli.read.skipped", samples.skipped()));
         }

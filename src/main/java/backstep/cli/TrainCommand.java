@@ -94,7 +94,8 @@ final class TrainCommand implements Callable<Integer> {
         }
         Evaluation end = training.evaluate(spec.data().train());
         double[] seen = losses.build().toArray();
-        return new TrainResult(run.scaling(), seen, TrainResult.layers(first), end.predictions(), end.accuracy(), done / seconds);
+        return new TrainResult(
+                run.scaling(), seen, TrainResult.layers(first), end.predictions(), end.accuracy(), done / seconds);
     }
 
     private static String progress(Training training, int epochs) {

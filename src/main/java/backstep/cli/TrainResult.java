@@ -22,7 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
 record TrainResult(
-        @JsonProperty("scaling") @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Scaling> scaling,
+        @JsonProperty("scaling") @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<Scaling> scaling,
+
         @JsonProperty("losses") double[] losses,
         @JsonProperty("first_gradients") List<Layer> firstGradients,
         @JsonProperty("final_predictions") double[] predictions,

@@ -3,7 +3,6 @@ package backstep.data;
 import backstep.data.CsvException.Remedy;
 import backstep.data.CsvSamples.LeftOut;
 import backstep.data.CsvSamples.Reason;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

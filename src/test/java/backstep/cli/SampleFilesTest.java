@@ -61,9 +61,10 @@ class SampleFilesTest {
         Outcome outcome = terminal.run("train", "--json", copied("c32-unscaled"));
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.err().lines().skip(1))
-                .containsExactly("the inputs are large, or of very different scale (up to 59 for age, 78920 for income),"
-                        + " which makes training slow or stops it: write \"scale\": \"standardise\" into the spec to give"
-                        + " the network each minus its mean, by its deviation");
+                .containsExactly(
+                        "the inputs are large, or of very different scale (up to 59 for age, 78920 for income), which"
+                                + " makes training slow or stops it: write \"scale\": \"standardise\" into the spec to"
+                                + " give the network each minus its mean, by its deviation");
     }
 
     @Test
@@ -102,8 +103,9 @@ class SampleFilesTest {
     void labelsThatCanBeMeantInTwoWaysAreAskedAbout() throws IOException {
         String table = "x1,x2,label\n1,2,10\n3,4,20\n5,6,10\n";
         assertThat(said(table, ""))
-                .endsWith(": data: the label (label) has the numbers 10, 20, which can be two classes or measured. Write"
-                        + " \"task\": \"classification\" or \"task\": \"regression\" into the spec\n");
+                .endsWith(
+                        ": data: the label (label) has the numbers 10, 20, which can be two classes or measured. Write"
+                                + " \"task\": \"classification\" or \"task\": \"regression\" into the spec\n");
         assertThat(said(table, "\"task\": \"classification\""))
                 .endsWith("label label: 10 becomes -1 (2 samples), 20 becomes +1 (1 samples)\n");
         assertThat(said(table, "\"task\": \"regression\"")).endsWith("label label: numbers from 10 to 20\n");
@@ -129,7 +131,8 @@ class SampleFilesTest {
         target           | did you mean label?
         """)
     void aKeyThatIsCalledOtherwiseElsewhereIsNamed(String key, String advice) throws IOException {
-        assertThat(said("x,label\n1,a\n2,b\n", "\"" + key + "\": 1")).endsWith(": " + key + ": there is no such key: " + advice + "\n");
+        assertThat(said("x,label\n1,a\n2,b\n", "\"" + key + "\": 1"))
+                .endsWith(": " + key + ": there is no such key: " + advice + "\n");
     }
 
     @Test
@@ -163,7 +166,9 @@ class SampleFilesTest {
         for (String ending : new String[] {".json", ".csv"}) {
             try (InputStream in = SampleFilesTest.class.getResourceAsStream("tables/" + name + ending)) {
                 if (in != null || ending.equals(".json")) {
-                    Files.write(folder.resolve(name + ending), Objects.requireNonNull(in).readAllBytes());
+                    Files.write(
+                            folder.resolve(name + ending),
+                            Objects.requireNonNull(in).readAllBytes());
                 }
             }
         }

@@ -65,17 +65,17 @@ class CsvReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                       | the file is empty: it needs a line for each sample, with its inputs and its label
-            'a,b\n'                  | the file has a header but no samples: add a line of numbers for each sample
-            '1\n2\n'                 | only one column was found: separate inputs and label by comma, semicolon or tab
-            'a,b\n1,2\n\n1,2,3\n'    | line 4 has 3 fields, but the first line has 2: give every line the same number
-            'a,b\n1,2\nx,3\n'        | line 3, column 1 (a): "x" is not a number: mend it, or leave this column out
-            'a,b\n1,2\n,3\n'         | line 3, column 1 (a): the field is empty or says that its figure is not known: fill it, or remove the line
-            'a,b\n1,2\nNaN,3\n'      | line 3, column 1 (a): the field is empty or says that its figure is not known: fill it, or remove the line
-            'a,b\n1,x\n2,y\n3,z\n'   | the label (b) has 3 classes, x, y, z: the one output of the network tells two apart. Keep the samples of two of them, or join some under one name
-            'a,b\n1,"2\n'            | line 2: the quotation mark is never closed: add the closing one
-            '1,2,3,4,5,6,7,8,9,10\n' | the file has 9 inputs, more than the 8 that can be read: leave some columns out
-            """)
+        ''                       | the file is empty: it needs a line for each sample, with its inputs and its label
+        'a,b\n'                  | the file has a header but no samples: add a line of numbers for each sample
+        '1\n2\n'                 | only one column was found: separate inputs and label by comma, semicolon or tab
+        'a,b\n1,2\n\n1,2,3\n'    | line 4 has 3 fields, but the first line has 2: give every line the same number
+        'a,b\n1,2\nx,3\n'        | line 3, column 1 (a): "x" is not a number: mend it, or leave this column out
+        'a,b\n1,2\n,3\n'         | line 3, column 1 (a): the field is empty or says that its figure is not known: fill it, or remove the line
+        'a,b\n1,2\nNaN,3\n'      | line 3, column 1 (a): the field is empty or says that its figure is not known: fill it, or remove the line
+        'a,b\n1,x\n2,y\n3,z\n'   | the label (b) has 3 classes, x, y, z: the one output of the network tells two apart. Keep the samples of two of them, or join some under one name
+        'a,b\n1,"2\n'            | line 2: the quotation mark is never closed: add the closing one
+        '1,2,3,4,5,6,7,8,9,10\n' | the file has 9 inputs, more than the 8 that can be read: leave some columns out
+        """)
     void anErrorSaysWhereAndHowToMendIt(String text, String message) {
         assertThatThrownBy(() -> CsvReader.open(text.replace("\\n", "\n")).read())
                 .isInstanceOf(CsvException.class)

@@ -44,7 +44,8 @@ final class ImportModel {
     private void read(int column) {
         samples.set(Optional.empty());
         problem.set("");
-        reading.submit(() -> file.reader().read(CsvChoice.USUAL.withLabel(column)).data());
+        reading.submit(
+                () -> file.reader().read(CsvChoice.USUAL.withLabel(column)).data());
     }
 
     private void fail(Exception reason) {

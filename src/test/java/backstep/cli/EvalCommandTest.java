@@ -22,14 +22,26 @@ class EvalCommandTest {
     void figuresStandInAnAlignedTable() {
         assertThat(terminal.run("eval", "-e", LECTURE)).isEqualTo(new Outcome(0, """
             label  value  ∂L/∂label
-            a        2.0        6.0
-            b       -3.0       -4.0
-            c       10.0       -2.0
-            e       -6.0       -2.0
-            d        4.0       -2.0
-            f       -2.0        4.0
-            L       -8.0        1.0
+            a          2          6
+            b         −3         −4
+            c         10         −2
+            e         −6         −2
+            d          4         −2
+            f         −2          4
+            L         −8          1
             """, ""));
+    }
+
+    @Test
+    void theTableWritesFiguresInFullAndAsTheWindowDoes() {
+        assertThat(terminal.run("eval", "-e", "a = -1.234e-5; b = 1e300; a*b + log(0)*0")
+                        .out())
+                .isEqualTo("""
+                    label               value  ∂root/∂label
+                    a               −1.234e−5         1e300
+                    b                   1e300     −1.234e−5
+                    a*b + log(0)*0        NaN             1
+                    """);
     }
 
     @Test
@@ -67,16 +79,16 @@ class EvalCommandTest {
                     {"root":"z","values":{"x":{"data":0.0,"grad":"NaN"},"y":{"data":"-Infinity","grad":0.0},\
                     "z":{"data":"NaN","grad":1.0}}}
                     """, """
-                            -e: y = log(x): x is 0, and the logarithm falls to −∞ there. Keep x above 0. Where it is a \
-                            probability, compute its logarithm from what it is made of: log(sigmoid(z)) is −softplus(−z). \
-                            Adding a small number would only hide the infinity and freeze the gradient.
-                            -e: z = x·y: 0·(−∞) has no value, because an operand is infinite. y = log(x): x is 0, and the \
-                            logarithm falls to −∞ there. Keep x above 0. Where it is a probability, compute its \
-                            logarithm from what it is made of: log(sigmoid(z)) is −softplus(−z). Adding a small number would \
-                            only hide the infinity and freeze the gradient.
-                            -e: y = log(x): what x receives, ∞ · 0 = NaN, has no value or cancels an infinity: −∞ + NaN = NaN. \
-                            Follow the infinite number back to where it began, and mend it there.
-                            """));
+                        -e: y = log(x): x is 0, and the logarithm falls to −∞ there. Keep x above 0. Where it is a \
+                        probability, compute its logarithm from what it is made of: log(sigmoid(z)) is −softplus(−z). \
+                        Adding a small number would only hide the infinity and freeze the gradient.
+                        -e: z = x·y: 0·(−∞) has no value, because an operand is infinite. y = log(x): x is 0, and the \
+                        logarithm falls to −∞ there. Keep x above 0. Where it is a probability, compute its \
+                        logarithm from what it is made of: log(sigmoid(z)) is −softplus(−z). Adding a small number would \
+                        only hide the infinity and freeze the gradient.
+                        -e: y = log(x): what x receives, ∞ · 0 = NaN, has no value or cancels an infinity: −∞ + NaN = NaN. \
+                        Follow the infinite number back to where it began, and mend it there.
+                        """));
     }
 
     @Test

@@ -42,7 +42,7 @@ class NonFiniteSentencesTest {
                 "h = log(x): x is 0, and the logarithm falls to −∞ there. Keep x above 0. Where it is a probability,"
                         + " compute its logarithm from what it is made of: log(sigmoid(z)) is −softplus(−z). Adding a"
                         + " small number would only hide the infinity and freeze the gradient.";
-        String undefined = "z = h·x: −∞·0 has no value, because an operand is infinite. " + origin;
+        String undefined = "z = h·x: (−∞)·0 has no value, because an operand is infinite. " + origin;
         assertThat(new String[] {
                     value(trace, "x", graphs),
                     value(trace, "z", graphs),

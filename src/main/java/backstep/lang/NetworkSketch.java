@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * A network that a text builds and perhaps trains, as far as the text says it in plain figures. The language itself
  * computes no networks; what can train them may be set up with this. Words are those of the libraries, in lower case.
  *
- * @param range the part of the text that builds the network, {@code MLP(3, [4, 4, 1])}
+ * @param range the part of the text that builds the network, {@code MLP(3, [4, 4, 1])}; empty if it only has samples
  * @param inputs how many numbers the first layer takes
  * @param layers the neurons of each layer, the output's last
  * @param hidden the activation of the hidden layers: tanh, relu, sigmoid, gelu, silu, elu, leaky_relu, softplus, linear

@@ -21,21 +21,35 @@ final class Prose {
     /** In formulas too, two names may stand side by side by mistake, but hardly three. */
     private static final int FEWEST_WORDS = 3;
 
+    /** A call or a comprehension holds words too: {@code [f(x) for x in xs]}. */
+    private static final Pattern CODE = Pattern.compile("\\w[(\\[]|\\*\\*|\\w\\.\\w");
+
+    private static final int WORDS_BESIDE_CODE = 6;
+
     private static final int WORDS_OF_A_SENTENCE = 5;
 
     private Prose() {}
 
     /** Whether a line is part of a sentence: words follow each other, and none is given a value. */
-    static boolean is(String line) {
+    static boolean is(String whole) {
+        String line = withoutComment(whole);
         if (UNSPACED.matcher(line).find()) {
             return true;
         }
-        return !ASSIGNMENT.matcher(line).find() && longestRun(line) >= FEWEST_WORDS;
+        int fewest = CODE.matcher(line).find() ? WORDS_BESIDE_CODE : FEWEST_WORDS;
+        return !ASSIGNMENT.matcher(line).find() && longestRun(line) >= fewest;
     }
 
     /** Whether a line that begins with a reserved word of Python, such as "for", is a sentence all the same. */
-    static boolean isDespiteKeyword(String line) {
+    static boolean isDespiteKeyword(String whole) {
+        String line = withoutComment(whole);
         return line.indexOf(':') < 0 && !ASSIGNMENT.matcher(line).find() && longestRun(line) >= WORDS_OF_A_SENTENCE;
+    }
+
+    /** In prose a number sign may stand before a number, but not alone. */
+    private static String withoutComment(String line) {
+        int comment = line.indexOf("# ");
+        return comment < 0 ? line : line.substring(0, comment);
     }
 
     /** The most words in a row; single letters count only beside longer words. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Finds the network that a text builds, so that it can be set up where networks are trained. */
 final class SketchReader {
 
+    private static final List<Integer> LECTURES_LAYERS = List.of(4, 4, 1);
     private static final String TANH = "tanh";
     private static final String RELU = "relu";
     private static final String LINEAR = "linear";
@@ -34,7 +35,9 @@ final class SketchReader {
 
     /** The network that is built first in a text that has been cut into words; empty if there is none. */
     static Optional<NetworkSketch> read(String text, Tokens tokens, Symbols symbols) {
-        return mentionsNetwork(symbols) ? new SketchReader(text, tokens, symbols).read() : Optional.empty();
+        return mentionsNetwork(symbols) || mentionsRows(tokens)
+                ? new SketchReader(text, tokens, symbols).read()
+                : Optional.empty();
     }
 
     /** Nearly all texts have none, and need no second look. */
@@ -48,10 +51,37 @@ final class SketchReader {
         return false;
     }
 
+    /** Whether a list begins with a list. */
+    private static boolean mentionsRows(Tokens tokens) {
+        for (int token = 0; token < tokens.count() - 2; token++) {
+            boolean line = tokens.kind(token + 1) == TokenKind.NEWLINE;
+            if (tokens.kind(token) == TokenKind.OPEN_LIST
+                    && tokens.kind(token + (line ? 2 : 1)) == TokenKind.OPEN_LIST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<NetworkSketch> read() {
         Optional<NetworkSketch> perceptron =
                 calls("MLP").stream().flatMap(call -> perceptron(call).stream()).findFirst();
-        return perceptron.or(this::sequence).or(this::single);
+        return perceptron.or(this::sequence).or(this::single).or(this::samplesAlone);
+    }
+
+    /** Rows with labels, and no network yet: the lecture's is as good as any to begin with. */
+    private Optional<NetworkSketch> samplesAlone() {
+        return new SketchedSamples(text, tokens, symbols, literals)
+                .anyTable()
+                .map(table -> new NetworkSketch(
+                        new SourceRange(0, 0),
+                        table.inputs().getFirst().size(),
+                        LECTURES_LAYERS,
+                        TANH,
+                        TANH,
+                        false,
+                        Optional.of(table),
+                        new SketchedTraining(text, 0, tokens, symbols, literals).read()));
     }
 
     /** The words that are calls of a function, not its definition. */

@@ -85,6 +85,19 @@ final class SketchedSamples {
                 entry -> labelled(entry.getKey(), rows(entry.getValue(), inputs).orElseThrow()));
     }
 
+    /** Rows of any length, but of several numbers, with as long a list of labels. */
+    Optional<NetworkSketch.Table> anyTable() {
+        return literals.named().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .flatMap(entry -> Literals.rows(entry.getValue()).stream())
+                .map(rows -> rows.getFirst().size())
+                .filter(size -> size > 1)
+                .flatMap(size -> table(size).stream())
+                .filter(NetworkSketch.Table.class::isInstance)
+                .map(NetworkSketch.Table.class::cast)
+                .findFirst();
+    }
+
     private Optional<NetworkSketch.Samples> labelled(int rowsSymbol, List<List<Double>> rows) {
         return literals.named().entrySet().stream()
                 .filter(entry -> entry.getKey() != rowsSymbol

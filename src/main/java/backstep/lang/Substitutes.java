@@ -125,6 +125,10 @@ final class Substitutes {
     private static final List<String> RANDOM = List.of(
             "uniform", "randn", "rand", "random", "gauss", "normal", "randint", "normalvariate", "standard_normal");
 
+    private static final List<String> LISTS = List.of(
+            "arange", "linspace", "zeros", "ones", "array", "list", "set", "dict", "tuple", "zip", "range", "enumerate",
+            "train_test_split", "make_moons", "make_circles", "zeros_like", "logspace", "stack", "cat");
+
     private static final Map<String, Substitute> BY_NAME = byName();
 
     private Substitutes() {}
@@ -148,6 +152,9 @@ final class Substitutes {
         Substitute found = BY_NAME.get(name);
         if (found != null) {
             return Optional.of(found.text());
+        }
+        if (LISTS.contains(name)) {
+            return Optional.of(Messages.text("lang.listMaker", name));
         }
         if (RANDOM.contains(name)) {
             return Optional.of(Messages.text("lang.random"));

@@ -70,7 +70,7 @@ class ErrorMessagesTest {
         x = 3⏎y = x.tahn() => line 2, column 7: values have no method "tahn": did you mean "tanh"?
         x = 3⏎y = x.foo() => line 2, column 7: values have no method "foo": the methods are abs, cos, elu, exp, gelu, leaky_relu, log, max, min, relu, sigmoid, silu, sin, softplus, sqrt, tan, tanh
         x = 3⏎y = x.tanh => line 2, column 7: tanh is a method: add parentheses, as in x.tanh()
-        x = 3⏎y = x.shape => line 2, column 7: values have no attribute "shape"
+        x = 3⏎y = x.shape => line 2, column 7: values have no attribute "shape": a value is one number, which its name stands for
         x = 3⏎y = x.⏎z = 2 => line 2, column 7: expected the name of a function after ".", found the end of the line
         x = 3⏎y = x.3 => line 2, column 6: an operator is missing between "x" and ".3": did you mean x*.3?
         y = math.inf => line 1, column 10: there is no constant "inf": the constants are pi and e
@@ -99,9 +99,9 @@ class ErrorMessagesTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
         a == 2 => line 1, column 3: "==" compares two values: to give "a" a value, write a = …
-        a = 1⏎b = a == 1 => line 2, column 7: comparisons such as "==" are not supported: an expression computes numbers only
-        a = 1⏎b = a < 2 => line 2, column 7: comparisons such as "<" are not supported: an expression computes numbers only
-        a = 1⏎b = a != 2 => line 2, column 7: comparisons such as "!=" are not supported: an expression computes numbers only
+        a = 1⏎b = a == 1 => line 2, column 7: comparisons such as "==" are not supported: an expression computes numbers only, and relu, abs, max and min can choose
+        a = 1⏎b = a < 2 => line 2, column 7: comparisons such as "<" are not supported: an expression computes numbers only, and relu, abs, max and min can choose
+        a = 1⏎b = a != 2 => line 2, column 7: comparisons such as "!=" are not supported: an expression computes numbers only, and relu, abs, max and min can choose
         a = (b = 2) => line 1, column 8: "=" can only follow the name at the start of a statement: give one value its name in each statement
         a = 2, b => line 1, column 6: a comma can only stand between the values of a function, as in max(a, b)
         a = 2⏎a.data += 0.01 * a.grad => line 2, column 1: changing data in place is not supported here: drag the leaf's slider or edit its number
@@ -138,17 +138,17 @@ class ErrorMessagesTest {
         s = 'text' => line 1, column 5: text in quotation marks is only possible as a label: remove "'text'"
         s = 'text => line 1, column 5: the closing quotation mark is missing after "'text"
         s = 2 'text' => line 1, column 7: text in quotation marks is only possible as a label: remove "'text'"
-        class Point:⏎  pass => line 1, column 1: "class" is not supported: classes cannot be defined here
+        class Point:⏎  pass => line 1, column 1: "class" is not supported: classes cannot be defined here, so write what they compute as expressions
         for i in range(3): print(i) => line 1, column 1: "for" is not supported: there are no loops here, write each statement out
         while True:⏎    x = 1 => line 1, column 1: "while" is not supported: there are no loops here, write each statement out
         a = 1⏎if a > 0:⏎    b = 2⏎else:⏎    b = 3 => line 2, column 1: "if" is not supported: there are no conditions here, but relu, abs, max and min can choose
         f = lambda x: x => line 1, column 5: "lambda" is not supported: functions cannot be defined here, write the expression itself
         return 3 => line 1, column 1: "return" is not supported: functions cannot be defined here, write the expression itself
-        with x: pass => line 1, column 1: "with" is a reserved word of Python and is not supported here
+        with x: pass => line 1, column 1: "with" is a reserved word of Python that is not supported here: leave this statement out
         a = 1⏎b = 2 if a else 3 => line 2, column 7: "if" is not supported: there are no conditions here, but relu, abs, max and min can choose
         a = 1⏎b = not a => line 2, column 5: "not" is not supported: there are no conditions here, but relu, abs, max and min can choose
         a = True => line 1, column 5: "True" is not a number: write one, such as 1.0
-        a = import => line 1, column 5: "import" is not possible inside an expression
+        a = import => line 1, column 5: "import" is not possible inside an expression: put it on a line of its own
         lambda = 3 => line 1, column 1: "lambda" is a word of Python and cannot be a name: choose another, such as lam
         a = 7 // 2 => line 1, column 7: the operator // is not supported: use / to divide; a comment begins with #
         a = 7 % 2 => line 1, column 7: the operator % is not supported: use + - * / or **

@@ -185,6 +185,22 @@ class NetworkSketchTest {
     }
 
     @Test
+    void samplesAloneGetTheLecturesNetwork() {
+        NetworkSketch sketch = sketch("xs = [\n  [2.0, 3.0],\n  [1.0, -1.0],\n]\nys = [1.0, -1.0]");
+        assertThat(sketch)
+                .isEqualTo(new NetworkSketch(
+                        new SourceRange(0, 0),
+                        2,
+                        List.of(4, 4, 1),
+                        "tanh",
+                        "tanh",
+                        false,
+                        Optional.of(
+                                new Table(List.of(List.of(2.0, 3.0), List.of(1.0, -1.0)), List.of(1.0, -1.0))),
+                        UNSAID));
+    }
+
+    @Test
     void aTextWithoutANetworkHasNone() {
         assertThat(Language.compile("a = 2x").network()).isEmpty();
         assertThat(Language.compile("a = 2; L = a*a").network()).isEmpty();

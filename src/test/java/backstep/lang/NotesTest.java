@@ -37,10 +37,10 @@ class NotesTest {
         a = 2⏎b = 3⏎L = a*a => line 2, column 1: "b" does not reach "L": its gradient stays 0
         a = 2⏎b = 3⏎a + b⏎L = a*b => line 3, column 1: this value does not reach "L": its gradient stays 0
         a = 2⏎L = a*a⏎M = a + L⏎L.backward() => line 3, column 1: "M" does not reach "L": its gradient stays 0
-        L = 2/3 => line 1, column 1: "L" depends on no leaf: no gradient has anywhere to flow
+        L = 2/3 => line 1, column 1: "L" depends on no leaf, so no gradient has anywhere to flow: give a number a name, such as a = 2, and use that
         x = 2; x = 3 => line 1, column 1: "x" gets another value in line 1: this one does not reach "x", and its gradient stays 0
         x = 2⏎x = 3⏎L = x*x => line 1, column 1: "x" gets another value in line 2: this one does not reach "L", and its gradient stays 0
-        2*3 => line 1, column 1: the result depends on no leaf: no gradient has anywhere to flow
+        2*3 => line 1, column 1: the result depends on no leaf, so no gradient has anywhere to flow: give a number a name, such as a = 2, and use that
         a = 2⏎L = a*a⏎a => line 2, column 1: "L" does not reach "a": its gradient stays 0
         """)
     void statementsAndValuesWithoutEffectAreNoted(String text, String note) {

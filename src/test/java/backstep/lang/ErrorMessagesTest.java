@@ -75,7 +75,7 @@ class ErrorMessagesTest {
         x = 3⏎y = x.3 => line 2, column 6: an operator is missing between "x" and ".3": did you mean x*.3?
         y = math.inf => line 1, column 10: there is no constant "inf": the constants are pi and e
         y = math. => line 1, column 10: expected the name of a function after ".", found the end of the line
-        y = np.arange(3) => line 1, column 8: there is no function "arange": the functions are abs, cos, elu, exp, gelu, leaky_relu, log, max, min, relu, sigmoid, silu, sin, softplus, sqrt, tan, tanh
+        y = np.vander(3) => line 1, column 8: there is no function "vander": the functions are abs, cos, elu, exp, gelu, leaky_relu, log, max, min, relu, sigmoid, silu, sin, softplus, sqrt, tan, tanh
         y = 1⏎z = y(3) => line 2, column 5: "y" is a value, not a function: did you mean y*(3)?
         y = 1⏎z = y(1 + (2*3)) => line 2, column 5: "y" is a value, not a function: did you mean y*(1 + (2*3))?
         """)

@@ -38,7 +38,7 @@ final class NetworkOffer extends VBox {
             return offer;
         } catch (IllegalArgumentException impossible) {
             return new NetworkOffer(
-                    Messages.text("ui.editor.network.impossible", sketch.text(), impossible.getMessage()));
+                    Messages.text("ui.editor.network.impossible", sketch.text(), String.valueOf(impossible.getMessage())));
         }
     }
 

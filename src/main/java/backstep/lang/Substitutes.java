@@ -126,8 +126,25 @@ final class Substitutes {
             "uniform", "randn", "rand", "random", "gauss", "normal", "randint", "normalvariate", "standard_normal");
 
     private static final List<String> LISTS = List.of(
-            "arange", "linspace", "zeros", "ones", "array", "list", "set", "dict", "tuple", "zip", "range", "enumerate",
-            "train_test_split", "make_moons", "make_circles", "zeros_like", "logspace", "stack", "cat");
+            "arange",
+            "linspace",
+            "zeros",
+            "ones",
+            "array",
+            "list",
+            "set",
+            "dict",
+            "tuple",
+            "zip",
+            "range",
+            "enumerate",
+            "train_test_split",
+            "make_moons",
+            "make_circles",
+            "zeros_like",
+            "logspace",
+            "stack",
+            "cat");
 
     private static final Map<String, Substitute> BY_NAME = byName();
 

@@ -90,7 +90,16 @@ class LearnersTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a = 1⏎b = 2⏎c = a b", "x = 3⏎y = 2x", "a b", "y = x y z", "b = 1⏎c = b + # words of a comment", "[(a - b)**2 for a, b in zip(c, d)]", "loss.backward() # the backward pass comes now"})
+    @ValueSource(
+            strings = {
+                "a = 1⏎b = 2⏎c = a b",
+                "x = 3⏎y = 2x",
+                "a b",
+                "y = x y z",
+                "b = 1⏎c = b + # words of a comment",
+                "[(a - b)**2 for a, b in zip(c, d)]",
+                "loss.backward() # the backward pass comes now"
+            })
     void formulasWithMistakesAreNoProse(String text) {
         assertThat(Programs.errors(text)).noneMatch(message -> message.contains("prose"));
     }

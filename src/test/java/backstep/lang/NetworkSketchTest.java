@@ -195,8 +195,7 @@ class NetworkSketchTest {
                         "tanh",
                         "tanh",
                         false,
-                        Optional.of(
-                                new Table(List.of(List.of(2.0, 3.0), List.of(1.0, -1.0)), List.of(1.0, -1.0))),
+                        Optional.of(new Table(List.of(List.of(2.0, 3.0), List.of(1.0, -1.0)), List.of(1.0, -1.0))),
                         UNSAID));
     }
 

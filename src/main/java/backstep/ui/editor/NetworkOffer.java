@@ -37,8 +37,8 @@ final class NetworkOffer extends VBox {
             offer.getChildren().add(button);
             return offer;
         } catch (IllegalArgumentException impossible) {
-            return new NetworkOffer(
-                    Messages.text("ui.editor.network.impossible", sketch.text(), String.valueOf(impossible.getMessage())));
+            return new NetworkOffer(Messages.text(
+                    "ui.editor.network.impossible", sketch.text(), String.valueOf(impossible.getMessage())));
         }
     }
 

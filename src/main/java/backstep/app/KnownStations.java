@@ -22,11 +22,11 @@ final class KnownStations {
                     List.of(
                             v -> v.wear(Theme.DARK),
                             v -> v.type("""
-                                    weight = 0.7
-                                    first_input = -1.234567
-                                    second_input = 0.6789
-                                    L = tanh(weight*first_input + weight*second_input)
-                                    """),
+                                weight = 0.7
+                                first_input = -1.234567
+                                second_input = 0.6789
+                                L = tanh(weight*first_input + weight*second_input)
+                                """),
                             v -> v.select("weight"),
                             v -> v.press("last", 1),
                             v -> v.press("back", 1))),
@@ -38,7 +38,8 @@ final class KnownStations {
                             v -> v.press("answer-node", 1),
                             v -> v.press("answer-paths", 1))),
             new Station(
-                    "16-ended-small", List.of(v -> v.wear(Theme.LIGHT), v -> v.resize(900, 600), v -> v.press("last", 1))));
+                    "16-ended-small",
+                    List.of(v -> v.wear(Theme.LIGHT), v -> v.resize(900, 600), v -> v.press("last", 1))));
 
     private KnownStations() {}
 }

@@ -3,10 +3,8 @@ package backstep.ui.inspector;
 import backstep.engine.Contribution;
 import backstep.engine.LedgerPart;
 import backstep.engine.Trace;
-import backstep.explain.Formulas;
 import backstep.i18n.Messages;
 import backstep.ui.widget.Figures;
-import backstep.ui.widget.FormulaView;
 import java.util.List;
 import javafx.scene.layout.VBox;
 
@@ -32,17 +30,16 @@ final class LedgerCard extends VBox {
             return;
         }
         Contribution last = ledger.getLast();
-        getChildren()
-                .addAll(
-                        new FormulaView(Formulas.chainRuleValue(trace, last)),
-                        new FormulaView(Formulas.runningSum(last)));
+        getChildren().add(new ChainRuleView(trace.graph(), last));
         List<LedgerPart> parts = LedgerPart.of(trace, node, step);
         if (!parts.isEmpty()) {
             grouped.show(trace, node, step, parts);
             getChildren().add(grouped);
             return;
         }
-        getChildren().add(new LedgerTable(trace.graph(), ledger.stream().limit(ROWS_SHOWN).toList()));
+        getChildren()
+                .add(new LedgerTable(
+                        trace.graph(), ledger.stream().limit(ROWS_SHOWN).toList()));
         if (ledger.size() > ROWS_SHOWN) {
             getChildren()
                     .add(Figures.paragraph(Messages.text("ui.inspector.moreRows", ledger.size() - ROWS_SHOWN), "hint"));

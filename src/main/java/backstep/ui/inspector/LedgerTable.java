@@ -26,7 +26,7 @@ final class LedgerTable extends GridPane {
 
     private static final int FIGURES = 4;
 
-    private final List<Label> headings = Stream.of("from", "local", "incoming", "adds", "sum")
+    private final List<Label> headings = Stream.of("from", "local", "incoming", "contribution", "sum")
             .map(LedgerTable::heading)
             .toList();
     private final List<Label> sources = new ArrayList<>();
@@ -108,12 +108,14 @@ final class LedgerTable extends GridPane {
     }
 
     private double figuresWidth() {
-        double columns = IntStream.range(0, FIGURES).mapToDouble(this::columnWidth).sum();
+        double columns =
+                IntStream.range(0, FIGURES).mapToDouble(this::columnWidth).sum();
         return columns + (FIGURES - 1) * getHgap();
     }
 
     private double columnWidth(int column) {
-        return Stream.concat(Stream.of(headings.get(column + 1)), figures.stream().map(row -> row.get(column)))
+        return Stream.concat(
+                        Stream.of(headings.get(column + 1)), figures.stream().map(row -> row.get(column)))
                 .mapToDouble(label -> label.prefWidth(-1))
                 .max()
                 .orElse(0);

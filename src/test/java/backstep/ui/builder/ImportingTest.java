@@ -144,7 +144,7 @@ class ImportingTest extends BuilderWindow {
         importing("a,b,label\n1,2,10\n2,3,20\n3,5,10\n4,1,20\n");
         await(() -> !said("import-problem").isEmpty());
         assertThat(said("import-problem"))
-                .isEqualTo("the label (label) has the numbers 10, 20, which can be two classes or measured: choose below"
+                .isEqualTo("the label (label) has the numbers 10, 20, which can be two classes or measured: choose above"
                         + " what they are");
         assertThat(find("import-done", Button.class).isDisabled()).isTrue();
         pick("import-task", Optional.of(Task.REGRESSION));
@@ -160,7 +160,7 @@ class ImportingTest extends BuilderWindow {
         await(() -> !said("import-problem").isEmpty());
         assertThat(said("import-problem"))
                 .startsWith("the label (label) has the 3 numbers 0, 1, 2")
-                .endsWith(". Choose below that they are numbers, if they are measured");
+                .endsWith(". Choose above that they are numbers, if they are measured");
         assertThat(said("import-meaning")).isEmpty();
     }
 
@@ -168,7 +168,7 @@ class ImportingTest extends BuilderWindow {
     void samplesWithoutALabelAreLeftOutOnRequest() {
         importing("a,b,label\n1,2,u\n2,3,\n3,5,v\n4,4,?\n");
         await(() -> !said("import-problem").isEmpty());
-        assertThat(said("import-problem")).contains("in the lines 3, 5").endsWith(", or leave such samples out below");
+        assertThat(said("import-problem")).contains("in the lines 3, 5").endsWith(", or leave such samples out above");
         fire("import-skip");
         await(() -> !said("import-meaning").isEmpty());
         assertThat(said("import-meaning"))

@@ -73,8 +73,7 @@ public final class OutputFit {
     public static Optional<String> ofNumbers(Activation output, double least, double most) {
         Outputs outputs = Outputs.of(output);
         return least < outputs.least() || most > outputs.most()
-                ? Optional.of(
-                        Messages.text("nn.fit.numbers", number(least), number(most), output.id(), outputs.text()))
+                ? Optional.of(Messages.text("nn.fit.numbers", number(least), number(most), output.id(), outputs.text()))
                 : Optional.empty();
     }
 

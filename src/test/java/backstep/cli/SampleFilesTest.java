@@ -149,7 +149,8 @@ class SampleFilesTest {
         String initial = "\"initial\": [{\"weights\": [[0.5], [0.5]], \"biases\": [0, 0]},"
                 + " {\"weights\": [[1, 1]], \"biases\": [0]}]";
         assertThat(said("x,label\n0.1,a\n0.2,b\n", initial)).contains("All 2 neurons of layer 1 start with the same");
-        assertThat(said("x,label\n0.1,a\n0.2,b\n", "\"initialisation\": \"zeros\"")).contains("All 2 neurons");
+        assertThat(said("x,label\n0.1,a\n0.2,b\n", "\"initialisation\": \"zeros\""))
+                .contains("All 2 neurons");
     }
 
     @Test

@@ -12,8 +12,17 @@ class OutputFitTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LINEAR, SSE", "LINEAR, MSE", "LINEAR, MAE", "LINEAR, HINGE", "LINEAR, BCE", "LEAKY_RELU, BCE", "TANH, SSE",
-        "TANH, MSE", "TANH, MAE", "TANH, HINGE", "ELU, MSE",
+        "LINEAR, SSE",
+        "LINEAR, MSE",
+        "LINEAR, MAE",
+        "LINEAR, HINGE",
+        "LINEAR, BCE",
+        "LEAKY_RELU, BCE",
+        "TANH, SSE",
+        "TANH, MSE",
+        "TANH, MAE",
+        "TANH, HINGE",
+        "ELU, MSE",
     })
     void outputsThatReachWhatTheLossWantsAreFine(Activation output, Loss loss) {
         assertThat(OutputFit.ofClasses(output, loss)).isEmpty();
@@ -37,7 +46,8 @@ class OutputFitTest {
     @Test
     void numbersBeyondTheOutputsAreNamedWithTheWayOut() {
         assertThat(OutputFit.ofNumbers(Activation.TANH, -2.25, 40))
-                .contains("The labels go from -2.250 to 40, but tanh gives only -1 to 1: choose linear as output activation.");
+                .contains("The labels go from -2.250 to 40, but tanh gives only -1 to 1: choose linear as output"
+                        + " activation.");
         assertThat(OutputFit.ofNumbers(Activation.RELU, -1, 3)).isPresent();
         assertThat(OutputFit.ofNumbers(Activation.SIGMOID, 0, 1)).isEqualTo(Optional.empty());
         assertThat(OutputFit.ofNumbers(Activation.TANH, -1, 0.5)).isEqualTo(Optional.empty());
@@ -48,8 +58,13 @@ class OutputFitTest {
     void noActivationGivesAnOutputBeyondItsBounds(Activation activation) {
         for (double x = -30; x <= 30; x += 0.01) {
             double sum = x;
-            double value = activation.op().map(op -> backstep.engine.Rules.value(op, sum, 0)).orElse(sum);
-            assertThat(OutputFit.ofNumbers(activation, value, value)).as("%s(%s)", activation, x).isEmpty();
+            double value = activation
+                    .op()
+                    .map(op -> backstep.engine.Rules.value(op, sum, 0))
+                    .orElse(sum);
+            assertThat(OutputFit.ofNumbers(activation, value, value))
+                    .as("%s(%s)", activation, x)
+                    .isEmpty();
         }
     }
 }

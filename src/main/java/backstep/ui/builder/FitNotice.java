@@ -32,8 +32,9 @@ final class FitNotice extends HBox {
 
     /** There are many moments of one run, which all have the same spec. */
     private void show(@Nullable Moment moment) {
-        Optional<RunSpec> run =
-                moment == null ? Optional.empty() : Optional.of(moment.snapshot().spec());
+        Optional<RunSpec> run = moment == null
+                ? Optional.empty()
+                : Optional.of(moment.snapshot().spec());
         if (run.isPresent() && shown.filter(spec -> spec == run.get()).isEmpty()) {
             shown = run;
             List<String> advice = RunAdvice.of(run.get());

@@ -55,8 +55,8 @@ final class ImportModel {
     }
 
     private void read() {
-        CsvChoice choice = new CsvChoice(
-                OptionalInt.of(labelColumn.get()), Optional.empty(), task.get(), skipMissing.get());
+        CsvChoice choice =
+                new CsvChoice(OptionalInt.of(labelColumn.get()), Optional.empty(), task.get(), skipMissing.get());
         samples.set(Optional.empty());
         problem.set("");
         reading.submit(() -> file.reader().read(choice));
@@ -80,8 +80,8 @@ final class ImportModel {
     void divide() {
         double share = trainShare.get();
         samples.get()
-                .ifPresent(all ->
-                        dividing.submit(() -> new SampleSource.Own(file.name(), Split.of(all.data(), share, SPLIT_SEED))));
+                .ifPresent(all -> dividing.submit(
+                        () -> new SampleSource.Own(file.name(), Split.of(all.data(), share, SPLIT_SEED))));
     }
 
     CsvFile file() {

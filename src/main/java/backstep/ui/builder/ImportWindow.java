@@ -103,7 +103,8 @@ final class ImportWindow {
     }
 
     private Choice<Optional<Task>> task() {
-        List<Optional<Task>> all = List.of(Optional.empty(), Optional.of(Task.CLASSIFICATION), Optional.of(Task.REGRESSION));
+        List<Optional<Task>> all =
+                List.of(Optional.empty(), Optional.of(Task.CLASSIFICATION), Optional.of(Task.REGRESSION));
         Choice<Optional<Task>> choice = new Choice<>(
                 "import-task",
                 "task",

@@ -37,8 +37,7 @@ class RunAdviceTest {
 
     @Test
     void numbersThatTheOutputCannotGiveAreNamed() {
-        Experiment curve = Experiment.first()
-                .withSamples(new SampleSource.Named(DatasetSpec.of(Generator.QUADRATIC)));
+        Experiment curve = Experiment.first().withSamples(new SampleSource.Named(DatasetSpec.of(Generator.QUADRATIC)));
         assertThat(RunAdvice.of(run(curve)))
                 .containsExactly("The labels go from -2.242 to 40, but tanh gives only -1 to 1: choose linear as output"
                         + " activation.");
@@ -61,7 +60,8 @@ class RunAdviceTest {
             changed = changed.with(Parameters.weightPlace(drawn.spec(), 0, 1, input), drawn.weight(0, 0, input));
         }
         changed = changed.with(Parameters.biasPlace(drawn.spec(), 0, 1), drawn.bias(0, 0));
-        assertThat(RunAdvice.of(first.run(first.samples().split(), changed, Set.of()))).isEmpty();
+        assertThat(RunAdvice.of(first.run(first.samples().split(), changed, Set.of())))
+                .isEmpty();
         for (int next = 0; next < 8; next++) {
             changed = changed.with(Parameters.weightPlace(drawn.spec(), 1, next, 1), drawn.weight(1, next, 0));
         }

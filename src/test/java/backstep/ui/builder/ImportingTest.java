@@ -25,13 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportingTest extends BuilderWindow {
 
     private static final String FLOWERS = """
-            length;width;kind
-            1.4;0.2;setosa
-            4.7;1.4;versicolor
-            1.3;0.3;setosa
-            4.5;1.5;versicolor
-            1.5;0.2;setosa
-            """;
+        length;width;kind
+        1.4;0.2;setosa
+        4.7;1.4;versicolor
+        1.3;0.3;setosa
+        4.5;1.5;versicolor
+        1.5;0.2;setosa
+        """;
 
     @TempDir
     Path folder;
@@ -133,8 +133,9 @@ class ImportingTest extends BuilderWindow {
         importing(",x1,x2,label\n0,1,2,Yes\n1,2,3,no\n2,3,5,yes\n3,1,1,Yes\n");
         await(() -> !said("import-meaning").isEmpty());
         assertThat(said("import-meaning"))
-                .isEqualTo("Two classes: no becomes −1, Yes (also written \"yes\") becomes +1. Left out: column 1, which"
-                        + " only counts or names the samples.");
+                .isEqualTo(
+                        "Two classes: no becomes −1, Yes (also written \"yes\") becomes +1. Left out: column 1, which"
+                                + " only counts or names the samples.");
         finish();
         assertThat(own().split().train().inputNames()).containsExactly("x1", "x2");
     }
@@ -144,8 +145,9 @@ class ImportingTest extends BuilderWindow {
         importing("a,b,label\n1,2,10\n2,3,20\n3,5,10\n4,1,20\n");
         await(() -> !said("import-problem").isEmpty());
         assertThat(said("import-problem"))
-                .isEqualTo("the label (label) has the numbers 10, 20, which can be two classes or measured: choose above"
-                        + " what they are");
+                .isEqualTo(
+                        "the label (label) has the numbers 10, 20, which can be two classes or measured: choose above"
+                                + " what they are");
         assertThat(find("import-done", Button.class).isDisabled()).isTrue();
         pick("import-task", Optional.of(Task.REGRESSION));
         await(() -> !said("import-meaning").isEmpty());

@@ -31,6 +31,12 @@ final class NameAdvice {
 
     private String noValueText(Expr.Name name) {
         String word = symbols.name(name.symbol());
+        if (scope.means(name.symbol(), Meaning.DRAWING)) {
+            return Messages.text("lang.drawingUsed", word);
+        }
+        if (scope.means(name.symbol(), Meaning.FUNCTION)) {
+            return Messages.text("lang.ownFunction", word);
+        }
         if (Functions.find(word).isPresent()) {
             return Messages.text("lang.functionWithoutCall", word);
         }

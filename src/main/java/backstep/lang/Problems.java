@@ -47,6 +47,11 @@ final class Problems {
         addNote(end(), Messages.text("lang.note.moreErrors", MOST_ERRORS));
     }
 
+    /** Notes something that concerns the whole text. */
+    void noteAtEnd(String key) {
+        addNote(end(), Messages.text(key));
+    }
+
     private void addNote(SourceRange range, String message) {
         notes.add(new Note(range, line(range.start()), place().column(range.start()), message));
     }

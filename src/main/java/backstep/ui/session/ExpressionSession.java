@@ -134,7 +134,7 @@ public final class ExpressionSession {
     private void compiled(Compilation result) {
         compilation.set(result);
         Program program = result.program();
-        boolean blank = text.get().isBlank();
+        boolean blank = result.isEmpty() || text.get().isBlank();
         stale.set(program == null && !blank);
         if (program != null) {
             repeats.look(program);

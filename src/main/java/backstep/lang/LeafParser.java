@@ -43,7 +43,7 @@ final class LeafParser {
         if (literal == null) {
             throw Rejection.of(start, end, Messages.text("lang.leafNumber", maker));
         }
-        return new Expr.Leaf(literal, label, start, conversions(end));
+        return new Expr.Leaf(maker, literal, label, start, conversions(end));
     }
 
     private void skipKeyword(String keyword) {

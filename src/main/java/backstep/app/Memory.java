@@ -23,11 +23,12 @@ final class Memory {
         this.stage = stage;
     }
 
-    /** Size and theme; the stage has its scene. */
+    /** Size, theme and size of type; the stage has its scene. */
     void ofWindow(Appearance appearance) {
         stage.setMaximized(settings.get(Setting.WINDOW_MAXIMIZED));
         remember(Setting.WINDOW_MAXIMIZED, stage.maximizedProperty());
         both(Setting.THEME, appearance.themeProperty());
+        both(Setting.TYPE_SIZE, appearance.typeSize().pointsProperty());
         stage.getScene().widthProperty().subscribe(width -> size(Setting.WINDOW_WIDTH, width));
         stage.getScene().heightProperty().subscribe(height -> size(Setting.WINDOW_HEIGHT, height));
     }

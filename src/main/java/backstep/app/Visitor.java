@@ -6,6 +6,7 @@ import backstep.nn.train.Experiment;
 import backstep.nn.train.StopRules;
 import backstep.ui.theme.Theme;
 import backstep.ui.widget.CutTexts;
+import backstep.ui.widget.Menus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -148,8 +149,7 @@ final class Visitor {
 
     /** Chooses an item of the menu bar. */
     void choose(String item) {
-        control("menus", MenuBar.class).getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
+        Menus.all(control("menus", MenuBar.class).getMenus())
                 .filter(each -> item.equals(each.getId()))
                 .findFirst()
                 .orElseThrow()

@@ -11,6 +11,7 @@ import backstep.ui.session.NetworkSession;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
+import backstep.ui.widget.Menus;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -220,8 +221,7 @@ public abstract class WindowTest {
     }
 
     protected final MenuItem menuItem(String id) {
-        return call(() -> find("menus", MenuBar.class).getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
+        return call(() -> Menus.all(find("menus", MenuBar.class).getMenus())
                 .filter(item -> id.equals(item.getId()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("there is no menu item " + id)));

@@ -21,32 +21,32 @@ class QueryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            a;                      a
-            L;                      L
-            l;                      L
-            *;                      e L
-            ×;                      e L
-            op:*;                   e L
-            OP: Multiply;           e L
-            +;                      d
-            label:e;                e
-            is:leaf;                a b c f
-            data > 3;               c d
-            data = 10;              c
-            value >= 4;             c d
-            -3 <= data < 0;         b f
-            data < 0 and is:leaf;   b f
-            data < 0, op:*;         e L
-            data < 0 & op:*;        e L
-            |grad| > 5;             a
-            grad == 4;              f
-            grad ≠ -4 , grad < 0;   c e d
-            |data*grad| == 12;      a b e
-            top:grad 3;             a b f
-            top:data 2, is:leaf;    c b
-            nonfinite;              ''
-            zzz;                    ''
-            """)
+        a;                      a
+        L;                      L
+        l;                      L
+        *;                      e L
+        ×;                      e L
+        op:*;                   e L
+        OP: Multiply;           e L
+        +;                      d
+        label:e;                e
+        is:leaf;                a b c f
+        data > 3;               c d
+        data = 10;              c
+        value >= 4;             c d
+        -3 <= data < 0;         b f
+        data < 0 and is:leaf;   b f
+        data < 0, op:*;         e L
+        data < 0 & op:*;        e L
+        |grad| > 5;             a
+        grad == 4;              f
+        grad ≠ -4 , grad < 0;   c e d
+        |data*grad| == 12;      a b e
+        top:grad 3;             a b f
+        top:data 2, is:leaf;    c b
+        nonfinite;              ''
+        zzz;                    ''
+        """)
     void theLectureIsSearched(String text, String found) throws QueryException {
         Program program = Runs.lecture();
         Trace trace = Runs.trace(program);
@@ -109,14 +109,14 @@ class QueryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            ' , ';         'nothing to look for: write a label, an operation, or a comparison such as |grad| < 1e-6'
-            op:wurzel;     'there is no operation "wurzel": write op: with a name such as tanh, or a sign such as *'
-            is:green;      'there is no kind "green": write is:leaf, is:constant or is:nonfinite'
-            top:size;      'there is no ranking by "size": write top:grad or top:data, with a number if it is not to be 10'
-            top:;          'there is no ranking by "": write top:grad or top:data, with a number if it is not to be 10'
-            a.grad > 1;    '"a.grad" is no figure of a node: compare data or grad, as in |grad| < 1e-6'
-            data >;        'expected a number, a name or "(" after ">", found the end of the line'
-            """)
+        ' , ';         'nothing to look for: write a label, an operation, or a comparison such as |grad| < 1e-6'
+        op:wurzel;     'there is no operation "wurzel": write op: with a name such as tanh, or a sign such as *'
+        is:green;      'there is no kind "green": write is:leaf, is:constant or is:nonfinite'
+        top:size;      'there is no ranking by "size": write top:grad or top:data, with a number if it is not to be 10'
+        top:;          'there is no ranking by "": write top:grad or top:data, with a number if it is not to be 10'
+        a.grad > 1;    '"a.grad" is no figure of a node: compare data or grad, as in |grad| < 1e-6'
+        data >;        'expected a number, a name or "(" after ">", found the end of the line'
+        """)
     void mistakesAreExplained(String text, String message) {
         assertThatExceptionOfType(QueryException.class)
                 .isThrownBy(() -> Queries.parse(text))

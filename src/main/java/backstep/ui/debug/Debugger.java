@@ -83,11 +83,14 @@ public final class Debugger {
                 Command.of("stepOut", "Shift+F11", run::out, none));
     }
 
-    /** Showing and hiding the panel. */
-    public List<Command> viewCommands() {
-        return List.of(
-                Command.of("debug", "Shortcut+D", pane::toggle),
-                Command.of("order", "Shortcut+Shift+O", this::nextOrder));
+    /** Shows and hides the panel. */
+    public Command panelCommand() {
+        return Command.of("debug", "Shortcut+D", pane::toggle);
+    }
+
+    /** The next kind of order numbers. */
+    public Command orderCommand() {
+        return Command.of("order", "Shortcut+Shift+O", this::nextOrder);
     }
 
     /** Which order numbers are shown. */

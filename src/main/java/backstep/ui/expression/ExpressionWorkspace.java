@@ -16,7 +16,9 @@ import backstep.ui.graph.GraphPane;
 import backstep.ui.inspector.InspectorPane;
 import backstep.ui.leaves.LeavesPane;
 import backstep.ui.scene.SceneBar;
+import backstep.ui.session.Act;
 import backstep.ui.session.Drawing;
+import backstep.ui.session.ExpressionActs;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.session.NetworkRivals;
 import backstep.ui.session.NetworkScene;
@@ -28,6 +30,8 @@ import backstep.ui.widget.Choices;
 import backstep.ui.widget.Columns;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.Keyboard;
+import backstep.ui.widget.Menus;
+import backstep.ui.widget.UndoCommands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +72,7 @@ public final class ExpressionWorkspace extends BorderPane {
     private final SplitPane left;
     private final Columns columns;
     private final List<Command> runCommands;
+    private final UndoCommands undo;
 
     /** @param toNetwork goes to the network that a graph comes from */
     public ExpressionWorkspace(
@@ -83,6 +88,7 @@ public final class ExpressionWorkspace extends BorderPane {
         this.player = new Player(session);
         this.editor = new EditorPane(session, tasks);
         this.graph = new GraphPane(session, tasks, appearance.darkProperty());
+        graph.scaleProperty().bind(appearance.typeSize().scaleProperty());
         this.search = new SearchBar(session, graph::focus);
         this.debugger = new Debugger(session, graph::focus);
         graph.offer(debugger::nodeItems);
@@ -90,6 +96,9 @@ public final class ExpressionWorkspace extends BorderPane {
         graph.addTool(comparison.button());
         this.rivals = new RivalItems(new NetworkRivals(scene, tasks));
         this.runCommands = runCommands();
+        ExpressionActs acts = session.acts();
+        this.undo = new UndoCommands(
+                Act.words(acts.undoableProperty()), acts::undo, Act.words(acts.redoableProperty()), acts::redo);
         ObservableValue<String> zoom = graph.zoomText();
         this.figures = Bindings.createStringBinding(
                 () -> figuresText(zoom.getValue()), session.drawingProperty(), session.traceProperty(), zoom);
@@ -144,6 +153,9 @@ public final class ExpressionWorkspace extends BorderPane {
 
     /** Keys that mean steps, unless they mean something to the control that has the keyboard. */
     private void key(KeyEvent event) {
+        if (undo.answer(event)) {
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof CodeArea) {
             graph.focus();
             event.consume();
@@ -159,9 +171,9 @@ public final class ExpressionWorkspace extends BorderPane {
         commands.addAll(search.commands());
         commands.addAll(scene.commands());
         commands.addAll(debugger.runCommands());
-        commands.addAll(debugger.viewCommands());
+        commands.add(debugger.panelCommand());
+        commands.add(debugger.orderCommand());
         commands.addAll(debugger.whatIf().commands());
-        commands.addAll(debugger.whatIf().historyCommands());
         commands.addAll(comparison.commands());
         Keyboard.answer(event, commands);
     }
@@ -175,51 +187,49 @@ public final class ExpressionWorkspace extends BorderPane {
         return debugger.clearMarks() || comparison.end();
     }
 
+    public List<Command> historyCommands() {
+        return undo.commands();
+    }
+
     /** Undo, redo, cut, copy, paste, find. */
     public List<MenuItem> editItems() {
-        List<MenuItem> items = new ArrayList<>(editor.editItems());
+        List<MenuItem> items = new ArrayList<>(undo.items());
+        items.add(new SeparatorMenuItem());
+        items.addAll(editor.editItems());
         items.add(new SeparatorMenuItem());
         items.addAll(search.commands().stream().map(Command::item).toList());
         return items;
     }
 
-    /** Zoom, direction, layout engine. */
+    /** Zoom, groups, arrangement, order numbers, columns. */
     public List<MenuItem> viewItems() {
-        List<MenuItem> items =
-                new ArrayList<>(graph.commands().stream().map(Command::item).toList());
-        items.addAll(debugger.viewCommands().stream().map(Command::item).toList());
+        List<MenuItem> items = new ArrayList<>(graph.menus());
+        items.add(Menus.of(
+                "arrangement",
+                Choices.of(
+                        "direction",
+                        List.of(DirectionChoice.values()),
+                        session.layoutWishes().directionProperty(),
+                        way -> true),
+                Choices.of(
+                        "layout",
+                        List.of(LayoutEngine.values()),
+                        session.layoutWishes().engineProperty(),
+                        engine -> layouts.available().contains(engine))));
+        items.add(Menus.of("orderNumbers", Menus.items(List.of(debugger.orderCommand())), debugger.orderItems()));
         items.add(new SeparatorMenuItem());
-        items.addAll(debugger.orderItems());
-        items.add(new SeparatorMenuItem());
-        items.addAll(graph.groupCommands().stream().map(Command::item).toList());
-        items.add(new SeparatorMenuItem());
-        items.addAll(Choices.of(
-                "direction",
-                List.of(DirectionChoice.values()),
-                session.layoutWishes().directionProperty(),
-                way -> true));
-        items.add(new SeparatorMenuItem());
-        items.addAll(Choices.of(
-                "layout",
-                List.of(LayoutEngine.values()),
-                session.layoutWishes().engineProperty(),
-                engine -> layouts.available().contains(engine)));
+        items.add(debugger.panelCommand().item());
         return items;
     }
 
-    /** Steps and play; breakpoints. */
+    /** Steps and play; breakpoints, what is set by hand, comparisons, the graphs of a network. */
     public List<MenuItem> runItems() {
-        List<MenuItem> items =
-                new ArrayList<>(runCommands.stream().map(Command::item).toList());
+        List<MenuItem> items = new ArrayList<>(Menus.items(runCommands));
         items.add(new SeparatorMenuItem());
-        items.addAll(debugger.runCommands().stream().map(Command::item).toList());
-        items.add(new SeparatorMenuItem());
-        items.addAll(debugger.whatIf().commands().stream().map(Command::item).toList());
-        items.add(new SeparatorMenuItem());
-        items.addAll(comparison.commands().stream().map(Command::item).toList());
-        items.addAll(rivals.items());
-        items.add(new SeparatorMenuItem());
-        items.addAll(scene.commands().stream().map(Command::item).toList());
+        items.add(Menus.of("breakpoints", Menus.items(debugger.runCommands())));
+        items.add(Menus.of("byHand", Menus.items(debugger.whatIf().commands())));
+        items.add(Menus.of("compare", Menus.items(comparison.commands()), rivals.items()));
+        items.add(Menus.of("samples", Menus.items(scene.commands())));
         return items;
     }
 

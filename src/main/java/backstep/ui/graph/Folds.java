@@ -25,12 +25,6 @@ final class Folds {
         this.session = session;
     }
 
-    /** Whether a level looks as another one does, or there are no groups. */
-    BooleanBinding lacks(Level level) {
-        return Bindings.createBooleanBinding(
-                () -> groups().isEmpty() || !levels().contains(level), session.drawingProperty());
-    }
-
     /** Whether there is nothing to open or close. */
     BooleanBinding none() {
         return Bindings.createBooleanBinding(() -> groups().isEmpty(), session.drawingProperty());

@@ -9,9 +9,9 @@ import backstep.ui.session.ExpressionSession;
 import backstep.ui.task.Tasks;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
+import backstep.ui.widget.Menus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -24,6 +24,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -98,14 +99,9 @@ public final class GraphPane extends StackPane {
     private List<Command> foldCommands() {
         Folds folds = model.folds();
         BooleanBinding none = folds.none();
-        List<Command> made = new ArrayList<>(List.of(
+        return List.of(
                 Command.of("openGroup", "O", folds::openSubject, none),
-                Command.of("closeGroup", "C", folds::closeSubject, none)));
-        for (Level level : Level.values()) {
-            String name = "level." + level.name().toLowerCase(Locale.ROOT);
-            made.add(Command.of(name, null, () -> folds.toLevel(level), folds.lacks(level)));
-        }
-        return made;
+                Command.of("closeGroup", "C", folds::closeSubject, none));
     }
 
     /** Shows a group, or everything. */
@@ -171,9 +167,17 @@ public final class GraphPane extends StackPane {
         return box;
     }
 
-    /** Open, close, and how far everything is open. */
+    /** Open and close the group of the selection. */
     public List<Command> groupCommands() {
         return groupCommands;
+    }
+
+    /** Zoom, and how far groups are open. */
+    public List<Menu> menus() {
+        Menu groups =
+                Menus.of("groups", Menus.items(groupCommands), LevelItems.of(model.folds(), session.drawingProperty()));
+        groups.disableProperty().bind(model.folds().none());
+        return List.of(Menus.of("zoom", Menus.items(commands)), groups);
     }
 
     /** Fit, everything, 100 %, larger, smaller, fit the selection. */

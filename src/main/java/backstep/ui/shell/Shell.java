@@ -6,6 +6,8 @@ import backstep.ui.theme.Theme;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Choices;
 import backstep.ui.widget.Command;
+import backstep.ui.widget.Keyboard;
+import backstep.ui.widget.Menus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +19,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,6 +38,7 @@ public final class Shell extends BorderPane {
     private final List<Workspace> workspaces;
     private final ObjectProperty<Workspace> current;
     private final Runnable quit;
+    private final TypeControls type;
     private final String version;
 
     /** Menus and tool bar of each workspace that was shown. Made once: they listen for as long as the program runs. */
@@ -53,6 +56,8 @@ public final class Shell extends BorderPane {
         this.workspaces = List.copyOf(workspaces);
         this.current = new SimpleObjectProperty<>(workspaces.getFirst());
         this.quit = quit;
+        this.type = new TypeControls(appearance.typeSize());
+        addEventFilter(KeyEvent.KEY_PRESSED, type::key);
         this.version = version;
         getStyleClass().add("shell");
         StatusBar status = new StatusBar();
@@ -62,6 +67,9 @@ public final class Shell extends BorderPane {
         figures.getStyleClass().add("status-figures");
         status.getRightItems().add(figures);
         setBottom(status);
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> Keyboard.answer(event, current.get().historyCommands()));
         current.subscribe(workspace -> {
             setCenter(workspace.view());
             setTop(tops.computeIfAbsent(workspace.name(), name -> new VBox(menus(workspace), toolBar(workspace))));
@@ -72,14 +80,14 @@ public final class Shell extends BorderPane {
 
     private MenuBar menus(Workspace workspace) {
         MenuBar bar = new MenuBar(
-                menu(
+                Menus.of(
                         "file",
                         workspace.fileItems(),
                         List.of(Command.of("quit", "Shortcut+Q", quit).item())),
-                menu("edit", workspace.editItems()),
-                menu("view", workspaceItems(), workspace.viewItems(), themeItems()),
-                menu("run", workspace.runItems()),
-                menu(
+                Menus.of("edit", workspace.editItems()),
+                Menus.of("view", workspaceItems(), workspace.viewItems(), List.of(typeMenu(), themeMenu())),
+                Menus.of("run", workspace.runItems()),
+                Menus.of(
                         "help",
                         List.of(
                                 Command.of(
@@ -94,7 +102,8 @@ public final class Shell extends BorderPane {
                                 Command.of(
                                                 "about",
                                                 null,
-                                                () -> new AboutWindow(getScene().getWindow(), appearance, version).show())
+                                                () -> new AboutWindow(getScene().getWindow(), appearance, version)
+                                                        .show())
                                         .item())));
         bar.setId("menus");
         return bar;
@@ -118,21 +127,12 @@ public final class Shell extends BorderPane {
         });
     }
 
-    private List<MenuItem> themeItems() {
-        return Choices.of("theme", List.of(Theme.values()), appearance.themeProperty(), theme -> true);
+    private Menu themeMenu() {
+        return Menus.of("theme", Choices.of("theme", List.of(Theme.values()), appearance.themeProperty(), all -> true));
     }
 
-    @SafeVarargs
-    private static Menu menu(String name, List<MenuItem>... blocks) {
-        Menu menu = new Menu(Messages.text("ui.menu." + name));
-        menu.setId("menu-" + name);
-        for (List<MenuItem> block : blocks) {
-            if (!menu.getItems().isEmpty() && !block.isEmpty()) {
-                menu.getItems().add(new SeparatorMenuItem());
-            }
-            menu.getItems().addAll(block);
-        }
-        return menu;
+    private Menu typeMenu() {
+        return Menus.of("type", Menus.items(type.commands()), type.sizes());
     }
 
     private HBox toolBar(Workspace workspace) {

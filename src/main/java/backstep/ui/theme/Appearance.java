@@ -2,6 +2,7 @@ package backstep.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -15,29 +16,42 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/** The looks of every window of the program: which theme is wanted, and whether that is dark at the moment. */
+/** The looks of every window of the program: which theme is wanted, whether that is dark at the moment, and how large type is. */
 public final class Appearance {
 
     private static final double ANY_SIZE = 12;
+    private static final String OURS = "/backstep/ui/theme/backstep.css";
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
+    private final TypeSize typeSize = new TypeSize();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
 
     /** Loads the program's own fonts and puts the theme on. To be made on the JavaFX thread. */
     public Appearance() {
         Stream.of("Inter-Regular", "Inter-SemiBold", "JetBrainsMono-Regular", "JetBrainsMono-Bold")
                 .map(name -> "/backstep/fonts/" + name + ".ttf")
-                .forEach(path -> Font.loadFont(resource(path), ANY_SIZE));
+                .forEach(path -> Font.loadFont(resource(path).toExternalForm(), ANY_SIZE));
         dark.bind(Bindings.createBooleanBinding(
                 this::computeDark, theme, Platform.getPreferences().colorSchemeProperty()));
-        dark.subscribe(isDark -> Application.setUserAgentStylesheet(
-                isDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet()));
+        dark.subscribe(isDark -> dressAll());
+        typeSize.scaleProperty().subscribe((was, is) -> dressAll());
+    }
+
+    /** The theme below the style sheets of all windows. */
+    private void dressAll() {
+        String sheet = (dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        Application.setUserAgentStylesheet(
+                ScaledSheet.address(resource(sheet), typeSize.scaleProperty().get()));
     }
 
     /** Gives a scene the program's own style sheets, on top of the theme's. */
     public void dress(Scene scene) {
-        scene.getStylesheets().setAll(resource("/backstep/ui/theme/backstep.css"));
-        // The theme outlives all windows but the first.
+        typeSize.attach(scene);
+        // Theme and size outlive all windows but the first.
+        typeSize.scaleProperty()
+                .when(Shown.of(scene))
+                .subscribe(scale ->
+                        scene.getStylesheets().setAll(ScaledSheet.address(resource(OURS), scale.doubleValue())));
         dark.when(Shown.of(scene)).subscribe(isDark -> {
             scene.getRoot().getStyleClass().removeAll("light", "dark");
             scene.getRoot().getStyleClass().add(isDark ? "dark" : "light");
@@ -52,8 +66,13 @@ public final class Appearance {
         };
     }
 
-    private static String resource(String path) {
-        return Objects.requireNonNull(Appearance.class.getResource(path), path).toExternalForm();
+    private static URL resource(String path) {
+        return Objects.requireNonNull(Appearance.class.getResource(path), path);
+    }
+
+    /** How large type is, and everything with it. */
+    public TypeSize typeSize() {
+        return typeSize;
     }
 
     public ObjectProperty<Theme> themeProperty() {

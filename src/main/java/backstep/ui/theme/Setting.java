@@ -15,6 +15,8 @@ import java.util.function.Function;
 public record Setting<T>(String name, T fallback, Function<String, Optional<T>> reader) {
 
     public static final Setting<Theme> THEME = choice("theme", Theme.SYSTEM, Theme.class);
+    public static final Setting<Integer> TYPE_SIZE =
+            whole("type.size", TypeSize.USUAL, TypeSize.OFFERED.getFirst(), TypeSize.OFFERED.getLast());
     public static final Setting<LayoutEngine> LAYOUT = choice("layout", LayoutEngine.AUTOMATIC, LayoutEngine.class);
     public static final Setting<DirectionChoice> DIRECTION =
             choice("direction", DirectionChoice.AUTOMATIC, DirectionChoice.class);
@@ -45,6 +47,16 @@ public record Setting<T>(String name, T fallback, Function<String, Optional<T>> 
 
     private static Setting<Boolean> flag(String name, boolean fallback) {
         return new Setting<>(name, fallback, text -> Optional.of(Boolean.valueOf(text)));
+    }
+
+    private static Setting<Integer> whole(String name, int fallback, int min, int max) {
+        return new Setting<>(name, fallback, text -> {
+            try {
+                return Optional.of(Math.clamp(Integer.parseInt(text), min, max));
+            } catch (NumberFormatException unreadable) {
+                return Optional.empty();
+            }
+        });
     }
 
     private static Setting<Double> number(String name, double fallback, double min, double max) {

@@ -83,7 +83,8 @@ class GroupsInTheWindowTest extends WindowTest {
         assertThat(text("level-sample")).isEqualTo("bend");
         assertThat(text("level-scalar")).isEqualTo("operations");
         assertThat(call(() -> canvas.getScene().lookup("#level-layer"))).isNull();
-        assertThat(menuItem("menu-level.layer").isDisable()).isTrue();
+        assertThat(menuItem("menu-level.layer").isVisible()).isFalse();
+        assertThat(menuItem("menu-level.sample").getText()).isEqualTo("Open to: bend");
     }
 
     @Test

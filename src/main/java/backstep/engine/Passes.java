@@ -69,8 +69,12 @@ public record Passes(List<BackwardPass> all, Carry carry) {
         return since;
     }
 
-    /** Begins a pass: gradients of operations as they are carried over, those that are set, and the seed. */
-    void begin(int index, Pass pass) {
+    /**
+     * Begins a pass: gradients of operations as they are carried over, those that are set, and the seed.
+     *
+     * @param index the number of the pass, from 0
+     */
+    public void begin(int index, Pass pass) {
         BackwardPass begun = all.get(index);
         if (index > 0 && carry == Carry.FRESH) {
             pass.zeroInner();

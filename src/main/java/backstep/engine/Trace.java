@@ -137,6 +137,11 @@ public final class Trace {
         return last;
     }
 
+    /** The number of the first backward pass whose contributions a node's gradient still holds at the end of the run. */
+    public int since(int node) {
+        return graph().passes().since(passCount() - 1, node, graph());
+    }
+
     /** The last step in which an operation sends its gradient, or 0 for nodes that never do. */
     public int sendingStep(int node) {
         int pass = passCount() - 1;

@@ -251,6 +251,16 @@ public final class Trace {
         return false;
     }
 
+    /** Whether a backward pass that has not begun after step {@code index} changes what a node has gathered by then. */
+    public boolean changesAfter(int node, int index) {
+        for (int pass = index < seedStep() ? 0 : pass(index) + 1; pass < passCount(); pass++) {
+            if (reaches(pass, node) || (pass > 0 && graph().passes().replaces(pass, node, graph()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many contributions are in a node's gradient after step {@code index}. */
     public int arrived(int node, int index) {
         return ledgers.arrived(node, index);

@@ -104,8 +104,8 @@ final class Backwards {
             return;
         }
         Trace trace = Trace.of(graph);
-        settings.forEach(setting -> check(setting, trace));
         claims.report(trace, calls.size(), problems);
+        settings.forEach(setting -> check(setting, trace));
     }
 
     private void check(Setting setting, Trace trace) {

@@ -61,7 +61,7 @@ public record Passes(List<BackwardPass> all, Carry carry) {
     }
 
     /** The first of the passes up to one whose contributions a node's gradient still holds after it. */
-    int since(int pass, int node, Graph graph) {
+    public int since(int pass, int node, Graph graph) {
         int since = pass;
         while (since > 0 && !replaces(since, node, graph)) {
             since--;

@@ -103,8 +103,9 @@ final class Backwards {
             return;
         }
         Trace trace = Trace.of(graph);
-        settings.forEach(setting -> check(setting, trace));
+
         claims.report(trace, calls.size(), problems);
+        settings.forEach(setting -> check(setting, trace));
     }
 
     private void check(Setting setting, Trace trace) {

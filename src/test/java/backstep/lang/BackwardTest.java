@@ -157,10 +157,10 @@ class BackwardTest {
 
     @Test
     void aClaimBetweenPassesIsAboutThatMoment() {
-        assertThat(Programs.notes(PLAIN + "L.backward()⏎a.grad == 3⏎a.grad = 3⏎M.backward()⏎a.grad == 33"))
+        assertThat(Programs.notes(PLAIN + "L.backward()⏎a.grad == 3⏎b.grad = 2⏎M.backward()⏎a.grad == 33"))
                 .containsExactly(
                         "line 5, column 1: ✓ a.grad is 3",
-                        "line 6, column 1: ✓ a.grad is 3",
+                        "line 6, column 1: ✓ b.grad is 2",
                         "line 8, column 1: ✓ a.grad is 33");
     }
 

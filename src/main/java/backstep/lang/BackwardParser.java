@@ -142,12 +142,11 @@ final class BackwardParser {
             negative = !negative;
             bare = Expr.bare(unary.operand());
         }
-        double number =
-                switch (bare) {
-                    case Expr.Literal literal -> literal.value();
-                    case Expr.Leaf leaf -> leaf.literal().value();
-                    default -> throw Rejection.of(start, value.end(), Messages.text("lang.backwardArgument"));
-                };
+        double number = switch (bare) {
+            case Expr.Literal literal -> literal.value();
+            case Expr.Leaf leaf -> leaf.literal().value();
+            default -> throw Rejection.of(start, value.end(), Messages.text("lang.backwardArgument"));
+        };
         return negative ? -number : number;
     }
 

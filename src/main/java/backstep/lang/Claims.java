@@ -53,9 +53,7 @@ final class Claims {
             boolean rounded = !exact && isRounded(trace, step);
             double left = side(0, trace, step);
             double right = side(1, trace, step);
-            String key = isEquality()
-                    ? exact ? "equal" : rounded ? "rounded" : "unequal"
-                    : exact ? "holds" : "fails";
+            String key = isEquality() ? exact ? "equal" : rounded ? "rounded" : "unequal" : exact ? "holds" : "fails";
             problems.note(
                     range,
                     "lang.claim." + key,

@@ -85,7 +85,8 @@ final class GradientParser {
     /** Whether a number is given, also as None, as a tensor or as zeros of some shape, and no formula. */
     private boolean isNumber() {
         int sign = cursor.kind() == TokenKind.MINUS || cursor.kind() == TokenKind.PLUS ? 1 : 0;
-        boolean plain = cursor.kind(sign) == TokenKind.NUMBER && cursor.kind(sign + 1).endsStatement();
+        boolean plain =
+                cursor.kind(sign) == TokenKind.NUMBER && cursor.kind(sign + 1).endsStatement();
         boolean none = cursor.kind() == TokenKind.KEYWORD && cursor.name().equals("None");
         return plain || none || seeds.isTensor();
     }

@@ -52,7 +52,6 @@ final class Backwards {
         return calls.isEmpty();
     }
 
-
     /**
      * The passes of a program whose last value is {@code lastValue}, which is the root if the text calls for no pass.
      * Reports what PyTorch or micrograd would not take so.
@@ -160,9 +159,13 @@ final class Backwards {
         for (int index = 0; index < calls.size(); index++) {
             Call call = calls.get(index);
             BitSet way = way(graph, call.root());
-            int again = way.stream().filter(node -> releasedIn[node] > 0).findFirst().orElse(-1);
+            int again = way.stream()
+                    .filter(node -> releasedIn[node] > 0)
+                    .findFirst()
+                    .orElse(-1);
             if (again >= 0) {
-                int line = problems.line(calls.get(releasedIn[again] - 1).range().start());
+                int line =
+                        problems.line(calls.get(releasedIn[again] - 1).range().start());
                 problems.note(call.range(), "lang.note.backwardReleased", Integer.toString(line));
                 return;
             }

@@ -6,9 +6,11 @@ import backstep.engine.LedgerPart;
 import backstep.engine.Trace;
 import backstep.explain.Formulas;
 import backstep.explain.Numbers;
+import backstep.explain.PassSentences;
 import backstep.i18n.Messages;
 import backstep.ui.widget.Figures;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -29,14 +31,12 @@ final class LedgerCard extends VBox {
     LedgerCard(Trace trace, int node, int step, GroupedLedger grouped) {
         getStyleClass().add("card");
         setId("ledger");
-        if (node == trace.graph().root()) {
-            boolean seeded = step >= trace.seedStep();
-            getChildren()
-                    .add(Figures.paragraph(
-                            Messages.text(seeded ? "ui.inspector.seeded" : "ui.inspector.notSeeded"), "hint"));
+        Optional<String> seed = PassSentences.seed(trace, node, step);
+        seed.ifPresent(text -> getChildren().add(Figures.paragraph(text, "hint")));
+        List<Contribution> ledger = trace.ledger(node, step);
+        if (ledger.isEmpty() && seed.isPresent()) {
             return;
         }
-        List<Contribution> ledger = trace.ledger(node, step);
         if (ledger.isEmpty()) {
             getChildren().add(Figures.paragraph(Messages.text("ui.inspector.noContribution"), "hint"));
             return;

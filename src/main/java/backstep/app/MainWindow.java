@@ -3,6 +3,7 @@ package backstep.app;
 import backstep.cli.ProgramVersion;
 import backstep.i18n.Messages;
 import backstep.layout.engines.Layouts;
+import backstep.nn.train.Experiment;
 import backstep.ui.export.ExportModel;
 import backstep.ui.export.ExportWindow;
 import backstep.ui.expression.ExpressionWorkspace;
@@ -70,7 +71,7 @@ public final class MainWindow {
         networkSession = new NetworkSession(tasks);
         scene = new NetworkScene(networkSession, session, tasks);
         scene.setOnOpen(this::showGraph);
-        workspace = new ExpressionWorkspace(session, layouts, tasks, appearance, scene, this::showNetwork);
+        workspace = new ExpressionWorkspace(session, layouts, tasks, appearance, scene, this::showNetwork, this::train);
         this.picker = picker;
         exporting = new ExportModel(session, layouts, tasks, appearance.darkProperty(), workspace::visiblePart);
         network = new NetworkEntry(() -> network(tasks, openPicker), this::exportPictures);
@@ -107,6 +108,12 @@ public final class MainWindow {
     private void showGraph() {
         shell.show("expression");
         workspace.focusGraph();
+    }
+
+    /** The workspace comes first: it starts with what was set up before. */
+    private void train(Experiment experiment) {
+        shell.show("network");
+        networkSession.open(experiment);
     }
 
     private void showNetwork() {

@@ -7,6 +7,7 @@ import backstep.lang.LangError;
 import backstep.lang.Note;
 import backstep.lang.Program;
 import backstep.lang.SourceRange;
+import backstep.nn.train.Experiment;
 import backstep.ui.session.Act;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.Example;
@@ -14,6 +15,7 @@ import backstep.ui.session.ExpressionSession;
 import backstep.ui.task.Tasks;
 import backstep.ui.widget.Command;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
@@ -42,13 +44,16 @@ public final class EditorPane extends VBox {
     private static final int MESSAGES_SHOWN = 2;
 
     private final ExpressionSession session;
+    private final Consumer<Experiment> toNetwork;
     private final CodeArea area = new CodeArea();
     private final VBox messages = new VBox();
     private boolean showing;
     private int opened;
 
-    public EditorPane(ExpressionSession session, Tasks tasks) {
+    /** @param toNetwork is given what the text says of a network, if that is to be trained */
+    public EditorPane(ExpressionSession session, Tasks tasks, Consumer<Experiment> toNetwork) {
         this.session = session;
+        this.toNetwork = toNetwork;
         new Highlighting(area, session, tasks);
         getStyleClass().add("editor-pane");
         area.setId("editor");
@@ -176,6 +181,7 @@ public final class EditorPane extends VBox {
         }
         boolean empty = area.getText().isBlank();
         List<LangError> errors = empty ? List.of() : compilation.errors();
+        compilation.network().ifPresent(sketch -> messages.getChildren().add(NetworkOffer.of(sketch, toNetwork)));
         errors.stream()
                 .limit(MESSAGES_SHOWN)
                 .forEach(error -> addMessage(error.toString(), "error-text", error.range()));

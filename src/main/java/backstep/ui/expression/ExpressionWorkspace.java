@@ -7,6 +7,7 @@ import backstep.layout.Bounds;
 import backstep.layout.DirectionChoice;
 import backstep.layout.LayoutEngine;
 import backstep.layout.engines.Layouts;
+import backstep.nn.train.Experiment;
 import backstep.ui.comparison.ComparisonBar;
 import backstep.ui.comparison.RivalItems;
 import backstep.ui.debug.Debugger;
@@ -37,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -77,20 +79,26 @@ public final class ExpressionWorkspace extends BorderPane {
     private final List<Command> runCommands;
     private final UndoCommands undo;
 
-    /** @param toNetwork goes to the network that a graph comes from */
+    /**
+     * The workspace of a session.
+     *
+     * @param toNetwork goes to the network that a graph comes from
+     * @param training sets up the network that a text describes, and goes there
+     */
     public ExpressionWorkspace(
             ExpressionSession session,
             Layouts layouts,
             Tasks tasks,
             Appearance appearance,
             NetworkScene scene,
-            Runnable toNetwork) {
+            Runnable toNetwork,
+            Consumer<Experiment> training) {
         this.session = session;
         this.answers = new Answers(session);
         this.scene = new SceneBar(scene, toNetwork);
         this.layouts = layouts;
         this.player = new Player(session);
-        this.editor = new EditorPane(session, tasks);
+        this.editor = new EditorPane(session, tasks, training);
         this.graph = new GraphPane(session, tasks, appearance.darkProperty());
         graph.scaleProperty().bind(appearance.typeSize().scaleProperty());
         this.search = new SearchBar(session, graph::focus);

@@ -4,7 +4,6 @@ import backstep.engine.Level;
 import backstep.i18n.Messages;
 import backstep.layout.Bounds;
 import backstep.layout.Placement;
-import backstep.ui.session.Example;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.task.Tasks;
 import backstep.ui.widget.Buttons;
@@ -23,7 +22,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
@@ -37,9 +35,6 @@ public final class GraphPane extends StackPane {
     private static final double ZOOM_STEP = 1.25;
     /** What stands above the graph leaves so much room to the buttons beside it. */
     private static final double ZOOM_BUTTONS = 56;
-
-    private static final List<Example> FIRST_EXAMPLES =
-            List.of(Example.LECTURE_L, Example.NEURON_TANH, Example.REUSE_SUM, Example.MICROGRAD);
 
     private final ExpressionSession session;
     private final GraphModel model;
@@ -85,7 +80,7 @@ public final class GraphPane extends StackPane {
         Minimap minimap = new Minimap(present.canvas());
         // The card of the node under the pointer lies above all this.
         present.layers().getChildren().addAll(1, List.of(minimap, above));
-        getChildren().addAll(new PanePair(session, present, other), tools, emptyHint());
+        getChildren().addAll(new PanePair(session, present, other), tools, new EmptyHint(session));
         present.canvas()
                 .setOnPainted(() ->
                         minimap.refresh(model.placement(), present.canvas().palette()));
@@ -148,23 +143,6 @@ public final class GraphPane extends StackPane {
         button.setId(id);
         button.setOnAction(event -> command.action().run());
         return button;
-    }
-
-    /** What stands in place of the picture while there is none. */
-    private VBox emptyHint() {
-        Label hint = new Label(Messages.text("ui.graph.empty"));
-        hint.setWrapText(true);
-        VBox box = new VBox(hint);
-        for (Example example : FIRST_EXAMPLES) {
-            Button button = new Button(example.title());
-            button.setId("start-" + example.id());
-            button.setOnAction(event -> session.open(example.text()));
-            box.getChildren().add(button);
-        }
-        box.getStyleClass().add("empty-graph");
-        box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        box.visibleProperty().bind(session.traceProperty().isNull());
-        return box;
     }
 
     /** Open and close the group of the selection. */

@@ -22,7 +22,8 @@ final class Compiler {
     private final Lowering lowering;
     private final Grouping grouping;
     private int lastValue = NONE;
-    private int chosenRoot = NONE;
+    private final Backwards backwards;
+    private final ClaimReader claims;
 
     private final boolean isBlank;
 
@@ -40,6 +41,8 @@ final class Compiler {
         statements = new StatementParser(cursor, tokens, symbols, scope, complaints, expressions, skipper);
         program = new ProgramBuilder(text);
         lowering = new Lowering(program, scope, advice, problems);
+        backwards = new Backwards(problems);
+        claims = new ClaimReader(symbols, lowering);
         grouping = new Grouping(tokens.marks(), program, problems);
         report(tokens.prompts());
     }
@@ -75,7 +78,17 @@ final class Compiler {
                 program.statement(evaluate.range(), lastValue, SourceMap.NO_SYMBOL);
             }
             case Statement.Relabel relabel -> relabel(relabel);
-            case Statement.Backward backward -> backward(backward);
+            case Statement.Backward backward -> {
+                int root = lowering.node(backward.root());
+                program.statement(backward.range(), root, SourceMap.NO_SYMBOL);
+                backwards.call(root, backward);
+            }
+            case Statement.SetGradient set -> {
+                int subject = lowering.node(set.subject());
+                program.statement(set.range(), subject, SourceMap.NO_SYMBOL);
+                backwards.set(subject, set, claims.claim(set.claim(), set.range()));
+            }
+            case Statement.Claimed claimed -> backwards.claim(claims.claim(claimed.claim(), claimed.range()));
             case Statement.NoEffect noEffect -> {
                 int subject = lowering.node(noEffect.subject());
                 program.statement(noEffect.range(), subject, SourceMap.NO_SYMBOL);
@@ -136,31 +149,24 @@ final class Compiler {
         program.statement(relabel.range(), node, SourceMap.NO_SYMBOL);
     }
 
-    private void backward(Statement.Backward backward) throws Rejection {
-        int root = lowering.node(backward.root());
-        program.statement(backward.range(), root, SourceMap.NO_SYMBOL);
-        if (root == chosenRoot) {
-            problems.note(backward.range(), "lang.note.backwardAgain");
-        }
-        chosenRoot = root;
-    }
-
     private @Nullable Program finish() {
         if (problems.isFull()) {
             problems.noteIncomplete();
         }
         grouping.finish();
-        int root = chosenRoot == NONE ? lastValue : chosenRoot;
         if (problems.hasErrors()) {
             return null;
         }
-        if (root == NONE) {
+        if (lastValue == NONE && backwards.isEmpty()) {
             nothingComputed();
             return null;
         }
-        Program built = program.build(root, scope);
+        Program built = program.build(backwards.passes(lastValue, program), scope);
         new Reachability(built.graph(), program.source(), symbols).report(problems);
-        return built;
+        if (!backwards.isTooLong(built.graph())) {
+            backwards.report(built.graph(), program.hasTensors());
+        }
+        return problems.hasErrors() ? null : built;
     }
 
     /** A text that says something but computes nothing, such as imports, is right as it is. */

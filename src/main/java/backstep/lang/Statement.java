@@ -44,8 +44,20 @@ sealed interface Statement {
     /** {@code name.label = 'text'}. */
     record Relabel(Expr.Name target, String label, SourceRange range) implements Statement {}
 
-    /** {@code value.backward()}. */
-    record Backward(Expr root, SourceRange range) implements Statement {}
+    /** {@code value.backward()}, perhaps with the gradient that the root begins with. */
+    record Backward(Expr root, BackwardParser.Arguments arguments, SourceRange range) implements Statement {}
+
+    /**
+     * {@code name.grad = 0}, {@code name.grad.zero_()}, {@code name.grad = 5}: a gradient that is set or, after the
+     * last backward pass, said to be so.
+     *
+     * @param value what it is set to; NaN if that is a formula
+     * @param claim what it says if it sets nothing: {@code name.grad == 5}
+     */
+    record SetGradient(Expr.Name subject, double value, String claim, SourceRange range) implements Statement {}
+
+    /** {@code name.grad == 5}: what is said to be so. */
+    record Claimed(String claim, SourceRange range) implements Statement {}
 
     /**
      * Something that notebooks do with a value and that Backstep does by itself.

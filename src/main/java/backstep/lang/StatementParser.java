@@ -15,6 +15,7 @@ final class StatementParser {
     private final DisplayParser displays;
     private final BlockParser blocks;
     private final AliasParser aliases;
+    private final GradientParser gradients;
 
     StatementParser(
             Cursor cursor,
@@ -31,6 +32,7 @@ final class StatementParser {
         this.assignments = new AssignmentParser(cursor, tokens, complaints, expressions);
         this.displays = new DisplayParser(cursor, tokens, symbols, skipper, scope);
         this.blocks = new BlockParser(cursor, tokens, complaints, skipper);
+        this.gradients = new GradientParser(cursor, complaints, expressions, skipper);
         this.aliases = new AliasParser(cursor, tokens, symbols, scope, skipper);
     }
 
@@ -151,6 +153,10 @@ final class StatementParser {
         if (member.equals("data") && next.assigns()) {
             throw Rejection.of(cursor.start(), cursor.start(2) + member.length(), Messages.text("lang.inPlace"));
         }
+        Optional<Statement> gradient = gradients.read();
+        if (gradient.isPresent()) {
+            return gradient.get();
+        }
         Optional<String> note = noEffect(member, next);
         return note.isPresent() ? noEffect(note.get()) : evaluate();
     }
@@ -159,8 +165,7 @@ final class StatementParser {
     private static Optional<String> noEffect(String member, TokenKind next) {
         boolean shown = next.endsStatement() || next == TokenKind.DOT;
         return switch (member) {
-            case "grad" -> next.assigns() ? Optional.of("lang.note.grad") : shownNote(shown);
-            case "data", "label", "_prev", "_op" -> shownNote(shown);
+            case "grad", "data", "label", "_prev", "_op" -> shownNote(shown);
             case "item" -> shownNote(next == TokenKind.OPEN);
             case "_backward" -> Optional.of("lang.note.innerBackward");
             case "requires_grad", "requires_grad_", "retain_grad" -> Optional.of("lang.note.requiresGrad");
@@ -204,8 +209,8 @@ final class StatementParser {
         if (cursor.kind() != TokenKind.OPEN) {
             throw cursor.rejectFound("lang.backwardWithoutCall");
         }
-        skipper.skipStatement();
-        return new Statement.Backward(value, finish());
+        BackwardParser.Arguments arguments = new BackwardParser(cursor, expressions).arguments();
+        return new Statement.Backward(value, arguments, finish());
     }
 
     /** Whether a method after the expression would in Python belong to its last part only. */

@@ -39,8 +39,11 @@ final class AssertParser {
         List<String> claims = new ArrayList<>();
         int start = first;
         for (int and : split(first, end, TokenKind.KEYWORD, "and")) {
-            claims.add(claim(start, and)
-                    .orElseThrow(() -> Rejection.of(range.start(), range.end(), Messages.text("lang.assertion"))));
+            List<String> said = claims(start, and);
+            if (said.isEmpty()) {
+                throw Rejection.of(range.start(), range.end(), Messages.text("lang.assertion"));
+            }
+            claims.addAll(said);
             start = and + 1;
         }
         return new Statement.Asserted(claims, range);
@@ -61,34 +64,61 @@ final class AssertParser {
         return places;
     }
 
-    /** The words from {@code from} to {@code to} as a comparison of figures; empty if they are none. */
-    private Optional<String> claim(int first, int end) {
+    /** The words from {@code from} to {@code to} as comparisons of figures; empty if they are none. */
+    private List<String> claims(int first, int end) {
         int from = first;
         int to = end;
         while (from < to && tokens.kind(from) == TokenKind.OPEN && isWhole(from, to)) {
             from++;
             to--;
         }
-        return from >= to || hasOtherWords(from, to) ? Optional.empty() : bareClaim(from, to);
+        return from >= to || hasOtherWords(from, to) ? List.of() : bareClaims(from, to);
     }
 
-    private Optional<String> bareClaim(int from, int to) {
-        int comparison = split(from, to, TokenKind.COMPARISON, "").getFirst();
+    private List<String> bareClaims(int from, int to) {
+        List<Integer> comparisons = split(from, to, TokenKind.COMPARISON, "");
+        int comparison = comparisons.getFirst();
         boolean compares = comparison < to;
         int call = compares ? comparison + 1 : from;
         Optional<Closeness> closeness = closeness(call, to);
         if (closeness.isEmpty()) {
-            return compares ? Optional.of(text(from, to)) : Optional.empty();
+            return pairs(from, comparisons);
         }
         if (compares != (closeness.get() == Closeness.PYTEST)) {
-            return Optional.empty();
+            return List.of();
         }
         List<String> arguments = new ArrayList<>();
         if (compares) {
             arguments.add(text(from, comparison));
         }
         arguments.addAll(arguments(open(call) + 1, to - 1));
-        return closeness.get().claim(arguments);
+        return closeness.get().claim(arguments).stream().toList();
+    }
+
+    /** {@code 0 < a < b} says two things; a figure stands before a number that it is compared with. */
+    private List<String> pairs(int from, List<Integer> comparisons) {
+        List<String> pairs = new ArrayList<>();
+        int start = from;
+        for (int index = 0; index < comparisons.size() - 1; index++) {
+            int sign = comparisons.get(index);
+            int end = comparisons.get(index + 1);
+            String written = cursor.text(tokens.start(sign), tokens.end(sign));
+            boolean number = sign == start + 1 && tokens.kind(start) == TokenKind.NUMBER;
+            pairs.add(
+                    number
+                            ? text(sign + 1, end) + " " + turned(written) + " " + text(start, sign)
+                            : text(start, sign) + " " + written + " " + text(sign + 1, end));
+            start = sign + 1;
+        }
+        return pairs;
+    }
+
+    private static String turned(String sign) {
+        return switch (sign.charAt(0)) {
+            case '<' -> sign.replace('<', '>');
+            case '>' -> sign.replace('>', '<');
+            default -> sign;
+        };
     }
 
     private List<String> arguments(int from, int to) {

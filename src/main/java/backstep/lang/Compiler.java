@@ -88,6 +88,11 @@ final class Compiler {
                 program.statement(set.range(), subject, SourceMap.NO_SYMBOL);
                 backwards.set(subject, set, claims.claim(set.claim(), set.range()));
             }
+            case Statement.Asserted asserted -> {
+                for (String claim : asserted.claims()) {
+                    backwards.claim(claims.claim(claim, asserted.range()));
+                }
+            }
             case Statement.Claimed claimed -> backwards.claim(claims.claim(claimed.claim(), claimed.range()));
             case Statement.NoEffect noEffect -> {
                 int subject = lowering.node(noEffect.subject());

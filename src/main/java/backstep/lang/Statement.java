@@ -59,6 +59,9 @@ sealed interface Statement {
     /** {@code name.grad == 5}: what is said to be so. */
     record Claimed(String claim, SourceRange range) implements Statement {}
 
+    /** {@code assert a.grad == 5 and b.grad == 2}: what is said to be so, as one or several claims. */
+    record Asserted(List<String> claims, SourceRange range) implements Statement {}
+
     /**
      * Something that notebooks do with a value and that Backstep does by itself.
      *

@@ -305,4 +305,17 @@ class PythonFormsTest {
         assertThat(Programs.notes("a = 2⏎assert a == 2⏎a = 3⏎assert a == 3⏎L = a*a⏎L.backward()"))
                 .contains("line 2, column 1: ✓ a is 2", "line 4, column 1: ✓ a is 3");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            a.grad, b.grad                          => shown: (-3, 2)
+            (a.grad.item(), b, L.data)              => shown: (-3, -3, -6)
+            a, b                                    => shown: (2, -3)
+            'a', a.grad                             => this has no effect here: the graph shows all values and gradients
+            a.label, a.grad                         => this has no effect here: the graph shows all values and gradients
+            """)
+    void severalFiguresAtTheEndAreShown(String text, String note) {
+        assertThat(Programs.notes("a = Value(2.0); b = Value(-3.0)⏎L = a*b⏎L.backward()⏎" + text))
+                .containsExactly("line 4, column 1: " + note);
+    }
 }

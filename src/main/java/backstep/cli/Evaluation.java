@@ -1,8 +1,11 @@
 package backstep.cli;
 
 import backstep.engine.BackwardPass;
+import backstep.engine.Graph;
 import backstep.engine.Passes;
 import backstep.engine.Trace;
+import backstep.explain.Notation;
+import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.lang.Program;
 import backstep.lang.SourceRange;
@@ -64,14 +67,10 @@ record Evaluation(
     }
 
     /** A table for people, with figures in full and aligned at their right ends. */
-    String table() {
-        if (root == null) {
-            return "";
-        }
+    String table(Graph graph) {
         String label = Messages.text("cli.eval.label");
         String value = Messages.text("cli.eval.value");
-        String gradient =
-                passes.isEmpty() ? Messages.text("cli.eval.gradient", root) : Messages.text("cli.eval.gradients");
+        String gradient = Notation.gradientName(graph, label);
         int labels = width(label, row -> row.getKey().length());
         int data = width(value, row -> text(row.getValue().data()).length());
         int grad = width(gradient, row -> text(row.getValue().grad()).length());
@@ -120,6 +119,6 @@ record Evaluation(
     }
 
     private static String text(double value) {
-        return Double.toString(value);
+        return Numbers.full(value);
     }
 }

@@ -56,6 +56,9 @@ public final class NodeSentences {
         if (poke != null) {
             return Messages.text("explain.gradient.set", Numbers.brief(poke.value()), Integer.toString(poke.step()));
         }
+        if (!graph.passes().isPlain() && graph.carriesGradient(node)) {
+            return PassSentences.gradient(trace, node, index);
+        }
         String arrived = Integer.toString(trace.arrived(node, index));
         String uses = Integer.toString(graph.uses(node));
         return switch (trace.gradState(node, index)) {
@@ -67,12 +70,12 @@ public final class NodeSentences {
         };
     }
 
-    /** One row of a gradient's ledger: {@code e = a·b sends −3 · −2 = 6}. */
+    /** One row of a gradient's ledger: {@code e = a·b sends (−3) · (−2) = 6}. */
     public static String ledgerRow(Graph graph, Contribution sent) {
         return Messages.text(
                 "explain.gradient.row",
                 Formulas.operation(graph, sent.source()).text(),
-                Formulas.amount(sent).text());
+                ChainRule.contribution(sent).text());
     }
 
     /** Where an operand stands twice in an operation, what {@code a₁} and {@code a₂} mean; else empty. */

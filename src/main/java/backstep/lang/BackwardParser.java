@@ -1,7 +1,7 @@
 package backstep.lang;
 
-import backstep.engine.Op;
 import backstep.i18n.Messages;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -136,18 +136,11 @@ final class BackwardParser {
     }
 
     private double number(Expr value, int start) throws Rejection {
-        Expr bare = Expr.bare(value);
-        boolean negative = false;
-        while (bare instanceof Expr.Unary unary && unary.op() == Op.NEGATE) {
-            negative = !negative;
-            bare = Expr.bare(unary.operand());
+        OptionalDouble number = Constants.value(value);
+        if (number.isEmpty()) {
+            throw Rejection.of(start, value.end(), Messages.text("lang.backwardArgument"));
         }
-        double number = switch (bare) {
-            case Expr.Literal literal -> literal.value();
-            case Expr.Leaf leaf -> leaf.literal().value();
-            default -> throw Rejection.of(start, value.end(), Messages.text("lang.backwardArgument"));
-        };
-        return negative ? -number : number;
+        return number.getAsDouble();
     }
 
     private Rejection refused() {

@@ -20,7 +20,7 @@ final class Backwards {
     /** More steps than this are of no use to anybody, and would fill the memory. */
     static final int MOST_STEPS = 2_000_000;
 
-    private static final Set<Op> KEEPING_NOTHING = Set.of(Op.ADD, Op.SUBTRACT, Op.NEGATE);
+    private static final Set<Op> KEEPING_NOTHING = Set.of(Op.ADD, Op.SUBTRACT, Op.NEGATE, Op.DETACH);
 
     private record Call(int root, BackwardParser.Arguments arguments, SourceRange range) {}
 
@@ -107,7 +107,6 @@ final class Backwards {
             return;
         }
         Trace trace = Trace.of(graph);
-
         claims.report(trace, calls.size(), problems);
         settings.forEach(setting -> check(setting, trace));
     }
@@ -185,7 +184,7 @@ final class Backwards {
         BitSet keeping = new BitSet(root + 1);
         reached.set(root);
         for (int node = root; node >= 0; node = reached.previousSetBit(node - 1)) {
-            for (int slot = 0; slot < graph.arity(node); slot++) {
+            for (int slot = 0; slot < graph.arity(node) && graph.op(node) != Op.DETACH; slot++) {
                 reached.set(graph.operand(node, slot));
             }
             keeping.set(node, graph.op(node).isOperation() && !KEEPING_NOTHING.contains(graph.op(node)));

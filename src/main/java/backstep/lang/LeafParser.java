@@ -56,7 +56,7 @@ final class LeafParser {
     private static Expr leaf(String maker, Expr value, @Nullable String label, int start, int end) throws Rejection {
         Expr bare = Expr.bare(value);
         if (bare instanceof Expr.Leaf leaf) {
-            return new Expr.Leaf(leaf.maker(), leaf.literal(), label == null ? leaf.label() : label, start, end);
+            return new Expr.Leaf(maker, leaf.literal(), label == null ? leaf.label() : label, start, end);
         }
         if (bare instanceof Expr.Literal literal) {
             return new Expr.Leaf(maker, literal, label, start, end);

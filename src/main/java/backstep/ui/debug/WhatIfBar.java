@@ -108,7 +108,7 @@ public final class WhatIfBar extends VBox {
             case DATA -> trace.computed(subject, step);
             case GRAD ->
                 trace.graph().carriesGradient(subject)
-                        && (subject != trace.graph().root() || step >= trace.seedStep());
+                        && (subject != trace.graph().passes().get(0).root() || step >= trace.seedStep());
         };
     }
 

@@ -6,10 +6,11 @@ import backstep.engine.LedgerPart;
 import backstep.engine.Trace;
 import backstep.explain.Formulas;
 import backstep.explain.Numbers;
+import backstep.explain.PassSentences;
 import backstep.i18n.Messages;
 import backstep.ui.widget.Figures;
-import backstep.ui.widget.FormulaView;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -30,23 +31,18 @@ final class LedgerCard extends VBox {
     LedgerCard(Trace trace, int node, int step, GroupedLedger grouped) {
         getStyleClass().add("card");
         setId("ledger");
-        if (node == trace.graph().root()) {
-            boolean seeded = step >= trace.seedStep();
-            getChildren()
-                    .add(Figures.paragraph(
-                            Messages.text(seeded ? "ui.inspector.seeded" : "ui.inspector.notSeeded"), "hint"));
+        Optional<String> seed = PassSentences.seed(trace, node, step);
+        seed.ifPresent(text -> getChildren().add(Figures.paragraph(text, "hint")));
+        List<Contribution> ledger = trace.ledger(node, step);
+        if (ledger.isEmpty() && seed.isPresent()) {
             return;
         }
-        List<Contribution> ledger = trace.ledger(node, step);
         if (ledger.isEmpty()) {
             getChildren().add(Figures.paragraph(Messages.text("ui.inspector.noContribution"), "hint"));
             return;
         }
         Contribution last = ledger.getLast();
-        getChildren()
-                .addAll(
-                        new FormulaView(Formulas.chainRuleValue(trace, last)),
-                        new FormulaView(Formulas.runningSum(last)));
+        getChildren().add(new ChainRuleView(trace.graph(), last));
         List<LedgerPart> parts = LedgerPart.of(trace, node, step);
         if (!parts.isEmpty()) {
             grouped.show(trace, node, step, parts);
@@ -72,7 +68,7 @@ final class LedgerCard extends VBox {
             figures.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(figures);
         }
-        grid.addRow(0, heading("from"), heading("local"), heading("incoming"), heading("adds"), heading("sum"));
+        grid.addRow(0, heading("from"), heading("local"), heading("incoming"), heading("contribution"), heading("sum"));
         List<Label> sources = ledger.stream()
                 .limit(ROWS_SHOWN)
                 .map(entry -> source(trace.graph(), entry))

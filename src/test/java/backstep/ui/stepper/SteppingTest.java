@@ -3,9 +3,13 @@ package backstep.ui.stepper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.app.WindowTest;
+import backstep.engine.Stepper;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,35 @@ class SteppingTest extends WindowTest {
     }
 
     @Test
+    void severalBackwardPassesAreToldAndMarkedWhereTheyBegin() {
+        type("a = Value(2)\nb = Value(3)\nL = a*b\nM = L*10\nL.backward()\nM.backward()");
+        assertThat(call(() -> window().workspace().lookupAll(".pass-mark").stream()
+                        .map(Node::getUserData)
+                        .toList()))
+                .isEqualTo(List.of(3, 5));
+        for (int boundary : new int[] {2, 3, 4, 5, 7}) {
+            run(() -> session().move(Stepper::endOfPhase));
+            assertThat(step()).isEqualTo(boundary);
+        }
+        run(() -> session().move(stepper -> stepper.goTo(5)));
+        assertThat(said())
+                .isEqualTo("pass 2 of 2: M: M.grad = 1, because M changes exactly as fast as itself. All gradients"
+                        + " stay, and those of operations flow once more, as in micrograd");
+        click("back");
+        click("forward");
+        click("forward");
+        click("back");
+        click("back");
+        assertThat(said()).startsWith("pass 1 of 2: backward 1 of 1: L = a·b sends");
+    }
+
+    @Test
+    void onePassHasNoMarks() {
+        assertThat(call(() -> window().workspace().lookupAll(".pass-mark"))).isEmpty();
+        assertThat(call(() -> find("passes", Region.class).isManaged())).isFalse();
+    }
+
+    @Test
     void arrowKeysStepAfterAClickOnAStepButton() {
         click("forward");
         keys(KeyCode.RIGHT);
@@ -73,7 +106,9 @@ class SteppingTest extends WindowTest {
         click("forward");
         assertThat(said()).isEqualTo("seed: ∂L/∂L = 1, because L changes exactly as fast as itself");
         click("forward");
-        assertThat(said()).isEqualTo("backward 1 of 3: L = (a·b + c)·f sends −2 to a·b + c and 4 to f");
+        assertThat(said())
+                .isEqualTo("backward 1 of 3: L = (a·b + c)·f sends local · incoming = contribution:"
+                        + " (−2) · 1 = −2 to a·b + c, 4 · 1 = 4 to f");
     }
 
     private String said() {

@@ -1,0 +1,81 @@
+package backstep.explain;
+
+import backstep.engine.BackwardPass;
+import backstep.engine.GradientCheck;
+import backstep.engine.Graph;
+import backstep.engine.Passes;
+import java.util.List;
+
+/** The computation of a central difference, with the numbers filled in. */
+public final class CheckFormulas {
+
+    /** So many digits of the difference are left when the two values of the root are subtracted. */
+    private static final int DIGITS = 5;
+
+    private static final int DIGITS_OF_NUDGE = 8;
+
+    private static final Formula H = Maths.name("h");
+
+    private CheckFormulas() {}
+
+    /**
+     * Line below line: the nudge, {@code h = 6.0554545e−6}; the difference in names, {@code (L(a + h) − L(a − h))/(2·h)};
+     * and in numbers, {@code = (−7.999963667 − (−8.000036333))/(2·6.0554545e−6) = 6}. The values of the root have as many
+     * digits as it takes to work this out by hand.
+     */
+    public static List<Formula> working(Graph graph, GradientCheck check) {
+        Formula nudge = Maths.number(Numbers.digits(check.h(), DIGITS_OF_NUDGE));
+        Formula node = Notation.term(graph, check.node(), Formulas.DIFFERENTIAL_LENGTH);
+        Formula names = quotient(
+                root(graph, check, Maths.sum(node, H)),
+                root(graph, check, Maths.difference(node, H)),
+                Maths.product(Maths.TWO, H));
+        Formula numbers =
+                quotient(value(check.above(), check), value(check.below(), check), Maths.product(Maths.TWO, nudge));
+        return List.of(
+                Maths.row(H, Maths.sign(Maths.EQUALS), nudge),
+                names,
+                Maths.row(
+                        Maths.sign(Maths.EQUALS), numbers, Maths.sign(Maths.EQUALS), Maths.number(check.difference())));
+    }
+
+    private static Formula quotient(Formula above, Formula below, Formula width) {
+        return new Formula.Fraction(Maths.difference(above, below), width);
+    }
+
+    private static Formula root(Graph graph, GradientCheck check, Formula at) {
+        return Maths.call(function(graph, check.node()).text(), at);
+    }
+
+    /** The root; of several backward passes the sum of their roots, each times its seed: {@code (L + 0.5·M)}. */
+    private static Formula function(Graph graph, int node) {
+        Passes passes = graph.passes();
+        if (passes.isPlain()) {
+            return Formulas.differential(graph, graph.root());
+        }
+        int since = passes.since(passes.count() - 1, node, graph);
+        Formula sum = weighted(graph, passes.get(since));
+        for (int pass = since + 1; pass < passes.count(); pass++) {
+            sum = Maths.sum(sum, weighted(graph, passes.get(pass)));
+        }
+        return Maths.atLeast(Binding.ATOM, sum);
+    }
+
+    private static Formula weighted(Graph graph, BackwardPass pass) {
+        Formula root = Maths.atLeast(Binding.ATOM, Formulas.differential(graph, pass.root()));
+        return pass.seed() == 1 ? root : Maths.product(Maths.number(pass.seed()), root);
+    }
+
+    private static Formula value(double value, GradientCheck check) {
+        double difference = Math.abs(check.above() - check.below());
+        if (value == 0 || difference == 0 || !Double.isFinite(value) || !Double.isFinite(difference)) {
+            return Maths.number(Numbers.full(value));
+        }
+        int digits = exponent(value) - exponent(difference) + DIGITS;
+        return Maths.number(Numbers.digits(value, Math.max(DIGITS, digits)));
+    }
+
+    private static int exponent(double value) {
+        return (int) Math.floor(Math.log10(Math.abs(value)));
+    }
+}

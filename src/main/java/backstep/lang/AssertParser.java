@@ -16,7 +16,8 @@ final class AssertParser {
     private static final Set<String> READING = Set.of("item", "detach", "numpy", "double", "float", "cpu");
 
     /** Comparisons of a list of tensors, and of what may be there, which are none of figures. */
-    private static final Set<String> OTHER_WORDS = Set.of("and", "or", "not", "is", "in", "if", "lambda", "for", "None");
+    private static final Set<String> OTHER_WORDS =
+            Set.of("and", "or", "not", "is", "in", "if", "lambda", "for", "None");
 
     private final Cursor cursor;
     private final Tokens tokens;

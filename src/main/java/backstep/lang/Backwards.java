@@ -44,6 +44,10 @@ final class Backwards {
         settings.add(new Setting(calls.size(), node, statement, claim));
     }
 
+    void show(Claims.Shown shown) {
+        claims.add(calls.size(), shown);
+    }
+
     void claim(Claims.Claim claim) {
         claims.add(calls.size(), claim);
     }

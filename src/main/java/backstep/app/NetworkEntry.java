@@ -35,6 +35,8 @@ final class NetworkEntry implements Workspace {
             "network.import",
             "export",
             "network.undo",
+            "network.columns",
+            "typeSize",
             "network.workspaces");
 
     private final Supplier<NetworkWorkspace> maker;
@@ -104,7 +106,7 @@ final class NetworkEntry implements Workspace {
 
     @Override
     public List<MenuItem> viewItems() {
-        return List.of();
+        return workspace().viewItems();
     }
 
     @Override

@@ -25,7 +25,6 @@ import backstep.ui.stepper.StepperBar;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.Choices;
-import backstep.ui.widget.Columns;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.Menus;
@@ -37,11 +36,9 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -51,8 +48,6 @@ import org.fxmisc.richtext.CodeArea;
 
 /** Type an expression, see its graph, step through it, have every step explained. */
 public final class ExpressionWorkspace extends BorderPane {
-
-    private static final double LARGEST_SIDES = 0.54;
 
     private final ExpressionSession session;
     private final Layouts layouts;
@@ -66,8 +61,7 @@ public final class ExpressionWorkspace extends BorderPane {
     private final RivalItems rivals;
     private final ObservableValue<String> figures;
     private final ObservableValue<String> message;
-    private final SplitPane left;
-    private final Columns columns;
+    private final ExpressionSides sides;
     private final List<Command> runCommands;
 
     /** @param toNetwork goes to the network that a graph comes from */
@@ -104,23 +98,22 @@ public final class ExpressionWorkspace extends BorderPane {
                 debugger.messageProperty(),
                 session.comparing().messageProperty(),
                 scene.messageProperty());
-        LeavesPane leaves = new LeavesPane(session);
-        BorderPane right = new BorderPane(new InspectorPane(session, tasks), null, null, debugger.pane(), null);
         StepperBar stepper = new StepperBar(session, player);
-        left = new SplitPane(editor, leaves);
-        left.setOrientation(Orientation.VERTICAL);
-        left.getStyleClass().add("side");
-        columns = new Columns(
-                left,
-                new BorderPane(graph, new VBox(this.scene, search, comparison, debugger.whatIf()), null, null, null),
-                right,
-                LARGEST_SIDES);
+        sides = new ExpressionSides(
+                session,
+                editor,
+                new LeavesPane(session),
+                new InspectorPane(session, tasks),
+                debugger,
+                graph,
+                new BorderPane(graph, new VBox(this.scene, search, comparison, debugger.whatIf()), null, null, null));
+        sides.columns().scaleProperty().bind(appearance.typeSize().scaleProperty());
         getStyleClass().add("expression-workspace");
-        setCenter(columns);
+        setCenter(sides.columns());
         setBottom(stepper);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // Whoever opens an example wants to step through it.
-        session.openedProperty().subscribe((was, is) -> graph.focus());
+        session.openedProperty().subscribe((was, is) -> focusGraph());
         // A filter, as controls keep mouse events to themselves.
         stepper.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
         this.scene.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
@@ -147,7 +140,7 @@ public final class ExpressionWorkspace extends BorderPane {
     /** Keys that mean steps, unless they mean something to the control that has the keyboard. */
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof CodeArea) {
-            graph.focus();
+            focusGraph();
             event.consume();
         }
         boolean escape = event.getCode() == KeyCode.ESCAPE && !event.isConsumed();
@@ -161,7 +154,7 @@ public final class ExpressionWorkspace extends BorderPane {
         commands.addAll(search.commands());
         commands.addAll(scene.commands());
         commands.addAll(debugger.runCommands());
-        commands.add(debugger.panelCommand());
+        commands.addAll(sides.commands());
         commands.add(debugger.orderCommand());
         commands.addAll(debugger.whatIf().commands());
         commands.addAll(debugger.whatIf().historyCommands());
@@ -169,13 +162,13 @@ public final class ExpressionWorkspace extends BorderPane {
         Keyboard.answer(event, commands);
     }
 
-    /** Escape closes the search first, then takes marks away, then ends a comparison; after that it means what it does otherwise. */
+    /** Escape closes the search first, then columns above the graph, then takes marks away, then ends a comparison; after that it means what it does otherwise. */
     private boolean closesSomething() {
         if (search.isVisible()) {
             search.close();
             return true;
         }
-        return debugger.clearMarks() || comparison.end();
+        return sides.columns().lower() || debugger.clearMarks() || comparison.end();
     }
 
     /** Undo, redo, cut, copy, paste, find. */
@@ -203,7 +196,7 @@ public final class ExpressionWorkspace extends BorderPane {
                         engine -> layouts.available().contains(engine))));
         items.add(Menus.of("orderNumbers", Menus.items(List.of(debugger.orderCommand())), debugger.orderItems()));
         items.add(new SeparatorMenuItem());
-        items.add(debugger.panelCommand().item());
+        items.addAll(sides.items());
         return items;
     }
 
@@ -285,23 +278,24 @@ public final class ExpressionWorkspace extends BorderPane {
         return player;
     }
 
-    /** Editor above leaves. */
-    public SplitPane left() {
-        return left;
-    }
-
     /** Text, graph, and what explains it. */
-    public Columns columns() {
-        return columns;
+    public ExpressionSides sides() {
+        return sides;
     }
 
     /** Puts the keyboard into the text, where everything starts. */
     public void focusEditor() {
-        editor.focus();
+        sides.startTyping();
+        if (sides.showsText()) {
+            editor.focus();
+        } else {
+            graph.focus();
+        }
     }
 
     /** Puts the keyboard into the graph, to step through it. */
     public void focusGraph() {
+        sides.columns().left().lower();
         graph.focus();
     }
 

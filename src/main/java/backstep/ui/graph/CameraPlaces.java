@@ -35,7 +35,7 @@ final class CameraPlaces {
 
     /** What there is for a picture. */
     Room room() {
-        return framing().room(pane.free());
+        return framing().room(pane.usuallyFree());
     }
 
     private Framing framing() {

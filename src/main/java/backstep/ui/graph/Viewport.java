@@ -86,6 +86,10 @@ final class Viewport {
         pane.keepClearOf(control);
     }
 
+    void keepClearWhileThere(Node overlay) {
+        pane.keepClearWhileThere(overlay);
+    }
+
     private void newDrawing(@Nullable Drawing before, @Nullable Drawing after) {
         refolding.finish();
         if (before != null && after != null && before.program().equals(after.program())) {

@@ -22,10 +22,14 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.training.RunFigures;
 import backstep.ui.training.TrainingBar;
+import backstep.ui.widget.ColumnLimits;
 import backstep.ui.widget.Columns;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.Keyboard;
+import backstep.ui.widget.Menus;
 import backstep.ui.widget.OpenPicker;
+import backstep.ui.widget.SideColumn;
+import backstep.ui.widget.SidePart;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,6 +37,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.HorizontalDirection;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -51,7 +56,10 @@ import javafx.scene.layout.VBox;
 /** Build a network, train it, and see what every part of it says meanwhile. */
 public final class NetworkWorkspace extends BorderPane {
 
-    private static final double LARGEST_SIDES = 0.6;
+    private static final double LEFT_WIDTH = 310;
+    private static final double RIGHT_WIDTH = 410;
+    /** Results are of use beside the picture only, so that columns keep their place longer than elsewhere. */
+    private static final ColumnLimits LIMITS = new ColumnLimits(0.6, 880);
 
     private final NetworkSession session;
     private final LossPane losses;
@@ -59,6 +67,8 @@ public final class NetworkWorkspace extends BorderPane {
     private final NetworkPane network;
     private final NetworkScene graphs;
     private final BuilderPane builder;
+    private final SideColumn setup = new SideColumn(LEFT_WIDTH, List.of(new SidePart("setup")));
+    private final SideColumn results = new SideColumn(RIGHT_WIDTH, List.of(new SidePart("results")));
     private final Columns columns;
     private final TrainingBar training;
     private final ObservableValue<String> message;
@@ -84,9 +94,14 @@ public final class NetworkWorkspace extends BorderPane {
         SplitPane pictures = new SplitPane(boundary, tabs(tasks, dark));
         pictures.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(pictures, Priority.ALWAYS);
-        VBox right = new VBox(new RunFigures(session), pictures);
+        RunFigures standing = new RunFigures(session);
+        standing.getChildren().add(Columns.closer(results, HorizontalDirection.RIGHT));
+        VBox right = new VBox(standing, pictures);
         right.getStyleClass().add("side");
-        columns = new Columns(left, network, right, LARGEST_SIDES);
+        columns = new Columns(setup, left, network, results, right, LIMITS);
+        columns.scaleProperty().bind(appearance.typeSize().scaleProperty());
+        columns.setOnLeave(this::requestFocus);
+        builder.addTool(Columns.closer(setup, HorizontalDirection.LEFT));
         getStyleClass().add("network-workspace");
         setCenter(columns);
         training = new TrainingBar(session);
@@ -112,6 +127,14 @@ public final class NetworkWorkspace extends BorderPane {
         if (getScene().getFocusOwner() instanceof ButtonBase) {
             requestFocus();
         }
+    }
+
+    /** Columns that come and go. */
+    public List<MenuItem> viewItems() {
+        return List.of(
+                Menus.check(Command.of("setup", "Shortcut+B", setup::toggle), setup.visibleProperty()),
+                Menus.check(Command.of("results", "Shortcut+Shift+B", results::toggle), results.visibleProperty()),
+                columns.giveWayItem());
     }
 
     /** Run, pause, steps, reset, and the way to the scalar graphs. */

@@ -36,8 +36,8 @@ class DocumentsTest {
 
     @Test
     void everyLinkLeadsToAFile() {
-        Stream<Path> documents =
-                Stream.of(List.of(Path.of("README.md")), walk(Path.of("src/site"))).flatMap(List::stream);
+        Stream<Path> documents = Stream.of(List.of(Path.of("README.md")), walk(Path.of("src/site")))
+                .flatMap(List::stream);
         assertThat(documents
                         .flatMap(document -> found(LINK, read(document))
                                 .map(link -> document.resolveSibling(link).normalize()))
@@ -54,7 +54,8 @@ class DocumentsTest {
     private boolean isThere(String span) {
         if (span.startsWith("./mvnw") || span.startsWith("-P")) {
             return found(TEST, span).allMatch(classes::contains)
-                    && found(PROFILE, span).allMatch(profile -> read(Path.of("pom.xml")).contains("<id>" + profile + "<"));
+                    && found(PROFILE, span)
+                            .allMatch(profile -> read(Path.of("pom.xml")).contains("<id>" + profile + "<"));
         }
         String name = span.replaceFirst("^@", "");
         boolean isPattern = name.contains("<") || name.startsWith("target/");

@@ -76,6 +76,11 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
     }
 
     @Override
+    public List<Command> historyCommands() {
+        return workspace.historyCommands();
+    }
+
+    @Override
     public List<MenuItem> editItems() {
         return workspace.editItems();
     }

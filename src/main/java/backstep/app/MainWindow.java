@@ -74,7 +74,7 @@ public final class MainWindow {
         workspace = new ExpressionWorkspace(session, layouts, tasks, appearance, scene, this::showNetwork);
         this.picker = picker;
         exporting = new ExportModel(session, layouts, tasks, appearance.darkProperty(), workspace::visiblePart);
-        network = new NetworkEntry(networkSession, () -> network(tasks, openPicker), this::exportPictures);
+        network = new NetworkEntry(() -> network(tasks, openPicker), this::exportPictures);
         shell = new Shell(
                 appearance,
                 List.of(new ExpressionEntry(workspace, exporting, this::export), network),

@@ -44,6 +44,7 @@ final class Memory {
         columns("expression", workspace.sides().columns(), Setting.LEFT_WIDTH, Setting.RIGHT_WIDTH);
         figure(Setting.EDITOR_DIVIDER, workspace.sides().leftPane().shareProperty());
         figure(Setting.DEBUG_DIVIDER, workspace.sides().rightPane().shareProperty());
+        both(Setting.ANSWERS, workspace.answers().alwaysProperty());
     }
 
     void ofNetworks(NetworkWorkspace workspace) {

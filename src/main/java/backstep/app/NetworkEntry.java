@@ -1,7 +1,6 @@
 package backstep.app;
 
 import backstep.ui.network.NetworkWorkspace;
-import backstep.ui.session.NetworkSession;
 import backstep.ui.shell.Workspace;
 import backstep.ui.widget.Command;
 import java.util.List;
@@ -40,12 +39,10 @@ final class NetworkEntry implements Workspace {
             "network.workspaces");
 
     private final Supplier<NetworkWorkspace> maker;
-    private final NetworkSession session;
     private final Consumer<NetworkWorkspace> exporter;
     private @Nullable NetworkWorkspace made;
 
-    NetworkEntry(NetworkSession session, Supplier<NetworkWorkspace> maker, Consumer<NetworkWorkspace> exporter) {
-        this.session = session;
+    NetworkEntry(Supplier<NetworkWorkspace> maker, Consumer<NetworkWorkspace> exporter) {
         this.maker = maker;
         this.exporter = exporter;
     }
@@ -88,20 +85,13 @@ final class NetworkEntry implements Workspace {
     }
 
     @Override
+    public List<Command> historyCommands() {
+        return workspace().historyCommands();
+    }
+
+    @Override
     public List<MenuItem> editItems() {
-        return List.of(
-                Command.of(
-                                "undo",
-                                "Shortcut+Z",
-                                session::undo,
-                                session.canUndoProperty().not())
-                        .item(),
-                Command.of(
-                                "redo",
-                                "Shortcut+Shift+Z",
-                                session::redo,
-                                session.canRedoProperty().not())
-                        .item());
+        return workspace().editItems();
     }
 
     @Override

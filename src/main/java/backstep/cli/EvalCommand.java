@@ -46,13 +46,19 @@ final class EvalCommand implements Callable<Integer> {
         if (compiled.isEmpty()) {
             return ExitCode.SOFTWARE;
         }
-        Program program = compiled.get().program();
-        Trace trace = Trace.of(program.graph());
-        sayOrigins(compiled.get().source(), trace);
-        Evaluation evaluation = Evaluation.of(program, trace);
+        Evaluation evaluation = compiled.get()
+                .program()
+                .map(program -> evaluation(program, compiled.get().source()))
+                .orElse(Evaluation.NOTHING);
         console.out().print(json ? evaluation.json() : evaluation.table());
         console.out().flush();
         return ExitCode.OK;
+    }
+
+    private Evaluation evaluation(Program program, ProgramSource.Source source) {
+        Trace trace = Trace.of(program.graph());
+        sayOrigins(source, trace);
+        return Evaluation.of(program, trace);
     }
 
     private void sayOrigins(ProgramSource.Source program, Trace trace) {

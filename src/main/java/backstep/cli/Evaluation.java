@@ -8,15 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The value and the gradient of every label of a program, in the order in which the labels appear. A root without a
  * label is called by its text.
  *
- * @param root the label that the gradients are taken of
+ * @param root the label that the gradients are taken of; null if nothing was computed
  */
-record Evaluation(String root, SequencedMap<String, Figures> values) {
+record Evaluation(@Nullable String root, SequencedMap<String, Figures> values) {
 
     /**
      * One label's figures, named as in micrograd.
@@ -26,6 +27,9 @@ record Evaluation(String root, SequencedMap<String, Figures> values) {
     record Figures(double data, double grad) {}
 
     private static final String GAP = "  ";
+
+    /** What a text gives that computes nothing. */
+    static final Evaluation NOTHING = new Evaluation(null, new LinkedHashMap<>());
 
     static Evaluation of(Program program, Trace trace) {
         SequencedMap<String, Figures> values = new LinkedHashMap<>();
@@ -42,6 +46,9 @@ record Evaluation(String root, SequencedMap<String, Figures> values) {
 
     /** A table for people, with figures in full and aligned at their right ends. */
     String table() {
+        if (root == null) {
+            return "";
+        }
         String label = Messages.text("cli.eval.label");
         String value = Messages.text("cli.eval.value");
         String gradient = Messages.text("cli.eval.gradient", root);

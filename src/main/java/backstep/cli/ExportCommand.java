@@ -6,6 +6,7 @@ import backstep.engine.Level;
 import backstep.engine.Trace;
 import backstep.export.ExportFormat;
 import backstep.i18n.Messages;
+import backstep.lang.Program;
 import backstep.layout.Diagram;
 import backstep.picture.View;
 import java.util.Optional;
@@ -62,11 +63,12 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExportFormat format = drawn.format(spec.commandLine());
-        Optional<ProgramSource.Compiled> compiled = source.compile(console, spec.commandLine());
-        if (compiled.isEmpty()) {
+        Optional<Program> program =
+                source.compile(console, spec.commandLine()).flatMap(ProgramSource.Compiled::program);
+        if (program.isEmpty()) {
             return ExitCode.SOFTWARE;
         }
-        Graph graph = compiled.get().program().graph();
+        Graph graph = program.get().graph();
         Folding folding = Folding.toLevel(graph, drawn.level().orElse(Level.SCALAR));
         Diagram diagram = drawn.diagram(folding, spec.commandLine());
         drawn.draw(view(Trace.of(graph)), diagram, format, console);

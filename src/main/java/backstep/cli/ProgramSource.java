@@ -57,8 +57,12 @@ public final class ProgramSource {
         }
     }
 
-    /** A program without errors. */
-    record Compiled(Source source, Program program) {}
+    /**
+     * A text without errors.
+     *
+     * @param program empty if the text computes nothing, such as imports alone
+     */
+    record Compiled(Source source, Optional<Program> program) {}
 
     /**
      * Reads the program.
@@ -89,7 +93,7 @@ public final class ProgramSource {
     /**
      * Reads and compiles the program, and says on standard error what is wrong with it or worth knowing.
      *
-     * @return nothing if the program has errors
+     * @return nothing if the text has errors
      * @throws BadInputException if it cannot be read
      * @throws ParameterException if none is given and standard input is a terminal
      */
@@ -97,11 +101,11 @@ public final class ProgramSource {
         Source program = read(console, command);
         Compilation compilation = Language.compile(program.text());
         compilation.errors().forEach(error -> console.err().println(program.remark(error)));
-        if (compilation.program() == null) {
+        if (!compilation.errors().isEmpty()) {
             return Optional.empty();
         }
         compilation.notes().forEach(note -> console.err().println(program.remark(note)));
-        return Optional.of(new Compiled(program, compilation.program()));
+        return Optional.of(new Compiled(program, Optional.ofNullable(compilation.program())));
     }
 
     private interface Opening {

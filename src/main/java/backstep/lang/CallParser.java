@@ -2,12 +2,17 @@ package backstep.lang;
 
 import backstep.engine.Op;
 import backstep.i18n.Messages;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what begins with a name: names, functions, methods, members of Python's modules. */
 final class CallParser {
 
     private static final int QUOTED_ARGUMENT = 20;
+
+    /** What a value has and no module: {@code F.grad} speaks of a value that is called F. */
+    private static final Set<String> FIGURES = Set.of("backward", "grad", "data");
 
     private final Cursor cursor;
     private final NameAdvice advice;
@@ -26,13 +31,12 @@ final class CallParser {
     /** Reads a name, or the call that begins with it. */
     Expr named() throws Rejection {
         int start = cursor.start();
-        if (cursor.kind(1) == TokenKind.DOT && isModule(cursor.symbol(), cursor.name())) {
-            cursor.advance();
-            cursor.advance();
-            return moduleMember(start);
+        Optional<String> path = path();
+        if (path.isPresent()) {
+            return member(path.get(), start);
         }
         if (cursor.kind(1) == TokenKind.OPEN) {
-            return call(start);
+            return call(cursor.name(), start);
         }
         if (isPi(cursor.name()) && scope.node(cursor.symbol()) == Scope.UNKNOWN) {
             return constant(Math.PI, start);
@@ -40,6 +44,55 @@ final class CallParser {
         Expr name = new Expr.Name(cursor.symbol(), start, cursor.end());
         cursor.advance();
         return name;
+    }
+
+    /** The whole name of the module here, or of what an import named so; empty for all other names. */
+    private Optional<String> path() {
+        Optional<String> imported = scope.path(cursor.symbol());
+        boolean module = cursor.kind(1) == TokenKind.DOT
+                && Modules.isKnown(cursor.name())
+                && scope.node(cursor.symbol()) == Scope.UNKNOWN
+                && !FIGURES.contains(cursor.name(2));
+        return module && imported.isEmpty() ? Optional.of(cursor.name()) : imported;
+    }
+
+    /** Reads what a module has; the cursor is at the name that stands for {@code first}. */
+    private Expr member(String first, int start) throws Rejection {
+        String path = first;
+        while (Modules.isKnown(path) && cursor.kind(1) == TokenKind.DOT) {
+            cursor.advance();
+            cursor.advance();
+            if (cursor.kind() != TokenKind.NAME) {
+                throw cursor.rejectFound("lang.expectedMember", cursor.found());
+            }
+            path += "." + cursor.name();
+        }
+        String name = Modules.last(path);
+        if (cursor.kind(1) == TokenKind.OPEN) {
+            return call(name, start);
+        }
+        switch (name) {
+            case "pi" -> {
+                return constant(Math.PI, start);
+            }
+            case "e" -> {
+                return constant(Math.E, start);
+            }
+            default -> throw noConstant(path, name, start);
+        }
+    }
+
+    private Rejection noConstant(String path, String name, int start) {
+        if (Modules.isKnown(path)) {
+            return Rejection.of(
+                    start, cursor.end(), Messages.text("lang.moduleAlone", cursor.text(start, cursor.end())));
+        }
+        if (cursor.kind(1) == TokenKind.DOT) {
+            return Rejection.of(start, cursor.end(), Messages.text("lang.unknownModule", path));
+        }
+        return Functions.find(name).isPresent()
+                ? cursor.reject("lang.functionWithoutCall", name)
+                : cursor.reject("lang.noConstant", name);
     }
 
     /** Reads the method call after {@code receiver}; the cursor is at the dot. */
@@ -72,24 +125,6 @@ final class CallParser {
         };
     }
 
-    private boolean isModule(int symbol, String name) {
-        return Functions.isModule(name) && scope.node(symbol) == Scope.UNKNOWN;
-    }
-
-    private Expr moduleMember(int start) throws Rejection {
-        if (cursor.kind() != TokenKind.NAME) {
-            throw cursor.rejectFound("lang.expectedMember", cursor.found());
-        }
-        if (cursor.kind(1) == TokenKind.OPEN) {
-            return call(start);
-        }
-        return switch (cursor.name()) {
-            case "pi" -> constant(Math.PI, start);
-            case "e" -> constant(Math.E, start);
-            default -> throw cursor.reject("lang.noConstant", cursor.name());
-        };
-    }
-
     private static boolean isPi(String name) {
         return name.equals("pi") || name.equals("π");
     }
@@ -101,10 +136,13 @@ final class CallParser {
     }
 
     /** Reads a call whose name is at the cursor; its text begins at {@code start}, perhaps with a module. */
-    private Expr call(int start) throws Rejection {
-        String name = cursor.name();
+    private Expr call(String name, int start) throws Rejection {
+        if (scope.means(cursor.symbol(), Meaning.FUNCTION)) {
+            scope.fail(cursor.symbol());
+            throw cursor.reject("lang.ownFunction", cursor.name());
+        }
         if (Functions.makesLeaf(name)) {
-            return leaves.leaf(start);
+            return leaves.leaf(name, start);
         }
         if (Functions.makesNetwork(name)) {
             throw cursor.reject("lang.network", name);

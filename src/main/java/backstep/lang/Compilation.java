@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a text.
  *
- * @param program the program, or null if there are errors
+ * @param program the program; null if there are errors, or if the text computes nothing, such as imports alone
  * @param errors at most one for each statement, in the order of the text; empty if there is a program
  * @param notes in the order of the text
  */
@@ -15,5 +15,10 @@ public record Compilation(@Nullable Program program, List<LangError> errors, Lis
     public Compilation {
         errors = List.copyOf(errors);
         notes = List.copyOf(notes);
+    }
+
+    /** Whether the text is right but computes nothing. */
+    public boolean isEmpty() {
+        return program == null && errors.isEmpty();
     }
 }

@@ -2,12 +2,16 @@ package backstep.lang;
 
 import backstep.i18n.Messages;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles one text: reads a statement, makes its nodes, and goes on with the next one whatever happened. */
 final class Compiler {
 
     private static final int NONE = -1;
+
+    /** A text in which nothing is said at all. */
+    private static final Pattern NOTHING = Pattern.compile("\\ufeff?[\\s;]*");
 
     private final Problems problems;
     private final StatementParser statements;
@@ -20,7 +24,10 @@ final class Compiler {
     private int lastValue = NONE;
     private int chosenRoot = NONE;
 
+    private final boolean isBlank;
+
     Compiler(String text) {
+        isBlank = NOTHING.matcher(text).matches();
         problems = new Problems(text);
         symbols = new Symbols();
         Tokens tokens = Lexer.tokens(text, symbols);
@@ -30,7 +37,7 @@ final class Compiler {
         Complaints complaints = new Complaints(cursor, tokens);
         skipper = new Skipper(cursor, tokens, symbols, scope);
         ExpressionParser expressions = new ExpressionParser(cursor, complaints, advice, scope);
-        statements = new StatementParser(cursor, complaints, expressions, skipper);
+        statements = new StatementParser(cursor, tokens, symbols, scope, complaints, expressions, skipper);
         program = new ProgramBuilder(text);
         lowering = new Lowering(program, scope, advice, problems);
         grouping = new Grouping(tokens.marks(), program, problems);
@@ -64,14 +71,36 @@ final class Compiler {
                 problems.note(noEffect.range(), noEffect.note());
             }
             case Statement.Aside aside -> problems.note(aside.range(), aside.note());
+            case Statement.Nothing _ -> {}
+            case Statement.Shown shown -> {
+                for (Expr.Name subject : shown.subjects()) {
+                    program.statement(shown.range(), lowering.node(subject), SourceMap.NO_SYMBOL);
+                }
+                problems.note(shown.range(), "lang.note.show");
+            }
+            case Statement.Naming naming -> {
+                naming.symbols().forEach(symbol -> scope.mean(symbol, naming.meaning()));
+                problems.note(naming.range(), naming.note());
+            }
+            case Statement.Aliases aliases -> {
+                aliases.aliases().forEach(alias -> scope.alias(alias.symbol(), alias.path()));
+                aliases.note().ifPresent(note -> problems.note(aliases.range(), note));
+            }
         }
     }
 
+    /** All values are computed before a name gets one, so that {@code a, b = b, a} swaps. */
     private void assign(Statement.Assign assign) throws Rejection {
-        int symbol = assign.target().symbol();
-        lastValue = named(symbols.name(symbol), assign.value());
-        scope.bind(symbol, lastValue);
-        program.statement(assign.range(), lastValue, symbol);
+        int[] made = new int[assign.values().size()];
+        for (int index = 0; index < made.length; index++) {
+            int symbol = assign.name(index);
+            made[index] = named(symbols.name(symbol), assign.values().get(index));
+            program.statement(assign.range(), made[index], symbol);
+        }
+        for (Statement.Binding binding : assign.bindings()) {
+            lastValue = made[binding.value()];
+            scope.bind(binding.target().symbol(), lastValue);
+        }
     }
 
     /** The node of a value that is given a name. A number alone makes a leaf; a name alone stays the node that it is. */
@@ -115,11 +144,20 @@ final class Compiler {
             return null;
         }
         if (root == NONE) {
-            problems.report(Rejection.of(0, 0, Messages.text("lang.empty")));
+            nothingComputed();
             return null;
         }
         Program built = program.build(root, scope);
         new Reachability(built.graph(), program.source(), symbols).report(problems);
         return built;
+    }
+
+    /** A text that says something but computes nothing, such as imports, is right as it is. */
+    private void nothingComputed() {
+        if (isBlank) {
+            problems.report(Rejection.of(0, 0, Messages.text("lang.empty")));
+        } else {
+            problems.noteAtEnd("lang.note.nothing");
+        }
     }
 }

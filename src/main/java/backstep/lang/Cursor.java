@@ -50,8 +50,18 @@ final class Cursor {
         return tokens.end(token);
     }
 
+    /** Where the word ends that stands {@code distance} words on. */
+    int end(int distance) {
+        return tokens.end(token + distance);
+    }
+
     int symbol() {
         return tokens.symbol(token);
+    }
+
+    /** The symbol of the name {@code distance} words on. */
+    int symbol(int distance) {
+        return tokens.symbol(token + distance);
     }
 
     /** The name that stands here. */

@@ -48,12 +48,21 @@ final class ExpressionParser {
     }
 
     private Expr nested(int minimum) throws Rejection {
+        descend();
+        Expr expression = operation(minimum);
+        ascend();
+        return expression;
+    }
+
+    /** Goes one bracket, sign or power deeper. */
+    void descend() throws Rejection {
         if (++nesting > DEEPEST) {
             throw cursor.reject("lang.tooDeep", DEEPEST);
         }
-        Expr expression = operation(minimum);
+    }
+
+    void ascend() {
         nesting--;
-        return expression;
     }
 
     private Expr operation(int minimum) throws Rejection {

@@ -9,7 +9,6 @@ import java.util.Set;
 /** The names that have a meaning of their own: functions, number constants, and what notebooks bring along. */
 final class Functions {
 
-    private static final Set<String> MODULES = Set.of("math", "np", "numpy", "torch");
     private static final Set<String> VALUES = Set.of("Value", "tensor", "Tensor", "DoubleTensor", "FloatTensor");
     private static final Set<String> NETWORKS = Set.of("MLP", "Neuron", "Layer");
     private static final List<String> NAMES = Arrays.stream(Op.values())
@@ -35,11 +34,6 @@ final class Functions {
     /** The names of all functions, in alphabetical order, without second names. */
     static List<String> names() {
         return NAMES;
-    }
-
-    /** Whether the name is a module of Python whose functions are known here without it. */
-    static boolean isModule(String name) {
-        return MODULES.contains(name);
     }
 
     /** Whether calling the name makes a leaf of a number. */

@@ -16,9 +16,8 @@ final class LeafParser {
         this.expressions = expressions;
     }
 
-    /** Reads the call whose name is at the cursor; its text begins at {@code start}. */
-    Expr.Leaf leaf(int start) throws Rejection {
-        String maker = cursor.name();
+    /** Reads the call of {@code maker}, whose name is at the cursor; its text begins at {@code start}. */
+    Expr.Leaf leaf(String maker, int start) throws Rejection {
         cursor.advance();
         int open = cursor.token();
         cursor.enter();
@@ -98,7 +97,9 @@ final class LeafParser {
     private Expr.Literal singleton(String maker) throws Rejection {
         int open = cursor.token();
         cursor.enter();
+        expressions.descend();
         Expr.Literal literal = number(maker);
+        expressions.ascend();
         if (cursor.kind() == TokenKind.COMMA) {
             throw cursor.reject("lang.leafList", maker);
         }

@@ -73,7 +73,7 @@ final class MeasureCompiler {
     private static boolean isFigure(Tokens words, int word, String name) {
         TokenKind next = words.kind(word + 1);
         boolean member = word > 0 && words.kind(word - 1) == TokenKind.DOT;
-        boolean module = next == TokenKind.DOT && Functions.isModule(name);
+        boolean module = next == TokenKind.DOT && Modules.isKnown(name);
         boolean known =
                 name.equals("pi") || name.equals("π") || Functions.find(name).isPresent();
         return next != TokenKind.OPEN && !member && !module && !known;

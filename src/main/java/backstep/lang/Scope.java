@@ -1,7 +1,10 @@
 package backstep.lang;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** What each name means at this point of the program. */
@@ -13,11 +16,16 @@ final class Scope {
     /** The statement that gives the name its value is wrong, so that nothing can be said about its uses. */
     static final int FAILED = -2;
 
+    /** The name stands for a {@link Meaning}. */
+    private static final int MEANS = -3;
+
     private final Symbols symbols;
     private final int[] nodes;
     private final int[] order;
     private final boolean[] listed;
     private int bound;
+    private final Map<Integer, Meaning> meanings = new HashMap<>();
+    private final Map<Integer, String> paths = new HashMap<>();
 
     /** A scope for the names of a text that has been cut into words. */
     Scope(Symbols symbols) {
@@ -38,6 +46,7 @@ final class Scope {
     }
 
     void bind(int symbol, int node) {
+        forget(symbol);
         nodes[symbol] = node;
         if (!listed[symbol]) {
             listed[symbol] = true;
@@ -46,7 +55,37 @@ final class Scope {
     }
 
     void fail(int symbol) {
+        forget(symbol);
         nodes[symbol] = FAILED;
+    }
+
+    /** From here on the name stands for something that is no value. */
+    void mean(int symbol, Meaning meaning) {
+        forget(symbol);
+        nodes[symbol] = MEANS;
+        meanings.put(symbol, meaning);
+    }
+
+    /** Whether the name stands for something that is no value. */
+    boolean means(int symbol, Meaning meaning) {
+        return nodes[symbol] == MEANS && meanings.get(symbol) == meaning;
+    }
+
+    /** From here on the name stands for something in a module of Python. */
+    void alias(int symbol, String path) {
+        nodes[symbol] = UNKNOWN;
+        paths.put(symbol, path);
+    }
+
+    /** The whole name of what an imported name stands for, {@code torch.nn.functional}; empty for others. */
+    Optional<String> path(int symbol) {
+        return paths.isEmpty() ? Optional.empty() : Optional.ofNullable(paths.get(symbol));
+    }
+
+    private void forget(int symbol) {
+        if (!paths.isEmpty()) {
+            paths.remove(symbol);
+        }
     }
 
     /** How many names have had a value. */
@@ -59,11 +98,13 @@ final class Scope {
         return symbols.name(order[index]);
     }
 
-    /** All names with their nodes, in the order in which they first got a value; none may have failed. */
+    /** All names that have values, with their nodes, in the order in which they first got one; none may have failed. */
     SequencedMap<String, Integer> names() {
         SequencedMap<String, Integer> names = LinkedHashMap.newLinkedHashMap(bound);
         for (int index = 0; index < bound; index++) {
-            names.put(symbols.name(order[index]), nodes[order[index]]);
+            if (nodes[order[index]] >= 0) {
+                names.put(symbols.name(order[index]), nodes[order[index]]);
+            }
         }
         return names;
     }

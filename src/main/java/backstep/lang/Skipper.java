@@ -50,20 +50,29 @@ final class Skipper {
 
     /** Goes to the end of the statement at the cursor and of all that is indented below it. */
     void skipBlock() {
+        skip(CONTINUATIONS);
+    }
+
+    /** The same, but the {@code else} of an {@code if} is no part of it. */
+    void skipBranch() {
+        skip(Set.of());
+    }
+
+    private void skip(Set<String> continuations) {
         int indentation = indentation(cursor.token());
         int end = logicalLineEnd(cursor.token(), 0);
-        while (tokens.kind(end) == TokenKind.NEWLINE && belongs(end + 1, indentation)) {
+        while (tokens.kind(end) == TokenKind.NEWLINE && belongs(end + 1, indentation, continuations)) {
             end = logicalLineEnd(end + 1, 0);
         }
         cursor.resume(end);
     }
 
-    private boolean belongs(int token, int indentation) {
+    private boolean belongs(int token, int indentation, Set<String> continuations) {
         if (tokens.kind(token) == TokenKind.END) {
             return false;
         }
         int deeper = indentation(token) - indentation;
-        return deeper > 0 || (deeper == 0 && isKeyword(token, CONTINUATIONS));
+        return deeper > 0 || (deeper == 0 && isKeyword(token, continuations));
     }
 
     /** After a rejection: goes to where the next statement begins, and takes the names of this one as failed. */
@@ -133,7 +142,8 @@ final class Skipper {
         return tokens.kind(token) == TokenKind.NAME && tokens.kind(token + 1) == TokenKind.ASSIGN;
     }
 
-    private int indentation(int token) {
+    /** How far the line is indented in which a word stands. */
+    int indentation(int token) {
         String text = cursor.text();
         int lineStart = tokens.start(token);
         while (lineStart > 0 && !Characters.endsLine(text.charAt(lineStart - 1))) {
@@ -148,6 +158,7 @@ final class Skipper {
 
     /** Takes all names as failed that the statements between two words would have given a meaning to. */
     private void failNames(int from, int to) {
+        failTargets(from, to);
         boolean target = true;
         int depth = 0;
         for (int token = from; token < to; token++) {
@@ -157,6 +168,21 @@ final class Skipper {
             if (kind == TokenKind.NAME && ((target && depth == 0 && isTarget(token)) || isNamed(token))) {
                 scope.fail(tokens.symbol(token));
             }
+        }
+    }
+
+    /** The names before the equals signs at the start of a statement, in brackets or not. */
+    private void failTargets(int from, int to) {
+        int assign = AssignmentParser.targetsEnd(tokens, from);
+        int first = from;
+        while (assign >= 0 && assign < to) {
+            for (int token = first; token < assign; token++) {
+                if (tokens.kind(token) == TokenKind.NAME) {
+                    scope.fail(tokens.symbol(token));
+                }
+            }
+            first = assign + 1;
+            assign = AssignmentParser.targetsEnd(tokens, first);
         }
     }
 

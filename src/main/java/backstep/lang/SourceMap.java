@@ -103,13 +103,22 @@ final class SourceMap {
         int nearest = values[index];
         int length = Integer.MAX_VALUE;
         int end = index + 1 < count ? firstNodes[index + 1] : nodes;
-        for (int node = firstNodes[index]; node < end; node++) {
+        for (int node = firstNodes[firstOf(index)]; node < end; node++) {
             if (starts[node] <= caret && caret <= ends[node] && ends[node] - starts[node] < length) {
                 nearest = node;
                 length = ends[node] - starts[node];
             }
         }
         return OptionalInt.of(nearest);
+    }
+
+    /** The first of the statements that stand at one place: one that gives several values has an entry for each. */
+    private int firstOf(int index) {
+        int first = index;
+        while (first > 0 && statements[first - 1].equals(statements[index])) {
+            first--;
+        }
+        return first;
     }
 
     /** The last statement that touches a caret, or a negative number. */

@@ -11,12 +11,27 @@ final class StatementParser {
     private final Complaints complaints;
     private final ExpressionParser expressions;
     private final Skipper skipper;
+    private final AssignmentParser assignments;
+    private final DisplayParser displays;
+    private final BlockParser blocks;
+    private final AliasParser aliases;
 
-    StatementParser(Cursor cursor, Complaints complaints, ExpressionParser expressions, Skipper skipper) {
+    StatementParser(
+            Cursor cursor,
+            Tokens tokens,
+            Symbols symbols,
+            Scope scope,
+            Complaints complaints,
+            ExpressionParser expressions,
+            Skipper skipper) {
         this.cursor = cursor;
         this.complaints = complaints;
         this.expressions = expressions;
         this.skipper = skipper;
+        this.assignments = new AssignmentParser(cursor, tokens, complaints, expressions);
+        this.displays = new DisplayParser(cursor, tokens, symbols, skipper, scope);
+        this.blocks = new BlockParser(cursor, tokens, complaints, skipper);
+        this.aliases = new AliasParser(cursor, tokens, symbols, scope, skipper);
     }
 
     /** Goes to the next statement; false if there is none. */
@@ -33,75 +48,79 @@ final class StatementParser {
         return switch (cursor.kind()) {
             case NAME -> named();
             case KEYWORD -> reserved();
+            case STRING -> text();
+            case OPEN, OPEN_LIST -> bracketed();
             case OTHER -> isMagic() ? magic() : evaluate();
             default -> evaluate();
         };
     }
 
     private Statement named() throws Rejection {
+        Optional<Statement> display = displays.read();
+        if (display.isPresent()) {
+            return display.get();
+        }
         return switch (cursor.kind(1)) {
             case ASSIGN -> assign();
-            case UPDATE -> update();
+            case UPDATE -> assignments.update();
+            case COLON -> assignments.hinted();
             case DOT -> member();
-            case OPEN -> isDisplay(0) ? display(0) : evaluate();
-            case COMMA -> throw cursor.reject("lang.severalNames");
+            case COMMA -> several();
             case COMPARISON -> throw comparison();
             default -> evaluate();
         };
     }
 
+    private Statement assign() throws Rejection {
+        Optional<Statement> other = displays.named().or(aliases::assigned);
+        return other.isPresent() ? other.get() : assignments.assign();
+    }
+
+    /** Several names, that get values or that are shown. */
+    private Statement several() throws Rejection {
+        if (assignments.atTargets()) {
+            return assign();
+        }
+        Optional<Statement> shown = displays.shown();
+        return shown.isPresent() ? shown.get() : evaluate();
+    }
+
+    private Statement bracketed() throws Rejection {
+        return assignments.atTargets() ? assignments.assign() : several();
+    }
+
+    /** A text that stands alone is a comment. */
+    private Statement text() throws Rejection {
+        Optional<Statement> shown = displays.shown();
+        if (shown.isPresent()) {
+            return shown.get();
+        }
+        while (cursor.kind() == TokenKind.STRING) {
+            cursor.advance();
+        }
+        return new Statement.Nothing(finish());
+    }
+
     private Statement reserved() throws Rejection {
         if (Construct.of(cursor.name()) == Construct.IMPORT) {
-            skipper.skipStatement();
-            return aside("lang.note.import");
+            return aliases.imported();
         }
-        if (cursor.name().equals("class") && cursor.name(1).equals("Value")) {
-            SourceRange range = new SourceRange(
-                    cursor.start(), cursor.start(1) + cursor.name(1).length());
-            skipper.skipBlock();
-            return new Statement.Aside("lang.note.class", range);
+        Optional<Statement> block = blocks.read();
+        if (block.isPresent()) {
+            return block.get();
         }
         throw complaints.noOperand();
     }
 
     private boolean isMagic() {
         char c = cursor.charAt(cursor.start());
-        return cursor.startsLine() && (c == '%' || c == '!' || c == '?');
+        return cursor.startsLine() && (c == '%' || c == '!' || c == '?' || c == '@');
     }
 
+    /** A command of notebooks, or a decorator, whose function follows. */
     private Statement magic() {
         skipper.skipLine();
         return aside("lang.note.magic");
-    }
-
-    private Statement assign() throws Rejection {
-        if (isDisplay(2)) {
-            return display(2);
-        }
-        Expr.Name target = target();
-        cursor.advance();
-        Expr value = expressions.expression();
-        return new Statement.Assign(target, value, finish());
-    }
-
-    /** {@code name += value} gives the name a new node, as Python does where a class has no addition in place. */
-    private Statement update() throws Rejection {
-        Expr.Name target = target();
-        Op op = updateOperator();
-        cursor.advance();
-        Expr value = expressions.expression();
-        Expr updated = new Expr.Binary(op, target, value, target.start(), value.end());
-        return new Statement.Assign(target, updated, finish());
-    }
-
-    private Op updateOperator() {
-        return switch (cursor.charAt(cursor.start())) {
-            case '+' -> Op.ADD;
-            case '-' -> Op.SUBTRACT;
-            case '/' -> Op.DIVIDE;
-            case '^' -> Op.POWER;
-            default -> cursor.end() - cursor.start() == 3 ? Op.POWER : Op.MULTIPLY;
-        };
     }
 
     private Expr.Name target() {
@@ -120,9 +139,9 @@ final class StatementParser {
 
     /** A statement that begins with {@code name.member}. */
     private Statement member() throws Rejection {
-        if (cursor.name().equals("plt")) {
-            skipper.skipStatement();
-            return aside("lang.note.draw");
+        Optional<Statement> shown = displays.shown();
+        if (shown.isPresent()) {
+            return shown.get();
         }
         TokenKind next = cursor.kind(3);
         String member = cursor.name(2);
@@ -170,17 +189,6 @@ final class StatementParser {
         String label = Strings.content(cursor.text(cursor.start(), cursor.end()));
         cursor.advance();
         return new Statement.Relabel(target, label, finish());
-    }
-
-    private boolean isDisplay(int distance) {
-        return cursor.kind(distance + 1) == TokenKind.OPEN
-                && Functions.displayNote(cursor.name(distance)).isPresent();
-    }
-
-    private Statement display(int distance) throws Rejection {
-        String note = Functions.displayNote(cursor.name(distance)).orElseThrow();
-        skipper.skipStatement();
-        return aside(note);
     }
 
     private Statement evaluate() throws Rejection {

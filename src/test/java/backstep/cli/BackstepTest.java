@@ -20,55 +20,55 @@ class BackstepTest {
     @Test
     void helpNamesTheCommandsAndTheExitCodes() {
         assertThat(terminal.run("--help")).isEqualTo(new Outcome(0, """
-                        Usage: backstep [-hV] [COMMAND]
-                        A debugger for the chain rule. Without a command it opens the window.
-                          -h, --help      Show this help message and exit.
-                          -V, --version   Print version information and exit.
-                        Commands:
-                          eval    Prints the value and the gradient of every label in an expression.
-                          export  Draws an expression's graph into a file: SVG, PNG, PDF, DOT or JSON,
-                                    by the ending of its name.
-                          graph   Draws the scalar graph of a network's loss over some samples into a
-                                    file, with its groups.
-                          data    Makes a named data set and prints it as comma-separated values.
-                          train   Trains a network as a file of JSON says.
-                          bench   Measures how fast this machine trains: the standard workloads, the
-                                    growth with samples and neurons.
+            Usage: backstep [-hV] [COMMAND]
+            A debugger for the chain rule. Without a command it opens the window.
+              -h, --help      Show this help message and exit.
+              -V, --version   Print version information and exit.
+            Commands:
+              eval    Prints the value and the gradient of every label in an expression.
+              export  Draws an expression's graph into a file: SVG, PNG, PDF, DOT or JSON,
+                        by the ending of its name.
+              graph   Draws the scalar graph of a network's loss over some samples into a
+                        file, with its groups.
+              data    Makes a named data set and prints it as comma-separated values.
+              train   Trains a network as a file of JSON says.
+              bench   Measures how fast this machine trains: the standard workloads, the
+                        growth with samples and neurons.
 
-                        Exit codes:
-                          0   it worked
-                          1   bad input, or training diverged; standard error says where and why
-                          2   wrong usage
+            Exit codes:
+              0   it worked
+              1   bad input, or training diverged; standard error says where and why
+              2   wrong usage
 
-                        Help on a command: backstep COMMAND --help
-                        """, ""));
+            Help on a command: backstep COMMAND --help
+            """, ""));
     }
 
     @Test
     void helpOnACommandShowsExamples() {
         assertThat(terminal.run("eval", "--help").out()).isEqualTo("""
-                        Usage: backstep eval [-hV] [--json] [FILE | -e=TEXT]
-                        Prints the value and the gradient of every label in an expression.
-                              FILE        a file with the expression; - reads standard input, which is
-                                            also read when neither FILE nor -e is given
-                          -e=TEXT         the expression itself; statements are separated by ; or by
-                                            line ends
-                          -h, --help      Show this help message and exit.
-                              --json      print one line of JSON, with figures in full; those that are
-                                            not finite are the strings "NaN", "Infinity" and "-Infinity"
-                          -V, --version   Print version information and exit.
+            Usage: backstep eval [-hV] [--json] [FILE | -e=TEXT]
+            Prints the value and the gradient of every label in an expression.
+                  FILE        a file with the expression; - reads standard input, which is
+                                also read when neither FILE nor -e is given
+              -e=TEXT         the expression itself; statements are separated by ; or by
+                                line ends
+              -h, --help      Show this help message and exit.
+                  --json      print one line of JSON, with figures in full; those that are
+                                not finite are the strings "NaN", "Infinity" and "-Infinity"
+              -V, --version   Print version information and exit.
 
-                        Exit codes:
-                          0   it worked
-                          1   bad input, or training diverged; standard error says where and why
-                          2   wrong usage
+            Exit codes:
+              0   it worked
+              1   bad input, or training diverged; standard error says where and why
+              2   wrong usage
 
-                        Examples:
-                          backstep eval -e "a = 2; b = -3; L = a*b"
-                          backstep eval neuron.txt
-                          backstep eval --json - < neuron.txt
-                            {"root":"L","values":{"a":{"data":2.0,"grad":6.0},...}}
-                        """);
+            Examples:
+              backstep eval -e "a = 2; b = -3; L = a*b"
+              backstep eval neuron.txt
+              backstep eval --json - < neuron.txt
+                {"root":"L","values":{"a":{"data":2.0,"grad":6.0},...}}
+            """);
     }
 
     @Test

@@ -12,7 +12,6 @@ import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.NumberField;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
@@ -189,22 +188,5 @@ public final class WhatIfBar extends VBox {
                 session.stepProperty(),
                 session.traceProperty());
         return Command.of(name, keys, () -> ask(session.selectedProperty().get(), wanted), impossible);
-    }
-
-    /** Undo and redo of what is set by hand, as far as there is something to undo or redo. */
-    public List<Command> historyCommands() {
-        return Stream.of(
-                        Command.of(
-                                "undo",
-                                "Shortcut+Z",
-                                settings::undo,
-                                Bindings.createBooleanBinding(() -> !settings.canUndo())),
-                        Command.of(
-                                "redo",
-                                "Shortcut+Shift+Z",
-                                settings::redo,
-                                Bindings.createBooleanBinding(() -> !settings.canRedo())))
-                .filter(command -> !command.unavailable().get())
-                .toList();
     }
 }

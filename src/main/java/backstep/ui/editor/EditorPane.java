@@ -7,6 +7,7 @@ import backstep.lang.LangError;
 import backstep.lang.Note;
 import backstep.lang.Program;
 import backstep.lang.SourceRange;
+import backstep.ui.session.Act;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.Example;
 import backstep.ui.session.ExpressionSession;
@@ -31,6 +32,8 @@ import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.LineNumberFactory;
+import org.fxmisc.richtext.model.PlainTextChange;
+import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 
 /** The text of the expression, what is wrong with it, and examples to begin with. */
@@ -42,6 +45,7 @@ public final class EditorPane extends VBox {
     private final CodeArea area = new CodeArea();
     private final VBox messages = new VBox();
     private boolean showing;
+    private int opened;
 
     public EditorPane(ExpressionSession session, Tasks tasks) {
         this.session = session;
@@ -57,6 +61,8 @@ public final class EditorPane extends VBox {
         });
         // Whatever is pasted or opened, no line lies beyond the right edge, and the text never slides out of sight.
         area.setWrapText(true);
+        // What is typed is undone in its order among all else that is done.
+        area.setUndoManager(UndoUtils.noOpUndoManager());
         area.setPlaceholder(placeholder());
         area.textProperty()
                 .addListener((observed, was, is) -> session.textProperty().set(is));
@@ -145,11 +151,19 @@ public final class EditorPane extends VBox {
                 label == null ? Messages.text("ui.editor.lastStatement") : label);
     }
 
+    /** A text that is opened is shown from its beginning; else only what differs is replaced, and the caret is there. */
     private void showText(String text) {
-        if (!text.equals(area.getText())) {
+        String present = area.getText();
+        if (!text.equals(present)) {
             showing = true;
-            area.replaceText(text);
-            area.moveTo(0);
+            if (session.openedProperty().get() == opened) {
+                PlainTextChange difference = Act.difference(present, text);
+                area.replaceText(difference.getPosition(), difference.getRemovalEnd(), difference.getInserted());
+            } else {
+                opened = session.openedProperty().get();
+                area.replaceText(text);
+                area.moveTo(0);
+            }
             area.requestFollowCaret();
             showing = false;
         }
@@ -230,26 +244,21 @@ public final class EditorPane extends VBox {
         };
     }
 
-    /** Undo, redo, cut, copy, paste; the text area answers the same keys by itself. */
+    /** An act of its own: what was typed just before is not undone with it. */
+    private Runnable separate(Runnable change) {
+        return () -> {
+            session.acts().separate();
+            followed(change).run();
+            session.acts().separate();
+        };
+    }
+
+    /** Cut, copy, paste; the text area answers the same keys by itself. */
     public List<MenuItem> editItems() {
         return List.of(
-                Command.of(
-                                "undo",
-                                "Shortcut+Z",
-                                followed(area::undo),
-                                Bindings.createBooleanBinding(
-                                        () -> !area.isUndoAvailable(), area.undoAvailableProperty()))
-                        .item(),
-                Command.of(
-                                "redo",
-                                "Shortcut+Shift+Z",
-                                followed(area::redo),
-                                Bindings.createBooleanBinding(
-                                        () -> !area.isRedoAvailable(), area.redoAvailableProperty()))
-                        .item(),
-                Command.of("cut", "Shortcut+X", followed(area::cut)).item(),
+                Command.of("cut", "Shortcut+X", separate(area::cut)).item(),
                 Command.of("copy", "Shortcut+C", area::copy).item(),
-                Command.of("paste", "Shortcut+V", followed(area::paste)).item(),
+                Command.of("paste", "Shortcut+V", separate(area::paste)).item(),
                 Command.of("selectAll", "Shortcut+A", area::selectAll).item());
     }
 }

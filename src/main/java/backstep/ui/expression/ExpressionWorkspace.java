@@ -16,7 +16,10 @@ import backstep.ui.graph.GraphPane;
 import backstep.ui.inspector.InspectorPane;
 import backstep.ui.leaves.LeavesPane;
 import backstep.ui.scene.SceneBar;
+import backstep.ui.session.Act;
+import backstep.ui.session.Answers;
 import backstep.ui.session.Drawing;
+import backstep.ui.session.ExpressionActs;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.session.NetworkRivals;
 import backstep.ui.session.NetworkScene;
@@ -28,6 +31,7 @@ import backstep.ui.widget.Choices;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.Menus;
+import backstep.ui.widget.UndoCommands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +41,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
@@ -50,6 +55,7 @@ import org.fxmisc.richtext.CodeArea;
 public final class ExpressionWorkspace extends BorderPane {
 
     private final ExpressionSession session;
+    private final Answers answers;
     private final Layouts layouts;
     private final Player player;
     private final EditorPane editor;
@@ -63,6 +69,7 @@ public final class ExpressionWorkspace extends BorderPane {
     private final ObservableValue<String> message;
     private final ExpressionSides sides;
     private final List<Command> runCommands;
+    private final UndoCommands undo;
 
     /** @param toNetwork goes to the network that a graph comes from */
     public ExpressionWorkspace(
@@ -73,6 +80,7 @@ public final class ExpressionWorkspace extends BorderPane {
             NetworkScene scene,
             Runnable toNetwork) {
         this.session = session;
+        this.answers = new Answers(session);
         this.scene = new SceneBar(scene, toNetwork);
         this.layouts = layouts;
         this.player = new Player(session);
@@ -82,10 +90,13 @@ public final class ExpressionWorkspace extends BorderPane {
         this.search = new SearchBar(session, graph::focus);
         this.debugger = new Debugger(session, graph::focus);
         graph.offer(debugger::nodeItems);
-        this.comparison = new ComparisonBar(session, graph::focus);
+        this.comparison = new ComparisonBar(session, answers, graph::focus);
         graph.addTool(comparison.button());
         this.rivals = new RivalItems(new NetworkRivals(scene, tasks));
         this.runCommands = runCommands();
+        ExpressionActs acts = session.acts();
+        this.undo = new UndoCommands(
+                Act.words(acts.undoableProperty()), acts::undo, Act.words(acts.redoableProperty()), acts::redo);
         ObservableValue<String> zoom = graph.zoomText();
         this.figures = Bindings.createStringBinding(
                 () -> figuresText(zoom.getValue()), session.drawingProperty(), session.traceProperty(), zoom);
@@ -103,7 +114,7 @@ public final class ExpressionWorkspace extends BorderPane {
                 session,
                 editor,
                 new LeavesPane(session),
-                new InspectorPane(session, tasks),
+                new InspectorPane(session, tasks, answers, graph::focus),
                 debugger,
                 graph,
                 new BorderPane(graph, new VBox(this.scene, search, comparison, debugger.whatIf()), null, null, null));
@@ -139,6 +150,9 @@ public final class ExpressionWorkspace extends BorderPane {
 
     /** Keys that mean steps, unless they mean something to the control that has the keyboard. */
     private void key(KeyEvent event) {
+        if (undo.answer(event)) {
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof CodeArea) {
             focusGraph();
             event.consume();
@@ -157,7 +171,6 @@ public final class ExpressionWorkspace extends BorderPane {
         commands.addAll(sides.commands());
         commands.add(debugger.orderCommand());
         commands.addAll(debugger.whatIf().commands());
-        commands.addAll(debugger.whatIf().historyCommands());
         commands.addAll(comparison.commands());
         Keyboard.answer(event, commands);
     }
@@ -171,9 +184,15 @@ public final class ExpressionWorkspace extends BorderPane {
         return sides.columns().lower() || debugger.clearMarks() || comparison.end();
     }
 
+    public List<Command> historyCommands() {
+        return undo.commands();
+    }
+
     /** Undo, redo, cut, copy, paste, find. */
     public List<MenuItem> editItems() {
-        List<MenuItem> items = new ArrayList<>(editor.editItems());
+        List<MenuItem> items = new ArrayList<>(undo.items());
+        items.add(new SeparatorMenuItem());
+        items.addAll(editor.editItems());
         items.add(new SeparatorMenuItem());
         items.addAll(search.commands().stream().map(Command::item).toList());
         return items;
@@ -197,7 +216,15 @@ public final class ExpressionWorkspace extends BorderPane {
         items.add(Menus.of("orderNumbers", Menus.items(List.of(debugger.orderCommand())), debugger.orderItems()));
         items.add(new SeparatorMenuItem());
         items.addAll(sides.items());
+        items.add(answersItem());
         return items;
+    }
+
+    private MenuItem answersItem() {
+        CheckMenuItem item = new CheckMenuItem(Messages.text("ui.answers.always"));
+        item.setId("menu-answers");
+        item.selectedProperty().bindBidirectional(answers.alwaysProperty());
+        return item;
     }
 
     /** Steps and play; breakpoints, what is set by hand, comparisons, the graphs of a network. */
@@ -272,6 +299,11 @@ public final class ExpressionWorkspace extends BorderPane {
     /** What of the graph cannot be read as it is shown. */
     public List<String> unreadable() {
         return graph.unreadable();
+    }
+
+    /** Which figures are shown before the run has come to them. */
+    public Answers answers() {
+        return answers;
     }
 
     public Player player() {

@@ -102,7 +102,7 @@ final class LeafCell extends ListCell<LeafKey> {
             refreshing = true;
             double value = model.value(leaf);
             SliderRange reach = model.range(leaf);
-            String label = LeavesModel.name(leaf);
+            String label = leaf.name();
             name.setText(label);
             slider.setMin(reach.min());
             slider.setMax(reach.max());
@@ -132,7 +132,7 @@ final class LeafCell extends ListCell<LeafKey> {
 
     private void showRange(LeafKey leaf) {
         Popover popover = new Popover();
-        popover.setContentNode(new RangeEditor(LeavesModel.name(leaf), model.range(leaf), chosen -> {
+        popover.setContentNode(new RangeEditor(leaf.name(), model.range(leaf), chosen -> {
             model.setRange(leaf, chosen);
             refresh();
             popover.hide();

@@ -1,6 +1,5 @@
 package backstep.ui.leaves;
 
-import backstep.explain.Numbers;
 import backstep.lang.LeafLiteral;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.session.LeafKey;
@@ -34,11 +33,6 @@ final class LeavesModel {
 
     ObservableList<LeafKey> leaves() {
         return leaves;
-    }
-
-    /** What a leaf is called: a number without a name by itself. */
-    static String name(LeafKey leaf) {
-        return leaf.label().isEmpty() ? Numbers.full(leaf.literal()) : leaf.label();
     }
 
     double value(LeafKey leaf) {

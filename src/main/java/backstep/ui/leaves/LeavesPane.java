@@ -70,7 +70,7 @@ public final class LeavesPane extends VBox {
 
     private void arrange() {
         double longestName = model.leaves().stream()
-                .map(LeavesModel::name)
+                .map(LeafKey::name)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .limit(NAMES_MEASURED)
                 .mapToDouble(this::widthOf)

@@ -3,6 +3,7 @@ package backstep.ui.network;
 import backstep.export.Drawing;
 import backstep.i18n.Messages;
 import backstep.nn.field.Neuron;
+import backstep.nn.train.Experiment;
 import backstep.picture.Palette;
 import backstep.picture.network.NetworkDrawing;
 import backstep.ui.boundary.BoundaryPane;
@@ -10,6 +11,8 @@ import backstep.ui.builder.BuilderPane;
 import backstep.ui.losses.LossPane;
 import backstep.ui.neurons.NetworkPane;
 import backstep.ui.picturing.Offer;
+import backstep.ui.session.Act;
+import backstep.ui.session.ActHistory;
 import backstep.ui.session.Moment;
 import backstep.ui.session.NetworkScene;
 import backstep.ui.session.NetworkSession;
@@ -30,6 +33,7 @@ import backstep.ui.widget.Menus;
 import backstep.ui.widget.OpenPicker;
 import backstep.ui.widget.SideColumn;
 import backstep.ui.widget.SidePart;
+import backstep.ui.widget.UndoCommands;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -71,6 +75,7 @@ public final class NetworkWorkspace extends BorderPane {
     private final SideColumn results = new SideColumn(RIGHT_WIDTH, List.of(new SidePart("results")));
     private final Columns columns;
     private final TrainingBar training;
+    private final UndoCommands undo;
     private final ObservableValue<String> message;
     private final ObservableValue<String> figures;
     private Optional<LayersView> layers = Optional.empty();
@@ -108,6 +113,12 @@ public final class NetworkWorkspace extends BorderPane {
         setBottom(training);
         message = Bindings.createStringBinding(this::messageText, session.problemProperty(), session.momentProperty());
         figures = Bindings.createStringBinding(this::figuresText, session.momentProperty());
+        ActHistory<Experiment> history = session.history();
+        undo = new UndoCommands(
+                Act.words(history.undoableProperty()),
+                session::undo,
+                Act.words(history.redoableProperty()),
+                session::redo);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyBeforeControls);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> Keyboard.answer(event, training.keys()));
         // A filter, as controls keep mouse events to themselves.
@@ -117,7 +128,7 @@ public final class NetworkWorkspace extends BorderPane {
 
     /** Buttons and panes would take keys that mean steps; pictures that take keys get them first. */
     private void keyBeforeControls(KeyEvent event) {
-        if (event.getTarget() instanceof Control) {
+        if (!undo.answer(event) && event.getTarget() instanceof Control) {
             Keyboard.answer(event, training.keys());
         }
     }
@@ -135,6 +146,15 @@ public final class NetworkWorkspace extends BorderPane {
                 Menus.check(Command.of("setup", "Shortcut+B", setup::toggle), setup.visibleProperty()),
                 Menus.check(Command.of("results", "Shortcut+Shift+B", results::toggle), results.visibleProperty()),
                 columns.giveWayItem());
+    }
+
+    public List<Command> historyCommands() {
+        return undo.commands();
+    }
+
+    /** Undo, redo. */
+    public List<MenuItem> editItems() {
+        return undo.items();
     }
 
     /** Run, pause, steps, reset, and the way to the scalar graphs. */

@@ -59,11 +59,10 @@ public final class ExpressionSession {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final Highlights highlights = new Highlights();
     private final Repeats repeats;
-    private final HandSettings settings = new HandSettings(this::recompute);
+    private final ExpressionActs acts =
+            new ExpressionActs(text, values, drawing.getReadOnlyProperty(), this::recompute, this::show);
+    private final HandSettings settings = acts.settings();
     private final Comparing comparing = new Comparing(trace.getReadOnlyProperty());
-    /** What was opened without a text of its own. */
-    private @Nullable Program given;
-
     private int openedShown;
     private @Nullable Asked asked;
 
@@ -75,8 +74,7 @@ public final class ExpressionSession {
         this.arranging = tasks.latest(this::arranged, problem::set);
         busy.bind(compiling.runningProperty().or(arranging.runningProperty()));
         text.subscribe(source -> {
-            if (given == null || !given.text().equals(source)) {
-                given = null;
+            if (!acts.isGiven(source)) {
                 boolean group = repeats.isFolded();
                 compiling.submit(() -> group ? Repeats.grouped(Language.compile(source)) : Language.compile(source));
             }
@@ -85,11 +83,13 @@ public final class ExpressionSession {
 
     /** Opens another text at its beginning: nothing computed, nothing selected, nothing overridden. */
     public void open(String source) {
-        forget();
-        // The same text again compiles to nothing new, and still its leaves are to be what it says.
-        recompute();
-        opened.set(opened.get() + 1);
-        text.set(source);
+        acts.as(Act.single("open"), () -> {
+            forget();
+            // The same text again compiles to nothing new, and still its leaves are to be what it says.
+            recompute();
+            opened.set(opened.get() + 1);
+            text.set(source);
+        });
     }
 
     /**
@@ -98,15 +98,25 @@ public final class ExpressionSession {
      * @param title stands as a comment where the text would be
      */
     public void open(Graph graph, String title) {
-        forget();
-        opened.set(opened.get() + 1);
-        replace(graph, title);
+        acts.as(Act.single("open"), () -> {
+            forget();
+            opened.set(opened.get() + 1);
+            replace(graph, title);
+        });
     }
 
     /** Shows another graph that no text made. Where only numbers differ, one stays where one was in the graph before. */
     void replace(Graph graph, String title) {
-        Program program = Program.of(graph, "# " + title);
-        given = program;
+        acts.follow(() -> show(Program.of(graph, "# " + title)));
+    }
+
+    /** Goes on with another text, which nobody has typed. */
+    void rewrite(String source) {
+        acts.follow(() -> text.set(source));
+    }
+
+    private void show(Program program) {
+        acts.give(program);
         compiling.cancel();
         text.set(program.text());
         compiled(new Compilation(program, List.of(), List.of()));
@@ -129,12 +139,13 @@ public final class ExpressionSession {
         highlights.clear();
         trace.set(null);
         drawing.set(null);
+        acts.arrived();
     }
 
     private void compiled(Compilation result) {
         compilation.set(result);
         Program program = result.program();
-        boolean blank = text.get().isBlank();
+        boolean blank = result.isEmpty() || text.get().isBlank();
         stale.set(program == null && !blank);
         if (program != null) {
             repeats.look(program);
@@ -218,6 +229,7 @@ public final class ExpressionSession {
         trace.set(run);
         step.set(place.stepIn(run));
         selected.set(place.selectedIn(run));
+        acts.arrived();
     }
 
     /** The run that was made with the drawing, unless somebody has changed a figure meanwhile. */
@@ -230,36 +242,22 @@ public final class ExpressionSession {
 
     /** Gives a leaf another value than the text does, and computes everything with it, at once. */
     public void override(LeafKey leaf, double value) {
-        values.set(leaf, value);
-        recompute();
+        acts.override(leaf, value);
     }
 
     /** Gives every leaf the value that stands in the text. */
     public void resetLeaves() {
-        values.reset();
-        recompute();
+        acts.resetLeaves();
     }
 
     /** Writes a leaf's value into the text, which then has it as its literal. */
     public void writeBack(LeafKey leaf) {
-        Double value = values.overrides().get(leaf);
-        Drawing shown = drawing.get();
-        LeafLiteral literal = values.leaves().get(leaf);
-        if (value != null
-                && literal != null
-                && shown != null
-                && shown.program().text().equals(text.get())) {
-            text.set(shown.program().withLeafValue(literal, value));
-        }
+        acts.writeBack(leaf);
     }
 
     /** Forgets all values that differ from the text, and all figures that are set by hand. */
     void forgetChanges() {
-        boolean changed =
-                !values.overrides().isEmpty() || !settings.pokesProperty().get().isEmpty();
-        values.reset();
-        settings.forget();
-        if (changed) {
+        if (acts.end()) {
             recompute();
         }
     }
@@ -364,6 +362,11 @@ public final class ExpressionSession {
     /** The values that differ from the text. To be changed by {@link #override} only. */
     public ObservableMap<LeafKey, Double> overrides() {
         return values.overrides();
+    }
+
+    /** What was done, to be undone. */
+    public ExpressionActs acts() {
+        return acts;
     }
 
     /** The figures that are set by hand. They go when the operations change. */

@@ -1,5 +1,6 @@
 package backstep.ui.session;
 
+import backstep.explain.Numbers;
 import backstep.lang.LeafLiteral;
 import backstep.lang.Program;
 import java.util.HashMap;
@@ -15,6 +16,11 @@ import java.util.SequencedMap;
  * @param literal the value in the text; once someone types another, it is another leaf
  */
 public record LeafKey(String label, int occurrence, double literal) {
+
+    /** What it is called: a number without a name by itself. */
+    public String name() {
+        return label.isEmpty() ? Numbers.full(literal) : label;
+    }
 
     /** The leaves of a program in the order of the text. */
     public static SequencedMap<LeafKey, LeafLiteral> of(Program program) {

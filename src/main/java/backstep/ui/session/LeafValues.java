@@ -43,6 +43,12 @@ final class LeafValues {
         }
     }
 
+    /** Exactly these differ from the text. */
+    void restore(Map<LeafKey, Double> wanted) {
+        overrides.keySet().retainAll(wanted.keySet());
+        overrides.putAll(wanted);
+    }
+
     /** All have the values of the text again. */
     void reset() {
         overrides.clear();

@@ -91,7 +91,7 @@ public final class NetworkScene {
         write(() -> {
             switch (next.written) {
                 case Written.AsText(String text) when next.fresh -> expression.open(text);
-                case Written.AsText(String text) -> expression.textProperty().set(text);
+                case Written.AsText(String text) -> expression.rewrite(text);
                 case Written.AsGraph whole when next.fresh -> expression.open(whole.graph(), whole.title());
                 case Written.AsGraph whole -> expression.replace(whole.graph(), whole.title());
             }

@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,7 +43,7 @@ public final class NetworkSession implements AutoCloseable {
     private final ObjectProperty<Optional<Neuron>> pointed = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<SamplePlace>> highlighted = new SimpleObjectProperty<>(Optional.empty());
     private final KeptRuns runs = new KeptRuns();
-    private final ExperimentHistory history = new ExperimentHistory();
+    private final ActHistory<Experiment> history = new ActHistory<>(Experiment.first());
     private final Latest<Prepared> preparing;
     private final MomentFeed feed;
 
@@ -93,27 +92,28 @@ public final class NetworkSession implements AutoCloseable {
             Experiment after = change.apply(before);
             if (!after.equals(before)) {
                 become(after, false);
-                history.push(before);
+                history.done(ExperimentActs.between(before, after), after);
             }
         });
     }
 
     /** Begins with another experiment altogether. */
     public void open(Experiment other) {
-        Experiment before = experiment.get();
-        attempt(() -> become(other, true));
+        attempt(() -> {
+            become(other, true);
+            history.done(Act.single("experiment"), other);
+        });
         runs.hideAllBut(other.samples());
-        history.push(before);
     }
 
     /** Back to what was set up before the last change. */
     public void undo() {
-        history.undo(experiment.get()).ifPresent(before -> attempt(() -> become(before, false)));
+        history.undo().ifPresent(before -> attempt(() -> become(before, false)));
     }
 
     /** Forth again. */
     public void redo() {
-        history.redo(experiment.get()).ifPresent(after -> attempt(() -> become(after, false)));
+        history.redo().ifPresent(after -> attempt(() -> become(after, false)));
     }
 
     private void become(Experiment next, boolean fresh) {
@@ -148,6 +148,7 @@ public final class NetworkSession implements AutoCloseable {
             Given present = given;
             if (present != null) {
                 experiment.set(present.experiment());
+                history.amend(present.experiment());
             }
         }
     }
@@ -379,12 +380,9 @@ public final class NetworkSession implements AutoCloseable {
         return runs;
     }
 
-    public ReadOnlyBooleanProperty canUndoProperty() {
-        return history.canUndoProperty();
-    }
-
-    public ReadOnlyBooleanProperty canRedoProperty() {
-        return history.canRedoProperty();
+    /** What was set up before, and what was undone. */
+    public ActHistory<Experiment> history() {
+        return history;
     }
 
     /** Whether everything that was asked for is done and shown, and nothing runs. */

@@ -6,6 +6,7 @@ import backstep.ui.theme.Theme;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Choices;
 import backstep.ui.widget.Command;
+import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.Menus;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,6 +67,9 @@ public final class Shell extends BorderPane {
         figures.getStyleClass().add("status-figures");
         status.getRightItems().add(figures);
         setBottom(status);
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> Keyboard.answer(event, current.get().historyCommands()));
         current.subscribe(workspace -> {
             setCenter(workspace.view());
             setTop(tops.computeIfAbsent(workspace.name(), name -> new VBox(menus(workspace), toolBar(workspace))));

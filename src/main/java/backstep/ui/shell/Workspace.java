@@ -1,5 +1,6 @@
 package backstep.ui.shell;
 
+import backstep.ui.widget.Command;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -20,6 +21,9 @@ public interface Workspace {
     List<MenuItem> viewItems();
 
     List<MenuItem> runItems();
+
+    /** Undo and redo, which have their keys on the tool bar and in the status bar too. */
+    List<Command> historyCommands();
 
     /** What the window of all keys lists, by the names of its texts, {@code ui.shortcuts.name}. */
     List<String> shortcuts();

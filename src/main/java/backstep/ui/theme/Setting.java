@@ -35,6 +35,8 @@ public record Setting<T>(String name, T fallback, Function<String, Optional<T>> 
     public static final Setting<Double> DEBUG_DIVIDER = number("divider.debug", 0.62, 0.05, 0.95);
     /** Whether side columns lie above the picture in narrow windows. */
     public static final Setting<Boolean> COLUMNS_ABOVE = flag("columns.above", true);
+    /** Whether figures are shown before the run has come to them. */
+    public static final Setting<Boolean> ANSWERS = flag("answers", false);
 
     public static final Setting<Double> STEPS_PER_SECOND = number("stepsPerSecond", 2, 0.25, 32);
     /** Empty for the folder that the system suggests. */

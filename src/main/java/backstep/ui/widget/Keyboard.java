@@ -42,6 +42,13 @@ public final class Keyboard {
         return target instanceof ButtonBase && code == KeyCode.SPACE && ((Node) target).isFocused();
     }
 
+    /** Whether something is being typed in a field that is not entered yet, so that undoing is the field's own. */
+    static boolean isTyping(EventTarget target) {
+        return target instanceof NumberField number
+                ? number.isBeingTyped()
+                : target instanceof TextInputControl field && (field.isUndoable() || field.isRedoable());
+    }
+
     /**
      * Answers a key with one of some commands, unless it belongs to the control that has the keyboard; says whether it
      * did.

@@ -226,6 +226,11 @@ public final class NumberField extends TextField {
         return getText().equals(written);
     }
 
+    /** Whether something stands in it that is not entered. */
+    boolean isBeingTyped() {
+        return !isUntouched();
+    }
+
     private String shown() {
         return isEmpty() ? "" : format.apply(value);
     }

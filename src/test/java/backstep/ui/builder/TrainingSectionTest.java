@@ -34,7 +34,7 @@ class TrainingSectionTest extends BuilderWindow {
         assertThat(written("mlp")).isEqualTo(ready.experiment().network().text());
         assertThat(this.<Loss>combo("loss").getValue())
                 .isEqualTo(ready.experiment().training().loss());
-        assertThat(call(() -> network().canUndoProperty().get())).isTrue();
+        assertThat(call(() -> network().history().undoableProperty().get())).isPresent();
     }
 
     @Test

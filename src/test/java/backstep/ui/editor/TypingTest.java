@@ -151,7 +151,6 @@ class TypingTest extends WindowTest {
         run(() -> {
             Clipboard.getSystemClipboard()
                     .setContent(Map.of(DataFormat.PLAIN_TEXT, "b = 3\n".repeat(60) + "L = b" + " + b".repeat(80)));
-            editor.getUndoManager().preventMerge();
             editor.selectAll();
         });
         choose("menu-paste");

@@ -23,8 +23,7 @@ class MomentFeedTest {
     private final Queue<Runnable> work = new ArrayDeque<>();
     private final Queue<Runnable> window = new ArrayDeque<>();
     private final List<Exception> failures = new ArrayList<>();
-    private final MomentFeed feed =
-            new MomentFeed(new Tasks(new QueuedWorkers(work), window::add), failures::add);
+    private final MomentFeed feed = new MomentFeed(new Tasks(new QueuedWorkers(work), window::add), failures::add);
 
     @Test
     void whoLooksElsewhereWhileANewerMomentIsOnItsWayIsShownThatOne() throws InterruptedException {

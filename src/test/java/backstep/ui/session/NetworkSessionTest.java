@@ -186,7 +186,7 @@ class NetworkSessionTest {
         session.redo();
         settle();
         assertThat(shown().parameters().spec().seed()).isEqualTo(7);
-        assertThat(session.canRedoProperty().get()).isFalse();
+        assertThat(session.history().redoableProperty().get()).isEmpty();
     }
 
     @Test
@@ -262,7 +262,9 @@ class NetworkSessionTest {
     private void await(BooleanSupplier condition) {
         long lastTask = System.nanoTime();
         while (!condition.getAsBoolean()) {
-            assertThat(Duration.ofNanos(System.nanoTime() - lastTask)).as("silence").isLessThan(LONGEST_SILENCE);
+            assertThat(Duration.ofNanos(System.nanoTime() - lastTask))
+                    .as("silence")
+                    .isLessThan(LONGEST_SILENCE);
             try {
                 Runnable task = window.poll(10, TimeUnit.MILLISECONDS);
                 if (task != null) {

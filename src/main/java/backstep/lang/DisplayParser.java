@@ -1,0 +1,122 @@
+package backstep.lang;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what shows something in a notebook: prints, drawings, and figures at the end of a cell. */
+final class DisplayParser {
+
+    private static final Set<String> FIGURES = Set.of("grad", "data", "label", "item", "detach", "_prev", "_op");
+
+    private final Cursor cursor;
+    private final Tokens tokens;
+    private final Symbols symbols;
+    private final Skipper skipper;
+    private final Scope scope;
+
+    DisplayParser(Cursor cursor, Tokens tokens, Symbols symbols, Skipper skipper, Scope scope) {
+        this.cursor = cursor;
+        this.tokens = tokens;
+        this.symbols = symbols;
+        this.skipper = skipper;
+        this.scope = scope;
+    }
+
+    /** Reads the statement whose first name is at the cursor, if all that it does is show something. */
+    Optional<Statement> read() throws Rejection {
+        if (scope.means(cursor.symbol(), Meaning.DRAWING) && !cursor.kind(1).assigns()) {
+            return Optional.of(aside("lang.note.draw"));
+        }
+        Optional<String> note = note(cursor.token());
+        return note.isPresent() ? Optional.of(aside(note.get())) : Optional.empty();
+    }
+
+    /** Reads {@code dot = draw_dot(L)}, {@code fig, ax = plt.subplots()}: names for what is drawn. */
+    Optional<Statement> named() throws Rejection {
+        int assign = cursor.token();
+        List<Integer> names = new ArrayList<>(1);
+        while (tokens.kind(assign) == TokenKind.NAME || tokens.kind(assign) == TokenKind.COMMA) {
+            if (tokens.kind(assign) == TokenKind.NAME) {
+                names.add(tokens.symbol(assign));
+            }
+            assign++;
+        }
+        if (tokens.kind(assign) != TokenKind.ASSIGN || note(assign + 1).isEmpty()) {
+            return Optional.empty();
+        }
+        String note = note(assign + 1).orElseThrow();
+        skipper.skipStatement();
+        return Optional.of(new Statement.Naming(names, Meaning.DRAWING, note, range()));
+    }
+
+    /** The key of the note for a call of something that only shows; empty for all else. */
+    private Optional<String> note(int token) {
+        if (tokens.kind(token) != TokenKind.NAME) {
+            return Optional.empty();
+        }
+        String own = symbols.name(tokens.symbol(token));
+        String path = scope.path(tokens.symbol(token)).orElse(own);
+        TokenKind next = tokens.kind(token + 1);
+        if (Modules.draws(path) && scope.node(tokens.symbol(token)) < 0) {
+            return next == TokenKind.OPEN || next == TokenKind.DOT ? Optional.of("lang.note.draw") : Optional.empty();
+        }
+        return next == TokenKind.OPEN ? Functions.displayNote(Modules.last(path)) : Optional.empty();
+    }
+
+    /** Reads {@code a.grad, b.grad}, with brackets around it or not, if that is what stands here. */
+    Optional<Statement> shown() throws Rejection {
+        boolean bracketed = cursor.kind().opensBracket();
+        int token = bracketed ? cursor.token() + 1 : cursor.token();
+        List<Expr.Name> subjects = new ArrayList<>();
+        int end = figure(token, subjects);
+        if (end < 0 || tokens.kind(end) != TokenKind.COMMA) {
+            return Optional.empty();
+        }
+        while (end >= 0 && tokens.kind(end) == TokenKind.COMMA) {
+            boolean last =
+                    tokens.kind(end + 1).endsStatement() || tokens.kind(end + 1).closesBracket();
+            end = last ? end + 1 : figure(end + 1, subjects);
+        }
+        boolean whole = end >= 0 && (bracketed ? closes(end) : tokens.kind(end).endsStatement());
+        if (!whole) {
+            return Optional.empty();
+        }
+        skipper.skipStatement();
+        return Optional.of(new Statement.Shown(subjects, range()));
+    }
+
+    private boolean closes(int token) {
+        return tokens.kind(token).closesBracket() && tokens.kind(token + 1).endsStatement();
+    }
+
+    /** Where the text, the name or the figure of a name ends that begins at a word; negative if none does. */
+    private int figure(int first, List<Expr.Name> subjects) {
+        if (tokens.kind(first) == TokenKind.STRING) {
+            return first + 1;
+        }
+        if (tokens.kind(first) != TokenKind.NAME || tokens.kind(first + 1) == TokenKind.OPEN) {
+            return -1;
+        }
+        subjects.add(new Expr.Name(tokens.symbol(first), tokens.start(first), tokens.end(first)));
+        int token = first + 1;
+        while (tokens.kind(token) == TokenKind.DOT) {
+            if (tokens.kind(token + 1) != TokenKind.NAME || !FIGURES.contains(symbols.name(tokens.symbol(token + 1)))) {
+                return -1;
+            }
+            boolean call = tokens.kind(token + 2) == TokenKind.OPEN && tokens.kind(token + 3) == TokenKind.CLOSE;
+            token += call ? 4 : 2;
+        }
+        return token;
+    }
+
+    private Statement aside(String note) throws Rejection {
+        skipper.skipStatement();
+        return new Statement.Aside(note, range());
+    }
+
+    private SourceRange range() {
+        return new SourceRange(cursor.statementStartOffset(), cursor.previousEnd());
+    }
+}

@@ -63,6 +63,7 @@ public final class ExpressionSides {
         debugger.setOnWanted(() -> right.show(debug));
         columns = new Columns(left, leftPane, middle, right, rightPane, LIMITS);
         columns.setOnLeave(graph::focus);
+        graph.reservedProperty().bind(columns.reservedProperty());
         commands = List.of(
                 Command.of("expressionColumn", "Shortcut+B", left::toggle),
                 Command.of("leaves", "Shortcut+L", () -> left.toggle(leaves)),

@@ -236,6 +236,11 @@ public final class GraphPane extends StackPane {
         return viewport.scaleProperty();
     }
 
+    /** How much of the width will be taken by something else, for which the graph is not to be laid out anew. */
+    public DoubleProperty reservedProperty() {
+        return viewport.reservedProperty();
+    }
+
     /** What of the graph cannot be read as it is shown, in sentences for those who build the program. */
     public List<String> unreadable() {
         return Stream.of(present, other)

@@ -78,11 +78,15 @@ final class SharedPane {
         return new FreeSpace(new Bounds(0, 0, width(), height()), covered);
     }
 
-    /** What is free whenever nothing lies above the pane that comes and goes. */
-    FreeSpace usuallyFree() {
+    /**
+     * What is free whenever nothing lies above the pane that comes and goes.
+     *
+     * @param reserved how much of the width will be taken by something else
+     */
+    FreeSpace usuallyFree(double reserved) {
         List<Bounds> covered = seen().flatMap(canvas -> covered(canvas, control -> !passing.contains(control)))
                 .toList();
-        return new FreeSpace(new Bounds(0, 0, width(), height()), covered);
+        return new FreeSpace(new Bounds(0, 0, Math.max(1, width() - reserved), height()), covered);
     }
 
     /** What controls cover of a canvas, in its own coordinates. */

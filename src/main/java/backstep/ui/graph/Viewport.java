@@ -86,6 +86,10 @@ final class Viewport {
         pane.keepClearOf(control);
     }
 
+    DoubleProperty reservedProperty() {
+        return places.reservedProperty();
+    }
+
     void keepClearWhileThere(Node overlay) {
         pane.keepClearWhileThere(overlay);
     }

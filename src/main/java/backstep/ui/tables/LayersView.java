@@ -6,6 +6,7 @@ import backstep.nn.stats.NetworkStatistics;
 import backstep.nn.train.Snapshot;
 import backstep.ui.session.Moment;
 import backstep.ui.session.NetworkSession;
+import backstep.ui.widget.Magnified;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
 import backstep.ui.widget.Figures;
@@ -35,7 +36,7 @@ public final class LayersView extends ScrolledView {
         note.setId("layers-note");
         canvas = new HistogramCanvas(dark);
         computing = tasks.latest(this::show, session::refuse);
-        fill("layers-content", Messages.text("ui.network.tab.layers"), finding, canvas, note);
+        fill("layers-content", Messages.text("ui.network.tab.layers"), finding, new Magnified(canvas), note);
         session.momentProperty().subscribe(moment -> refresh.request(session.isRunning()));
     }
 

@@ -20,10 +20,22 @@ record ColumnPlaces(double total, double scale, double strip) {
      * @param largest the share of the whole that both together may have at most
      */
     double[] beside(SideColumn left, SideColumn right, double largest) {
-        double leftWidth =
-                left.visibleProperty().get() ? scale * left.widthProperty().get() : 0;
-        double rightWidth =
-                right.visibleProperty().get() ? scale * right.widthProperty().get() : 0;
+        return beside(
+                wanted(left, left.visibleProperty().get()),
+                wanted(right, right.visibleProperty().get()),
+                largest);
+    }
+
+    /** The same once the right column, which is only empty, has something to show. */
+    double[] besideThen(SideColumn left, SideColumn right, double largest) {
+        return beside(wanted(left, left.visibleProperty().get()), wanted(right, true), largest);
+    }
+
+    private double wanted(SideColumn column, boolean seen) {
+        return seen ? scale * column.widthProperty().get() : 0;
+    }
+
+    private double[] beside(double leftWidth, double rightWidth, double largest) {
         double share = Math.min(1, largest * total / Math.max(1, leftWidth + rightWidth));
         return new double[] {Math.rint(share * leftWidth), Math.rint(share * rightWidth)};
     }

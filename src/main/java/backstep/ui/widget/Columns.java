@@ -4,6 +4,8 @@ import backstep.i18n.Messages;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.HorizontalDirection;
@@ -26,6 +28,7 @@ public final class Columns extends Region {
     private final ColumnLimits limits;
     private final BooleanProperty giveWay = new SimpleBooleanProperty(this, "giveWay", true);
     private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
+    private final ReadOnlyDoubleWrapper reserved = new ReadOnlyDoubleWrapper(this, "reserved");
     private Runnable leave = () -> {};
 
     /** A picture between the views of two columns. */
@@ -105,8 +108,14 @@ public final class Columns extends Region {
         double start = left.taken(leftWidth);
         double end = right.taken(rightWidth);
         middle.resizeRelocate(start, 0, Math.max(0, getWidth() - start - end), getHeight());
+        reserved.set(right.column().isAwaited() ? reserve(places, leftWidth, end) : 0);
         left.place(getWidth(), getHeight(), leftWidth);
         right.place(getWidth(), getHeight(), rightWidth);
+    }
+
+    private double reserve(ColumnPlaces places, double leftWidth, double end) {
+        double[] then = places.besideThen(left.column(), right.column(), limits.largestShare());
+        return then[0] - leftWidth + then[1] + right.borderWidth() - end;
     }
 
     /** A button that closes a column. */
@@ -144,6 +153,11 @@ public final class Columns extends Region {
     /** How many times as large as usual type is: widths go with it. */
     public DoubleProperty scaleProperty() {
         return scale;
+    }
+
+    /** How much narrower the picture becomes when the right column opens by itself. */
+    public ReadOnlyDoubleProperty reservedProperty() {
+        return reserved.getReadOnlyProperty();
     }
 
     public SideColumn left() {

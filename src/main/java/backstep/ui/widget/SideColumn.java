@@ -151,6 +151,11 @@ public final class SideColumn {
         return visible.getReadOnlyProperty();
     }
 
+    /** Whether it is not seen only because it is empty. */
+    boolean isAwaited() {
+        return open.get() && !visible.get() && !narrow.get() && parts.stream().anyMatch(SidePart::isAwaited);
+    }
+
     /** Whether it has no room beside the picture. */
     public boolean isNarrow() {
         return narrow.get();

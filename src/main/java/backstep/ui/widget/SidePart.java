@@ -42,6 +42,11 @@ public final class SidePart {
         open.set(false);
     }
 
+    /** Whether it is not seen only because it is empty. */
+    boolean isAwaited() {
+        return open.get() && !shown.get();
+    }
+
     public String name() {
         return name;
     }

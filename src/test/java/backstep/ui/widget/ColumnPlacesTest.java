@@ -28,6 +28,13 @@ class ColumnPlacesTest {
     }
 
     @Test
+    void whatIsEmptyTakesItsWidthOnceItHasSomethingToShow() {
+        right.parts().getFirst().filledProperty().set(false);
+        assertThat(new ColumnPlaces(1440, 1, 28).beside(left, right, 0.54)).containsExactly(290, 0);
+        assertThat(new ColumnPlaces(1440, 1, 28).besideThen(left, right, 0.54)).containsExactly(290, 350);
+    }
+
+    @Test
     void aboveThePictureTheyHaveTheirWidthsAsLongAsSomeOfThePictureIsFree() {
         assertThat(new ColumnPlaces(960, 1, 30).above(right)).isEqualTo(350);
         assertThat(new ColumnPlaces(900, 24 / 13.0, 50).above(right)).isEqualTo(646);

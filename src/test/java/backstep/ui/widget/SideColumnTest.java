@@ -21,6 +21,17 @@ class SideColumnTest {
     }
 
     @Test
+    void whatIsOnlyEmptyIsAwaited() {
+        lower.hide();
+        upper.filledProperty().set(false);
+        assertThat(column.isAwaited()).isTrue();
+        column.close();
+        assertThat(column.isAwaited()).isFalse();
+        column.show(upper);
+        assertThat(column.isAwaited()).isFalse();
+    }
+
+    @Test
     void whatWasClosedByHandStaysClosedWhateverThereIsToShow() {
         upper.filledProperty().set(false);
         column.close();

@@ -1,16 +1,21 @@
 package backstep.cli;
 
+import backstep.data.Scaling;
+import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What {@code backstep train} gives.
  *
+ * @param scaling what was done to the inputs, and must be done to what is predicted later
  * @param losses of each epoch, before its update
  * @param firstGradients those of the first update
  * @param predictions for each training sample, at the end
@@ -18,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
 record TrainResult(
+        @JsonProperty("scaling") @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<Scaling> scaling,
+
         @JsonProperty("losses") double[] losses,
         @JsonProperty("first_gradients") List<Layer> firstGradients,
         @JsonProperty("final_predictions") double[] predictions,
@@ -51,8 +59,8 @@ record TrainResult(
 
     /** A few lines for people. */
     String summary() {
-        String first = losses.length == 0 ? "-" : Double.toString(losses[0]);
-        String last = losses.length == 0 ? "-" : Double.toString(losses[losses.length - 1]);
+        String first = losses.length == 0 ? "-" : Numbers.full(losses[0]);
+        String last = losses.length == 0 ? "-" : Numbers.full(losses[losses.length - 1]);
         String speed = "%,.0f".formatted(epochsPerSecond);
         String text = Messages.text("cli.train.summary", Integer.toString(losses.length), first, last, speed);
         return Double.isNaN(accuracy)

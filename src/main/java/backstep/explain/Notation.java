@@ -29,6 +29,7 @@ public final class Notation {
             case ABS -> "|x|";
             case LEAF,
                     CONSTANT,
+                    DETACH,
                     ADD,
                     MAX,
                     MIN,
@@ -65,6 +66,11 @@ public final class Notation {
     /** What the gradient of a node is called: {@code ∂L/∂a}. */
     public static String gradientName(Graph graph, int node) {
         return Formulas.gradient(graph, node).text();
+    }
+
+    /** What the gradients of all labels together are called, at the head of a table: {@code ∂L/∂label}. */
+    public static String gradientName(Graph graph, String label) {
+        return Formulas.gradient(graph, Maths.name(label)).text();
     }
 
     /** A node's name as a formula. */

@@ -30,8 +30,7 @@ final class ShellStations {
                             v -> v.press("forward", 5))),
             new Station("93-half-screen-inspector", List.of(v -> v.select("d"), v -> v.choose("menu-inspector"))),
             new Station(
-                    "94-half-screen-text",
-                    List.of(v -> v.wear(Theme.DARK), v -> v.choose("menu-expressionColumn"))),
+                    "94-half-screen-text", List.of(v -> v.wear(Theme.DARK), v -> v.choose("menu-expressionColumn"))),
             new Station(
                     "95-type-24",
                     List.of(

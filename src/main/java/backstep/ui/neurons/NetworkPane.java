@@ -154,8 +154,7 @@ public final class NetworkPane extends StackPane {
         }
         Bounds place = canvas.picture().bounds(canvas.places(), target);
         double factor = magnified.factor();
-        return new Bounds(
-                factor * place.x(), factor * place.y(), factor * place.width(), factor * place.height());
+        return new Bounds(factor * place.x(), factor * place.y(), factor * place.width(), factor * place.height());
     }
 
     private void speak() {

@@ -129,7 +129,8 @@ public final class SceneBar extends VBox {
     }
 
     private String epoch(Excerpt excerpt) {
-        String key = "ui.scene.epoch." + (getWidth() < ROOMY * TypeSize.scaleOf(this).getValue() ? "brief" : "full");
+        String key =
+                "ui.scene.epoch." + (getWidth() < ROOMY * TypeSize.scaleOf(this).getValue() ? "brief" : "full");
         return excerpt.updates() == 0
                 ? Messages.text(key, excerpt.epoch())
                 : Messages.text(key + ".updated", excerpt.epoch(), excerpt.updates());

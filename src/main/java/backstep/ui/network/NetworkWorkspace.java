@@ -101,8 +101,12 @@ public final class NetworkWorkspace extends BorderPane {
         VBox.setVgrow(pictures, Priority.ALWAYS);
         RunFigures standing = new RunFigures(session);
         standing.getChildren().add(Columns.closer(results, HorizontalDirection.RIGHT));
-        VBox right = new VBox(standing, pictures);
-        right.getStyleClass().add("side");
+        VBox contents = new VBox(standing, pictures);
+        contents.getStyleClass().add("results");
+        ScrollPane right = new ScrollPane(contents);
+        right.setFitToWidth(true);
+        right.setFitToHeight(true);
+        right.getStyleClass().addAll("side", "builder-scroll");
         columns = new Columns(setup, left, network, results, right, LIMITS);
         columns.scaleProperty().bind(appearance.typeSize().scaleProperty());
         columns.setOnLeave(this::requestFocus);

@@ -25,9 +25,12 @@ import org.kordamp.ikonli.feather.Feather;
 public final class TrainingBar extends VBox {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass TIGHTER = PseudoClass.getPseudoClass("tight");
 
     /** Below this width some buttons show their icon only. */
     private static final double ROOMY = 1150;
+
+    private static final double TIGHT = 860;
 
     private final NetworkSession session;
     private final TrainingCommands commands;
@@ -73,6 +76,7 @@ public final class TrainingBar extends VBox {
         reset.setText(roomy ? Messages.text("ui.training.reset") : "");
         redraw.setText(roomy ? Messages.text("ui.training.redraw") : "");
         pseudoClassStateChanged(NARROW, !roomy);
+        pseudoClassStateChanged(TIGHTER, width < TIGHT);
     }
 
     private static Button button(String id, Command command, @Nullable Ikon icon) {

@@ -42,7 +42,12 @@ public final class BuilderPane extends VBox {
         HBox.setHgrow(ready, Priority.ALWAYS);
         top.getStyleClass().add("builder-top");
         top.getChildren().add(ready);
-        getChildren().setAll(top, data.view(), new NetworkSection(form).view(), new TrainingSection(form).view());
+        getChildren()
+                .setAll(
+                        top,
+                        data.view(),
+                        new NetworkSection(form, new FitNotice(session)).view(),
+                        new TrainingSection(form).view());
     }
 
     /** Adds a button at the top. */

@@ -19,6 +19,7 @@ public final class Tasks implements AutoCloseable {
 
     private final ExecutorService workers;
     private final Executor window;
+    private volatile boolean closed;
 
     public Tasks() {
         // Threads are kept for a while: to start one the JavaFX thread would have to wait for it.
@@ -28,7 +29,7 @@ public final class Tasks implements AutoCloseable {
     /** Work and outcomes run where the caller says. */
     public Tasks(ExecutorService workers, Executor window) {
         this.workers = workers;
-        this.window = window;
+        this.window = action -> window.execute(() -> unlessClosed(action));
     }
 
     private static ThreadFactory daemons() {
@@ -62,9 +63,17 @@ public final class Tasks implements AutoCloseable {
         window.execute(action);
     }
 
-    /** Lets running work finish, for a few seconds at most. */
+    /** Outcomes that come when nobody looks any more would only ask for more work. */
+    private void unlessClosed(Runnable action) {
+        if (!closed) {
+            action.run();
+        }
+    }
+
+    /** Lets running work finish, for a few seconds at most; its outcome goes nowhere. */
     @Override
     public void close() {
+        closed = true;
         workers.shutdown();
         try {
             if (!workers.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {

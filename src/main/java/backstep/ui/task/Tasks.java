@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -19,17 +20,23 @@ public final class Tasks implements AutoCloseable {
 
     private final ExecutorService workers;
     private final Executor window;
-    private volatile boolean closed;
 
     public Tasks() {
+        this(pool(), Platform::runLater);
+    }
+
+    private static ExecutorService pool() {
         // Threads are kept for a while: to start one the JavaFX thread would have to wait for it.
-        this(Executors.newCachedThreadPool(daemons()), Platform::runLater);
+        ThreadPoolExecutor pool = (ThreadPoolExecutor) Executors.newCachedThreadPool(daemons());
+        // What a window asks for while it closes, an outcome that arrives last for instance, does not begin any more.
+        pool.setRejectedExecutionHandler((job, closed) -> ((Job<?>) job).cancel(false));
+        return pool;
     }
 
     /** Work and outcomes run where the caller says. */
     public Tasks(ExecutorService workers, Executor window) {
         this.workers = workers;
-        this.window = action -> window.execute(() -> unlessClosed(action));
+        this.window = window;
     }
 
     private static ThreadFactory daemons() {
@@ -63,17 +70,9 @@ public final class Tasks implements AutoCloseable {
         window.execute(action);
     }
 
-    /** Outcomes that come when nobody looks any more would only ask for more work. */
-    private void unlessClosed(Runnable action) {
-        if (!closed) {
-            action.run();
-        }
-    }
-
-    /** Lets running work finish, for a few seconds at most; its outcome goes nowhere. */
+    /** Lets running work finish, for a few seconds at most; nothing begins after that. */
     @Override
     public void close() {
-        closed = true;
         workers.shutdown();
         try {
             if (!workers.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {

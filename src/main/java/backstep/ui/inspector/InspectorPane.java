@@ -96,13 +96,13 @@ public final class InspectorPane extends ScrollPane {
         }
         Step current = trace.step(step);
         if (current.node() != node && current.phase() != Phase.START) {
-            content.getChildren().addAll(title("ui.inspector.current"), new StepCard(trace, current));
+            content.getChildren().addAll(title("ui.inspector.current"), new StepCard(trace, current, true));
         }
         if (trace.graph().arity(node) > 0) {
             content.getChildren().addAll(title("ui.inspector.operation"), new OperationCard(trace, node, step));
         }
         if (current.node() == node && !current.contributions().isEmpty()) {
-            content.getChildren().addAll(title("ui.inspector.sends"), new StepCard(trace, current));
+            content.getChildren().addAll(title("ui.inspector.sends"), new StepCard(trace, current, false));
         }
         if (trace.graph().carriesGradient(node)) {
             content.getChildren()

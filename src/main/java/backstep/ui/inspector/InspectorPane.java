@@ -87,7 +87,7 @@ public final class InspectorPane extends ScrollPane {
         if (comparison != null) {
             content.getChildren().addAll(title("ui.inspector.compared"), new ComparedCard(comparison, node, step));
             if (comparison.run() instanceof Updated(Descent descent) && descent.moves(trace.graph(), node)) {
-                content.getChildren().add(new UpdateView(comparison.present(), descent, node));
+                content.getChildren().add(new UpdateView(known, comparison.present(), descent, node));
             }
         }
         if (trace.graph().carriesGradient(node)

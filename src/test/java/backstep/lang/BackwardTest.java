@@ -76,7 +76,7 @@ class BackwardTest {
             strings = {
                 "a",
                 "L.data",
-                "2*3",
+                "2*a",
                 "1, 2",
                 "inputs=[a]",
                 "gradient=1, gradient=2",

@@ -18,6 +18,7 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
+import backstep.ui.widget.Columns;
 import backstep.ui.widget.OpenPicker;
 import backstep.ui.widget.SavePicker;
 import java.lang.System.Logger;
@@ -121,11 +122,15 @@ public final class MainWindow {
     }
 
     /** Gives the columns the widths that they have before anybody has moved their borders. */
-    void divideAsFirst(double width) {
-        workspace.columns().divide(width, Setting.LEFT_WIDTH.fallback(), Setting.RIGHT_WIDTH.fallback());
+    void divideAsFirst() {
+        divide(workspace.sides().columns(), Setting.LEFT_WIDTH, Setting.RIGHT_WIDTH);
         network.ifMade()
-                .ifPresent(made -> made.columns()
-                        .divide(width, Setting.NETWORK_LEFT_WIDTH.fallback(), Setting.NETWORK_RIGHT_WIDTH.fallback()));
+                .ifPresent(made -> divide(made.columns(), Setting.NETWORK_LEFT_WIDTH, Setting.NETWORK_RIGHT_WIDTH));
+    }
+
+    private static void divide(Columns columns, Setting<Double> left, Setting<Double> right) {
+        columns.left().widthProperty().set(left.fallback());
+        columns.right().widthProperty().set(right.fallback());
     }
 
     private void export() {

@@ -18,6 +18,8 @@ final class StatementParser {
     private final DisplayParser displays;
     private final BlockParser blocks;
     private final AliasParser aliases;
+    private final AssertParser asserts;
+    private final GradientParser gradients;
 
     StatementParser(
             Cursor cursor,
@@ -34,6 +36,8 @@ final class StatementParser {
         this.assignments = new AssignmentParser(cursor, tokens, complaints, expressions);
         this.displays = new DisplayParser(cursor, tokens, symbols, skipper, scope);
         this.blocks = new BlockParser(cursor, tokens, complaints, skipper);
+        this.gradients = new GradientParser(cursor, complaints, expressions, skipper);
+        this.asserts = new AssertParser(cursor, tokens, symbols, skipper);
         this.aliases = new AliasParser(cursor, tokens, symbols, scope, skipper);
     }
 
@@ -108,6 +112,9 @@ final class StatementParser {
         if (Construct.of(cursor.name()) == Construct.IMPORT) {
             return aliases.imported();
         }
+        if (cursor.name().equals("assert")) {
+            return asserts.read();
+        }
         Optional<Statement> block = blocks.read();
         if (block.isPresent()) {
             return block.get();
@@ -163,6 +170,10 @@ final class StatementParser {
         if (member.equals("data") && next.assigns()) {
             throw Rejection.of(cursor.start(), cursor.start(2) + member.length(), Messages.text("lang.inPlace"));
         }
+        Optional<Statement> gradient = gradients.read();
+        if (gradient.isPresent()) {
+            return gradient.get();
+        }
         Optional<String> note = noEffect(member, next);
         return note.isPresent() ? noEffect(note.get()) : evaluate();
     }
@@ -180,8 +191,7 @@ final class StatementParser {
     private static Optional<String> noEffect(String member, TokenKind next) {
         boolean shown = next.endsStatement() || next == TokenKind.DOT;
         return switch (member) {
-            case "grad" -> next.assigns() ? Optional.of("lang.note.grad") : shownNote(shown);
-            case "data", "label", "_prev", "_op" -> shownNote(shown);
+            case "grad", "data", "label", "_prev", "_op" -> shownNote(shown);
             case "item" -> shownNote(next == TokenKind.OPEN);
             case "_backward" -> Optional.of("lang.note.innerBackward");
             case "requires_grad", "requires_grad_", "retain_grad" -> Optional.of("lang.note.requiresGrad");
@@ -225,8 +235,8 @@ final class StatementParser {
         if (cursor.kind() != TokenKind.OPEN) {
             throw cursor.rejectFound("lang.backwardWithoutCall");
         }
-        skipper.skipStatement();
-        return new Statement.Backward(value, finish());
+        BackwardParser.Arguments arguments = new BackwardParser(cursor, expressions).arguments();
+        return new Statement.Backward(value, arguments, finish());
     }
 
     /** Whether a method after the expression would in Python belong to its last part only. */

@@ -21,9 +21,8 @@ class NotesTest {
         a = 2⏎print('a', a.data) => line 2, column 1: printing has no effect here: the graph shows all values
         a = 2⏎draw_dot(a) => line 2, column 1: drawing has no effect here: the graph is always shown
         a = 2⏎dot = draw_dot(a) => line 2, column 1: drawing has no effect here: the graph is always shown
-        a = 2⏎a.grad = 1.0 => line 2, column 1: setting a gradient has no effect here: the backward pass sets the root's to 1 by itself and computes the others
-        a = 2⏎a.grad = # ... => line 2, column 1: setting a gradient has no effect here: the backward pass sets the root's to 1 by itself and computes the others
-        a = 2⏎a.grad += 1 - a.data**2 => line 2, column 1: setting a gradient has no effect here: the backward pass sets the root's to 1 by itself and computes the others
+            a = 2⏎a.grad = 1.0 => line 2, column 1: ✓ a.grad is 1
+            a = 2⏎a.grad = # ... => line 2, column 1: nothing stands after the =: write what you think that the gradient is, and it is checked
         a = 2⏎a.grad => line 2, column 1: this has no effect here: the graph shows all values and gradients
         a = 2⏎a.data => line 2, column 1: this has no effect here: the graph shows all values and gradients
         a = 2⏎a.grad.item() => line 2, column 1: this has no effect here: the graph shows all values and gradients
@@ -32,7 +31,6 @@ class NotesTest {
         a = 2⏎a._backward() => line 2, column 1: this has no effect here: step through the backward pass instead
         a = 2⏎a.requires_grad = True => line 2, column 1: this has no effect here: every value gets its gradient
         a = 2⏎a.retain_grad() => line 2, column 1: this has no effect here: every value gets its gradient
-        a = 2⏎L = a*a⏎L.backward()⏎L.backward() => line 4, column 1: calling backward() again has no effect here: each backward pass starts from zero
         a = 2⏎L = a / 0 => line 2, column 5: this divides by zero: the result is infinite or not a number
         a = 2⏎b = 3⏎L = a*a => line 2, column 1: "b" does not reach "L": its gradient stays 0
         a = 2⏎b = 3⏎a + b⏎L = a*b => line 3, column 1: this value does not reach "L": its gradient stays 0

@@ -20,6 +20,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Menu;
@@ -47,6 +48,7 @@ public final class GraphPane extends StackPane {
     private final List<Command> otherKeys;
     private final PlaceBar places;
     private final VBox tools;
+    private final EmptyHint empty;
 
     /** @param dark whether colours for dark themes are wanted */
     public GraphPane(ExpressionSession session, Tasks tasks, ObservableBooleanValue dark) {
@@ -67,6 +69,7 @@ public final class GraphPane extends StackPane {
         groupCommands = foldCommands();
         otherKeys = makeOtherKeys();
         tools = zoomButtons();
+        empty = new EmptyHint(session);
         getStyleClass().add("graph-pane");
         setMinSize(0, 0);
         VBox above = new VBox(new RepeatsBar(session.repeats()), places, runBar);
@@ -80,7 +83,7 @@ public final class GraphPane extends StackPane {
         Minimap minimap = new Minimap(present.canvas());
         // The card of the node under the pointer lies above all this.
         present.layers().getChildren().addAll(1, List.of(minimap, above));
-        getChildren().addAll(new PanePair(session, present, other), tools, new EmptyHint(session));
+        getChildren().addAll(new PanePair(session, present, other), tools, empty);
         present.canvas()
                 .setOnPainted(() ->
                         minimap.refresh(model.placement(), present.canvas().palette()));
@@ -184,6 +187,12 @@ public final class GraphPane extends StackPane {
         return List.copyOf(made);
     }
 
+    /** Moves the picture out of the way of something that lies above it from time to time. */
+    public void keepClearOf(Node overlay) {
+        viewport.keepClearWhileThere(overlay);
+        empty.keepClearOf(overlay);
+    }
+
     /** Adds a button below those that zoom. */
     public void addTool(ButtonBase button) {
         tools.getChildren().add(button);
@@ -225,6 +234,11 @@ public final class GraphPane extends StackPane {
     /** The size of text in the window, 1 for the usual one: the graph is shown in proportion. */
     public DoubleProperty scaleProperty() {
         return viewport.scaleProperty();
+    }
+
+    /** How much of the width will be taken by something else, for which the graph is not to be laid out anew. */
+    public DoubleProperty reservedProperty() {
+        return viewport.reservedProperty();
     }
 
     /** What of the graph cannot be read as it is shown, in sentences for those who build the program. */

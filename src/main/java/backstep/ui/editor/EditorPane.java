@@ -182,14 +182,14 @@ public final class EditorPane extends VBox {
         boolean empty = area.getText().isBlank();
         List<LangError> errors = empty ? List.of() : compilation.errors();
         compilation.network().ifPresent(sketch -> messages.getChildren().add(NetworkOffer.of(sketch, toNetwork)));
-        errors.stream()
-                .limit(MESSAGES_SHOWN)
-                .forEach(error -> addMessage(error.toString(), "error-text", error.range()));
-        if (errors.size() > MESSAGES_SHOWN) {
+        // Beside an offer there is less room: the text itself must stay in sight.
+        int shown = compilation.network().isPresent() ? 1 : MESSAGES_SHOWN;
+        errors.stream().limit(shown).forEach(error -> addMessage(error.toString(), "error-text", error.range()));
+        if (errors.size() > shown) {
             addMessage(
-                    Messages.text("ui.editor.moreErrors", errors.size() - MESSAGES_SHOWN),
+                    Messages.text("ui.editor.moreErrors", errors.size() - shown),
                     "error-text",
-                    errors.get(MESSAGES_SHOWN).range());
+                    errors.get(shown).range());
         }
         if (errors.isEmpty()) {
             List<Note> notes = compilation.notes();

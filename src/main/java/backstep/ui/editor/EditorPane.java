@@ -64,7 +64,7 @@ public final class EditorPane extends VBox {
         session.textProperty().subscribe(this::showText);
         session.compilationProperty().subscribe(this::showMessages);
         area.caretPositionProperty().addListener((observed, was, is) -> caretMoved(is));
-        // The language needs no tabs, and the keyboard has to find its way out.
+        // Tab indents, as in every editor; with Ctrl, or after Escape, it goes on to the next control.
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
         area.sceneProperty().subscribe(this::endDrag);
         messages.getStyleClass().add("editor-messages");
@@ -225,10 +225,25 @@ public final class EditorPane extends VBox {
     }
 
     private void tab(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        if (event.getCode() == KeyCode.TAB) {
+            if (event.isControlDown()) {
+                area.requestFocusTraversal(
+                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            } else {
+                separate(() -> indent(event.isShiftDown())).run();
+            }
             event.consume();
         }
+    }
+
+    private void indent(boolean less) {
+        int anchor = area.getAnchor();
+        int caret = area.getCaretPosition();
+        Indentation made = less
+                ? Indentation.less(area.getText(), anchor, caret)
+                : Indentation.more(area.getText(), anchor, caret);
+        area.replaceText(made.start(), made.end(), made.text());
+        area.selectRange(made.anchor(), made.caret());
     }
 
     /** Puts the keyboard into the text. */

@@ -29,6 +29,7 @@ import backstep.ui.theme.Appearance;
 import backstep.ui.widget.Choices;
 import backstep.ui.widget.Columns;
 import backstep.ui.widget.Command;
+import backstep.ui.widget.EscapeKey;
 import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.Menus;
 import backstep.ui.widget.UndoCommands;
@@ -45,7 +46,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -73,6 +73,8 @@ public final class ExpressionWorkspace extends BorderPane {
     private final Columns columns;
     private final List<Command> runCommands;
     private final UndoCommands undo;
+    private final Command toGraph;
+    private final Command toText;
 
     /** @param toNetwork goes to the network that a graph comes from */
     public ExpressionWorkspace(
@@ -96,6 +98,8 @@ public final class ExpressionWorkspace extends BorderPane {
         graph.addTool(comparison.button());
         this.rivals = new RivalItems(new NetworkRivals(scene, tasks));
         this.runCommands = runCommands();
+        this.toGraph = Command.of("toGraph", "Shortcut+Enter", graph::focus);
+        this.toText = Command.of("toText", "E", editor::focus);
         ExpressionActs acts = session.acts();
         this.undo = new UndoCommands(
                 Act.words(acts.undoableProperty()), acts::undo, Act.words(acts.redoableProperty()), acts::redo);
@@ -125,6 +129,7 @@ public final class ExpressionWorkspace extends BorderPane {
         getStyleClass().add("expression-workspace");
         setCenter(columns);
         setBottom(stepper);
+        EscapeKey.install(this, graph::hasKeyboard, graph::focus, this::closesSomething);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // Whoever opens an example wants to step through it.
         session.openedProperty().subscribe((was, is) -> graph.focus());
@@ -156,12 +161,7 @@ public final class ExpressionWorkspace extends BorderPane {
         if (undo.answer(event)) {
             return;
         }
-        if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof CodeArea) {
-            graph.focus();
-            event.consume();
-        }
-        boolean escape = event.getCode() == KeyCode.ESCAPE && !event.isConsumed();
-        if (escape && !Keyboard.belongsTo(event.getTarget(), event) && closesSomething()) {
+        if (event.getTarget() instanceof CodeArea && toGraph.answer(event)) {
             event.consume();
         }
         List<Command> commands = new ArrayList<>(runCommands);
@@ -175,6 +175,7 @@ public final class ExpressionWorkspace extends BorderPane {
         commands.add(debugger.orderCommand());
         commands.addAll(debugger.whatIf().commands());
         commands.addAll(comparison.commands());
+        commands.add(toText);
         Keyboard.answer(event, commands);
     }
 

@@ -244,6 +244,11 @@ public final class GraphPane extends StackPane {
         present.canvas().requestFocus();
     }
 
+    /** Whether the keyboard is in the picture, where keys mean steps. */
+    public boolean hasKeyboard() {
+        return present.canvas().isFocused() || other.canvas().isFocused();
+    }
+
     /** The size of text in the window, 1 for the usual one: the graph is shown in proportion. */
     public DoubleProperty scaleProperty() {
         return viewport.scaleProperty();

@@ -107,7 +107,7 @@ final class LossGestures {
             case END -> canvas.standAt((long) seen().to());
             case PLUS, ADD, EQUALS -> zoom(hairPlace(), ZOOM_PER_NOTCH);
             case MINUS, SUBTRACT -> zoom(hairPlace(), 1 / ZOOM_PER_NOTCH);
-            case ESCAPE -> escape();
+            case ESCAPE -> used = escape();
             default -> used = false;
         }
         if (used) {
@@ -139,15 +139,18 @@ final class LossGestures {
         canvas.standAt(Math.clamp(from + least, low, Math.max(low, (long) seen().to())));
     }
 
-    /** One after the other: an unfinished drag, the zoom, the hair line. */
-    private void escape() {
+    /** One after the other: an unfinished drag, the zoom, the hair line; says whether there was any. */
+    private boolean escape() {
         if (model.selectionProperty().get().isPresent()) {
             pressed = OptionalDouble.empty();
             model.selectionProperty().set(Optional.empty());
         } else if (model.zoomProperty().get().isPresent()) {
             model.zoomProperty().set(Optional.empty());
-        } else {
+        } else if (canvas.hair().isPresent()) {
             canvas.clearHair();
+        } else {
+            return false;
         }
+        return true;
     }
 }

@@ -27,6 +27,7 @@ import backstep.ui.training.RunFigures;
 import backstep.ui.training.TrainingBar;
 import backstep.ui.widget.Columns;
 import backstep.ui.widget.Command;
+import backstep.ui.widget.EscapeKey;
 import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.OpenPicker;
 import backstep.ui.widget.UndoCommands;
@@ -104,6 +105,7 @@ public final class NetworkWorkspace extends BorderPane {
                 session::undo,
                 Act.words(history.redoableProperty()),
                 session::redo);
+        EscapeKey.install(this, this::isFocused, this::requestFocus, () -> false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyBeforeControls);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> Keyboard.answer(event, training.keys()));
         // A filter, as controls keep mouse events to themselves.

@@ -105,7 +105,6 @@ final class NeuronGestures {
             case RIGHT -> stand(beside(from, 1));
             case G -> open.accept(from);
             case ENTER, SPACE -> model.edit(new Target.OnNeuron(from));
-            case ESCAPE -> model.point(Optional.empty());
             default -> {
                 return;
             }

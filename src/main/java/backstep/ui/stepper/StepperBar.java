@@ -1,24 +1,31 @@
 package backstep.ui.stepper;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import backstep.engine.Phase;
 import backstep.engine.Stepper;
 import backstep.engine.Trace;
 import backstep.explain.StepSentences;
 import backstep.i18n.Messages;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.widget.Buttons;
+import backstep.ui.widget.Keyboard;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.kordamp.ikonli.feather.Feather;
 
 /** First, back, step, last, play with its speed; what the present step does, in a sentence; a scrubber over all steps. */
@@ -57,6 +64,7 @@ public final class StepperBar extends VBox {
         controls.getStyleClass().add("stepper-row");
         HBox.setHgrow(scrubber, Priority.ALWAYS);
         getChildren().setAll(said, controls);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::show);
         session.stepProperty().subscribe(this::show);
         session.traceProperty().subscribe(this::show);
         show();
@@ -136,9 +144,21 @@ public final class StepperBar extends VBox {
         phase.setManaged(true);
         phase.setText(StepSentences.badge(trace, step));
         phase.getStyleClass().setAll("phase-chip", trace.phase(step).name().toLowerCase(Locale.ROOT));
-        String text = StepSentences.action(trace, step);
+        String text = trace.phase(step) == Phase.START ? beginning(trace) : StepSentences.action(trace, step);
         sentence.setText(text);
         sentence.setTooltip(new Tooltip(text));
         count.setText(step + " / " + trace.stepCount());
+    }
+
+    /** What to press first depends on where the keyboard is: in a text → moves the caret. */
+    private String beginning(Trace trace) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        String first = trace.graph().operationCount() > 0 ? "ui.stepper.compute" : "ui.stepper.seed";
+        if (owner instanceof GenericStyledArea) {
+            return Messages.text(first + ".fromText", KeyCombination.valueOf("Shortcut+Enter").getDisplayText());
+        }
+        return owner != null && Keyboard.belongsTo(owner, KeyCode.RIGHT)
+                ? Messages.text(first + ".fromField")
+                : StepSentences.action(trace, 0);
     }
 }

@@ -38,6 +38,7 @@ final class Memory {
         both(Setting.LAYOUT, session.layoutWishes().engineProperty());
         both(Setting.DIRECTION, session.layoutWishes().directionProperty());
         both(Setting.STEPS_PER_SECOND, workspace.player().stepsPerSecondProperty());
+        both(Setting.ANSWERS, workspace.answers().alwaysProperty());
         columns(workspace.columns(), Setting.LEFT_WIDTH, Setting.RIGHT_WIDTH);
         var divider = workspace.left().getDividers().getFirst();
         divider.setPosition(settings.get(Setting.EDITOR_DIVIDER));

@@ -2,6 +2,7 @@ package backstep.debug;
 
 import backstep.engine.Contribution;
 import backstep.engine.Figure;
+import backstep.engine.Known;
 import backstep.engine.Phase;
 import backstep.engine.Step;
 import backstep.engine.Trace;
@@ -40,35 +41,35 @@ public sealed interface Breakpoint {
 
         @Override
         public Optional<Stop> stop(Trace trace, int index) {
-            Moment moment = new Moment(trace, index);
+            Known known = new Known(trace, index);
             Step step = trace.step(index);
             Set<Figure> figures = query.figures();
             if (figures.isEmpty()) {
-                boolean acts = index > 0 && query.matches(moment, step.node());
-                return acts ? stopAt(moment, step.node(), Optional.empty()) : received(moment, step, Optional.empty());
+                boolean acts = index > 0 && query.matches(known, step.node());
+                return acts ? stopAt(known, step.node(), Optional.empty()) : received(known, step, Optional.empty());
             }
             if (step.phase() == Phase.FORWARD && figures.contains(Figure.DATA)) {
-                return stopAt(moment, step.node(), Optional.of(Figure.DATA));
+                return stopAt(known, step.node(), Optional.of(Figure.DATA));
             }
             if (step.phase() == Phase.SEED && figures.contains(Figure.GRAD)) {
-                return stopAt(moment, step.node(), Optional.of(Figure.GRAD));
+                return stopAt(known, step.node(), Optional.of(Figure.GRAD));
             }
-            return figures.contains(Figure.GRAD) ? received(moment, step, Optional.of(Figure.GRAD)) : Optional.empty();
+            return figures.contains(Figure.GRAD) ? received(known, step, Optional.of(Figure.GRAD)) : Optional.empty();
         }
 
         /** Stops at what received a gradient; without a figure at leaves only, for operations act by themselves. */
-        private Optional<Stop> received(Moment moment, Step step, Optional<Figure> figure) {
+        private Optional<Stop> received(Known known, Step step, Optional<Figure> figure) {
             return step.contributions().stream()
                     .map(Contribution::target)
                     .filter(target ->
-                            figure.isPresent() || !moment.graph().op(target).isOperation())
-                    .flatMap(target -> stopAt(moment, target, figure).stream())
+                            figure.isPresent() || !known.graph().op(target).isOperation())
+                    .flatMap(target -> stopAt(known, target, figure).stream())
                     .findFirst();
         }
 
-        private Optional<Stop> stopAt(Moment moment, int node, Optional<Figure> figure) {
-            return query.matches(moment, node)
-                    ? Optional.of(new Stop(moment.step(), node, this, figure))
+        private Optional<Stop> stopAt(Known known, int node, Optional<Figure> figure) {
+            return query.matches(known, node)
+                    ? Optional.of(new Stop(known.step(), node, this, figure))
                     : Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package backstep.debug;
 
 import backstep.engine.Figure;
 import backstep.engine.Graph;
+import backstep.engine.Known;
 import backstep.engine.Op;
 import backstep.lang.Measure;
 import java.util.EnumSet;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One condition on a node at some moment of a run. What is not computed yet fulfils no condition on figures. */
 public sealed interface Criterion {
 
-    boolean matches(Moment moment, int node);
+    boolean matches(Known known, int node);
 
     /** The figures that it looks at. */
     Set<Figure> figures();
@@ -25,8 +26,8 @@ public sealed interface Criterion {
         }
 
         @Override
-        public boolean matches(Moment moment, int node) {
-            return operations.contains(moment.graph().op(node)) || contains(moment.graph(), node, word);
+        public boolean matches(Known known, int node) {
+            return operations.contains(known.graph().op(node)) || contains(known.graph(), node, word);
         }
 
         @Override
@@ -39,8 +40,8 @@ public sealed interface Criterion {
     record Labelled(String word) implements Criterion {
 
         @Override
-        public boolean matches(Moment moment, int node) {
-            return contains(moment.graph(), node, word);
+        public boolean matches(Known known, int node) {
+            return contains(known.graph(), node, word);
         }
 
         @Override
@@ -57,8 +58,8 @@ public sealed interface Criterion {
         }
 
         @Override
-        public boolean matches(Moment moment, int node) {
-            return operations.contains(moment.graph().op(node));
+        public boolean matches(Known known, int node) {
+            return operations.contains(known.graph().op(node));
         }
 
         @Override
@@ -71,12 +72,12 @@ public sealed interface Criterion {
     record NonFinite() implements Criterion {
 
         @Override
-        public boolean matches(Moment moment, int node) {
-            return isSpoilt(moment, node, Figure.DATA) || isSpoilt(moment, node, Figure.GRAD);
+        public boolean matches(Known known, int node) {
+            return isSpoilt(known, node, Figure.DATA) || isSpoilt(known, node, Figure.GRAD);
         }
 
-        private static boolean isSpoilt(Moment moment, int node, Figure figure) {
-            return moment.knows(node, figure) && !Double.isFinite(moment.figure(node, figure));
+        private static boolean isSpoilt(Known known, int node, Figure figure) {
+            return known.knows(node, figure) && !Double.isFinite(known.figure(node, figure));
         }
 
         @Override
@@ -97,13 +98,13 @@ public sealed interface Criterion {
         }
 
         @Override
-        public boolean matches(Moment moment, int node) {
+        public boolean matches(Known known, int node) {
             for (Figure figure : asked) {
-                if (!moment.knows(node, figure)) {
+                if (!known.knows(node, figure)) {
                     return false;
                 }
             }
-            return measure.holds(name -> moment.figure(node, asked.get(name)));
+            return measure.holds(name -> known.figure(node, asked.get(name)));
         }
 
         @Override
@@ -112,8 +113,8 @@ public sealed interface Criterion {
         }
 
         /** The side of the comparison that is asked about: the first that has a figure in it. */
-        double subject(Moment moment, int node) {
-            return measure.subject(name -> moment.figure(node, asked.get(name)));
+        double subject(Known known, int node) {
+            return measure.subject(name -> known.figure(node, asked.get(name)));
         }
     }
 

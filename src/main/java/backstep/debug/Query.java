@@ -1,6 +1,7 @@
 package backstep.debug;
 
 import backstep.engine.Figure;
+import backstep.engine.Known;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,9 +24,9 @@ public record Query(
     }
 
     /** Whether a node fulfils all conditions, whatever the ranking. */
-    public boolean matches(Moment moment, int node) {
+    public boolean matches(Known known, int node) {
         for (Criterion criterion : criteria) {
-            if (!criterion.matches(moment, node)) {
+            if (!criterion.matches(known, node)) {
                 return false;
             }
         }
@@ -33,11 +34,11 @@ public record Query(
     }
 
     /** Whether there is a node that may fulfil it at some step: one that fulfils what does not depend on figures. */
-    public boolean canMatch(Moment moment) {
+    public boolean canMatch(Known known) {
         List<Criterion> constant =
                 criteria.stream().filter(each -> each.figures().isEmpty()).toList();
-        return IntStream.range(0, moment.graph().size())
-                .anyMatch(node -> constant.stream().allMatch(each -> each.matches(moment, node)));
+        return IntStream.range(0, known.graph().size())
+                .anyMatch(node -> constant.stream().allMatch(each -> each.matches(known, node)));
     }
 
     /** The figures that decide: with none the answer is the same at every moment. */
@@ -51,17 +52,17 @@ public record Query(
     }
 
     /** The nodes that are looked for, by their numbers or by rank. */
-    public int[] search(Moment moment) {
-        int[] found = IntStream.range(0, moment.graph().size())
-                .filter(node -> matches(moment, node))
+    public int[] search(Known known) {
+        int[] found = IntStream.range(0, known.graph().size())
+                .filter(node -> matches(known, node))
                 .toArray();
-        return ranking == null ? found : ranking.best(moment, found);
+        return ranking == null ? found : ranking.best(known, found);
     }
 
     /** Which of the nodes found to show first: one whose label is exactly the text, else the first. */
-    public int first(Moment moment, int[] found) {
+    public int first(Known known, int[] found) {
         for (int index = 0; index < found.length; index++) {
-            if (Objects.equals(moment.graph().label(found[index]), text.strip())) {
+            if (Objects.equals(known.graph().label(found[index]), text.strip())) {
                 return index;
             }
         }

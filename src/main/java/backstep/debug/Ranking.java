@@ -1,6 +1,7 @@
 package backstep.debug;
 
 import backstep.engine.Figure;
+import backstep.engine.Known;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -11,19 +12,19 @@ public record Ranking(Figure figure, int count) {
     public static final int USUAL_COUNT = 10;
 
     /** The best of some nodes, the largest first; those that are not finite are the largest. Zeros are left out. */
-    int[] best(Moment moment, int[] nodes) {
+    int[] best(Known known, int[] nodes) {
         return IntStream.of(nodes)
-                .filter(node -> moment.graph().carriesGradient(node) || figure == Figure.DATA)
-                .filter(node -> moment.knows(node, figure) && moment.figure(node, figure) != 0)
+                .filter(node -> known.graph().carriesGradient(node) || figure == Figure.DATA)
+                .filter(node -> known.knows(node, figure) && known.figure(node, figure) != 0)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer node) -> -size(moment, node)))
+                .sorted(Comparator.comparingDouble((Integer node) -> -size(known, node)))
                 .limit(count)
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
 
-    private double size(Moment moment, int node) {
-        double size = Math.abs(moment.figure(node, figure));
+    private double size(Known known, int node) {
+        double size = Math.abs(known.figure(node, figure));
         return Double.isNaN(size) ? Double.POSITIVE_INFINITY : size;
     }
 }

@@ -1,10 +1,11 @@
 package backstep.debug;
 
 import backstep.engine.Figure;
-import backstep.engine.GradState;
 import backstep.engine.Graph;
+import backstep.engine.Known;
 import backstep.engine.Phase;
 import backstep.engine.Trace;
+import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
@@ -25,7 +26,7 @@ public final class Sentences {
                         name,
                         stop.figure().isEmpty()
                                 ? query.text().strip()
-                                : figure(new Moment(trace, stop.step()), stop, query));
+                                : figure(new Known(trace, stop.step()), stop, query));
         };
     }
 
@@ -36,23 +37,21 @@ public final class Sentences {
     }
 
     /** {@code |grad| > 10, it is 12.5 so far}. */
-    private static String figure(Moment moment, Stop stop, Query query) {
+    private static String figure(Known known, Stop stop, Query query) {
         Figure figure = stop.figure().orElseThrow();
-        double value = compared(moment, stop.node(), query, moment.figure(stop.node(), figure));
-        boolean partial =
-                figure == Figure.GRAD && moment.trace().gradState(stop.node(), moment.step()) == GradState.PARTIAL;
-        String key = partial ? "debug.stop.figurePartial" : "debug.stop.figure";
-        return Messages.text(key, query.text().strip(), Numbers.brief(value));
+        double value = compared(known, stop.node(), query, known.figure(stop.node(), figure));
+        String now = KnownTexts.soFar(Numbers.brief(value), known.isPartial(stop.node(), figure));
+        return Messages.text("debug.stop.figure", query.text().strip(), now);
     }
 
     /** What the first comparison compares: of {@code |grad| > 10} the size. Where it begins with a number, the figure. */
-    private static double compared(Moment moment, int node, Query query, double otherwise) {
+    private static double compared(Known known, int node, Query query, double otherwise) {
         return query.criteria().stream()
                 .filter(Criterion.Compared.class::isInstance)
                 .map(Criterion.Compared.class::cast)
                 .filter(criterion -> !criterion.measure().names().isEmpty())
                 .findFirst()
-                .map(criterion -> criterion.subject(moment, node))
+                .map(criterion -> criterion.subject(known, node))
                 .orElse(otherwise);
     }
 

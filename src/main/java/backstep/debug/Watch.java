@@ -1,6 +1,7 @@
 package backstep.debug;
 
 import backstep.engine.Figure;
+import backstep.engine.Known;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import backstep.lang.LangError;
@@ -23,7 +24,8 @@ public record Watch(Measure measure) {
     /** What a watch says after some step. */
     public sealed interface Reading {
 
-        record Value(double value) implements Reading {}
+        /** @param partial whether a gradient that went into it is not whole yet */
+        record Value(double value, boolean partial) implements Reading {}
 
         /** A figure that it needs is not computed yet. */
         record NotYet() implements Reading {}
@@ -64,17 +66,19 @@ public record Watch(Measure measure) {
             }
             sources.add(source);
         }
-        return read(new Moment(trace, step), sources);
+        return read(new Known(trace, step), sources);
     }
 
-    private Reading read(Moment moment, List<Source> sources) {
+    private Reading read(Known known, List<Source> sources) {
         for (Source source : sources) {
-            if (!moment.knows(source.node(), source.figure())) {
+            if (!known.knows(source.node(), source.figure())) {
                 return new Reading.NotYet();
             }
         }
-        return new Reading.Value(measure.value(name ->
-                moment.figure(sources.get(name).node(), sources.get(name).figure())));
+        boolean partial = sources.stream().anyMatch(source -> known.isPartial(source.node(), source.figure()));
+        double value = measure.value(
+                name -> known.figure(sources.get(name).node(), sources.get(name).figure()));
+        return new Reading.Value(value, partial);
     }
 
     /**
@@ -88,8 +92,10 @@ public record Watch(Measure measure) {
         return IntStream.rangeClosed(0, last)
                 .map(point -> last == 0 ? 0 : (int) ((long) point * trace.stepCount() / last))
                 .filter(sample -> sample <= step)
-                .mapToDouble(sample ->
-                        read(trace, sample, names) instanceof Reading.Value(double value) ? value : Double.NaN)
+                .mapToDouble(
+                        sample -> read(trace, sample, names) instanceof Reading.Value(double value, boolean partial)
+                                ? value
+                                : Double.NaN)
                 .toArray();
     }
 

@@ -1,8 +1,11 @@
 package backstep.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a run differs from an earlier run of the same operations. A difference is always later − earlier. Figures are the
- * same only if they are the same number; infinities that agree and two NaN are no difference. Immutable.
+ * same only if they are the same number; infinities that agree and two NaN are no difference. Immutable but for a memory
+ * of what was asked last.
  */
 public final class Contrast {
 
@@ -13,9 +16,13 @@ public final class Contrast {
     private final Trace later;
     private final Extent values;
     private final Extent gradients;
+    private volatile @Nullable Sighting sighting;
+
+    /** What differed after some step. */
+    private record Sighting(Figure figure, int index, Extent extent) {}
 
     /**
-     * How much differs between the ends of two runs.
+     * How much differs between two runs, at their ends or after some step.
      *
      * @param compared how many figures both runs have
      * @param differing how many of those differ
@@ -27,8 +34,8 @@ public final class Contrast {
     private Contrast(Trace earlier, Trace later) {
         this.earlier = earlier;
         this.later = later;
-        this.values = count(Figure.DATA);
-        this.gradients = count(Figure.GRAD);
+        this.values = count(Figure.DATA, later.stepCount());
+        this.gradients = count(Figure.GRAD, later.stepCount());
     }
 
     /**
@@ -45,16 +52,17 @@ public final class Contrast {
         return new Contrast(earlier, later);
     }
 
-    private Extent count(Figure figure) {
+    private Extent count(Figure figure, int index) {
+        boolean over = index >= later.stepCount();
         int compared = 0;
         int differing = 0;
         int node = NONE;
         double most = 0;
         double largest = 0;
         for (int each = 0; each < later.graph().size(); each++) {
-            if (figure == Figure.DATA || later.graph().carriesGradient(each)) {
+            if (over ? isFigure(each, figure) : isKnown(each, figure, index)) {
                 compared++;
-                double size = size(difference(each, figure));
+                double size = size(over ? difference(each, figure) : difference(each, figure, index));
                 differing += size > 0 ? 1 : 0;
                 if (size > most) {
                     most = size;
@@ -66,6 +74,10 @@ public final class Contrast {
         return new Extent(compared, differing, node, largest);
     }
 
+    private boolean isFigure(int node, Figure figure) {
+        return figure == Figure.DATA || later.graph().carriesGradient(node);
+    }
+
     /** A difference that is no number is as large as can be. */
     private static double size(double difference) {
         return Double.isNaN(difference) ? Double.POSITIVE_INFINITY : Math.abs(difference);
@@ -74,6 +86,20 @@ public final class Contrast {
     /** How much differs at the ends of the runs. */
     public Extent extent(Figure figure) {
         return figure == Figure.DATA ? values : gradients;
+    }
+
+    /**
+     * How much differs after step {@code index}, among the figures that are known then. Pictures ask for it again and
+     * again at the same step, so the last answer is kept.
+     */
+    public Extent extent(Figure figure, int index) {
+        Sighting last = sighting;
+        if (last == null || last.figure != figure || last.index != index) {
+            boolean over = index >= later.stepCount();
+            last = new Sighting(figure, index, over ? extent(figure) : count(figure, index));
+            sighting = last;
+        }
+        return last.extent;
     }
 
     /** The difference at the ends of the runs; 0 where the figures are the same, NaN where one of them is NaN. */
@@ -109,13 +135,11 @@ public final class Contrast {
 
     /** Whether both runs have a figure after step {@code index}; a gradient that is still to come counts as 0. */
     public boolean isKnown(int node, Figure figure, int index) {
-        return figure == Figure.DATA
-                ? later.computed(node, index)
-                : later.graph().carriesGradient(node)
-                        && (hasGradient(earlier, node, index) || hasGradient(later, node, index));
+        return new Known(earlier, index).knows(node, figure) || new Known(later, index).knows(node, figure);
     }
 
-    private static boolean hasGradient(Trace trace, int node, int index) {
-        return trace.gradState(node, index) != GradState.PENDING;
+    /** Whether what is known of a gradient after step {@code index} is a part of it in one of the runs. */
+    public boolean isPartial(int node, Figure figure, int index) {
+        return new Known(earlier, index).isPartial(node, figure) || new Known(later, index).isPartial(node, figure);
     }
 }

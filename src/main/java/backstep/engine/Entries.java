@@ -127,6 +127,13 @@ final class Entries {
         return after[entry];
     }
 
+    /** Counts every gradient that a contribution came to. */
+    void note(Peaks peaks) {
+        for (int entry = 0; entry < after.length; entry++) {
+            peaks.note(step(entry), after[entry]);
+        }
+    }
+
     double local(int entry) {
         return local.length > 0 ? local[entry] : pass.local(source(entry), slot(entry));
     }

@@ -74,6 +74,22 @@ final class Ledgers {
         return index == NEVER ? 0 : begun(index, node);
     }
 
+    /** The largest finite |gradient| of any node up to the first seed step and each step after it. */
+    double[] largest() {
+        Peaks peaks = new Peaks(schedule.seedStep(), schedule.stepCount());
+        for (int index = 0; index < entries.length; index++) {
+            peaks.note(schedule.sweep(index).seedStep(), seeded[index]);
+            for (double set : passes.get(index).settings().values()) {
+                peaks.note(schedule.sweep(index).seedStep(), set);
+            }
+            entries[index].note(peaks);
+        }
+        pokes.all().stream()
+                .filter(poke -> poke.figure() == Figure.GRAD)
+                .forEach(poke -> peaks.note(poke.step(), poke.value()));
+        return peaks.soFar();
+    }
+
     /** The last pass up to a step that changed a node's gradient; NEVER if none did. */
     private int lastChange(int node, int step) {
         int last = step < schedule.seedStep() ? NEVER : schedule.pass(step);

@@ -43,6 +43,7 @@ public enum Op {
     SILU("silu", 1),
     SIN("sin", 1),
     COS("cos", 1),
+    TAN("tan", 1),
     ABS("abs", 1);
 
     private static final Map<String, Op> FUNCTIONS = Arrays.stream(values())

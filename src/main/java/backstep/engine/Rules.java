@@ -59,6 +59,7 @@ public final class Rules {
             case SILU -> a / (1 + exp(-a));
             case SIN -> sin(a);
             case COS -> cos(a);
+            case TAN -> Math.tan(a);
             case ABS -> abs(a);
             case LEAF, CONSTANT -> throw computesNothing(op);
         };
@@ -94,6 +95,7 @@ public final class Rules {
             case SILU -> siluDerivative(a);
             case SIN -> cos(a);
             case COS -> -sin(a);
+            case TAN -> 1 + result * result;
             case ABS -> Math.signum(a);
             case LEAF, CONSTANT -> throw computesNothing(op);
         };

@@ -195,6 +195,14 @@ public final class Trace {
         return pass.grad(node);
     }
 
+    /**
+     * The largest finite |gradient| of any node up to the seed step and each step after it; those that were set by hand or
+     * have changed again are among them. It takes as long as the backward pass did, so it is to be asked for once.
+     */
+    public double[] largestGradients() {
+        return ledgers.largest();
+    }
+
     /** The local derivative ∂node/∂operand, as it is used in the last backward pass in which the node sends. */
     public double local(int node, int slot) {
         return ledgers.local(node, slot);

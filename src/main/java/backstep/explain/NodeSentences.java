@@ -3,6 +3,7 @@ package backstep.explain;
 import backstep.engine.Contribution;
 import backstep.engine.Figure;
 import backstep.engine.Graph;
+import backstep.engine.Known;
 import backstep.engine.Op;
 import backstep.engine.Poke;
 import backstep.engine.Trace;
@@ -59,7 +60,7 @@ public final class NodeSentences {
         String uses = Integer.toString(graph.uses(node));
         return switch (trace.gradState(node, index)) {
             case CONSTANT -> Messages.text("explain.gradient.constant", name);
-            case UNREACHED -> Messages.text("explain.gradient.unreached", name, root);
+            case UNREACHED -> unreached(new Known(trace, index).hasGradient(node), name, root);
             case PENDING -> pending(graph, node, name);
             case PARTIAL -> Messages.text("explain.gradient.partial", arrived, uses, name);
             case COMPLETE -> complete(trace, node, name);
@@ -103,6 +104,10 @@ public final class NodeSentences {
                         "explain.node.operation",
                         Formulas.operation(graph, node).text());
         };
+    }
+
+    private static String unreached(boolean known, String name, String root) {
+        return Messages.text(known ? "explain.gradient.unreached" : "explain.gradient.unreachedYet", name, root);
     }
 
     private static String pending(Graph graph, int node, String name) {

@@ -43,7 +43,8 @@ public final class Notation {
                     GELU,
                     SILU,
                     SIN,
-                    COS -> op.symbol();
+                    COS,
+                    TAN -> op.symbol();
         };
     }
 

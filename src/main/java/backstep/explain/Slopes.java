@@ -74,6 +74,7 @@ final class Slopes {
             case SILU -> silu(t);
             case SIN -> Maths.call("cos", t.a());
             case COS -> Maths.negative(Maths.call("sin", t.a()));
+            case TAN -> Maths.sum(Maths.ONE, Maths.square(t.result()));
             case MAX, MIN, RELU, LEAKY_RELU, ELU, ABS, LEAF, CONSTANT ->
                 throw new IllegalArgumentException(op + " has no single formula for its derivative");
         };

@@ -64,7 +64,7 @@ record Terms(Formula result, Formula a, Formula b, OptionalDouble exponent) {
             case NEGATE -> Maths.negative(a);
             case SQRT -> new Formula.Root(a);
             case ABS -> Maths.bars(a);
-            case EXP, LOG, TANH, SIGMOID, RELU, LEAKY_RELU, ELU, SOFTPLUS, GELU, SILU, SIN, COS ->
+            case EXP, LOG, TANH, SIGMOID, RELU, LEAKY_RELU, ELU, SOFTPLUS, GELU, SILU, SIN, COS, TAN ->
                 Maths.call(op.symbol(), a);
             case LEAF, CONSTANT -> result;
         };

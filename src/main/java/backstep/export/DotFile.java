@@ -1,6 +1,7 @@
 package backstep.export;
 
 import backstep.engine.Graph;
+import backstep.explain.KnownTexts;
 import backstep.layout.Diagram;
 import backstep.picture.View;
 import java.io.BufferedWriter;
@@ -68,9 +69,13 @@ final class DotFile {
             figures.append(" | data ").append(data);
         }
         if (view.hasState() && view.graph().carriesGradient(node)) {
-            figures.append(" | grad ").append(figure(view.gradient(node)));
+            figures.append(" | grad ").append(view.hasGradient(node) ? gradient(view, node) : UNKNOWN);
         }
         return figures.toString();
+    }
+
+    private static String gradient(View view, int node) {
+        return KnownTexts.soFar(figure(view.gradient(node)), view.isPartial(node));
     }
 
     /** Four decimals, in scientific form where they would fill the page; and Python's words for what is not finite. */

@@ -1,6 +1,7 @@
 package backstep.lang;
 
 import backstep.i18n.Messages;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Words what is wrong with a name that means nothing, and what may have been meant. */
@@ -65,6 +66,10 @@ final class NameAdvice {
 
     /** That no function is called {@code word}: the text of {@code key}, or of {@code key}Near with a near name. */
     String noFunctionText(String key, String word) {
+        Optional<String> known = Substitutes.advice(word);
+        if (known.isPresent()) {
+            return known.get();
+        }
         String near = nearest(word, false);
         return near == null
                 ? Messages.text(key, word, String.join(", ", Functions.names()))
@@ -76,8 +81,9 @@ final class NameAdvice {
         for (int back = 1; values && back <= Math.min(scope.count(), MOST_CANDIDATES); back++) {
             spelling.offer(scope.name(scope.count() - back));
         }
-        for (String function : Functions.names()) {
-            spelling.offer(function);
+        // A function of another library, such as sinh, is no misspelt sin.
+        if (Substitutes.advice(word).isEmpty()) {
+            Functions.names().forEach(spelling::offer);
         }
         return spelling.nearest();
     }

@@ -37,6 +37,10 @@ final class Place {
         return Messages.text("lang.place", Integer.toString(line), Integer.toString(column), message);
     }
 
+    static String describe(String lines, String message) {
+        return Messages.text("lang.lines", lines, message);
+    }
+
     private static boolean endsLine(String text, int at) {
         char c = text.charAt(at);
         return c == '\n' || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));

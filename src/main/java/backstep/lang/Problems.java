@@ -2,7 +2,6 @@ package backstep.lang;
 
 import backstep.i18n.Messages;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +11,10 @@ final class Problems {
     /** More errors than this are of no help; the rest of the text is then not read. */
     static final int MOST_ERRORS = 50;
 
-    /** Further notes are only counted. */
-    static final int MOST_NOTES = 100;
-
     private final String text;
     private final List<LangError> errors = new ArrayList<>();
-    private final List<Note> notes = new ArrayList<>();
-    private int notesLeftOut;
+    private final Notes notes = new Notes();
+    private final List<String> endings = new ArrayList<>();
     private @Nullable Place place;
 
     Problems(String text) {
@@ -35,29 +31,27 @@ final class Problems {
     }
 
     void note(SourceRange range, String key, Object... arguments) {
-        if (notes.size() == MOST_NOTES) {
-            notesLeftOut++;
-        } else {
-            addNote(range, Messages.text(key, arguments));
-        }
+        notes.add(range, line(range.start()), key, arguments);
+    }
+
+    /** Notes something of a name; that of several names becomes one note, as {@link Notes#addNamed} says. */
+    void noteName(SourceRange range, String name, String key, Object... arguments) {
+        notes.addNamed(range, line(range.start()), name, key, arguments);
     }
 
     /** Notes that errors were left out because there are too many. */
     void noteIncomplete() {
-        addNote(end(), Messages.text("lang.note.moreErrors", MOST_ERRORS));
+        endings.add(Messages.text("lang.note.moreErrors", MOST_ERRORS));
     }
 
     /** Notes something that concerns the whole text. */
     void noteAtEnd(String key) {
-        addNote(end(), Messages.text(key));
+        endings.add(Messages.text(key));
     }
 
-    private void addNote(SourceRange range, String message) {
-        notes.add(new Note(range, line(range.start()), place().column(range.start()), message));
-    }
-
-    private SourceRange end() {
-        return new SourceRange(text.length(), text.length());
+    private Note last(String message) {
+        SourceRange end = new SourceRange(text.length(), text.length());
+        return new Note(end, line(end.start()), place().column(end.start()), "", message);
     }
 
     boolean hasErrors() {
@@ -75,11 +69,12 @@ final class Problems {
 
     /** What became of the text; the notes are put into its order. */
     Compilation result(@Nullable Program program) {
-        notes.sort(Comparator.comparingInt(note -> note.range().start()));
-        if (notesLeftOut > 0) {
-            addNote(end(), Messages.text("lang.note.more", notesLeftOut));
+        List<Note> listed = notes.isEmpty() ? new ArrayList<>() : new ArrayList<>(notes.list(place()));
+        endings.forEach(message -> listed.add(last(message)));
+        if (notes.leftOut() > 0) {
+            listed.add(last(Messages.text("lang.note.more", notes.leftOut())));
         }
-        return new Compilation(program, errors, notes);
+        return new Compilation(program, errors, listed);
     }
 
     /** The lines are counted when the first message needs them: most texts have none. */

@@ -15,16 +15,21 @@ final class Spelling {
         this.wanted = wanted;
     }
 
-    /** Takes a candidate; among equally near ones the first wins. */
+    /** Takes a candidate; among equally near ones a word of the same length wins, as letters are swapped most, then the first. */
     void offer(String candidate) {
         if (distance == 0) {
             return;
         }
         int mistakes = candidate.equalsIgnoreCase(wanted) ? 0 : mistakes(candidate);
-        if (mistakes < distance) {
+        if (mistakes < distance || (mistakes == distance && fitsBetter(candidate))) {
             distance = mistakes;
             nearest = candidate;
         }
+    }
+
+    /** Whether a candidate has the length that is wanted, and the best one so far has not. */
+    private boolean fitsBetter(String candidate) {
+        return candidate.length() == wanted.length() && nearest != null && nearest.length() != wanted.length();
     }
 
     /** The best candidate so far, or null if none is near enough. */

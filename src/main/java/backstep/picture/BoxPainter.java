@@ -1,8 +1,9 @@
 package backstep.picture;
 
 import backstep.engine.Figure;
-import backstep.engine.GradState;
+import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
+import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.layout.Bounds;
 import backstep.layout.Box;
@@ -21,9 +22,7 @@ final class BoxPainter {
     private static final double RING_GAP = 4;
     private static final double FLASH = 0.4;
 
-    private static final String MORE = "…";
-
-    private final String notYet = Messages.text("picture.notYet");
+    private final String notYet = KnownTexts.notYet();
     private final String shortGradientName = Messages.text("picture.gradient");
     private final Styles styles;
     private final Badges badges;
@@ -196,11 +195,11 @@ final class BoxPainter {
 
     private void gradient(Surface surface, Bounds area, int node, View view) {
         Shade shade = shade(view, node);
-        @Nullable Line line = view.gradState(node) == GradState.PARTIAL ? shade.partial() : null;
+        @Nullable Line line = view.isPartial(node) ? shade.partial() : null;
         surface.rectangle(area, 0, RADIUS, shade.fill(), line);
         surface.rectangle(new Bounds(area.x(), area.y(), area.width(), 1), 0, 0, styles.palette.border(), null);
-        String figure = gradientFigure(view, node);
         double whole = area.width() - 2 * PADDING;
+        String figure = view.hasGradient(node) ? gradientFigure(view, node, whole, shade.figure()) : notYet;
         TextStyle style = Texts.fitted(figure, whole, view.hasGradient(node) ? shade.figure() : styles.notYet);
         Texts.onMiddle(surface, figure, area.maxX() - PADDING, area.centerY(), style);
         double room = whole - GAP - Texts.width(figure, style);
@@ -216,13 +215,10 @@ final class BoxPainter {
                 .orElse("");
     }
 
-    private String gradientFigure(View view, int node) {
-        return switch (view.gradState(node)) {
-            case COMPLETE -> view.gradientText(node);
-            case PARTIAL -> view.gradientText(node) + MORE;
-            case UNREACHED, CONSTANT -> "0";
-            case PENDING -> notYet;
-        };
+    private static String gradientFigure(View view, int node, double room, TextStyle style) {
+        return view.isUnreached(node) && view.gradient(node) == 0
+                ? Numbers.brief(0)
+                : view.gradientText(node, (int) (room / Texts.width("0", style)));
     }
 
     private static Bounds upper(Bounds bounds) {

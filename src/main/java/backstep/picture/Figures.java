@@ -3,6 +3,7 @@ package backstep.picture;
 import backstep.engine.Op;
 import backstep.engine.Trace;
 import backstep.explain.Formulas;
+import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
 import backstep.explain.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +17,38 @@ final class Figures {
     /** Stands for a value that is not computed yet. */
     static final String UNKNOWN = "—";
 
+    /** As long as {@code −0.7071}. */
+    private static final int LONGEST_PART = 7;
+
     private final Trace trace;
+    /** How long the words are that stand beside a part. */
+    private final int words = KnownTexts.soFar("", true).length();
+
     private final @Nullable String[] values;
     private final @Nullable String[] gradientNames;
-    private final double largestGradient;
+    private double @Nullable [] largestGradients;
 
     Figures(Trace trace) {
         int size = trace.graph().size();
         this.trace = trace;
         this.values = new @Nullable String[size];
         this.gradientNames = new @Nullable String[size];
-        this.largestGradient = largestGradient(trace);
     }
 
-    double largestGradient() {
-        return largestGradient;
+    /** The largest finite |gradient| up to a step; 0 before there is one. */
+    double largestGradient(int step) {
+        double[] known = largestGradients;
+        if (known == null) {
+            known = trace.largestGradients();
+            largestGradients = known;
+        }
+        return step < trace.seedStep() ? 0 : known[step - trace.seedStep()];
+    }
+
+    /** {@code −6 so far}. */
+    String partial(double gradient, int room) {
+        int digits = Math.min(room - words, gradient < 0 ? LONGEST_PART : LONGEST_PART - 1);
+        return KnownTexts.soFar(Numbers.fitting(gradient, digits), true);
     }
 
     /** A node's value, which only differs from step to step where it was set by hand. */
@@ -72,17 +90,5 @@ final class Figures {
             gradientNames[node] = known;
         }
         return known;
-    }
-
-    /** At least the root's own 1. */
-    private static double largestGradient(Trace trace) {
-        double largest = 1;
-        for (int node = 0; node < trace.graph().size(); node++) {
-            double size = Math.abs(trace.grad(node));
-            if (Double.isFinite(size) && trace.graph().carriesGradient(node)) {
-                largest = Math.max(largest, size);
-            }
-        }
-        return largest;
     }
 }

@@ -129,7 +129,7 @@ final class GroupPainter {
             int node = node(group, bar, count);
             double height = largest == 0 ? 0 : size(view, node) / largest * LARGEST_BAR;
             if (height > 0) {
-                double top = view.trace().data(node) > 0 ? middle - height : middle;
+                double top = view.data(node) > 0 ? middle - height : middle;
                 Bounds place = new Bounds(left + bar * BAR, top, BAR - 1, height);
                 surface.rectangle(place, 0, 0, styles.palette.faint(), null);
             }
@@ -144,7 +144,7 @@ final class GroupPainter {
     }
 
     private static double size(View view, int node) {
-        double size = view.isKnown(node) ? Math.abs(view.trace().data(node)) : 0;
+        double size = view.isKnown(node) ? Math.abs(view.data(node)) : 0;
         return Double.isFinite(size) ? size : 0;
     }
 
@@ -158,7 +158,7 @@ final class GroupPainter {
         surface.rectangle(new Bounds(area.x(), area.y(), area.width(), 1), 0, 0, styles.palette.border(), null);
         double room = area.width() - 2 * PADDING;
         if (group.hasResult() && view.hasGradient(group.result())) {
-            String figure = view.gradientText(group.result());
+            String figure = view.gradientText(group.result(), (int) (room / Texts.width("0", shade.figure())));
             Texts.onMiddle(surface, figure, area.maxX() - PADDING, area.centerY(), shade.figure());
             room -= Texts.width(figure, shade.figure()) + GAP;
         }

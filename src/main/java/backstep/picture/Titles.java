@@ -1,7 +1,7 @@
 package backstep.picture;
 
-import backstep.engine.GradState;
 import backstep.explain.Formulas;
+import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
@@ -18,9 +18,7 @@ final class Titles {
             title = title.equals(data) ? title : Messages.text("picture.title.value", title, data);
         }
         if (view.hasGradient(node)) {
-            boolean partial = view.gradState(node) == GradState.PARTIAL;
-            String key = partial ? "picture.title.partial" : "picture.title.gradient";
-            title = Messages.text(key, title, Numbers.full(view.gradient(node)));
+            title = Messages.text("picture.title.gradient", title, gradient(view, node));
         }
         return view.difference(node) == 0
                 ? title
@@ -32,13 +30,16 @@ final class Titles {
         GroupView state = view.group(group);
         String title = Messages.text("picture.title.group", state.name(), state.extent());
         if (state.hasResult() && view.isKnown(state.result())) {
-            title = Messages.text(
-                    "picture.title.value", title, Numbers.full(view.trace().data(state.result())));
+            title = Messages.text("picture.title.value", title, Numbers.full(view.data(state.result())));
         }
         if (state.hasResult() && view.hasGradient(state.result())) {
-            title = Messages.text("picture.title.gradient", title, Numbers.full(view.gradient(state.result())));
+            title = Messages.text("picture.title.gradient", title, gradient(view, state.result()));
         }
         return title;
+    }
+
+    private static String gradient(View view, int node) {
+        return KnownTexts.soFar(Numbers.full(view.gradient(node)), view.isPartial(node));
     }
 
     static String operation(View view, int node) {

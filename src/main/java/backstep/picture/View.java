@@ -4,6 +4,7 @@ import backstep.engine.Contrast;
 import backstep.engine.Figure;
 import backstep.engine.GradState;
 import backstep.engine.Graph;
+import backstep.engine.Known;
 import backstep.engine.NonFinite;
 import backstep.engine.Op;
 import backstep.engine.Phase;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class View {
 
     private final Trace trace;
+    private final Known known;
     private final boolean state;
     private final boolean moving;
     private final Step step;
@@ -35,6 +37,7 @@ public final class View {
     private View(
             Trace trace, boolean state, boolean moving, Step step, Marks marks, Figures figures, @Nullable Tint tint) {
         this.trace = trace;
+        this.known = new Known(trace, step.index());
         this.state = state;
         this.moving = moving;
         this.step = step;
@@ -162,7 +165,7 @@ public final class View {
 
     /** Whether a node's value is shown. */
     public boolean isKnown(int node) {
-        return state ? trace.computed(node, step.index()) : !graph().op(node).isOperation();
+        return state ? known.hasValue(node) : !graph().op(node).isOperation();
     }
 
     /** The value of a node that is shown. */
@@ -187,7 +190,12 @@ public final class View {
 
     /** Whether some, at least, of a node's gradient is shown. */
     public boolean hasGradient(int node) {
-        return state && (gradState(node) == GradState.PARTIAL || gradState(node) == GradState.COMPLETE);
+        return state && known.hasGradient(node);
+    }
+
+    /** Whether the gradient that is shown is a part of the whole. */
+    public boolean isPartial(int node) {
+        return state && known.isPartial(node);
     }
 
     /**
@@ -198,7 +206,7 @@ public final class View {
         if (tint != null) {
             return compares(Figure.GRAD) ? differenceIntensity(node) : 0;
         }
-        return hasGradient(node) ? Diverging.intensity(gradient(node), figures.largestGradient()) : 0;
+        return hasGradient(node) ? Diverging.intensity(gradient(node), largestGradient()) : 0;
     }
 
     /** Where the difference of a node's value stands on the scale of {@link Diverging}; 0 unless values are compared. */
@@ -221,12 +229,22 @@ public final class View {
     }
 
     /**
-     * The end of the colour scale at every step: the largest finite |gradient| of the whole run or, while runs are
-     * compared, the largest finite |difference|.
+     * The end of the colour scale: the largest finite |gradient| that the run has come to so far or, while runs are
+     * compared, the largest finite |difference|. What is still to come would betray itself in colours and legend.
      */
     public double largest() {
-        double difference = tint == null ? 0 : tint.contrast.extent(tint.figure).largest();
-        return tint == null ? figures.largestGradient() : difference > 0 ? difference : 1;
+        return tint == null
+                ? largestGradient()
+                : atLeast(tint.contrast.extent(tint.figure, step.index()).largest());
+    }
+
+    private double largestGradient() {
+        return atLeast(figures.largestGradient(step.index()));
+    }
+
+    /** Before there is anything to be shown, the scale is that of the root's own gradient. */
+    private static double atLeast(double largest) {
+        return largest > 0 ? largest : 1;
     }
 
     /** What the colour scale is of. */
@@ -280,9 +298,13 @@ public final class View {
         return figures.gradientName(node);
     }
 
-    /** The gradient that a box shows. */
-    public String gradientText(int node) {
-        return Numbers.fixed(gradient(node));
+    /**
+     * The gradient that a box shows. A part of one is called so, with as many digits as leave room for these words.
+     *
+     * @param room for so many characters
+     */
+    public String gradientText(int node, int room) {
+        return isPartial(node) ? figures.partial(gradient(node), room) : Numbers.fixed(gradient(node));
     }
 
     /** The position of an operation in the order that is marked; 0 if it has none, or none is to be shown. */

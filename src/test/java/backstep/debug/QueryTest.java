@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import backstep.engine.GraphBuilder;
+import backstep.engine.Known;
 import backstep.engine.Op;
 import backstep.engine.Trace;
 import backstep.explain.Notation;
@@ -51,19 +52,19 @@ class QueryTest {
         Program program = Runs.lecture();
         Trace trace = Runs.trace(program);
         Query query = Queries.parse(text);
-        assertThat(names(trace, query.search(new Moment(trace, trace.stepCount()))))
+        assertThat(names(trace, query.search(new Known(trace, trace.stepCount()))))
                 .isEqualTo(found);
     }
 
     @Test
     void whatIsNotComputedYetIsNotFound() throws QueryException {
         Trace trace = Runs.trace(Runs.lecture());
-        assertThat(names(trace, Queries.parse("data < 0").search(new Moment(trace, 0))))
+        assertThat(names(trace, Queries.parse("data < 0").search(new Known(trace, 0))))
                 .isEqualTo("b f");
-        assertThat(names(trace, Queries.parse("data < 0").search(new Moment(trace, 1))))
+        assertThat(names(trace, Queries.parse("data < 0").search(new Known(trace, 1))))
                 .isEqualTo("b e f");
-        assertThat(Queries.parse("top:grad").search(new Moment(trace, 3))).isEmpty();
-        assertThat(names(trace, Queries.parse("top:grad").search(new Moment(trace, 4))))
+        assertThat(Queries.parse("top:grad").search(new Known(trace, 3))).isEmpty();
+        assertThat(names(trace, Queries.parse("top:grad").search(new Known(trace, 4))))
                 .isEqualTo("L");
     }
 
@@ -71,9 +72,9 @@ class QueryTest {
     void infinitiesAndNaNsAreFound() throws QueryException {
         Program program = Runs.program("x = 0; y = log(x); z = y - y; w = 2; L = z*w");
         Trace trace = Runs.trace(program);
-        assertThat(names(trace, Queries.parse("is:nonfinite, is:leaf").search(new Moment(trace, trace.stepCount()))))
+        assertThat(names(trace, Queries.parse("is:nonfinite, is:leaf").search(new Known(trace, trace.stepCount()))))
                 .isEqualTo("x w");
-        assertThat(names(trace, Queries.parse("NaN").search(new Moment(trace, 2))))
+        assertThat(names(trace, Queries.parse("NaN").search(new Known(trace, 2))))
                 .isEqualTo("y z");
     }
 
@@ -82,28 +83,28 @@ class QueryTest {
         Program program = Runs.program("a = 1; b = 2; c = a*b; L = a + 1; L.backward()");
         Trace trace = Runs.trace(program);
         Query zero = Queries.parse("grad == 0");
-        assertThat(zero.search(new Moment(trace, 1))).isEmpty();
-        assertThat(names(trace, zero.search(new Moment(trace, trace.stepCount()))))
+        assertThat(zero.search(new Known(trace, 1))).isEmpty();
+        assertThat(names(trace, zero.search(new Known(trace, trace.stepCount()))))
                 .isEqualTo("b c");
     }
 
     @Test
     void theNodeOfExactlyThatNameComesFirst() throws QueryException {
         Program program = Runs.program("w10 = 1; w1 = 2; L = w10*w1");
-        Moment moment = new Moment(Runs.trace(program), 0);
+        Known known = new Known(Runs.trace(program), 0);
         Query query = Queries.parse(" w1 ");
-        int[] found = query.search(moment);
+        int[] found = query.search(known);
         assertThat(found).containsExactly(0, 1);
-        assertThat(query.first(moment, found)).isEqualTo(1);
+        assertThat(query.first(known, found)).isEqualTo(1);
     }
 
     @Test
     void aWordIsAnOperationOrPartOfALabel() throws QueryException {
         Program program = Runs.program("x = 1; tanhOfX = tanh(x); y = tanhOfX*2; Tanh2 = y + 1");
         Trace trace = Runs.trace(program);
-        assertThat(names(trace, Queries.parse("tanh").search(new Moment(trace, 0))))
+        assertThat(names(trace, Queries.parse("tanh").search(new Known(trace, 0))))
                 .isEqualTo("tanhOfX Tanh2");
-        assertThat(names(trace, Queries.parse("op:tanh").search(new Moment(trace, 0))))
+        assertThat(names(trace, Queries.parse("op:tanh").search(new Known(trace, 0))))
                 .isEqualTo("tanhOfX");
     }
 
@@ -132,21 +133,21 @@ class QueryTest {
             builder.label(last, "n" + last);
         }
         Trace trace = Trace.of(builder.build(last));
-        Moment moment = new Moment(trace, trace.stepCount());
-        assertThat(Queries.parse("n9999").search(moment)).hasSize(11);
-        assertThat(Queries.parse("0.004 < data < 0.1").search(moment)).isNotEmpty();
+        Known known = new Known(trace, trace.stepCount());
+        assertThat(Queries.parse("n9999").search(known)).hasSize(11);
+        assertThat(Queries.parse("0.004 < data < 0.1").search(known)).isNotEmpty();
         for (String text : new String[] {"n9999", "|grad| < 1e-6", "top:grad", "data*grad > 0.1"}) {
-            assertThat(fastest(Queries.parse(text), moment)).as(text).isLessThan(100_000_000);
+            assertThat(fastest(Queries.parse(text), known)).as(text).isLessThan(100_000_000);
         }
     }
 
     /** In nanoseconds of the processor: how much else the machine does is of no account. */
-    private static long fastest(Query query, Moment moment) {
+    private static long fastest(Query query, Known known) {
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         return IntStream.range(0, 15)
                 .mapToLong(run -> {
                     long start = clock.getCurrentThreadCpuTime();
-                    int[] found = query.search(moment);
+                    int[] found = query.search(known);
                     return clock.getCurrentThreadCpuTime() - start + (found.length < 0 ? 1 : 0);
                 })
                 .min()

@@ -17,21 +17,30 @@ class WatchTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            a;                 0; 2
-            e;                 0; NaN
-            e;                 1; -6
-            a.data*b.data;     0; -6
-            a.grad * b.data;   6; NaN
-            a.grad * b.data;   7; -18
-            d.grad;            4; NaN
-            d.grad;            5; -2
-            a > b;             0; 1
-            L > 0;             3; 0
-            pi;                0; 3.141592653589793
-            """)
+        a;                 0; 2
+        e;                 0; NaN
+        e;                 1; -6
+        a.data*b.data;     0; -6
+        a.grad * b.data;   6; NaN
+        a.grad * b.data;   7; -18
+        d.grad;            4; NaN
+        d.grad;            5; -2
+        a > b;             0; 1
+        L > 0;             3; 0
+        pi;                0; 3.141592653589793
+        """)
     void aWatchHasAValueOnceAllOfItIsComputed(String text, int step, double value) throws QueryException {
         Reading reading = Watch.parse(text).read(trace, step, program.names());
-        assertThat(reading).isEqualTo(Double.isNaN(value) ? new Reading.NotYet() : new Reading.Value(value));
+        assertThat(reading).isEqualTo(Double.isNaN(value) ? new Reading.NotYet() : new Reading.Value(value, false));
+    }
+
+    @Test
+    void aWatchOfAPartOfAGradientSaysSo() throws QueryException {
+        Program shared = Runs.program("a = 3; b = 2; c = a*b; d = c + a");
+        Trace run = Runs.trace(shared);
+        Watch watch = Watch.parse("a.grad + 1");
+        assertThat(watch.read(run, 4, shared.names())).isEqualTo(new Reading.Value(2, true));
+        assertThat(watch.read(run, 5, shared.names())).isEqualTo(new Reading.Value(4, false));
     }
 
     @Test

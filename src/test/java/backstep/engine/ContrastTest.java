@@ -54,6 +54,16 @@ class ContrastTest {
     }
 
     @Test
+    void whatIsStillToComeIsNoDifferenceYet() {
+        Contrast contrast = Contrast.between(run, Trace.of(graph, Map.of(A, 3.0)));
+        assertThat(contrast.extent(Figure.DATA, 0)).isEqualTo(new Extent(4, 1, A, 1));
+        assertThat(contrast.extent(Figure.DATA, 2)).isEqualTo(new Extent(6, 3, PRODUCT, 3));
+        assertThat(contrast.extent(Figure.GRAD, 2)).isEqualTo(new Extent(0, 0, Contrast.NONE, 0));
+        assertThat(contrast.extent(Figure.GRAD, 6)).isEqualTo(new Extent(4, 0, Contrast.NONE, 0));
+        assertThat(contrast.extent(Figure.GRAD, 7)).isEqualTo(contrast.extent(Figure.GRAD));
+    }
+
+    @Test
     void onlyWhatIsKnownAtAStepDiffersThere() {
         Contrast contrast = Contrast.between(run, Trace.of(graph, Map.of(A, 3.0)));
         assertThat(contrast.difference(A, Figure.DATA, 0)).isEqualTo(1);

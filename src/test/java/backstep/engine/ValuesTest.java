@@ -12,50 +12,53 @@ class ValuesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # op,      x,         value,                     derivative
-            TANH,      400,       1,                         0
-            TANH,      -400,      -1,                        0
-            TANH,      1e-10,     1e-10,                     1
-            TANH,      0.5,       0.46211715726000973,       0.7864477329659275
-            SIGMOID,   -800,      0,                         0
-            SIGMOID,   800,       1,                         0
-            SIGMOID,   -700,      9.859676543759770e-305,    9.859676543759770e-305
-            SIGMOID,   0,         0.5,                       0.25
-            SOFTPLUS,  750,       750,                       1
-            SOFTPLUS,  -750,      0,                         0
-            SOFTPLUS,  0,         0.6931471805599453,        0.5
-            RELU,      0,         0,                         0
-            RELU,      -0.0,      0,                         0
-            RELU,      3,         3,                         1
-            RELU,      -3,        0,                         0
-            LEAKY_RELU,0,         0,                         0.01
-            LEAKY_RELU,-3,        -0.03,                     0.01
-            LEAKY_RELU,3,         3,                         1
-            ELU,       0,         0,                         1
-            ELU,       -40,       -1,                        4.248354255291589e-18
-            ELU,       -1e-12,    -9.999999999995e-13,               0.999999999999
-            ELU,       40,        40,                        1
-            GELU,      0,         0,                         0.5
-            GELU,      1,         0.8413447460685429,        1.0833154705876864
-            GELU,      -5,        -1.4332578593959697e-06,   -7.146946001792296e-06
-            GELU,      40,        40,                        1
-            GELU,      -40,       0,                         0
-            SILU,      0,         0,                         0.5
-            SILU,      -800,      0,                         0
-            SILU,      800,       800,                       1
-            SILU,      1,         0.7310585786300049,        0.9276705118714869
-            ABS,       0,         0,                         0
-            ABS,       -2,        2,                         -1
-            SQRT,      0,         0,                         Infinity
-            SQRT,      -1,        NaN,                       NaN
-            LOG,       0,         -Infinity,                 Infinity
-            LOG,       -1,        NaN,                       -1
-            EXP,       710,       Infinity,                  Infinity
-            EXP,       -800,      0,                         0
-            SIN,       0,         0,                         1
-            COS,       0,         1,                         0
-            NEGATE,    2,         -2,                        -1
-            """)
+        # op,      x,         value,                     derivative
+        TANH,      400,       1,                         0
+        TANH,      -400,      -1,                        0
+        TANH,      1e-10,     1e-10,                     1
+        TANH,      0.5,       0.46211715726000973,       0.7864477329659275
+        SIGMOID,   -800,      0,                         0
+        SIGMOID,   800,       1,                         0
+        SIGMOID,   -700,      9.859676543759770e-305,    9.859676543759770e-305
+        SIGMOID,   0,         0.5,                       0.25
+        SOFTPLUS,  750,       750,                       1
+        SOFTPLUS,  -750,      0,                         0
+        SOFTPLUS,  0,         0.6931471805599453,        0.5
+        RELU,      0,         0,                         0
+        RELU,      -0.0,      0,                         0
+        RELU,      3,         3,                         1
+        RELU,      -3,        0,                         0
+        LEAKY_RELU,0,         0,                         0.01
+        LEAKY_RELU,-3,        -0.03,                     0.01
+        LEAKY_RELU,3,         3,                         1
+        ELU,       0,         0,                         1
+        ELU,       -40,       -1,                        4.248354255291589e-18
+        ELU,       -1e-12,    -9.999999999995e-13,               0.999999999999
+        ELU,       40,        40,                        1
+        GELU,      0,         0,                         0.5
+        GELU,      1,         0.8413447460685429,        1.0833154705876864
+        GELU,      -5,        -1.4332578593959697e-06,   -7.146946001792296e-06
+        GELU,      40,        40,                        1
+        GELU,      -40,       0,                         0
+        SILU,      0,         0,                         0.5
+        SILU,      -800,      0,                         0
+        SILU,      800,       800,                       1
+        SILU,      1,         0.7310585786300049,        0.9276705118714869
+        ABS,       0,         0,                         0
+        ABS,       -2,        2,                         -1
+        SQRT,      0,         0,                         Infinity
+        SQRT,      -1,        NaN,                       NaN
+        LOG,       0,         -Infinity,                 Infinity
+        LOG,       -1,        NaN,                       -1
+        EXP,       710,       Infinity,                  Infinity
+        EXP,       -800,      0,                         0
+        SIN,       0,         0,                         1
+        COS,       0,         1,                         0
+        TAN,       0,         0,                         1
+        TAN,       1,         1.5574077246549023,        3.425518820814759
+        TAN,       -3,        0.1425465430742778,        1.020319516942427
+        NEGATE,    2,         -2,                        -1
+        """)
     void operationsOfOneOperandHoldAtTheirExtremes(Op op, double x, double value, double derivative) {
         double result = Rules.value(op, x, 0);
         assertClose(result, value);
@@ -64,31 +67,31 @@ class ValuesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # op,     x,     y,          value,      by x,       by y
-            MAX,      2,     2,          2,          0.5,        0.5
-            MAX,      3,     2,          3,          1,          0
-            MAX,      -0.0,  0,          0,          0.5,        0.5
-            MAX,      NaN,   1,          NaN,        1,          1
-            MIN,      2,     2,          2,          0.5,        0.5
-            MIN,      3,     2,          2,          0,          1
-            POWER,    0,     0,          1,          0,          0
-            POWER,    0,     2,          0,          0,          0
-            POWER,    0,     1,          0,          1,          0
-            POWER,    0,     0.5,        0,          Infinity,   0
-            POWER,    0,     -1,         Infinity,   -Infinity,  -Infinity
-            POWER,    -8,    0.3333333333333333, NaN, NaN,       NaN
-            POWER,    -2,    3,          -8,         12,         NaN
-            POWER,    2,     3,          8,          12,         5.545177444479562
-            POWER,    1,     Infinity,   1,          Infinity,   0
-            POWER,    -1,    Infinity,   1,          Infinity,   NaN
-            DIVIDE,   1,     0,          Infinity,   Infinity,   -Infinity
-            DIVIDE,   0,     0,          NaN,        Infinity,   NaN
-            DIVIDE,   1,     4,          0.25,       0.25,       -0.0625
-            DIVIDE,   1e200, 1e200,      1,          1e-200,     -1e-200
-            SUBTRACT, 5,     3,          2,          1,          -1
-            ADD,      1e16,  1,          1e16,       1,          1
-            MULTIPLY, 1e200, 1e200,      Infinity,   1e200,      1e200
-            """)
+        # op,     x,     y,          value,      by x,       by y
+        MAX,      2,     2,          2,          0.5,        0.5
+        MAX,      3,     2,          3,          1,          0
+        MAX,      -0.0,  0,          0,          0.5,        0.5
+        MAX,      NaN,   1,          NaN,        1,          1
+        MIN,      2,     2,          2,          0.5,        0.5
+        MIN,      3,     2,          2,          0,          1
+        POWER,    0,     0,          1,          0,          0
+        POWER,    0,     2,          0,          0,          0
+        POWER,    0,     1,          0,          1,          0
+        POWER,    0,     0.5,        0,          Infinity,   0
+        POWER,    0,     -1,         Infinity,   -Infinity,  -Infinity
+        POWER,    -8,    0.3333333333333333, NaN, NaN,       NaN
+        POWER,    -2,    3,          -8,         12,         NaN
+        POWER,    2,     3,          8,          12,         5.545177444479562
+        POWER,    1,     Infinity,   1,          Infinity,   0
+        POWER,    -1,    Infinity,   1,          Infinity,   NaN
+        DIVIDE,   1,     0,          Infinity,   Infinity,   -Infinity
+        DIVIDE,   0,     0,          NaN,        Infinity,   NaN
+        DIVIDE,   1,     4,          0.25,       0.25,       -0.0625
+        DIVIDE,   1e200, 1e200,      1,          1e-200,     -1e-200
+        SUBTRACT, 5,     3,          2,          1,          -1
+        ADD,      1e16,  1,          1e16,       1,          1
+        MULTIPLY, 1e200, 1e200,      Infinity,   1e200,      1e200
+        """)
     void operationsOfTwoOperandsHoldAtTheirExtremes(Op op, double x, double y, double value, double byX, double byY) {
         double result = Rules.value(op, x, y);
         assertClose(result, value);

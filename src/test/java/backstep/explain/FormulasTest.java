@@ -21,50 +21,51 @@ class FormulasTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            ADD ; 2.0 ; -3.0 ; 0 ; r = x + y = 2 + (−3) = −1 ; ∂r/∂x = 1 ; ∂r/∂x = 1
-            ADD ; 2.0 ; -3.0 ; 1 ; r = x + y = 2 + (−3) = −1 ; ∂r/∂y = 1 ; ∂r/∂y = 1
-            SUBTRACT ; 2.0 ; -3.0 ; 0 ; r = x − y = 2 − (−3) = 5 ; ∂r/∂x = 1 ; ∂r/∂x = 1
-            SUBTRACT ; 2.0 ; -3.0 ; 1 ; r = x − y = 2 − (−3) = 5 ; ∂r/∂y = −1 ; ∂r/∂y = −1
-            MULTIPLY ; 2.0 ; -3.0 ; 0 ; r = x·y = 2·(−3) = −6 ; ∂r/∂x = y ; ∂r/∂x = y = −3
-            MULTIPLY ; 2.0 ; -3.0 ; 1 ; r = x·y = 2·(−3) = −6 ; ∂r/∂y = x ; ∂r/∂y = x = 2
-            DIVIDE ; 2.0 ; -3.0 ; 0 ; r = x/y = 2/(−3) = −0.6667 ; ∂r/∂x = 1/y ; ∂r/∂x = 1/y = 1/(−3) = −0.3333
-            DIVIDE ; 2.0 ; -3.0 ; 1 ; r = x/y = 2/(−3) = −0.6667 ; ∂r/∂y = −x/y² ; ∂r/∂y = −x/y² = −2/(−3)² = −0.2222
-            POWER ; 2.0 ; 3.0 ; 0 ; r = x^y = 2³ = 8 ; ∂r/∂x = y·x^(y − 1) ; ∂r/∂x = y·x^(y − 1) = 3·2² = 12
-            POWER ; 2.0 ; 3.0 ; 1 ; r = x^y = 2³ = 8 ; ∂r/∂y = r·log(x) ; ∂r/∂y = r·log(x) = 8·log(2) = 5.5452
-            POWER ; 0.0 ; 3.0 ; 0 ; r = x^y = 0³ = 0 ; ∂r/∂x = y·x^(y − 1) ; ∂r/∂x = y·x^(y − 1) = 3·0² = 0
-            POWER ; 0.0 ; 3.0 ; 1 ; r = x^y = 0³ = 0 ; ∂r/∂y = r·log(x) ; ∂r/∂y = 0, because x = 0
-            MAX ; 2.0 ; -3.0 ; 0 ; r = max(x, y) = max(2, −3) = 2 ; ∂r/∂x = 1 if x > y, ½ if x = y, 0 if x < y ; ∂r/∂x = 1, because x > y
-            MAX ; 2.0 ; -3.0 ; 1 ; r = max(x, y) = max(2, −3) = 2 ; ∂r/∂y = 1 if y > x, ½ if y = x, 0 if y < x ; ∂r/∂y = 0, because y < x
-            MAX ; 2.0 ; 2.0 ; 0 ; r = max(x, y) = max(2, 2) = 2 ; ∂r/∂x = 1 if x > y, ½ if x = y, 0 if x < y ; ∂r/∂x = ½ = 0.5, because x = y
-            MAX ; 2.0 ; 2.0 ; 1 ; r = max(x, y) = max(2, 2) = 2 ; ∂r/∂y = 1 if y > x, ½ if y = x, 0 if y < x ; ∂r/∂y = ½ = 0.5, because y = x
-            MIN ; 2.0 ; -3.0 ; 0 ; r = min(x, y) = min(2, −3) = −3 ; ∂r/∂x = 1 if x < y, ½ if x = y, 0 if x > y ; ∂r/∂x = 0, because x > y
-            MIN ; 2.0 ; -3.0 ; 1 ; r = min(x, y) = min(2, −3) = −3 ; ∂r/∂y = 1 if y < x, ½ if y = x, 0 if y > x ; ∂r/∂y = 1, because y < x
-            MIN ; 2.0 ; 2.0 ; 0 ; r = min(x, y) = min(2, 2) = 2 ; ∂r/∂x = 1 if x < y, ½ if x = y, 0 if x > y ; ∂r/∂x = ½ = 0.5, because x = y
-            MIN ; 2.0 ; 2.0 ; 1 ; r = min(x, y) = min(2, 2) = 2 ; ∂r/∂y = 1 if y < x, ½ if y = x, 0 if y > x ; ∂r/∂y = ½ = 0.5, because y = x
-            NEGATE ; 2.0 ; -3.0 ; 0 ; r = −x = −2 ; ∂r/∂x = −1 ; ∂r/∂x = −1
-            EXP ; 0.5 ; 0.0 ; 0 ; r = exp(x) = exp(0.5) = 1.6487 ; ∂r/∂x = r ; ∂r/∂x = r = 1.6487
-            LOG ; 4.0 ; 0.0 ; 0 ; r = log(x) = log(4) = 1.3863 ; ∂r/∂x = 1/x ; ∂r/∂x = 1/x = 1/4 = 0.25
-            SQRT ; 4.0 ; 0.0 ; 0 ; r = √x = √4 = 2 ; ∂r/∂x = 1/(2·r) ; ∂r/∂x = 1/(2·r) = 1/(2·2) = 0.25
-            TANH ; 0.5 ; 0.0 ; 0 ; r = tanh(x) = tanh(0.5) = 0.4621 ; ∂r/∂x = 1 − r² ; ∂r/∂x = 1 − r² = 1 − 0.4621² = 0.7864
-            SIGMOID ; 0.5 ; 0.0 ; 0 ; r = sigmoid(x) = sigmoid(0.5) = 0.6225 ; ∂r/∂x = r·(1 − r) ; ∂r/∂x = r·(1 − r) = 0.6225·(1 − 0.6225) = 0.235
-            RELU ; 2.0 ; 0.0 ; 0 ; r = relu(x) = relu(2) = 2 ; ∂r/∂x = 1 if x > 0, 0 if x ≤ 0 ; ∂r/∂x = 1, because x > 0
-            RELU ; -2.0 ; 0.0 ; 0 ; r = relu(x) = relu(−2) = 0 ; ∂r/∂x = 1 if x > 0, 0 if x ≤ 0 ; ∂r/∂x = 0, because x ≤ 0
-            RELU ; 0.0 ; 0.0 ; 0 ; r = relu(x) = relu(0) = 0 ; ∂r/∂x = 1 if x > 0, 0 if x ≤ 0 ; ∂r/∂x = 0, because x ≤ 0
-            LEAKY_RELU ; 2.0 ; 0.0 ; 0 ; r = leaky_relu(x) = leaky_relu(2) = 2 ; ∂r/∂x = 1 if x > 0, 0.01 if x ≤ 0 ; ∂r/∂x = 1, because x > 0
-            LEAKY_RELU ; -2.0 ; 0.0 ; 0 ; r = leaky_relu(x) = leaky_relu(−2) = −0.02 ; ∂r/∂x = 1 if x > 0, 0.01 if x ≤ 0 ; ∂r/∂x = 0.01, because x ≤ 0
-            LEAKY_RELU ; 0.0 ; 0.0 ; 0 ; r = leaky_relu(x) = leaky_relu(0) = 0 ; ∂r/∂x = 1 if x > 0, 0.01 if x ≤ 0 ; ∂r/∂x = 0.01, because x ≤ 0
-            ELU ; 2.0 ; 0.0 ; 0 ; r = elu(x) = elu(2) = 2 ; ∂r/∂x = 1 if x > 0, exp(x) if x ≤ 0 ; ∂r/∂x = 1, because x > 0
-            ELU ; -2.0 ; 0.0 ; 0 ; r = elu(x) = elu(−2) = −0.8647 ; ∂r/∂x = 1 if x > 0, exp(x) if x ≤ 0 ; ∂r/∂x = exp(x) = exp(−2) = 0.1353, because x ≤ 0
-            ELU ; 0.0 ; 0.0 ; 0 ; r = elu(x) = elu(0) = 0 ; ∂r/∂x = 1 if x > 0, exp(x) if x ≤ 0 ; ∂r/∂x = exp(x) = exp(0) = 1, because x ≤ 0
-            SOFTPLUS ; 0.5 ; 0.0 ; 0 ; r = softplus(x) = softplus(0.5) = 0.9741 ; ∂r/∂x = sigmoid(x) ; ∂r/∂x = sigmoid(x) = sigmoid(0.5) = 0.6225
-            GELU ; 0.5 ; 0.0 ; 0 ; r = gelu(x) = gelu(0.5) = 0.3457 ; ∂r/∂x = Φ(x) + x·φ(x) ; ∂r/∂x = Φ(x) + x·φ(x) = Φ(0.5) + 0.5·φ(0.5) = 0.8675
-            SILU ; 0.5 ; 0.0 ; 0 ; r = silu(x) = silu(0.5) = 0.3112 ; ∂r/∂x = sigmoid(x)·(1 + x·(1 − sigmoid(x))) ; ∂r/∂x = sigmoid(x)·(1 + x·(1 − sigmoid(x))) = sigmoid(0.5)·(1 + 0.5·(1 − sigmoid(0.5))) = 0.74
-            SIN ; 0.5 ; 0.0 ; 0 ; r = sin(x) = sin(0.5) = 0.4794 ; ∂r/∂x = cos(x) ; ∂r/∂x = cos(x) = cos(0.5) = 0.8776
-            COS ; 0.5 ; 0.0 ; 0 ; r = cos(x) = cos(0.5) = 0.8776 ; ∂r/∂x = −sin(x) ; ∂r/∂x = −sin(x) = −sin(0.5) = −0.4794
-            ABS ; 2.0 ; 0.0 ; 0 ; r = |x| = |2| = 2 ; ∂r/∂x = 1 if x > 0, −1 if x < 0, 0 if x = 0 ; ∂r/∂x = 1, because x > 0
-            ABS ; -2.0 ; 0.0 ; 0 ; r = |x| = |−2| = 2 ; ∂r/∂x = 1 if x > 0, −1 if x < 0, 0 if x = 0 ; ∂r/∂x = −1, because x < 0
-            ABS ; 0.0 ; 0.0 ; 0 ; r = |x| = |0| = 0 ; ∂r/∂x = 1 if x > 0, −1 if x < 0, 0 if x = 0 ; ∂r/∂x = 0, because x = 0
-            """)
+        ADD ; 2.0 ; -3.0 ; 0 ; r = x + y = 2 + (−3) = −1 ; ∂r/∂x = 1 ; ∂r/∂x = 1
+        ADD ; 2.0 ; -3.0 ; 1 ; r = x + y = 2 + (−3) = −1 ; ∂r/∂y = 1 ; ∂r/∂y = 1
+        SUBTRACT ; 2.0 ; -3.0 ; 0 ; r = x − y = 2 − (−3) = 5 ; ∂r/∂x = 1 ; ∂r/∂x = 1
+        SUBTRACT ; 2.0 ; -3.0 ; 1 ; r = x − y = 2 − (−3) = 5 ; ∂r/∂y = −1 ; ∂r/∂y = −1
+        MULTIPLY ; 2.0 ; -3.0 ; 0 ; r = x·y = 2·(−3) = −6 ; ∂r/∂x = y ; ∂r/∂x = y = −3
+        MULTIPLY ; 2.0 ; -3.0 ; 1 ; r = x·y = 2·(−3) = −6 ; ∂r/∂y = x ; ∂r/∂y = x = 2
+        DIVIDE ; 2.0 ; -3.0 ; 0 ; r = x/y = 2/(−3) = −0.6667 ; ∂r/∂x = 1/y ; ∂r/∂x = 1/y = 1/(−3) = −0.3333
+        DIVIDE ; 2.0 ; -3.0 ; 1 ; r = x/y = 2/(−3) = −0.6667 ; ∂r/∂y = −x/y² ; ∂r/∂y = −x/y² = −2/(−3)² = −0.2222
+        POWER ; 2.0 ; 3.0 ; 0 ; r = x^y = 2³ = 8 ; ∂r/∂x = y·x^(y − 1) ; ∂r/∂x = y·x^(y − 1) = 3·2² = 12
+        POWER ; 2.0 ; 3.0 ; 1 ; r = x^y = 2³ = 8 ; ∂r/∂y = r·log(x) ; ∂r/∂y = r·log(x) = 8·log(2) = 5.5452
+        POWER ; 0.0 ; 3.0 ; 0 ; r = x^y = 0³ = 0 ; ∂r/∂x = y·x^(y − 1) ; ∂r/∂x = y·x^(y − 1) = 3·0² = 0
+        POWER ; 0.0 ; 3.0 ; 1 ; r = x^y = 0³ = 0 ; ∂r/∂y = r·log(x) ; ∂r/∂y = 0, because x = 0
+        MAX ; 2.0 ; -3.0 ; 0 ; r = max(x, y) = max(2, −3) = 2 ; ∂r/∂x = 1 if x > y, ½ if x = y, 0 if x < y ; ∂r/∂x = 1, because x > y
+        MAX ; 2.0 ; -3.0 ; 1 ; r = max(x, y) = max(2, −3) = 2 ; ∂r/∂y = 1 if y > x, ½ if y = x, 0 if y < x ; ∂r/∂y = 0, because y < x
+        MAX ; 2.0 ; 2.0 ; 0 ; r = max(x, y) = max(2, 2) = 2 ; ∂r/∂x = 1 if x > y, ½ if x = y, 0 if x < y ; ∂r/∂x = ½ = 0.5, because x = y
+        MAX ; 2.0 ; 2.0 ; 1 ; r = max(x, y) = max(2, 2) = 2 ; ∂r/∂y = 1 if y > x, ½ if y = x, 0 if y < x ; ∂r/∂y = ½ = 0.5, because y = x
+        MIN ; 2.0 ; -3.0 ; 0 ; r = min(x, y) = min(2, −3) = −3 ; ∂r/∂x = 1 if x < y, ½ if x = y, 0 if x > y ; ∂r/∂x = 0, because x > y
+        MIN ; 2.0 ; -3.0 ; 1 ; r = min(x, y) = min(2, −3) = −3 ; ∂r/∂y = 1 if y < x, ½ if y = x, 0 if y > x ; ∂r/∂y = 1, because y < x
+        MIN ; 2.0 ; 2.0 ; 0 ; r = min(x, y) = min(2, 2) = 2 ; ∂r/∂x = 1 if x < y, ½ if x = y, 0 if x > y ; ∂r/∂x = ½ = 0.5, because x = y
+        MIN ; 2.0 ; 2.0 ; 1 ; r = min(x, y) = min(2, 2) = 2 ; ∂r/∂y = 1 if y < x, ½ if y = x, 0 if y > x ; ∂r/∂y = ½ = 0.5, because y = x
+        NEGATE ; 2.0 ; -3.0 ; 0 ; r = −x = −2 ; ∂r/∂x = −1 ; ∂r/∂x = −1
+        EXP ; 0.5 ; 0.0 ; 0 ; r = exp(x) = exp(0.5) = 1.6487 ; ∂r/∂x = r ; ∂r/∂x = r = 1.6487
+        LOG ; 4.0 ; 0.0 ; 0 ; r = log(x) = log(4) = 1.3863 ; ∂r/∂x = 1/x ; ∂r/∂x = 1/x = 1/4 = 0.25
+        SQRT ; 4.0 ; 0.0 ; 0 ; r = √x = √4 = 2 ; ∂r/∂x = 1/(2·r) ; ∂r/∂x = 1/(2·r) = 1/(2·2) = 0.25
+        TANH ; 0.5 ; 0.0 ; 0 ; r = tanh(x) = tanh(0.5) = 0.4621 ; ∂r/∂x = 1 − r² ; ∂r/∂x = 1 − r² = 1 − 0.4621² = 0.7864
+        SIGMOID ; 0.5 ; 0.0 ; 0 ; r = sigmoid(x) = sigmoid(0.5) = 0.6225 ; ∂r/∂x = r·(1 − r) ; ∂r/∂x = r·(1 − r) = 0.6225·(1 − 0.6225) = 0.235
+        RELU ; 2.0 ; 0.0 ; 0 ; r = relu(x) = relu(2) = 2 ; ∂r/∂x = 1 if x > 0, 0 if x ≤ 0 ; ∂r/∂x = 1, because x > 0
+        RELU ; -2.0 ; 0.0 ; 0 ; r = relu(x) = relu(−2) = 0 ; ∂r/∂x = 1 if x > 0, 0 if x ≤ 0 ; ∂r/∂x = 0, because x ≤ 0
+        RELU ; 0.0 ; 0.0 ; 0 ; r = relu(x) = relu(0) = 0 ; ∂r/∂x = 1 if x > 0, 0 if x ≤ 0 ; ∂r/∂x = 0, because x ≤ 0
+        LEAKY_RELU ; 2.0 ; 0.0 ; 0 ; r = leaky_relu(x) = leaky_relu(2) = 2 ; ∂r/∂x = 1 if x > 0, 0.01 if x ≤ 0 ; ∂r/∂x = 1, because x > 0
+        LEAKY_RELU ; -2.0 ; 0.0 ; 0 ; r = leaky_relu(x) = leaky_relu(−2) = −0.02 ; ∂r/∂x = 1 if x > 0, 0.01 if x ≤ 0 ; ∂r/∂x = 0.01, because x ≤ 0
+        LEAKY_RELU ; 0.0 ; 0.0 ; 0 ; r = leaky_relu(x) = leaky_relu(0) = 0 ; ∂r/∂x = 1 if x > 0, 0.01 if x ≤ 0 ; ∂r/∂x = 0.01, because x ≤ 0
+        ELU ; 2.0 ; 0.0 ; 0 ; r = elu(x) = elu(2) = 2 ; ∂r/∂x = 1 if x > 0, exp(x) if x ≤ 0 ; ∂r/∂x = 1, because x > 0
+        ELU ; -2.0 ; 0.0 ; 0 ; r = elu(x) = elu(−2) = −0.8647 ; ∂r/∂x = 1 if x > 0, exp(x) if x ≤ 0 ; ∂r/∂x = exp(x) = exp(−2) = 0.1353, because x ≤ 0
+        ELU ; 0.0 ; 0.0 ; 0 ; r = elu(x) = elu(0) = 0 ; ∂r/∂x = 1 if x > 0, exp(x) if x ≤ 0 ; ∂r/∂x = exp(x) = exp(0) = 1, because x ≤ 0
+        SOFTPLUS ; 0.5 ; 0.0 ; 0 ; r = softplus(x) = softplus(0.5) = 0.9741 ; ∂r/∂x = sigmoid(x) ; ∂r/∂x = sigmoid(x) = sigmoid(0.5) = 0.6225
+        GELU ; 0.5 ; 0.0 ; 0 ; r = gelu(x) = gelu(0.5) = 0.3457 ; ∂r/∂x = Φ(x) + x·φ(x) ; ∂r/∂x = Φ(x) + x·φ(x) = Φ(0.5) + 0.5·φ(0.5) = 0.8675
+        SILU ; 0.5 ; 0.0 ; 0 ; r = silu(x) = silu(0.5) = 0.3112 ; ∂r/∂x = sigmoid(x)·(1 + x·(1 − sigmoid(x))) ; ∂r/∂x = sigmoid(x)·(1 + x·(1 − sigmoid(x))) = sigmoid(0.5)·(1 + 0.5·(1 − sigmoid(0.5))) = 0.74
+        SIN ; 0.5 ; 0.0 ; 0 ; r = sin(x) = sin(0.5) = 0.4794 ; ∂r/∂x = cos(x) ; ∂r/∂x = cos(x) = cos(0.5) = 0.8776
+        TAN ; 0.5 ; 0.0 ; 0 ; r = tan(x) = tan(0.5) = 0.5463 ; ∂r/∂x = 1 + r² ; ∂r/∂x = 1 + r² = 1 + 0.5463² = 1.2984
+        COS ; 0.5 ; 0.0 ; 0 ; r = cos(x) = cos(0.5) = 0.8776 ; ∂r/∂x = −sin(x) ; ∂r/∂x = −sin(x) = −sin(0.5) = −0.4794
+        ABS ; 2.0 ; 0.0 ; 0 ; r = |x| = |2| = 2 ; ∂r/∂x = 1 if x > 0, −1 if x < 0, 0 if x = 0 ; ∂r/∂x = 1, because x > 0
+        ABS ; -2.0 ; 0.0 ; 0 ; r = |x| = |−2| = 2 ; ∂r/∂x = 1 if x > 0, −1 if x < 0, 0 if x = 0 ; ∂r/∂x = −1, because x < 0
+        ABS ; 0.0 ; 0.0 ; 0 ; r = |x| = |0| = 0 ; ∂r/∂x = 1 if x > 0, −1 if x < 0, 0 if x = 0 ; ∂r/∂x = 0, because x = 0
+        """)
     void everyOperationIsWrittenWithNamesAndWithNumbers(
             Op op, double x, double y, int slot, String value, String names, String numbers) {
         Trace trace = run(op, x, y);
@@ -93,14 +94,14 @@ class FormulasTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            3   ; r = x³ = 2³ = 8                  ; ∂r/∂x = 3·x² = 3·2² = 12
-            2   ; r = x² = 2² = 4                  ; ∂r/∂x = 2·x = 2·2 = 4
-            1   ; r = x¹ = 2¹ = 2                  ; ∂r/∂x = 1
-            0   ; r = x⁰ = 2⁰ = 1                  ; ∂r/∂x = 0
-            -1  ; r = x⁻¹ = 2⁻¹ = 0.5              ; ∂r/∂x = −1·x⁻² = −1·2⁻² = −0.25
-            0.5 ; r = x^0.5 = 2^0.5 = 1.4142       ; ∂r/∂x = 0.5·x^(−0.5) = 0.5·2^(−0.5) = 0.3536
-            1.3 ; r = x^1.3 = 2^1.3 = 2.4623       ; ∂r/∂x = 1.3·x^0.3 = 1.3·2^0.3 = 1.6005
-            """)
+        3   ; r = x³ = 2³ = 8                  ; ∂r/∂x = 3·x² = 3·2² = 12
+        2   ; r = x² = 2² = 4                  ; ∂r/∂x = 2·x = 2·2 = 4
+        1   ; r = x¹ = 2¹ = 2                  ; ∂r/∂x = 1
+        0   ; r = x⁰ = 2⁰ = 1                  ; ∂r/∂x = 0
+        -1  ; r = x⁻¹ = 2⁻¹ = 0.5              ; ∂r/∂x = −1·x⁻² = −1·2⁻² = −0.25
+        0.5 ; r = x^0.5 = 2^0.5 = 1.4142       ; ∂r/∂x = 0.5·x^(−0.5) = 0.5·2^(−0.5) = 0.3536
+        1.3 ; r = x^1.3 = 2^1.3 = 2.4623       ; ∂r/∂x = 1.3·x^0.3 = 1.3·2^0.3 = 1.6005
+        """)
     void aConstantExponentComesDownAndLosesOne(double exponent, String value, String slope) {
         int x = builder.leaf("x", 2);
         Trace trace = root(builder.binary(Op.POWER, x, builder.constant(exponent)));

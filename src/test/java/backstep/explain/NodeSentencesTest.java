@@ -74,7 +74,7 @@ class NodeSentencesTest {
                 })
                 .containsExactly(
                         "2 is a constant. It never changes, so no gradient is kept for it.",
-                        "y does not depend on stray, so no gradient ever reaches stray: it is 0.",
+                        "y does not depend on stray, so the backward pass will not come to stray.",
                         "The backward pass begins at y, when all values are known.",
                         "No contribution yet: z is used once and waits for it.",
                         "y is the root. Its gradient with respect to itself is 1.",

@@ -20,7 +20,7 @@ class NotationTest {
         String signs = Arrays.stream(Op.values()).map(Notation::symbol).collect(Collectors.joining(" "));
         assertThat(signs)
                 .isEqualTo("  + − × ÷ xʸ max min −x exp log √x tanh sigmoid relu leaky_relu elu softplus gelu silu"
-                        + " sin cos |x|");
+                        + " sin cos tan |x|");
     }
 
     @Test

@@ -21,7 +21,7 @@ class StepSentencesTest {
                         "seed: ∂L/∂L = 1, because L changes exactly as fast as itself",
                         "backward 1 of 3: L = d·f sends −2 to d and 4 to f",
                         "backward 2 of 3: d = e + c sends −2 to e and c",
-                        "backward 3 of 3: e = a·b sends 6 to a and −4 to b. Every gradient is known now.");
+                        "backward 3 of 3: e = a·b sends 6 to a and −4 to b. Every gradient is known.");
     }
 
     @Test
@@ -74,6 +74,6 @@ class StepSentencesTest {
         assertThat(IntStream.rangeClosed(0, 1).mapToObj(step -> StepSentences.sentence(trace, step)))
                 .containsExactly(
                         "There is no operation to compute: press → to seed the gradient.",
-                        "seed: ∂a/∂a = 1, because a changes exactly as fast as itself. Every gradient is known now.");
+                        "seed: ∂a/∂a = 1, because a changes exactly as fast as itself. Every gradient is known.");
     }
 }

@@ -66,16 +66,16 @@ class ErrorMessagesTest {
         t = x + 1⏎x = 2 => line 1, column 5: "x" is used before it gets its value in line 2: move that line up
         x = 3⏎y = tanh => line 2, column 5: tanh is a function: write its value in parentheses, as in tanh(x)
         x = 3⏎y = tahn(x) => line 2, column 5: there is no function "tahn": did you mean "tanh"?
-        x = 3⏎y = softmax(x) => line 2, column 5: there is no function "softmax": the functions are abs, cos, elu, exp, gelu, leaky_relu, log, max, min, relu, sigmoid, silu, sin, softplus, sqrt, tanh
+        x = 3⏎y = softmax(x) => line 2, column 5: there is no function "softmax": the functions are abs, cos, elu, exp, gelu, leaky_relu, log, max, min, relu, sigmoid, silu, sin, softplus, sqrt, tan, tanh
         x = 3⏎y = x.tahn() => line 2, column 7: values have no method "tahn": did you mean "tanh"?
-        x = 3⏎y = x.foo() => line 2, column 7: values have no method "foo": the methods are abs, cos, elu, exp, gelu, leaky_relu, log, max, min, relu, sigmoid, silu, sin, softplus, sqrt, tanh
+        x = 3⏎y = x.foo() => line 2, column 7: values have no method "foo": the methods are abs, cos, elu, exp, gelu, leaky_relu, log, max, min, relu, sigmoid, silu, sin, softplus, sqrt, tan, tanh
         x = 3⏎y = x.tanh => line 2, column 7: tanh is a method: add parentheses, as in x.tanh()
         x = 3⏎y = x.shape => line 2, column 7: values have no attribute "shape"
         x = 3⏎y = x.⏎z = 2 => line 2, column 7: expected the name of a function after ".", found the end of the line
         x = 3⏎y = x.3 => line 2, column 6: an operator is missing between "x" and ".3": did you mean x*.3?
         y = math.inf => line 1, column 10: there is no constant "inf": the constants are pi and e
         y = math. => line 1, column 10: expected the name of a function after ".", found the end of the line
-        y = np.arange(3) => line 1, column 8: there is no function "arange": the functions are abs, cos, elu, exp, gelu, leaky_relu, log, max, min, relu, sigmoid, silu, sin, softplus, sqrt, tanh
+        y = np.arange(3) => line 1, column 8: there is no function "arange": the functions are abs, cos, elu, exp, gelu, leaky_relu, log, max, min, relu, sigmoid, silu, sin, softplus, sqrt, tan, tanh
         y = 1⏎z = y(3) => line 2, column 5: "y" is a value, not a function: did you mean y*(3)?
         y = 1⏎z = y(1 + (2*3)) => line 2, column 5: "y" is a value, not a function: did you mean y*(1 + (2*3))?
         """)

@@ -12,6 +12,7 @@ class ViewTest {
 
     private static final int A = 0;
     private static final int E = 3;
+    private static final int F = 5;
     private static final int L = 6;
 
     private final Trace lecture = Samples.trace(Samples.LECTURE);
@@ -45,14 +46,18 @@ class ViewTest {
     void anotherStepOfTheSameRunShowsThatStep() {
         View view = View.of(lecture, 0).at(7);
         assertThat(view.gradient(A)).isEqualTo(6);
-        assertThat(view.gradientText(A)).isEqualTo("6.0000");
+        assertThat(view.gradientText(A, 12)).isEqualTo("6.0000");
         assertThat(view.gradState(A)).isEqualTo(GradState.COMPLETE);
         assertThat(view.at(6).hasGradient(A)).isFalse();
     }
 
     @Test
-    void theScaleIsThatOfTheWholeRunAtEveryStep() {
-        assertThat(View.of(lecture, 0).largest()).isEqualTo(6);
+    void theScaleGrowsWithWhatTheRunHasComeTo() {
+        double[] largest = IntStream.rangeClosed(0, 7)
+                .mapToDouble(step -> View.of(lecture, step).largest())
+                .toArray();
+        assertThat(largest).containsExactly(1, 1, 1, 1, 1, 4, 4, 6);
+        assertThat(View.of(lecture, 5).intensity(F)).isEqualTo(1);
         assertThat(View.of(lecture, 7).intensity(A)).isEqualTo(1);
         assertThat(View.of(lecture, 7).intensity(E)).isNegative().isGreaterThan(-1);
     }
@@ -60,7 +65,7 @@ class ViewTest {
     @Test
     void infiniteGradientsDoNotStretchTheScale() {
         Trace trace = Samples.trace("x = 1000; k = 0.5; y = x.exp(); z = y*k");
-        assertThat(View.of(trace, 0).largest()).isEqualTo(1);
+        assertThat(View.of(trace, trace.stepCount()).largest()).isEqualTo(1);
         assertThat(View.of(trace, trace.stepCount()).isGradientSpoilt(0)).isTrue();
     }
 
@@ -69,5 +74,15 @@ class ViewTest {
         assertThat(Titles.value(View.of(lecture, 7), E)).isEqualTo("e = a·b, data −6, gradient −2");
         assertThat(Titles.value(View.of(lecture, 0), E)).isEqualTo("e = a·b");
         assertThat(Titles.value(View.of(lecture, 0), A)).isEqualTo("a, data 2");
+    }
+
+    @Test
+    void aPartOfAGradientIsCalledSoWithTheDigitsThatFit() {
+        Trace trace = Samples.trace("a = 0.1; b = a*10.5; c = a*0.7071067811865476 + b; d = c*-2");
+        View view = View.of(trace, trace.stepCount() - 1);
+        assertThat(view.gradientText(0, 30)).isEqualTo("−1.4142 so far");
+        assertThat(view.gradientText(0, 12)).isEqualTo("−1.41 so far");
+        assertThat(Titles.value(view, 0)).isEqualTo("a, data 0.1, gradient −1.4142135623730951 so far");
+        assertThat(view.at(trace.stepCount()).gradientText(0, 12)).isEqualTo("−22.4142");
     }
 }

@@ -3,14 +3,20 @@ package backstep.ui.comparison;
 import backstep.engine.Contrast;
 import backstep.engine.Contrast.Extent;
 import backstep.engine.Figure;
+import backstep.engine.Known;
+import backstep.engine.Trace;
+import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
+import backstep.ui.session.Answers;
+import backstep.ui.session.Answers.Place;
 import backstep.ui.session.Comparing;
 import backstep.ui.session.Comparing.Colouring;
 import backstep.ui.session.Comparison;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.session.OtherRun.Updated;
+import backstep.ui.widget.AnswerButton;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.Segments;
@@ -36,17 +42,25 @@ public final class ComparisonBar extends BorderPane {
     private final Button extent = new Button(Messages.text("ui.comparison.values.none", 0));
     private final UpdateControls update;
     private final FlowPane content = new FlowPane();
+    private final Answers answers;
+    private final AnswerButton answer;
 
     /**
      * A bar that is not there yet.
      *
+     * @param answers which figures are shown before their step
      * @param leave puts the keyboard into the graph
      */
-    public ComparisonBar(ExpressionSession session, Runnable leave) {
+    public ComparisonBar(ExpressionSession session, Answers answers, Runnable leave) {
         this.session = session;
+        this.answers = answers;
         this.comparing = session.comparing();
         this.leave = leave;
         this.update = new UpdateControls(comparing);
+        this.answer = new AnswerButton("answer-comparison", () -> {
+            answers.show(Place.COMPARISON);
+            leave.run();
+        });
         getStyleClass().add("comparison-bar");
         setId("comparison");
         result.setId("comparison-result");
@@ -55,12 +69,15 @@ public final class ComparisonBar extends BorderPane {
         extent.getStyleClass().addAll("flat", "small");
         extent.setMnemonicParsing(false);
         content.getStyleClass().add("comparison-content");
-        content.getChildren().addAll(result, extent, colours());
+        content.getChildren().addAll(result, extent, answer, colours());
         content.getChildren().addAll(update.controls());
         setCenter(content);
         setRight(closing());
         comparing.comparisonProperty().subscribe(this::refresh);
         comparing.colouringProperty().subscribe(this::refresh);
+        session.stepProperty().subscribe(this::refresh);
+        session.selectedProperty().subscribe(this::refresh);
+        answers.changesProperty().subscribe(this::refresh);
         refresh();
     }
 
@@ -89,22 +106,42 @@ public final class ComparisonBar extends BorderPane {
         if (comparison == null) {
             return;
         }
-        showResult(comparison);
-        showExtent(comparison);
+        int step = session.stepProperty().get();
+        int told = answers.areShown(Place.COMPARISON) ? comparison.present().stepCount() : step;
+        showResult(comparison, told);
+        showExtent(comparison, told);
+        boolean more = told < comparison.present().stepCount() && isBefore(comparison.present(), step);
+        answer.setVisible(more);
+        answer.setManaged(more);
         update.show(comparison.run() instanceof Updated);
         if (comparison.run() instanceof Updated after) {
             update.refresh(after, comparison.present().graph());
         }
     }
 
-    private void showResult(Comparison comparison) {
+    /** Whether figures of the kind that is coloured are still to come. */
+    private boolean isBefore(Trace trace, int step) {
+        boolean values = figure() == Figure.DATA;
+        return values ? !new Known(trace, step).hasValue(trace.graph().root()) : step < trace.stepCount();
+    }
+
+    private Figure figure() {
+        return comparing.colouringProperty().get().figure().orElse(Figure.DATA);
+    }
+
+    /** What came out of both runs, if they have come to it after so many steps. */
+    private void showResult(Comparison comparison, int step) {
         Contrast contrast = comparison.contrast();
         int root = comparison.present().graph().root();
-        int end = comparison.present().stepCount();
-        double earlier = contrast.earlier(root, Figure.DATA, end);
-        double later = contrast.later(root, Figure.DATA, end);
-        double difference = contrast.difference(root, Figure.DATA, end);
         String name = Notation.name(comparison.present().graph(), root);
+        if (!contrast.isKnown(root, Figure.DATA, step)) {
+            result.setText(Messages.text("ui.graph.noResult", name, KnownTexts.notYet()));
+            result.setTooltip(null);
+            return;
+        }
+        double earlier = contrast.earlier(root, Figure.DATA, step);
+        double later = contrast.later(root, Figure.DATA, step);
+        double difference = contrast.difference(root, Figure.DATA, step);
         result.setText(Messages.text(
                 "ui.comparison.result",
                 name,
@@ -115,17 +152,17 @@ public final class ComparisonBar extends BorderPane {
                 "ui.comparison.result", name, Numbers.full(earlier), Numbers.full(later), Numbers.full(difference))));
     }
 
-    /** How many figures differ; a click selects the node where they differ most. */
-    private void showExtent(Comparison comparison) {
-        Figure figure = comparing.colouringProperty().get().figure().orElse(Figure.DATA);
-        Extent found = comparison.contrast().extent(figure);
+    /** How many of the figures that are known differ; a click selects the node where they differ most. */
+    private void showExtent(Comparison comparison, int step) {
+        Figure figure = figure();
+        Extent found = comparison.contrast().extent(figure, step);
         String key = figure == Figure.DATA ? "ui.comparison.values" : "ui.comparison.gradients";
         boolean differs = found.node() != Contrast.NONE;
         String where = differs ? Notation.name(comparison.present().graph(), found.node()) : "";
         extent.setText(
                 differs
                         ? Messages.text(key, found.differing(), found.compared(), where)
-                        : Messages.text(key + ".none", found.compared()));
+                        : Messages.text(key + (found.compared() > 0 ? ".none" : ".notYet"), found.compared()));
         extent.setDisable(!differs);
         extent.setOnAction(event -> session.select(found.node()));
         Buttons.explain(extent, Messages.text(key + ".tip", found.differing(), found.compared(), where));

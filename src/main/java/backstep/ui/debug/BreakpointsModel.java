@@ -1,11 +1,11 @@
 package backstep.ui.debug;
 
 import backstep.debug.Breakpoint;
-import backstep.debug.Moment;
 import backstep.debug.Queries;
 import backstep.debug.Query;
 import backstep.debug.QueryException;
 import backstep.engine.Graph;
+import backstep.engine.Known;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import backstep.ui.session.Counterpart;
@@ -126,7 +126,7 @@ final class BreakpointsModel {
         Trace trace = session.traceProperty().get();
         return trace != null
                 && breakpoint instanceof Breakpoint.OnQuery(Query query)
-                && !query.canMatch(new Moment(trace, 0));
+                && !query.canMatch(new Known(trace, 0));
     }
 
     void switchOn(Entry entry, boolean on) {

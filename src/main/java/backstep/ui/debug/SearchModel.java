@@ -1,10 +1,10 @@
 package backstep.ui.debug;
 
-import backstep.debug.Moment;
 import backstep.debug.Queries;
 import backstep.debug.Query;
 import backstep.debug.QueryException;
 import backstep.engine.Figure;
+import backstep.engine.Known;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import backstep.ui.session.ExpressionSession;
@@ -58,7 +58,7 @@ final class SearchModel {
         }
         Trace trace = session.traceProperty().get();
         if (found.length > 0 && query != null && trace != null) {
-            current = query.first(new Moment(trace, session.stepProperty().get()), found);
+            current = query.first(new Known(trace, session.stepProperty().get()), found);
             show();
         }
     }
@@ -79,21 +79,21 @@ final class SearchModel {
         found = new int[0];
         message.set("");
         if (active && query != null && trace != null) {
-            Moment moment = new Moment(trace, session.stepProperty().get());
-            found = query.search(moment);
-            message.set(found.length == 0 ? whyNothing(query, moment) : "");
+            Known known = new Known(trace, session.stepProperty().get());
+            found = query.search(known);
+            message.set(found.length == 0 ? whyNothing(query, known) : "");
         }
         session.highlights().foundProperty().set(IntStream.of(found).boxed().collect(Collectors.toUnmodifiableSet()));
         count();
     }
 
-    private static String whyNothing(Query query, Moment moment) {
-        if (!query.canMatch(moment)) {
+    private static String whyNothing(Query query, Known known) {
+        if (!query.canMatch(known)) {
             return Messages.text("debug.query.nothing");
         }
         boolean early = query.figures().contains(Figure.GRAD)
-                && moment.step() < moment.trace().seedStep();
-        return early ? Messages.text("ui.debug.noGradientYet", moment.trace().seedStep()) : "";
+                && known.step() < known.trace().seedStep();
+        return early ? Messages.text("ui.debug.noGradientYet", known.trace().seedStep()) : "";
     }
 
     void next() {

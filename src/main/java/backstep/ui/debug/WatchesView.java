@@ -4,6 +4,7 @@ import backstep.debug.QueryException;
 import backstep.debug.Watch;
 import backstep.debug.Watch.Reading;
 import backstep.engine.Trace;
+import backstep.explain.KnownTexts;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.ui.session.Drawing;
@@ -116,18 +117,18 @@ final class WatchesView extends VBox {
     private static Label value(Watch watch, Reading reading) {
         Label label = new Label();
         switch (reading) {
-            case Reading.Value(double value) -> {
+            case Reading.Value(double value, boolean partial) -> {
                 boolean holds = value != 0;
                 label.setText(
                         watch.measure().isComparison()
                                 ? Messages.text(holds ? "ui.debug.true" : "ui.debug.false")
-                                : Numbers.brief(value));
-                label.setTooltip(new Tooltip(Numbers.full(value)));
+                                : KnownTexts.soFar(Numbers.brief(value), partial));
+                label.setTooltip(new Tooltip(KnownTexts.soFar(Numbers.full(value), partial)));
                 label.setMinWidth(USE_PREF_SIZE);
                 label.getStyleClass().addAll("figure", "watch-value");
             }
             case Reading.NotYet _ -> {
-                label.setText(Messages.text("ui.inspector.notYet"));
+                label.setText(KnownTexts.notYet());
                 label.getStyleClass().addAll("caption", "watch-value");
             }
             case Reading.Problem(String message) -> {

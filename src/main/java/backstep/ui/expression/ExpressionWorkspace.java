@@ -17,6 +17,7 @@ import backstep.ui.inspector.InspectorPane;
 import backstep.ui.leaves.LeavesPane;
 import backstep.ui.scene.SceneBar;
 import backstep.ui.session.Act;
+import backstep.ui.session.Answers;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionActs;
 import backstep.ui.session.ExpressionSession;
@@ -43,6 +44,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
@@ -58,6 +60,7 @@ public final class ExpressionWorkspace extends BorderPane {
     private static final double LARGEST_SIDES = 0.54;
 
     private final ExpressionSession session;
+    private final Answers answers;
     private final Layouts layouts;
     private final Player player;
     private final EditorPane editor;
@@ -85,6 +88,7 @@ public final class ExpressionWorkspace extends BorderPane {
             NetworkScene scene,
             Runnable toNetwork) {
         this.session = session;
+        this.answers = new Answers(session);
         this.scene = new SceneBar(scene, toNetwork);
         this.layouts = layouts;
         this.player = new Player(session);
@@ -94,7 +98,7 @@ public final class ExpressionWorkspace extends BorderPane {
         this.search = new SearchBar(session, graph::focus);
         this.debugger = new Debugger(session, graph::focus);
         graph.offer(debugger::nodeItems);
-        this.comparison = new ComparisonBar(session, graph::focus);
+        this.comparison = new ComparisonBar(session, answers, graph::focus);
         graph.addTool(comparison.button());
         this.rivals = new RivalItems(new NetworkRivals(scene, tasks));
         this.runCommands = runCommands();
@@ -116,7 +120,8 @@ public final class ExpressionWorkspace extends BorderPane {
                 session.comparing().messageProperty(),
                 scene.messageProperty());
         LeavesPane leaves = new LeavesPane(session);
-        BorderPane right = new BorderPane(new InspectorPane(session, tasks), null, null, debugger.pane(), null);
+        BorderPane right = new BorderPane(
+                new InspectorPane(session, tasks, answers, graph::focus), null, null, debugger.pane(), null);
         StepperBar stepper = new StepperBar(session, player);
         left = new SplitPane(editor, leaves);
         left.setOrientation(Orientation.VERTICAL);
@@ -219,8 +224,16 @@ public final class ExpressionWorkspace extends BorderPane {
                         engine -> layouts.available().contains(engine))));
         items.add(Menus.of("orderNumbers", Menus.items(List.of(debugger.orderCommand())), debugger.orderItems()));
         items.add(new SeparatorMenuItem());
+        items.add(answersItem());
         items.add(debugger.panelCommand().item());
         return items;
+    }
+
+    private MenuItem answersItem() {
+        CheckMenuItem item = new CheckMenuItem(Messages.text("ui.answers.always"));
+        item.setId("menu-answers");
+        item.selectedProperty().bindBidirectional(answers.alwaysProperty());
+        return item;
     }
 
     /** Steps and play; breakpoints, what is set by hand, comparisons, the graphs of a network. */
@@ -295,6 +308,11 @@ public final class ExpressionWorkspace extends BorderPane {
     /** What of the graph cannot be read as it is shown. */
     public List<String> unreadable() {
         return graph.unreadable();
+    }
+
+    /** Which figures are shown before the run has come to them. */
+    public Answers answers() {
+        return answers;
     }
 
     public Player player() {

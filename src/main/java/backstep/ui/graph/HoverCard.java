@@ -2,9 +2,10 @@ package backstep.ui.graph;
 
 import backstep.engine.Contrast;
 import backstep.engine.Figure;
-import backstep.engine.GradState;
+import backstep.engine.Known;
 import backstep.engine.Trace;
 import backstep.explain.Formulas;
+import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
@@ -34,19 +35,18 @@ final class HoverCard extends VBox {
         Label name = new Label(Formulas.operation(trace.graph(), node).text());
         name.getStyleClass().add("hover-name");
         getChildren().setAll(name);
-        boolean computed = trace.computed(node, step);
+        Known known = new Known(trace, step);
         getChildren()
                 .add(Figures.row(
                         "hover-value" + suffix,
                         Messages.text("ui.inspector.value"),
-                        computed ? Numbers.full(trace.data(node, step)) : Messages.text("ui.inspector.notYet")));
+                        KnownTexts.value(known, node, Numbers::full)));
         if (trace.graph().carriesGradient(node)) {
-            boolean known = trace.gradState(node, step) != GradState.PENDING;
             getChildren()
                     .add(Figures.row(
                             "hover-gradient" + suffix,
                             Notation.gradientName(trace.graph(), node),
-                            known ? Numbers.full(trace.grad(node, step)) : Messages.text("ui.inspector.notYet")));
+                            KnownTexts.gradient(known, node, Numbers::full)));
         }
         if (comparison != null) {
             difference(comparison.contrast(), node, step, Figure.DATA, "hover-value-difference");
@@ -62,8 +62,9 @@ final class HoverCard extends VBox {
     private void difference(Contrast contrast, int node, int step, Figure figure, String id) {
         double difference = contrast.difference(node, figure, step);
         if (difference != 0) {
+            boolean partial = contrast.isPartial(node, figure, step);
             String earlier = Numbers.brief(contrast.earlier(node, figure, step));
-            String later = Numbers.brief(contrast.later(node, figure, step));
+            String later = KnownTexts.soFar(Numbers.brief(contrast.later(node, figure, step)), partial);
             String key = figure == Figure.DATA ? "ui.graph.difference.value" : "ui.graph.difference.gradient";
             Label sentence = new Label(Messages.text(key, earlier, later, Numbers.signed(difference)));
             sentence.setId(id + suffix);

@@ -1,6 +1,8 @@
 package backstep.ui.graph;
 
+import backstep.engine.Known;
 import backstep.engine.Trace;
+import backstep.explain.KnownTexts;
 import backstep.explain.NodeSentences;
 import backstep.explain.Notation;
 import backstep.explain.Numbers;
@@ -73,16 +75,17 @@ final class RunPane extends BorderPane {
         Trace trace = model.trace().getValue();
         if (comparison != null && trace != null) {
             name.setText(model.isBeside() ? comparison.run().name() : comparison.presentName());
-            result.setText(result(trace));
+            result.setText(result(new Known(trace, session().stepProperty().get())));
         }
         canvas.setAccessibleText(spoken(comparison, trace));
         refreshHover();
     }
 
     /** What came out: {@code L = −8}. */
-    private static String result(Trace trace) {
-        int root = trace.graph().root();
-        return Messages.text("ui.graph.result", Notation.name(trace.graph(), root), Numbers.brief(trace.data(root)));
+    private static String result(Known known) {
+        int root = known.graph().root();
+        String key = known.hasValue(root) ? "ui.graph.result" : "ui.graph.noResult";
+        return Messages.text(key, Notation.name(known.graph(), root), KnownTexts.value(known, root, Numbers::brief));
     }
 
     private String spoken(@Nullable Comparison comparison, @Nullable Trace trace) {

@@ -2,6 +2,7 @@ package backstep.ui.inspector;
 
 import backstep.engine.Contrast;
 import backstep.engine.Figure;
+import backstep.explain.KnownTexts;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.ui.session.Comparison;
@@ -49,6 +50,8 @@ final class ComparedCard extends GridPane {
         Label label = new Label(text);
         label.getStyleClass().add("caption");
         label.setMinWidth(0);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 
@@ -57,16 +60,17 @@ final class ComparedCard extends GridPane {
             double difference = contrast.difference(node, figure, step);
             Label last = figure(id + "-difference", Numbers.signed(difference), difference);
             last.getStyleClass().add(difference > 0 ? "positive" : difference < 0 ? "negative" : "zero");
-            add(figure(id + "-earlier", contrast.earlier(node, figure, step)), column, 1);
-            add(figure(id + "-later", contrast.later(node, figure, step)), column, 2);
+            boolean partial = contrast.isPartial(node, figure, step);
+            add(figure(id + "-earlier", contrast.earlier(node, figure, step), partial), column, 1);
+            add(figure(id + "-later", contrast.later(node, figure, step), partial), column, 2);
             add(last, column, 3);
         } else {
-            add(caption(Messages.text("ui.inspector.notYet")), column, 1);
+            add(caption(KnownTexts.notYet()), column, 1);
         }
     }
 
-    private static Label figure(String id, double number) {
-        return figure(id, Numbers.brief(number), number);
+    private static Label figure(String id, double number, boolean partial) {
+        return figure(id, KnownTexts.soFar(Numbers.brief(number), partial), number);
     }
 
     private static Label figure(String id, String text, double exact) {

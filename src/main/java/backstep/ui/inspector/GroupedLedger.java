@@ -3,8 +3,10 @@ package backstep.ui.inspector;
 import backstep.engine.Contribution;
 import backstep.engine.Figure;
 import backstep.engine.Graph;
+import backstep.engine.Known;
 import backstep.engine.LedgerPart;
 import backstep.engine.Trace;
+import backstep.explain.KnownTexts;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.ui.session.ExpressionSession;
@@ -86,7 +88,7 @@ final class GroupedLedger extends VBox {
         content.add(Figures.row(
                 "ledger-total",
                 Messages.text("ui.inspector.ledgerTotal", trace.arrived(target, step)),
-                Numbers.brief(trace.grad(target, step))));
+                KnownTexts.gradient(new Known(trace, step), target, Numbers::brief)));
         if (trace.poke(target, Figure.GRAD, step) != null) {
             content.add(Figures.paragraph(Messages.text("ui.inspector.ledgerSet"), "hint"));
         }

@@ -1,13 +1,17 @@
 package backstep.ui.inspector;
 
+import backstep.engine.Known;
 import backstep.engine.Phase;
 import backstep.engine.Step;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import backstep.picture.DebugMarks.Order;
+import backstep.ui.session.Answers;
 import backstep.ui.session.Comparison;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.task.Tasks;
+import backstep.ui.widget.AnswerButton;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -19,10 +23,19 @@ public final class InspectorPane extends ScrollPane {
     private final VBox content = new VBox();
     private final CheckModel check;
     private final PathsModel paths;
+    private final Answers answers;
+    private int shown = ExpressionSession.NONE;
     private final GroupedLedger groupedLedger = new GroupedLedger();
 
-    public InspectorPane(ExpressionSession session, Tasks tasks) {
+    /**
+     * An inspector that follows a session.
+     *
+     * @param answers which figures are shown before their step
+     * @param leave puts the keyboard into the graph
+     */
+    public InspectorPane(ExpressionSession session, Tasks tasks, Answers answers, Runnable leave) {
         this.session = session;
+        this.answers = answers;
         this.check = new CheckModel(tasks);
         this.paths = new PathsModel(session.highlights());
         setId("inspector");
@@ -36,7 +49,16 @@ public final class InspectorPane extends ScrollPane {
         session.selectedProperty().subscribe(this::show);
         session.highlights().orderProperty().subscribe(this::show);
         session.comparing().comparisonProperty().subscribe(this::show);
+        answers.changesProperty().subscribe(this::show);
+        // The button that asks for an answer goes, and would take the keyboard with it.
+        content.addEventHandler(ActionEvent.ACTION, event -> leaveButton(event, leave));
         show();
+    }
+
+    private static void leaveButton(ActionEvent event, Runnable leave) {
+        if (event.getTarget() instanceof AnswerButton) {
+            leave.run();
+        }
     }
 
     private void show() {
@@ -44,22 +66,28 @@ public final class InspectorPane extends ScrollPane {
         int step = session.stepProperty().get();
         int node = session.subject();
         check.forget(trace, node);
+        if (node != shown) {
+            // What is explained of another node begins at the top.
+            shown = node;
+            setVvalue(getVmin());
+        }
         if (trace == null || node == ExpressionSession.NONE) {
             content.getChildren().setAll(hint(trace == null ? "ui.inspector.empty" : "ui.inspector.nothing"));
             return;
         }
+        Known known = new Known(trace, step);
         boolean selected = session.selectedProperty().get() == node;
         content.getChildren()
                 .setAll(
                         title(selected ? "ui.inspector.selected" : "ui.inspector.current"),
-                        new NodeCard(trace, node, step, check));
+                        new NodeCard(known, node, check, answers));
         Comparison comparison = session.comparing().comparisonProperty().get();
         if (comparison != null) {
             content.getChildren().addAll(title("ui.inspector.compared"), new ComparedCard(comparison, node, step));
         }
         if (trace.graph().carriesGradient(node)
                 && session.highlights().orderProperty().get() != Order.NONE) {
-            content.getChildren().addAll(title("ui.inspector.order"), new OrderCard(trace, node, step));
+            content.getChildren().addAll(title("ui.inspector.order"), new OrderCard(trace, node, step, answers));
         }
         Step current = trace.step(step);
         if (current.node() != node && current.phase() != Phase.START) {
@@ -77,7 +105,7 @@ public final class InspectorPane extends ScrollPane {
         if (selected
                 && trace.graph().carriesGradient(node)
                 && node != trace.graph().root()) {
-            content.getChildren().addAll(title("ui.inspector.paths"), new PathsCard(trace, node, step, paths));
+            content.getChildren().addAll(title("ui.inspector.paths"), new PathsCard(known, node, paths, answers));
         }
     }
 

@@ -1,6 +1,7 @@
 package backstep.ui.inspector;
 
 import backstep.engine.Contribution;
+import backstep.engine.Graph;
 import backstep.engine.LedgerPart;
 import backstep.engine.Trace;
 import backstep.explain.Formulas;
@@ -21,6 +22,9 @@ import javafx.scene.layout.VBox;
 final class LedgerCard extends VBox {
 
     private static final int ROWS_SHOWN = 30;
+    private static final int FIGURES = 4;
+    /** Where an operation is longer, all stand above their figures, across the whole card. */
+    private static final int LONGEST_BESIDE = 12;
 
     /** @param grouped shows the ledger if its contributions come from several groups */
     LedgerCard(Trace trace, int node, int step, GroupedLedger grouped) {
@@ -63,27 +67,37 @@ final class LedgerCard extends VBox {
         ColumnConstraints source = new ColumnConstraints();
         source.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(source);
-        for (int column = 1; column < 5; column++) {
+        for (int column = 0; column < FIGURES; column++) {
             ColumnConstraints figures = new ColumnConstraints();
             figures.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(figures);
         }
         grid.addRow(0, heading("from"), heading("local"), heading("incoming"), heading("adds"), heading("sum"));
-        ledger.stream().limit(ROWS_SHOWN).forEach(entry -> {
-            Label from =
-                    new Label(Formulas.operation(trace.graph(), entry.source()).text());
-            from.getStyleClass().add("ledger-source");
-            from.setMinWidth(0);
-            from.setTooltip(new Tooltip(from.getText()));
-            grid.addRow(
-                    grid.getRowCount(),
-                    from,
-                    figure(entry.local()),
-                    figure(entry.incoming()),
-                    figure(entry.amount()),
-                    figure(entry.after()));
-        });
+        List<Label> sources = ledger.stream()
+                .limit(ROWS_SHOWN)
+                .map(entry -> source(trace.graph(), entry))
+                .toList();
+        boolean above = sources.stream().anyMatch(each -> each.getText().length() > LONGEST_BESIDE);
+        for (int index = 0; index < sources.size(); index++) {
+            int row = grid.getRowCount();
+            grid.add(sources.get(index), 0, row, above ? FIGURES + 1 : 1, 1);
+            figures(grid, above ? row + 1 : row, ledger.get(index));
+        }
         return grid;
+    }
+
+    private static Label source(Graph graph, Contribution entry) {
+        Label from = Figures.paragraph(Formulas.operation(graph, entry.source()).text(), "ledger-source");
+        from.setMinWidth(0);
+        from.setTooltip(new Tooltip(from.getText()));
+        return from;
+    }
+
+    private static void figures(GridPane grid, int row, Contribution entry) {
+        List<Double> figures = List.of(entry.local(), entry.incoming(), entry.amount(), entry.after());
+        for (int column = 0; column < FIGURES; column++) {
+            grid.add(figure(figures.get(column)), column + 1, row);
+        }
     }
 
     private static Label heading(String name) {

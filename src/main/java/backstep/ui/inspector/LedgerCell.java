@@ -72,7 +72,7 @@ final class LedgerCell extends ListCell<LedgerRow> {
         name.setText(group.isEmpty() ? Messages.text("ui.inspector.outsideGroups") : group);
         middle.setText(Integer.toString(part.contributions().size()));
         amount.setText(Numbers.brief(part.sum()));
-        full.setText(Numbers.full(part.sum()));
+        full.setText(Messages.text("ui.inspector.entry", name.getText(), Numbers.full(part.sum())));
         setAccessibleText(Messages.text(
                 "ui.inspector.partSpoken", name.getText(), part.contributions().size(), Numbers.brief(part.sum())));
     }

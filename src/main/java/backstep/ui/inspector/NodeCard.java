@@ -1,21 +1,27 @@
 package backstep.ui.inspector;
 
-import backstep.engine.GradState;
+import backstep.engine.Figure;
 import backstep.engine.GradientCheck;
 import backstep.engine.Graph;
+import backstep.engine.Known;
 import backstep.engine.Trace;
 import backstep.explain.CheckSentences;
+import backstep.explain.KnownTexts;
 import backstep.explain.NodeSentences;
 import backstep.explain.NonFiniteSentences;
 import backstep.explain.Notation;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
+import backstep.ui.session.Answers;
+import backstep.ui.session.Answers.Place;
+import backstep.ui.widget.AnswerButton;
 import backstep.ui.widget.Figures;
 import java.util.Locale;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,59 +30,82 @@ import org.jspecify.annotations.Nullable;
 final class NodeCard extends VBox {
 
     private final Trace trace;
+    private final Known known;
     private final int node;
-    private final int step;
     private final CheckModel check;
+    private final boolean answered;
     private final Label verdict = Figures.paragraph("", "hint");
 
     private final ChangeListener<@Nullable GradientCheck> onResult = (observed, was, is) -> showVerdict(is);
 
-    NodeCard(Trace trace, int node, int step, CheckModel check) {
-        this.trace = trace;
+    NodeCard(Known known, int node, CheckModel check, Answers answers) {
+        this.known = known;
+        this.trace = known.trace();
         this.node = node;
-        this.step = step;
         this.check = check;
+        this.answered = answers.areShown(Place.NODE);
         Graph graph = trace.graph();
         getStyleClass().add("card");
-        Label name = new Label(Notation.name(graph, node));
+        Label name = Figures.paragraph(Notation.name(graph, node), "node-name");
         name.setId("node-name");
-        name.getStyleClass().add("node-name");
+        name.setTooltip(new Tooltip(Notation.wholeName(graph, node)));
         getChildren().addAll(name, Figures.paragraph(NodeSentences.description(graph, node), "hint"));
-        boolean computed = trace.computed(node, step);
+        addValue();
+        if (graph.carriesGradient(node)) {
+            addGradient();
+        }
+        boolean complete = known.hasValue(node) && (!graph.carriesGradient(node) || known.hasWholeGradient(node));
+        if (!complete && !answered) {
+            getChildren().add(new AnswerButton("answer-node", () -> answers.show(Place.NODE)));
+        }
+        boolean checkable = graph.carriesGradient(node) && trace.pokes().isEmpty();
+        if (checkable && (answered || known.hasWholeGradient(node))) {
+            addCheck();
+        }
+    }
+
+    private void addValue() {
         getChildren()
                 .add(Figures.row(
                         "node-value",
                         Messages.text("ui.inspector.value"),
-                        computed ? Numbers.full(trace.data(node, step)) : Messages.text("ui.inspector.notYet")));
-        NodeSentences.setByHand(trace, node, step)
-                .ifPresent(text -> getChildren().add(Figures.paragraph(text, "attention-text")));
-        if (computed) {
-            NonFiniteSentences.value(trace, node)
-                    .ifPresent(text -> getChildren().add(Figures.paragraph(text, "danger-text")));
+                        KnownTexts.value(known, node, Numbers::full)));
+        if (!known.hasValue(node)) {
+            addAnswer("node-value-answer", trace.data(node));
+            return;
         }
-        if (graph.carriesGradient(node)) {
-            addGradient(graph);
+        NodeSentences.setByHand(trace, node, known.step())
+                .ifPresent(text -> getChildren().add(Figures.paragraph(text, "attention-text")));
+        NonFiniteSentences.value(trace, node)
+                .ifPresent(text -> getChildren().add(Figures.paragraph(text, "danger-text")));
+    }
+
+    private void addGradient() {
+        boolean arrived = known.hasGradient(node);
+        double gradient = known.figure(node, Figure.GRAD);
+        HBox row = Figures.row(
+                "node-gradient",
+                Messages.text("ui.inspector.gradient", Notation.gradientName(trace.graph(), node)),
+                KnownTexts.gradient(known, node, Numbers::full));
+        row.getStyleClass().add(arrived ? sign(gradient) : "unknown");
+        getChildren().add(row);
+        if (!known.hasWholeGradient(node)) {
+            addAnswer("node-gradient-answer", trace.grad(node));
+        }
+        getChildren().add(Figures.paragraph(NodeSentences.gradient(trace, node, known.step()), "hint"));
+        // The sentence is about the end of the run, and told before only if the gradient will not change any more.
+        if (arrived && !Double.isFinite(gradient) && Double.compare(gradient, trace.grad(node)) == 0) {
+            NonFiniteSentences.gradient(trace, node)
+                    .ifPresent(text -> getChildren().add(Figures.paragraph(text, "danger-text")));
         }
     }
 
-    private void addGradient(Graph graph) {
-        GradState state = trace.gradState(node, step);
-        boolean known = state == GradState.PARTIAL || state == GradState.COMPLETE || state == GradState.UNREACHED;
-        double gradient = trace.grad(node, step);
-        HBox row = Figures.row(
-                "node-gradient",
-                Messages.text("ui.inspector.gradient", Notation.gradientName(graph, node)),
-                known ? Numbers.full(gradient) : Messages.text("ui.inspector.notYet"));
-        row.getStyleClass().add(known ? sign(gradient) : "unknown");
-        row.getStyleClass().add("gradient-" + state.name().toLowerCase(Locale.ROOT));
-        getChildren().addAll(row, Figures.paragraph(NodeSentences.gradient(trace, node, step), "hint"));
-        if (known) {
-            NonFiniteSentences.gradient(trace, node)
-                    .filter(text -> !Double.isFinite(gradient))
-                    .ifPresent(text -> getChildren().add(Figures.paragraph(text, "danger-text")));
-        }
-        if (trace.pokes().isEmpty()) {
-            addCheck();
+    /** What the rest of the run will come to, where that was asked for. */
+    private void addAnswer(String id, double figure) {
+        if (answered) {
+            HBox row = Figures.row(id, Messages.text("ui.answers.atTheEnd"), Numbers.full(figure));
+            row.getStyleClass().addAll("answer", sign(figure));
+            getChildren().add(row);
         }
     }
 

@@ -1,21 +1,31 @@
 package backstep.ui.inspector;
 
 import backstep.debug.OrderSentences;
+import backstep.engine.Known;
 import backstep.engine.Trace;
+import backstep.ui.session.Answers;
+import backstep.ui.session.Answers.Place;
+import backstep.ui.widget.AnswerButton;
 import backstep.ui.widget.Figures;
 import javafx.scene.layout.VBox;
 
 /** When a node acts and why not earlier, and what would come out without that order. */
 final class OrderCard extends VBox {
 
-    OrderCard(Trace trace, int node, int step) {
+    OrderCard(Trace trace, int node, int step, Answers answers) {
+        Known known = new Known(trace, step);
         getStyleClass().add("card");
         setId("order");
         getChildren().add(Figures.paragraph(OrderSentences.position(trace, node), "hint"));
         OrderSentences.waiting(trace, node, step)
                 .ifPresent(text -> getChildren().add(Figures.paragraph(text, "attention-text")));
-        if (step >= trace.seedStep() && trace.graph().feedsRoot(node)) {
+        if (!trace.graph().feedsRoot(node)) {
+            return;
+        }
+        if (known.hasWholeGradient(node) || answers.areShown(Place.ORDER)) {
             getChildren().add(Figures.paragraph(OrderSentences.naive(trace, node), "hint"));
+        } else {
+            getChildren().add(new AnswerButton("answer-order", () -> answers.show(Place.ORDER)));
         }
     }
 }

@@ -2,14 +2,19 @@ package backstep.ui.inspector;
 
 import backstep.debug.Path;
 import backstep.debug.Paths;
+import backstep.engine.Known;
 import backstep.engine.Trace;
 import backstep.explain.Formula;
 import backstep.explain.Notation;
 import backstep.explain.Numbers;
 import backstep.explain.PathSentences;
 import backstep.i18n.Messages;
+import backstep.ui.session.Answers;
+import backstep.ui.session.Answers.Place;
+import backstep.ui.widget.AnswerButton;
 import backstep.ui.widget.Figures;
 import backstep.ui.widget.FormulaView;
+import backstep.ui.widget.WrappingButton;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -27,13 +32,15 @@ final class PathsCard extends VBox {
     private final Trace trace;
     private final int node;
     private final PathsModel model;
-    private final boolean computed;
+    private final Known known;
+    private final boolean answered;
 
-    PathsCard(Trace trace, int node, int step, PathsModel model) {
-        this.trace = trace;
+    PathsCard(Known known, int node, PathsModel model, Answers answers) {
+        this.known = known;
+        this.trace = known.trace();
         this.node = node;
         this.model = model;
-        this.computed = step >= trace.seedStep() - 1;
+        this.answered = answers.areShown(Place.PATHS);
         getStyleClass().add("card");
         setId("paths");
         Paths paths = model.of(trace, node);
@@ -42,7 +49,7 @@ final class PathsCard extends VBox {
             return;
         }
         getChildren().add(Figures.paragraph(summary(paths), "hint"));
-        if (computed
+        if (isWhole()
                 && trace.pokes().isEmpty()
                 && paths.isComplete()
                 && paths.found().size() <= TERMS_SHOWN) {
@@ -54,6 +61,19 @@ final class PathsCard extends VBox {
         if (more > 0 && paths.isComplete()) {
             getChildren().add(Figures.paragraph(Messages.text("ui.inspector.moreRows", more), "hint"));
         }
+        if (!isWhole()) {
+            getChildren().add(new AnswerButton("answer-paths", () -> answers.show(Place.PATHS)));
+        }
+    }
+
+    /** Whether the gradient, and so the sum over all ways, may be told. */
+    private boolean isWhole() {
+        return answered || known.hasWholeGradient(node);
+    }
+
+    /** Whether what comes along a way may be told: its first operation has sent it. */
+    private boolean hasArrived(Path path) {
+        return answered || known.hasArrived(path.hops().getFirst().operation());
     }
 
     private String summary(Paths paths) {
@@ -69,7 +89,7 @@ final class PathsCard extends VBox {
             return Messages.text("ui.inspector.pathsSet", paths.found().size(), name(), rootName());
         }
         String count = Messages.text("ui.inspector.pathCount", paths.found().size(), name(), rootName());
-        return computed && paths.found().size() > TERMS_SHOWN
+        return isWhole() && paths.found().size() > TERMS_SHOWN
                 ? Messages.text("ui.inspector.pathSum", count, Numbers.brief(paths.sum()))
                 : count;
     }
@@ -88,14 +108,13 @@ final class PathsCard extends VBox {
         Label way = Figures.paragraph(PathSentences.nodes(trace.graph(), nodes), "path-nodes");
         VBox lines = new VBox(way);
         String spoken = way.getText();
-        if (computed) {
+        if (hasArrived(path)) {
             Formula product = PathSentences.product(
                     path.hops().stream().map(Path.Hop::local).toList(), path.product());
             lines.getChildren().add(new FormulaView(product));
             spoken = Messages.text("ui.inspector.path", spoken, product.text());
         }
-        Button row = new Button();
-        row.setGraphic(lines);
+        Button row = new WrappingButton(lines);
         row.setAccessibleText(spoken);
         row.getStyleClass().addAll("flat", "path-row");
         row.setMaxWidth(Double.MAX_VALUE);

@@ -56,6 +56,7 @@ public final class StepperBar extends VBox {
         sentence.getStyleClass().add("sentence");
         sentence.setId("sentence");
         sentence.setMinWidth(0);
+        sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         HBox said = new HBox(phase, sentence);
@@ -126,6 +127,13 @@ public final class StepperBar extends VBox {
         return scrubber;
     }
 
+    /** What the last step did, that the run is over, and what can be done now. */
+    private String ended(Trace trace) {
+        String sentence = Messages.text("explain.step.finished", StepSentences.action(trace, trace.stepCount()));
+        String next = session.leaves().isEmpty() ? "ui.stepper.nextGiven" : "ui.stepper.next";
+        return Messages.text("ui.stepper.ended", sentence, Messages.text(next));
+    }
+
     private void show() {
         Trace trace = session.traceProperty().get();
         if (trace == null) {
@@ -144,8 +152,14 @@ public final class StepperBar extends VBox {
         phase.setManaged(true);
         phase.setText(StepSentences.badge(trace, step));
         phase.getStyleClass().setAll("phase-chip", trace.phase(step).name().toLowerCase(Locale.ROOT));
+<<<<<<< HEAD
         String text = trace.phase(step) == Phase.START ? beginning(trace) : StepSentences.action(trace, step);
+=======
+        String text = isAtEnd() ? ended(trace) : StepSentences.action(trace, step);
+>>>>>>> main
         sentence.setText(text);
+        // Only the last sentence is long, and one that grew with every step would move the graph.
+        sentence.setWrapText(isAtEnd());
         sentence.setTooltip(new Tooltip(text));
         count.setText(step + " / " + trace.stepCount());
     }

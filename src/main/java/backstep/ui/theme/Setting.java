@@ -32,6 +32,9 @@ public record Setting<T>(String name, T fallback, Function<String, Optional<T>> 
             number("epochsPerSecond", Double.POSITIVE_INFINITY, 1, Double.POSITIVE_INFINITY);
 
     public static final Setting<Double> EDITOR_DIVIDER = number("divider.editor", 0.5, 0.05, 0.95);
+    /** Whether figures are shown before the run has come to them. */
+    public static final Setting<Boolean> ANSWERS = flag("answers", false);
+
     public static final Setting<Double> STEPS_PER_SECOND = number("stepsPerSecond", 2, 0.25, 32);
     /** Empty for the folder that the system suggests. */
     public static final Setting<String> EXPORT_FOLDER = new Setting<>("export.folder", "", Optional::of);

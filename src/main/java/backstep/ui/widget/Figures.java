@@ -11,7 +11,7 @@ public final class Figures {
     private Figures() {}
 
     /**
-     * A caption on the left and a figure on the right.
+     * A caption on the left, in as many lines as it needs, and a figure on the right.
      *
      * @param id the identifier of the figure
      */
@@ -19,6 +19,8 @@ public final class Figures {
         Label name = new Label(caption);
         name.getStyleClass().add("caption");
         name.setMinWidth(0);
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label number = new Label(figure);

@@ -10,6 +10,7 @@ import backstep.ui.session.Comparing.Colouring;
 import backstep.ui.session.Comparison;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -36,6 +37,7 @@ class ComparisonBarTest extends WindowTest {
 
     @Test
     void theReferenceStaysWhileASliderMoves() {
+        keys(KeyCode.END);
         keys(KeyCode.CONTROL, KeyCode.K);
         assertThat(text("comparison-extent")).isEqualTo("none of 6 differs");
         set(slider("w1"), -2.5);
@@ -153,6 +155,7 @@ class ComparisonBarTest extends WindowTest {
 
     @Test
     void theColoursAreSwitchedByButtonAndKey() {
+        keys(KeyCode.END);
         choose("menu-compareUpdate");
         click("colouring-gradients");
         assertThat(colouring()).isEqualTo(Colouring.GRADIENTS);
@@ -166,11 +169,28 @@ class ComparisonBarTest extends WindowTest {
 
     @Test
     void theSummarySelectsWhereTheRunsDifferMost() {
+        keys(KeyCode.END);
         choose("menu-compareUpdate");
         Comparison shown = Objects.requireNonNull(comparison());
         click("comparison-extent");
         assertThat(call(() -> session().selectedProperty().get()))
                 .isEqualTo(shown.contrast().extent(Figure.DATA).node());
+    }
+
+    @Test
+    void whatBothRunsComeToIsNotToldBeforeItsStepUnlessTheAnswerIsAskedFor() {
+        choose("menu-compareUpdate");
+        assertThat(text("comparison-result")).isEqualTo("o: not yet");
+        assertThat(text("comparison-extent")).isEqualTo("2 of 3 differ, most at w1");
+        fire("answer-comparison");
+        assertThat(text("comparison-result")).startsWith("o = 0.7616 → ");
+        keys(KeyCode.RIGHT);
+        assertThat(text("comparison-result")).isEqualTo("o: not yet");
+        keys(KeyCode.RIGHT);
+        keys(KeyCode.RIGHT);
+        assertThat(text("comparison-result")).startsWith("o = 0.7616 → ");
+        assertThat(call(() -> find("answer-comparison", Button.class).isVisible()))
+                .isFalse();
     }
 
     @Test

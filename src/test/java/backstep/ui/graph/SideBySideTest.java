@@ -204,6 +204,8 @@ class SideBySideTest extends WindowTest {
     void theOtherPictureSaysWhichRunItIs() {
         assertThat(text("run-name")).isEqualTo("before");
         assertThat(text("run-name-other")).isEqualTo("after one update");
+        assertThat(text("run-result")).isEqualTo("L: not yet");
+        click("last");
         assertThat(text("run-result")).startsWith("L = ");
         assertThat(call(other::getAccessibleText)).startsWith("after one update: ");
         assertThat(call(() -> session().selectedProperty().get())).isEqualTo(ExpressionSession.NONE);

@@ -3,12 +3,17 @@ package backstep.ui.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.app.WindowTest;
+import backstep.ui.widget.CutTexts;
 import backstep.ui.widget.FormulaView;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /** One node explained, at each moment of a run. */
@@ -97,9 +102,146 @@ class InspectorTest extends WindowTest {
                 .startsWith("The central difference agrees: ")
                 .endsWith("the gradient is 2.");
         click("back");
+        assertThat(isThere("check"))
+                .as("it would tell the gradient before its step")
+                .isFalse();
+        assertThat(isThere("verdict")).isFalse();
+        click("forward");
         assertThat(text("verdict")).as("the same run, so it still holds").startsWith("The central difference agrees");
         type("a = 4\nb = a + a");
+        click("last");
         assertThat(text("verdict")).isEmpty();
+    }
+
+    private static final String SHARED = "a = 3\nb = -2\nc = -6\nL = a*b + a*c";
+
+    @Test
+    void nothingIsToldBeforeItsStepUnlessTheAnswerIsAskedFor() {
+        type(SHARED);
+        run(() -> session().select(node("a")));
+        fire("forward");
+        assertThat(text("node-gradient")).isEqualTo("not yet");
+        assertThat(isThere("check")).isFalse();
+        assertThat(formulas("#paths")).isEmpty();
+        fire("answer-node");
+        assertThat(text("node-gradient")).isEqualTo("not yet");
+        assertThat(text("node-gradient-answer")).isEqualTo("−8");
+        assertThat(isThere("check")).isTrue();
+        assertThat(formulas("#paths")).as("each place is asked by itself").isEmpty();
+        fire("answer-paths");
+        assertThat(formulas("#paths"))
+                .satisfiesExactly(
+                        sum -> assertThat(sum).endsWith(" = −8"),
+                        first -> assertThat(first).endsWith(" = −2"),
+                        second -> assertThat(second).endsWith(" = −6"));
+    }
+
+    @Test
+    void anAnswerIsForgottenWithTheNextStepAndAtAnotherNode() {
+        type(SHARED);
+        run(() -> session().select(node("a")));
+        fire("answer-node");
+        fire("forward");
+        assertThat(isThere("node-gradient-answer")).isFalse();
+        fire("answer-node");
+        run(() -> session().select(node("b")));
+        run(() -> session().select(node("a")));
+        assertThat(isThere("node-gradient-answer"))
+                .as("asked for at this very step")
+                .isTrue();
+        run(() -> session().select(node("b")));
+        fire("answer-node");
+        run(() -> session().select(node("a")));
+        assertThat(isThere("node-gradient-answer")).isFalse();
+    }
+
+    @Test
+    void answersCanBeShownAlwaysAndThatIsRemembered() {
+        type(SHARED);
+        run(() -> ((CheckMenuItem) menuItem("menu-answers")).setSelected(true));
+        run(() -> session().select(node("a")));
+        assertThat(text("node-gradient-answer")).isEqualTo("−8");
+        fire("forward");
+        assertThat(text("node-gradient-answer")).isEqualTo("−8");
+        assertThat(formulas("#paths")).hasSize(3);
+        assertThat(isThere("answer-node")).isFalse();
+        reopen();
+        assertThat(((CheckMenuItem) menuItem("menu-answers")).isSelected()).isTrue();
+    }
+
+    @Test
+    void aPartOfAGradientIsCalledSoAndItsWayHasItsProduct() {
+        type(SHARED);
+        run(() -> session().select(node("a")));
+        run(() -> session().move(stepper -> stepper.goTo(6)));
+        assertThat(text("node-gradient")).isEqualTo("−6 so far");
+        assertThat(formulas("#paths")).singleElement().asString().endsWith(" = −6");
+        fire("forward");
+        assertThat(text("node-gradient")).isEqualTo("−8");
+        assertThat(formulas("#paths")).hasSize(3);
+    }
+
+    @Test
+    void thePassesOrderTellsTheWholeGradientOnlyAtItsStep() {
+        type(SHARED);
+        run(() -> session().select(node("a")));
+        choose("menu-order-forward");
+        run(() -> session().move(stepper -> stepper.goTo(6)));
+        assertThat(isThere("answer-order")).isTrue();
+        int before = texts("#order").size();
+        fire("forward");
+        assertThat(isThere("answer-order")).isFalse();
+        assertThat(texts("#order"))
+                .as("waits for nobody any more, but tells the gradient")
+                .hasSize(before);
+    }
+
+    @Test
+    void theKeyboardIsInTheGraphAfterAnAnswer() {
+        type(SHARED);
+        run(() -> session().select(node("a")));
+        fire("answer-node");
+        keys(KeyCode.RIGHT);
+        assertThat(step()).isEqualTo(1);
+    }
+
+    @Test
+    void aPathTakesTheRoomOfItsTextOnly() {
+        type(SHARED);
+        run(() -> session().select(node("a")));
+        click("last");
+        List<Double> heights = call(() -> window().workspace().lookup("#paths").lookupAll(".path-row").stream()
+                .map(row -> ((Region) row).getHeight())
+                .toList());
+        assertThat(heights).hasSize(2);
+        assertThat(heights).allMatch(height -> height < 60);
+    }
+
+    @Test
+    void anotherNodeIsExplainedFromTheTop() {
+        type(SHARED + "\nM = L*a + L*b + L*c + a*b + a*c + b*c");
+        run(() -> session().select(node("a")));
+        click("last");
+        ScrollPane pane = find("inspector", ScrollPane.class);
+        run(() -> pane.setVvalue(0.6));
+        fire("back");
+        assertThat(call(pane::getVvalue)).as("the same node").isPositive();
+        run(() -> session().select(node("b")));
+        assertThat(call(pane::getVvalue)).isZero();
+    }
+
+    @Test
+    void longNamesAreWhole() {
+        type("w_of_the_first_layer = 2\nx_of_the_first_sample = 3\n"
+                + "L = w_of_the_first_layer*x_of_the_first_sample + w_of_the_first_layer");
+        run(() -> session().select(node("w_of_the_first_layer")));
+        click("last");
+        assertThat(call(() -> CutTexts.in((Parent) window().workspace().lookup("#inspector"))))
+                .isEmpty();
+    }
+
+    private boolean isThere(String id) {
+        return call(() -> window().workspace().lookup("#" + id) != null);
     }
 
     @Test

@@ -11,6 +11,8 @@ import backstep.picture.plot.Frame;
 import backstep.picture.plot.Sample;
 import backstep.ui.session.NetworkSession;
 import backstep.ui.session.SamplePlace;
+import backstep.ui.widget.Command;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
@@ -27,6 +29,7 @@ public final class BoundaryPane extends VBox {
 
     private final BoundaryModel model;
     private final BoundaryCanvas canvas;
+    private final BoundaryKeys keys;
     private Consumer<SamplePlace> onOpen = sample -> {};
 
     public BoundaryPane(NetworkSession session, ObservableBooleanValue dark) {
@@ -37,7 +40,7 @@ public final class BoundaryPane extends VBox {
         SampleEditor editor = new SampleEditor(session);
         PlaceCard card = new PlaceCard(model, canvas);
         new BoundaryGestures(model, canvas, editor, card, this::open);
-        new BoundaryKeys(model, canvas, editor, this::open);
+        keys = new BoundaryKeys(model, canvas, editor, this::open);
         StackPane plot = new StackPane(canvas, card);
         plot.setMinSize(0, 0);
         // The card of a sample with many inputs covers what stands below the plot.
@@ -50,6 +53,11 @@ public final class BoundaryPane extends VBox {
         model.markedProperty().subscribe(this::speak);
         session.experimentProperty().subscribe(this::speak);
         session.planeProperty().subscribe(this::speak);
+    }
+
+    /** What keys do in the plot, which answers them itself. */
+    public List<Command> keys() {
+        return keys.commands();
     }
 
     private void open(Sample sample) {

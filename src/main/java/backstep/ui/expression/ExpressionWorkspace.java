@@ -31,6 +31,7 @@ import backstep.ui.widget.Choices;
 import backstep.ui.widget.Columns;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.EscapeKey;
+import backstep.ui.widget.KeyGroup;
 import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.Menus;
 import backstep.ui.widget.UndoCommands;
@@ -78,6 +79,8 @@ public final class ExpressionWorkspace extends BorderPane {
     private final UndoCommands undo;
     private final Command toGraph;
     private final Command toText;
+    private final List<KeyGroup> keys;
+    private final List<Command> stepKeys;
 
     /** @param toNetwork goes to the network that a graph comes from */
     public ExpressionWorkspace(
@@ -104,6 +107,8 @@ public final class ExpressionWorkspace extends BorderPane {
         this.runCommands = runCommands();
         this.toGraph = Command.of("toGraph", "Shortcut+Enter", graph::focus);
         this.toText = Command.of("toText", "E", editor::focus);
+        this.keys = makeKeys();
+        this.stepKeys = keys.stream().flatMap(group -> group.commands().stream()).toList();
         ExpressionActs acts = session.acts();
         this.undo = new UndoCommands(
                 Act.words(acts.undoableProperty()), acts::undo, Act.words(acts.redoableProperty()), acts::redo);
@@ -169,19 +174,34 @@ public final class ExpressionWorkspace extends BorderPane {
         if (event.getTarget() instanceof CodeArea && toGraph.answer(event)) {
             event.consume();
         }
-        List<Command> commands = new ArrayList<>(runCommands);
-        commands.addAll(graph.commands());
-        commands.addAll(graph.groupCommands());
-        commands.addAll(graph.otherKeys());
-        commands.addAll(search.commands());
-        commands.addAll(scene.commands());
-        commands.addAll(debugger.runCommands());
-        commands.add(debugger.panelCommand());
-        commands.add(debugger.orderCommand());
-        commands.addAll(debugger.whatIf().commands());
-        commands.addAll(comparison.commands());
-        commands.add(toText);
-        Keyboard.answer(event, commands);
+        Keyboard.answer(event, stepKeys);
+    }
+
+    /** All that keys do, as it is answered and as it is listed. */
+    private List<KeyGroup> makeKeys() {
+        return List.of(
+                KeyGroup.of("step", runCommands, List.of(toText)),
+                KeyGroup.of("debug", debugger.runCommands(), debugger.whatIf().commands(), panels()),
+                KeyGroup.of("find", search.commands()),
+                KeyGroup.of("zoom", graph.commands(), graph.otherKeys(), graph.groupCommands()),
+                KeyGroup.of("compare", comparison.commands()),
+                KeyGroup.of("sample", scene.commands()));
+    }
+
+    private List<Command> panels() {
+        return List.of(debugger.panelCommand(), debugger.orderCommand());
+    }
+
+    /** All that keys do, by groups. */
+    public List<KeyGroup> keys() {
+        return Stream.of(
+                        keys,
+                        List.of(
+                                KeyGroup.of("picture", graph.pictureKeys()),
+                                KeyGroup.of("text", List.of(toGraph), editor.keys()),
+                                KeyGroup.of("edit", undo.commands(), editor.editCommands())))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Escape closes the search first, then takes marks away, then ends a comparison; after that it means what it does otherwise. */
@@ -201,7 +221,7 @@ public final class ExpressionWorkspace extends BorderPane {
     public List<MenuItem> editItems() {
         List<MenuItem> items = new ArrayList<>(undo.items());
         items.add(new SeparatorMenuItem());
-        items.addAll(editor.editItems());
+        items.addAll(Menus.items(editor.editCommands()));
         items.add(new SeparatorMenuItem());
         items.addAll(search.commands().stream().map(Command::item).toList());
         return items;

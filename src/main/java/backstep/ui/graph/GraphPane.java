@@ -206,6 +206,11 @@ public final class GraphPane extends StackPane {
         return List.copyOf(made);
     }
 
+    /** What keys do in the picture only, which answers them itself. */
+    public List<Command> pictureKeys() {
+        return present.commands();
+    }
+
     /** Adds a button below those that zoom. */
     public void addTool(ButtonBase button) {
         tools.getChildren().add(button);

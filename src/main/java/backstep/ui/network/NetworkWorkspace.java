@@ -28,6 +28,7 @@ import backstep.ui.training.TrainingBar;
 import backstep.ui.widget.Columns;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.EscapeKey;
+import backstep.ui.widget.KeyGroup;
 import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.OpenPicker;
 import backstep.ui.widget.UndoCommands;
@@ -138,18 +139,28 @@ public final class NetworkWorkspace extends BorderPane {
 
     /** Run, pause, steps, reset, and the way to the scalar graphs. */
     public List<MenuItem> runItems() {
-        return Stream.of(
-                        training.commands(),
-                        List.of(
-                                Command.of("open-sample", "Shortcut+G", () -> graphs.open(new ScenePart.OfSample())),
-                                Command.of(
-                                        "open-first",
-                                        "Shortcut+Alt+G",
-                                        () -> graphs.open(new ScenePart.OfFirst(ScenePart.FEW))),
-                                Command.of("open-loss", "Shortcut+Shift+G", () -> graphs.open(new ScenePart.OfAll()))))
+        return Stream.of(training.commands(), openCommands())
                 .flatMap(List::stream)
                 .map(Command::item)
                 .toList();
+    }
+
+    private List<Command> openCommands() {
+        return List.of(
+                Command.of("open-sample", "Shortcut+G", () -> graphs.open(new ScenePart.OfSample())),
+                Command.of("open-first", "Shortcut+Alt+G", () -> graphs.open(new ScenePart.OfFirst(ScenePart.FEW))),
+                Command.of("open-loss", "Shortcut+Shift+G", () -> graphs.open(new ScenePart.OfAll())));
+    }
+
+    /** All that keys do, by groups. */
+    public List<KeyGroup> keys() {
+        return List.of(
+                KeyGroup.of("train", training.keys()),
+                KeyGroup.of("scalars", openCommands()),
+                KeyGroup.of("edit", undo.commands()),
+                KeyGroup.of("neurons", network.keys()),
+                KeyGroup.of("plot", boundary.keys()),
+                KeyGroup.of("chart", losses.keys()));
     }
 
     /** Inputs are computed from nothing. */

@@ -8,6 +8,7 @@ import backstep.explain.StepSentences;
 import backstep.i18n.Messages;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.widget.Buttons;
+import backstep.ui.widget.KeyText;
 import backstep.ui.widget.Keyboard;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -152,11 +153,7 @@ public final class StepperBar extends VBox {
         phase.setManaged(true);
         phase.setText(StepSentences.badge(trace, step));
         phase.getStyleClass().setAll("phase-chip", trace.phase(step).name().toLowerCase(Locale.ROOT));
-<<<<<<< HEAD
-        String text = trace.phase(step) == Phase.START ? beginning(trace) : StepSentences.action(trace, step);
-=======
-        String text = isAtEnd() ? ended(trace) : StepSentences.action(trace, step);
->>>>>>> main
+        String text = said(trace, step);
         sentence.setText(text);
         // Only the last sentence is long, and one that grew with every step would move the graph.
         sentence.setWrapText(isAtEnd());
@@ -164,12 +161,19 @@ public final class StepperBar extends VBox {
         count.setText(step + " / " + trace.stepCount());
     }
 
+    private String said(Trace trace, int step) {
+        if (trace.phase(step) == Phase.START) {
+            return beginning(trace);
+        }
+        return isAtEnd() ? ended(trace) : StepSentences.action(trace, step);
+    }
+
     /** What to press first depends on where the keyboard is: in a text → moves the caret. */
     private String beginning(Trace trace) {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         String first = trace.graph().operationCount() > 0 ? "ui.stepper.compute" : "ui.stepper.seed";
         if (owner instanceof GenericStyledArea) {
-            return Messages.text(first + ".fromText", KeyCombination.valueOf("Shortcut+Enter").getDisplayText());
+            return Messages.text(first + ".fromText", KeyText.of(KeyCombination.valueOf("Shortcut+Enter")));
         }
         return owner != null && Keyboard.belongsTo(owner, KeyCode.RIGHT)
                 ? Messages.text(first + ".fromField")

@@ -259,12 +259,21 @@ public final class NumberField extends TextField {
 
     /** Escape gives back the number that was there; once it is, the key is free for what is around the field. */
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !isUntouched()) {
-            restore();
-            event.consume();
-            fireEvent(new Event(LEFT));
+        if (event.getCode() == KeyCode.ESCAPE) {
+            escape(event);
         } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
             nudge(event.getCode() == KeyCode.UP ? 1 : -1);
+            event.consume();
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        boolean typed = !isUntouched();
+        if (typed) {
+            restore();
+        }
+        fireEvent(new Event(LEFT));
+        if (typed || !isFocused()) {
             event.consume();
         }
     }

@@ -96,7 +96,7 @@ class KeyboardTest extends WindowTest {
         for (Node control : controls) {
             run(control::requestFocus);
             keys(KeyCode.ESCAPE);
-            assertThat(call(() -> focused().getId())).as(control.toString()).isEqualTo("graph");
+            assertThat(call(() -> name(focused()))).as(control.toString()).isEqualTo("graph");
         }
     }
 

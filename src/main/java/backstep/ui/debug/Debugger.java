@@ -32,6 +32,10 @@ public final class Debugger {
     private final ObservableList<Watch> watches = FXCollections.observableArrayList();
     private final DebugPane pane;
     private final WhatIfBar whatIf;
+    /** The text for which something waits. */
+    private String awaited = "";
+
+    private Runnable waiting = () -> {};
 
     /**
      * A debugger without breakpoints and watches yet.
@@ -49,6 +53,7 @@ public final class Debugger {
                 new BreakpointsView(session, breakpoints),
                 watches,
                 new WatchesView(session, watches));
+        session.traceProperty().subscribe(this::arrived);
     }
 
     /** Breakpoints and watches. */
@@ -158,6 +163,35 @@ public final class Debugger {
             pane.open("watches");
         } catch (QueryException impossible) {
             throw new IllegalStateException(text, impossible);
+        }
+    }
+
+    private void breakAt(String condition) {
+        try {
+            breakpoints.add(condition);
+            pane.open("breakpoints");
+        } catch (QueryException impossible) {
+            throw new IllegalStateException(condition, impossible);
+        }
+    }
+
+    /** Sets breakpoints and watches once the graph of a text is on screen, in which they make sense. */
+    public void follow(String text, List<String> conditions, List<String> formulas) {
+        awaited = text;
+        waiting = () -> {
+            conditions.forEach(this::breakAt);
+            formulas.forEach(this::watch);
+        };
+        arrived();
+    }
+
+    private void arrived() {
+        Drawing drawing = session.drawingProperty().get();
+        if (drawing != null && drawing.program().text().equals(awaited)) {
+            Runnable now = waiting;
+            awaited = "";
+            waiting = () -> {};
+            now.run();
         }
     }
 

@@ -108,7 +108,8 @@ public final class ExpressionWorkspace extends BorderPane {
         this.toGraph = Command.of("toGraph", "Shortcut+Enter", graph::focus);
         this.toText = Command.of("toText", "E", editor::focus);
         this.keys = makeKeys();
-        this.stepKeys = keys.stream().flatMap(group -> group.commands().stream()).toList();
+        this.stepKeys =
+                keys.stream().flatMap(group -> group.commands().stream()).toList();
         ExpressionActs acts = session.acts();
         this.undo = new UndoCommands(
                 Act.words(acts.undoableProperty()), acts::undo, Act.words(acts.redoableProperty()), acts::redo);
@@ -184,7 +185,7 @@ public final class ExpressionWorkspace extends BorderPane {
                 KeyGroup.of("debug", debugger.runCommands(), debugger.whatIf().commands(), panels()),
                 KeyGroup.of("find", search.commands()),
                 KeyGroup.of("zoom", graph.commands(), graph.otherKeys(), graph.groupCommands()),
-                KeyGroup.of("compare", comparison.commands()),
+                KeyGroup.of("compare", comparison.commands(), rivals.commands()),
                 KeyGroup.of("sample", scene.commands()));
     }
 
@@ -313,6 +314,12 @@ public final class ExpressionWorkspace extends BorderPane {
                 engine,
                 Math.max(1, drawing.layout().time().toMillis()),
                 zoom);
+    }
+
+    /** Opens a text, with breakpoints and watches on it. */
+    public void tryOut(String text, List<String> breakpoints, List<String> watches) {
+        session.open(text);
+        debugger.follow(text, breakpoints, watches);
     }
 
     /** The session that this workspace shows. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,7 +21,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
@@ -42,6 +42,7 @@ public final class Shell extends BorderPane {
     private final Command quit;
     private final TypeControls type;
     private final String version;
+    private final Consumer<HelpExample> tryOut;
 
     /** Menus and tool bar of each workspace that was shown. Made once: they listen for as long as the program runs. */
     private final Map<String, VBox> tops = new HashMap<>();
@@ -52,8 +53,14 @@ public final class Shell extends BorderPane {
      * @param workspaces at least one
      * @param quit what the menu item of that name does
      * @param version of the program
+     * @param tryOut shows an example of the language
      */
-    public Shell(Appearance appearance, List<Workspace> workspaces, Runnable quit, String version) {
+    public Shell(
+            Appearance appearance,
+            List<Workspace> workspaces,
+            Runnable quit,
+            String version,
+            Consumer<HelpExample> tryOut) {
         this.appearance = appearance;
         this.workspaces = List.copyOf(workspaces);
         this.current = new SimpleObjectProperty<>(workspaces.getFirst());
@@ -61,6 +68,7 @@ public final class Shell extends BorderPane {
         this.type = new TypeControls(appearance.typeSize());
         addEventFilter(KeyEvent.KEY_PRESSED, type::key);
         this.version = version;
+        this.tryOut = tryOut;
         getStyleClass().add("shell");
         StatusBar status = new StatusBar();
         status.setFocusTraversable(false);
@@ -82,12 +90,13 @@ public final class Shell extends BorderPane {
 
     private MenuBar menus(Workspace workspace) {
         MenuBar bar = new MenuBar(
-                Menus.of(
-                        "file",
-                        workspace.fileItems(),
-                        List.of(quit.item())),
+                Menus.of("file", workspace.fileItems(), List.of(quit.item())),
                 Menus.of("edit", workspace.editItems()),
-                Menus.of("view", Menus.items(workspaceCommands()), workspace.viewItems(), List.of(typeMenu(), themeMenu())),
+                Menus.of(
+                        "view",
+                        Menus.items(workspaceCommands()),
+                        workspace.viewItems(),
+                        List.of(typeMenu(), themeMenu())),
                 Menus.of("run", workspace.runItems()),
                 Menus.of("help", Menus.items(helpCommands(workspace))));
         bar.setId("menus");
@@ -106,7 +115,12 @@ public final class Shell extends BorderPane {
     private List<Command> helpCommands(Workspace workspace) {
         return List.of(
                 Command.of("shortcuts", "F1", () -> showKeys(workspace)),
+                Command.of("language", "Shift+F1", this::showLanguage),
                 Command.of("about", null, () -> new AboutWindow(getScene().getWindow(), appearance, version).show()));
+    }
+
+    private void showLanguage() {
+        new LanguageWindow(getScene().getWindow(), appearance, tryOut).show();
     }
 
     private void showKeys(Workspace workspace) {

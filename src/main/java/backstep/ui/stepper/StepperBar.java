@@ -66,7 +66,7 @@ public final class StepperBar extends VBox {
         controls.getStyleClass().add("stepper-row");
         HBox.setHgrow(scrubber, Priority.ALWAYS);
         getChildren().setAll(said, controls);
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::show);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> show());
         session.stepProperty().subscribe(this::show);
         session.traceProperty().subscribe(this::show);
         show();

@@ -78,7 +78,9 @@ final class GraphCommand implements Callable<Integer> {
     }
 
     private Graph graph() {
-        RunSpec run = TrainSpec.read(ProgramSource.file(source), TrainSpec.drawnFrom(seed));
+        TrainSpec.Run read = TrainSpec.read(ProgramSource.file(source), TrainSpec.drawnFrom(seed));
+        read.remarks().forEach(console.err()::println);
+        RunSpec run = read.spec();
         Dataset data = run.data().train();
         boolean existing = sample >= 0 && samples >= 1 && sample <= data.size() - samples;
         if (!existing) {

@@ -5,7 +5,6 @@ import backstep.i18n.Messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -30,14 +29,11 @@ final class SpecReader {
     }
 
     /** @throws BadInputException if the text is no JSON object, or has a key that is not known */
-    static SpecReader of(ProgramSource.Source source, Set<String> known) {
+    static SpecReader of(ProgramSource.Source source) {
         SpecReader reader = new SpecReader(source.name(), parse(source));
         for (String key : reader.object.propertyNames()) {
-            if (!known.contains(key)) {
-                throw reader.refusal(
-                        key,
-                        Messages.text(
-                                "cli.spec.unknown", known.stream().sorted().collect(Collectors.joining(", "))));
+            if (!SpecKeys.isKnown(key)) {
+                throw reader.refusal(key, SpecKeys.advice(key));
             }
         }
         return reader;
@@ -81,6 +77,17 @@ final class SpecReader {
 
     String text(String key) {
         return require(key, JsonNode::isString, "cli.spec.text").asString();
+    }
+
+    /** Whether a key says yes; not, if it is missing. */
+    boolean flag(String key) {
+        return has(key) && require(key, JsonNode::isBoolean, "cli.spec.flag").asBoolean();
+    }
+
+    List<String> texts(String key) {
+        JsonNode list =
+                require(key, node -> node.isArray() && elements(node).allMatch(JsonNode::isString), "cli.spec.texts");
+        return elements(list).map(JsonNode::asString).toList();
     }
 
     double number(String key, double otherwise) {

@@ -45,13 +45,14 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunSpec spec = TrainSpec.read(ProgramSource.file(file), TrainSpec.drawnFrom(seed));
+        TrainSpec.Run run = TrainSpec.read(ProgramSource.file(file), TrainSpec.drawnFrom(seed));
         if (result != null) {
             OutputFile.requireRoomFor(result);
         }
+        run.remarks().forEach(console.err()::println);
         Watch watch = new Watch();
         try (Interruption interruption = new Interruption()) {
-            write(train(spec, watch, interruption));
+            write(train(run, watch, interruption));
         }
         return watch.divergence().isPresent() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
@@ -66,7 +67,8 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private TrainResult train(RunSpec spec, Watch watch, Interruption interruption) {
+    private TrainResult train(TrainSpec.Run run, Watch watch, Interruption interruption) {
+        RunSpec spec = run.spec();
         int epochs = Math.toIntExact(spec.settings().epochs());
         Optional<ProgressBar> bar = ProgressBar.of(console);
         int threads = Runtime.getRuntime().availableProcessors();
@@ -92,7 +94,8 @@ final class TrainCommand implements Callable<Integer> {
         }
         Evaluation end = training.evaluate(spec.data().train());
         double[] seen = losses.build().toArray();
-        return new TrainResult(seen, TrainResult.layers(first), end.predictions(), end.accuracy(), done / seconds);
+        return new TrainResult(
+                run.scaling(), seen, TrainResult.layers(first), end.predictions(), end.accuracy(), done / seconds);
     }
 
     private static String progress(Training training, int epochs) {

@@ -1,16 +1,20 @@
 package backstep.cli;
 
+import backstep.data.Scaling;
 import backstep.i18n.Messages;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What {@code backstep train} gives.
  *
+ * @param scaling what was done to the inputs, and must be done to what is predicted later
  * @param losses of each epoch, before its update
  * @param firstGradients those of the first update
  * @param predictions for each training sample, at the end
@@ -18,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
 record TrainResult(
+        @JsonProperty("scaling") @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<Scaling> scaling,
+
         @JsonProperty("losses") double[] losses,
         @JsonProperty("first_gradients") List<Layer> firstGradients,
         @JsonProperty("final_predictions") double[] predictions,

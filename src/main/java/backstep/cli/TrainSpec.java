@@ -1,11 +1,6 @@
 package backstep.cli;
 
-import backstep.data.CsvException;
-import backstep.data.CsvReader;
-import backstep.data.Dataset;
-import backstep.data.DatasetSpec;
-import backstep.data.Generator;
-import backstep.data.Named;
+import backstep.data.Scaling;
 import backstep.data.Seed;
 import backstep.data.Split;
 import backstep.i18n.Messages;
@@ -20,46 +15,13 @@ import backstep.nn.Schedule;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.StopRules;
 import backstep.nn.train.TrainingSettings;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The file that says what {@code backstep train} trains. */
 final class TrainSpec {
-
-    private static final Set<String> KEYS = Set.of(
-            "name",
-            "data",
-            "factor",
-            "train_share",
-            "layers",
-            "hidden_activation",
-            "output_activation",
-            "initialisation",
-            "seed",
-            "initial",
-            "loss",
-            "optimizer",
-            "learning_rate",
-            "learning_rate_end",
-            "l1",
-            "l2",
-            "batch",
-            "epochs",
-            // What a result adds, so that a run can be repeated from it.
-            "losses",
-            "first_gradients",
-            "final_predictions",
-            "accuracy",
-            "epochs_per_second");
-    /** moons, moons-200, moons-200-0.15, moons-200-0.15-42 */
-    private static final Pattern NAMED =
-            Pattern.compile("([a-z]+(?:-[a-z]+)*)(?:-(\\d{1,9}))?(?:-(\\d+(?:\\.\\d+)?))?(?:-(\\d{1,18}))?");
 
     private static final int SEED = 42;
 
@@ -69,7 +31,7 @@ final class TrainSpec {
 
     private TrainSpec(ProgramSource.Source source, OptionalLong networkSeed) {
         this.source = source;
-        this.keys = SpecReader.of(source, KEYS);
+        this.keys = SpecReader.of(source);
         this.networkSeed = networkSeed;
     }
 
@@ -79,28 +41,26 @@ final class TrainSpec {
      * @param seed draws the network in place of what the spec says
      * @throws BadInputException naming the key that is wrong, and the reason
      */
-    static RunSpec read(ProgramSource.Source source, OptionalLong seed) {
+    static Run read(ProgramSource.Source source, OptionalLong seed) {
         return new TrainSpec(source, seed).read();
     }
 
-    private RunSpec read() {
-        Split data = split(data());
+    /**
+     * A run as a file says it.
+     *
+     * @param scaling what was done to the inputs
+     * @param remarks what is to be said about it
+     */
+    record Run(RunSpec spec, Optional<Scaling> scaling, List<String> remarks) {}
+
+    private Run read() {
+        SpecSamples.Loaded samples = new SpecSamples(source, keys, seed()).load();
+        Split data = samples.split();
         MlpSpec network = network(data.train().inputs());
         TrainingSettings settings = settings();
-        return keys.checked(
+        RunSpec run = keys.checked(
                 "loss", () -> new RunSpec(initial(network), data, settings, StopRules.after(settings.epochs())));
-    }
-
-    private Split split(Dataset data) {
-        double share = keys.number("train_share", 1);
-        if (!(share >= DatasetSpec.LEAST_TRAIN_SHARE && share <= 1)) {
-            throw keys.refusal("train_share", Messages.text("data.trainShare", Double.toString(share)));
-        }
-        Split split = Split.of(data, share, seed());
-        if (split.train().size() == 0) {
-            throw keys.refusal("train_share", Messages.text("nn.noSamples"));
-        }
-        return split;
+        return new Run(run, samples.scaling(), samples.remarks());
     }
 
     /** The seed of the file, which draws all that {@code --seed} does not. */
@@ -118,39 +78,6 @@ final class TrainSpec {
             return seed == null ? OptionalLong.empty() : OptionalLong.of(Seed.checked(seed));
         } catch (IllegalArgumentException refused) {
             throw new BadInputException(Messages.text("cli.remark", "--seed", String.valueOf(refused.getMessage())));
-        }
-    }
-
-    private Dataset data() {
-        String text = keys.text("data");
-        Matcher named = NAMED.matcher(text);
-        Optional<Generator> generator =
-                named.matches() ? Named.find(Generator.class, named.group(1)) : Optional.empty();
-        return generator.isPresent() ? generated(generator.get(), named) : fromFile(text);
-    }
-
-    private Dataset generated(Generator generator, Matcher named) {
-        String samples = named.group(2);
-        String noise = named.group(3);
-        String drawnFrom = named.group(4);
-        return keys.checked(
-                "data",
-                () -> new DatasetSpec(
-                                generator,
-                                samples == null ? generator.defaultSamples() : Integer.parseInt(samples),
-                                noise == null ? generator.defaultNoise() : Double.parseDouble(noise),
-                                drawnFrom == null ? SEED : Long.parseLong(drawnFrom),
-                                1,
-                                keys.number("factor", DatasetSpec.FACTOR))
-                        .generate());
-    }
-
-    private Dataset fromFile(String name) {
-        try {
-            Path beside = Path.of(source.name()).resolveSibling(name);
-            return CsvReader.open(ProgramSource.file(beside.toString()).text()).read();
-        } catch (CsvException | BadInputException | InvalidPathException unusable) {
-            throw keys.refusal("data", String.valueOf(unusable.getMessage()));
         }
     }
 

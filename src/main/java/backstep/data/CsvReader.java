@@ -1,18 +1,17 @@
 package backstep.data;
 
-import java.util.ArrayList;
+import backstep.data.CsvException.Remedy;
+import backstep.data.CsvSamples.LeftOut;
+import backstep.data.CsvSamples.Reason;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Reads a data set from comma-separated values. The first line is a header if none of its fields is a number. All
- * columns but the label's must be numbers. Labels are two classes if there are exactly two different ones, which become
- * −1 and +1 in their order (of numbers, else of the alphabet); else they must be numbers, to be learned as such.
+ * Reads a data set from comma-separated values. What separates fields, the decimal mark, a header, the label and the
+ * inputs are found out as {@link CsvTable}, {@link CsvFields}, {@link CsvHeader} and this class say, unless a {@link
+ * CsvChoice} says otherwise. All columns but the label's must be numbers; what labels mean is in {@link CsvLabels}.
  */
 public final class CsvReader {
 
@@ -20,52 +19,53 @@ public final class CsvReader {
     public static final int MOST_ROWS = 100_000;
 
     private final CsvTable table;
-    private final boolean header;
-    private final int columns;
+    private final CsvFields fields;
+    private final CsvHeader header;
+    private final List<CsvColumn> columns;
 
-    private CsvReader(CsvTable table, boolean header) {
+    private CsvReader(CsvTable table) throws CsvException {
         this.table = table;
-        this.header = header;
-        this.columns = table.rows().getFirst().size();
+        this.fields = CsvFields.of(table);
+        this.header = CsvHeader.of(table, fields);
+        check();
+        this.columns = IntStream.range(0, width()).mapToObj(this::column).toList();
     }
 
     /**
      * Looks at a file's text.
      *
-     * @throws CsvException if it is no table: empty, ragged, too large, or with an open quotation mark
+     * @throws CsvException if it is no table: empty, ragged, too large, with an open quotation mark, or with commas that
+     *     may be decimal marks or not
      */
     public static CsvReader open(String text) throws CsvException {
         CsvTable table = CsvTable.parse(text);
         if (table.rows().isEmpty()) {
             throw new CsvException("data.csv.empty");
         }
-        boolean header = table.rows().getFirst().stream()
-                .noneMatch(field -> DecimalNumber.parse(field).isPresent());
-        CsvReader reader = new CsvReader(table, header);
-        reader.check();
-        return reader;
+        return new CsvReader(table);
     }
 
     private void check() throws CsvException {
         int samples = size();
         require(samples > 0, "data.csv.onlyHeader");
         require(samples <= MOST_ROWS, "data.csv.rows", Integer.toString(samples), Integer.toString(MOST_ROWS));
-        require(columns >= 2, "data.csv.columns");
-        require(columns - 1 <= MOST_INPUTS, "data.csv.inputs", columns - 1, MOST_INPUTS);
+        require(width() >= 2, "data.csv.columns");
         for (int row = 0; row < table.rows().size(); row++) {
             int found = table.rows().get(row).size();
-            require(found == columns, "data.csv.ragged", line(row), found, columns);
+            String line = Integer.toString(table.lines().get(row));
+            require(found == width(), "data.csv.ragged", line, found, width());
         }
     }
 
-    /** The names of the columns: the header, or x1, x2 and so on with label at the end. */
+    private CsvColumn column(int place) {
+        List<String> values = rows().stream().map(row -> row.get(place)).toList();
+        return new CsvColumn(
+                place, header.isThere() ? header.names().get(place) : "", names().get(place), values, fields);
+    }
+
+    /** The names of the columns: those of the file, or x1, x2 and so on with label at the end. */
     public List<String> names() {
-        if (header) {
-            return table.rows().getFirst();
-        }
-        return IntStream.rangeClosed(1, columns)
-                .mapToObj(i -> i == columns ? "label" : "x" + i)
-                .toList();
+        return header.shown(width());
     }
 
     /** What separates the fields: comma, semicolon or tab. */
@@ -73,102 +73,133 @@ public final class CsvReader {
         return table.separator();
     }
 
-    /** Whether the first line names the columns. */
+    /** What stands before decimals: a point or a comma. */
+    public char decimalMark() {
+        return fields.mark();
+    }
+
+    /** Whether a line of the file names the columns. */
     public boolean hasHeader() {
-        return header;
+        return header.isThere();
     }
 
     /** The number of samples. */
     public int size() {
-        return table.rows().size() - first();
+        return rows().size();
     }
 
     /** The fields of the first samples, at most so many, as they are written. */
     public List<List<String>> firstRows(int most) {
-        return table.rows().subList(first(), first() + Math.min(most, size()));
-    }
-
-    /** The column that is the label unless told otherwise: the one called label, class, target or y, else the last. */
-    public int labelColumn() {
-        Predicate<String> usual = name -> name.matches("(?i)label|class|target|y");
-        OptionalInt named = IntStream.range(0, columns)
-                .filter(column -> usual.test(names().get(column)))
-                .findFirst();
-        return named.orElse(columns - 1);
-    }
-
-    /** The data set with the label in its usual column. */
-    public Dataset read() throws CsvException {
-        return read(labelColumn());
+        return rows().subList(0, Math.min(most, size()));
     }
 
     /**
-     * The data set.
+     * The column of a name, from 0; capitals count only if two names differ in nothing else.
      *
-     * @param labelColumn the column of the label, from 0
-     * @throws CsvException naming line and column of a field that is no number
+     * @throws CsvException naming the columns that there are, if none or several are called so
      */
-    public Dataset read(int labelColumn) throws CsvException {
-        List<String> inputNames = new ArrayList<>(names());
-        inputNames.remove(labelColumn);
-        double[][] inputs = new double[columns - 1][];
-        for (int input = 0; input < inputs.length; input++) {
-            inputs[input] = numbers(input < labelColumn ? input : input + 1);
+    public int place(String name) throws CsvException {
+        List<String> names = names();
+        List<Integer> exact = places(each -> each.equals(name));
+        List<Integer> found = exact.isEmpty() ? places(each -> each.equalsIgnoreCase(name.strip())) : exact;
+        require(!found.isEmpty(), "data.csv.noColumn", name, String.join(", ", names));
+        require(found.size() == 1, "data.csv.twoColumns", name, found.size());
+        return found.getFirst();
+    }
+
+    private List<Integer> places(Predicate<String> wanted) {
+        List<String> names = names();
+        return IntStream.range(0, width())
+                .filter(place -> wanted.test(names.get(place)))
+                .boxed()
+                .toList();
+    }
+
+    /**
+     * The column that is the label unless told otherwise: the one called label, class, target, species or outcome, else
+     * the last one of words, else the one called y, else the last one.
+     */
+    public int labelColumn() {
+        return CsvLabelNames.ALL.stream()
+                .flatMap(name -> columns.stream().filter(column -> column.isCalled(name)))
+                .findFirst()
+                .or(() -> last(column -> column.isText()))
+                .or(() -> columns.stream()
+                        .filter(column -> column.isCalled(CsvLabelNames.LAST))
+                        .findFirst())
+                .or(() -> last(column -> true))
+                .map(CsvColumn::place)
+                .orElse(width() - 1);
+    }
+
+    private Optional<CsvColumn> last(Predicate<CsvColumn> wanted) {
+        return columns.reversed().stream()
+                .filter(wanted.and(column -> reason(column).isEmpty()))
+                .findFirst();
+    }
+
+    private Optional<Reason> reason(CsvColumn column) {
+        if (column.isEmpty()) {
+            return Optional.of(Reason.EMPTY);
         }
-        SortedSet<String> classes = classes(labelColumn);
-        if (classes.size() == 2) {
-            double[] labels = samples()
-                    .mapToDouble(row -> field(row, labelColumn).equals(classes.first()) ? -1 : 1)
-                    .toArray();
-            return Dataset.classes(inputNames, List.copyOf(classes), inputs, labels);
+        return column.isIndex(hasHeader()) ? Optional.of(Reason.INDEX) : Optional.empty();
+    }
+
+    /** The columns that are no inputs if this one is the label; none if nothing would be left. */
+    private List<CsvColumn> leftOut(int label) {
+        List<CsvColumn> others =
+                columns.stream().filter(column -> column.place() != label).toList();
+        List<CsvColumn> out =
+                others.stream().filter(column -> reason(column).isPresent()).toList();
+        return out.size() == others.size() ? List.of() : out;
+    }
+
+    /** The data set as it is found out. */
+    public Dataset read() throws CsvException {
+        return read(CsvChoice.USUAL).data();
+    }
+
+    /**
+     * The data set as it is chosen.
+     *
+     * @throws CsvException naming line and column of a field that is no number or missing, or saying what must be chosen
+     */
+    public CsvSamples read(CsvChoice choice) throws CsvException {
+        int label = choice.label().orElse(labelColumn());
+        List<CsvColumn> out = choice.inputs().isPresent() ? List.of() : leftOut(label);
+        List<CsvColumn> inputs = choice.inputs()
+                .map(chosen -> chosen.stream().map(columns::get).toList())
+                .orElseGet(() -> columns.stream()
+                        .filter(column -> column.place() != label && !out.contains(column))
+                        .toList());
+        checkInputs(inputs, label);
+        List<LeftOut> told = out.stream()
+                .map(column -> new LeftOut(column.shown(), reason(column).orElseThrow()))
+                .toList();
+        return new CsvReading(inputs, columns.get(label), lines(), fields).samples(choice, told);
+    }
+
+    private void checkInputs(List<CsvColumn> inputs, int label) throws CsvException {
+        require(!inputs.isEmpty(), "data.csv.noInputs");
+        boolean labelled = inputs.stream().anyMatch(column -> column.place() == label);
+        require(!labelled, "data.csv.labelAsInput", names().get(label));
+        long places = inputs.stream().map(CsvColumn::place).distinct().count();
+        require(places == inputs.size(), "data.csv.inputTwice");
+        if (inputs.size() > MOST_INPUTS) {
+            throw new CsvException(Remedy.INPUTS, "data.csv.inputs", inputs.size(), MOST_INPUTS);
         }
-        return Dataset.numbers(inputNames, inputs, numbers(labelColumn));
     }
 
-    /** The different labels, of which a third is looked for only to know that there are too many for two classes. */
-    private SortedSet<String> classes(int column) {
-        SortedSet<String> classes = new TreeSet<>(CsvReader::compare);
-        for (int row = first(); row < table.rows().size() && classes.size() < 3; row++) {
-            classes.add(field(row, column));
-        }
-        return classes;
+    private int width() {
+        return table.rows().getFirst().size();
     }
 
-    private static int compare(String a, String b) {
-        OptionalDouble left = DecimalNumber.parse(a);
-        OptionalDouble right = DecimalNumber.parse(b);
-        return left.isPresent() && right.isPresent()
-                ? Double.compare(left.getAsDouble(), right.getAsDouble())
-                : a.compareTo(b);
+    private List<List<String>> rows() {
+        return table.rows().subList(header.inFirstRow() ? 1 : 0, table.rows().size());
     }
 
-    private double[] numbers(int column) throws CsvException {
-        double[] numbers = new double[size()];
-        String name = names().get(column);
-        for (int i = 0; i < numbers.length; i++) {
-            String field = field(first() + i, column);
-            OptionalDouble number = DecimalNumber.parse(field);
-            require(!field.isEmpty(), "data.csv.missing", line(first() + i), column + 1, name);
-            require(number.isPresent(), "data.csv.number", line(first() + i), column + 1, name, field);
-            numbers[i] = number.getAsDouble();
-        }
-        return numbers;
-    }
-
-    private IntStream samples() {
-        return IntStream.range(first(), table.rows().size());
-    }
-
-    private int first() {
-        return header ? 1 : 0;
-    }
-
-    private String field(int row, int column) {
-        return table.rows().get(row).get(column);
-    }
-
-    private String line(int row) {
-        return Integer.toString(table.lines().get(row));
+    private List<Integer> lines() {
+        return table.lines().subList(header.inFirstRow() ? 1 : 0, table.lines().size());
     }
 
     private static void require(boolean condition, String key, Object... arguments) throws CsvException {

@@ -1,19 +1,24 @@
 package backstep.data;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The fields of a file of comma-separated values, after RFC 4180: separated by comma, semicolon or tab, whichever is most
- * frequent in the first line; fields may stand in double quotes. Empty lines are left out.
+ * The fields of a file of comma-separated values, after RFC 4180: separated as {@link CsvSeparator} finds out; fields may
+ * stand in double quotes. Left out are empty lines, lines of empty fields, those that begin with {@code #}, and
+ * the line {@code sep=;} by which Excel names the separator.
  *
  * @param separator what separates the fields
+ * @param comment the fields of the last comment before the first row, where NumPy's {@code savetxt} names the columns;
+ *     empty if there is none
  * @param rows the fields of each line
  * @param lines the number of each row's line in the file, from 1
  */
-record CsvTable(char separator, List<List<String>> rows, List<Integer> lines) {
+record CsvTable(char separator, List<String> comment, List<List<String>> rows, List<Integer> lines) {
+
+    static final char COMMENT = '#';
 
     private static final char QUOTE = '"';
 
@@ -28,32 +33,57 @@ record CsvTable(char separator, List<List<String>> rows, List<Integer> lines) {
         private final List<List<String>> rows = new ArrayList<>();
         private final List<Integer> lines = new ArrayList<>();
         private final StringBuilder field = new StringBuilder();
+        private List<String> comment = List.of();
         private List<String> row = new ArrayList<>();
+        private int begun = 1;
         private int line = 1;
 
         Parser(String text) {
             this.text = text;
-            String first =
-                    text.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
-            this.separator = Stream.of(',', ';', '\t')
-                    .max(Comparator.comparingLong(
-                            each -> first.chars().filter(c -> c == each).count()))
-                    .orElseThrow();
+            this.separator = CsvSeparator.of(text);
         }
 
         CsvTable parse() throws CsvException {
-            int i = 0;
+            int i = CsvSeparator.named(text).isPresent() ? skipLine(0) : 0;
             while (i < text.length()) {
-                char c = text.charAt(i);
-                if (c == QUOTE && field.toString().isBlank()) {
-                    i = quoted(i + 1);
-                } else {
-                    plain(c);
-                    i++;
-                }
+                i = isComment(i) ? comment(i) : next(i);
             }
             endRow();
-            return new CsvTable(separator, rows, lines);
+            return new CsvTable(separator, comment, rows, lines);
+        }
+
+        private int next(int i) throws CsvException {
+            char c = text.charAt(i);
+            if (c == QUOTE && field.toString().isBlank()) {
+                return quoted(i + 1);
+            }
+            plain(c);
+            return i + 1;
+        }
+
+        /** Whether a comment begins here; a column may be called {@code #}. */
+        private boolean isComment(int i) {
+            boolean isFirst = row.isEmpty() && field.toString().isBlank();
+            return isFirst && text.charAt(i) == COMMENT && !text.startsWith(String.valueOf(separator), i + 1);
+        }
+
+        private int comment(int start) {
+            int end = skipLine(start);
+            field.setLength(0);
+            if (rows.isEmpty()) {
+                String names = text.substring(start + 1, end);
+                comment = Stream.of(names.split(Pattern.quote(String.valueOf(separator)), -1))
+                        .map(String::strip)
+                        .toList();
+            }
+            return end;
+        }
+
+        private int skipLine(int start) {
+            int end = text.indexOf('\n', start);
+            line++;
+            begun = line;
+            return end < 0 ? text.length() : end + 1;
         }
 
         private void plain(char c) {
@@ -62,6 +92,7 @@ record CsvTable(char separator, List<List<String>> rows, List<Integer> lines) {
             } else if (c == '\n') {
                 endRow();
                 line++;
+                begun = line;
             } else if (c != '\r') {
                 field.append(c);
             }
@@ -93,9 +124,9 @@ record CsvTable(char separator, List<List<String>> rows, List<Integer> lines) {
 
         private void endRow() {
             endField();
-            if (row.size() > 1 || !row.getFirst().isEmpty()) {
+            if (row.stream().anyMatch(each -> !each.isEmpty())) {
                 rows.add(List.copyOf(row));
-                lines.add(line);
+                lines.add(begun);
             }
             row = new ArrayList<>();
         }

@@ -29,8 +29,20 @@ record Nudge(double slope, double bend, double rounding) {
             }
         }
         pass.set(node, value);
-        pass.forwardAfter(node);
+        forward(pass, trace, node);
         return pass;
+    }
+
+    /** Computes what follows a node; what is detached stays as it is, because a gradient takes it for a constant. */
+    private static void forward(Pass pass, Trace trace, int node) {
+        Graph graph = trace.graph();
+        for (int next = node + 1; next < graph.size(); next++) {
+            if (graph.op(next) == Op.DETACH) {
+                pass.set(next, trace.data(next));
+            } else {
+                pass.forward(next);
+            }
+        }
     }
 
     /**

@@ -25,6 +25,8 @@ public enum Op {
     MAX("max", 2),
     MIN("min", 2),
     NEGATE("neg", 1),
+    /** The same number as a constant, through which no gradient flows: {@code x.data}, {@code x.detach()}. */
+    DETACH(".data", 1),
     EXP("exp", 1),
     /** Natural logarithm. */
     LOG("log", 1),

@@ -46,6 +46,7 @@ public final class Rules {
             case MAX -> Math.max(a, b);
             case MIN -> Math.min(a, b);
             case NEGATE -> -a;
+            case DETACH -> a;
             case EXP -> exp(a);
             case LOG -> log(a);
             case SQRT -> sqrt(a);
@@ -82,6 +83,7 @@ public final class Rules {
             case MAX -> slot == 0 ? share(b, a) : share(a, b);
             case MIN -> slot == 0 ? share(a, b) : share(b, a);
             case NEGATE -> -1;
+            case DETACH -> 0;
             case EXP -> result;
             case LOG -> 1 / a;
             case SQRT -> 1 / (2 * result);
@@ -103,10 +105,11 @@ public final class Rules {
 
     /**
      * What an operation sends to an operand: local derivative times incoming gradient. A gate that is closed ({@code
-     * relu}, the loser of {@code max} or {@code min}) sends 0 whatever comes in, where the product 0·∞ would be NaN.
+     * relu}, the loser of {@code max} or {@code min}, {@code detach}) sends 0 whatever comes in, where the product 0·∞
+     * would be NaN.
      */
     public static double sent(Op op, double local, double incoming) {
-        boolean closed = local == 0 && (op == Op.RELU || op == Op.MAX || op == Op.MIN);
+        boolean closed = local == 0 && (op == Op.RELU || op == Op.MAX || op == Op.MIN || op == Op.DETACH);
         return closed ? 0 : local * incoming;
     }
 

@@ -29,6 +29,7 @@ public final class Notation {
             case ABS -> "|x|";
             case LEAF,
                     CONSTANT,
+                    DETACH,
                     ADD,
                     MAX,
                     MIN,

@@ -64,6 +64,7 @@ final class Slopes {
                 slot == 0 ? Maths.oneOver(t.b()) : Maths.negative(new Formula.Fraction(t.a(), Maths.square(t.b())));
             case POWER -> slot == 0 ? byBase(t) : Maths.product(t.result(), Maths.call("log", t.a()));
             case NEGATE -> MINUS_ONE;
+            case DETACH -> Maths.ZERO;
             case EXP -> t.result();
             case LOG -> Maths.oneOver(t.a());
             case SQRT -> Maths.oneOver(Maths.product(Maths.TWO, t.result()));

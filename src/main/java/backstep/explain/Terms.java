@@ -62,6 +62,7 @@ record Terms(Formula result, Formula a, Formula b, OptionalDouble exponent) {
             case POWER -> Maths.power(a, b);
             case MAX, MIN -> Maths.call(op.symbol(), a, b);
             case NEGATE -> Maths.negative(a);
+            case DETACH -> Maths.call("data", a);
             case SQRT -> new Formula.Root(a);
             case ABS -> Maths.bars(a);
             case EXP, LOG, TANH, SIGMOID, RELU, LEAKY_RELU, ELU, SOFTPLUS, GELU, SILU, SIN, COS, TAN ->

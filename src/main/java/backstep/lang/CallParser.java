@@ -19,6 +19,7 @@ final class CallParser {
     private final Scope scope;
     private final ExpressionParser expressions;
     private final LeafParser leaves;
+    private final Lists lists;
 
     CallParser(Cursor cursor, Complaints complaints, NameAdvice advice, Scope scope, ExpressionParser expressions) {
         this.cursor = cursor;
@@ -26,6 +27,7 @@ final class CallParser {
         this.scope = scope;
         this.expressions = expressions;
         this.leaves = new LeafParser(cursor, complaints, expressions);
+        this.lists = new Lists(cursor, complaints, expressions, scope);
     }
 
     /** Reads a name, or the call that begins with it. */
@@ -97,32 +99,77 @@ final class CallParser {
 
     /** Reads the method call after {@code receiver}; the cursor is at the dot. */
     Expr member(Expr receiver) throws Rejection {
-        if (receiver instanceof Expr.Name name && scope.isFailed(name.symbol())) {
+        if (isFailed(receiver)) {
             throw Rejection.silent();
         }
         cursor.advance();
         if (cursor.kind() != TokenKind.NAME) {
             throw cursor.rejectFound("lang.expectedMember", cursor.found());
         }
+        String name = cursor.name();
+        if (name.equals("data")) {
+            int end = cursor.end();
+            cursor.advance();
+            return constantOf(receiver, receiver.start(), end);
+        }
         if (cursor.kind(1) != TokenKind.OPEN) {
             throw attribute();
         }
-        String name = cursor.name();
+        if (Functions.makesConstant(name) || Functions.changesNothing(name)) {
+            int end = skipCall();
+            return Functions.makesConstant(name)
+                    ? constantOf(receiver, receiver.start(), end)
+                    : new Expr.Group(receiver, receiver.start(), end);
+        }
         Op op = Functions.find(name)
                 .orElseThrow(
                         () -> Rejection.of(cursor.start(), cursor.end(), advice.noFunctionText("lang.noMethod", name)));
         return arguments(op, name, receiver, receiver.start());
     }
 
+    /** Whether an operand is a name whose statement is wrong, so that nothing can be said about it. */
+    boolean isFailed(Expr operand) {
+        return operand instanceof Expr.Name name && scope.isFailed(name.symbol());
+    }
+
     private Rejection attribute() {
         String name = cursor.name();
         return switch (name) {
-            case "data", "grad" -> cursor.reject("lang.attribute." + name);
+            case "grad" -> cursor.reject("lang.attribute.grad");
             default ->
                 Functions.find(name).isPresent()
                         ? cursor.reject("lang.methodWithoutCall", name)
                         : cursor.reject("lang.noAttribute", name);
         };
+    }
+
+    /** The number of a value, as a constant through which no gradient flows. */
+    private static Expr constantOf(Expr value, int start, int end) {
+        return switch (Expr.bare(value)) {
+            case Expr.Literal literal -> new Expr.Group(literal, start, end);
+            case Expr.Unary unary
+            when unary.op() == Op.DETACH -> new Expr.Unary(Op.DETACH, unary.operand(), start, end);
+            default -> new Expr.Unary(Op.DETACH, value, start, end);
+        };
+    }
+
+    /** Passes over the call of a method whose arguments mean nothing here; says where it ends. */
+    private int skipCall() throws Rejection {
+        cursor.advance();
+        int open = cursor.token();
+        int outside = cursor.depth();
+        cursor.enter();
+        while (cursor.depth() > outside + 1 || cursor.kind() != TokenKind.CLOSE) {
+            switch (cursor.kind()) {
+                case OPEN, OPEN_LIST -> cursor.enter();
+                case CLOSE, CLOSE_LIST -> cursor.leave();
+                case NAME, DOT, COMMA, NUMBER, MINUS, KEYWORD, STRING, ASSIGN -> cursor.advance();
+                default -> expressions.close(open);
+            }
+        }
+        int end = cursor.end();
+        cursor.leave();
+        return end;
     }
 
     private static boolean isPi(String name) {
@@ -144,6 +191,12 @@ final class CallParser {
         if (Functions.makesLeaf(name)) {
             return leaves.leaf(name, start);
         }
+        if (Lists.combines(name)) {
+            return lists.combined(name, start);
+        }
+        if (name.equals("float") || name.equals("float64")) {
+            return number(start);
+        }
         if (Functions.makesNetwork(name)) {
             throw cursor.reject("lang.network", name);
         }
@@ -152,6 +205,17 @@ final class CallParser {
             throw advice.notCallable(new Expr.Name(cursor.symbol(), cursor.start(), cursor.end()), product());
         }
         return arguments(op, name, null, start);
+    }
+
+    /** Reads {@code float(x)}. */
+    private Expr number(int start) throws Rejection {
+        cursor.advance();
+        int open = cursor.token();
+        cursor.enter();
+        Expr value = expressions.nested();
+        int end = cursor.end();
+        expressions.close(open);
+        return constantOf(value, start, end);
     }
 
     /** The parentheses after the name at the cursor as a factor, for a message. */

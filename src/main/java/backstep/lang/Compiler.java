@@ -41,6 +41,17 @@ final class Compiler {
         program = new ProgramBuilder(text);
         lowering = new Lowering(program, scope, advice, problems);
         grouping = new Grouping(tokens.marks(), program, problems);
+        report(tokens.prompts());
+    }
+
+    /** Tells which lines are left out because they have no prompt, and which could be either. */
+    private void report(Prompts prompts) {
+        for (SourceRange line : prompts.doubtful()) {
+            problems.report(Rejection.of(line.start(), line.end(), Messages.text("lang.noPrompt")));
+        }
+        if (!prompts.answers().isEmpty()) {
+            problems.note(prompts.answers().getFirst(), "lang.note.answers");
+        }
     }
 
     Compilation compile() {

@@ -19,7 +19,7 @@ final class Complaints {
         return switch (cursor.kind()) {
             case KEYWORD -> construct();
             case STRING, UNFINISHED_STRING -> text();
-            case OPEN_LIST -> cursor.reject("lang.list", cursor.found());
+            case OPEN_LIST -> cursor.reject(cursor.found().contains("{") ? "lang.dict" : "lang.list", cursor.found());
             case UNFINISHED_NUMBER -> unfinishedNumber();
             case OTHER -> other();
             default ->

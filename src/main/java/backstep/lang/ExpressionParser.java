@@ -156,6 +156,8 @@ final class ExpressionParser {
             if (cursor.kind() == TokenKind.SUPERSCRIPT) {
                 Expr exponent = superscript();
                 result = new Expr.Binary(Op.POWER, result, exponent, result.start(), exponent.end());
+            } else if (cursor.kind() == TokenKind.OPEN_LIST && calls.isFailed(result)) {
+                throw Rejection.silent();
             } else if (cursor.kind() == TokenKind.DOT && !cursor.name(1).equals("backward")) {
                 result = calls.member(result);
             } else {

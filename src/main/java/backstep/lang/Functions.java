@@ -9,7 +9,14 @@ import java.util.Set;
 /** The names that have a meaning of their own: functions, number constants, and what notebooks bring along. */
 final class Functions {
 
-    private static final Set<String> VALUES = Set.of("Value", "tensor", "Tensor", "DoubleTensor", "FloatTensor");
+    private static final Set<String> VALUES =
+            Set.of("Value", "tensor", "Tensor", "DoubleTensor", "FloatTensor", "as_tensor", "Parameter", "Variable");
+    private static final Set<String> CONSTANTS = Set.of("item", "detach", "numpy");
+
+    /** Methods of tensors that leave a single number as it is; everything is a double here. */
+    private static final Set<String> IDENTITIES = Set.of(
+            "double", "float", "to", "cpu", "cuda", "clone", "contiguous", "squeeze", "sum", "mean", "requires_grad_");
+
     private static final Set<String> NETWORKS = Set.of("MLP", "Neuron", "Layer");
     private static final List<String> NAMES = Arrays.stream(Op.values())
             .filter(Op::isFunction)
@@ -39,6 +46,16 @@ final class Functions {
     /** Whether calling the name makes a leaf of a number. */
     static boolean makesLeaf(String name) {
         return VALUES.contains(name);
+    }
+
+    /** Whether the method gives the number of a value without its history. */
+    static boolean makesConstant(String name) {
+        return CONSTANTS.contains(name);
+    }
+
+    /** Whether the method changes neither the value nor its gradient. */
+    static boolean changesNothing(String name) {
+        return IDENTITIES.contains(name);
     }
 
     /** Whether calling the name makes a network. */

@@ -1,10 +1,18 @@
 package backstep.lang;
 
+import backstep.engine.Op;
 import backstep.i18n.Messages;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** Reads micrograd's {@code Value(2.0, label='a')} and PyTorch's {@code tensor(2.0)}, {@code Tensor([2.0]).double()}. */
+/**
+ * Reads micrograd's {@code Value(2.0, label='a')} and PyTorch's {@code tensor(2.0)}, {@code Tensor([2.0])}. An expression
+ * of numbers is worked out; one with names in it is cut off from them, so that it is the number that they have.
+ */
 final class LeafParser {
+
+    /** micrograd's {@code Value(data, _children, _op, label)}. */
+    private static final int LABEL_PLACE = 3;
 
     private final Cursor cursor;
     private final Complaints complaints;
@@ -16,23 +24,21 @@ final class LeafParser {
         this.expressions = expressions;
     }
 
+    /** What the parentheses hold. */
+    private static final class Arguments {
+        private @Nullable Expr value;
+        private @Nullable String label;
+        private int places;
+    }
+
     /** Reads the call of {@code maker}, whose name is at the cursor; its text begins at {@code start}. */
-    Expr.Leaf leaf(String maker, int start) throws Rejection {
+    Expr leaf(String maker, int start) throws Rejection {
         cursor.advance();
         int open = cursor.token();
         cursor.enter();
-        Expr.Literal literal = null;
-        String label = null;
+        Arguments arguments = new Arguments();
         while (cursor.kind() != TokenKind.CLOSE) {
-            String keyword = cursor.kind(1) == TokenKind.ASSIGN ? cursor.name(0) : "";
-            skipKeyword(keyword);
-            if (keyword.equals("label")) {
-                label = label();
-            } else if (literal == null && (keyword.isEmpty() || keyword.equals("data"))) {
-                literal = number(maker);
-            } else {
-                skipOption(maker, keyword);
-            }
+            argument(maker, arguments);
             if (cursor.kind() != TokenKind.COMMA) {
                 break;
             }
@@ -40,16 +46,61 @@ final class LeafParser {
         }
         int end = cursor.end();
         expressions.close(open);
-        if (literal == null) {
+        Expr value = arguments.value;
+        if (value == null) {
             throw Rejection.of(start, end, Messages.text("lang.leafNumber", maker));
         }
-        return new Expr.Leaf(literal, label, start, conversions(end));
+        return leaf(value, arguments.label, start, end);
     }
 
-    private void skipKeyword(String keyword) {
+    private static Expr leaf(Expr value, @Nullable String label, int start, int end) throws Rejection {
+        Expr bare = Expr.bare(value);
+        if (bare instanceof Expr.Leaf leaf) {
+            return new Expr.Leaf(leaf.literal(), label == null ? leaf.label() : label, start, end);
+        }
+        if (bare instanceof Expr.Literal literal) {
+            return new Expr.Leaf(literal, label, start, end);
+        }
+        OptionalDouble number = Constants.value(value);
+        if (number.isEmpty()) {
+            return new Expr.Unary(Op.DETACH, value, start, end);
+        }
+        if (!Double.isFinite(number.getAsDouble())) {
+            throw Rejection.of(value.start(), value.end(), Messages.text("lang.leafNotFinite"));
+        }
+        Expr.Literal literal = new Expr.Literal(number.getAsDouble(), true, value.start(), value.end());
+        return new Expr.Leaf(literal, label, start, end);
+    }
+
+    private void argument(String maker, Arguments arguments) throws Rejection {
+        String keyword = cursor.kind(1) == TokenKind.ASSIGN ? cursor.name(0) : "";
         if (!keyword.isEmpty()) {
             cursor.advance();
             cursor.advance();
+        }
+        if (keyword.equals("label")) {
+            arguments.label = label();
+        } else if (arguments.value == null && (keyword.isEmpty() || keyword.equals("data"))) {
+            arguments.value = number(maker);
+        } else if (keyword.isEmpty()) {
+            placed(maker, arguments);
+        } else {
+            skipOption(maker, keyword);
+        }
+    }
+
+    /** Reads what follows the number without a keyword: micrograd's empty children, operation and label. */
+    private void placed(String maker, Arguments arguments) throws Rejection {
+        arguments.places++;
+        boolean empty = cursor.kind() == TokenKind.OPEN && cursor.kind(1) == TokenKind.CLOSE;
+        if (empty && arguments.places == 1) {
+            cursor.enter();
+            cursor.leave();
+        } else if (cursor.kind() == TokenKind.STRING) {
+            String text = label();
+            arguments.label = arguments.places == LABEL_PLACE || arguments.places == 1 ? text : arguments.label;
+        } else {
+            throw cursor.rejectFound("lang.leafArgument", maker);
         }
     }
 
@@ -63,10 +114,10 @@ final class LeafParser {
         return label.isEmpty() ? null : label;
     }
 
-    /** Passes over an option of PyTorch that changes nothing here. */
+    /** Passes over an option that changes nothing here. */
     private void skipOption(String maker, String keyword) throws Rejection {
         switch (keyword) {
-            case "requires_grad", "dtype", "device" -> {
+            case "requires_grad", "dtype", "device", "_op" -> {
                 while (!atEndOfArgument()) {
                     cursor.advance();
                 }
@@ -82,23 +133,15 @@ final class LeafParser {
         };
     }
 
-    private Expr.Literal number(String maker) throws Rejection {
-        if (cursor.kind() == TokenKind.OPEN_LIST) {
-            return singleton(maker);
+    /** A number, or a list of one. */
+    private Expr number(String maker) throws Rejection {
+        if (cursor.kind() != TokenKind.OPEN_LIST) {
+            return expressions.nested();
         }
-        Expr value = expressions.nested();
-        if (Expr.bare(value) instanceof Expr.Literal literal) {
-            return literal;
-        }
-        throw Rejection.of(value.start(), value.end(), Messages.text("lang.leafNumber", maker));
-    }
-
-    /** A list of one number. */
-    private Expr.Literal singleton(String maker) throws Rejection {
         int open = cursor.token();
         cursor.enter();
         expressions.descend();
-        Expr.Literal literal = number(maker);
+        Expr value = number(maker);
         expressions.ascend();
         if (cursor.kind() == TokenKind.COMMA) {
             throw cursor.reject("lang.leafList", maker);
@@ -107,26 +150,6 @@ final class LeafParser {
             throw complaints.notClosed(open);
         }
         cursor.leave();
-        return literal;
-    }
-
-    /** Passes over conversions such as {@code .double()}; everything is a double here. Returns where the text ends. */
-    private int conversions(int leafEnd) {
-        int end = leafEnd;
-        while (cursor.kind() == TokenKind.DOT && isConversion(cursor.name(1)) && cursor.kind(2) == TokenKind.OPEN) {
-            if (cursor.kind(3) != TokenKind.CLOSE) {
-                return end;
-            }
-            cursor.advance();
-            cursor.advance();
-            cursor.enter();
-            end = cursor.end();
-            cursor.leave();
-        }
-        return end;
-    }
-
-    private static boolean isConversion(String method) {
-        return method.equals("double") || method.equals("float") || method.equals("requires_grad_");
+        return value;
     }
 }

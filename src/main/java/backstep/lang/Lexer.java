@@ -11,12 +11,14 @@ final class Lexer {
     private final String text;
     private final Symbols symbols;
     private final Tokens tokens;
+    private final Prompts prompts;
     private int at;
 
     private Lexer(String text, Symbols symbols) {
         this.text = text;
         this.symbols = symbols;
-        this.tokens = new Tokens(text.length() / 3 + 16);
+        this.prompts = Prompts.of(text);
+        this.tokens = new Tokens(text.length() / 3 + 16, prompts);
     }
 
     static Tokens tokens(String text, Symbols symbols) {
@@ -27,6 +29,7 @@ final class Lexer {
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             at++;
         }
+        skipPrompt();
         while (at < text.length()) {
             next(text.charAt(at));
         }
@@ -113,6 +116,14 @@ final class Lexer {
         } else {
             at++;
         }
+        skipPrompt();
+    }
+
+    /** At the start of a line: goes to where its words begin. */
+    private void skipPrompt() {
+        if (!prompts.isEmpty()) {
+            at = prompts.begin(at);
+        }
     }
 
     /** Comments mean nothing, but for those that begin and end groups. */
@@ -128,8 +139,10 @@ final class Lexer {
     private void backslash() {
         if (follows('\r', 1) && follows('\n', 2)) {
             at += 3;
+            skipPrompt();
         } else if (follows('\n', 1) || follows('\r', 1)) {
             at += 2;
+            skipPrompt();
         } else {
             word(TokenKind.OTHER, 1);
         }

@@ -150,7 +150,7 @@ final class Skipper {
             lineStart--;
         }
         int width = 0;
-        for (int at = lineStart; at < tokens.start(token) && text.charAt(at) <= ' '; at++) {
+        for (int at = tokens.prompts().begin(lineStart); at < tokens.start(token) && text.charAt(at) <= ' '; at++) {
             width = text.charAt(at) == '\t' ? (width / TAB + 1) * TAB : width + 1;
         }
         return width;

@@ -3,7 +3,7 @@ package backstep.lang;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known name that was probably meant by an unknown one: the nearest of the candidates offered. */
-final class Spelling {
+public final class Spelling {
 
     private static final int MOST_MISTAKES = 2;
 
@@ -11,12 +11,13 @@ final class Spelling {
     private @Nullable String nearest;
     private int distance = MOST_MISTAKES + 1;
 
-    Spelling(String wanted) {
+    /** @param wanted the unknown name */
+    public Spelling(String wanted) {
         this.wanted = wanted;
     }
 
     /** Takes a candidate; among equally near ones a word of the same length wins, as letters are swapped most, then the first. */
-    void offer(String candidate) {
+    public void offer(String candidate) {
         if (distance == 0) {
             return;
         }
@@ -33,8 +34,7 @@ final class Spelling {
     }
 
     /** The best candidate so far, or null if none is near enough. */
-    @Nullable
-    String nearest() {
+    public @Nullable String nearest() {
         return nearest;
     }
 

@@ -16,8 +16,15 @@ final class Tokens {
     private int[] symbols;
     private int count;
     private final List<GroupMark> marks = new ArrayList<>();
+    private final Prompts prompts;
 
     Tokens(int capacity) {
+        this(capacity, Prompts.of(""));
+    }
+
+    /** Words of a text that has these prompts before its lines. */
+    Tokens(int capacity, Prompts prompts) {
+        this.prompts = prompts;
         kinds = new TokenKind[capacity];
         starts = new int[capacity];
         ends = new int[capacity];
@@ -41,6 +48,11 @@ final class Tokens {
     /** The comments that begin and end groups, in the order of the text. */
     List<GroupMark> marks() {
         return marks;
+    }
+
+    /** What stands before the words of lines. */
+    Prompts prompts() {
+        return prompts;
     }
 
     int count() {

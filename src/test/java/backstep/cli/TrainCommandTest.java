@@ -112,7 +112,7 @@ class TrainCommandTest {
         : 20                  | : 20, "seed": 4294967296  | seed: the seed must be a whole number from 0 to 4294967295, not 4294967296
         : 20                  | : 20, "seed": 0.5         | seed: the value must be a whole number
         "toy"                 | "moons-30-0.1-4294967296" | data: the seed must be a whole number from 0 to 4294967295, not 4294967296
-        "toy"                 | "circles", "factor": 1    | data: the factor must lie from 0 to below 1, not 1.0: it is the radius of the inner circle by that of the outer one
+        "toy"                 | "circles", "factor": 1    | factor: the factor must lie from 0 to below 1, not 1.0: it is the radius of the inner circle by that of the outer one
         : 20                  | : 20, "batch": -1         | batch: a batch needs at least 1 sample, or 0 for all of them, not -1
         : 20                  | : 20, "train_share": 0.1  | train_share: there are no samples
         "sgd"                 | 3                         | optimizer: the value must be a text in quotation marks
@@ -162,11 +162,11 @@ class TrainCommandTest {
     }
 
     @Test
-    void anUnknownKeyIsRefusedWithTheKnownOnes() throws IOException {
-        Outcome outcome = terminal.run("train", file(SPEC.replace("epochs", "epocs")));
+    void aKeyThatIsNearToNoneIsRefusedWithTheKnownOnes() throws IOException {
+        Outcome outcome = terminal.run("train", file(SPEC.replace("epochs", "duration_of_run")));
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.err())
-                .contains("epocs: there is no such key: the keys are")
+                .contains("duration_of_run: there is no such key: the keys are")
                 .contains(" epochs,");
     }
 

@@ -15,21 +15,21 @@ class GradientCheckTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            TANH,       0.3,   AGREES
-            EXP,        3,     AGREES
-            SQRT,       1e6,   AGREES
-            LOG,        1e-9,  UNDEFINED
-            SQRT,       0,     UNDEFINED
-            EXP,        1000,  UNDEFINED
-            RELU,       0,     KINK
-            RELU,       1e-9,  KINK
-            RELU,       1,     AGREES
-            RELU,       -1,    AGREES
-            LEAKY_RELU, 0,     KINK
-            ELU,        0,     AGREES
-            ABS,        0,     KINK
-            ABS,        2,     AGREES
-            """)
+        TANH,       0.3,   AGREES
+        EXP,        3,     AGREES
+        SQRT,       1e6,   AGREES
+        LOG,        1e-9,  UNDEFINED
+        SQRT,       0,     UNDEFINED
+        EXP,        1000,  UNDEFINED
+        RELU,       0,     KINK
+        RELU,       1e-9,  KINK
+        RELU,       1,     AGREES
+        RELU,       -1,    AGREES
+        LEAKY_RELU, 0,     KINK
+        ELU,        0,     AGREES
+        ABS,        0,     KINK
+        ABS,        2,     AGREES
+        """)
     void verdictsTellSmoothPointsFromKinks(Op op, double x, Verdict verdict) {
         int leaf = builder.leaf("x", x);
         assertThat(GradientCheck.of(trace(builder.unary(op, leaf)), leaf).verdict())
@@ -43,6 +43,15 @@ class GradientCheckTest {
         assertThat(check.verdict()).isEqualTo(Verdict.KINK);
         assertThat(check.gradient()).isEqualTo(0.5);
         assertThat(check.difference()).isCloseTo(0.5, within(1e-9));
+    }
+
+    @Test
+    void aDetachedNumberIsHeldAsItsGradientHoldsIt() {
+        int x = builder.leaf("x", 3);
+        int product = builder.binary(Op.MULTIPLY, x, builder.unary(Op.DETACH, x));
+        GradientCheck check = GradientCheck.of(trace(product), x);
+        assertThat(check.verdict()).isEqualTo(Verdict.AGREES);
+        assertThat(check.gradient()).isEqualTo(3);
     }
 
     @Test

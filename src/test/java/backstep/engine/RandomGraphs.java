@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 /** Random graphs for tests, the same for the same seed. */
 public final class RandomGraphs {
 
-    private static final List<Op> OPERATIONS =
-            Stream.of(Op.values()).filter(Op::isOperation).toList();
+    /** All but that whose gradient is on purpose no derivative. */
+    private static final List<Op> OPERATIONS = Stream.of(Op.values())
+            .filter(op -> op.isOperation() && op != Op.DETACH)
+            .toList();
 
     /** Operations that have a derivative everywhere and do not grow fast. */
     private static final List<Op> SMOOTH = List.of(

@@ -58,6 +58,7 @@ class ValuesTest {
         TAN,       1,         1.5574077246549023,        3.425518820814759
         TAN,       -3,        0.1425465430742778,        1.020319516942427
         NEGATE,    2,         -2,                        -1
+        DETACH,    2,         2,                         0
         """)
     void operationsOfOneOperandHoldAtTheirExtremes(Op op, double x, double value, double derivative) {
         double result = Rules.value(op, x, 0);

@@ -19,8 +19,9 @@ class NotationTest {
     void everyOperationHasItsSign() {
         String signs = Arrays.stream(Op.values()).map(Notation::symbol).collect(Collectors.joining(" "));
         assertThat(signs)
-                .isEqualTo("  + − × ÷ xʸ max min −x exp log √x tanh sigmoid relu leaky_relu elu softplus gelu silu"
-                        + " sin cos tan |x|");
+                .isEqualTo(
+                        "  + − × ÷ xʸ max min −x .data exp log √x tanh sigmoid relu leaky_relu elu softplus gelu silu"
+                                + " sin cos tan |x|");
     }
 
     @Test

@@ -106,13 +106,12 @@ class ErrorMessagesTest {
         a = 2, b => line 1, column 6: a comma can only stand between the values of a function, as in max(a, b)
         a = 2⏎a.data += 0.01 * a.grad => line 2, column 1: changing data in place is not supported here: drag the leaf's slider or edit its number
         a = 2⏎a.data = 3 => line 2, column 1: changing data in place is not supported here: drag the leaf's slider or edit its number
-        a = 2⏎L = a.data * 2 => line 2, column 7: ".data" is not needed here: a name stands for its value by itself
         a = 2⏎L = a.grad * 2 => line 2, column 7: a gradient cannot be used in an expression: it is only known after the backward pass
         a = 2⏎a.label = b => line 2, column 11: a label is a text in quotation marks, as in label='a', found "b"
         a = 2⏎a.label = => line 2, column 10: a label is a text in quotation marks, as in label='a', found the end of the line
         a = Value(2, label=b) => line 1, column 20: a label is a text in quotation marks, as in label='a', found "b"
-        a = Value() => line 1, column 5: Value takes a number, as in Value(2.0): write other expressions without Value
-        a = Value(1/3) => line 1, column 11: Value takes a number, as in Value(2.0): write other expressions without Value
+        a = Value() => line 1, column 5: Value takes a number, as in Value(2.0)
+        a = Value(1/0) => line 1, column 11: this has no finite value: a leaf needs a number
         a = Value(2, 3) => line 1, column 14: Value takes one number and a label here: remove this
         a = Value(2, foo=3) => line 1, column 18: Value takes one number and a label here: remove this
         a = torch.tensor([1.0, 2.0]) => line 1, column 22: tensor takes a single number here: lists of several are not supported
@@ -133,9 +132,9 @@ class ErrorMessagesTest {
         m = MLP(3, [4, 4, 1]) => line 1, column 5: networks are not part of an expression: MLP is not supported here
         n = Neuron(2) => line 1, column 5: networks are not part of an expression: Neuron is not supported here
         l = Layer(2, 3) => line 1, column 5: networks are not part of an expression: Layer is not supported here
-        xs = [2.0, 3.0, -1.0] => line 1, column 6: lists are not supported here: give each number a name of its own
-        xs = {1: 2} => line 1, column 6: lists are not supported here: give each number a name of its own
-        x = 1⏎y = x[0] => line 2, column 6: picking from a list with "[" is not supported here: give each number a name of its own
+        xs = [2.0, 3.0, -1.0] => line 1, column 6: lists are not supported here yet: give each value a name of its own, as in x0 = 2.0; x1 = 3.0
+        xs = {1: 2} => line 1, column 6: dictionaries and sets are not supported here yet: give each value a name of its own, as in w = 2.0; b = 1.0
+        x = 1⏎y = x[0] => line 2, column 6: picking from a list with "[" is not supported here yet: give each value a name of its own, and write that name
         s = 'text' => line 1, column 5: text in quotation marks is only possible as a label: remove "'text'"
         s = 'text => line 1, column 5: the closing quotation mark is missing after "'text"
         s = 2 'text' => line 1, column 7: text in quotation marks is only possible as a label: remove "'text'"

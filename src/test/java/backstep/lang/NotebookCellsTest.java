@@ -54,33 +54,33 @@ class NotebookCellsTest {
 
             draw_dotV2(L)
             """, """
-                        class Value:
+                class Value:
 
-                            def __init__(self, data, _children=(), _op='', label=''):
-                                self.data = data
-                                self.grad = 0.0 # at initialization every Value does not impact the output
-                                self._prev = set(_children)
+                    def __init__(self, data, _children=(), _op='', label=''):
+                        self.data = data
+                        self.grad = 0.0 # at initialization every Value does not impact the output
+                        self._prev = set(_children)
 
-                            def __repr__(self):
-                                return f"Value({self.data})"
+                    def __repr__(self):
+                        return f"Value({self.data})"
 
-                            def __mul__(self, other):
-                                return Value(self.data * other.data, (self,other), '*')
+                    def __mul__(self, other):
+                        return Value(self.data * other.data, (self,other), '*')
 
 
-                        a = Value(2.0, label='a')
-                        b = Value(-3.0, label='b')
-                        c = Value(10.0, label='c')
-                        e = a * b; e.label = 'e'
-                        d = e + c; d.label = 'd'
-                        f = Value(-2.0, label='f')
-                        L = d * f; L.label = 'L'
+                a = Value(2.0, label='a')
+                b = Value(-3.0, label='b')
+                c = Value(10.0, label='c')
+                e = a * b; e.label = 'e'
+                d = e + c; d.label = 'd'
+                f = Value(-2.0, label='f')
+                L = d * f; L.label = 'L'
 
-                        draw_dotV3(L)
-                        L.grad = 1.0
-                        d.grad = -2.0 * L.grad
-                        a.grad = #...
-                        """})
+                draw_dotV3(L)
+                L.grad = 1.0
+                d.grad = -2.0 * L.grad
+                a.grad = #...
+                """})
     void theLecturesLossHasItsGradients(String cell) {
         assertGradients(cell, Map.of("a", 6.0, "b", -4.0, "c", -2.0, "f", 4.0, "e", -2.0, "d", -2.0, "L", 1.0));
     }
@@ -97,16 +97,16 @@ class NotebookCellsTest {
             # manual back propagation
             n.grad = 1 - o.data**2
             """, """
-                        # ---
-                        #o = n.tanh(); o.label = 'o'
-                        # ---
-                        e = (2*n).exp()
-                        o = (e - 1) / (e + 1) # alternate tanh definition
-                        o.label = 'o'
+                # ---
+                #o = n.tanh(); o.label = 'o'
+                # ---
+                e = (2*n).exp()
+                o = (e - 1) / (e + 1) # alternate tanh definition
+                o.label = 'o'
 
-                        o.backward()
-                        draw_dot(o)
-                        """})
+                o.backward()
+                draw_dot(o)
+                """})
     void theNeuronHasItsGradients(String activation) {
         assertGradients(NEURON + activation, NEURON_GRADIENTS);
     }
@@ -259,7 +259,8 @@ class NotebookCellsTest {
                                 + " write its formula here, with the values in place of its parameters",
                         "line 14, column 1: changing data in place is not supported here: drag the leaf's slider or"
                                 + " edit its number",
-                        "line 15, column 6: lists are not supported here: give each number a name of its own",
+                        "line 15, column 6: lists are not supported here yet: give each value a name of its own, as in"
+                                + " x0 = 2.0; x1 = 3.0",
                         "line 19, column 5: networks are not part of an expression: MLP is not supported here",
                         "line 20, column 1: \"for\" is not supported: there are no loops here, write each statement"
                                 + " out");

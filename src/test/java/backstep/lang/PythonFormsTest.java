@@ -2,6 +2,7 @@ package backstep.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.engine.Pass;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,5 +169,99 @@ class PythonFormsTest {
         assertThat(compilation.isEmpty()).isTrue();
         assertThat(compilation.notes().getLast().message())
                 .isEqualTo("nothing is computed here yet: add an expression such as L = a*b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ">>> a = Value(2.0)⏎>>> L = a * 3⏎>>> L.backward()⏎>>> a.grad⏎3.0",
+                ">>> a = 2\r\n>>> L = a * 3\r\n>>> L\r\nValue(data=6.0)\r\n",
+                "\ufeff>>> a = 2⏎>>> L = a * 3",
+                ">>> a = 2⏎⏎>>> L = (a⏎...      * 3)⏎>>> L⏎Value(data=6.0, grad=0.0)⏎⏎Value(again)",
+                ">>>a = 2⏎>>>L = a * 3",
+                "    >>> a = 2⏎    >>> L = a * 3⏎    >>> L⏎    6.0",
+                ">>> if True:⏎...     a = 2⏎... else:⏎...     a = 7⏎...⏎>>> L = a*3",
+                ">>> def f(x):⏎...     return x⏎... ⏎>>> a = 2⏎>>> L = a * 3",
+                ">>> # a comment⏎>>> a = 2⏎>>> L = a * 3",
+                "# transcript⏎>>> a = 2⏎>>> L = a * 3⏎6.0",
+                "a = 2⏎>>> L = a * 3⏎>>> L⏎6.0⏎",
+                ">>> a = 2⏎>>> 1/0⏎Traceback (most recent call last):⏎  File \"<stdin>\", line 1, in"
+                        + " <module>⏎ZeroDivisionError: division by zero⏎>>> L = a * 3",
+                "In [1]: a = Value(2.0)⏎⏎In [2]: L = a * 3⏎⏎In [3]: L⏎Out[3]: Value(data=6.0)⏎",
+                "In [1]: L = (2⏎   ...:      * 3)⏎",
+                "In [1]:⏎a = Value(2.0)⏎L = a * 3⏎L⏎⏎Out[1]:⏎Value(data=6.0)⏎In [ ]:⏎",
+                "In[1]: a = 2⏎In[2]: a * 3",
+            })
+    void promptsAndAnswersOfAConsoleAreLeftOut(String text) {
+        assertThat(Programs.value(text)).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+        >>> a = 2⏎>>> L = a * q => line 2, column 13: "q" has no value yet: give it one in a line above, such as q = 2
+        >>> a = 2⏎L = a * 3 => line 2, column 1: this line has no prompt: if you typed it, put >>> before it; if it is an answer of the console, remove it
+        >>> a = 2⏎>>> L = a*3⏎L.backward() => line 3, column 1: this line has no prompt: if you typed it, put >>> before it; if it is an answer of the console, remove it
+        """)
+    void errorsBehindPromptsStandWhereTheyAre(String text, String message) {
+        assertThat(Programs.errors(text)).containsExactly(message);
+    }
+
+    @Test
+    void answersOfAConsoleAreNoted() {
+        assertThat(Programs.notes(">>> a = 2⏎>>> L = a * 3⏎>>> L⏎6.0⏎>>> a⏎2"))
+                .contains(
+                        "line 4, column 1: lines without a prompt are taken for answers of the console, and left out");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+        x = 3⏎y = x*x.data                    => 9, 3
+        x = 3⏎y = x*x.item()                  => 9, 3
+        x = 3⏎y = x*x.detach()                => 9, 3
+        x = 3⏎y = x*x.detach().item()         => 9, 3
+        x = 3⏎y = x*x.data.item()             => 9, 3
+        x = 3⏎y = x*float(x)                  => 9, 3
+        x = 3⏎y = x*float(x.data)             => 9, 3
+        x = 3⏎y = x*x.detach().clone()        => 9, 3
+        x = 3⏎y = (x*x).data*x                => 27, 9
+        x = 3⏎c = x.data⏎y = c*x              => 9, 3
+        x = 3⏎y = x*x.clone()                 => 9, 6
+        x = 3⏎y = x*x.double().to(device='cpu') => 9, 6
+        x = 3⏎y = x*(2.0).item()              => 6, 2
+        x = torch.tensor(3.0).to(torch.float64).requires_grad_(True)⏎y = x*x => 9, 6
+        x = torch.nn.Parameter(torch.tensor(3.0))⏎y = x*x  => 9, 6
+        x = Value(9**0.5)⏎y = x*x             => 9, 6
+        x = Value(3.0, (), '', 'x')⏎y = x*x   => 9, 6
+        h = 2⏎x = 3⏎y = x*Value(h + 1)        => 9, 3
+        x = 3⏎y = sum([x, x, x])              => 9, 3
+        x = 3⏎y = sum((x, x*x))               => 12, 7
+        x = 3⏎y = sum([x], 4)                 => 7, 1
+        x = 3⏎y = np.sum([x, x*2,])           => 9, 3
+        x = 3⏎y = math.prod([x, x])           => 9, 6
+        """)
+    void constantsListsAndLeavesHaveTheirGradients(String text, String figures) {
+        Program program = Programs.program(text);
+        Pass pass = Programs.computed(program);
+        assertThat(pass.data(program.graph().root()) + ", " + pass.grad(Programs.node(program, "x")))
+                .isEqualTo(figures.replace(",", ".0,") + ".0");
+    }
+
+    @Test
+    void aLeafOfAnExpressionIsANumberThatCanBeChanged() {
+        Program program = Programs.program("third = Value(1/3, label='t')⏎L = third*3");
+        assertThat(program.leaves()).containsExactly(new LeafLiteral(0, "t", 1.0 / 3, new SourceRange(14, 17)));
+        assertThat(program.withLeafValue(program.leaves().getFirst(), 0.5))
+                .isEqualTo("third = Value(0.5, label='t')\nL = third*3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+        x = 3⏎y = sum(x) => line 2, column 9: sum takes its values in a list that is written out, as in sum([a, b, c])
+        y = sum() => line 1, column 9: sum takes its values in a list that is written out, as in sum([a, b, c])
+        y = sum([]) => line 1, column 10: expected a number, a name or "(" after "[", found "]"
+        x = 3⏎y = sum([x for k in x]) => line 2, column 12: "for" is not supported: there are no loops here, write each statement out
+        """)
+    void listsThatAreNotWrittenOutAreExplained(String text, String message) {
+        assertThat(Programs.errors(text)).containsExactly(message);
     }
 }

@@ -1,5 +1,6 @@
 package backstep.ui.builder;
 
+import backstep.data.CsvChoice;
 import backstep.data.Dataset;
 import backstep.data.Split;
 import backstep.nn.train.SampleSource;
@@ -43,7 +44,8 @@ final class ImportModel {
     private void read(int column) {
         samples.set(Optional.empty());
         problem.set("");
-        reading.submit(() -> file.reader().read(column));
+        reading.submit(
+                () -> file.reader().read(CsvChoice.USUAL.withLabel(column)).data());
     }
 
     private void fail(Exception reason) {

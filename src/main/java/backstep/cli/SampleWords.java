@@ -1,0 +1,82 @@
+package backstep.cli;
+
+import backstep.data.CsvException;
+import backstep.data.CsvException.Remedy;
+import backstep.data.CsvReader;
+import backstep.data.CsvSamples;
+import backstep.data.Dataset;
+import backstep.data.FoundClass;
+import backstep.data.Scaling;
+import backstep.explain.Numbers;
+import backstep.i18n.Messages;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What is said about the samples of a file. */
+final class SampleWords {
+
+    private SampleWords() {}
+
+    /** One line on what was read. */
+    static String read(String file, CsvReader reader, CsvSamples samples) {
+        StringBuilder line = new StringBuilder(Messages.text(
+                "cli.read",
+                file,
+                Integer.toString(samples.data().size()),
+                String.join(", ", samples.data().inputNames()),
+                samples.label(),
+                labels(samples)));
+        samples.leftOut()
+                .forEach(column -> line.append(
+                        Messages.text("cli.read." + column.reason().name().toLowerCase(Locale.ROOT), column.column())));
+        if (samples.skipped() > 0) {
+            line.append(Messages.text("cli.read.skipped", samples.skipped()));
+        }
+        if (reader.decimalMark() == ',') {
+            line.append(Messages.text("cli.read.comma"));
+        }
+        return reader.hasHeader() ? line.toString() : line + Messages.text("cli.read.noHeader");
+    }
+
+    private static String labels(CsvSamples samples) {
+        if (samples.classes().isEmpty()) {
+            double[] labels = samples.data().labels();
+            String least = Numbers.brief(Arrays.stream(labels).min().orElse(0));
+            String most = Numbers.brief(Arrays.stream(labels).max().orElse(0));
+            return Messages.text("cli.read.numbers", least, most);
+        }
+        return IntStream.range(0, samples.classes().size())
+                .mapToObj(place -> found(samples.classes().get(place), place == 0 ? "-1" : "+1"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String found(FoundClass found, String sign) {
+        String count = Integer.toString(found.samples());
+        if (found.spellings().isEmpty()) {
+            return Messages.text("cli.read.class", found.name(), sign, count);
+        }
+        String others = found.spellings().stream().map(each -> '"' + each + '"').collect(Collectors.joining(", "));
+        return Messages.text("cli.read.classAlso", found.name(), sign, count, others);
+    }
+
+    /** Why a file cannot be read, and what can be added to the spec. */
+    static String refusal(CsvException reason) {
+        String text = String.valueOf(reason.getMessage());
+        return reason.remedy() == Remedy.NONE
+                ? text
+                : text + Messages.text("cli.remedy." + reason.remedy().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** That inputs are of very different sizes, or very large. */
+    static String unscaled(Dataset data) {
+        String sizes = IntStream.range(0, data.inputs())
+                .mapToObj(input -> Messages.text(
+                        "cli.unscaled.input",
+                        data.inputNames().get(input),
+                        Numbers.brief(Scaling.largest(data.column(input)))))
+                .collect(Collectors.joining(", "));
+        return Messages.text("cli.unscaled", sizes);
+    }
+}

@@ -1,0 +1,153 @@
+package backstep.cli;
+
+import backstep.data.CsvChoice;
+import backstep.data.CsvException;
+import backstep.data.CsvReader;
+import backstep.data.CsvSamples;
+import backstep.data.Dataset;
+import backstep.data.DatasetSpec;
+import backstep.data.Generator;
+import backstep.data.Named;
+import backstep.data.Scaling;
+import backstep.data.Split;
+import backstep.data.Task;
+import backstep.i18n.Messages;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The samples that a training spec names: a data set of the program, or a file beside the spec. */
+final class SpecSamples {
+
+    /** moons, moons-200, moons-200-0.15, moons-200-0.15-42 */
+    private static final Pattern NAMED =
+            Pattern.compile("([a-z]+(?:-[a-z]+)*)(?:-(\\d{1,9}))?(?:-(\\d+(?:\\.\\d+)?))?(?:-(\\d{1,18}))?");
+    /** What says how a file is read. */
+    private static final List<String> FOR_FILES = List.of("label", "inputs", "task", "skip_missing");
+
+    private final ProgramSource.Source source;
+    private final SpecReader keys;
+    private final long seed;
+    private final List<String> remarks = new ArrayList<>();
+
+    /** How inputs are changed before the network is given them. */
+    private enum Scale implements Named {
+        NONE,
+        STANDARDISE,
+        /** The same in American spelling. */
+        STANDARDIZE
+    }
+
+    /**
+     * Samples, as the network is given them.
+     *
+     * @param scaling what was done to the inputs
+     * @param remarks what is to be said about them
+     */
+    record Loaded(Split split, Optional<Scaling> scaling, List<String> remarks) {}
+
+    /** @param seed of the split, and of generated samples unless their name says another */
+    SpecSamples(ProgramSource.Source source, SpecReader keys, long seed) {
+        this.source = source;
+        this.keys = keys;
+        this.seed = seed;
+    }
+
+    /** @throws BadInputException naming the key that is wrong, and the reason */
+    Loaded load() {
+        Split split = split(data());
+        if (keys.word(Scale.class, "scale", Scale.NONE) == Scale.NONE) {
+            if (Scaling.isWishedFor(split.train())) {
+                remarks.add(SampleWords.unscaled(split.train()));
+            }
+            return new Loaded(split, Optional.empty(), remarks);
+        }
+        Scaling scaling = Scaling.of(split.train());
+        return new Loaded(split.map(scaling::apply), Optional.of(scaling), remarks);
+    }
+
+    private Split split(Dataset data) {
+        double share = keys.number("train_share", 1);
+        if (!(share >= DatasetSpec.LEAST_TRAIN_SHARE && share <= 1)) {
+            throw keys.refusal("train_share", Messages.text("data.trainShare", Double.toString(share)));
+        }
+        Split split = Split.of(data, share, seed);
+        if (split.train().size() == 0) {
+            throw keys.refusal("train_share", Messages.text("nn.noSamples"));
+        }
+        return split;
+    }
+
+    private Dataset data() {
+        String text = keys.text("data");
+        Matcher named = NAMED.matcher(text);
+        Optional<Generator> generator =
+                named.matches() ? Named.find(Generator.class, named.group(1)) : Optional.empty();
+        return generator.isPresent() ? generated(generator.get(), named) : fromFile(text);
+    }
+
+    private Dataset generated(Generator generator, Matcher named) {
+        FOR_FILES.stream().filter(keys::has).findFirst().ifPresent(key -> {
+            throw keys.refusal(key, Messages.text("cli.spec.forFiles", generator.id()));
+        });
+        if (keys.has("factor") && generator != Generator.CIRCLES) {
+            throw keys.refusal("factor", Messages.text("cli.spec.forCircles", generator.id()));
+        }
+        String samples = named.group(2);
+        String noise = named.group(3);
+        String drawnFrom = named.group(4);
+        DatasetSpec usual = DatasetSpec.of(generator).withFactor(DatasetSpec.FACTOR);
+        double factor = keys.number("factor", DatasetSpec.FACTOR);
+        keys.checked("factor", () -> usual.withFactor(factor));
+        return keys.checked(
+                "data",
+                () -> new DatasetSpec(
+                                generator,
+                                samples == null ? usual.samples() : Integer.parseInt(samples),
+                                noise == null ? usual.noise() : Double.parseDouble(noise),
+                                drawnFrom == null ? usual.seed() : Long.parseLong(drawnFrom),
+                                1,
+                                factor)
+                        .generate());
+    }
+
+    private Dataset fromFile(String name) {
+        try {
+            Path beside = Path.of(source.name()).resolveSibling(name);
+            CsvReader reader =
+                    CsvReader.open(ProgramSource.file(beside.toString()).text());
+            CsvSamples samples = reader.read(choice(reader));
+            remarks.add(SampleWords.read(name, reader, samples));
+            return samples.data();
+        } catch (CsvException unusable) {
+            throw keys.refusal("data", SampleWords.refusal(unusable));
+        } catch (BadInputException | InvalidPathException unusable) {
+            throw keys.refusal("data", String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    private CsvChoice choice(CsvReader reader) {
+        CsvChoice choice = CsvChoice.USUAL.withSkipMissing(keys.flag("skip_missing"));
+        if (keys.has("label")) {
+            choice = choice.withLabel(place(reader, "label", keys.text("label")));
+        }
+        if (keys.has("inputs")) {
+            choice = choice.withInputs(keys.texts("inputs").stream()
+                    .map(name -> place(reader, "inputs", name))
+                    .toList());
+        }
+        return keys.has("task") ? choice.withTask(keys.word(Task.class, "task")) : choice;
+    }
+
+    private int place(CsvReader reader, String key, String column) {
+        try {
+            return reader.place(column);
+        } catch (CsvException unknown) {
+            throw keys.refusal(key, String.valueOf(unknown.getMessage()));
+        }
+    }
+}

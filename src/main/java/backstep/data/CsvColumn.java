@@ -1,0 +1,93 @@
+package backstep.data;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * A column of a file.
+ *
+ * @param place of the column, from 0
+ * @param name its header; empty if it has none
+ * @param shown the name to speak of
+ * @param values the fields of all samples
+ */
+record CsvColumn(int place, String name, String shown, List<String> values, CsvFields fields) {
+
+    private static final Set<String> INDEX_NAMES =
+            Set.of("index", "id", "idx", "row", "#", "no", "nr", "rownames", "row_id", "row_number");
+
+    private static final String PANDAS_UNNAMED = "unnamed: \\d+";
+    private static final int FEW = 4;
+
+    /** Whether the column is called so, in capitals or not. */
+    boolean isCalled(String other) {
+        return key().equals(other);
+    }
+
+    private String key() {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isMissing(int row) {
+        return CsvFields.isMissing(values.get(row));
+    }
+
+    /** Whether every figure is missing. */
+    boolean isEmpty() {
+        return values.stream().allMatch(CsvFields::isMissing);
+    }
+
+    /** Whether it holds words rather than numbers. */
+    boolean isText() {
+        long words = values.stream().filter(CsvFields::isWord).count();
+        long known =
+                values.stream().filter(value -> !CsvFields.isMissing(value)).count();
+        return known > 0 && 2 * words > known;
+    }
+
+    /**
+     * Whether it only tells the rows apart. That is: every value is another one, and the column is called so, or it is
+     * the first one without a name and counts rows.
+     *
+     * @param hasHeader whether the columns of the file have names
+     */
+    boolean isIndex(boolean hasHeader) {
+        if (INDEX_NAMES.contains(key())) {
+            return isDistinct() && (isText() || isWhole());
+        }
+        boolean unnamed = name.isBlank() || key().matches(PANDAS_UNNAMED);
+        if (place != 0 || !unnamed) {
+            return false;
+        }
+        return hasHeader ? isDistinct() && isWhole() : values.size() >= FEW && counts();
+    }
+
+    /** Whether the values are 0, 1, 2 and so on, or 1, 2, 3. */
+    boolean counts() {
+        double first =
+                values.isEmpty() ? Double.NaN : fields.number(values.getFirst()).orElse(Double.NaN);
+        if (first != 0 && first != 1) {
+            return false;
+        }
+        for (int row = 0; row < values.size(); row++) {
+            OptionalDouble number = fields.number(values.get(row));
+            if (number.isEmpty() || number.getAsDouble() != first + row) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isDistinct() {
+        return new HashSet<>(values).size() == values.size();
+    }
+
+    private boolean isWhole() {
+        return values.stream()
+                .map(fields::number)
+                .allMatch(number -> number.isPresent() && number.getAsDouble() == Math.rint(number.getAsDouble()));
+    }
+}

@@ -1,0 +1,96 @@
+package backstep.data;
+
+import backstep.i18n.Messages;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * How the columns of a file are called.
+ *
+ * @param inFirstRow whether the first row says so, and is no sample
+ * @param names one for each column; empty where a column has none
+ */
+record CsvHeader(boolean inFirstRow, List<String> names) {
+
+    private static final int FEW = 4;
+
+    static CsvHeader of(CsvTable table, CsvFields fields) {
+        List<List<String>> rows = table.rows();
+        List<String> first = rows.getFirst();
+        if (new Guess(first, rows.subList(1, rows.size()), fields).isHeader()) {
+            return new CsvHeader(true, first);
+        }
+        boolean comment = table.comment().size() == first.size()
+                && table.comment().stream().allMatch(CsvFields::isName);
+        return new CsvHeader(false, comment ? table.comment() : List.of());
+    }
+
+    /** Whether the columns have names in the file. */
+    boolean isThere() {
+        return !names.isEmpty();
+    }
+
+    /** The names to speak of: those of the file, and others where it has none. */
+    List<String> shown(int columns) {
+        return IntStream.range(0, columns)
+                .mapToObj(place -> isThere() ? spoken(place) : place == columns - 1 ? "label" : "x" + (place + 1))
+                .toList();
+    }
+
+    private String spoken(int place) {
+        String name = names.get(place);
+        return name.isEmpty() ? Messages.text("data.csv.unnamed", Integer.toString(place + 1)) : name;
+    }
+
+    /**
+     * Finds out whether a row is a header. Names of columns may be numbers, such as years: one word is enough if it
+     * stands where words are no values.
+     *
+     * @param rest the rows below
+     */
+    private record Guess(List<String> first, List<List<String>> rest, CsvFields fields) {
+
+        boolean isHeader() {
+            boolean unknown = first.stream().anyMatch(field -> !field.isEmpty() && CsvFields.isMissing(field));
+            if (unknown) {
+                return false;
+            }
+            boolean words =
+                    first.stream().noneMatch(fields::isNumber) && first.stream().anyMatch(CsvFields::isWord);
+            return words || namesIndex() || IntStream.range(0, first.size()).anyMatch(this::names);
+        }
+
+        /** An empty field over numbers that count rows, as pandas writes it. */
+        private boolean namesIndex() {
+            return first.getFirst().isEmpty()
+                    && rest.size() >= 2
+                    && new CsvColumn(0, "", "", values(0), fields).counts();
+        }
+
+        private boolean names(int place) {
+            String name = first.get(place);
+            List<String> values = values(place);
+            if (!CsvFields.isName(name) || values.contains(name)) {
+                return false;
+            }
+            long numbers = values.stream().filter(fields::isNumber).count();
+            return 2 * numbers > values.size() || CsvLabelNames.has(name) || isApart(values);
+        }
+
+        /** Whether all values occur more than once, so that the name is none of them. */
+        private static boolean isApart(List<String> values) {
+            Map<String, Integer> counts = new HashMap<>();
+            values.forEach(value -> counts.merge(value, 1, Integer::sum));
+            return values.size() >= FEW && !Set.copyOf(counts.values()).contains(1);
+        }
+
+        private List<String> values(int place) {
+            return rest.stream()
+                    .map(row -> place < row.size() ? row.get(place) : "")
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package backstep.data;
+
+import java.util.List;
+
+/**
+ * What was read of a file.
+ *
+ * @param label the name of the label's column
+ * @param classes what −1 and +1 stand for, in this order; empty if labels are numbers
+ * @param leftOut columns that are no inputs although nothing was said about them
+ * @param skipped how many samples were left out because a figure is missing
+ */
+public record CsvSamples(Dataset data, String label, List<FoundClass> classes, List<LeftOut> leftOut, int skipped) {
+
+    public CsvSamples {
+        classes = List.copyOf(classes);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** Why a column is no input. */
+    public enum Reason {
+        /** It only counts or names the samples. */
+        INDEX,
+        /** It has no figures. */
+        EMPTY
+    }
+
+    /** A column that is no input. */
+    public record LeftOut(String column, Reason reason) {}
+}

@@ -1,0 +1,69 @@
+package backstep.lang;
+
+import backstep.engine.Op;
+
+/** Reads {@code sum([a, b, c])} and {@code prod([a, b])}, whose values are written out in a list. */
+final class Lists {
+
+    private final Cursor cursor;
+    private final Complaints complaints;
+    private final ExpressionParser expressions;
+    private final Scope scope;
+
+    Lists(Cursor cursor, Complaints complaints, ExpressionParser expressions, Scope scope) {
+        this.cursor = cursor;
+        this.complaints = complaints;
+        this.expressions = expressions;
+        this.scope = scope;
+    }
+
+    /** Whether a call of {@code name} puts together the values of a list. */
+    static boolean combines(String name) {
+        return name.equals("sum") || name.equals("fsum") || name.equals("prod");
+    }
+
+    /** Reads the call of {@code name}, which is at the cursor; its text begins at {@code start}. */
+    Expr combined(String name, int start) throws Rejection {
+        Op op = name.equals("prod") ? Op.MULTIPLY : Op.ADD;
+        cursor.advance();
+        int open = cursor.token();
+        cursor.enter();
+        if (!cursor.kind().opensBracket()) {
+            throw noList(name);
+        }
+        int list = cursor.token();
+        boolean tuple = cursor.kind() == TokenKind.OPEN;
+        cursor.enter();
+        Expr all = values(op);
+        if (cursor.kind() != (tuple ? TokenKind.CLOSE : TokenKind.CLOSE_LIST)) {
+            throw complaints.notClosed(list);
+        }
+        cursor.leave();
+        if (cursor.kind() == TokenKind.COMMA && cursor.kind(1) != TokenKind.CLOSE) {
+            cursor.advance();
+            Expr first = expressions.nested();
+            all = new Expr.Binary(op, first, all, start, first.end());
+        }
+        int end = cursor.end();
+        expressions.close(open);
+        return new Expr.Group(all, start, end);
+    }
+
+    private Expr values(Op op) throws Rejection {
+        Expr all = expressions.nested();
+        while (cursor.kind() == TokenKind.COMMA) {
+            cursor.advance();
+            if (cursor.kind().closesBracket()) {
+                break;
+            }
+            Expr next = expressions.nested();
+            all = new Expr.Binary(op, all, next, all.start(), next.end());
+        }
+        return all;
+    }
+
+    private Rejection noList(String name) {
+        boolean failed = cursor.kind() == TokenKind.NAME && scope.isFailed(cursor.symbol());
+        return failed ? Rejection.silent() : cursor.rejectFound("lang.noList", name);
+    }
+}

@@ -1,0 +1,177 @@
+package backstep.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.cli.Terminal.Outcome;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Files of samples as people have them: each is read right, or refused with the way out. */
+class SampleFilesTest {
+
+    private final Terminal terminal = new Terminal();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        c01-x-y-label                | 40 samples, inputs x, y, label label: 0 becomes -1 (23 samples), 1 becomes +1 (17 samples)
+        c03-pandas-index             | 40 samples, inputs x1, x2, label label: 0 becomes -1 (23 samples), 1 becomes +1 (17 samples); left out: column 1, which only counts or names the samples
+        c05-labels-0-and-0.0         | 40 samples, inputs x1, x2, label label: 0 becomes -1 (23 samples, also written "0.0"), 1 becomes +1 (17 samples, also written "1.0")
+        c06-semicolon-decimal-comma  | 40 samples, inputs x1, x2, label label: 0 becomes -1 (23 samples), 1 becomes +1 (17 samples); decimals after a comma
+        c15-numeric-header           | 40 samples, inputs 2019, 2020, label label: 0 becomes -1 (23 samples), 1 becomes +1 (17 samples)
+        c21-comment-lines            | 40 samples, inputs x1, x2, label label: 0 becomes -1 (23 samples), 1 becomes +1 (17 samples)
+        c38-label-spacing-and-case   | 40 samples, inputs x1, x2, label label: no becomes -1 (23 samples), Yes becomes +1 (17 samples, also written "yes")
+        """)
+    void whatWasReadIsSaidInOneLine(String name, String line) throws IOException {
+        Outcome outcome = terminal.run("train", "--json", copied(name));
+        assertThat(outcome.err()).isEqualTo(name + ".csv: " + line + "\n");
+        assertThat(outcome.exitCode()).isZero();
+        JsonNode result = JsonMapper.shared().readTree(outcome.out());
+        assertThat(result.get("final_predictions")).hasSize(40);
+        // The same samples in other clothes give the same run.
+        assertThat(result.get("losses").get(0).asDouble()).isEqualTo(1.199718669374868);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        c07-three-string-classes | data: the label (species) has 3 classes, cat, dog, eel: the one output of the network tells two apart. Keep the samples of two of them, or join some under one name
+        c08-three-number-classes | data: the label (label) has the 3 numbers 0, 1, 2, which can be classes or measured: as classes they are too many for the one output of the network, which tells two apart. Write "task": "regression" into the spec if they are measured
+        c11-missing-label        | data: the label (label) is missing in 23 of 40 samples, in the lines 2–4, 6, 8, 11–12, 14–19, 21, 23, 27, 30, 32, 34, 36–38, 40: fill it in, or remove them. Or write "skip_missing": true into the spec to leave such samples out
+        c30-java-suffix          | data: line 2, column 1 (days): "1d" is not a number: mend it, or leave this column out, by writing the inputs that you mean into the spec, such as "inputs": ["x1", "x2"]
+        t04-short-key            | lr: there is no such key: did you mean learning_rate?
+        """)
+    void whatCannotBeReadIsRefusedWithTheWayOut(String name, String message) throws IOException {
+        String spec = copied(name);
+        assertThat(terminal.run("train", "--json", spec)).isEqualTo(new Outcome(1, "", spec + ": " + message + "\n"));
+    }
+
+    @Test
+    void inputsOfVeryDifferentScaleAreToldAndScalingIsOffered() throws IOException {
+        Outcome outcome = terminal.run("train", "--json", copied("c32-unscaled"));
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.err().lines().skip(1))
+                .containsExactly(
+                        "the inputs are large, or of very different scale (up to 59 for age, 78920 for income), which"
+                                + " makes training slow or stops it: write \"scale\": \"standardise\" into the spec to"
+                                + " give the network each minus its mean, by its deviation");
+    }
+
+    @Test
+    void scaledInputsTrainAndTheScalingIsInTheResult() throws IOException {
+        Outcome outcome = terminal.run("train", "--json", changed("c32-unscaled", "\"scale\": \"standardise\""));
+        assertThat(outcome.err().lines()).hasSize(1);
+        JsonNode result = JsonMapper.shared().readTree(outcome.out());
+        assertThat(result.get("losses").get(49).asDouble()).isLessThan(0.5);
+        assertThat(result.get("scaling").get("means")).hasSize(2);
+        assertThat(result.get("scaling").get("deviations").get(1).asDouble()).isBetween(1000.0, 50000.0);
+    }
+
+    @Test
+    void skippedSamplesAreCountedAndNeverAClass() throws IOException {
+        String spec = changed("c11-missing-label", "\"skip_missing\": true");
+        assertThat(terminal.run("train", spec).err())
+                .isEqualTo(spec + ": data: all labels (label) are yes: there is nothing to tell apart. Add samples of"
+                        + " another class, or name another column as \"label\" in the spec\n");
+        assertThat(said("x1,x2,label\n1,2,a\n3,4,\n5,6,b\n7,NA,a\n8,9,?\n", "\"skip_missing\": true"))
+                .isEqualTo("mine.csv: 2 samples, inputs x1, x2, label label: a becomes -1 (1 samples), b becomes +1 (1"
+                        + " samples); left out: 3 samples with a missing figure\n");
+    }
+
+    @Test
+    void columnsCanBeChosenByName() throws IOException {
+        String table = "a,b,c,d\n1,2,0,yes\n2,1,1,no\n3,4,1,yes\n";
+        assertThat(said(table, "\"label\": \"c\", \"inputs\": [\"b\", \"a\"]"))
+                .isEqualTo("mine.csv: 3 samples, inputs b, a, label c: 0 becomes -1 (1 samples), 1 becomes +1 (2"
+                        + " samples)\n");
+        assertThat(said(table, "\"label\": \"e\"")).endsWith(": label: no column is called e: there are a, b, c, d\n");
+        assertThat(said(table, "\"inputs\": [\"a\", \"d\"]"))
+                .endsWith(": data: d is the label and cannot be an input too: choose other inputs, or another label\n");
+    }
+
+    @Test
+    void labelsThatCanBeMeantInTwoWaysAreAskedAbout() throws IOException {
+        String table = "x1,x2,label\n1,2,10\n3,4,20\n5,6,10\n";
+        assertThat(said(table, ""))
+                .endsWith(
+                        ": data: the label (label) has the numbers 10, 20, which can be two classes or measured. Write"
+                                + " \"task\": \"classification\" or \"task\": \"regression\" into the spec\n");
+        assertThat(said(table, "\"task\": \"classification\""))
+                .endsWith("label label: 10 becomes -1 (2 samples), 20 becomes +1 (1 samples)\n");
+        assertThat(said(table, "\"task\": \"regression\"")).endsWith("label label: numbers from 10 to 20\n");
+        assertThat(said("x1,x2,label\n1,2,1\n3,4,1\n", "")).contains("all labels (label) are 1: there is nothing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        lr               | did you mean learning_rate?
+        learningRate     | did you mean learning_rate?
+        Learning-Rate    | did you mean learning_rate?
+        leraning_rate    | did you mean learning_rate?
+        activation       | did you mean hidden_activation, or output_activation?
+        out_activation   | did you mean output_activation?
+        batch_size       | did you mean batch?
+        hidden           | did you mean layers?
+        optimiser        | did you mean optimizer?
+        initialization   | did you mean initialisation?
+        weight_decay     | did you mean l2?
+        random_state     | did you mean seed?
+        epoch            | did you mean epochs?
+        normalize        | did you mean scale?
+        target           | did you mean label?
+        """)
+    void aKeyThatIsCalledOtherwiseElsewhereIsNamed(String key, String advice) throws IOException {
+        assertThat(said("x,label\n1,a\n2,b\n", "\"" + key + "\": 1"))
+                .endsWith(": " + key + ": there is no such key: " + advice + "\n");
+    }
+
+    @Test
+    void aDataSetOfTheProgramHasNoColumnsToChoose() throws IOException {
+        Path spec = Files.writeString(folder.resolve("spec.json"), spec("moons", "\"label\": \"y\""));
+        assertThat(terminal.run("train", spec.toString()).err())
+                .isEqualTo(spec + ": label: this is for files: leave it out for moons\n");
+    }
+
+    /** What is said on standard error about a table. */
+    private String said(String table, String keys) throws IOException {
+        Files.writeString(folder.resolve("mine.csv"), table);
+        Path spec = Files.writeString(folder.resolve("spec.json"), spec("mine.csv", keys));
+        return terminal.run("train", spec.toString()).err();
+    }
+
+    private static String spec(String data, String keys) {
+        String more = keys.isEmpty() ? "" : ", " + keys;
+        return "{\"data\": \"%s\", \"layers\": [2, 1], \"loss\": \"mse\", \"learning_rate\": 0.1, \"epochs\": 2%s}"
+                .formatted(data, more);
+    }
+
+    private String changed(String name, String keys) throws IOException {
+        Path spec = Path.of(copied(name));
+        String text = Files.readString(spec);
+        return Files.writeString(spec, text.replace("}", ", " + keys + "}")).toString();
+    }
+
+    /** A spec and its samples, in a folder of their own. */
+    private String copied(String name) throws IOException {
+        for (String ending : new String[] {".json", ".csv"}) {
+            try (InputStream in = SampleFilesTest.class.getResourceAsStream("tables/" + name + ending)) {
+                if (in != null || ending.equals(".json")) {
+                    Files.write(
+                            folder.resolve(name + ending),
+                            Objects.requireNonNull(in).readAllBytes());
+                }
+            }
+        }
+        return folder.resolve(name + ".json").toString();
+    }
+}

@@ -42,7 +42,10 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
 
     private List<Command> fileCommands() {
         return List.of(Command.of(
-                "export", "Shortcut+E", exporter, workspace.session().traceProperty().isNull()));
+                "export",
+                "Shortcut+E",
+                exporter,
+                workspace.session().traceProperty().isNull()));
     }
 
     @Override

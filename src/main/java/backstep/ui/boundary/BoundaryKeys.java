@@ -40,7 +40,10 @@ final class BoundaryKeys {
                 Command.of("moveSample", "Shift+Down", () -> push(0, -1)),
                 Command.of("addSample", "Enter", () -> add(false)),
                 Command.of("addTestSample", "Shift+Enter", () -> add(true)),
-                Command.of("openMarkedSample", "G", () -> view().flatMap(BoundaryView::marked).ifPresent(open)),
+                Command.of(
+                        "openMarkedSample",
+                        "G",
+                        () -> view().flatMap(BoundaryView::marked).ifPresent(open)),
                 Command.of("deleteSample", "Delete", this::delete),
                 Command.of("deleteSample", "Backspace", this::delete));
         canvas.setOnKeyPressed(event -> Keyboard.answer(event, commands));

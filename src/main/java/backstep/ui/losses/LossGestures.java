@@ -43,10 +43,7 @@ final class LossGestures {
                 Command.of("walkEpochs", "Right", () -> step(1)),
                 Command.of("leapEpochs", "Shift+Left", () -> step(-LEAP)),
                 Command.of("leapEpochs", "Shift+Right", () -> step(LEAP)),
-                Command.of(
-                        "firstEpoch",
-                        "Home",
-                        () -> canvas.standAt((long) Math.ceil(seen().from()))),
+                Command.of("firstEpoch", "Home", () -> canvas.standAt((long) Math.ceil(seen().from()))),
                 Command.of("lastEpoch", "End", () -> canvas.standAt((long) seen().to())),
                 Command.of("zoomChart", "Plus", () -> zoom(hairPlace(), ZOOM_PER_NOTCH)),
                 Command.of("zoomChart", "Add", () -> zoom(hairPlace(), ZOOM_PER_NOTCH)),

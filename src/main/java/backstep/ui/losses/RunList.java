@@ -28,7 +28,8 @@ final class RunList extends ListView<KeptRun> {
         commands = List.of(
                 Command.of("renameRun", "F2", () -> chosen(this::rename)),
                 Command.of("showRun", "Space", () -> chosen(this::show)),
-                Command.of("openRun", "Enter", () -> chosen(run -> model.session().open(run.experiment()))),
+                Command.of(
+                        "openRun", "Enter", () -> chosen(run -> model.session().open(run.experiment()))),
                 Command.of("removeRun", "Delete", () -> chosen(this::remove)),
                 Command.of("removeRun", "Backspace", () -> chosen(this::remove)));
         setOnKeyPressed(event -> {

@@ -31,10 +31,9 @@ final class ShortcutsWindow extends InfoWindow {
         VBox right = column();
         int all = rows(shown) + gestures.size();
         for (KeyGroup group : shown) {
-            boolean fits = 2 * (rows(left) + group.rows().size()) <= all + group.rows().size();
-            (fits && right.getChildren().isEmpty() ? left : right)
-                    .getChildren()
-                    .add(block(group.title(), keys(group)));
+            boolean fits =
+                    2 * (rows(left) + group.rows().size()) <= all + group.rows().size();
+            (fits && right.getChildren().isEmpty() ? left : right).getChildren().add(block(group.title(), keys(group)));
         }
         right.getChildren().add(block(Messages.text("ui.keys.mouse"), mouse(gestures)));
         HBox pane = new HBox(left, right);
@@ -77,9 +76,7 @@ final class ShortcutsWindow extends InfoWindow {
     private static GridPane mouse(List<String> gestures) {
         GridPane grid = grid();
         gestures.forEach(gesture -> row(
-                grid,
-                Messages.text("ui.shortcuts." + gesture + ".keys"),
-                Messages.text("ui.shortcuts." + gesture)));
+                grid, Messages.text("ui.shortcuts." + gesture + ".keys"), Messages.text("ui.shortcuts." + gesture)));
         return grid;
     }
 

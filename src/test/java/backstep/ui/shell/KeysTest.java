@@ -78,7 +78,8 @@ class KeysTest extends WindowTest {
         Set<String> others = new HashSet<>();
         for (Path source : sources()) {
             String name = source.getFileName().toString().replace(".java", "");
-            if (Files.readString(source).contains("import javafx.scene.input.KeyCode;") && !OF_CONTROLS.contains(name)) {
+            if (Files.readString(source).contains("import javafx.scene.input.KeyCode;")
+                    && !OF_CONTROLS.contains(name)) {
                 others.add(name);
             }
         }

@@ -46,11 +46,15 @@ final class EvalCommand implements Callable<Integer> {
         if (compiled.isEmpty()) {
             return ExitCode.SOFTWARE;
         }
-        Evaluation evaluation = compiled.get()
-                .program()
-                .map(program -> evaluation(program, compiled.get().source()))
-                .orElse(Evaluation.NOTHING);
-        console.out().print(json ? evaluation.json() : evaluation.table());
+        Optional<Program> program = compiled.get().program();
+        Evaluation evaluation =
+                program.map(each -> evaluation(each, compiled.get().source())).orElse(Evaluation.NOTHING);
+        console.out()
+                .print(
+                        json
+                                ? evaluation.json()
+                                : program.map(each -> evaluation.table(each.graph()))
+                                        .orElse(""));
         console.out().flush();
         return ExitCode.OK;
     }

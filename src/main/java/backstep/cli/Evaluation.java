@@ -1,6 +1,9 @@
 package backstep.cli;
 
+import backstep.engine.Graph;
 import backstep.engine.Trace;
+import backstep.explain.Notation;
+import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.lang.Program;
 import backstep.lang.SourceRange;
@@ -45,13 +48,10 @@ record Evaluation(@Nullable String root, SequencedMap<String, Figures> values) {
     }
 
     /** A table for people, with figures in full and aligned at their right ends. */
-    String table() {
-        if (root == null) {
-            return "";
-        }
+    String table(Graph graph) {
         String label = Messages.text("cli.eval.label");
         String value = Messages.text("cli.eval.value");
-        String gradient = Messages.text("cli.eval.gradient", root);
+        String gradient = Notation.gradientName(graph, label);
         int labels = width(label, row -> row.getKey().length());
         int data = width(value, row -> text(row.getValue().data()).length());
         int grad = width(gradient, row -> text(row.getValue().grad()).length());
@@ -82,6 +82,6 @@ record Evaluation(@Nullable String root, SequencedMap<String, Figures> values) {
     }
 
     private static String text(double value) {
-        return Double.toString(value);
+        return Numbers.full(value);
     }
 }

@@ -1,6 +1,7 @@
 package backstep.cli;
 
 import backstep.data.Scaling;
+import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
@@ -58,8 +59,8 @@ record TrainResult(
 
     /** A few lines for people. */
     String summary() {
-        String first = losses.length == 0 ? "-" : Double.toString(losses[0]);
-        String last = losses.length == 0 ? "-" : Double.toString(losses[losses.length - 1]);
+        String first = losses.length == 0 ? "-" : Numbers.full(losses[0]);
+        String last = losses.length == 0 ? "-" : Numbers.full(losses[losses.length - 1]);
         String speed = "%,.0f".formatted(epochsPerSecond);
         String text = Messages.text("cli.train.summary", Integer.toString(losses.length), first, last, speed);
         return Double.isNaN(accuracy)

@@ -22,15 +22,18 @@ public record Descent(double rate, Set<Integer> still) {
         return IntStream.range(0, graph.size()).filter(node -> graph.op(node) == Op.LEAF);
     }
 
+    /** Whether the step changes the value of a node itself, and not only by way of others. */
+    public boolean moves(Graph graph, int node) {
+        return graph.op(node) == Op.LEAF && !still.contains(node);
+    }
+
     /** The run after the step. It is a fresh one: figures that were set by hand in {@code run} act through its gradients. */
     public Trace after(Trace run) {
         Graph graph = run.graph();
         Map<Integer, Double> values = new HashMap<>();
         for (int node = 0; node < graph.size(); node++) {
             if (!graph.op(node).isOperation()) {
-                boolean moves = graph.op(node) == Op.LEAF && !still.contains(node);
-                double move = moves ? rate * run.grad(node) : 0;
-                values.put(node, run.data(node) - move);
+                values.put(node, moves(graph, node) ? run.data(node) - rate * run.grad(node) : run.data(node));
             }
         }
         return Trace.of(graph, values);

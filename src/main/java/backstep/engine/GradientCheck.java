@@ -7,6 +7,8 @@ package backstep.engine;
  * @param gradient what backpropagation gave
  * @param difference what the central difference gave
  * @param h the nudge
+ * @param above the root's value at {@code x + h}
+ * @param below the root's value at {@code x − h}
  * @param relativeError the distance of the two, relative to the larger of them and 1
  * @param uncertainty by how much the difference itself may be wrong, in the same measure
  */
@@ -15,6 +17,8 @@ public record GradientCheck(
         double gradient,
         double difference,
         double h,
+        double above,
+        double below,
         double relativeError,
         double uncertainty,
         Verdict verdict) {
@@ -60,7 +64,15 @@ public record GradientCheck(
         double uncertainty = (truncation + wide.rounding()) / size;
         boolean kink = isKink(wide, narrow, size);
         return new GradientCheck(
-                node, gradient, wide.slope(), h, error, uncertainty, verdict(error, uncertainty, kink));
+                node,
+                gradient,
+                wide.slope(),
+                h,
+                wide.above(),
+                wide.below(),
+                error,
+                uncertainty,
+                verdict(error, uncertainty, kink));
     }
 
     private static boolean isKink(Nudge wide, Nudge narrow, double size) {

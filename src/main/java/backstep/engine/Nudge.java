@@ -3,20 +3,24 @@ package backstep.engine;
 /**
  * What the root does when one node is moved by h to the right and to the left.
  *
+ * @param above the root's value to the right, L(x + h)
+ * @param below the root's value to the left, L(x − h)
  * @param slope the central difference, {@code (L(x + h) − L(x − h)) / 2h}
  * @param bend the difference of the slopes to the right and to the left
  * @param rounding by how much rounding may have changed the slope
  */
-record Nudge(double slope, double bend, double rounding) {
+record Nudge(double above, double below, double slope, double bend, double rounding) {
 
     static Nudge of(Trace trace, int node, double h) {
         Pass right = moved(trace, node, trace.data(node) + h);
         Pass left = moved(trace, node, trace.data(node) - h);
         int root = trace.graph().root();
-        double rise = right.data(root) - trace.data(root);
-        double fall = trace.data(root) - left.data(root);
-        double slope = (right.data(root) - left.data(root)) / (2 * h);
-        return new Nudge(slope, Math.abs(rise - fall) / h, rounding(trace, left, right) / h);
+        double above = right.data(root);
+        double below = left.data(root);
+        double rise = above - trace.data(root);
+        double fall = trace.data(root) - below;
+        double slope = (above - below) / (2 * h);
+        return new Nudge(above, below, slope, Math.abs(rise - fall) / h, rounding(trace, left, right) / h);
     }
 
     /** The graph's values when a node, leaf or not, is held at {@code value}. */

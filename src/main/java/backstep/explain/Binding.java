@@ -1,5 +1,6 @@
 package backstep.explain;
 
+import backstep.explain.Formula.Captioned;
 import backstep.explain.Formula.Fraction;
 import backstep.explain.Formula.Group;
 import backstep.explain.Formula.Root;
@@ -28,6 +29,7 @@ enum Binding {
             case Superscript _ -> POWER;
             case Root _ -> ATOM;
             case Group _ -> ATOM;
+            case Captioned captioned -> of(captioned.content());
         };
     }
 
@@ -41,6 +43,7 @@ enum Binding {
             case Superscript power -> startsWithMinus(power.base());
             case Root _ -> false;
             case Group _ -> false;
+            case Captioned captioned -> startsWithMinus(captioned.content());
         };
     }
 

@@ -8,12 +8,13 @@ public final class CheckSentences {
 
     private CheckSentences() {}
 
-    /** The verdict, with both figures: {@code The central difference agrees: 6 and 6.} */
+    /** The verdict, with both figures and how far they lie apart. */
     public static String verdict(GradientCheck check) {
         return Messages.text(
                 "explain.check." + check.verdict(),
                 Numbers.brief(check.gradient()),
                 Numbers.brief(check.difference()),
-                Numbers.brief(check.h()));
+                Numbers.brief(check.h()),
+                Numbers.brief(Math.abs(check.gradient() - check.difference())));
     }
 }

@@ -44,6 +44,9 @@ public sealed interface Formula {
     /** A formula between two signs: parentheses, or the bars of |x|. */
     record Group(String open, Formula content, String close) implements Formula {}
 
+    /** A formula with a word below it that says what it is. In one line the word is left out. */
+    record Captioned(Formula content, String caption) implements Formula {}
+
     /** The formula in one line, for terminals, tooltips and screen readers: {@code ∂e/∂a = b = −3}. */
     default String text() {
         return PlainText.of(this);

@@ -1,6 +1,5 @@
 package backstep.explain;
 
-import backstep.engine.Contribution;
 import backstep.engine.Graph;
 import backstep.engine.Op;
 import backstep.engine.Trace;
@@ -10,13 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The formulas of one node of a graph: what it computes, its local derivatives, and the chain rule at work. Those that
- * take a {@link Graph} speak in names only; those that take a {@link Trace} put the numbers in as well.
+ * The formulas of one node of a graph: what it computes, and its local derivatives. Those that take a {@link Graph}
+ * speak in names only; those that take a {@link Trace} put the numbers in as well. {@link ChainRule} has those of the
+ * backward pass.
  */
 public final class Formulas {
 
     /** Names in derivatives are kept shorter, for they stand above and below a bar. */
     static final int DIFFERENTIAL_LENGTH = 14;
+
+    private static final int SHORTEST = 6;
 
     private Formulas() {}
 
@@ -60,17 +62,23 @@ public final class Formulas {
 
     /** {@code ∂L/∂a}, the gradient of the root with respect to a node. */
     public static Formula gradient(Graph graph, int node) {
-        return Maths.partial(differential(graph, graph.root()), differential(graph, node));
+        return gradient(graph, differential(graph, node));
     }
 
-    /** {@code ∂e/∂a}, the local derivative of an operation with respect to one of its operands. */
+    static Formula gradient(Graph graph, Formula by) {
+        return Maths.partial(differential(graph, graph.root()), by);
+    }
+
+    /**
+     * {@code ∂(a·b)/∂a}, the local derivative of an operation with respect to one of its operands. It is taken of what
+     * the operation computes and not of its name, for at the root ∂L/∂d would be the gradient of d as well.
+     */
     public static Formula partial(Graph graph, int node, int slot) {
-        Formula by = differential(graph, graph.operand(node, slot));
-        boolean inBothPlaces = Places.sameOperand(graph, node);
-        return Maths.partial(differential(graph, node), inBothPlaces ? Places.numbered(by, slot) : by);
+        Terms names = names(graph, node);
+        return Maths.partial(names.value(graph.op(node)), slot == 0 ? names.a() : names.b());
     }
 
-    /** {@code ∂e/∂a = b}; piecewise where the operation is: {@code ∂r/∂n = 1 if n > 0, 0 if n ≤ 0}. */
+    /** {@code ∂(a·b)/∂a = b}; piecewise where the operation is: {@code ∂relu(n)/∂n = 1 if n > 0, 0 if n ≤ 0}. */
     public static Formula localDerivative(Graph graph, int node, int slot) {
         List<Piece> pieces = Slopes.pieces(graph.op(node), slot, names(graph, node));
         List<Formula> row = new ArrayList<>(List.of(partial(graph, node, slot), Maths.sign(Maths.EQUALS)));
@@ -88,8 +96,8 @@ public final class Formulas {
     }
 
     /**
-     * {@code ∂e/∂a = b = −3}, {@code ∂o/∂n = 1 − o² = 1 − 0.7071² = 0.5}; where the operation is piecewise with the piece
-     * that holds: {@code ∂r/∂n = 1, because n > 0}.
+     * {@code ∂(a·b)/∂a = b = −3}, {@code ∂tanh(n)/∂n = 1 − o² = 1 − 0.7071² = 0.5}; where the operation is piecewise with
+     * the piece that holds: {@code ∂relu(n)/∂n = 1, because n > 0}.
      */
     public static Formula localDerivativeValue(Trace trace, int node, int slot) {
         Graph graph = trace.graph();
@@ -107,37 +115,6 @@ public final class Formulas {
                 : Maths.row(equation, Maths.words(Messages.text("explain.because")), symbols.condition());
     }
 
-    /** {@code ∂L/∂a += ∂e/∂a · ∂L/∂e}, the chain rule for one operand of an operation. */
-    public static Formula chainRule(Graph graph, int node, int slot) {
-        return Maths.row(
-                gradient(graph, graph.operand(node, slot)),
-                Maths.sign(Maths.ADD_TO),
-                partial(graph, node, slot),
-                Maths.sign(Maths.WIDE_TIMES),
-                gradient(graph, node));
-    }
-
-    /** {@code ∂L/∂a += ∂e/∂a · ∂L/∂e = −3 · −2 = 6}. */
-    public static Formula chainRuleValue(Trace trace, Contribution sent) {
-        return Maths.row(chainRule(trace.graph(), sent.source(), sent.slot()), Maths.sign(Maths.EQUALS), amount(sent));
-    }
-
-    /** {@code −3 · −2 = 6}, local derivative times incoming gradient. */
-    public static Formula amount(Contribution sent) {
-        return Maths.row(
-                Maths.number(sent.local()),
-                Maths.sign(Maths.WIDE_TIMES),
-                Maths.number(sent.incoming()),
-                Maths.sign(Maths.EQUALS),
-                Maths.number(sent.amount()));
-    }
-
-    /** {@code 0 + 6 = 6}, the gradient before, what was added, and the gradient after. */
-    public static Formula runningSum(Contribution sent) {
-        Formula sum = Maths.sum(Maths.number(sent.before()), Maths.number(sent.amount()));
-        return Maths.row(sum, Maths.sign(Maths.EQUALS), Maths.number(sent.after()));
-    }
-
     private static List<Formula> nameAndExpression(Graph graph, int node) {
         List<Formula> parts = new ArrayList<>();
         if (graph.arity(node) == 0 || Notation.hasLabel(graph, node)) {
@@ -149,9 +126,17 @@ public final class Formulas {
         return parts;
     }
 
-    /** The names for a derivative, where an operand that stands in both places is told apart by its place. */
+    /**
+     * The names for a derivative, where an operand that stands in both places is told apart by its place. Long ones are
+     * shortened until all of the operation is no longer than a name.
+     */
     private static Terms names(Graph graph, int node) {
-        Terms terms = Terms.names(graph, node, DIFFERENTIAL_LENGTH);
+        int length = DIFFERENTIAL_LENGTH;
+        Terms terms = Terms.names(graph, node, length);
+        while (length > SHORTEST && terms.value(graph.op(node)).text().length() > Notation.NAME_LENGTH) {
+            length -= 2;
+            terms = Terms.names(graph, node, length);
+        }
         return Places.sameOperand(graph, node)
                 ? new Terms(
                         terms.result(), Places.numbered(terms.a(), 0), Places.numbered(terms.b(), 1), terms.exponent())
@@ -170,7 +155,7 @@ public final class Formulas {
     }
 
     /** What stands after a ∂; a root without a name is called so, for its whole expression would stand everywhere. */
-    private static Formula differential(Graph graph, int node) {
+    static Formula differential(Graph graph, int node) {
         return node == graph.root() && graph.arity(node) > 0 && !Notation.hasLabel(graph, node)
                 ? Maths.name(Messages.text("explain.root"))
                 : Notation.term(graph, node, DIFFERENTIAL_LENGTH);

@@ -1,5 +1,6 @@
 package backstep.explain;
 
+import backstep.explain.Formula.Captioned;
 import backstep.explain.Formula.Fraction;
 import backstep.explain.Formula.Group;
 import backstep.explain.Formula.Role;
@@ -21,6 +22,7 @@ final class Maths {
     static final String NEGATIVE = "−";
     static final String EQUALS = " = ";
     static final String ADD_TO = " += ";
+    static final String BECOMES = " ← ";
 
     static final Formula ZERO = number("0");
     static final Formula ONE = number("1");
@@ -54,7 +56,12 @@ final class Maths {
     }
 
     static Formula sum(Formula left, Formula right) {
-        return row(left, sign(PLUS), after(Binding.SUM, right));
+        return row(left, sign(PLUS), term(right));
+    }
+
+    /** What is added to something: a negative number stands in parentheses. */
+    static Formula term(Formula formula) {
+        return after(Binding.SUM, formula);
     }
 
     static Formula difference(Formula left, Formula right) {
@@ -62,7 +69,19 @@ final class Maths {
     }
 
     static Formula product(Formula left, Formula right) {
-        return row(atLeast(Binding.PRODUCT, left), sign(TIMES), after(Binding.PRODUCT, right));
+        return row(factor(left), sign(TIMES), factor(right));
+    }
+
+    /** Numbers multiplied by the chain rule: {@code (−3) · (−2)}. */
+    static Formula chainProduct(List<Formula> factors) {
+        List<Formula> row = new ArrayList<>();
+        for (Formula factor : factors) {
+            if (!row.isEmpty()) {
+                row.add(sign(WIDE_TIMES));
+            }
+            row.add(factors.size() > 1 ? factor(factor) : factor);
+        }
+        return new Row(row);
     }
 
     static Formula negative(Formula formula) {
@@ -100,6 +119,10 @@ final class Maths {
         return new Fraction(differential(of), differential(by));
     }
 
+    static Formula captioned(Formula content, String caption) {
+        return new Captioned(content, caption);
+    }
+
     /** The parts with a sign between each two; a part that says the same as the one before is left out. */
     static Formula chain(String sign, List<Formula> parts) {
         List<Formula> row = new ArrayList<>();
@@ -119,6 +142,11 @@ final class Maths {
 
     static Formula atLeast(Binding wanted, Formula formula) {
         return Binding.of(formula).compareTo(wanted) < 0 ? parenthesized(formula) : formula;
+    }
+
+    /** Every negative factor stands in parentheses, the first one too: a learner must not take its sign for a minus. */
+    static Formula factor(Formula formula) {
+        return after(Binding.PRODUCT, formula);
     }
 
     private static Formula parenthesized(Formula formula) {

@@ -67,12 +67,12 @@ public final class NodeSentences {
         };
     }
 
-    /** One row of a gradient's ledger: {@code e = a·b sends −3 · −2 = 6}. */
+    /** One row of a gradient's ledger: {@code e = a·b sends (−3) · (−2) = 6}. */
     public static String ledgerRow(Graph graph, Contribution sent) {
         return Messages.text(
                 "explain.gradient.row",
                 Formulas.operation(graph, sent.source()).text(),
-                Formulas.amount(sent).text());
+                ChainRule.contribution(sent).text());
     }
 
     /** Where an operand stands twice in an operation, what {@code a₁} and {@code a₂} mean; else empty. */

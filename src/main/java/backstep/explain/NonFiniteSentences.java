@@ -73,8 +73,8 @@ public final class NonFiniteSentences {
             Formulas.operation(graph, found.node()).text(),
             Notation.name(graph, sent.target()),
             Numbers.brief(trace.data(sent.target())),
-            Formulas.amount(sent).text(),
-            Formulas.runningSum(sent).text()
+            ChainRule.contribution(sent).text(),
+            ChainRule.runningSum(sent).text()
         };
     }
 }

@@ -68,6 +68,11 @@ public final class Notation {
         return Formulas.gradient(graph, node).text();
     }
 
+    /** What the gradients of all labels together are called, at the head of a table: {@code ∂L/∂label}. */
+    public static String gradientName(Graph graph, String label) {
+        return Formulas.gradient(graph, Maths.name(label)).text();
+    }
+
     /** A node's name as a formula. */
     static Formula term(Graph graph, int node) {
         return term(graph, node, NAME_LENGTH);

@@ -100,6 +100,24 @@ public final class Numbers {
         return text;
     }
 
+    /**
+     * For computations that are written out: so many significant digits, without trailing zeros; all of them where {@link
+     * #full} has no more.
+     */
+    public static String digits(double value, int digits) {
+        if (value == 0 || !Double.isFinite(value) || digits >= MOST_DIGITS) {
+            return full(value);
+        }
+        BigDecimal rounded =
+                new BigDecimal(Double.toString(value)).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        return isScientific(value) ? scientific(rounded) : plain(rounded);
+    }
+
+    /** A number of this class in the signs of Python and of micrograd's pictures: {@code -6.0000}, {@code inf}, {@code nan}. */
+    public static String ascii(String number) {
+        return number.replace('−', '-').replace("∞", "inf").replace("NaN", "nan");
+    }
+
     private static boolean isScientific(double value) {
         double size = Math.abs(value);
         return size >= 1e7 || size < 1e-3;

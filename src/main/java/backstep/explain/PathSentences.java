@@ -4,7 +4,7 @@ import backstep.engine.Graph;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a way through a graph: {@code a → e → d → L}, and its product {@code −3 · 1 · −2 = 6}. */
+/** Writes a way through a graph: {@code a → e → d → L}, and its product {@code (−3) · 1 · (−2) = 6}. */
 public final class PathSentences {
 
     /** Longer ways are written with their middle left out. */
@@ -32,22 +32,16 @@ public final class PathSentences {
     public static Formula product(List<Double> factors, double product) {
         List<Formula> parts = new ArrayList<>();
         for (int index = 0; index < factors.size(); index++) {
-            boolean shown = factors.size() <= LONGEST || index < LONGEST - 3 || index >= factors.size() - 2;
-            if (shown || index == LONGEST - 3) {
-                if (!parts.isEmpty()) {
-                    parts.add(Maths.sign(Maths.WIDE_TIMES));
-                }
-                parts.add(shown ? Maths.number(factors.get(index)) : Maths.name(Notation.ELLIPSIS));
+            if (factors.size() <= LONGEST || index < LONGEST - 3 || index >= factors.size() - 2) {
+                parts.add(Maths.number(factors.get(index)));
+            } else if (index == LONGEST - 3) {
+                parts.add(Maths.name(Notation.ELLIPSIS));
             }
         }
-        if (parts.isEmpty()) {
+        if (parts.size() < 2) {
             return Maths.number(product);
         }
-        if (parts.size() > 1) {
-            parts.add(Maths.sign(Maths.EQUALS));
-            parts.add(Maths.number(product));
-        }
-        return new Formula.Row(parts);
+        return Maths.row(Maths.chainProduct(parts), Maths.sign(Maths.EQUALS), Maths.number(product));
     }
 
     /** {@code ∂L/∂a = 6 + 4 = 10}, a gradient as the sum over its ways. */

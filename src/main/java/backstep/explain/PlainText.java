@@ -1,5 +1,6 @@
 package backstep.explain;
 
+import backstep.explain.Formula.Captioned;
 import backstep.explain.Formula.Fraction;
 import backstep.explain.Formula.Group;
 import backstep.explain.Formula.Root;
@@ -23,6 +24,7 @@ final class PlainText {
             case Fraction fraction -> fraction(fraction);
             case Superscript power -> of(power.base()) + exponent(power.exponent());
             case Root root -> "√" + atLeast(Binding.ATOM, root.radicand());
+            case Captioned captioned -> of(captioned.content());
             case Group group -> group.open() + of(group.content()) + group.close();
         };
     }

@@ -7,6 +7,7 @@ import backstep.engine.Step;
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says in one sentence what a step of a run did. */
 public final class StepSentences {
@@ -35,7 +36,7 @@ public final class StepSentences {
         };
     }
 
-    /** What the step did: {@code L = d·f sends −2 to d and 4 to f}. */
+    /** What the step did: {@code L = d·f sends local · incoming = contribution: (−2) · 1 = −2 to d, 4 · 1 = 4 to f}. */
     public static String action(Trace trace, int index) {
         Graph graph = trace.graph();
         Step step = trace.step(index);
@@ -54,28 +55,21 @@ public final class StepSentences {
 
     private static String sending(Graph graph, int node, List<Contribution> sent) {
         String operation = Formulas.operation(graph, node).text();
-        if (sent.isEmpty()) {
-            return Messages.text("explain.step.sendsNothing", operation);
-        }
-        Contribution first = sent.getFirst();
-        Contribution last = sent.getLast();
-        String key = sent.size() == 1
-                ? "explain.step.sends"
-                : "explain.step.sends" + sameness(first.target() == last.target(), first.amount() == last.amount());
-        return Messages.text(
-                key,
-                operation,
-                Numbers.brief(first.amount()),
-                Notation.name(graph, first.target()),
-                Numbers.brief(last.amount()),
-                Notation.name(graph, last.target()));
+        return sent.isEmpty()
+                ? Messages.text("explain.step.sendsNothing", operation)
+                : Messages.text(
+                        "explain.step.sends",
+                        operation,
+                        sent.stream().map(each -> received(graph, each)).collect(Collectors.joining(", ")));
     }
 
-    private static String sameness(boolean sameTarget, boolean sameAmount) {
-        if (sameTarget) {
-            return sameAmount ? "Twice" : "InTurn";
-        }
-        return sameAmount ? "Alike" : "Both";
+    /** {@code (−3) · (−2) = 6 to a}, with the sum where something had come before. */
+    private static String received(Graph graph, Contribution sent) {
+        return Messages.text(
+                sent.before() == 0 ? "explain.step.to" : "explain.step.toSum",
+                ChainRule.contribution(sent).text(),
+                Notation.name(graph, sent.target()),
+                ChainRule.runningSum(sent).text());
     }
 
     private static String count(int number) {

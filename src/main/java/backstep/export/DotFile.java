@@ -2,6 +2,7 @@ package backstep.export;
 
 import backstep.engine.Graph;
 import backstep.explain.KnownTexts;
+import backstep.explain.Numbers;
 import backstep.layout.Diagram;
 import backstep.picture.View;
 import java.io.BufferedWriter;
@@ -10,7 +11,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * Writes DOT as micrograd's {@code draw_dot} does: a record for each value, an oval for each operation before its
@@ -19,7 +19,6 @@ import java.util.Locale;
 final class DotFile {
 
     private static final String UNKNOWN = "—";
-    private static final double LARGE = 1e12;
 
     private DotFile() {}
 
@@ -78,15 +77,9 @@ final class DotFile {
         return KnownTexts.soFar(figure(view.gradient(node)), view.isPartial(node));
     }
 
-    /** Four decimals, in scientific form where they would fill the page; and Python's words for what is not finite. */
+    /** As in the window, in the signs that Python writes. */
     private static String figure(double value) {
-        if (Double.isNaN(value)) {
-            return "nan";
-        }
-        if (Double.isInfinite(value)) {
-            return value > 0 ? "inf" : "-inf";
-        }
-        return String.format(Locale.ROOT, Math.abs(value) < LARGE ? "%.4f" : "%.4e", value);
+        return Numbers.ascii(Numbers.fixed(value));
     }
 
     /** The signs that mean something in a record, in a quoted string, or as the beginning of an HTML entity. */

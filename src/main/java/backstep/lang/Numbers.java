@@ -27,7 +27,7 @@ final class Numbers {
             return end;
         }
         char sign = at(text, end + 1);
-        int exponent = sign == '+' || sign == '-' ? end + 2 : end + 1;
+        int exponent = isSign(sign) ? end + 2 : end + 1;
         if (Characters.isDigit(at(text, exponent))) {
             return digitsEnd(text, exponent);
         }
@@ -59,7 +59,8 @@ final class Numbers {
     }
 
     private static double anyValue(String text, int start, int end) {
-        return Double.parseDouble(text.substring(start, end).replace("_", ""));
+        return Double.parseDouble(
+                text.substring(start, end).replace("_", "").replace('−', '-').replace('–', '-'));
     }
 
     /** The shortest text that is read back as {@code value}, as Python writes exponents. */
@@ -84,9 +85,14 @@ final class Numbers {
         char c = at(text, start);
         if (c == 'e' || c == 'E') {
             char next = at(text, start + 1);
-            return !Characters.isDigit(next) && next != '+' && next != '-';
+            return !Characters.isDigit(next) && !isSign(next);
         }
         return c == '_' || Character.isUnicodeIdentifierStart(c);
+    }
+
+    /** Exponents are copied with the true minus with which this program writes them: {@code 1.2346e−5}. */
+    private static boolean isSign(char c) {
+        return c == '+' || c == '-' || c == '−' || c == '–';
     }
 
     private static char at(String text, int index) {

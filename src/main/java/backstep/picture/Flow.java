@@ -5,6 +5,7 @@ import backstep.engine.Graph;
 import backstep.engine.Phase;
 import backstep.engine.Step;
 import backstep.engine.Trace;
+import backstep.explain.ChainRule;
 import backstep.explain.Formulas;
 import backstep.explain.Notation;
 import java.util.List;
@@ -13,10 +14,16 @@ import java.util.List;
  * A number that the current step moves.
  *
  * @param target the node that it reaches
- * @param text how it comes about, with figures: {@code −3 · −2 = 6}; with {@code +=} before it if the node had
+ * @param text how it comes about, with figures: {@code (−3) · (−2) = 6}; with {@code +=} before it if the node had
  *     received something already
+ * @param inWords the same with a word for each factor, where there is room
  */
-public record Flow(int target, String text) {
+public record Flow(int target, String text, String inWords) {
+
+    /** A number whose text needs no words. */
+    private Flow(int target, String text) {
+        this(target, text, text);
+    }
 
     static List<Flow> of(Trace trace, Step step) {
         int node = step.node();
@@ -47,7 +54,10 @@ public record Flow(int target, String text) {
 
     private static Flow received(Trace trace, Contribution sent) {
         boolean first = trace.ledger(sent.target(), sent.step()).getFirst().equals(sent);
-        String amount = Formulas.amount(sent).text();
-        return new Flow(sent.target(), first ? amount : "+= " + amount);
+        String sign = first ? "" : "+= ";
+        return new Flow(
+                sent.target(),
+                sign + ChainRule.contribution(sent).text(),
+                sign + ChainRule.contributionInWords(sent).text());
     }
 }

@@ -61,6 +61,12 @@ final class FreePlace {
         return best;
     }
 
+    /** Whether a place covers no box, no other number and no control. */
+    boolean isFree(Bounds place) {
+        Bounds needed = grown(place, CLEARANCE);
+        return obstacles.stream().noneMatch(needed::overlaps) && texts.stream().noneMatch(needed::overlaps);
+    }
+
     private List<Bounds> candidates(double width, double height) {
         List<Bounds> candidates = new ArrayList<>();
         double centred = target.centerX() - width / 2;

@@ -5,33 +5,58 @@ import backstep.layout.Bounds;
 import backstep.layout.Placement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A flowing number's place in the picture.
  *
  * @param target the box that it belongs to
  */
-record Pill(Flow flow, Bounds bounds, Bounds target) {
+record Pill(String text, Bounds bounds, Bounds target) {
 
     static final double HEIGHT = 26;
     private static final double PADDING = 13;
 
     /**
      * Places for all numbers that a step moves: near their targets, on no box and on no other pill if that can be. A
-     * number is shown as long as the box that it leaves or the one that it reaches can be seen.
+     * number is shown as long as the box that it leaves or the one that it reaches can be seen. Where all of them have
+     * room for it, they are put in words.
      */
     static List<Pill> of(Placement placement, View view, TextStyle style, PillRoom room) {
+        List<Pill> inWords = new ArrayList<>();
+        return place(placement, view, style, room, Flow::inWords, inWords)
+                ? inWords
+                : shortest(placement, view, style, room);
+    }
+
+    private static List<Pill> shortest(Placement placement, View view, TextStyle style, PillRoom room) {
         List<Pill> pills = new ArrayList<>();
+        place(placement, view, style, room, Flow::text, pills);
+        return pills;
+    }
+
+    /** Says whether nothing is covered. */
+    private static boolean place(
+            Placement placement,
+            View view,
+            TextStyle style,
+            PillRoom room,
+            Function<Flow, String> words,
+            List<Pill> pills) {
+        boolean free = true;
         for (Flow flow : view.flows()) {
             int box = placement.diagram().boxOf(flow.target());
             if (box >= 0 && (isSeen(placement, box, room) || isSeen(placement, source(placement, view), room))) {
                 Bounds target = placement.boxes().get(box);
-                double width = Texts.width(flow.text(), style) + 2 * PADDING;
-                FreePlace free = new FreePlace(placement, pills, target, room, badgeRoom(view));
-                pills.add(new Pill(flow, free.find(width, HEIGHT), target));
+                String text = words.apply(flow);
+                FreePlace places = new FreePlace(placement, pills, target, room, badgeRoom(view));
+                Bounds bounds = places.find(Texts.width(text, style) + 2 * PADDING, HEIGHT);
+                free &= places.isFree(bounds)
+                        && bounds.width() <= room.visible().width();
+                pills.add(new Pill(text, bounds, target));
             }
         }
-        return pills;
+        return free;
     }
 
     private static int source(Placement placement, View view) {

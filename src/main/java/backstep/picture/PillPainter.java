@@ -21,7 +21,7 @@ final class PillPainter {
     void paint(Surface surface, Placement placement, View view, PillRoom room) {
         List<Pill> pills = Pill.of(placement, view, styles.pill, room);
         for (int index = 0; index < pills.size(); index++) {
-            surface.begin(new NamedPart("flow-" + index, pills.get(index).flow().text(), "flow"));
+            surface.begin(new NamedPart("flow-" + index, pills.get(index).text(), "flow"));
             paint(surface, pills.get(index));
             surface.end();
         }
@@ -31,7 +31,7 @@ final class PillPainter {
         Bounds bounds = pill.bounds();
         surface.curve(pointer(bounds, pill.target()), pointer, true);
         surface.rectangle(bounds, bounds.height() / 2, bounds.height() / 2, styles.palette.pill(), null);
-        Texts.onMiddle(surface, pill.flow().text(), bounds.centerX(), bounds.centerY(), styles.pill);
+        Texts.onMiddle(surface, pill.text(), bounds.centerX(), bounds.centerY(), styles.pill);
     }
 
     /** A straight line from the pill to the nearest place on the box. */

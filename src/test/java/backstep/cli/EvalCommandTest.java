@@ -21,24 +21,36 @@ class EvalCommandTest {
     @Test
     void figuresStandInAnAlignedTable() {
         assertThat(terminal.run("eval", "-e", LECTURE)).isEqualTo(new Outcome(0, """
-                        label  value  ∂L/∂label
-                        a        2.0        6.0
-                        b       -3.0       -4.0
-                        c       10.0       -2.0
-                        e       -6.0       -2.0
-                        d        4.0       -2.0
-                        f       -2.0        4.0
-                        L       -8.0        1.0
-                        """, ""));
+            label  value  ∂L/∂label
+            a          2          6
+            b         −3         −4
+            c         10         −2
+            e         −6         −2
+            d          4         −2
+            f         −2          4
+            L         −8          1
+            """, ""));
+    }
+
+    @Test
+    void theTableWritesFiguresInFullAndAsTheWindowDoes() {
+        assertThat(terminal.run("eval", "-e", "a = -1.234e-5; b = 1e300; a*b + log(0)*0")
+                        .out())
+                .isEqualTo("""
+                    label               value  ∂root/∂label
+                    a               −1.234e−5         1e300
+                    b                   1e300     −1.234e−5
+                    a*b + log(0)*0        NaN             1
+                    """);
     }
 
     @Test
     void figuresAreOneLineOfJson() {
         assertThat(terminal.run("eval", "--json", "-e", LECTURE)).isEqualTo(new Outcome(0, """
-                        {"root":"L","values":{"a":{"data":2.0,"grad":6.0},"b":{"data":-3.0,"grad":-4.0},\
-                        "c":{"data":10.0,"grad":-2.0},"e":{"data":-6.0,"grad":-2.0},"d":{"data":4.0,"grad":-2.0},\
-                        "f":{"data":-2.0,"grad":4.0},"L":{"data":-8.0,"grad":1.0}}}
-                        """, ""));
+            {"root":"L","values":{"a":{"data":2.0,"grad":6.0},"b":{"data":-3.0,"grad":-4.0},\
+            "c":{"data":10.0,"grad":-2.0},"e":{"data":-6.0,"grad":-2.0},"d":{"data":4.0,"grad":-2.0},\
+            "f":{"data":-2.0,"grad":4.0},"L":{"data":-8.0,"grad":1.0}}}
+            """, ""));
     }
 
     @Test
@@ -46,27 +58,27 @@ class EvalCommandTest {
         assertThat(terminal.run("eval", "--json", "-e", "a = 0.1; b = a + 0.2; c = b*1e-9")
                         .out())
                 .isEqualTo("""
-                        {"root":"c","values":{"a":{"data":0.1,"grad":1.0E-9},\
-                        "b":{"data":0.30000000000000004,"grad":1.0E-9},\
-                        "c":{"data":3.0000000000000005E-10,"grad":1.0}}}
-                        """);
+                    {"root":"c","values":{"a":{"data":0.1,"grad":1.0E-9},\
+                    "b":{"data":0.30000000000000004,"grad":1.0E-9},\
+                    "c":{"data":3.0000000000000005E-10,"grad":1.0}}}
+                    """);
     }
 
     @Test
     void aRootWithoutALabelIsCalledByItsText() {
         assertThat(terminal.run("eval", "--json", "-e", "a = 2\ntanh(a *\n  0)"))
                 .isEqualTo(new Outcome(0, """
-                        {"root":"tanh(a * 0)","values":{"a":{"data":2.0,"grad":0.0},"tanh(a * 0)":{"data":0.0,"grad":1.0}}}
-                        """, ""));
+                    {"root":"tanh(a * 0)","values":{"a":{"data":2.0,"grad":0.0},"tanh(a * 0)":{"data":0.0,"grad":1.0}}}
+                    """, ""));
     }
 
     @Test
     void figuresThatAreNotFiniteAreStringsAndExplained() {
         assertThat(terminal.run("eval", "--json", "-e", "x = 0; y = log(x); z = x*y"))
                 .isEqualTo(new Outcome(0, """
-                        {"root":"z","values":{"x":{"data":0.0,"grad":"NaN"},"y":{"data":"-Infinity","grad":0.0},\
-                        "z":{"data":"NaN","grad":1.0}}}
-                        """, """
+                    {"root":"z","values":{"x":{"data":0.0,"grad":"NaN"},"y":{"data":"-Infinity","grad":0.0},\
+                    "z":{"data":"NaN","grad":1.0}}}
+                    """, """
                         -e: y = log(x): x is 0, and the logarithm falls to −∞ there. Keep x above 0, for example by adding \
                         1e-9 to it.
                         -e: z = x·y: 0·(−∞) has no value, because an operand is infinite. y = log(x): x is 0, and the \
@@ -94,9 +106,9 @@ class EvalCommandTest {
     void badInputIsNamedWithItsPlaceAndNothingIsPrinted() throws IOException {
         Path file = Files.writeString(folder.resolve("bad.txt"), "a = 2\nL = a *\nM = bb + 1\n");
         assertThat(terminal.run("eval", "--json", file.toString())).isEqualTo(new Outcome(1, "", """
-                        %1$s: line 2, column 8: expected a number, a name or "(" after "*", found the end of the line
-                        %1$s: line 3, column 5: "bb" has no value yet: give it one in a line above, such as bb = 2
-                        """.formatted(file)));
+            %1$s: line 2, column 8: expected a number, a name or "(" after "*", found the end of the line
+            %1$s: line 3, column 5: "bb" has no value yet: give it one in a line above, such as bb = 2
+            """.formatted(file)));
     }
 
     @Test

@@ -46,7 +46,8 @@ class ExportCommandTest {
     @Test
     void aStepIsShownAsInTheWindow() throws IOException {
         assertThat(export("graph.svg", "--step", "5")).isEqualTo(SILENT);
-        assertThat(Files.readString(folder.resolve("graph.svg"))).contains("value current", "−2 · 1 = −2");
+        assertThat(Files.readString(folder.resolve("graph.svg")))
+                .contains("value current", "local (−2) · incoming 1 = −2");
     }
 
     @Test
@@ -114,15 +115,15 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --theme blue       | "blue" is none of light, dark
-            --scale 3          | "3" is none of 1, 2, 4
-            --direction up     | "up" is none of lr, td
-            --layout magic     | "magic" is none of auto, graphviz, embedded, elk
-            --step 8           | --step 8: this expression has the steps 0 to 7.
-            --step 3 --plain   | mutually exclusive
-            --only z           | --only z: no node has this name.
-            --level cell       | "cell" is none of loss, sample, layer, neuron, scalar
-            """)
+        --theme blue       | "blue" is none of light, dark
+        --scale 3          | "3" is none of 1, 2, 4
+        --direction up     | "up" is none of lr, td
+        --layout magic     | "magic" is none of auto, graphviz, embedded, elk
+        --step 8           | --step 8: this expression has the steps 0 to 7.
+        --step 3 --plain   | mutually exclusive
+        --only z           | --only z: no node has this name.
+        --level cell       | "cell" is none of loss, sample, layer, neuron, scalar
+        """)
     void wrongOptionsAreWrongUsage(String options, String message) {
         Outcome outcome = export("graph.svg", options.split(" "));
         assertThat(outcome.exitCode()).isEqualTo(2);

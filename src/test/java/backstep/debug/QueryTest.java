@@ -36,6 +36,7 @@ class QueryTest {
         data = 10;              c
         value >= 4;             c d
         -3 <= data < 0;         b f
+        −3 <= data < −1e−3;     b f
         data < 0 and is:leaf;   b f
         data < 0, op:*;         e L
         data < 0 & op:*;        e L

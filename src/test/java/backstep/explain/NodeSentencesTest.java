@@ -107,7 +107,7 @@ class NodeSentencesTest {
                         "r is used 3 times, and its gradient is the sum over all uses. It is 0 because every"
                                 + " contribution is 0.",
                         "c is used once, so this is its whole gradient. It is 0 because the slope is 0 here:"
-                                + " ∂d/∂c = r = 0.");
+                                + " ∂(r·c)/∂c = r = 0.");
     }
 
     @Test
@@ -124,7 +124,7 @@ class NodeSentencesTest {
         assertThat(trace.ledger(graphs.node("x"), trace.stepCount()).stream()
                         .map(sent -> NodeSentences.ledgerRow(trace.graph(), sent)))
                 .containsExactly(
-                        "q = x·x sends −1 · 1 = −1", "q = x·x sends −1 · 1 = −1", "r = relu(x) sends 0 · 1 = 0");
+                        "q = x·x sends (−1) · 1 = −1", "q = x·x sends (−1) · 1 = −1", "r = relu(x) sends 0 · 1 = 0");
     }
 
     @Test

@@ -17,7 +17,7 @@ class PathSentencesTest {
     void aWayIsWrittenWithArrowsAndItsProductWithNumbers() {
         Graph graph = chain(3);
         assertThat(PathSentences.nodes(graph, List.of(0, 1, 2))).isEqualTo("a → s1 → s2");
-        assertThat(PathSentences.product(List.of(-3.0, 1.0, -2.0), 6).text()).isEqualTo("−3 · 1 · −2 = 6");
+        assertThat(PathSentences.product(List.of(-3.0, 1.0, -2.0), 6).text()).isEqualTo("(−3) · 1 · (−2) = 6");
         assertThat(PathSentences.product(List.of(0.5), 0.5).text()).isEqualTo("0.5");
         assertThat(PathSentences.product(List.of(), 1).text()).isEqualTo("1");
     }

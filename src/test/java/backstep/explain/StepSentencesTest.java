@@ -19,9 +19,12 @@ class StepSentencesTest {
                         "forward 2 of 3: d = e + c = −6 + 10 = 4",
                         "forward 3 of 3: L = d·f = 4·(−2) = −8",
                         "seed: ∂L/∂L = 1, because L changes exactly as fast as itself",
-                        "backward 1 of 3: L = d·f sends −2 to d and 4 to f",
-                        "backward 2 of 3: d = e + c sends −2 to e and c",
-                        "backward 3 of 3: e = a·b sends 6 to a and −4 to b. Every gradient is known.");
+                        "backward 1 of 3: L = d·f sends local · incoming = contribution: (−2) · 1 = −2 to d, 4 · 1 = 4"
+                                + " to f",
+                        "backward 2 of 3: d = e + c sends local · incoming = contribution: 1 · (−2) = −2 to e, 1 ·"
+                                + " (−2) = −2 to c",
+                        "backward 3 of 3: e = a·b sends local · incoming = contribution: (−3) · (−2) = 6 to a,"
+                                + " 2 · (−2) = −4 to b. Every gradient is known.");
     }
 
     @Test
@@ -42,14 +45,18 @@ class StepSentencesTest {
     @Test
     void anOperandInBothPlacesReceivesTwice() {
         Trace trace = new Graphs().leaf("a", 3).operation("b", Op.ADD, "a", "a").trace("b");
-        assertThat(StepSentences.action(trace, 3)).isEqualTo("b = a + a sends 1 to a, twice");
+        assertThat(StepSentences.action(trace, 3))
+                .isEqualTo("b = a + a sends local · incoming = contribution: 1 · 1 = 1 to a, 1 · 1 = 1 to a"
+                        + " (sum 1 + 1 = 2)");
     }
 
     @Test
     void anOperandInBothPlacesMayReceiveTwoAmounts() {
         Trace trace =
                 new Graphs().leaf("a", 3).operation("b", Op.SUBTRACT, "a", "a").trace("b");
-        assertThat(StepSentences.action(trace, 3)).isEqualTo("b = a − a sends 1 to a, and then −1 to it again");
+        assertThat(StepSentences.action(trace, 3))
+                .isEqualTo("b = a − a sends local · incoming = contribution: 1 · 1 = 1 to a, (−1) · 1 = −1 to a"
+                        + " (sum 1 + (−1) = 0)");
     }
 
     @Test
@@ -63,8 +70,8 @@ class StepSentencesTest {
                 .trace("L");
         assertThat(IntStream.rangeClosed(5, 7).mapToObj(step -> StepSentences.action(trace, step)))
                 .containsExactly(
-                        "L = p·k sends −2 to p and 9 to k",
-                        "p = x² sends −12 to x",
+                        "L = p·k sends local · incoming = contribution: (−2) · 1 = −2 to p, 9 · 1 = 9 to k",
+                        "p = x² sends local · incoming = contribution: 6 · (−2) = −12 to x",
                         "k = −2 has only constants as operands, so its gradient goes no further");
     }
 

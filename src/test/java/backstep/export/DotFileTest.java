@@ -11,7 +11,10 @@ import backstep.picture.View;
 import guru.nidi.graphviz.model.MutableGraph;
 import guru.nidi.graphviz.parse.Parser;
 import java.io.IOException;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DotFileTest {
 
@@ -59,10 +62,26 @@ class DotFileTest {
                 .contains("\"{ a | data 2.0000 }\"", "\"{ b }\"");
     }
 
-    @Test
-    void numbersThatAreNotFiniteAndHugeOnesAreShort() throws Exception {
-        Trace trace = Subjects.at("a = 1e300; b = a*a; c = b - b", 0).view().trace();
-        assertThat(written(View.of(trace, trace.stepCount()))).contains("data 1.0000e+300", "data inf", "data nan");
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        1.234e-5, 1.2340e-05
+        -1.234e-5, -1.234e-05
+        1e20, 1.0000e+20
+        -0.0, 0.0000
+        1e-300, 1.000e-300
+        1e300, 1.000e+300
+        Infinity, inf
+        -Infinity, -inf
+        NaN, nan
+        -123.456, -123.4560
+        """)
+    void figuresHaveTheDigitsOfTheWindowInPythonsSigns(double value, String written) throws Exception {
+        GraphBuilder builder = new GraphBuilder();
+        Trace trace = Trace.of(builder.build(builder.leaf("a", value)));
+        View view = View.of(trace, trace.stepCount());
+        assertThat(written(view)).contains("{ a | data " + written + " | grad 1.0000 }");
+        assertThat(view.value(0).replace('−', '-').replace("∞", "inf").toLowerCase(Locale.ROOT))
+                .isEqualTo(written);
     }
 
     @Test

@@ -23,9 +23,10 @@ class PdfFileTest {
         try (PDDocument pdf = Loader.loadPDF(written(Subjects.finished()))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("2.0000", "−6.0000", "∂L/∂a", "6.0000", "×", "−3 · −2 = 6", "gradient");
+                    .contains(
+                            "2.0000", "−6.0000", "∂L/∂a", "6.0000", "×", "local (−3) · incoming (−2) = 6", "gradient");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("L = d·f");
-            assertThat(pdf.getDocumentInformation().getSubject()).contains("sends 6 to a");
+            assertThat(pdf.getDocumentInformation().getSubject()).contains("(−3) · (−2) = 6 to a");
         }
     }
 

@@ -53,7 +53,8 @@ class SvgFileTest {
     @Test
     void textsStayTexts() throws Exception {
         Document svg = parse(Subjects.finished());
-        assertThat(texts(svg)).contains("a", "2.0000", "∂L/∂a", "6.0000", "×", "−3 · −2 = 6", "gradient");
+        assertThat(texts(svg))
+                .contains("a", "2.0000", "∂L/∂a", "6.0000", "×", "local (−3) · incoming (−2) = 6", "gradient");
         assertThat(svg.getDocumentElement().getAttribute("font-family")).contains("monospace");
         assertThat(elements(svg, "text"))
                 .extracting(text -> text.getAttribute("font-family"))
@@ -70,7 +71,7 @@ class SvgFileTest {
         assertThat(title(root)).isEqualTo("L = d·f");
         assertThat(root.getElementsByTagNameNS("*", "desc").item(0).getTextContent())
                 .startsWith("L = d·f. 7 nodes, 3 operations. ")
-                .contains("sends 6 to a");
+                .contains("e = a·b sends local · incoming = contribution: (−3) · (−2) = 6 to a");
     }
 
     @Test

@@ -14,67 +14,70 @@ class SyntaxTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-            1 + 2*3           => 7
-            (1 + 2)*3         => 9
-            8 - 3 - 2         => 3
-            8/4/2             => 1
-            2*3/4             => 1.5
-            -2**2             => -4
-            (-2)**2           => 4
-            2**-3             => 0.125
-            2**-2**2          => 0.0625
-            2**3**2           => 512
-            2^3^2             => 512
-            -2**-2            => -0.25
-            2*-3              => -6
-            2 - -3            => 5
-            2--3              => 5
-            - -3              => 3
-            +-+3              => -3
-            -(1 + 2)          => -3
-            -2*3              => -6
-            6/-3*2            => -4
-            5 − 3             => 2
-            5 – 3             => 2
-            2 × 3 · 4         => 24
-            6 ÷ 3             => 2
-            3² + 2³           => 17
-            -3²               => -9
-            2**3²             => 512
-            2⁻¹               => 0.5
-            2¹⁰               => 1024
-            """)
+        1 + 2*3           => 7
+        (1 + 2)*3         => 9
+        8 - 3 - 2         => 3
+        8/4/2             => 1
+        2*3/4             => 1.5
+        -2**2             => -4
+        (-2)**2           => 4
+        2**-3             => 0.125
+        2**-2**2          => 0.0625
+        2**3**2           => 512
+        2^3^2             => 512
+        -2**-2            => -0.25
+        2*-3              => -6
+        2 - -3            => 5
+        2--3              => 5
+        - -3              => 3
+        +-+3              => -3
+        -(1 + 2)          => -3
+        -2*3              => -6
+        6/-3*2            => -4
+        5 − 3             => 2
+        5 – 3             => 2
+        2 × 3 · 4         => 24
+        6 ÷ 3             => 2
+        3² + 2³           => 17
+        -3²               => -9
+        2**3²             => 512
+        2⁻¹               => 0.5
+        2¹⁰               => 1024
+        """)
     void operatorsBindAsInPython(String text, double value) {
         assertThat(Programs.value(text)).isEqualTo(value);
     }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            0,                     0
-            007,                   7
-            5.,                    5
-            .5,                    0.5
-            1e3,                   1000
-            1E-3,                  0.001
-            1.5e+2,                150
-            5.e2,                  500
-            1_000,                 1000
-            1_0.2_5,               10.25
-            6.8813735870195432,    6.8813735870195432
-            0.1,                   0.1
-            123456789.123456,      123456789.123456
-            123456789012345678,    123456789012345678
-            0.000000000000001,     1e-15
-            0.0000000000000000001, 1e-19
-            1e-400,                0
-            1.7976931348623157e308, 1.7976931348623157e308
-            4.9e-324,              4.9e-324
-            math.pi,               3.141592653589793
-            np.pi,                 3.141592653589793
-            math.e,                2.718281828459045
-            pi,                    3.141592653589793
-            π,                     3.141592653589793
-            """)
+        0,                     0
+        007,                   7
+        5.,                    5
+        .5,                    0.5
+        1e3,                   1000
+        1E-3,                  0.001
+        1.2346e−5,             1.2346e-5
+        −1e–3,                 -0.001
+        1e−3*2,                0.002
+        1.5e+2,                150
+        5.e2,                  500
+        1_000,                 1000
+        1_0.2_5,               10.25
+        6.8813735870195432,    6.8813735870195432
+        0.1,                   0.1
+        123456789.123456,      123456789.123456
+        123456789012345678,    123456789012345678
+        0.000000000000001,     1e-15
+        0.0000000000000000001, 1e-19
+        1e-400,                0
+        1.7976931348623157e308, 1.7976931348623157e308
+        4.9e-324,              4.9e-324
+        math.pi,               3.141592653589793
+        np.pi,                 3.141592653589793
+        math.e,                2.718281828459045
+        pi,                    3.141592653589793
+        π,                     3.141592653589793
+        """)
     void numbersAreReadExactly(String text, double value) {
         assertThat(Programs.value(text)).isEqualTo(value);
         assertThat(Programs.value("a = -" + text)).isEqualTo(-value);
@@ -82,40 +85,40 @@ class SyntaxTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-            exp(2)              => 7.38905609893065
-            log(2)              => 0.6931471805599453
-            ln(2)               => 0.6931471805599453
-            sqrt(2)             => 1.4142135623730951
-            tanh(2)             => 0.9640275800758169
-            sigmoid(2)          => 0.8807970779778823
-            relu(-2)            => 0
-            leaky_relu(-2)      => -0.02
-            elu(-2)             => -0.8646647167633873
-            softplus(2)         => 2.1269280110429727
-            gelu(2)             => 1.9544997361036416
-            silu(2)             => 1.7615941559557646
-            sin(2)              => 0.9092974268256817
-            cos(2)              => -0.4161468365471424
-            abs(-2)             => 2
-            fabs(-2)            => 2
-            max(2, 3)           => 3
-            min(2, 3)           => 2
-            max(2, 3,)          => 3
-            pow(2, 3)           => 8
-            math.exp(2)         => 7.38905609893065
-            np.tanh(2)          => 0.9640275800758169
-            numpy.maximum(2, 3) => 3
-            torch.tanh(2)       => 0.9640275800758169
-            2.exp()             => 7.38905609893065
-            2.0.exp()           => 7.38905609893065
-            (1 + 1).exp()       => 7.38905609893065
-            -2.exp()            => -7.38905609893065
-            2.max(3)            => 3
-            2.pow(3)            => 8
-            2.exp().log()       => 2
-            exp(2).log()²       => 4
-            tanh(tanh(2))       => 0.7460679984455996
-            """)
+        exp(2)              => 7.38905609893065
+        log(2)              => 0.6931471805599453
+        ln(2)               => 0.6931471805599453
+        sqrt(2)             => 1.4142135623730951
+        tanh(2)             => 0.9640275800758169
+        sigmoid(2)          => 0.8807970779778823
+        relu(-2)            => 0
+        leaky_relu(-2)      => -0.02
+        elu(-2)             => -0.8646647167633873
+        softplus(2)         => 2.1269280110429727
+        gelu(2)             => 1.9544997361036416
+        silu(2)             => 1.7615941559557646
+        sin(2)              => 0.9092974268256817
+        cos(2)              => -0.4161468365471424
+        abs(-2)             => 2
+        fabs(-2)            => 2
+        max(2, 3)           => 3
+        min(2, 3)           => 2
+        max(2, 3,)          => 3
+        pow(2, 3)           => 8
+        math.exp(2)         => 7.38905609893065
+        np.tanh(2)          => 0.9640275800758169
+        numpy.maximum(2, 3) => 3
+        torch.tanh(2)       => 0.9640275800758169
+        2.exp()             => 7.38905609893065
+        2.0.exp()           => 7.38905609893065
+        (1 + 1).exp()       => 7.38905609893065
+        -2.exp()            => -7.38905609893065
+        2.max(3)            => 3
+        2.pow(3)            => 8
+        2.exp().log()       => 2
+        exp(2).log()²       => 4
+        tanh(tanh(2))       => 0.7460679984455996
+        """)
     void functionsAndMethodsMeanTheSame(String text, double value) {
         assertThat(Programs.value(text)).isCloseTo(value, within(1e-15 * Math.max(1, Math.abs(value))));
     }
@@ -200,18 +203,18 @@ class SyntaxTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-            a = Value(2, label='x1*w1')                => x1*w1
-            a = Value(2, label="it's")                 => it's
-            a = Value(label='x', data=2)               => x
-            a = Value(2.0, label='')                   => a
-            a = Value(⏎  2.0,⏎  label='b',⏎)           => b
-            a = 2; a.label = "b"                       => b
-            a = 2; a.label = 'it\\'s'                  => it's
-            a = 2; a.label = r'\\alpha'                => \\alpha
-            a = 2; a.label = f'b'                      => b
-            a = 2; a.label = ''                        => a
-            a = torch.tensor(2.0, requires_grad=True, dtype=torch.float64) => a
-            """)
+        a = Value(2, label='x1*w1')                => x1*w1
+        a = Value(2, label="it's")                 => it's
+        a = Value(label='x', data=2)               => x
+        a = Value(2.0, label='')                   => a
+        a = Value(⏎  2.0,⏎  label='b',⏎)           => b
+        a = 2; a.label = "b"                       => b
+        a = 2; a.label = 'it\\'s'                  => it's
+        a = 2; a.label = r'\\alpha'                => \\alpha
+        a = 2; a.label = f'b'                      => b
+        a = 2; a.label = ''                        => a
+        a = torch.tensor(2.0, requires_grad=True, dtype=torch.float64) => a
+        """)
     void labelsAreShownInsteadOfNames(String text, String label) {
         Program program = Programs.program(text);
         assertThat(program.graph().label(0)).isEqualTo(label);

@@ -84,8 +84,8 @@ class GraphPictureTest {
         View view = View.of(lecture, 7);
         Placement placement = Samples.placement(view.graph());
         RecordingSurface drawn = draw(view);
-        assertThat(drawn.texts("flow-0")).containsExactly("−3 · −2 = 6");
-        assertThat(drawn.texts("flow-1")).containsExactly("2 · −2 = −4");
+        assertThat(drawn.texts("flow-0")).containsExactly("local (−3) · incoming (−2) = 6");
+        assertThat(drawn.texts("flow-1")).containsExactly("local 2 · incoming (−2) = −4");
         Bounds a = placement.boxes().get(0);
         assertThat(activeEdges(drawn))
                 .hasSize(3)

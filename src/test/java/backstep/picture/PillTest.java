@@ -3,6 +3,7 @@ package backstep.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.Trace;
+import backstep.layout.Bounds;
 import backstep.layout.Placement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,22 @@ class PillTest {
     void aSecondContributionToANodeIsMarkedAsAdded() {
         Trace trace = Samples.trace("a = 3; b = a + a");
         assertThat(View.of(trace, trace.stepCount()).flows())
-                .containsExactly(new Flow(0, "1 · 1 = 1"), new Flow(0, "+= 1 · 1 = 1"));
+                .containsExactly(
+                        new Flow(0, "1 · 1 = 1", "local 1 · incoming 1 = 1"),
+                        new Flow(0, "+= 1 · 1 = 1", "+= local 1 · incoming 1 = 1"));
+    }
+
+    @Test
+    void theFactorsHaveTheirWordsWhereThereIsRoom() {
+        Trace trace = Samples.trace(Samples.LECTURE);
+        Placement placement = Samples.placement(trace.graph());
+        View view = View.of(trace, trace.stepCount());
+        assertThat(Pill.of(placement, view, STYLE, PillRoom.ANYWHERE))
+                .extracting(Pill::text)
+                .containsExactly("local (−3) · incoming (−2) = 6", "local 2 · incoming (−2) = −4");
+        PillRoom narrow = new PillRoom(new Bounds(0, 0, 180, placement.height()), List.of());
+        assertThat(Pill.of(placement, view, STYLE, narrow))
+                .extracting(Pill::text)
+                .containsExactly("(−3) · (−2) = 6", "2 · (−2) = −4");
     }
 }

@@ -1,15 +1,18 @@
 package backstep.ui.graph;
 
 import backstep.engine.Contrast;
+import backstep.engine.Descent;
 import backstep.engine.Figure;
 import backstep.engine.Known;
 import backstep.engine.Trace;
+import backstep.explain.ChainRule;
 import backstep.explain.Formulas;
 import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.ui.session.Comparison;
+import backstep.ui.session.OtherRun.Updated;
 import backstep.ui.widget.Figures;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -51,6 +54,12 @@ final class HoverCard extends VBox {
         if (comparison != null) {
             difference(comparison.contrast(), node, step, Figure.DATA, "hover-value-difference");
             difference(comparison.contrast(), node, step, Figure.GRAD, "hover-gradient-difference");
+            if (comparison.run() instanceof Updated(Descent descent) && descent.moves(trace.graph(), node)) {
+                sentence(
+                        ChainRule.updateInNumbers(comparison.present(), descent, node)
+                                .text(),
+                        "hover-update");
+            }
         }
         setVisible(true);
         // Its size is asked for before the next pulse, which is when new texts would get their fonts.
@@ -66,10 +75,14 @@ final class HoverCard extends VBox {
             String earlier = Numbers.brief(contrast.earlier(node, figure, step));
             String later = KnownTexts.soFar(Numbers.brief(contrast.later(node, figure, step)), partial);
             String key = figure == Figure.DATA ? "ui.graph.difference.value" : "ui.graph.difference.gradient";
-            Label sentence = new Label(Messages.text(key, earlier, later, Numbers.signed(difference)));
-            sentence.setId(id + suffix);
-            sentence.getStyleClass().add("hover-difference");
-            getChildren().add(sentence);
+            sentence(Messages.text(key, earlier, later, Numbers.signed(difference)), id);
         }
+    }
+
+    private void sentence(String text, String id) {
+        Label sentence = new Label(text);
+        sentence.setId(id + suffix);
+        sentence.getStyleClass().add("hover-difference");
+        getChildren().add(sentence);
     }
 }

@@ -1,5 +1,6 @@
 package backstep.ui.inspector;
 
+import backstep.engine.Descent;
 import backstep.engine.Known;
 import backstep.engine.Phase;
 import backstep.engine.Step;
@@ -9,6 +10,7 @@ import backstep.picture.DebugMarks.Order;
 import backstep.ui.session.Answers;
 import backstep.ui.session.Comparison;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.session.OtherRun.Updated;
 import backstep.ui.task.Tasks;
 import backstep.ui.widget.AnswerButton;
 import javafx.event.ActionEvent;
@@ -84,6 +86,9 @@ public final class InspectorPane extends ScrollPane {
         Comparison comparison = session.comparing().comparisonProperty().get();
         if (comparison != null) {
             content.getChildren().addAll(title("ui.inspector.compared"), new ComparedCard(comparison, node, step));
+            if (comparison.run() instanceof Updated(Descent descent) && descent.moves(trace.graph(), node)) {
+                content.getChildren().add(new UpdateView(comparison.present(), descent, node));
+            }
         }
         if (trace.graph().carriesGradient(node)
                 && session.highlights().orderProperty().get() != Order.NONE) {
@@ -92,11 +97,12 @@ public final class InspectorPane extends ScrollPane {
         Step current = trace.step(step);
         if (current.node() != node && current.phase() != Phase.START) {
             content.getChildren().addAll(title("ui.inspector.current"), new StepCard(trace, current));
-        } else if (!current.contributions().isEmpty()) {
-            content.getChildren().addAll(title("ui.inspector.sends"), new StepCard(trace, current));
         }
         if (trace.graph().arity(node) > 0) {
             content.getChildren().addAll(title("ui.inspector.operation"), new OperationCard(trace, node, step));
+        }
+        if (current.node() == node && !current.contributions().isEmpty()) {
+            content.getChildren().addAll(title("ui.inspector.sends"), new StepCard(trace, current));
         }
         if (trace.graph().carriesGradient(node)) {
             content.getChildren()

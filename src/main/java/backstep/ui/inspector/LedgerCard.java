@@ -8,7 +8,6 @@ import backstep.explain.Formulas;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.ui.widget.Figures;
-import backstep.ui.widget.FormulaView;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -43,10 +42,7 @@ final class LedgerCard extends VBox {
             return;
         }
         Contribution last = ledger.getLast();
-        getChildren()
-                .addAll(
-                        new FormulaView(Formulas.chainRuleValue(trace, last)),
-                        new FormulaView(Formulas.runningSum(last)));
+        getChildren().add(new ChainRuleView(trace.graph(), last));
         List<LedgerPart> parts = LedgerPart.of(trace, node, step);
         if (!parts.isEmpty()) {
             grouped.show(trace, node, step, parts);
@@ -72,7 +68,7 @@ final class LedgerCard extends VBox {
             figures.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(figures);
         }
-        grid.addRow(0, heading("from"), heading("local"), heading("incoming"), heading("adds"), heading("sum"));
+        grid.addRow(0, heading("from"), heading("local"), heading("incoming"), heading("contribution"), heading("sum"));
         List<Label> sources = ledger.stream()
                 .limit(ROWS_SHOWN)
                 .map(entry -> source(trace.graph(), entry))

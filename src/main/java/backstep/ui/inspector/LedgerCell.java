@@ -3,7 +3,9 @@ package backstep.ui.inspector;
 import backstep.engine.Contribution;
 import backstep.engine.Graph;
 import backstep.engine.LedgerPart;
+import backstep.explain.ChainRule;
 import backstep.explain.Formulas;
+import backstep.explain.NodeSentences;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import java.util.function.Supplier;
@@ -79,13 +81,10 @@ final class LedgerCell extends ListCell<LedgerRow> {
 
     private void show(Contribution entry) {
         arrow.setVisible(false);
-        String source = Formulas.operation(graph.get(), entry.source()).text();
-        String product = Formulas.amount(entry).text();
-        name.setText(source);
-        middle.setText(
-                Messages.text("ui.inspector.product", Numbers.brief(entry.local()), Numbers.brief(entry.incoming())));
+        name.setText(Formulas.operation(graph.get(), entry.source()).text());
+        middle.setText(ChainRule.product(entry).text());
         amount.setText(Numbers.brief(entry.amount()));
-        full.setText(Messages.text("ui.inspector.entry", source, product));
+        full.setText(NodeSentences.ledgerRow(graph.get(), entry));
         setAccessibleText(full.getText());
     }
 }

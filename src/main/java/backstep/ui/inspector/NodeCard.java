@@ -5,7 +5,6 @@ import backstep.engine.GradientCheck;
 import backstep.engine.Graph;
 import backstep.engine.Known;
 import backstep.engine.Trace;
-import backstep.explain.CheckSentences;
 import backstep.explain.KnownTexts;
 import backstep.explain.NodeSentences;
 import backstep.explain.NonFiniteSentences;
@@ -16,7 +15,6 @@ import backstep.ui.session.Answers;
 import backstep.ui.session.Answers.Place;
 import backstep.ui.widget.AnswerButton;
 import backstep.ui.widget.Figures;
-import java.util.Locale;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
@@ -33,16 +31,18 @@ final class NodeCard extends VBox {
     private final Known known;
     private final int node;
     private final CheckModel check;
+    private final CheckView checked;
     private final boolean answered;
-    private final Label verdict = Figures.paragraph("", "hint");
 
-    private final ChangeListener<@Nullable GradientCheck> onResult = (observed, was, is) -> showVerdict(is);
+    private final ChangeListener<@Nullable GradientCheck> onResult;
 
     NodeCard(Known known, int node, CheckModel check, Answers answers) {
         this.known = known;
         this.trace = known.trace();
         this.node = node;
         this.check = check;
+        this.checked = new CheckView(trace.graph());
+        this.onResult = (observed, was, is) -> checked.show(is);
         this.answered = answers.areShown(Place.NODE);
         Graph graph = trace.graph();
         getStyleClass().add("card");
@@ -114,20 +114,10 @@ final class NodeCard extends VBox {
         button.setId("check");
         button.getStyleClass().add("small");
         button.setOnAction(event -> check.check());
-        verdict.setId("verdict");
-        getChildren().addAll(button, verdict);
-        showVerdict(check.resultProperty().get());
+        getChildren().addAll(button, checked);
+        checked.show(check.resultProperty().get());
         // The card lives as long as its node is shown; the listener is weak, so that older cards can go.
         check.resultProperty().addListener(new WeakChangeListener<>(onResult));
-    }
-
-    private void showVerdict(@Nullable GradientCheck result) {
-        verdict.setText(result == null ? "" : CheckSentences.verdict(result));
-        verdict.setManaged(result != null);
-        verdict.getStyleClass().removeIf(name -> name.startsWith("verdict-"));
-        if (result != null) {
-            verdict.getStyleClass().add("verdict-" + result.verdict().name().toLowerCase(Locale.ROOT));
-        }
     }
 
     private static String sign(double gradient) {

@@ -21,11 +21,11 @@ final class StepCard extends VBox {
         } else if (step.contributions().isEmpty()) {
             getChildren().add(Figures.paragraph(StepSentences.action(trace, step.index()), "hint"));
         }
+        if (!step.contributions().isEmpty()) {
+            getChildren().add(new FormulaView(Formulas.operation(trace.graph(), step.node())));
+        }
         for (Contribution sent : step.contributions()) {
-            getChildren().add(new FormulaView(Formulas.chainRuleValue(trace, sent)));
-            if (sent.before() != 0) {
-                getChildren().add(new FormulaView(Formulas.runningSum(sent)));
-            }
+            getChildren().add(new ChainRuleView(trace.graph(), sent));
         }
     }
 }

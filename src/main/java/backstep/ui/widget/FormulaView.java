@@ -1,6 +1,7 @@
 package backstep.ui.widget;
 
 import backstep.explain.Formula;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,7 +28,20 @@ public final class FormulaView extends FlowPane {
         setRowValignment(VPos.CENTER);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(formula.text());
-        outermost(formula).forEach(part -> getChildren().add(set(part, 0)));
+        List<Node> signs = new ArrayList<>();
+        for (Formula part : outermost(formula).toList()) {
+            signs.add(set(part, 0));
+            if (!isSign(part)) {
+                getChildren().add(signs.size() == 1 ? signs.getFirst() : row(List.copyOf(signs).stream()));
+                signs.clear();
+            }
+        }
+        getChildren().addAll(signs);
+    }
+
+    /** A sign stays with what follows it, so that a line begins with it and never ends with it, as in print. */
+    private static boolean isSign(Formula part) {
+        return part instanceof Formula.Text(String _, Formula.Role role) && role == Formula.Role.OPERATOR;
     }
 
     private static Stream<Formula> outermost(Formula formula) {
@@ -46,6 +60,7 @@ public final class FormulaView extends FlowPane {
                 row(Stream.of(set(base, depth), styled(set(exponent, depth + 2), "formula-superscript")));
             case Formula.Root(Formula radicand) ->
                 row(Stream.of(sign("√", depth), styled(set(radicand, depth), "formula-radicand")));
+            case Formula.Captioned(Formula content, String caption) -> captioned(set(content, depth), caption);
             case Formula.Group(String open, Formula content, String close) ->
                 row(Stream.of(sign(open, depth), set(content, depth), sign(close, depth)));
         };
@@ -75,6 +90,17 @@ public final class FormulaView extends FlowPane {
     private static HBox styled(Node node, String styleClass) {
         HBox box = row(Stream.of(node));
         box.getStyleClass().add(styleClass);
+        return box;
+    }
+
+    /** The word stands below; as much room above keeps the formula on the axis of its row. */
+    private static VBox captioned(Node content, String caption) {
+        Text word = new Text(caption);
+        word.getStyleClass().add("formula-caption");
+        Region above = new Region();
+        above.getStyleClass().add("formula-above-caption");
+        VBox box = new VBox(above, content, word);
+        box.getStyleClass().add("formula-captioned");
         return box;
     }
 

@@ -8,6 +8,7 @@ import backstep.engine.Figure;
 import backstep.engine.Trace;
 import backstep.ui.session.Comparing.Colouring;
 import backstep.ui.session.Comparison;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,6 +58,12 @@ class ComparisonBarTest extends WindowTest {
         assertThat(value(other(), "n")).isEqualTo(1);
     }
 
+    private List<String> updates() {
+        return call(() -> window().workspace().lookupAll("#update-formula .formula").stream()
+                .map(Node::getAccessibleText)
+                .toList());
+    }
+
     @Test
     void theReferenceKeepsWhatIsSetByHand() {
         keys(KeyCode.RIGHT);
@@ -79,6 +86,10 @@ class ComparisonBarTest extends WindowTest {
         double gradient = trace().grad(node("b"));
         assertThat(value(other(), "b")).isEqualTo(7 - 0.1 * gradient);
         assertThat(value(other(), "x1")).isEqualTo(2);
+        run(() -> session().select(node("b")));
+        assertThat(updates()).containsExactly("b ← b − η · ∂o/∂b", "b ← 7 − 0.1 · 0.42 = 6.958");
+        run(() -> session().select(node("x1")));
+        assertThat(updates()).as("an input is given, and stays").isEmpty();
         enterRate("0.5");
         assertThat(value(other(), "b")).isEqualTo(7 - 0.5 * gradient);
         fire("update-ascend");

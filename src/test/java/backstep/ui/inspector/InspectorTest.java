@@ -33,7 +33,8 @@ class InspectorTest extends WindowTest {
         assertThat(text("node-name")).isEqualTo("L");
         assertThat(text("node-value")).isEqualTo("−6");
         assertThat(text("node-gradient")).isEqualTo("not yet");
-        assertThat(formulas("#inspector")).containsExactly("L = a·b = 2·(−3) = −6", "∂L/∂a = b = −3", "∂L/∂b = a = 2");
+        assertThat(formulas("#inspector"))
+                .containsExactly("L = a·b = 2·(−3) = −6", "∂(a·b)/∂a = b = −3", "∂(a·b)/∂b = a = 2");
     }
 
     @Test
@@ -58,7 +59,7 @@ class InspectorTest extends WindowTest {
                         "from",
                         "local",
                         "incoming",
-                        "adds",
+                        "contribution",
                         "sum", //
                         "b = a + a",
                         "1",
@@ -70,15 +71,22 @@ class InspectorTest extends WindowTest {
                         "1",
                         "1",
                         "2");
-        assertThat(formulas("#ledger")).hasSize(2).last().asString().contains("1 + 1 = 2");
+        assertThat(formulas("#ledger")).containsExactly("∂b/∂a += ∂(a₁ + a₂)/∂a₂ · ∂b/∂b", " = 1 · 1 = 1", "1 + 1 = 2");
     }
 
     @Test
     void aBackwardStepShowsWhatItSends() {
         type("a = 2\nb = -3\nL = a*b");
         click("last");
-        assertThat(formulas("#this-step")).hasSize(2);
-        assertThat(formulas("#this-step").getFirst()).startsWith("∂L/∂a += ").endsWith("= −3");
+        assertThat(formulas("#this-step"))
+                .containsExactly(
+                        "L = a·b",
+                        "∂L/∂a += ∂(a·b)/∂a · ∂L/∂L",
+                        " = (−3) · 1 = −3",
+                        "0 + (−3) = −3",
+                        "∂L/∂b += ∂(a·b)/∂b · ∂L/∂L",
+                        " = 2 · 1 = 2",
+                        "0 + 2 = 2");
     }
 
     @Test
@@ -99,8 +107,12 @@ class InspectorTest extends WindowTest {
         click("check");
         await(() -> !text("verdict").isEmpty());
         assertThat(text("verdict"))
-                .startsWith("The central difference agrees: ")
-                .endsWith("the gradient is 2.");
+                .startsWith("The central difference agrees: it is 2, and the gradient is 2. They differ by ");
+        assertThat(formulas("#check-working"))
+                .containsExactly(
+                        "h = 1.8166363e−5",
+                        "(b(a + h) − b(a − h))/(2·h)",
+                        " = (6.000036333 − 5.999963667)/(2·1.8166363e−5) = 2");
         click("back");
         assertThat(isThere("check"))
                 .as("it would tell the gradient before its step")

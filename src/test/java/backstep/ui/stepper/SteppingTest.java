@@ -75,7 +75,9 @@ class SteppingTest extends WindowTest {
         click("forward");
         assertThat(said()).isEqualTo("seed: ∂L/∂L = 1, because L changes exactly as fast as itself");
         click("forward");
-        assertThat(said()).isEqualTo("backward 1 of 3: L = (a·b + c)·f sends −2 to a·b + c and 4 to f");
+        assertThat(said())
+                .isEqualTo("backward 1 of 3: L = (a·b + c)·f sends local · incoming = contribution:"
+                        + " (−2) · 1 = −2 to a·b + c, 4 · 1 = 4 to f");
     }
 
     private String said() {

@@ -1,0 +1,45 @@
+package backstep.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.engine.Descent;
+import backstep.engine.Op;
+import backstep.engine.Trace;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** One step of gradient descent, written out. */
+class ChainRuleTest {
+
+    private final Trace trace = new Graphs()
+            .leaf("a", -2)
+            .leaf("b", -3)
+            .operation("L", Op.MULTIPLY, "a", "b")
+            .trace("L");
+
+    @Test
+    void anUpdateSubtractsTheRateTimesTheGradient() {
+        assertThat(update(0.1, 0)).containsExactly("a ← a − η · ∂L/∂a", "a ← −2 − 0.1 · (−3) = −1.7");
+        assertThat(update(0.1, 1)).containsExactly("b ← b − η · ∂L/∂b", "b ← −3 − 0.1 · (−2) = −2.8");
+    }
+
+    @Test
+    void anUpdateUphillAddsIt() {
+        assertThat(update(-0.1, 0)).containsExactly("a ← a + η · ∂L/∂a", "a ← −2 + 0.1 · (−3) = −2.3");
+    }
+
+    @Test
+    void theResultIsTheValueOfTheRunAfterTheUpdate() {
+        Descent descent = new Descent(0.3, Set.of());
+        assertThat(ChainRule.updateInNumbers(trace, descent, 0).text())
+                .endsWith(" = " + Numbers.brief(descent.after(trace).data(0)));
+    }
+
+    private List<String> update(double rate, int leaf) {
+        Descent descent = new Descent(rate, Set.of());
+        return List.of(
+                ChainRule.update(trace.graph(), descent, leaf).text(),
+                ChainRule.updateInNumbers(trace, descent, leaf).text());
+    }
+}

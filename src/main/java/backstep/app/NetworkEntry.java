@@ -94,7 +94,7 @@ final class NetworkEntry implements Workspace {
 
     @Override
     public List<MenuItem> viewItems() {
-        return List.of();
+        return workspace().viewItems();
     }
 
     @Override

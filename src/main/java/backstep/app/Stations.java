@@ -12,13 +12,15 @@ final class Stations {
 
     static final List<Station> ALL = Stream.of(
                     expressions(),
+                    KnownStations.ALL,
                     LongGraphStations.ALL,
                     DebugStations.ALL,
                     GraphStations.ALL,
                     NetworkStations.ALL,
                     ExportStations.ALL,
                     SceneStations.ALL,
-                    ComparisonStations.ALL)
+                    ComparisonStations.ALL,
+                    ShellStations.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -36,9 +36,9 @@ public record Known(Trace trace, int step) {
         return trace.gradState(node, step) == GradState.PARTIAL;
     }
 
-    /** Whether nothing more will be added to a node's gradient, in this backward pass or a later one. */
+    /** Whether a node's gradient stays as it is: neither this backward pass nor a later one adds to it or replaces it. */
     public boolean hasWholeGradient(int node) {
-        return hasGradient(node) && !isPartial(node) && trace.completionStep(node, trace.stepCount()) <= step;
+        return hasGradient(node) && !isPartial(node) && !trace.changesAfter(node, step);
     }
 
     /** Whether a figure of a node is known, a gradient perhaps in part. */
@@ -56,9 +56,9 @@ public record Known(Trace trace, int step) {
         return figure == Figure.DATA ? trace.data(node, step) : trace.grad(node, step);
     }
 
-    /** Whether a contribution to a gradient has arrived: the operation that sends it has done so for the last time. */
-    public boolean hasArrived(int source) {
-        int sending = trace.sendingStep(source);
+    /** Whether a contribution to a gradient has arrived: the operation that sends it has done so in a backward pass. */
+    public boolean hasArrived(int source, int pass) {
+        int sending = trace.backwardStep(source, pass);
         return sending > 0 && sending <= step;
     }
 }

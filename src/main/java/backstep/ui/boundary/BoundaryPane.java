@@ -13,6 +13,7 @@ import backstep.ui.session.NetworkSession;
 import backstep.ui.session.SamplePlace;
 import backstep.ui.widget.Command;
 import java.util.List;
+import backstep.ui.widget.Magnified;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
@@ -41,7 +42,7 @@ public final class BoundaryPane extends VBox {
         PlaceCard card = new PlaceCard(model, canvas);
         new BoundaryGestures(model, canvas, editor, card, this::open);
         keys = new BoundaryKeys(model, canvas, editor, this::open);
-        StackPane plot = new StackPane(canvas, card);
+        StackPane plot = new StackPane(new Magnified(canvas), card);
         plot.setMinSize(0, 0);
         // The card of a sample with many inputs covers what stands below the plot.
         plot.setViewOrder(-1);

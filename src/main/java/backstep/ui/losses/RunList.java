@@ -4,6 +4,7 @@ import backstep.i18n.Messages;
 import backstep.ui.session.KeptRun;
 import backstep.ui.widget.Command;
 import java.util.List;
+import backstep.ui.theme.TypeSize;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
@@ -12,7 +13,7 @@ import javafx.scene.control.ListView;
 /** The kept runs under the chart. */
 final class RunList extends ListView<KeptRun> {
 
-    static final double ROW = 44;
+    private static final double ROW = 44;
 
     private final LossModel model;
     private final List<Command> commands;
@@ -23,7 +24,7 @@ final class RunList extends ListView<KeptRun> {
         setId("losses-runs");
         getStyleClass().add("run-list");
         setAccessibleText(Messages.text("ui.losses.runs"));
-        setFixedCellSize(ROW);
+        TypeSize.scaleOf(this).subscribe(factor -> setFixedCellSize(factor * ROW));
         setCellFactory(list -> new RunCell(model, dark));
         commands = List.of(
                 Command.of("renameRun", "F2", () -> chosen(this::rename)),

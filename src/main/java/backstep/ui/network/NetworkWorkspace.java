@@ -25,12 +25,16 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.training.RunFigures;
 import backstep.ui.training.TrainingBar;
+import backstep.ui.widget.ColumnLimits;
 import backstep.ui.widget.Columns;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.EscapeKey;
 import backstep.ui.widget.KeyGroup;
 import backstep.ui.widget.Keyboard;
+import backstep.ui.widget.Menus;
 import backstep.ui.widget.OpenPicker;
+import backstep.ui.widget.SideColumn;
+import backstep.ui.widget.SidePart;
 import backstep.ui.widget.UndoCommands;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +43,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.HorizontalDirection;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -57,7 +62,10 @@ import javafx.scene.layout.VBox;
 /** Build a network, train it, and see what every part of it says meanwhile. */
 public final class NetworkWorkspace extends BorderPane {
 
-    private static final double LARGEST_SIDES = 0.6;
+    private static final double LEFT_WIDTH = 310;
+    private static final double RIGHT_WIDTH = 410;
+    /** Results are of use beside the picture only, so that columns keep their place longer than elsewhere. */
+    private static final ColumnLimits LIMITS = new ColumnLimits(0.6, 880);
 
     private final NetworkSession session;
     private final LossPane losses;
@@ -65,8 +73,11 @@ public final class NetworkWorkspace extends BorderPane {
     private final NetworkPane network;
     private final NetworkScene graphs;
     private final BuilderPane builder;
+    private final SideColumn setup = new SideColumn(LEFT_WIDTH, List.of(new SidePart("setup")));
+    private final SideColumn results = new SideColumn(RIGHT_WIDTH, List.of(new SidePart("results")));
     private final Columns columns;
     private final TrainingBar training;
+    private final List<Command> columnCommands;
     private final UndoCommands undo;
     private final ObservableValue<String> message;
     private final ObservableValue<String> figures;
@@ -91,9 +102,18 @@ public final class NetworkWorkspace extends BorderPane {
         SplitPane pictures = new SplitPane(boundary, tabs(tasks, dark));
         pictures.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(pictures, Priority.ALWAYS);
-        VBox right = new VBox(new RunFigures(session), pictures);
-        right.getStyleClass().add("side");
-        columns = new Columns(left, network, right, LARGEST_SIDES);
+        RunFigures standing = new RunFigures(session);
+        standing.getChildren().add(Columns.closer(results, HorizontalDirection.RIGHT));
+        VBox contents = new VBox(standing, pictures);
+        contents.getStyleClass().add("results");
+        ScrollPane right = new ScrollPane(contents);
+        right.setFitToWidth(true);
+        right.setFitToHeight(true);
+        right.getStyleClass().addAll("side", "builder-scroll");
+        columns = new Columns(setup, left, network, results, right, LIMITS);
+        columns.scaleProperty().bind(appearance.typeSize().scaleProperty());
+        columns.setOnLeave(this::requestFocus);
+        builder.addTool(Columns.closer(setup, HorizontalDirection.LEFT));
         getStyleClass().add("network-workspace");
         setCenter(columns);
         training = new TrainingBar(session);
@@ -106,6 +126,9 @@ public final class NetworkWorkspace extends BorderPane {
                 session::undo,
                 Act.words(history.redoableProperty()),
                 session::redo);
+        columnCommands = List.of(
+                Command.of("setup", "Shortcut+B", setup::toggle),
+                Command.of("results", "Shortcut+Shift+B", results::toggle));
         EscapeKey.install(this, this::isFocused, this::requestFocus, () -> false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyBeforeControls);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> Keyboard.answer(event, training.keys()));
@@ -126,6 +149,14 @@ public final class NetworkWorkspace extends BorderPane {
         if (getScene().getFocusOwner() instanceof ButtonBase) {
             requestFocus();
         }
+    }
+
+    /** Columns that come and go. */
+    public List<MenuItem> viewItems() {
+        return List.of(
+                Menus.check(columnCommands.getFirst(), setup.visibleProperty()),
+                Menus.check(columnCommands.getLast(), results.visibleProperty()),
+                columns.giveWayItem());
     }
 
     public List<Command> historyCommands() {
@@ -156,6 +187,7 @@ public final class NetworkWorkspace extends BorderPane {
     public List<KeyGroup> keys() {
         return List.of(
                 KeyGroup.of("train", training.keys()),
+                KeyGroup.of("columns", columnCommands),
                 KeyGroup.of("scalars", openCommands()),
                 KeyGroup.of("edit", undo.commands()),
                 KeyGroup.of("neurons", network.keys()),

@@ -80,7 +80,6 @@ class InspectorTest extends WindowTest {
         click("last");
         assertThat(formulas("#this-step"))
                 .containsExactly(
-                        "L = a·b",
                         "∂L/∂a += ∂(a·b)/∂a · ∂L/∂L",
                         " = (−3) · 1 = −3",
                         "0 + (−3) = −3",
@@ -186,6 +185,7 @@ class InspectorTest extends WindowTest {
         type(SHARED);
         run(() -> session().select(node("a")));
         run(() -> session().move(stepper -> stepper.goTo(6)));
+        settle();
         assertThat(text("node-gradient")).isEqualTo("−6 so far");
         assertThat(formulas("#paths")).singleElement().asString().endsWith(" = −6");
         fire("forward");
@@ -240,6 +240,27 @@ class InspectorTest extends WindowTest {
         assertThat(call(pane::getVvalue)).as("the same node").isPositive();
         run(() -> session().select(node("b")));
         assertThat(call(pane::getVvalue)).isZero();
+    }
+
+    @Test
+    void theLedgerPutsItsFiguresBelowWhereThereIsNoRoomBeside() {
+        type("a = 3\nb = 1.23456789\nL = a*b + a*a");
+        run(() -> session().select(node("a")));
+        click("last");
+        Region ledger = (Region) call(() -> window().workspace().lookup(".ledger"));
+        assertThat(lastRow(ledger, 400))
+                .as("three contributions below one heading")
+                .isEqualTo(3);
+        assertThat(lastRow(ledger, 200)).isEqualTo(7);
+        assertThat(call(() -> CutTexts.in(ledger))).isEmpty();
+    }
+
+    private static int lastRow(Region ledger, double width) {
+        return call(() -> {
+            ledger.resize(width, ledger.prefHeight(width));
+            ledger.layout();
+            return GridPane.getRowIndex(ledger.getChildrenUnmodifiable().getLast());
+        });
     }
 
     @Test

@@ -2,9 +2,9 @@ package backstep.ui.losses;
 
 import backstep.i18n.Messages;
 import backstep.ui.session.KeptRun;
+import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Command;
 import java.util.List;
-import backstep.ui.theme.TypeSize;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;

@@ -7,6 +7,7 @@ import backstep.engine.Trace;
 import backstep.explain.Notation;
 import backstep.i18n.Messages;
 import backstep.picture.DebugMarks.Order;
+import backstep.ui.session.Answers;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.widget.Choices;
@@ -36,9 +37,10 @@ public final class Debugger {
     /**
      * A debugger without breakpoints and watches yet.
      *
+     * @param answers which figures are shown before their step
      * @param leave puts the keyboard into the graph
      */
-    public Debugger(ExpressionSession session, Runnable leave) {
+    public Debugger(ExpressionSession session, Answers answers, Runnable leave) {
         whatIf = new WhatIfBar(session, leave);
         this.session = session;
         breakpoints = new BreakpointsModel(session);
@@ -48,7 +50,7 @@ public final class Debugger {
                 breakpoints.entries(),
                 new BreakpointsView(session, breakpoints),
                 watches,
-                new WatchesView(session, watches));
+                new WatchesView(session, watches, answers, leave));
     }
 
     /** Breakpoints and watches. */

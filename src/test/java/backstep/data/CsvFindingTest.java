@@ -98,10 +98,7 @@ class CsvFindingTest {
             })
     void whatOtherProgramsWriteIsRead(String text) throws CsvException {
         Dataset expected = Dataset.classes(
-                List.of("x1", "x2"),
-                List.of("no", "yes"),
-                new double[][] {{1, 3}, {2, -4.5}},
-                new double[] {1, -1});
+                List.of("x1", "x2"), List.of("no", "yes"), new double[][] {{1, 3}, {2, -4.5}}, new double[] {1, -1});
         assertThat(CsvReader.open(text).read()).isEqualTo(expected);
     }
 
@@ -186,7 +183,8 @@ class CsvFindingTest {
     @Test
     void decimalCommasBetweenCommasAreSuspected() {
         assertThatThrownBy(() -> CsvReader.open("x,label\n0,5,1\n"))
-                .hasMessage("line 2 has 3 fields, but the first line has 2: give every line the same number, or separate"
-                        + " the fields by semicolons if commas stand before decimals");
+                .hasMessage(
+                        "line 2 has 3 fields, but the first line has 2: give every line the same number, or separate"
+                                + " the fields by semicolons if commas stand before decimals");
     }
 }

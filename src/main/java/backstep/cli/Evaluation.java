@@ -1,16 +1,21 @@
 package backstep.cli;
 
+import backstep.engine.BackwardPass;
 import backstep.engine.Graph;
+import backstep.engine.Passes;
 import backstep.engine.Trace;
 import backstep.explain.Notation;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.lang.Program;
 import backstep.lang.SourceRange;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,28 +23,42 @@ import tools.jackson.databind.json.JsonMapper;
  * The value and the gradient of every label of a program, in the order in which the labels appear. A root without a
  * label is called by its text.
  *
- * @param root the label that the gradients are taken of; null if nothing was computed
+ * @param root the label that the gradients are taken of, in the last backward pass if there are several; null if nothing
+ *     was computed
+ * @param passes all backward passes, if these are more than one, or one with a seed; else none
  */
-record Evaluation(@Nullable String root, SequencedMap<String, Figures> values) {
+record Evaluation(
+        @Nullable String root,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Root> passes,
+        SequencedMap<String, Figures> values) {
+
+    /**
+     * A backward pass.
+     *
+     * @param seed what the gradient of its root began with
+     */
+    record Root(String root, double seed) {}
 
     /**
      * One label's figures, named as in micrograd.
      *
-     * @param grad the derivative of the root with respect to the label
+     * @param grad the derivative of the root with respect to the label; what the passes left there if there are several
      */
     record Figures(double data, double grad) {}
 
     private static final String GAP = "  ";
 
     /** What a text gives that computes nothing. */
-    static final Evaluation NOTHING = new Evaluation(null, new LinkedHashMap<>());
+    static final Evaluation NOTHING = new Evaluation(null, List.of(), new LinkedHashMap<>());
 
     static Evaluation of(Program program, Trace trace) {
         SequencedMap<String, Figures> values = new LinkedHashMap<>();
         program.names().forEach((name, node) -> values.put(name, figures(trace, node)));
-        String root = rootOf(program);
-        values.putIfAbsent(root, figures(trace, program.graph().root()));
-        return new Evaluation(root, values);
+        String root = rootOf(program, program.graph().root());
+        for (BackwardPass pass : program.graph().passes().all()) {
+            values.putIfAbsent(rootOf(program, pass.root()), figures(trace, pass.root()));
+        }
+        return new Evaluation(root, passes(program), values);
     }
 
     /** One line of JSON, every double in full; those that JSON has no number for as strings: "NaN", "Infinity". */
@@ -59,7 +78,17 @@ record Evaluation(@Nullable String root, SequencedMap<String, Figures> values) {
         StringBuilder table = new StringBuilder(format.formatted(label, value, gradient));
         values.forEach(
                 (name, figures) -> table.append(format.formatted(name, text(figures.data()), text(figures.grad()))));
-        return table.toString();
+        return said() + table;
+    }
+
+    /** The passes in a line, where there is more to say than the root. */
+    private String said() {
+        String each = passes.stream()
+                .map(pass -> pass.seed() == 1
+                        ? pass.root()
+                        : Messages.text("cli.eval.seeded", pass.root(), text(pass.seed())))
+                .collect(Collectors.joining(", "));
+        return passes.isEmpty() ? "" : Messages.text("cli.eval.passes", passes.size(), each) + System.lineSeparator();
     }
 
     private int width(String heading, ToIntFunction<Map.Entry<String, Figures>> cell) {
@@ -70,8 +99,16 @@ record Evaluation(@Nullable String root, SequencedMap<String, Figures> values) {
         return new Figures(trace.data(node), trace.grad(node));
     }
 
-    private static String rootOf(Program program) {
-        int root = program.graph().root();
+    private static List<Root> passes(Program program) {
+        Passes passes = program.graph().passes();
+        return passes.isPlain()
+                ? List.of()
+                : passes.all().stream()
+                        .map(pass -> new Root(rootOf(program, pass.root()), pass.seed()))
+                        .toList();
+    }
+
+    private static String rootOf(Program program, int root) {
         SourceRange range = program.range(root);
         String source = program.text().substring(range.start(), range.end());
         return program.names().entrySet().stream()

@@ -3,7 +3,7 @@ package backstep.debug;
 import backstep.engine.Graph;
 import java.util.BitSet;
 
-/** Who uses whom in a graph, looked up at once for all nodes: operand places of operations that feed the root. */
+/** Who uses whom in a graph, looked up at once for all nodes: operand places of operations that feed a root. */
 final class Consumers {
 
     private final Graph graph;

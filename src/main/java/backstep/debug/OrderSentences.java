@@ -27,15 +27,29 @@ public final class OrderSentences {
         if (!graph.feedsRoot(node)) {
             return Messages.text("debug.order.unreached", name, trace.forwardStep(node));
         }
-        String key = node == graph.root() ? "debug.order.root" : "debug.order.position";
+        int pass = firstPass(trace, node);
+        String key = node == graph.passes().get(pass).root() ? "debug.order.root" : "debug.order.position";
         return Messages.text(
-                key, name, trace.forwardStep(node), trace.backwardStep(node, 0) - trace.seedStep(), graph.uses(node));
+                key,
+                name,
+                trace.forwardStep(node),
+                trace.backwardStep(node, pass) - trace.seedStep(pass),
+                trace.uses(node, pass));
+    }
+
+    private static int firstPass(Trace trace, int node) {
+        int pass = 0;
+        while (!trace.reaches(pass, node)) {
+            pass++;
+        }
+        return pass;
     }
 
     /** For whom a node waits after some step of the backward pass; empty if for nobody. */
     public static Optional<String> waiting(Trace trace, int node, int step) {
         Graph graph = trace.graph();
-        List<Contribution> awaited = trace.ledger(node, trace.stepCount()).stream()
+        int pass = trace.pass(step);
+        List<Contribution> awaited = trace.ledger(node, trace.lastStep(pass)).stream()
                 .filter(sent -> sent.step() > step)
                 .toList();
         if (step < trace.seedStep() || awaited.isEmpty()) {
@@ -43,14 +57,10 @@ public final class OrderSentences {
         }
         Contribution next = awaited.getFirst();
         String consumer = Notation.name(graph, next.source());
-        String key = graph.uses(node) == 1 ? "only" : awaited.size() == 1 ? "last" : "more";
+        int uses = trace.uses(node, pass);
+        String key = uses == 1 ? "only" : awaited.size() == 1 ? "last" : "more";
         return Optional.of(Messages.text(
-                "debug.order.waits." + key,
-                Notation.name(graph, node),
-                consumer,
-                next.step(),
-                awaited.size(),
-                graph.uses(node)));
+                "debug.order.waits." + key, Notation.name(graph, node), consumer, next.step(), awaited.size(), uses));
     }
 
     /** What a recursion without an order would make of a node's gradient, and why. */

@@ -1,5 +1,6 @@
 package backstep.debug;
 
+import backstep.engine.BackwardPass;
 import backstep.engine.Graph;
 import backstep.engine.Rules;
 import backstep.engine.Trace;
@@ -10,7 +11,8 @@ import java.util.List;
 /**
  * All ways from a node to the root: the chain rule as a sum over paths. Each way counts with the product of the local
  * derivatives along it, and the products add up to the gradient, but for rounding (Bauer 1974, "Computational graphs
- * and rounding error").
+ * and rounding error"). Where a run has several backward passes, these are the ways to the roots of all passes whose
+ * contributions the gradient still holds at the end, each times the seed.
  *
  * @param found the ways, those through the first consumers first; not more than were asked for
  * @param count how many ways there are; grows exponentially with depth, so it may be infinite
@@ -25,16 +27,25 @@ public record Paths(List<Path> found, double count) {
     }
 
     /**
-     * The ways from a node to the root.
+     * The ways from a node to the root, pass after pass.
      *
      * @param limit how many to list at most
      */
     public static Paths of(Trace trace, int node, int limit) {
-        Consumers consumers = new Consumers(trace.graph());
-        if (!trace.graph().feedsRoot(node) || !trace.graph().carriesGradient(node)) {
+        Graph graph = trace.graph();
+        if (!graph.feedsRoot(node) || !graph.carriesGradient(node)) {
             return new Paths(List.of(), 0);
         }
-        return new Paths(new Walk(trace, consumers, limit).from(node), count(trace.graph(), consumers, node));
+        Consumers consumers = new Consumers(graph);
+        List<Path> found = new ArrayList<>();
+        double count = 0;
+        for (int pass = trace.since(node); pass < trace.passCount(); pass++) {
+            if (trace.reaches(pass, node)) {
+                found.addAll(new Walk(trace, consumers, pass, limit - found.size()).from(node));
+                count += count(graph, consumers, node, graph.passes().get(pass).root());
+            }
+        }
+        return new Paths(found, count);
     }
 
     /** Whether every way is listed. */
@@ -48,11 +59,11 @@ public record Paths(List<Path> found, double count) {
     }
 
     /** The number of ways from each node is the sum of those from its consumers. */
-    private static double count(Graph graph, Consumers consumers, int node) {
+    private static double count(Graph graph, Consumers consumers, int node, int root) {
         BitSet between = consumers.towardsRoot(node);
         double[] ways = new double[graph.size()];
-        ways[graph.root()] = 1;
-        for (int at = graph.root() - 1; at >= node; at--) {
+        ways[root] = 1;
+        for (int at = root - 1; at >= node; at--) {
             for (int index = 0; between.get(at) && index < consumers.count(at); index++) {
                 ways[at] += ways[consumers.operation(at, index)];
             }
@@ -65,6 +76,8 @@ public record Paths(List<Path> found, double count) {
 
         private final Trace trace;
         private final Consumers consumers;
+        private final int pass;
+        private final BackwardPass to;
         private final int limit;
         private final List<Path> paths = new ArrayList<>();
         private final List<Path.Hop> hops = new ArrayList<>();
@@ -73,24 +86,27 @@ public record Paths(List<Path> found, double count) {
 
         private int written;
 
-        Walk(Trace trace, Consumers consumers, int limit) {
+        Walk(Trace trace, Consumers consumers, int pass, int limit) {
             this.trace = trace;
             this.consumers = consumers;
+            this.pass = pass;
+            this.to = trace.graph().passes().get(pass);
             this.limit = limit;
         }
 
         List<Path> from(int start) {
-            int root = trace.graph().root();
             next.add(0);
             while (!next.isEmpty() && paths.size() < limit && written <= MOST_HOPS) {
                 int at = hops.isEmpty() ? start : hops.getLast().operation();
                 int use = next.getLast();
-                if (at == root) {
+                if (at == to.root()) {
                     arrive();
                     leave();
                 } else if (use < consumers.count(at)) {
                     next.set(next.size() - 1, use + 1);
-                    enter(consumers.operation(at, use), consumers.slot(at, use));
+                    if (trace.reaches(pass, consumers.operation(at, use))) {
+                        enter(consumers.operation(at, use), consumers.slot(at, use));
+                    }
                 } else {
                     leave();
                 }
@@ -111,12 +127,12 @@ public record Paths(List<Path> found, double count) {
         }
 
         private void arrive() {
-            double product = 1;
+            double product = to.seed();
             for (Path.Hop hop : hops.reversed()) {
                 product = Rules.sent(trace.graph().op(hop.operation()), hop.local(), product);
             }
             written += hops.size();
-            paths.add(new Path(hops, product));
+            paths.add(new Path(hops, pass, to.seed(), product));
         }
     }
 }

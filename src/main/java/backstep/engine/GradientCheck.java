@@ -1,10 +1,11 @@
 package backstep.engine;
 
 /**
- * Compares a gradient of backpropagation with a central difference, {@code (L(x + h) − L(x − h)) / 2h}.
+ * Compares a gradient of backpropagation with a central difference, {@code (L(x + h) − L(x − h)) / 2h}. Where a run has
+ * several backward passes, L is the sum of their roots, each times its seed, of all passes that the gradient holds.
  *
  * @param node the node that was nudged
- * @param gradient what backpropagation gave
+ * @param gradient what backpropagation gave, without what a text had set before
  * @param difference what the central difference gave
  * @param h the nudge
  * @param above the root's value at {@code x + h}
@@ -29,6 +30,8 @@ public record GradientCheck(
         AGREES,
         /** They do not, and the function is smooth there. */
         DIFFERS,
+        /** They do not, because gradients of an earlier backward pass have flowed once more, as in micrograd. */
+        CARRIED,
         /** The slopes to the left and to the right differ: the point is a kink, where no derivative exists. */
         KINK,
         /** Rounding or a strong bend within the nudge drowns the difference, so that it proves nothing. */
@@ -55,9 +58,10 @@ public record GradientCheck(
         double x = trace.data(node);
         // Rounded so that x + h and x - h differ from x by h exactly.
         double h = (x + Math.cbrt(Math.ulp(1.0)) * Math.max(1, Math.abs(x))) - x;
-        Nudge wide = Nudge.of(trace, node, h);
-        Nudge narrow = Nudge.of(trace, node, h / 2);
-        double gradient = trace.grad(node);
+        Checked checked = new Checked(trace, node);
+        Nudge wide = Nudge.of(trace, checked, node, h);
+        Nudge narrow = Nudge.of(trace, checked, node, h / 2);
+        double gradient = trace.grad(node) - checked.base(node);
         double size = Math.max(1, Math.max(Math.abs(gradient), Math.abs(wide.slope())));
         double error = Math.abs(gradient - wide.slope()) / size;
         double truncation = Math.abs(wide.slope() - narrow.slope()) * 4 / 3;
@@ -72,7 +76,12 @@ public record GradientCheck(
                 wide.below(),
                 error,
                 uncertainty,
-                verdict(error, uncertainty, kink));
+                carried(verdict(error, uncertainty, kink), trace));
+    }
+
+    private static Verdict carried(Verdict verdict, Trace trace) {
+        boolean again = verdict == Verdict.DIFFERS && trace.graph().passes().flowsAgain();
+        return again ? Verdict.CARRIED : verdict;
     }
 
     private static boolean isKink(Nudge wide, Nudge narrow, double size) {

@@ -51,6 +51,12 @@ public final class GraphBuilder {
         return add(op, a, b, 0);
     }
 
+    /** What a node is. */
+    public Op op(int node) {
+        requireNode(node);
+        return ops[node];
+    }
+
     /** Names a node, replacing a name that it had. */
     public void label(int node, String label) {
         requireNode(node);

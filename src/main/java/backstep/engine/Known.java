@@ -38,10 +38,7 @@ public record Known(Trace trace, int step) {
 
     /** Whether a node's gradient stays as it is: neither this backward pass nor a later one adds to it or replaces it. */
     public boolean hasWholeGradient(int node) {
-        return hasGradient(node)
-                && !isPartial(node)
-                && trace.completionStep(node, trace.stepCount()) <= step
-                && Double.compare(trace.grad(node, step), trace.grad(node)) == 0;
+        return hasGradient(node) && !isPartial(node) && !trace.changesAfter(node, step);
     }
 
     /** Whether a figure of a node is known, a gradient perhaps in part. */
@@ -59,9 +56,9 @@ public record Known(Trace trace, int step) {
         return figure == Figure.DATA ? trace.data(node, step) : trace.grad(node, step);
     }
 
-    /** Whether a contribution to a gradient has arrived: the operation that sends it has done so for the last time. */
-    public boolean hasArrived(int source) {
-        int sending = trace.sendingStep(source);
+    /** Whether a contribution to a gradient has arrived: the operation that sends it has done so in a backward pass. */
+    public boolean hasArrived(int source, int pass) {
+        int sending = trace.backwardStep(source, pass);
         return sending > 0 && sending <= step;
     }
 }

@@ -11,16 +11,15 @@ package backstep.engine;
  */
 record Nudge(double above, double below, double slope, double bend, double rounding) {
 
-    static Nudge of(Trace trace, int node, double h) {
+    static Nudge of(Trace trace, Checked checked, int node, double h) {
         Pass right = moved(trace, node, trace.data(node) + h);
         Pass left = moved(trace, node, trace.data(node) - h);
-        int root = trace.graph().root();
-        double above = right.data(root);
-        double below = left.data(root);
-        double rise = above - trace.data(root);
-        double fall = trace.data(root) - below;
+        double above = checked.value(right);
+        double below = checked.value(left);
+        double rise = above - checked.value();
+        double fall = checked.value() - below;
         double slope = (above - below) / (2 * h);
-        return new Nudge(above, below, slope, Math.abs(rise - fall) / h, rounding(trace, left, right) / h);
+        return new Nudge(above, below, slope, Math.abs(rise - fall) / h, rounding(checked, left, right) / h);
     }
 
     /** The graph's values when a node, leaf or not, is held at {@code value}. */
@@ -54,12 +53,12 @@ record Nudge(double above, double below, double slope, double bend, double round
      * the last place, and the gradient tells how much of it arrives. So a large number on the way, which cancels later,
      * is not forgotten.
      */
-    private static double rounding(Trace trace, Pass left, Pass right) {
+    private static double rounding(Checked checked, Pass left, Pass right) {
         double rounding = 0;
-        for (int node = 0; node <= trace.graph().root(); node++) {
-            if (left.data(node) != right.data(node) && trace.grad(node) != 0) {
+        for (int node = 0; node < left.graph().size(); node++) {
+            if (left.data(node) != right.data(node) && checked.slope(node) != 0) {
                 double unit = Math.ulp(Math.max(Math.abs(left.data(node)), Math.abs(right.data(node))));
-                rounding += Math.abs(trace.grad(node)) * unit;
+                rounding += Math.abs(checked.slope(node)) * unit;
             }
         }
         return rounding;

@@ -61,7 +61,7 @@ public record Passes(List<BackwardPass> all, Carry carry) {
     }
 
     /** The first of the passes up to one whose contributions a node's gradient still holds after it. */
-    int since(int pass, int node, Graph graph) {
+    public int since(int pass, int node, Graph graph) {
         int since = pass;
         while (since > 0 && !replaces(since, node, graph)) {
             since--;
@@ -69,8 +69,12 @@ public record Passes(List<BackwardPass> all, Carry carry) {
         return since;
     }
 
-    /** Begins a pass: gradients of operations as they are carried over, those that are set, and the seed. */
-    void begin(int index, Pass pass) {
+    /**
+     * Begins a pass: gradients of operations as they are carried over, those that are set, and the seed.
+     *
+     * @param index the number of the pass, from 0
+     */
+    public void begin(int index, Pass pass) {
         BackwardPass begun = all.get(index);
         if (index > 0 && carry == Carry.FRESH) {
             pass.zeroInner();

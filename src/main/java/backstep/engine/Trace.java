@@ -137,6 +137,11 @@ public final class Trace {
         return last;
     }
 
+    /** The number of the first backward pass whose contributions a node's gradient still holds at the end of the run. */
+    public int since(int node) {
+        return graph().passes().since(passCount() - 1, node, graph());
+    }
+
     /** The last step in which an operation sends its gradient, or 0 for nodes that never do. */
     public int sendingStep(int node) {
         int pass = passCount() - 1;
@@ -240,6 +245,16 @@ public final class Trace {
         int next = index < seedStep() ? 0 : pass(index) + 1;
         for (int pass = next; pass < passCount(); pass++) {
             if (reaches(pass, node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a backward pass that has not begun after step {@code index} changes what a node has gathered by then. */
+    public boolean changesAfter(int node, int index) {
+        for (int pass = index < seedStep() ? 0 : pass(index) + 1; pass < passCount(); pass++) {
+            if (reaches(pass, node) || (pass > 0 && graph().passes().replaces(pass, node, graph()))) {
                 return true;
             }
         }

@@ -1,7 +1,9 @@
 package backstep.explain;
 
+import backstep.engine.BackwardPass;
 import backstep.engine.GradientCheck;
 import backstep.engine.Graph;
+import backstep.engine.Passes;
 import java.util.List;
 
 /** The computation of a central difference, with the numbers filled in. */
@@ -25,7 +27,9 @@ public final class CheckFormulas {
         Formula nudge = Maths.number(Numbers.digits(check.h(), DIGITS_OF_NUDGE));
         Formula node = Notation.term(graph, check.node(), Formulas.DIFFERENTIAL_LENGTH);
         Formula names = quotient(
-                root(graph, Maths.sum(node, H)), root(graph, Maths.difference(node, H)), Maths.product(Maths.TWO, H));
+                root(graph, check, Maths.sum(node, H)),
+                root(graph, check, Maths.difference(node, H)),
+                Maths.product(Maths.TWO, H));
         Formula numbers =
                 quotient(value(check.above(), check), value(check.below(), check), Maths.product(Maths.TWO, nudge));
         return List.of(
@@ -39,8 +43,27 @@ public final class CheckFormulas {
         return new Formula.Fraction(Maths.difference(above, below), width);
     }
 
-    private static Formula root(Graph graph, Formula at) {
-        return Maths.call(Formulas.differential(graph, graph.root()).text(), at);
+    private static Formula root(Graph graph, GradientCheck check, Formula at) {
+        return Maths.call(function(graph, check.node()).text(), at);
+    }
+
+    /** The root; of several backward passes the sum of their roots, each times its seed: {@code (L + 0.5·M)}. */
+    private static Formula function(Graph graph, int node) {
+        Passes passes = graph.passes();
+        if (passes.isPlain()) {
+            return Formulas.differential(graph, graph.root());
+        }
+        int since = passes.since(passes.count() - 1, node, graph);
+        Formula sum = weighted(graph, passes.get(since));
+        for (int pass = since + 1; pass < passes.count(); pass++) {
+            sum = Maths.sum(sum, weighted(graph, passes.get(pass)));
+        }
+        return Maths.atLeast(Binding.ATOM, sum);
+    }
+
+    private static Formula weighted(Graph graph, BackwardPass pass) {
+        Formula root = Maths.atLeast(Binding.ATOM, Formulas.differential(graph, pass.root()));
+        return pass.seed() == 1 ? root : Maths.product(Maths.number(pass.seed()), root);
     }
 
     private static Formula value(double value, GradientCheck check) {

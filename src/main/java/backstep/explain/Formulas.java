@@ -65,7 +65,11 @@ public final class Formulas {
         return gradient(graph, differential(graph, node));
     }
 
+    /** ∂L/∂a if the gradient is that; {@code a.grad} where a run has several backward passes or a seed. */
     static Formula gradient(Graph graph, Formula by) {
+        if (!graph.passes().isPlain()) {
+            return Maths.row(Maths.atLeast(Binding.ATOM, by), Maths.name(".grad"));
+        }
         return Maths.partial(differential(graph, graph.root()), by);
     }
 

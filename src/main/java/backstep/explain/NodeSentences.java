@@ -56,6 +56,9 @@ public final class NodeSentences {
         if (poke != null) {
             return Messages.text("explain.gradient.set", Numbers.brief(poke.value()), Integer.toString(poke.step()));
         }
+        if (!graph.passes().isPlain() && graph.carriesGradient(node)) {
+            return PassSentences.gradient(trace, node, index);
+        }
         String arrived = Integer.toString(trace.arrived(node, index));
         String uses = Integer.toString(graph.uses(node));
         return switch (trace.gradState(node, index)) {

@@ -26,6 +26,9 @@ public final class StepSentences {
 
     /** The place in the run: {@code forward 2 of 3}, {@code seed}, {@code backward 1 of 3}; {@code start} for 0. */
     public static String badge(Trace trace, int index) {
+        if (index >= trace.seedStep() && trace.passCount() > 1) {
+            return PassSentences.badge(trace, index);
+        }
         int seed = trace.seedStep();
         return switch (trace.phase(index)) {
             case START -> Messages.text("explain.step.start");
@@ -44,11 +47,7 @@ public final class StepSentences {
             case START ->
                 Messages.text(graph.operationCount() > 0 ? "explain.step.nothing" : "explain.step.noOperation");
             case FORWARD -> Formulas.operationValue(trace, step.node()).text();
-            case SEED ->
-                Messages.text(
-                        "explain.step.seeding",
-                        Notation.gradientName(graph, step.node()),
-                        Notation.name(graph, step.node()));
+            case SEED -> PassSentences.seeding(trace, index);
             case BACKWARD -> sending(graph, step.node(), step.contributions());
         };
     }

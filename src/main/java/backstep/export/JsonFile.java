@@ -1,5 +1,6 @@
 package backstep.export;
 
+import backstep.engine.BackwardPass;
 import backstep.engine.Graph;
 import backstep.engine.Groups;
 import backstep.layout.Diagram;
@@ -67,6 +68,9 @@ final class JsonFile {
         json.writeStringProperty("format", FORMAT);
         json.writeNumberProperty("version", VERSION);
         json.writeNumberProperty("root", graph.root());
+        if (!graph.passes().isPlain()) {
+            writePasses(json);
+        }
         if (!diagram.isWhole()) {
             json.writeNumberProperty("partOf", graph.size());
         }
@@ -85,6 +89,17 @@ final class JsonFile {
         }
         new JsonPlacement(subject.placement(), tally).write(json);
         json.writeEndObject();
+    }
+
+    private void writePasses(JsonGenerator json) {
+        json.writeArrayPropertyStart("passes");
+        for (BackwardPass pass : graph.passes().all()) {
+            json.writeStartObject();
+            json.writeNumberProperty("root", pass.root());
+            json.writeNumberProperty("seed", pass.seed());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void writeMoment(JsonGenerator json) {

@@ -1,6 +1,9 @@
 package backstep.lang;
 
+import backstep.engine.Figure;
 import backstep.i18n.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,33 +16,41 @@ final class Compiler {
     /** A text in which nothing is said at all. */
     private static final Pattern NOTHING = Pattern.compile("\\ufeff?[\\s;]*");
 
+    private final String text;
+    private final Tokens tokens;
     private final Problems problems;
     private final StatementParser statements;
     private final Skipper skipper;
+    private final Slips slips;
     private final Scope scope;
     private final Symbols symbols;
     private final ProgramBuilder program;
     private final Lowering lowering;
     private final Grouping grouping;
     private int lastValue = NONE;
-    private int chosenRoot = NONE;
+    private final Backwards backwards;
+    private final ClaimReader claims;
 
     private final boolean isBlank;
 
     Compiler(String text) {
         isBlank = NOTHING.matcher(text).matches();
+        this.text = text;
         problems = new Problems(text);
         symbols = new Symbols();
-        Tokens tokens = Lexer.tokens(text, symbols);
+        tokens = Lexer.tokens(text, symbols);
         scope = new Scope(symbols);
         NameAdvice advice = new NameAdvice(tokens, symbols, scope, problems);
         Cursor cursor = new Cursor(text, tokens, symbols);
         Complaints complaints = new Complaints(cursor, tokens);
+        slips = new Slips(cursor, tokens, symbols);
         skipper = new Skipper(cursor, tokens, symbols, scope);
         ExpressionParser expressions = new ExpressionParser(cursor, complaints, advice, scope);
         statements = new StatementParser(cursor, tokens, symbols, scope, complaints, expressions, skipper);
         program = new ProgramBuilder(text);
         lowering = new Lowering(program, scope, advice, problems);
+        backwards = new Backwards(problems);
+        claims = new ClaimReader(symbols, lowering);
         grouping = new Grouping(tokens.marks(), program, problems);
         report(tokens.prompts());
     }
@@ -59,11 +70,18 @@ final class Compiler {
             try {
                 compile(statements.statement());
             } catch (Rejection rejection) {
-                problems.report(rejection);
-                skipper.recover(rejection);
+                Rejection better = slips.better(rejection);
+                problems.report(better);
+                skipper.recover(better);
             }
         }
-        return problems.result(finish());
+        Compilation result = problems.result(finish());
+        return result.errors().isEmpty() ? result : withNetwork(result);
+    }
+
+    /** What cannot be computed here may be a network, which can be trained elsewhere. */
+    private Compilation withNetwork(Compilation result) {
+        return new Compilation(null, result.errors(), result.notes(), SketchReader.read(text, tokens, symbols));
     }
 
     private void compile(Statement statement) throws Rejection {
@@ -75,7 +93,22 @@ final class Compiler {
                 program.statement(evaluate.range(), lastValue, SourceMap.NO_SYMBOL);
             }
             case Statement.Relabel relabel -> relabel(relabel);
-            case Statement.Backward backward -> backward(backward);
+            case Statement.Backward backward -> {
+                int root = lowering.node(backward.root());
+                program.statement(backward.range(), root, SourceMap.NO_SYMBOL);
+                backwards.call(root, backward);
+            }
+            case Statement.SetGradient set -> {
+                int subject = lowering.node(set.subject());
+                program.statement(set.range(), subject, SourceMap.NO_SYMBOL);
+                backwards.set(subject, set, claims.claim(set.claim(), set.range()));
+            }
+            case Statement.Asserted asserted -> {
+                for (String claim : asserted.claims()) {
+                    backwards.claim(claims.claim(claim, asserted.range()));
+                }
+            }
+            case Statement.Claimed claimed -> backwards.claim(claims.claim(claimed.claim(), claimed.range()));
             case Statement.NoEffect noEffect -> {
                 int subject = lowering.node(noEffect.subject());
                 program.statement(noEffect.range(), subject, SourceMap.NO_SYMBOL);
@@ -83,12 +116,7 @@ final class Compiler {
             }
             case Statement.Aside aside -> problems.note(aside.range(), aside.note());
             case Statement.Nothing _ -> {}
-            case Statement.Shown shown -> {
-                for (Expr.Name subject : shown.subjects()) {
-                    program.statement(shown.range(), lowering.node(subject), SourceMap.NO_SYMBOL);
-                }
-                problems.note(shown.range(), "lang.note.show");
-            }
+            case Statement.Shown shown -> show(shown);
             case Statement.Naming naming -> {
                 naming.symbols().forEach(symbol -> scope.mean(symbol, naming.meaning()));
                 problems.note(naming.range(), naming.note());
@@ -97,6 +125,20 @@ final class Compiler {
                 aliases.aliases().forEach(alias -> scope.alias(alias.symbol(), alias.path()));
                 aliases.note().ifPresent(note -> problems.note(aliases.range(), note));
             }
+        }
+    }
+
+    private void show(Statement.Shown shown) throws Rejection {
+        List<NamedFigure> figures = new ArrayList<>();
+        for (Statement.Shown.Item item : shown.items()) {
+            int node = lowering.node(item.subject());
+            program.statement(shown.range(), node, SourceMap.NO_SYMBOL);
+            figures.add(new NamedFigure(node, item.gradient() ? Figure.GRAD : Figure.DATA));
+        }
+        if (shown.figures()) {
+            backwards.show(new Claims.Shown(figures, shown.range()));
+        } else {
+            problems.note(shown.range(), "lang.note.show");
         }
     }
 
@@ -136,31 +178,24 @@ final class Compiler {
         program.statement(relabel.range(), node, SourceMap.NO_SYMBOL);
     }
 
-    private void backward(Statement.Backward backward) throws Rejection {
-        int root = lowering.node(backward.root());
-        program.statement(backward.range(), root, SourceMap.NO_SYMBOL);
-        if (root == chosenRoot) {
-            problems.note(backward.range(), "lang.note.backwardAgain");
-        }
-        chosenRoot = root;
-    }
-
     private @Nullable Program finish() {
         if (problems.isFull()) {
             problems.noteIncomplete();
         }
         grouping.finish();
-        int root = chosenRoot == NONE ? lastValue : chosenRoot;
         if (problems.hasErrors()) {
             return null;
         }
-        if (root == NONE) {
+        if (lastValue == NONE && backwards.isEmpty()) {
             nothingComputed();
             return null;
         }
-        Program built = program.build(root, scope);
+        Program built = program.build(backwards.passes(lastValue, program), scope);
         new Reachability(built.graph(), program.source(), symbols).report(problems);
-        return built;
+        if (!backwards.isTooLong(built.graph())) {
+            backwards.report(built.graph(), program.hasTensors());
+        }
+        return problems.hasErrors() ? null : built;
     }
 
     /** A text that says something but computes nothing, such as imports, is right as it is. */

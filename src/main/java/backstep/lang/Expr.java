@@ -23,8 +23,12 @@ sealed interface Expr {
     /** The use of a name. */
     record Name(int symbol, int start, int end) implements Expr {}
 
-    /** A micrograd {@code Value(2.0, label='a')} or a PyTorch tensor of one number. */
-    record Leaf(Literal literal, @Nullable String label, int start, int end) implements Expr {}
+    /**
+     * A micrograd {@code Value(2.0, label='a')} or a PyTorch tensor of one number.
+     *
+     * @param maker what makes it, {@code Value} or a name of PyTorch
+     */
+    record Leaf(String maker, Literal literal, @Nullable String label, int start, int end) implements Expr {}
 
     /** An expression in parentheses, or after a plus sign. */
     record Group(Expr inner, int start, int end) implements Expr {}

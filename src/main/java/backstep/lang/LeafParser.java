@@ -50,16 +50,16 @@ final class LeafParser {
         if (value == null) {
             throw Rejection.of(start, end, Messages.text("lang.leafNumber", maker));
         }
-        return leaf(value, arguments.label, start, end);
+        return leaf(maker, value, arguments.label, start, end);
     }
 
-    private static Expr leaf(Expr value, @Nullable String label, int start, int end) throws Rejection {
+    private static Expr leaf(String maker, Expr value, @Nullable String label, int start, int end) throws Rejection {
         Expr bare = Expr.bare(value);
         if (bare instanceof Expr.Leaf leaf) {
-            return new Expr.Leaf(leaf.literal(), label == null ? leaf.label() : label, start, end);
+            return new Expr.Leaf(maker, leaf.literal(), label == null ? leaf.label() : label, start, end);
         }
         if (bare instanceof Expr.Literal literal) {
-            return new Expr.Leaf(literal, label, start, end);
+            return new Expr.Leaf(maker, literal, label, start, end);
         }
         OptionalDouble number = Constants.value(value);
         if (number.isEmpty()) {
@@ -69,7 +69,7 @@ final class LeafParser {
             throw Rejection.of(value.start(), value.end(), Messages.text("lang.leafNotFinite"));
         }
         Expr.Literal literal = new Expr.Literal(number.getAsDouble(), true, value.start(), value.end());
-        return new Expr.Leaf(literal, label, start, end);
+        return new Expr.Leaf(maker, literal, label, start, end);
     }
 
     private void argument(String maker, Arguments arguments) throws Rejection {

@@ -105,6 +105,16 @@ public final class Measure {
         return computed(figures).data(side);
     }
 
+    /** How its sides are compared, from left to right. */
+    List<Comparison> comparisons() {
+        return comparisons;
+    }
+
+    /** The value of one of its sides, from 0. */
+    double side(int index, IntToDoubleFunction figures) {
+        return computed(figures).data(sides.get(index));
+    }
+
     private Pass computed(IntToDoubleFunction figures) {
         Pass pass = new Pass(graph);
         for (int name = 0; name < leaves.size(); name++) {

@@ -1,5 +1,6 @@
 package backstep.lang;
 
+import backstep.engine.Passes;
 import backstep.i18n.Messages;
 import backstep.lang.Measure.Comparison;
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ final class MeasureCompiler {
         if (cursor.kind() != TokenKind.END) {
             throw complaints.noContinuation();
         }
-        return new Measure(text, program.build(sides.getFirst(), scope).graph(), names, sides, comparisons);
+        return new Measure(
+                text, program.build(Passes.of(sides.getFirst()), scope).graph(), names, sides, comparisons);
     }
 
     /** Every name is a leaf, whose value is asked for later. */

@@ -71,6 +71,12 @@ final class Numbers {
         return Double.toString(value).replace('E', 'e');
     }
 
+    /** A number for people, whole ones without a decimal point. */
+    static String shown(double value) {
+        String text = Double.toString(value).replace('E', 'e');
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
     private static int digitsEnd(String text, int start) {
         int end = start;
         while (Characters.isDigit(at(text, end))

@@ -2,6 +2,7 @@ package backstep.lang;
 
 import backstep.engine.Graph;
 import backstep.engine.GraphBuilder;
+import backstep.engine.Passes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ final class ProgramBuilder {
     private final SourceMap source = new SourceMap();
     private final List<LeafLiteral> leaves = new ArrayList<>();
 
+    private boolean values;
+    private boolean tensors;
+
     ProgramBuilder(String text) {
         this.text = text;
     }
@@ -25,6 +29,11 @@ final class ProgramBuilder {
 
     /** Adds a leaf for a number; {@code whole} is the expression that it makes up. */
     int leaf(@Nullable String label, Expr.Literal literal, Expr whole) {
+        if (Expr.bare(whole) instanceof Expr.Leaf made) {
+            boolean value = made.maker().equals("Value");
+            values |= value;
+            tensors |= !value;
+        }
         source.addNode(whole.start(), whole.end());
         int node = graph.leaf(label, literal.value());
         String shown = label == null ? text.substring(whole.start(), whole.end()) : label;
@@ -69,8 +78,22 @@ final class ProgramBuilder {
         return source;
     }
 
-    Program build(int root, Scope scope) {
-        Graph built = graph.build(root);
+    /** Whether a leaf is a {@code Value} of micrograd. */
+    boolean hasValues() {
+        return values;
+    }
+
+    /** Whether a leaf is a tensor of PyTorch. */
+    boolean hasTensors() {
+        return tensors;
+    }
+
+    boolean isOperation(int node) {
+        return graph.op(node).isOperation();
+    }
+
+    Program build(Passes passes, Scope scope) {
+        Graph built = graph.build(passes);
         return new Program(text, built, source, labelledLeaves(built), scope.names());
     }
 

@@ -3,9 +3,12 @@ package backstep.lang;
 import backstep.engine.Op;
 import backstep.i18n.Messages;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads statements, those included that notebooks hold and that have no effect here. */
 final class StatementParser {
+
+    private static final Set<String> SEEDING = Set.of("seed", "manual_seed", "manual_seed_all", "set_seed", "PRNGKey");
 
     private final Cursor cursor;
     private final Complaints complaints;
@@ -15,6 +18,8 @@ final class StatementParser {
     private final DisplayParser displays;
     private final BlockParser blocks;
     private final AliasParser aliases;
+    private final AssertParser asserts;
+    private final GradientParser gradients;
 
     StatementParser(
             Cursor cursor,
@@ -31,6 +36,8 @@ final class StatementParser {
         this.assignments = new AssignmentParser(cursor, tokens, complaints, expressions);
         this.displays = new DisplayParser(cursor, tokens, symbols, skipper, scope);
         this.blocks = new BlockParser(cursor, tokens, complaints, skipper);
+        this.gradients = new GradientParser(cursor, complaints, expressions, skipper);
+        this.asserts = new AssertParser(cursor, tokens, symbols, skipper);
         this.aliases = new AliasParser(cursor, tokens, symbols, scope, skipper);
     }
 
@@ -105,6 +112,9 @@ final class StatementParser {
         if (Construct.of(cursor.name()) == Construct.IMPORT) {
             return aliases.imported();
         }
+        if (cursor.name().equals("assert")) {
+            return asserts.read();
+        }
         Optional<Statement> block = blocks.read();
         if (block.isPresent()) {
             return block.get();
@@ -132,8 +142,13 @@ final class StatementParser {
     private Rejection comparison() {
         String name = cursor.name();
         cursor.advance();
-        return cursor.found().equals("\"==\"")
-                ? cursor.reject("lang.comparisonStatement", name)
+        if (cursor.found().equals("\"==\"")) {
+            return cursor.reject("lang.comparisonStatement", name);
+        }
+        boolean arrow =
+                cursor.found().equals("\"<\"") && cursor.kind(1) == TokenKind.MINUS && cursor.start(1) == cursor.end();
+        return arrow
+                ? Rejection.of(cursor.start(), cursor.end(1), Messages.text("lang.sign.assignment", "<-"))
                 : cursor.reject("lang.comparison", cursor.found());
     }
 
@@ -143,6 +158,10 @@ final class StatementParser {
         if (shown.isPresent()) {
             return shown.get();
         }
+        if (isSeeding()) {
+            skipper.skipStatement();
+            return aside("lang.note.seed");
+        }
         TokenKind next = cursor.kind(3);
         String member = cursor.name(2);
         if (member.equals("label") && next == TokenKind.ASSIGN) {
@@ -151,16 +170,28 @@ final class StatementParser {
         if (member.equals("data") && next.assigns()) {
             throw Rejection.of(cursor.start(), cursor.start(2) + member.length(), Messages.text("lang.inPlace"));
         }
+        Optional<Statement> gradient = gradients.read();
+        if (gradient.isPresent()) {
+            return gradient.get();
+        }
         Optional<String> note = noEffect(member, next);
         return note.isPresent() ? noEffect(note.get()) : evaluate();
+    }
+
+    /** {@code random.seed(7)}, {@code np.random.seed(7)}, {@code torch.manual_seed(7)} */
+    private boolean isSeeding() {
+        int at = 0;
+        while (cursor.kind(at + 1) == TokenKind.DOT && cursor.kind(at + 2) == TokenKind.NAME) {
+            at += 2;
+        }
+        return SEEDING.contains(cursor.name(at)) && cursor.kind(at + 1) == TokenKind.OPEN;
     }
 
     /** The key of the note for a statement {@code name.member …} that has no effect. */
     private static Optional<String> noEffect(String member, TokenKind next) {
         boolean shown = next.endsStatement() || next == TokenKind.DOT;
         return switch (member) {
-            case "grad" -> next.assigns() ? Optional.of("lang.note.grad") : shownNote(shown);
-            case "data", "label", "_prev", "_op" -> shownNote(shown);
+            case "grad", "data", "label", "_prev", "_op" -> shownNote(shown);
             case "item" -> shownNote(next == TokenKind.OPEN);
             case "_backward" -> Optional.of("lang.note.innerBackward");
             case "requires_grad", "requires_grad_", "retain_grad" -> Optional.of("lang.note.requiresGrad");
@@ -204,8 +235,8 @@ final class StatementParser {
         if (cursor.kind() != TokenKind.OPEN) {
             throw cursor.rejectFound("lang.backwardWithoutCall");
         }
-        skipper.skipStatement();
-        return new Statement.Backward(value, finish());
+        BackwardParser.Arguments arguments = new BackwardParser(cursor, expressions).arguments();
+        return new Statement.Backward(value, arguments, finish());
     }
 
     /** Whether a method after the expression would in Python belong to its last part only. */

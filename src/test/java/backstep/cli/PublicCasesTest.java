@@ -14,6 +14,8 @@ class PublicCasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+        e16-backward-with-seed  => {"root":"y","passes":[{"root":"y","seed":0.5}],"values":{"w":{"data":3.0,"grad":3.0},"y":{"data":9.0,"grad":0.5}}}
+        e17-two-roots           => {"root":"g","passes":[{"root":"f","seed":1.0},{"root":"g","seed":1.0}],"values":{"a":{"data":2.0,"grad":4.0},"b":{"data":3.0,"grad":3.0},"f":{"data":6.0,"grad":1.0},"g":{"data":5.0,"grad":1.0}}}
         e32-tuple-assignment    => {"root":"L","values":{"a":{"data":2.0,"grad":-3.0},"b":{"data":-3.0,"grad":2.0},"L":{"data":-6.0,"grad":1.0}}}
         e34-tuple-shown         => {"root":"L","values":{"a":{"data":2.0,"grad":-3.0},"b":{"data":-3.0,"grad":2.0},"L":{"data":-6.0,"grad":1.0}}}
         e47-list-display-names  => {"root":"L","values":{"a":{"data":2.0,"grad":4.0},"L":{"data":4.0,"grad":1.0}}}

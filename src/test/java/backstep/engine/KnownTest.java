@@ -63,8 +63,8 @@ class KnownTest {
 
     @Test
     void aContributionHasArrivedOnceItsOperationHasSent() {
-        assertThat(steps(step -> new Known(run, step).hasArrived(SUM))).containsExactly(5, 6, 7);
-        assertThat(steps(step -> new Known(run, step).hasArrived(B))).isEmpty();
+        assertThat(steps(step -> new Known(run, step).hasArrived(SUM, 0))).containsExactly(5, 6, 7);
+        assertThat(steps(step -> new Known(run, step).hasArrived(B, 0))).isEmpty();
     }
 
     @Test

@@ -48,6 +48,13 @@ class JsonFileTest {
         assertThat(structure.get("nodes").get(2).propertyNames()).containsExactly("id", "op", "operands", "label");
     }
 
+    @Test
+    void backwardPassesAreListedWhereTheyAreMoreThanOneDerivative() throws Exception {
+        JsonNode twice = MAPPER.readTree(written(Subjects.at("a = 2; f = a*3; f.backward(); f.backward(-0.5)", 5)));
+        assertThat(twice.get("passes").toString()).isEqualTo("[{\"root\":2,\"seed\":1.0},{\"root\":2,\"seed\":-0.5}]");
+        assertThat(twice.get("nodes").get(0).get("grad").doubleValue()).isEqualTo(1.5);
+    }
+
     private static String written(Subject subject) throws IOException {
         return new String(Subjects.bytes(new JsonFile(subject, Subjects.tally())::write), StandardCharsets.UTF_8);
     }

@@ -17,13 +17,12 @@ class NotesTest {
         from x import (⏎  a,⏎  b)⏎a = 2 => line 1, column 1: imports have no effect here: the functions are known already
         %matplotlib inline⏎a = 2 => line 1, column 1: notebook commands have no effect here
         !pip install --upgrade (pip⏎a = 2 => line 1, column 1: notebook commands have no effect here
-        class Value:⏎    \""" it's a value \"""⏎    def __init__(self, data):⏎        self.data = data⏎⏎a = Value(2) => line 1, column 1: this class has no effect here: Value is known already
+        class Value:⏎    \""" it's a value \"""⏎    def __init__(self, data):⏎        self.data = data⏎⏎a = Value(2) => line 1, column 1: Value is built in, and yours is passed over: paste the cells that use it
         a = 2⏎print('a', a.data) => line 2, column 1: printing has no effect here: the graph shows all values
         a = 2⏎draw_dot(a) => line 2, column 1: drawing has no effect here: the graph is always shown
         a = 2⏎dot = draw_dot(a) => line 2, column 1: drawing has no effect here: the graph is always shown
-        a = 2⏎a.grad = 1.0 => line 2, column 1: setting a gradient has no effect here: the backward pass sets the root's to 1 by itself and computes the others
-        a = 2⏎a.grad = # ... => line 2, column 1: setting a gradient has no effect here: the backward pass sets the root's to 1 by itself and computes the others
-        a = 2⏎a.grad += 1 - a.data**2 => line 2, column 1: setting a gradient has no effect here: the backward pass sets the root's to 1 by itself and computes the others
+            a = 2⏎a.grad = 1.0 => line 2, column 1: ✓ a.grad is 1
+            a = 2⏎a.grad = # ... => line 2, column 1: nothing stands after the =: write what you think that the gradient is, and it is checked
         a = 2⏎a.grad => line 2, column 1: this has no effect here: the graph shows all values and gradients
         a = 2⏎a.data => line 2, column 1: this has no effect here: the graph shows all values and gradients
         a = 2⏎a.grad.item() => line 2, column 1: this has no effect here: the graph shows all values and gradients
@@ -32,15 +31,14 @@ class NotesTest {
         a = 2⏎a._backward() => line 2, column 1: this has no effect here: step through the backward pass instead
         a = 2⏎a.requires_grad = True => line 2, column 1: this has no effect here: every value gets its gradient
         a = 2⏎a.retain_grad() => line 2, column 1: this has no effect here: every value gets its gradient
-        a = 2⏎L = a*a⏎L.backward()⏎L.backward() => line 4, column 1: calling backward() again has no effect here: each backward pass starts from zero
         a = 2⏎L = a / 0 => line 2, column 5: this divides by zero: the result is infinite or not a number
         a = 2⏎b = 3⏎L = a*a => line 2, column 1: "b" does not reach "L": its gradient stays 0
         a = 2⏎b = 3⏎a + b⏎L = a*b => line 3, column 1: this value does not reach "L": its gradient stays 0
         a = 2⏎L = a*a⏎M = a + L⏎L.backward() => line 3, column 1: "M" does not reach "L": its gradient stays 0
-        L = 2/3 => line 1, column 1: "L" depends on no leaf: no gradient has anywhere to flow
+        L = 2/3 => line 1, column 1: "L" depends on no leaf, so no gradient has anywhere to flow: give a number a name, such as a = 2, and use that
         x = 2; x = 3 => line 1, column 1: "x" gets another value in line 1: this one does not reach "x", and its gradient stays 0
         x = 2⏎x = 3⏎L = x*x => line 1, column 1: "x" gets another value in line 2: this one does not reach "L", and its gradient stays 0
-        2*3 => line 1, column 1: the result depends on no leaf: no gradient has anywhere to flow
+        2*3 => line 1, column 1: the result depends on no leaf, so no gradient has anywhere to flow: give a number a name, such as a = 2, and use that
         a = 2⏎L = a*a⏎a => line 2, column 1: "L" does not reach "a": its gradient stays 0
         """)
     void statementsAndValuesWithoutEffectAreNoted(String text, String note) {

@@ -111,7 +111,7 @@ public final class InspectorPane extends ScrollPane {
         }
         if (selected
                 && trace.graph().carriesGradient(node)
-                && node != trace.graph().root()) {
+                && (node != trace.graph().root() || !trace.graph().passes().isPlain())) {
             content.getChildren().addAll(title("ui.inspector.paths"), new PathsCard(known, node, paths, answers));
         }
     }

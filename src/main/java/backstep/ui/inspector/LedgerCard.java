@@ -3,9 +3,11 @@ package backstep.ui.inspector;
 import backstep.engine.Contribution;
 import backstep.engine.LedgerPart;
 import backstep.engine.Trace;
+import backstep.explain.PassSentences;
 import backstep.i18n.Messages;
 import backstep.ui.widget.Figures;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.VBox;
 
 /** Every {@code +=} that has reached a node, and the chain rule of the last one set out. */
@@ -17,14 +19,12 @@ final class LedgerCard extends VBox {
     LedgerCard(Trace trace, int node, int step, GroupedLedger grouped) {
         getStyleClass().add("card");
         setId("ledger");
-        if (node == trace.graph().root()) {
-            boolean seeded = step >= trace.seedStep();
-            getChildren()
-                    .add(Figures.paragraph(
-                            Messages.text(seeded ? "ui.inspector.seeded" : "ui.inspector.notSeeded"), "hint"));
+        Optional<String> seed = PassSentences.seed(trace, node, step);
+        seed.ifPresent(text -> getChildren().add(Figures.paragraph(text, "hint")));
+        List<Contribution> ledger = trace.ledger(node, step);
+        if (ledger.isEmpty() && seed.isPresent()) {
             return;
         }
-        List<Contribution> ledger = trace.ledger(node, step);
         if (ledger.isEmpty()) {
             getChildren().add(Figures.paragraph(Messages.text("ui.inspector.noContribution"), "hint"));
             return;

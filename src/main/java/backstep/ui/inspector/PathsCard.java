@@ -8,6 +8,7 @@ import backstep.explain.Formula;
 import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
 import backstep.explain.Numbers;
+import backstep.explain.PassSentences;
 import backstep.explain.PathSentences;
 import backstep.i18n.Messages;
 import backstep.ui.session.Answers;
@@ -50,10 +51,7 @@ final class PathsCard extends VBox {
             return;
         }
         getChildren().add(Figures.paragraph(summary(paths), "hint"));
-        if (isWhole()
-                && trace.pokes().isEmpty()
-                && paths.isComplete()
-                && paths.found().size() <= TERMS_SHOWN) {
+        if (isWhole() && isSum() && paths.isComplete() && paths.found().size() <= TERMS_SHOWN) {
             List<Double> products = paths.found().stream().map(Path::product).toList();
             getChildren().add(new FormulaView(PathSentences.sum(trace.graph(), node, products, paths.sum())));
         }
@@ -72,9 +70,16 @@ final class PathsCard extends VBox {
         return answered || known.hasWholeGradient(node);
     }
 
+    /** Whether the products of all ways add up to the gradient. */
+    private boolean isSum() {
+        return trace.pokes().isEmpty() && !trace.graph().passes().flowsAgain();
+    }
+
     /** Whether what comes along a way may be told: its first operation has sent it. */
     private boolean hasArrived(Path path) {
-        return answered || known.hasArrived(path.hops().getFirst().operation());
+        return answered
+                || (path.hops().isEmpty()
+                        || known.hasArrived(path.hops().getFirst().operation(), path.pass()));
     }
 
     private String summary(Paths paths) {
@@ -86,8 +91,9 @@ final class PathsCard extends VBox {
                     rootName(),
                     Math.min(ROWS_SHOWN, paths.found().size()));
         }
-        if (!trace.pokes().isEmpty()) {
-            return Messages.text("ui.inspector.pathsSet", paths.found().size(), name(), rootName());
+        if (!isSum()) {
+            String key = trace.pokes().isEmpty() ? "ui.inspector.pathsAgain" : "ui.inspector.pathsSet";
+            return Messages.text(key, paths.found().size(), name(), rootName());
         }
         String count = Messages.text("ui.inspector.pathCount", paths.found().size(), name(), rootName());
         return isWhole() && paths.found().size() > TERMS_SHOWN
@@ -100,7 +106,7 @@ final class PathsCard extends VBox {
     }
 
     private String rootName() {
-        return Notation.name(trace.graph(), trace.graph().root());
+        return PassSentences.roots(trace.graph(), trace.since(node));
     }
 
     private Button row(Path path) {
@@ -110,8 +116,7 @@ final class PathsCard extends VBox {
         VBox lines = new VBox(way);
         String spoken = way.getText();
         if (hasArrived(path)) {
-            Formula product = PathSentences.product(
-                    path.hops().stream().map(Path.Hop::local).toList(), path.product());
+            Formula product = PathSentences.product(path.factors(), path.product());
             lines.getChildren().add(new FormulaView(product));
             spoken = Messages.text("ui.inspector.path", spoken, product.text());
         } else {

@@ -54,9 +54,11 @@ public final class StepperBar extends VBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         HBox said = new HBox(phase, sentence);
         said.getStyleClass().add("stepper-row");
-        HBox controls = new HBox(first, back, forward, last, playButton(player), speedBox(player), scrubber(), count);
+        VBox timeline = new VBox(scrubber(), new PassMarks(session, scrubber));
+        timeline.getStyleClass().add("timeline");
+        HBox controls = new HBox(first, back, forward, last, playButton(player), speedBox(player), timeline, count);
         controls.getStyleClass().add("stepper-row");
-        HBox.setHgrow(scrubber, Priority.ALWAYS);
+        HBox.setHgrow(timeline, Priority.ALWAYS);
         getChildren().setAll(said, controls);
         session.stepProperty().subscribe(this::show);
         session.traceProperty().subscribe(this::show);

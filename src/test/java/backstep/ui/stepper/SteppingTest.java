@@ -3,9 +3,13 @@ package backstep.ui.stepper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.app.WindowTest;
+import backstep.engine.Stepper;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,35 @@ class SteppingTest extends WindowTest {
         assertThat(step()).as("the seed is a phase of its own").isEqualTo(4);
         keys(KeyCode.SHIFT, KeyCode.RIGHT);
         assertThat(step()).isEqualTo(7);
+    }
+
+    @Test
+    void severalBackwardPassesAreToldAndMarkedWhereTheyBegin() {
+        type("a = Value(2)\nb = Value(3)\nL = a*b\nM = L*10\nL.backward()\nM.backward()");
+        assertThat(call(() -> window().workspace().lookupAll(".pass-mark").stream()
+                        .map(Node::getUserData)
+                        .toList()))
+                .isEqualTo(List.of(3, 5));
+        for (int boundary : new int[] {2, 3, 4, 5, 7}) {
+            run(() -> session().move(Stepper::endOfPhase));
+            assertThat(step()).isEqualTo(boundary);
+        }
+        run(() -> session().move(stepper -> stepper.goTo(5)));
+        assertThat(said())
+                .isEqualTo("pass 2 of 2: M: M.grad = 1, because M changes exactly as fast as itself. All gradients"
+                        + " stay, and those of operations flow once more, as in micrograd");
+        click("back");
+        click("forward");
+        click("forward");
+        click("back");
+        click("back");
+        assertThat(said()).startsWith("pass 1 of 2: backward 1 of 1: L = a·b sends");
+    }
+
+    @Test
+    void onePassHasNoMarks() {
+        assertThat(call(() -> window().workspace().lookupAll(".pass-mark"))).isEmpty();
+        assertThat(call(() -> find("passes", Region.class).isManaged())).isFalse();
     }
 
     @Test

@@ -1,0 +1,107 @@
+package backstep.lang;
+
+import backstep.engine.Trace;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a text says of figures, each after so many backward passes. */
+final class Claims {
+
+    /** Figures that differ by no more than this, relative to the larger one, differ by rounding only. */
+    private static final double ROUNDING = 1e-9;
+
+    /** Something that is said, or asked for, of the figures of a run. */
+    private sealed interface Remark {
+
+        /** Notes what is so after a step. */
+        void report(Trace trace, int step, Problems problems);
+    }
+
+    private record Placed(int after, Remark claim) {}
+
+    private final List<Placed> all = new ArrayList<>();
+
+    /** Says something of figures; {@code passes} calls of {@code backward()} stand before it. */
+    void add(int passes, Remark claim) {
+        all.add(new Placed(passes, claim));
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** Notes at each claim whether it is right; where the text calls for no pass, all are about the end of the run. */
+    void report(Trace trace, int calls, Problems problems) {
+        for (Placed placed : all) {
+            placed.claim().report(trace, step(trace, calls, placed.after()), problems);
+        }
+    }
+
+    private static int step(Trace trace, int calls, int after) {
+        if (calls == 0) {
+            return trace.stepCount();
+        }
+        return after == 0 ? trace.seedStep() - 1 : trace.lastStep(after - 1);
+    }
+
+    /** Figures that a text shows. */
+    record Shown(List<NamedFigure> figures, SourceRange range) implements Remark {
+
+        @Override
+        public void report(Trace trace, int step, Problems problems) {
+            List<String> shown = figures.stream()
+                    .map(figure -> Numbers.shown(figure.value(trace, step)))
+                    .toList();
+            problems.note(range, "lang.note.shown", "(" + String.join(", ", shown) + ")");
+        }
+    }
+
+    /**
+     * A comparison of figures.
+     *
+     * @param figures what its names mean, in the order of {@link Measure#names}
+     */
+    record Claim(Measure measure, List<NamedFigure> figures, SourceRange range) implements Remark {
+
+        boolean holds(Trace trace, int step) {
+            return measure.holds(name -> figures.get(name).value(trace, step)) || isRounded(trace, step);
+        }
+
+        @Override
+        public void report(Trace trace, int step, Problems problems) {
+            boolean exact = measure.holds(name -> figures.get(name).value(trace, step));
+            boolean rounded = !exact && isRounded(trace, step);
+            double left = side(0, trace, step);
+            double right = side(1, trace, step);
+            String key = isEquality() ? exact ? "equal" : rounded ? "rounded" : "unequal" : exact ? "holds" : "fails";
+            problems.note(
+                    range,
+                    "lang.claim." + key,
+                    subject(),
+                    Numbers.shown(left),
+                    Numbers.shown(right),
+                    Numbers.shown(Math.abs(left - right)));
+        }
+
+        /** The text of the first side. */
+        private String subject() {
+            return measure.text().split("[=<>!≤≥≠]", 2)[0].strip();
+        }
+
+        private boolean isEquality() {
+            return measure.comparisons().equals(List.of(Measure.Comparison.EQUAL));
+        }
+
+        private boolean isRounded(Trace trace, int step) {
+            double left = side(0, trace, step);
+            double right = side(1, trace, step);
+            double size = Math.max(1, Math.max(Math.abs(left), Math.abs(right)));
+            return isEquality() && Math.abs(left - right) <= ROUNDING * size;
+        }
+
+        private double side(int side, Trace trace, int step) {
+            int known = Math.min(side, measure.comparisons().size());
+            return measure.side(known, name -> figures.get(name).value(trace, step));
+        }
+    }
+}

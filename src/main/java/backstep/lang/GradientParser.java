@@ -1,0 +1,113 @@
+package backstep.lang;
+
+import backstep.i18n.Messages;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads statements about the gradient of a name: those that set it, and those that say what it is. */
+final class GradientParser {
+
+    private static final Set<String> ZEROING = Set.of("zero_", "zero");
+
+    private final Cursor cursor;
+    private final Complaints complaints;
+    private final Skipper skipper;
+    private final BackwardParser seeds;
+
+    GradientParser(Cursor cursor, Complaints complaints, ExpressionParser expressions, Skipper skipper) {
+        this.cursor = cursor;
+        this.complaints = complaints;
+        this.skipper = skipper;
+        this.seeds = new BackwardParser(cursor, expressions);
+    }
+
+    /** Reads the statement at the cursor if it begins with {@code name.grad} or {@code name.zero_grad} and is such. */
+    Optional<Statement> read() throws Rejection {
+        if (cursor.name(2).equals("zero_grad") && cursor.kind(3) == TokenKind.OPEN) {
+            return Optional.of(zeroed());
+        }
+        if (!cursor.name(2).equals("grad")) {
+            return Optional.empty();
+        }
+        return switch (cursor.kind(3)) {
+            case ASSIGN -> Optional.of(set());
+            case UPDATE -> throw Rejection.of(cursor.start(), cursor.end(3), Messages.text("lang.gradientUpdate"));
+            case COMPARISON -> Optional.of(claimed());
+            case DOT -> member();
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@code a.grad.zero_()}, {@code a.grad.data.zero_()}; {@code a.grad.item()} and the like only show. */
+    private Optional<Statement> member() throws Rejection {
+        int data = cursor.name(4).equals("data") && cursor.kind(5) == TokenKind.DOT ? 2 : 0;
+        if (ZEROING.contains(cursor.name(4 + data)) && cursor.kind(5 + data) == TokenKind.OPEN) {
+            return Optional.of(zeroed());
+        }
+        if (cursor.name(4).equals("data") && cursor.kind(5).assigns()) {
+            throw Rejection.of(cursor.start(), cursor.end(5), Messages.text("lang.gradientUpdate"));
+        }
+        return Optional.empty();
+    }
+
+    private Statement zeroed() throws Rejection {
+        Expr.Name subject = subject();
+        skipper.skipStatement();
+        return new Statement.SetGradient(subject, 0, claim(subject, "0"), range());
+    }
+
+    private Statement set() throws Rejection {
+        Expr.Name subject = subject();
+        for (int word = 0; word < 3; word++) {
+            cursor.advance();
+        }
+        if (isNumber()) {
+            double value = cursor.kind() == TokenKind.KEYWORD ? none() : seeds.gradient();
+            if (!cursor.kind().endsStatement()) {
+                throw complaints.noContinuation();
+            }
+            return new Statement.SetGradient(subject, value, claim(subject, Double.toString(value)), range());
+        }
+        if (cursor.kind().endsStatement()) {
+            return new Statement.NoEffect(subject, "lang.note.gradientBlank", range());
+        }
+        int start = cursor.start();
+        skipper.skipStatement();
+        String formula = cursor.text(start, cursor.previousEnd());
+        return new Statement.SetGradient(subject, Double.NaN, claim(subject, formula), range());
+    }
+
+    private double none() {
+        cursor.advance();
+        return 0;
+    }
+
+    /** Whether a number is given, also as None, as a tensor or as zeros of some shape, and no formula. */
+    private boolean isNumber() {
+        int sign = cursor.kind() == TokenKind.MINUS || cursor.kind() == TokenKind.PLUS ? 1 : 0;
+        boolean plain =
+                cursor.kind(sign) == TokenKind.NUMBER && cursor.kind(sign + 1).endsStatement();
+        boolean none = cursor.kind() == TokenKind.KEYWORD && cursor.name().equals("None");
+        return plain || none || seeds.isTensor();
+    }
+
+    private Statement claimed() throws Rejection {
+        int start = cursor.start();
+        skipper.skipStatement();
+        return new Statement.Claimed(cursor.text(start, cursor.previousEnd()), range());
+    }
+
+    private Expr.Name subject() {
+        Expr.Name subject = new Expr.Name(cursor.symbol(), cursor.start(), cursor.end());
+        cursor.advance();
+        return subject;
+    }
+
+    private String claim(Expr.Name subject, String value) {
+        return cursor.text(subject.start(), subject.end()) + ".grad == " + value;
+    }
+
+    private SourceRange range() {
+        return new SourceRange(cursor.statementStartOffset(), cursor.previousEnd());
+    }
+}

@@ -7,6 +7,7 @@ import backstep.engine.Trace;
 import backstep.explain.Notation;
 import backstep.i18n.Messages;
 import backstep.picture.DebugMarks.Order;
+import backstep.ui.session.Answers;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.widget.Choices;
@@ -44,15 +45,17 @@ public final class Debugger {
     /**
      * A debugger without breakpoints and watches yet.
      *
+     * @param answers which figures are shown before their step
      * @param leave puts the keyboard into the graph
      */
-    public Debugger(ExpressionSession session, Runnable leave) {
+    public Debugger(ExpressionSession session, Answers answers, Runnable leave) {
         whatIf = new WhatIfBar(session, leave);
         this.session = session;
         breakpoints = new BreakpointsModel(session);
         run = new RunModel(session, breakpoints);
         routes = new RouteActions(session);
-        pane = new DebugPane(new BreakpointsView(session, breakpoints), new WatchesView(session, watches));
+        pane = new DebugPane(
+                new BreakpointsView(session, breakpoints), new WatchesView(session, watches, answers, leave));
         title.bind(Bindings.createStringBinding(
                 () -> Messages.text("ui.debug.title", breakpoints.entries().size(), watches.size()),
                 breakpoints.entries(),

@@ -101,7 +101,7 @@ public final class ExpressionWorkspace extends BorderPane {
         this.graph = new GraphPane(session, tasks, appearance.darkProperty());
         graph.scaleProperty().bind(appearance.typeSize().scaleProperty());
         this.search = new SearchBar(session, graph::focus);
-        this.debugger = new Debugger(session, graph::focus);
+        this.debugger = new Debugger(session, answers, graph::focus);
         graph.offer(debugger::nodeItems);
         this.comparison = new ComparisonBar(session, answers, graph::focus);
         graph.addTool(comparison.button());

@@ -57,6 +57,7 @@ public final class StepperBar extends VBox {
         sentence.getStyleClass().add("sentence");
         sentence.setId("sentence");
         sentence.setMinWidth(0);
+        sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
@@ -157,8 +158,6 @@ public final class StepperBar extends VBox {
         phase.getStyleClass().setAll("phase-chip", trace.phase(step).name().toLowerCase(Locale.ROOT));
         String text = said(trace, step);
         sentence.setText(text);
-        // Only the last sentence is long, and one that grew with every step would move the graph.
-        sentence.setWrapText(isAtEnd());
         sentence.setTooltip(new Tooltip(text));
         count.setText(step + " / " + trace.stepCount());
     }

@@ -40,7 +40,7 @@ final class MersenneTwister {
 
     private void renew() {
         for (int i = 0; i < SIZE; i++) {
-            int mixed = state[i] & UPPER_BIT | state[(i + 1) % SIZE] & ~UPPER_BIT;
+            int mixed = (state[i] & UPPER_BIT) | (state[(i + 1) % SIZE] & ~UPPER_BIT);
             state[i] = state[(i + SHIFT) % SIZE] ^ mixed >>> 1 ^ (mixed & 1) * TWIST;
         }
         place = 0;

@@ -24,7 +24,11 @@ public record Watch(Measure measure) {
     /** What a watch says after some step. */
     public sealed interface Reading {
 
-        /** @param partial whether a gradient that went into it is not whole yet */
+        /**
+         * What the formula comes to.
+         *
+         * @param partial whether a gradient that went into it is not whole yet
+         */
         record Value(double value, boolean partial) implements Reading {}
 
         /** A figure that it needs is not computed yet. */

@@ -43,6 +43,6 @@ final class SeedField extends HBox {
 
     void show(long present) {
         seed = present;
-        field.show(present);
+        field.show((double) present);
     }
 }

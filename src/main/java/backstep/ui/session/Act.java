@@ -52,7 +52,11 @@ public sealed interface Act {
                 first, before.substring(first, before.length() - last), after.substring(first, after.length() - last));
     }
 
-    /** @param name in words */
+    /**
+     * An act that stands by itself.
+     *
+     * @param name in words
+     */
     record Single(String name) implements Act {
         @Override
         public Optional<Act> with(Act later) {
@@ -60,7 +64,11 @@ public sealed interface Act {
         }
     }
 
-    /** @param name in words, which say of what */
+    /**
+     * A change that goes on with the next one of the same name.
+     *
+     * @param name in words, which say of what
+     */
     record Change(String name) implements Act {
         @Override
         public Optional<Act> with(Act later) {
@@ -68,7 +76,11 @@ public sealed interface Act {
         }
     }
 
-    /** @param change where what was replaced by what */
+    /**
+     * An edit of the text.
+     *
+     * @param change where what was replaced by what
+     */
     record Edit(PlainTextChange change) implements Act {
         @Override
         public String name() {

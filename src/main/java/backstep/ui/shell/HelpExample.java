@@ -9,9 +9,4 @@ import java.util.List;
  * @param breakpoints conditions, as they are typed
  * @param watches formulas, as they are typed
  */
-public record HelpExample(String text, List<String> breakpoints, List<String> watches) {
-
-    static HelpExample of(String text) {
-        return new HelpExample(text, List.of(), List.of());
-    }
-}
+public record HelpExample(String text, List<String> breakpoints, List<String> watches) {}

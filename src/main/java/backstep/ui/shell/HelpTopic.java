@@ -7,25 +7,25 @@ import java.util.Locale;
 
 /** What there is to know about the language, each with an example. Its words are the messages {@code ui.help.topic}. */
 public enum HelpTopic {
-    TEXT(HelpExample.of("""
+    TEXT("""
         a = 2
         b = -3
         c = 10
         L = a*b + c
-        """)),
-    FUNCTIONS(HelpExample.of("""
+        """),
+    FUNCTIONS("""
         x = 0.5
         s = sigmoid(2*x)
         L = max(tanh(x), log(1 + exp(-s)))
-        """)),
-    CELLS(HelpExample.of("""
+        """),
+    CELLS("""
         a = Value(2.0, label='a')
         b = Value(-3.0, label='b')
         e = a*b; e.label = 'e'
         L = e.tanh()
         L.backward()
-        """)),
-    GROUPS(HelpExample.of("""
+        """),
+    GROUPS("""
         x = 1
         # group: neuron
         w = 0.5
@@ -33,27 +33,31 @@ public enum HelpTopic {
         n = tanh(w*x + b)
         # end
         L = (n - 1)**2
-        """)),
-    BREAKPOINTS(new HelpExample("""
+        """),
+    BREAKPOINTS("""
         a = 3
         b = -2
         e = a*b
         L = e*e
-        """, List.of("|grad| > 10", "nonfinite", "label:e"), List.of())),
-    WATCHES(new HelpExample("""
+        """),
+    WATCHES("""
         a = 3
         b = -2
         L = a*b + a
-        """, List.of(), List.of("a.grad * b.data", "a.grad > b.grad")));
+        """);
 
-    private final HelpExample example;
+    private final String text;
 
-    HelpTopic(HelpExample example) {
-        this.example = example;
+    HelpTopic(String text) {
+        this.text = text;
     }
 
     HelpExample example() {
-        return example;
+        return switch (this) {
+            case TEXT, FUNCTIONS, CELLS, GROUPS -> new HelpExample(text, List.of(), List.of());
+            case BREAKPOINTS -> new HelpExample(text, List.of("|grad| > 10", "nonfinite", "label:e"), List.of());
+            case WATCHES -> new HelpExample(text, List.of(), List.of("a.grad * b.data", "a.grad > b.grad"));
+        };
     }
 
     /** The name in identifiers. */

@@ -1,12 +1,12 @@
 package backstep.ui.widget;
 
 import backstep.i18n.Messages;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
-import java.util.stream.Stream;
 
 /**
  * Commands that belong together, from which keys are answered as well as listed.
@@ -18,7 +18,11 @@ public record KeyGroup(String name, List<Command> commands) {
     /** A group of several lists of commands. */
     @SafeVarargs
     public static KeyGroup of(String name, List<Command>... parts) {
-        return new KeyGroup(name, Stream.of(parts).flatMap(List::stream).toList());
+        List<Command> commands = new ArrayList<>();
+        for (List<Command> part : parts) {
+            commands.addAll(part);
+        }
+        return new KeyGroup(name, List.copyOf(commands));
     }
 
     public String title() {

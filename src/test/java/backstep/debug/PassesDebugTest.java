@@ -68,7 +68,7 @@ class PassesDebugTest {
         Breakpoint atL = new Breakpoint.OnNode(L);
         assertThat(LongStream.rangeClosed(0, 7)
                         .filter(step -> atL.stop(two, (int) step).isPresent()))
-                .containsExactly(1, 3, 4, 7);
+                .containsExactly(1L, 3L, 4L, 7L);
         Query large = Queries.parse("|grad| > 10");
         assertThat(Running.forward(two, 0, List.of(new Breakpoint.OnQuery(large))))
                 .hasValueSatisfying(stop -> assertThat(stop.step()).isEqualTo(7));

@@ -5,6 +5,7 @@ import backstep.nn.Parameters;
 import backstep.nn.kernel.Backend;
 import backstep.nn.train.Divergence;
 import backstep.nn.train.Evaluation;
+import backstep.nn.train.RunAdvice;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.Training;
 import backstep.nn.train.Watch;
@@ -50,6 +51,7 @@ final class TrainCommand implements Callable<Integer> {
             OutputFile.requireRoomFor(result);
         }
         run.remarks().forEach(console.err()::println);
+        RunAdvice.of(run.spec()).forEach(console.err()::println);
         Watch watch = new Watch();
         try (Interruption interruption = new Interruption()) {
             write(train(run, watch, interruption));

@@ -135,6 +135,24 @@ class SampleFilesTest {
                 .endsWith(": " + key + ": there is no such key: " + advice + "\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        t01-bce-after-sigmoid               | The loss bce has the sigmoid in itself, so that after a sigmoid output there would be two, and no sample could be put into the class of -1: choose linear as output activation.
+        t02-relu-output-for-labels-minus-one | The labels are -1 and +1, but relu gives only 0 and more, so that the class of -1 cannot be learned: choose tanh or linear as output activation.
+        """)
+    void anOutputThatDoesNotFitTheLossIsNamed(String name, String text) throws IOException {
+        assertThat(terminal.run("train", "--json", copied(name)).err()).isEqualTo(text + "\n");
+    }
+
+    @Test
+    void weightsThatAreEqualAtTheStartAreNamed() throws IOException {
+        String initial = "\"initial\": [{\"weights\": [[0.5], [0.5]], \"biases\": [0, 0]},"
+                + " {\"weights\": [[1, 1]], \"biases\": [0]}]";
+        assertThat(said("x,label\n0.1,a\n0.2,b\n", initial)).contains("All 2 neurons of layer 1 start with the same");
+        assertThat(said("x,label\n0.1,a\n0.2,b\n", "\"initialisation\": \"zeros\""))
+                .contains("All 2 neurons");
+    }
+
     @Test
     void aDataSetOfTheProgramHasNoColumnsToChoose() throws IOException {
         Path spec = Files.writeString(folder.resolve("spec.json"), spec("moons", "\"label\": \"y\""));

@@ -34,7 +34,12 @@ public final class BuilderPane extends VBox {
         importer = new Importer(this, session, tasks, appearance, picker, data::bring);
         setId("builder");
         getStyleClass().add("builder");
-        getChildren().setAll(ready(), data.view(), new NetworkSection(form).view(), new TrainingSection(form).view());
+        getChildren()
+                .setAll(
+                        ready(),
+                        data.view(),
+                        new NetworkSection(form, new FitNotice(session)).view(),
+                        new TrainingSection(form).view());
     }
 
     private MenuButton ready() {

@@ -1,20 +1,29 @@
 package backstep.ui.builder;
 
 import backstep.data.CsvChoice;
-import backstep.data.Dataset;
+import backstep.data.CsvException;
+import backstep.data.CsvException.Remedy;
+import backstep.data.CsvSamples;
 import backstep.data.Split;
+import backstep.data.Task;
 import backstep.nn.train.SampleSource;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** What somebody chooses about a file, and the samples that come of it. */
 final class ImportModel {
@@ -24,10 +33,12 @@ final class ImportModel {
 
     private final CsvFile file;
     private final IntegerProperty labelColumn = new SimpleIntegerProperty(-1);
+    private final ObjectProperty<Optional<Task>> task = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty skipMissing = new SimpleBooleanProperty();
     private final DoubleProperty trainShare = new SimpleDoubleProperty(SHARE);
-    private final ReadOnlyObjectWrapper<Optional<Dataset>> samples = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CsvSamples>> samples = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final Latest<Dataset> reading;
+    private final Latest<CsvSamples> reading;
     private final Latest<SampleSource.Own> dividing;
     private final ReadOnlyObjectWrapper<Optional<SampleSource.Own>> outcome =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -37,27 +48,40 @@ final class ImportModel {
         this.file = file;
         reading = tasks.latest(read -> samples.set(Optional.of(read)), this::fail);
         dividing = tasks.latest(own -> outcome.set(Optional.of(own)), this::fail);
-        labelColumn.subscribe((was, is) -> read(is.intValue()));
         labelColumn.set(file.reader().labelColumn());
+        labelColumn.subscribe(column -> read());
+        task.subscribe((was, is) -> read());
+        skipMissing.subscribe((was, is) -> read());
     }
 
-    private void read(int column) {
+    private void read() {
+        CsvChoice choice =
+                new CsvChoice(OptionalInt.of(labelColumn.get()), Optional.empty(), task.get(), skipMissing.get());
         samples.set(Optional.empty());
         problem.set("");
-        reading.submit(
-                () -> file.reader().read(CsvChoice.USUAL.withLabel(column)).data());
+        reading.submit(() -> file.reader().read(choice));
     }
 
     private void fail(Exception reason) {
-        problem.set(String.valueOf(reason.getMessage()));
+        String text = String.valueOf(reason.getMessage());
+        problem.set(reason instanceof CsvException unusable ? text + remedy(unusable.remedy()) : text);
+    }
+
+    /** What can be chosen here about a file that cannot be read as it is. */
+    private static String remedy(Remedy remedy) {
+        return switch (remedy) {
+            case TASK, REGRESSION, SKIP_MISSING, LABEL ->
+                Texts.of("remedy." + remedy.name().toLowerCase(Locale.ROOT));
+            case NONE, INPUTS -> "";
+        };
     }
 
     /** Makes samples to learn from, which become the {@link #outcomeProperty()}. */
     void divide() {
         double share = trainShare.get();
         samples.get()
-                .ifPresent(all ->
-                        dividing.submit(() -> new SampleSource.Own(file.name(), Split.of(all, share, SPLIT_SEED))));
+                .ifPresent(all -> dividing.submit(
+                        () -> new SampleSource.Own(file.name(), Split.of(all.data(), share, SPLIT_SEED))));
     }
 
     CsvFile file() {
@@ -69,13 +93,23 @@ final class ImportModel {
         return labelColumn;
     }
 
+    /** Whether labels are classes or numbers; found out if it is left open. */
+    ObjectProperty<Optional<Task>> taskProperty() {
+        return task;
+    }
+
+    /** Whether samples with a missing figure are left out. */
+    BooleanProperty skipMissingProperty() {
+        return skipMissing;
+    }
+
     /** The share of the samples to learn from, 0.1 to 1. */
     DoubleProperty trainShareProperty() {
         return trainShare;
     }
 
     /** All samples; nothing while they are read, and if they cannot be. */
-    ReadOnlyObjectProperty<Optional<Dataset>> samplesProperty() {
+    ReadOnlyObjectProperty<Optional<CsvSamples>> samplesProperty() {
         return samples.getReadOnlyProperty();
     }
 

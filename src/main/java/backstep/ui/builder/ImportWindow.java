@@ -1,22 +1,21 @@
 package backstep.ui.builder;
 
 import backstep.data.CsvReader;
-import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
 import backstep.data.Task;
-import backstep.explain.Numbers;
 import backstep.nn.train.SampleSource;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.Dial;
 import backstep.ui.widget.Figures;
 import backstep.ui.widget.Reach;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
@@ -48,6 +47,8 @@ final class ImportWindow {
                 Figures.paragraph(facts(reader), "hint"),
                 new ImportPreview(reader, model.labelColumnProperty()),
                 new Row("labelColumn", labelColumn(reader)),
+                new Row("task", task()),
+                skipMissing(),
                 new Row("trainShare", trainShare()),
                 meaning,
                 trouble,
@@ -60,7 +61,7 @@ final class ImportWindow {
                 }));
         model.samplesProperty()
                 .subscribe(samples ->
-                        say(meaning, samples.map(ImportWindow::meaning).orElse("")));
+                        say(meaning, samples.map(ImportWords::meaning).orElse("")));
         model.problemProperty().subscribe(problem -> say(trouble, problem));
         Scene scene = new Scene(root);
         appearance.dress(scene);
@@ -101,6 +102,26 @@ final class ImportWindow {
         return choice;
     }
 
+    private Choice<Optional<Task>> task() {
+        List<Optional<Task>> all =
+                List.of(Optional.empty(), Optional.of(Task.CLASSIFICATION), Optional.of(Task.REGRESSION));
+        Choice<Optional<Task>> choice = new Choice<>(
+                "import-task",
+                "task",
+                all,
+                task -> task.map(each -> Texts.choice("task", each)).orElse(Texts.of("task.open")));
+        choice.show(model.taskProperty().get());
+        choice.setOnChoose(model.taskProperty()::set);
+        return choice;
+    }
+
+    private CheckBox skipMissing() {
+        CheckBox box = Texts.explained(new CheckBox(Texts.of("skipMissing")), "import-skip", "skipMissing");
+        box.setWrapText(true);
+        box.selectedProperty().bindBidirectional(model.skipMissingProperty());
+        return box;
+    }
+
     private Dial trainShare() {
         Dial dial = new Dial(
                 "import-share",
@@ -126,21 +147,6 @@ final class ImportWindow {
         line.setText(text);
         Row.show(line, !text.isEmpty());
         stage.sizeToScene();
-    }
-
-    /** What the labels stand for. */
-    private static String meaning(Dataset samples) {
-        if (samples.task() == Task.CLASSIFICATION) {
-            return Texts.of(
-                    "import.classes",
-                    samples.classNames().getFirst(),
-                    samples.classNames().getLast());
-        }
-        double[] labels = samples.labels();
-        return Texts.of(
-                "import.numbers",
-                Numbers.brief(Arrays.stream(labels).min().orElse(0)),
-                Numbers.brief(Arrays.stream(labels).max().orElse(0)));
     }
 
     private ButtonBar buttons() {

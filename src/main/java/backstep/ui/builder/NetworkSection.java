@@ -30,7 +30,7 @@ final class NetworkSection {
     private final SeedField seed;
     private final Section section;
 
-    NetworkSection(Form form) {
+    NetworkSection(Form form, FitNotice notice) {
         this.form = form;
         seed = new SeedField(
                 form, "network-seed", "networkSeed", chosen -> form.change(present -> present.withSeed(chosen)));
@@ -48,6 +48,7 @@ final class NetworkSection {
                         new MlpField(form),
                         layers,
                         addLayer,
+                        notice,
                         new Row("initialisation", initialisation),
                         new Row("biases", drawnBiases),
                         new Row("networkSeed", seed)));

@@ -25,13 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportingTest extends BuilderWindow {
 
     private static final String FLOWERS = """
-            length;width;kind
-            1.4;0.2;setosa
-            4.7;1.4;versicolor
-            1.3;0.3;setosa
-            4.5;1.5;versicolor
-            1.5;0.2;setosa
-            """;
+        length;width;kind
+        1.4;0.2;setosa
+        4.7;1.4;versicolor
+        1.3;0.3;setosa
+        4.5;1.5;versicolor
+        1.5;0.2;setosa
+        """;
 
     @TempDir
     Path folder;
@@ -126,6 +126,57 @@ class ImportingTest extends BuilderWindow {
         assertThat(said("import-problem")).isEmpty();
         fire("import-cancel");
         assertThat(experiment()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasFoundOutIsSaid() {
+        importing(",x1,x2,label\n0,1,2,Yes\n1,2,3,no\n2,3,5,yes\n3,1,1,Yes\n");
+        await(() -> !said("import-meaning").isEmpty());
+        assertThat(said("import-meaning"))
+                .isEqualTo(
+                        "Two classes: no becomes −1, Yes (also written \"yes\") becomes +1. Left out: column 1, which"
+                                + " only counts or names the samples.");
+        finish();
+        assertThat(own().split().train().inputNames()).containsExactly("x1", "x2");
+    }
+
+    @Test
+    void labelsThatCanBeMeantInTwoWaysAreAskedAbout() {
+        importing("a,b,label\n1,2,10\n2,3,20\n3,5,10\n4,1,20\n");
+        await(() -> !said("import-problem").isEmpty());
+        assertThat(said("import-problem"))
+                .isEqualTo(
+                        "the label (label) has the numbers 10, 20, which can be two classes or measured: choose above"
+                                + " what they are");
+        assertThat(find("import-done", Button.class).isDisabled()).isTrue();
+        pick("import-task", Optional.of(Task.REGRESSION));
+        await(() -> !said("import-meaning").isEmpty());
+        assertThat(said("import-meaning")).isEqualTo("Numbers from 10 to 20: regression.");
+        pick("import-task", Optional.of(Task.CLASSIFICATION));
+        await(() -> said("import-meaning").startsWith("Two classes: 10 becomes −1, 20"));
+    }
+
+    @Test
+    void threeClassesAreRefusedAndNeverNumbers() {
+        importing("a,b,label\n1,2,0\n2,3,1\n3,5,2\n");
+        await(() -> !said("import-problem").isEmpty());
+        assertThat(said("import-problem"))
+                .startsWith("the label (label) has the 3 numbers 0, 1, 2")
+                .endsWith(". Choose above that they are numbers, if they are measured");
+        assertThat(said("import-meaning")).isEmpty();
+    }
+
+    @Test
+    void samplesWithoutALabelAreLeftOutOnRequest() {
+        importing("a,b,label\n1,2,u\n2,3,\n3,5,v\n4,4,?\n");
+        await(() -> !said("import-problem").isEmpty());
+        assertThat(said("import-problem")).contains("in the lines 3, 5").endsWith(", or leave such samples out above");
+        fire("import-skip");
+        await(() -> !said("import-meaning").isEmpty());
+        assertThat(said("import-meaning"))
+                .isEqualTo("Two classes: u becomes −1, v becomes +1. Left out: 2 samples with a missing figure.");
+        finish();
+        assertThat(own().all().size()).isEqualTo(2);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.nn.Activation;
 import backstep.nn.Initialisation;
 import backstep.nn.LayerSpec;
+import backstep.nn.Loss;
 import backstep.nn.Parameters;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -39,10 +40,10 @@ class NetworkSectionTest extends BuilderWindow {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            MLP(3, [8, 8, 1]) | the samples have 2 inputs, but the network takes 3: change one of them
-            MLP(2, [8, 8, 2]) | the last layer is the output and has 1 neuron, not 2
-            MLP(2, [8; 1])    | "MLP(2, [8; 1])" is not a network: write it as MLP(2, [16, 16, 1])
-            """)
+        MLP(3, [8, 8, 1]) | the samples have 2 inputs, but the network takes 3: change one of them
+        MLP(2, [8, 8, 2]) | the last layer is the output and has 1 neuron, not 2
+        MLP(2, [8; 1])    | "MLP(2, [8; 1])" is not a network: write it as MLP(2, [16, 16, 1])
+        """)
     void whatCannotBeIsExplainedAndStaysToBeMended(String typed, String reason) {
         Parameters before = parameters();
         enter("mlp", typed);
@@ -132,5 +133,30 @@ class NetworkSectionTest extends BuilderWindow {
         assertThat(call(network()::isRunning)).isTrue();
         run(network()::pause);
         settleNetwork();
+    }
+
+    @Test
+    void anOutputThatDoesNotFitTheLossIsSaidUntilItIsMended() {
+        assertThat(isShown("fit-notice")).isFalse();
+        pick("output-activation", Activation.SIGMOID);
+        settleNetwork();
+        await(() -> isShown("fit-notice"));
+        assertThat(said("fit-notice"))
+                .isEqualTo("The labels are -1 and +1, but sigmoid gives only 0 to 1, so that the class of -1 cannot be"
+                        + " learned: choose tanh or linear as output activation.");
+        pick("loss", Loss.BCE);
+        settleNetwork();
+        await(() -> said("fit-notice").startsWith("The loss bce has the sigmoid in itself"));
+        pick("output-activation", Activation.LINEAR);
+        settleNetwork();
+        await(() -> !isShown("fit-notice"));
+    }
+
+    @Test
+    void equalWeightsAtTheStartAreSaid() {
+        pick("initialisation", Initialisation.ZEROS);
+        settleNetwork();
+        await(() -> isShown("fit-notice"));
+        assertThat(said("fit-notice")).startsWith("All 8 neurons of layer 1 start with the same weights");
     }
 }

@@ -1,0 +1,53 @@
+package backstep.ui.builder;
+
+import backstep.data.CsvSamples;
+import backstep.data.FoundClass;
+import backstep.data.Scaling;
+import backstep.explain.Numbers;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What is said of a file that can be imported. */
+final class ImportWords {
+
+    private ImportWords() {}
+
+    /** What the labels stand for, and what is no input. */
+    static String meaning(CsvSamples samples) {
+        StringBuilder text = new StringBuilder(labels(samples));
+        samples.leftOut()
+                .forEach(column -> text.append(' ')
+                        .append(Texts.of(
+                                "import.leftOut." + column.reason().name().toLowerCase(Locale.ROOT), column.column())));
+        if (samples.skipped() > 0) {
+            text.append(' ').append(Texts.of("import.skipped", Texts.whole(samples.skipped())));
+        }
+        if (Scaling.isWishedFor(samples.data())) {
+            text.append(' ').append(Texts.of("import.unscaled"));
+        }
+        return text.toString();
+    }
+
+    private static String labels(CsvSamples samples) {
+        if (samples.classes().isEmpty()) {
+            double[] labels = samples.data().labels();
+            return Texts.of(
+                    "import.numbers",
+                    Numbers.brief(Arrays.stream(labels).min().orElse(0)),
+                    Numbers.brief(Arrays.stream(labels).max().orElse(0)));
+        }
+        return Texts.of(
+                "import.classes",
+                named(samples.classes().getFirst()),
+                named(samples.classes().getLast()));
+    }
+
+    private static String named(FoundClass found) {
+        if (found.spellings().isEmpty()) {
+            return found.name();
+        }
+        String others = found.spellings().stream().map(each -> '"' + each + '"').collect(Collectors.joining(", "));
+        return Texts.of("import.also", found.name(), others);
+    }
+}

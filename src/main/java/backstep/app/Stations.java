@@ -13,6 +13,7 @@ final class Stations {
     static final List<Station> ALL = Stream.of(
                     expressions(),
                     PassStations.ALL,
+                    KnownStations.ALL,
                     LongGraphStations.ALL,
                     DebugStations.ALL,
                     GraphStations.ALL,

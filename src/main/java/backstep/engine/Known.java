@@ -36,9 +36,12 @@ public record Known(Trace trace, int step) {
         return trace.gradState(node, step) == GradState.PARTIAL;
     }
 
-    /** Whether nothing more will be added to a node's gradient, in this backward pass or a later one. */
+    /** Whether a node's gradient stays as it is: neither this backward pass nor a later one adds to it or replaces it. */
     public boolean hasWholeGradient(int node) {
-        return hasGradient(node) && !isPartial(node) && !trace.changesAfter(node, step);
+        return hasGradient(node)
+                && !isPartial(node)
+                && !trace.changesAfter(node, step)
+                && Double.compare(trace.grad(node, step), trace.grad(node)) == 0;
     }
 
     /** Whether a figure of a node is known, a gradient perhaps in part. */

@@ -66,7 +66,7 @@ public final class NodeSentences {
             case UNREACHED -> unreached(new Known(trace, index).hasGradient(node), name, root);
             case PENDING -> pending(graph, node, name);
             case PARTIAL -> Messages.text("explain.gradient.partial", arrived, uses, name);
-            case COMPLETE -> complete(trace, node, name);
+            case COMPLETE -> complete(trace, node, index, name);
         };
     }
 
@@ -123,7 +123,7 @@ public final class NodeSentences {
                 : Messages.text("explain.gradient.pending", name, uses);
     }
 
-    private static String complete(Trace trace, int node, String name) {
+    private static String complete(Trace trace, int node, int index, String name) {
         if (node == trace.graph().root()) {
             return Messages.text("explain.gradient.root", name);
         }
@@ -131,7 +131,9 @@ public final class NodeSentences {
         String sum = uses == 1
                 ? Messages.text("explain.gradient.once", name)
                 : Messages.text("explain.gradient.complete", name, Integer.toString(uses));
-        return trace.grad(node) == 0 ? sum + " " + whyZero(trace, trace.ledger(node, trace.stepCount())) : sum;
+        List<Contribution> ledger = trace.ledger(node, index);
+        boolean zero = trace.grad(node, index) == 0 && !ledger.isEmpty();
+        return zero ? sum + " " + whyZero(trace, ledger) : sum;
     }
 
     private static String whyZero(Trace trace, List<Contribution> ledger) {

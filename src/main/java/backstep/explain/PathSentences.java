@@ -19,8 +19,7 @@ public final class PathSentences {
         List<String> names = new ArrayList<>();
         for (int index = 0; index < nodes.size(); index++) {
             if (nodes.size() <= LONGEST || index < LONGEST - 3 || index >= nodes.size() - 2) {
-                names.add(Notation.term(graph, nodes.get(index), Formulas.DIFFERENTIAL_LENGTH)
-                        .text());
+                names.add(Notation.term(graph, nodes.get(index)).text());
             } else if (index == LONGEST - 3) {
                 names.add(Notation.ELLIPSIS);
             }

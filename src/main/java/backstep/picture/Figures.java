@@ -35,6 +35,13 @@ final class Figures {
         this.gradientNames = new @Nullable String[size];
     }
 
+    /** The same, with texts of its own. */
+    Figures apart() {
+        Figures others = new Figures(trace);
+        others.largestGradients = largestGradients;
+        return others;
+    }
+
     /** The largest finite |gradient| up to a step; 0 before there is one. */
     double largestGradient(int step) {
         double[] known = largestGradients;

@@ -92,7 +92,7 @@ public final class View {
 
     /** The same, for another thread: it shares no texts that are made when they are asked for. */
     public View apart() {
-        return new View(trace, state, moving, step, marks, new Figures(trace), tint);
+        return new View(trace, state, moving, step, marks, figures.apart(), tint);
     }
 
     /** Whether another one shows the same state with the same marks. */

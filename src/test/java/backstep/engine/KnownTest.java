@@ -67,6 +67,25 @@ class KnownTest {
         assertThat(steps(step -> new Known(run, step).hasArrived(B, 0))).isEmpty();
     }
 
+    @Test
+    void aGradientIsWholeWhenTheLastBackwardPassHasBroughtItsPart() {
+        GraphBuilder builder = new GraphBuilder();
+        int a = builder.leaf("a", 3);
+        int product = builder.binary(Op.MULTIPLY, a, builder.leaf("b", 2));
+        int tenfold = builder.binary(Op.MULTIPLY, product, builder.constant(10));
+        Passes both = new Passes(List.of(new BackwardPass(product), new BackwardPass(tenfold)), Carry.FRESH);
+        Trace twice = Trace.of(builder.build(both));
+        List<Known> after = IntStream.rangeClosed(3, 7)
+                .mapToObj(step -> new Known(twice, step))
+                .toList();
+        assertThat(after.stream().map(known -> known.hasGradient(a))).containsExactly(false, true, true, true, true);
+        assertThat(after.stream().map(known -> known.isPartial(a))).containsExactly(false, false, true, true, false);
+        assertThat(after.stream().map(known -> known.hasWholeGradient(a)))
+                .containsExactly(false, false, false, false, true);
+        assertThat(after.getLast().figure(a, Figure.GRAD)).isEqualTo(22);
+        assertThat(twice.largestGradients()).containsExactly(1, 3, 3, 10, 33);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void theLargestGradientIsThatOfTheStepsDone(long seed) {

@@ -129,6 +129,7 @@ final class WatchesView extends VBox {
             }
             case Reading.NotYet _ -> {
                 label.setText(KnownTexts.notYet());
+                label.setMinWidth(USE_PREF_SIZE);
                 label.getStyleClass().addAll("caption", "watch-value");
             }
             case Reading.Problem(String message) -> {

@@ -32,6 +32,8 @@ final class RepeatsBar extends HBox {
         writing.setAlignment(Pos.CENTER);
         said.setId("repeats");
         said.setMinWidth(0);
+        said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
         prepare(fold, "repeats-fold", repeats::fold);
         prepare(write, "repeats-write", repeats::writeIntoText);
         prepare(unfold, "repeats-unfold", repeats::unfold);

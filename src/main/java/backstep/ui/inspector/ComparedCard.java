@@ -66,6 +66,7 @@ final class ComparedCard extends GridPane {
             add(last, column, 3);
         } else {
             add(caption(KnownTexts.notYet()), column, 1);
+            add(caption(KnownTexts.notYet()), column, 2);
         }
     }
 

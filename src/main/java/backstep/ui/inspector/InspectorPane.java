@@ -43,7 +43,8 @@ public final class InspectorPane extends ScrollPane {
         setId("inspector");
         getStyleClass().addAll("inspector-pane", "edge-to-edge");
         setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        // Texts wrap, so that it is needed only where a column of figures is wider than the pane.
+        setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
         content.getStyleClass().add("inspector");
         setContent(content);
         session.traceProperty().subscribe(this::show);

@@ -5,6 +5,7 @@ import backstep.debug.Paths;
 import backstep.engine.Known;
 import backstep.engine.Trace;
 import backstep.explain.Formula;
+import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
 import backstep.explain.Numbers;
 import backstep.explain.PassSentences;
@@ -120,6 +121,8 @@ final class PathsCard extends VBox {
                     path.factors(), path.product());
             lines.getChildren().add(new FormulaView(product));
             spoken = Messages.text("ui.inspector.path", spoken, product.text());
+        } else {
+            lines.getChildren().add(Figures.paragraph(KnownTexts.notYet(), "hint"));
         }
         Button row = new WrappingButton(lines);
         row.setAccessibleText(spoken);

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -21,8 +22,15 @@ public final class Tasks implements AutoCloseable {
     private final Executor window;
 
     public Tasks() {
+        this(pool(), Platform::runLater);
+    }
+
+    private static ExecutorService pool() {
         // Threads are kept for a while: to start one the JavaFX thread would have to wait for it.
-        this(Executors.newCachedThreadPool(daemons()), Platform::runLater);
+        ThreadPoolExecutor pool = (ThreadPoolExecutor) Executors.newCachedThreadPool(daemons());
+        // What a window asks for while it closes, an outcome that arrives last for instance, does not begin any more.
+        pool.setRejectedExecutionHandler((job, closed) -> ((Job<?>) job).cancel(false));
+        return pool;
     }
 
     /** Work and outcomes run where the caller says. */
@@ -62,7 +70,7 @@ public final class Tasks implements AutoCloseable {
         window.execute(action);
     }
 
-    /** Lets running work finish, for a few seconds at most. */
+    /** Lets running work finish, for a few seconds at most; nothing begins after that. */
     @Override
     public void close() {
         workers.shutdown();

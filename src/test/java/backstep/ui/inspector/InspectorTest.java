@@ -243,6 +243,27 @@ class InspectorTest extends WindowTest {
     }
 
     @Test
+    void theLedgerPutsItsFiguresBelowWhereThereIsNoRoomBeside() {
+        type("a = 3\nb = 1.23456789\nL = a*b + a*a");
+        run(() -> session().select(node("a")));
+        click("last");
+        Region ledger = (Region) call(() -> window().workspace().lookup(".ledger"));
+        assertThat(lastRow(ledger, 400))
+                .as("three contributions below one heading")
+                .isEqualTo(3);
+        assertThat(lastRow(ledger, 200)).isEqualTo(7);
+        assertThat(call(() -> CutTexts.in(ledger))).isEmpty();
+    }
+
+    private static int lastRow(Region ledger, double width) {
+        return call(() -> {
+            ledger.resize(width, ledger.prefHeight(width));
+            ledger.layout();
+            return GridPane.getRowIndex(ledger.getChildrenUnmodifiable().getLast());
+        });
+    }
+
+    @Test
     void longNamesAreWhole() {
         type("w_of_the_first_layer = 2\nx_of_the_first_sample = 3\n"
                 + "L = w_of_the_first_layer*x_of_the_first_sample + w_of_the_first_layer");

@@ -1,9 +1,9 @@
 package backstep.cli;
 
+import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.nn.Parameters;
 import backstep.nn.kernel.Backend;
-import backstep.nn.train.Divergence;
 import backstep.nn.train.Evaluation;
 import backstep.nn.train.RunAdvice;
 import backstep.nn.train.RunSpec;
@@ -90,7 +90,7 @@ final class TrainCommand implements Callable<Integer> {
         }
         double seconds = (System.nanoTime() - start) * 1e-9;
         bar.ifPresent(line -> line.finish((double) training.epochs() / epochs, progress(training, epochs)));
-        watch.divergence().map(Divergence::message).ifPresent(console.err()::println);
+        watch.divergence().map(found -> found.message(Numbers::brief)).ifPresent(console.err()::println);
         if (interruption.isWished()) {
             console.err().println(Messages.text("cli.train.interrupted", Integer.toString(done)));
         }
@@ -105,6 +105,6 @@ final class TrainCommand implements Callable<Integer> {
                 "cli.train.progress",
                 Long.toString(training.epochs()),
                 Integer.toString(epochs),
-                "%-10.4g".formatted(training.loss()));
+                ("%-" + Numbers.FIXED_WIDTH + "s").formatted(Numbers.fixed(training.loss())));
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,10 +62,11 @@ record TrainResult(
     String summary() {
         String first = losses.length == 0 ? "-" : Numbers.full(losses[0]);
         String last = losses.length == 0 ? "-" : Numbers.full(losses[losses.length - 1]);
-        String speed = "%,.0f".formatted(epochsPerSecond);
+        String speed = String.format(Locale.ROOT, "%,.0f", epochsPerSecond);
         String text = Messages.text("cli.train.summary", Integer.toString(losses.length), first, last, speed);
         return Double.isNaN(accuracy)
                 ? text + "\n"
-                : text + "\n" + Messages.text("cli.train.accuracy", "%.1f".formatted(100 * accuracy)) + "\n";
+                : text + "\n" + Messages.text("cli.train.accuracy", String.format(Locale.ROOT, "%.1f", 100 * accuracy))
+                        + "\n";
     }
 }

@@ -73,6 +73,11 @@ public final class Notation {
         return Formulas.gradient(graph, Maths.name(label)).text();
     }
 
+    /** The gradient of what is only called by names: {@code ∂L/∂w}. */
+    public static String gradientName(String root, String by) {
+        return Maths.partial(Maths.name(root), Maths.name(by)).text();
+    }
+
     /** A node's name as a formula. */
     static Formula term(Graph graph, int node) {
         return term(graph, node, NAME_LENGTH);
@@ -80,8 +85,19 @@ public final class Notation {
 
     /** A node's name as a formula of at most {@code length} characters. */
     static Formula term(Graph graph, int node, int length) {
-        for (int depth = DEPTH; depth >= 0; depth--) {
+        for (int depth = DEPTH; depth > 0; depth--) {
             Formula term = term(graph, node, length, depth);
+            if (term.text().length() <= length) {
+                return term;
+            }
+        }
+        return shortened(graph, node, length);
+    }
+
+    /** With long labels only the operation and the beginnings of its operands' names have room. */
+    private static Formula shortened(Graph graph, int node, int length) {
+        for (int letters = length / 2; letters > 2; letters--) {
+            Formula term = term(graph, node, letters, 1);
             if (term.text().length() <= length) {
                 return term;
             }

@@ -159,7 +159,8 @@ public final class Numbers {
         return typographic(digits + "e" + (exponent < 0 ? "-" : "+") + (size < 10 ? "0" : "") + size);
     }
 
-    private static String typographic(String number) {
+    /** The digits that another rule has chosen, with the real minus sign. */
+    public static String typographic(String number) {
         return number.replace('-', '−');
     }
 }

@@ -55,6 +55,9 @@ public final class BoxSizes {
 
     private static final int NAME_LETTERS = "∂L/∂".length();
 
+    /** Gradients with longer names, such as {@code ∂y/∂(a + b)}, are only called so where there is room. */
+    private static final int LONGEST_NAME = 11;
+
     private static final int LONGEST_NAME_IN_CIRCLE = 3;
     private static final double PILL_PADDING = 20;
 
@@ -63,7 +66,7 @@ public final class BoxSizes {
     static Box value(Graph graph, int node) {
         return graph.op(node) == Op.CONSTANT
                 ? new Box(node, Box.Kind.VALUE, CONSTANT_WIDTH, CONSTANT_HEIGHT)
-                : new Box(node, Box.Kind.VALUE, valueWidth(graph.label(node)), VALUE_HEIGHT);
+                : new Box(node, Box.Kind.VALUE, valueWidth(graph, node), VALUE_HEIGHT);
     }
 
     static Box operation(Graph graph, int node) {
@@ -81,10 +84,13 @@ public final class BoxSizes {
     }
 
     /** As wide as the wider of its two rows. */
-    private static double valueWidth(@Nullable String label) {
+    private static double valueWidth(Graph graph, int node) {
+        @Nullable String label = graph.label(node);
         int letters = letters(label == null ? "" : label);
         double upper = letters * LABEL_ADVANCE + FIGURE;
-        double lower = (NAME_LETTERS + letters) * NAME_ADVANCE + GRADIENT;
+        int whole = NAME_LETTERS - 1 + NameLetters.of(graph, graph.root()) + NameLetters.of(graph, node);
+        int named = whole <= LONGEST_NAME ? whole : NAME_LETTERS + letters;
+        double lower = named * NAME_ADVANCE + GRADIENT;
         return Math.ceil(2 * PADDING + GAP + Math.max(upper, lower));
     }
 

@@ -61,12 +61,6 @@ final class FreePlace {
         return best;
     }
 
-    /** Whether a place covers no box, no other number and no control. */
-    boolean isFree(Bounds place) {
-        Bounds needed = grown(place, CLEARANCE);
-        return obstacles.stream().noneMatch(needed::overlaps) && texts.stream().noneMatch(needed::overlaps);
-    }
-
     private List<Bounds> candidates(double width, double height) {
         List<Bounds> candidates = new ArrayList<>();
         double centred = target.centerX() - width / 2;
@@ -88,9 +82,10 @@ final class FreePlace {
         return candidates;
     }
 
-    private double cost(Bounds candidate) {
+    /** How much a place hides: controls and other numbers first of all, then boxes, then arrows; 0 if it is free. */
+    double cost(Bounds candidate) {
         Bounds needed = grown(candidate, CLEARANCE);
-        double cost = 0;
+        double cost = candidate.width() > room.visible().width() ? TEXT_COST : 0;
         for (Bounds obstacle : obstacles) {
             cost += obstacle.overlaps(needed) ? BOX_COST : 0;
         }

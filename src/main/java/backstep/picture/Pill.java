@@ -19,31 +19,25 @@ record Pill(String text, Bounds bounds, Bounds target) {
 
     /**
      * Places for all numbers that a step moves: near their targets, on no box and on no other pill if that can be. A
-     * number is shown as long as the box that it leaves or the one that it reaches can be seen. Where all of them have
-     * room for it, they are put in words.
+     * number is shown as long as the box that it leaves or the one that it reaches can be seen. They are put in words
+     * where that hides no more than the bare numbers would.
      */
     static List<Pill> of(Placement placement, View view, TextStyle style, PillRoom room) {
         List<Pill> inWords = new ArrayList<>();
-        return place(placement, view, style, room, Flow::inWords, inWords)
-                ? inWords
-                : shortest(placement, view, style, room);
+        List<Pill> bare = new ArrayList<>();
+        double cost = place(placement, view, style, room, Flow::inWords, inWords);
+        return cost <= place(placement, view, style, room, Flow::text, bare) ? inWords : bare;
     }
 
-    private static List<Pill> shortest(Placement placement, View view, TextStyle style, PillRoom room) {
-        List<Pill> pills = new ArrayList<>();
-        place(placement, view, style, room, Flow::text, pills);
-        return pills;
-    }
-
-    /** Says whether nothing is covered. */
-    private static boolean place(
+    /** Says how much is hidden. */
+    private static double place(
             Placement placement,
             View view,
             TextStyle style,
             PillRoom room,
             Function<Flow, String> words,
             List<Pill> pills) {
-        boolean free = true;
+        double cost = 0;
         for (Flow flow : view.flows()) {
             int box = placement.diagram().boxOf(flow.target());
             if (box >= 0 && (isSeen(placement, box, room) || isSeen(placement, source(placement, view), room))) {
@@ -51,12 +45,11 @@ record Pill(String text, Bounds bounds, Bounds target) {
                 String text = words.apply(flow);
                 FreePlace places = new FreePlace(placement, pills, target, room, badgeRoom(view));
                 Bounds bounds = places.find(Texts.width(text, style) + 2 * PADDING, HEIGHT);
-                free &= places.isFree(bounds)
-                        && bounds.width() <= room.visible().width();
+                cost += places.cost(bounds);
                 pills.add(new Pill(text, bounds, target));
             }
         }
-        return free;
+        return cost;
     }
 
     private static int source(Placement placement, View view) {

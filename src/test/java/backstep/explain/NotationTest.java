@@ -59,6 +59,15 @@ class NotationTest {
         assertThat(name(builder.build(a), a)).isEqualTo("the_weight_of_the_first…");
     }
 
+    @Test
+    void anExpressionOfLongLabelsKeepsItsOperation() {
+        int product = builder.binary(
+                Op.MULTIPLY, builder.leaf("learning_rate_of_all", 1), builder.leaf("momentum_of_the_rest", 1));
+        int root = builder.unary(Op.TANH, product);
+        builder.label(root, "y");
+        assertThat(Notation.gradientName(builder.build(root), product)).isEqualTo("∂y/∂(learn…·momen…)");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"ADD", "MULTIPLY", "DIVIDE", "POWER", "MAX"})
     void aChainOfAHundredThousandOperationsHasAShortName(Op op) {

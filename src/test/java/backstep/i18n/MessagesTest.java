@@ -26,8 +26,8 @@ class MessagesTest {
     private static final Pattern KEY =
             Pattern.compile("[\"{:]((?:ui|app|cli|data|debug|explain|export|lang|layout|nn|picture|train)\\.[\\w.-]*)");
 
-    /** Names of settings. */
-    private static final Set<String> OTHERS = Set.of("export.folder");
+    /** Names of settings, and of a module of Python. */
+    private static final Set<String> OTHERS = Set.of("export.folder", "nn.functional");
 
     private final Properties texts = texts();
     private final Set<String> asked = asked();

@@ -29,7 +29,22 @@ class DiagramTest {
                 Diagram.of(builder.build(builder.unary(Op.SIGMOID, sum))).boxes();
         assertThat(boxes)
                 .extracting(Box::width)
-                .containsExactly(258.0, 60.0, 30.0, 115.0, 20 + 7 * BoxSizes.ADVANCE, 115.0);
+                .containsExactly(258.0, 60.0, 30.0, 115.0, 20 + 7 * BoxSizes.ADVANCE, 160.0);
+    }
+
+    /** {@code ∂y/∂(x·x)}, {@code ∂y/∂sin(x)}; {@code ∂y/∂(sin(x)·(x·x))} is too long for a box. */
+    @Test
+    void aShortExpressionsGradientHasRoomForItsName() {
+        GraphBuilder builder = new GraphBuilder();
+        int x = builder.leaf("x", 1);
+        int square = builder.binary(Op.MULTIPLY, x, x);
+        int sine = builder.unary(Op.SIN, x);
+        int y = builder.unary(Op.EXP, builder.binary(Op.MULTIPLY, sine, square));
+        builder.label(y, "y");
+        assertThat(Diagram.of(builder.build(y)).boxes())
+                .filteredOn(box -> box.kind() == Box.Kind.VALUE)
+                .extracting(Box::width)
+                .containsExactly(115.0, 145.0, 152.0, 115.0, 115.0);
     }
 
     @Test

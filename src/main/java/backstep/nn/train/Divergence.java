@@ -6,6 +6,7 @@ import backstep.nn.Parameters;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.OptionalInt;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -29,17 +30,17 @@ public record Divergence(
                 .findFirst();
     }
 
-    /** What happened, where, and what to change. */
-    public String message() {
-        String what = Messages.text("train.diverged", Long.toString(epoch), lossText());
+    /**
+     * What happened, where, and what to change.
+     *
+     * @param figures writes a number for people
+     */
+    public String message(DoubleFunction<String> figures) {
+        String what = Messages.text("train.diverged", Long.toString(epoch), figures.apply(loss));
         String where = parameter.isPresent()
                 ? Messages.text("train.diverged.where", Parameters.describe(lastFinite.spec(), parameter.getAsInt()))
                 : Messages.text("train.diverged.nowhere");
-        return what + " " + where + " " + suggestion();
-    }
-
-    private String lossText() {
-        return Double.isFinite(loss) ? "%.3g".formatted(loss) : Double.toString(loss);
+        return what + " " + where + " " + suggestion(figures);
     }
 
     /** A learning rate to try instead: a tenth of what it was, rounded to two digits. */
@@ -50,11 +51,11 @@ public record Divergence(
     }
 
     /** What to change: the gradients that are not zeroed, else the learning rate, else the sum that a loss is. */
-    public String suggestion() {
+    private String suggestion(DoubleFunction<String> figures) {
         if (!settings.zeroGradients()) {
             return Messages.text("train.diverged.zero");
         }
-        String slower = "%.2g".formatted(suggestedRate());
+        String slower = figures.apply(suggestedRate());
         return settings.optimizer() == OptimizerKind.SGD
                 ? Messages.text("train.diverged.rate", slower)
                 : Messages.text(

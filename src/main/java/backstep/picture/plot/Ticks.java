@@ -1,5 +1,6 @@
 package backstep.picture.plot;
 
+import backstep.explain.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ public final class Ticks {
     public static String text(double value, int digits) {
         return Double.isFinite(value)
                 ? text(BigDecimal.valueOf(value).round(new MathContext(digits)))
-                : Double.toString(value);
+                : Numbers.brief(value);
     }
 
     private static String text(BigDecimal exact) {
@@ -125,6 +126,6 @@ public final class Ticks {
         int exponent = value.precision() - value.scale() - 1;
         String text =
                 plain ? value.toPlainString() : value.movePointLeft(exponent).toPlainString() + "e" + exponent;
-        return text.replace('-', '−');
+        return Numbers.typographic(text);
     }
 }

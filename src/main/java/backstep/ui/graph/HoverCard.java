@@ -54,12 +54,7 @@ final class HoverCard extends VBox {
         if (comparison != null) {
             difference(comparison.contrast(), node, step, Figure.DATA, "hover-value-difference");
             difference(comparison.contrast(), node, step, Figure.GRAD, "hover-gradient-difference");
-            if (comparison.run() instanceof Updated(Descent descent) && descent.moves(trace.graph(), node)) {
-                sentence(
-                        ChainRule.updateInNumbers(comparison.present(), descent, node)
-                                .text(),
-                        "hover-update");
-            }
+            update(comparison, known, node);
         }
         setVisible(true);
         // Its size is asked for before the next pulse, which is when new texts would get their fonts.
@@ -76,6 +71,18 @@ final class HoverCard extends VBox {
             String later = KnownTexts.soFar(Numbers.brief(contrast.later(node, figure, step)), partial);
             String key = figure == Figure.DATA ? "ui.graph.difference.value" : "ui.graph.difference.gradient";
             sentence(Messages.text(key, earlier, later, Numbers.signed(difference)), id);
+        }
+    }
+
+    /** {@code a ← −2 − 0.1 · (−3) = −1.7}, once the gradient is known. */
+    private void update(Comparison comparison, Known known, int node) {
+        if (comparison.run() instanceof Updated(Descent descent)
+                && descent.moves(known.graph(), node)
+                && known.hasWholeGradient(node)) {
+            sentence(
+                    ChainRule.updateInNumbers(comparison.present(), descent, node)
+                            .text(),
+                    "hover-update");
         }
     }
 

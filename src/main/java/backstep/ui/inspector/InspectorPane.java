@@ -88,7 +88,7 @@ public final class InspectorPane extends ScrollPane {
         if (comparison != null) {
             content.getChildren().addAll(title("ui.inspector.compared"), new ComparedCard(comparison, node, step));
             if (comparison.run() instanceof Updated(Descent descent) && descent.moves(trace.graph(), node)) {
-                content.getChildren().add(new UpdateView(comparison.present(), descent, node));
+                content.getChildren().add(new UpdateView(known, comparison.present(), descent, node));
             }
         }
         if (trace.graph().carriesGradient(node)
@@ -97,13 +97,13 @@ public final class InspectorPane extends ScrollPane {
         }
         Step current = trace.step(step);
         if (current.node() != node && current.phase() != Phase.START) {
-            content.getChildren().addAll(title("ui.inspector.current"), new StepCard(trace, current));
+            content.getChildren().addAll(title("ui.inspector.current"), new StepCard(trace, current, true));
         }
         if (trace.graph().arity(node) > 0) {
             content.getChildren().addAll(title("ui.inspector.operation"), new OperationCard(trace, node, step));
         }
         if (current.node() == node && !current.contributions().isEmpty()) {
-            content.getChildren().addAll(title("ui.inspector.sends"), new StepCard(trace, current));
+            content.getChildren().addAll(title("ui.inspector.sends"), new StepCard(trace, current, false));
         }
         if (trace.graph().carriesGradient(node)) {
             content.getChildren()

@@ -13,7 +13,8 @@ import javafx.scene.layout.VBox;
 /** What a step did: the operation that it computed, or the chain rule for each operand that it sent a gradient to. */
 final class StepCard extends VBox {
 
-    StepCard(Trace trace, Step step) {
+    /** @param alone whether the operation is to be named, because no card above has done so */
+    StepCard(Trace trace, Step step, boolean alone) {
         getStyleClass().add("card");
         setId("this-step");
         if (step.phase() == Phase.FORWARD) {
@@ -21,7 +22,7 @@ final class StepCard extends VBox {
         } else if (step.contributions().isEmpty()) {
             getChildren().add(Figures.paragraph(StepSentences.action(trace, step.index()), "hint"));
         }
-        if (!step.contributions().isEmpty()) {
+        if (alone && !step.contributions().isEmpty()) {
             getChildren().add(new FormulaView(Formulas.operation(trace.graph(), step.node())));
         }
         for (Contribution sent : step.contributions()) {

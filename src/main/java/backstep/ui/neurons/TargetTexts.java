@@ -1,5 +1,6 @@
 package backstep.ui.neurons;
 
+import backstep.explain.Notation;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.nn.field.Maps;
@@ -31,7 +32,7 @@ final class TargetTexts {
     }
 
     static String gradient(Target target) {
-        return target instanceof Target.OnLink ? "∂L/∂w" : "∂L/∂b";
+        return Notation.gradientName("L", target instanceof Target.OnLink ? "w" : "b");
     }
 
     /** The smallest and the largest output on the plane. */

@@ -1,5 +1,6 @@
 package backstep.ui.training;
 
+import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.nn.train.Divergence;
 import backstep.nn.train.TrainingSettings;
@@ -68,7 +69,7 @@ final class DivergenceBanner extends VBox {
     }
 
     private void explain(Divergence divergence) {
-        String text = divergence.message();
+        String text = divergence.message(Numbers::brief);
         message.setText(Character.toUpperCase(text.charAt(0)) + text.substring(1));
         boolean zeroed = divergence.settings().zeroGradients();
         remedy.setText(

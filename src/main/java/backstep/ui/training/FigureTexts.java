@@ -27,14 +27,12 @@ final class FigureTexts {
         }
         double size = Math.abs(value);
         if (size < SMALLEST_PLAIN || size >= MILLION) {
-            return scientific(value).replace('-', '−');
+            return Numbers.typographic(scientific(value));
         }
         int before = size < 1 ? 1 : (int) Math.floor(Math.log10(size)) + 1;
         int decimals = Math.clamp(DIGITS - before, 0, DECIMALS);
-        return new BigDecimal(value)
-                .setScale(decimals, RoundingMode.HALF_EVEN)
-                .toPlainString()
-                .replace('-', '−');
+        return Numbers.typographic(
+                new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
     }
 
     private static String scientific(double value) {

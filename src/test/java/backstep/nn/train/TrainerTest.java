@@ -130,7 +130,7 @@ class TrainerTest {
         Snapshot end = last(wild, TrainerTest::runUntilDone);
         assertThat(end.state()).isEqualTo(RunState.DIVERGED);
         Divergence divergence = end.divergence().orElseThrow();
-        assertThat(divergence.message())
+        assertThat(divergence.message(Double::toString))
                 .startsWith("the training diverged: in epoch " + end.epoch() + " the loss was ")
                 .endsWith("Try a smaller learning rate, such as 5.0.");
         assertThat(Divergence.firstNonFinite(divergence.lastFinite())).isEmpty();

@@ -87,6 +87,8 @@ class ComparisonBarTest extends WindowTest {
         assertThat(value(other(), "b")).isEqualTo(7 - 0.1 * gradient);
         assertThat(value(other(), "x1")).isEqualTo(2);
         run(() -> session().select(node("b")));
+        assertThat(updates()).as("the gradient is not known yet").containsExactly("b ← b − η · ∂o/∂b");
+        click("last");
         assertThat(updates()).containsExactly("b ← b − η · ∂o/∂b", "b ← 7 − 0.1 · 0.42 = 6.958");
         run(() -> session().select(node("x1")));
         assertThat(updates()).as("an input is given, and stays").isEmpty();

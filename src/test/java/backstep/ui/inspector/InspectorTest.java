@@ -80,7 +80,6 @@ class InspectorTest extends WindowTest {
         click("last");
         assertThat(formulas("#this-step"))
                 .containsExactly(
-                        "L = a·b",
                         "∂L/∂a += ∂(a·b)/∂a · ∂L/∂L",
                         " = (−3) · 1 = −3",
                         "0 + (−3) = −3",

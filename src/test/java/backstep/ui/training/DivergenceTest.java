@@ -40,7 +40,7 @@ class DivergenceTest extends WindowTest {
         assertThat(isShown()).isTrue();
         assertThat(text("divergence-message"))
                 .startsWith("The training diverged: in epoch ")
-                .contains("Try a smaller learning rate, such as 5.0.");
+                .contains("Try a smaller learning rate, such as 5.");
         assertThat(text("run-state")).isEqualTo("diverged");
         assertThat(find("run", Node.class).isDisabled()).isTrue();
     }

@@ -60,12 +60,7 @@ public final class OrderSentences {
         int uses = trace.uses(node, pass);
         String key = uses == 1 ? "only" : awaited.size() == 1 ? "last" : "more";
         return Optional.of(Messages.text(
-                "debug.order.waits." + key,
-                Notation.name(graph, node),
-                consumer,
-                next.step(),
-                awaited.size(),
-                uses));
+                "debug.order.waits." + key, Notation.name(graph, node), consumer, next.step(), awaited.size(), uses));
     }
 
     /** What a recursion without an order would make of a node's gradient, and why. */

@@ -1,9 +1,9 @@
 package backstep.explain;
 
-import backstep.engine.GradientCheck;
-import backstep.engine.Passes;
 import backstep.engine.BackwardPass;
+import backstep.engine.GradientCheck;
 import backstep.engine.Graph;
+import backstep.engine.Passes;
 import java.util.List;
 
 /** The computation of a central difference, with the numbers filled in. */

@@ -44,6 +44,10 @@ final class Backwards {
         settings.add(new Setting(calls.size(), node, statement, claim));
     }
 
+    void show(Claims.Shown shown) {
+        claims.add(calls.size(), shown);
+    }
+
     void claim(Claims.Claim claim) {
         claims.add(calls.size(), claim);
     }
@@ -51,7 +55,6 @@ final class Backwards {
     boolean isEmpty() {
         return calls.isEmpty();
     }
-
 
     /**
      * The passes of a program whose last value is {@code lastValue}, which is the root if the text calls for no pass.
@@ -160,9 +163,13 @@ final class Backwards {
         for (int index = 0; index < calls.size(); index++) {
             Call call = calls.get(index);
             BitSet way = way(graph, call.root());
-            int again = way.stream().filter(node -> releasedIn[node] > 0).findFirst().orElse(-1);
+            int again = way.stream()
+                    .filter(node -> releasedIn[node] > 0)
+                    .findFirst()
+                    .orElse(-1);
             if (again >= 0) {
-                int line = problems.line(calls.get(releasedIn[again] - 1).range().start());
+                int line =
+                        problems.line(calls.get(releasedIn[again] - 1).range().start());
                 problems.note(call.range(), "lang.note.backwardReleased", Integer.toString(line));
                 return;
             }

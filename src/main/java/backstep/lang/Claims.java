@@ -10,12 +10,19 @@ final class Claims {
     /** Figures that differ by no more than this, relative to the larger one, differ by rounding only. */
     private static final double ROUNDING = 1e-9;
 
-    private record Placed(int after, Claim claim) {}
+    /** Something that is said, or asked for, of the figures of a run. */
+    private sealed interface Remark {
+
+        /** Notes what is so after a step. */
+        void report(Trace trace, int step, Problems problems);
+    }
+
+    private record Placed(int after, Remark claim) {}
 
     private final List<Placed> all = new ArrayList<>();
 
     /** Says something of figures; {@code passes} calls of {@code backward()} stand before it. */
-    void add(int passes, Claim claim) {
+    void add(int passes, Remark claim) {
         all.add(new Placed(passes, claim));
     }
 
@@ -37,18 +44,31 @@ final class Claims {
         return after == 0 ? trace.seedStep() - 1 : trace.lastStep(after - 1);
     }
 
+    /** Figures that a text shows. */
+    record Shown(List<NamedFigure> figures, SourceRange range) implements Remark {
+
+        @Override
+        public void report(Trace trace, int step, Problems problems) {
+            List<String> shown = figures.stream()
+                    .map(figure -> Numbers.shown(figure.value(trace, step)))
+                    .toList();
+            problems.note(range, "lang.note.shown", "(" + String.join(", ", shown) + ")");
+        }
+    }
+
     /**
      * A comparison of figures.
      *
      * @param figures what its names mean, in the order of {@link Measure#names}
      */
-    record Claim(Measure measure, List<NamedFigure> figures, SourceRange range) {
+    record Claim(Measure measure, List<NamedFigure> figures, SourceRange range) implements Remark {
 
         boolean holds(Trace trace, int step) {
             return measure.holds(name -> figures.get(name).value(trace, step)) || isRounded(trace, step);
         }
 
-        void report(Trace trace, int step, Problems problems) {
+        @Override
+        public void report(Trace trace, int step, Problems problems) {
             boolean exact = measure.holds(name -> figures.get(name).value(trace, step));
             boolean rounded = !exact && isRounded(trace, step);
             double left = side(0, trace, step);

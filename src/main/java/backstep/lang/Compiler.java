@@ -1,6 +1,9 @@
 package backstep.lang;
 
+import backstep.engine.Figure;
 import backstep.i18n.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +91,11 @@ final class Compiler {
                 program.statement(set.range(), subject, SourceMap.NO_SYMBOL);
                 backwards.set(subject, set, claims.claim(set.claim(), set.range()));
             }
+            case Statement.Asserted asserted -> {
+                for (String claim : asserted.claims()) {
+                    backwards.claim(claims.claim(claim, asserted.range()));
+                }
+            }
             case Statement.Claimed claimed -> backwards.claim(claims.claim(claimed.claim(), claimed.range()));
             case Statement.NoEffect noEffect -> {
                 int subject = lowering.node(noEffect.subject());
@@ -96,12 +104,7 @@ final class Compiler {
             }
             case Statement.Aside aside -> problems.note(aside.range(), aside.note());
             case Statement.Nothing _ -> {}
-            case Statement.Shown shown -> {
-                for (Expr.Name subject : shown.subjects()) {
-                    program.statement(shown.range(), lowering.node(subject), SourceMap.NO_SYMBOL);
-                }
-                problems.note(shown.range(), "lang.note.show");
-            }
+            case Statement.Shown shown -> show(shown);
             case Statement.Naming naming -> {
                 naming.symbols().forEach(symbol -> scope.mean(symbol, naming.meaning()));
                 problems.note(naming.range(), naming.note());
@@ -110,6 +113,20 @@ final class Compiler {
                 aliases.aliases().forEach(alias -> scope.alias(alias.symbol(), alias.path()));
                 aliases.note().ifPresent(note -> problems.note(aliases.range(), note));
             }
+        }
+    }
+
+    private void show(Statement.Shown shown) throws Rejection {
+        List<NamedFigure> figures = new ArrayList<>();
+        for (Statement.Shown.Item item : shown.items()) {
+            int node = lowering.node(item.subject());
+            program.statement(shown.range(), node, SourceMap.NO_SYMBOL);
+            figures.add(new NamedFigure(node, item.gradient() ? Figure.GRAD : Figure.DATA));
+        }
+        if (shown.figures()) {
+            backwards.show(new Claims.Shown(figures, shown.range()));
+        } else {
+            problems.note(shown.range(), "lang.note.show");
         }
     }
 

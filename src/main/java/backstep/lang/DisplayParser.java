@@ -9,6 +9,7 @@ import java.util.Set;
 final class DisplayParser {
 
     private static final Set<String> FIGURES = Set.of("grad", "data", "label", "item", "detach", "_prev", "_op");
+    private static final Set<String> NUMBERS = Set.of("grad", "data", "item", "detach");
 
     private final Cursor cursor;
     private final Tokens tokens;
@@ -69,22 +70,34 @@ final class DisplayParser {
     Optional<Statement> shown() throws Rejection {
         boolean bracketed = cursor.kind().opensBracket();
         int token = bracketed ? cursor.token() + 1 : cursor.token();
-        List<Expr.Name> subjects = new ArrayList<>();
-        int end = figure(token, subjects);
+        List<Statement.Shown.Item> items = new ArrayList<>();
+        int end = item(token, items);
         if (end < 0 || tokens.kind(end) != TokenKind.COMMA) {
             return Optional.empty();
         }
         while (end >= 0 && tokens.kind(end) == TokenKind.COMMA) {
             boolean last =
                     tokens.kind(end + 1).endsStatement() || tokens.kind(end + 1).closesBracket();
-            end = last ? end + 1 : figure(end + 1, subjects);
+            end = last ? end + 1 : item(end + 1, items);
         }
         boolean whole = end >= 0 && (bracketed ? closes(end) : tokens.kind(end).endsStatement());
         if (!whole) {
             return Optional.empty();
         }
+        boolean figures = isOfFigures(token, end);
         skipper.skipStatement();
-        return Optional.of(new Statement.Shown(subjects, range()));
+        return Optional.of(new Statement.Shown(items, figures, range()));
+    }
+
+    private boolean isOfFigures(int from, int to) {
+        for (int token = from; token < to; token++) {
+            boolean member = tokens.kind(token) == TokenKind.NAME && tokens.kind(token - 1) == TokenKind.DOT;
+            if (tokens.kind(token) == TokenKind.STRING
+                    || (member && !NUMBERS.contains(symbols.name(tokens.symbol(token))))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean closes(int token) {
@@ -92,14 +105,18 @@ final class DisplayParser {
     }
 
     /** Where the text, the name or the figure of a name ends that begins at a word; negative if none does. */
-    private int figure(int first, List<Expr.Name> subjects) {
+    private int item(int first, List<Statement.Shown.Item> items) {
         if (tokens.kind(first) == TokenKind.STRING) {
             return first + 1;
         }
         if (tokens.kind(first) != TokenKind.NAME || tokens.kind(first + 1) == TokenKind.OPEN) {
             return -1;
         }
-        subjects.add(new Expr.Name(tokens.symbol(first), tokens.start(first), tokens.end(first)));
+        boolean gradient = tokens.kind(first + 1) == TokenKind.DOT
+                && tokens.kind(first + 2) == TokenKind.NAME
+                && symbols.name(tokens.symbol(first + 2)).equals("grad");
+        Expr.Name subject = new Expr.Name(tokens.symbol(first), tokens.start(first), tokens.end(first));
+        items.add(new Statement.Shown.Item(subject, gradient));
         int token = first + 1;
         while (tokens.kind(token) == TokenKind.DOT) {
             if (tokens.kind(token + 1) != TokenKind.NAME || !FIGURES.contains(symbols.name(tokens.symbol(token + 1)))) {

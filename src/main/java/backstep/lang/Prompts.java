@@ -20,7 +20,7 @@ final class Prompts {
     private static final Prompts NONE = new Prompts();
 
     private static final Pattern CONSOLE = Pattern.compile("[ \\t]*>>> ?");
-    private static final Pattern CELL = Pattern.compile("[ \\t]*In ?\\[[ \\d]*\\]: ?");
+    private static final Pattern CELL = Pattern.compile("[ \\t]*In ?\\[(?:[ \\d]*|None|\\*)\\]: ?");
     private static final Pattern ANSWER = Pattern.compile("[ \\t]*Out ?\\[[ \\d]*\\]:.*");
     private static final Pattern CONTINUATION = Pattern.compile("[ \\t]*\\.\\.\\.:?(?: |$)");
     private static final Pattern STATEMENT = Pattern.compile(

@@ -59,6 +59,9 @@ sealed interface Statement {
     /** {@code name.grad == 5}: what is said to be so. */
     record Claimed(String claim, SourceRange range) implements Statement {}
 
+    /** {@code assert a.grad == 5 and b.grad == 2}: what is said to be so, as one or several claims. */
+    record Asserted(List<String> claims, SourceRange range) implements Statement {}
+
     /**
      * Something that notebooks do with a value and that Backstep does by itself.
      *
@@ -73,8 +76,16 @@ sealed interface Statement {
     /** Something that means nothing and of which nothing is to be said, such as a docstring. */
     record Nothing(SourceRange range) implements Statement {}
 
-    /** {@code a.grad, b}: figures of named values, as a notebook shows them at the end of a cell. */
-    record Shown(List<Expr.Name> subjects, SourceRange range) implements Statement {}
+    /**
+     * {@code a.grad, b}: what a notebook shows at the end of a cell.
+     *
+     * @param figures whether all of it are figures, and not labels or texts
+     */
+    record Shown(List<Item> items, boolean figures, SourceRange range) implements Statement {
+
+        /** A figure of a named value: its gradient, or what it is. */
+        record Item(Expr.Name subject, boolean gradient) {}
+    }
 
     /** Names that stand for something that is no value. */
     record Naming(List<Integer> symbols, Meaning meaning, String note, SourceRange range) implements Statement {}

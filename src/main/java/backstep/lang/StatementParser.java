@@ -15,6 +15,7 @@ final class StatementParser {
     private final DisplayParser displays;
     private final BlockParser blocks;
     private final AliasParser aliases;
+    private final AssertParser asserts;
     private final GradientParser gradients;
 
     StatementParser(
@@ -33,6 +34,7 @@ final class StatementParser {
         this.displays = new DisplayParser(cursor, tokens, symbols, skipper, scope);
         this.blocks = new BlockParser(cursor, tokens, complaints, skipper);
         this.gradients = new GradientParser(cursor, complaints, expressions, skipper);
+        this.asserts = new AssertParser(cursor, tokens, symbols, skipper);
         this.aliases = new AliasParser(cursor, tokens, symbols, scope, skipper);
     }
 
@@ -106,6 +108,9 @@ final class StatementParser {
     private Statement reserved() throws Rejection {
         if (Construct.of(cursor.name()) == Construct.IMPORT) {
             return aliases.imported();
+        }
+        if (cursor.name().equals("assert")) {
+            return asserts.read();
         }
         Optional<Statement> block = blocks.read();
         if (block.isPresent()) {

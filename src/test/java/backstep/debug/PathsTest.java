@@ -26,8 +26,8 @@ class PathsTest {
         int d = Runs.node(program, "d");
         int root = Runs.node(program, "L");
         assertThat(paths.found())
-                .containsExactly(
-                        new Path(List.of(new Path.Hop(e, 0, -3), new Path.Hop(d, 0, 1), new Path.Hop(root, 0, -2)), 0, 1, 6));
+                .containsExactly(new Path(
+                        List.of(new Path.Hop(e, 0, -3), new Path.Hop(d, 0, 1), new Path.Hop(root, 0, -2)), 0, 1, 6));
         assertThat(paths.count()).isEqualTo(1);
         assertThat(paths.isComplete()).isTrue();
     }

@@ -3,6 +3,7 @@ package backstep.lang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.Pass;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -263,5 +264,68 @@ class PythonFormsTest {
         """)
     void listsThatAreNotWrittenOutAreExplained(String text, String message) {
         assertThat(Programs.errors(text)).containsExactly(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+        assert abs(a.grad - 4.0) < 1e-9             => ✓ this holds: abs(a.grad - 4.0) is 0
+        assert a.grad == 4                          => ✓ a.grad is 4
+        assert a.grad.item() == 4.0, 'wrong'        => ✓ a.grad is 4
+        assert float(a.grad) == 4.0, f"{a}"         => ✓ (a.grad) is 4
+        assert (a.grad == 4)                        => ✓ a.grad is 4
+        assert a.grad == 5                          => ✗ a.grad is 4, not 5: the difference is 1
+        assert a.grad > 4                           => ✗ this does not hold: a.grad is 4
+        assert L.data == 4 and a.grad == 4          => ✓ L.data is 4; ✓ a.grad is 4
+        assert 3 < a.grad < 5                       => ✓ this holds: a.grad is 4; ✓ this holds: a.grad is 4
+        assert 5 == a.grad                          => ✗ a.grad is 4, not 5: the difference is 1
+        assert math.isclose(a.grad, 4.0)            => ✓ this holds: abs(a.grad - 4.0) is 0
+        assert math.isclose(a.grad, 4.5, rel_tol=1e-2) => ✗ this does not hold: abs(a.grad - 4.5) is 0.5
+        assert math.isclose(a.grad, 4.5, abs_tol=0.6) => ✓ this holds: abs(a.grad - 4.5) is 0.5
+        assert np.isclose(a.grad, 4.5)              => ✗ this does not hold: abs(a.grad - 4.5) is 0.5
+        assert torch.allclose(a.grad, torch.tensor(4.0)) => ✓ this holds: abs(a.grad - (torch.tensor(4.0))) is 0
+        assert a.grad == pytest.approx(4.0)         => ✓ this holds: abs(a.grad - 4.0) is 0
+        assert a.grad == approx(4.5, rel=1e-3)      => ✗ this does not hold: abs(a.grad - 4.5) is 0.5
+        assert (⏎  a.grad⏎  == 4⏎)                  => ✓ a.grad is 4
+        """)
+    void assertsAreChecked(String text, String words) {
+        List<Note> notes = Language.compile(("a = Value(2.0)⏎L = a * a⏎L.backward()⏎" + text).replace('⏎', '\n'))
+                .notes();
+        assertThat(String.join("; ", notes.stream().map(Note::message).toList()))
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assert",
+                "assert a",
+                "assert a.grad is not None",
+                "assert a == 2 or a == 3",
+                "assert f(a)",
+                "assert math.isclose(a.grad)",
+                "assert ((((((",
+                "assert a.grad == approx(4, foo=1)"
+            })
+    void assertsOfOtherThingsSayWhatCanBeChecked(String text) {
+        assertThat(Programs.errors("a = 2⏎" + text)).hasSize(1);
+    }
+
+    @Test
+    void anAssertSpeaksOfTheMomentAtWhichItStands() {
+        assertThat(Programs.notes("a = 2⏎assert a == 2⏎a = 3⏎assert a == 3⏎L = a*a⏎L.backward()"))
+                .contains("line 2, column 1: ✓ a is 2", "line 4, column 1: ✓ a is 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+        a.grad, b.grad                          => shown: (-3, 2)
+        (a.grad.item(), b, L.data)              => shown: (-3, -3, -6)
+        a, b                                    => shown: (2, -3)
+        'a', a.grad                             => this has no effect here: the graph shows all values and gradients
+        a.label, a.grad                         => this has no effect here: the graph shows all values and gradients
+        """)
+    void severalFiguresAtTheEndAreShown(String text, String note) {
+        assertThat(Programs.notes("a = Value(2.0); b = Value(-3.0)⏎L = a*b⏎L.backward()⏎" + text))
+                .containsExactly("line 4, column 1: " + note);
     }
 }

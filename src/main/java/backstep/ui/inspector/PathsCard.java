@@ -51,10 +51,7 @@ final class PathsCard extends VBox {
             return;
         }
         getChildren().add(Figures.paragraph(summary(paths), "hint"));
-        if (isWhole()
-                && isSum()
-                && paths.isComplete()
-                && paths.found().size() <= TERMS_SHOWN) {
+        if (isWhole() && isSum() && paths.isComplete() && paths.found().size() <= TERMS_SHOWN) {
             List<Double> products = paths.found().stream().map(Path::product).toList();
             getChildren().add(new FormulaView(PathSentences.sum(trace.graph(), node, products, paths.sum())));
         }
@@ -80,7 +77,9 @@ final class PathsCard extends VBox {
 
     /** Whether what comes along a way may be told: its first operation has sent it. */
     private boolean hasArrived(Path path) {
-        return answered || (path.hops().isEmpty() || known.hasArrived(path.hops().getFirst().operation(), path.pass()));
+        return answered
+                || (path.hops().isEmpty()
+                        || known.hasArrived(path.hops().getFirst().operation(), path.pass()));
     }
 
     private String summary(Paths paths) {
@@ -117,8 +116,7 @@ final class PathsCard extends VBox {
         VBox lines = new VBox(way);
         String spoken = way.getText();
         if (hasArrived(path)) {
-            Formula product = PathSentences.product(
-                    path.factors(), path.product());
+            Formula product = PathSentences.product(path.factors(), path.product());
             lines.getChildren().add(new FormulaView(product));
             spoken = Messages.text("ui.inspector.path", spoken, product.text());
         } else {

@@ -52,6 +52,7 @@ class BackwardTest {
         (-0.5)                                      => a -1.5, b -1
         (0)                                         => a 0, b 0
         ((2.0))                                     => a 6, b 4
+        (1/2) => a 1.5, b 1
         (torch.tensor(0.5))                         => a 1.5, b 1
         (torch.tensor([-2.]))                       => a -6, b -4
         (-torch.tensor(2.0).double())               => a -6, b -4
@@ -76,7 +77,6 @@ class BackwardTest {
             strings = {
                 "a",
                 "L.data",
-                "2*3",
                 "1, 2",
                 "inputs=[a]",
                 "gradient=1, gradient=2",

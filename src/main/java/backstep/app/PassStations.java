@@ -8,16 +8,15 @@ import java.util.List;
 final class PassStations {
 
     /** micrograd's reading: the second pass sends on once more what the first has left in L. */
-    private static final String TWO_PASSES =
-            """
-            a = Value(2.0, label='a')
-            b = Value(3.0, label='b')
-            L = a * b; L.label = 'L'
-            M = L * 10; M.label = 'M'
-            L.backward()
-            M.backward()
-            a.grad == 36
-            """;
+    private static final String TWO_PASSES = """
+        a = Value(2.0, label='a')
+        b = Value(3.0, label='b')
+        L = a * b; L.label = 'L'
+        M = L * 10; M.label = 'M'
+        L.backward()
+        M.backward()
+        a.grad == 36
+        """;
 
     static final List<Station> ALL = List.of(
             new Station(

@@ -143,14 +143,14 @@ final class Ledgers {
             return missing < entries[0].all(node) || (step >= schedule.seedStep() && isGiven(0, node));
         }
         int index = lastChange(node, step);
-        return index != NEVER
-                && (entries[index].arrived(node, step) > 0 || isGiven(index, node));
+        return index != NEVER && (entries[index].arrived(node, step) > 0 || isGiven(index, node));
     }
 
     /** Whether the beginning of a pass gives a node something: the seed, or what the text sets. */
     private boolean isGiven(int index, int node) {
         BackwardPass pass = passes.get(index);
-        return node == pass.root() || (!pass.settings().isEmpty() && pass.settings().containsKey(node));
+        return node == pass.root()
+                || (!pass.settings().isEmpty() && pass.settings().containsKey(node));
     }
 
     /** How many contributions are in a node's gradient after a step. */

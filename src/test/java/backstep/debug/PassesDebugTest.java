@@ -28,8 +28,7 @@ class PassesDebugTest {
     }
 
     private static Trace run(String text) {
-        return Trace.of(
-                Objects.requireNonNull(Language.compile(text).program()).graph());
+        return Trace.of(Objects.requireNonNull(Language.compile(text).program()).graph());
     }
 
     @Test

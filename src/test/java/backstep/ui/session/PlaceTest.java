@@ -37,7 +37,8 @@ class PlaceTest {
     @Test
     void anotherBackwardPassLeadsBackToTheStartAndAnotherSeedDoesNot() {
         Trace once = Trace.of(program("a = 2; L = a*a; L.backward()").graph());
-        Trace twice = Trace.of(program("a = 2; L = a*a; L.backward(); L.backward()").graph());
+        Trace twice =
+                Trace.of(program("a = 2; L = a*a; L.backward(); L.backward()").graph());
         Trace seeded = Trace.of(program("a = 2; L = a*a; L.backward(0.5)").graph());
         assertThat(new Place(once, 2, 0).stepIn(twice)).isZero();
         assertThat(new Place(once, 2, 0).stepIn(seeded)).isEqualTo(2);

@@ -79,7 +79,7 @@ final class DebugStations {
             new Station(
                     "29-what-if",
                     List.of(
-                            v -> v.press("debug", 1),
+                            v -> v.choose("menu-debug"),
                             v -> v.choose("menu-order"),
                             v -> v.openExample("lecture-l"),
                             v -> v.press("forward", 1),

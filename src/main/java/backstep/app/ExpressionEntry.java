@@ -42,6 +42,8 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
             "undoSetting",
             "order",
             "debug",
+            "columns",
+            "typeSize",
             "compare",
             "colouring",
             "samples",

@@ -3,6 +3,7 @@ package backstep.app;
 import backstep.cli.ProgramVersion;
 import backstep.i18n.Messages;
 import backstep.layout.engines.Layouts;
+import backstep.nn.train.Experiment;
 import backstep.ui.export.ExportModel;
 import backstep.ui.export.ExportWindow;
 import backstep.ui.expression.ExpressionWorkspace;
@@ -17,6 +18,7 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
+import backstep.ui.widget.Columns;
 import backstep.ui.widget.OpenPicker;
 import backstep.ui.widget.SavePicker;
 import java.lang.System.Logger;
@@ -70,7 +72,7 @@ public final class MainWindow {
         networkSession = new NetworkSession(tasks);
         scene = new NetworkScene(networkSession, session, tasks);
         scene.setOnOpen(this::showGraph);
-        workspace = new ExpressionWorkspace(session, layouts, tasks, appearance, scene, this::showNetwork);
+        workspace = new ExpressionWorkspace(session, layouts, tasks, appearance, scene, this::showNetwork, this::train);
         this.picker = picker;
         exporting = new ExportModel(session, layouts, tasks, appearance.darkProperty(), workspace::visiblePart);
         network = new NetworkEntry(() -> network(tasks, openPicker), this::exportPictures);
@@ -109,16 +111,26 @@ public final class MainWindow {
         workspace.focusGraph();
     }
 
+    /** The workspace comes first: it starts with what was set up before. */
+    private void train(Experiment experiment) {
+        shell.show("network");
+        networkSession.open(experiment);
+    }
+
     private void showNetwork() {
         shell.show("network");
     }
 
     /** Gives the columns the widths that they have before anybody has moved their borders. */
-    void divideAsFirst(double width) {
-        workspace.columns().divide(width, Setting.LEFT_WIDTH.fallback(), Setting.RIGHT_WIDTH.fallback());
+    void divideAsFirst() {
+        divide(workspace.sides().columns(), Setting.LEFT_WIDTH, Setting.RIGHT_WIDTH);
         network.ifMade()
-                .ifPresent(made -> made.columns()
-                        .divide(width, Setting.NETWORK_LEFT_WIDTH.fallback(), Setting.NETWORK_RIGHT_WIDTH.fallback()));
+                .ifPresent(made -> divide(made.columns(), Setting.NETWORK_LEFT_WIDTH, Setting.NETWORK_RIGHT_WIDTH));
+    }
+
+    private static void divide(Columns columns, Setting<Double> left, Setting<Double> right) {
+        columns.left().widthProperty().set(left.fallback());
+        columns.right().widthProperty().set(right.fallback());
     }
 
     private void export() {

@@ -7,6 +7,9 @@ import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
 import backstep.ui.widget.Columns;
+import backstep.ui.widget.SideColumn;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
@@ -38,23 +41,38 @@ final class Memory {
         both(Setting.LAYOUT, session.layoutWishes().engineProperty());
         both(Setting.DIRECTION, session.layoutWishes().directionProperty());
         both(Setting.STEPS_PER_SECOND, workspace.player().stepsPerSecondProperty());
+        columns("expression", workspace.sides().columns(), Setting.LEFT_WIDTH, Setting.RIGHT_WIDTH);
+        figure(Setting.EDITOR_DIVIDER, workspace.sides().leftPane().shareProperty());
+        figure(Setting.DEBUG_DIVIDER, workspace.sides().rightPane().shareProperty());
         both(Setting.ANSWERS, workspace.answers().alwaysProperty());
-        columns(workspace.columns(), Setting.LEFT_WIDTH, Setting.RIGHT_WIDTH);
-        var divider = workspace.left().getDividers().getFirst();
-        divider.setPosition(settings.get(Setting.EDITOR_DIVIDER));
-        number(Setting.EDITOR_DIVIDER, divider.positionProperty());
     }
 
     void ofNetworks(NetworkWorkspace workspace) {
-        columns(workspace.columns(), Setting.NETWORK_LEFT_WIDTH, Setting.NETWORK_RIGHT_WIDTH);
+        columns("network", workspace.columns(), Setting.NETWORK_LEFT_WIDTH, Setting.NETWORK_RIGHT_WIDTH);
         workspace.session().setPace(settings.get(Setting.EPOCHS_PER_SECOND));
         number(Setting.EPOCHS_PER_SECOND, workspace.session().paceProperty());
     }
 
-    private void columns(Columns columns, Setting<Double> left, Setting<Double> right) {
-        columns.divide(stage.getScene().getWidth(), settings.get(left), settings.get(right));
-        columns.left().widthProperty().subscribe(width -> width(left, width));
-        columns.right().widthProperty().subscribe(width -> width(right, width));
+    private void columns(String name, Columns columns, Setting<Double> left, Setting<Double> right) {
+        figure(left, columns.left().widthProperty());
+        figure(right, columns.right().widthProperty());
+        both(Setting.COLUMNS_ABOVE, columns.giveWayProperty());
+        column(name + ".left", columns.left());
+        column(name + ".right", columns.right());
+    }
+
+    private void column(String name, SideColumn column) {
+        open(name, column.openProperty());
+        column.parts().forEach(part -> open(part.name(), part.openProperty()));
+    }
+
+    private void open(String name, BooleanProperty property) {
+        both(Setting.open(name, property.get()), property);
+    }
+
+    private void figure(Setting<Double> setting, DoubleProperty property) {
+        property.set(settings.get(setting));
+        number(setting, property);
     }
 
     private <T> void both(Setting<T> setting, Property<T> property) {
@@ -74,13 +92,6 @@ final class Memory {
     private void size(Setting<Double> setting, Number size) {
         if (!stage.isMaximized()) {
             settings.set(setting, size.doubleValue());
-        }
-    }
-
-    /** A column has no width before the window is first laid out. */
-    private void width(Setting<Double> setting, Number width) {
-        if (stage.isShowing() && width.doubleValue() > 0) {
-            settings.set(setting, width.doubleValue());
         }
     }
 }

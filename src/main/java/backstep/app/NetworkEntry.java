@@ -34,6 +34,8 @@ final class NetworkEntry implements Workspace {
             "network.import",
             "export",
             "network.undo",
+            "network.columns",
+            "typeSize",
             "network.workspaces");
 
     private final Supplier<NetworkWorkspace> maker;
@@ -94,7 +96,7 @@ final class NetworkEntry implements Workspace {
 
     @Override
     public List<MenuItem> viewItems() {
-        return List.of();
+        return workspace().viewItems();
     }
 
     @Override

@@ -20,7 +20,8 @@ final class Stations {
                     NetworkStations.ALL,
                     ExportStations.ALL,
                     SceneStations.ALL,
-                    ComparisonStations.ALL)
+                    ComparisonStations.ALL,
+                    ShellStations.ALL)
             .flatMap(List::stream)
             .toList();
 

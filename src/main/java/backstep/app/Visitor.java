@@ -102,7 +102,7 @@ final class Visitor {
     void resize(double width, double height) {
         content.resize(width, height);
         content.layout();
-        window.divideAsFirst(width);
+        window.divideAsFirst();
     }
 
     /** Goes to another workspace. */

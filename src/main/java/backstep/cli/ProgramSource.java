@@ -101,6 +101,7 @@ public final class ProgramSource {
         Source program = read(console, command);
         Compilation compilation = Language.compile(program.text());
         compilation.errors().forEach(error -> console.err().println(program.remark(error)));
+        compilation.network().ifPresent(sketch -> console.err().println(program.remark(SketchedSpec.text(sketch))));
         if (!compilation.errors().isEmpty()) {
             return Optional.empty();
         }

@@ -38,10 +38,7 @@ public record Known(Trace trace, int step) {
 
     /** Whether a node's gradient stays as it is: neither this backward pass nor a later one adds to it or replaces it. */
     public boolean hasWholeGradient(int node) {
-        return hasGradient(node)
-                && !isPartial(node)
-                && !trace.changesAfter(node, step)
-                && Double.compare(trace.grad(node, step), trace.grad(node)) == 0;
+        return hasGradient(node) && !isPartial(node) && !trace.changesAfter(node, step);
     }
 
     /** Whether a figure of a node is known, a gradient perhaps in part. */

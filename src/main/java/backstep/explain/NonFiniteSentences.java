@@ -17,7 +17,8 @@ public final class NonFiniteSentences {
     /** The sentences about one place where it begins. */
     public static String origin(Trace trace, NonFinite found) {
         Object[] arguments = found.phase() == Phase.BACKWARD ? gradients(trace, found) : values(trace, found.node());
-        String text = Messages.text("explain.nonFinite." + found.reason(), arguments);
+        String text =
+                Messages.text("explain.nonFinite." + found.reason(), arguments) + Cures.sentence(trace.graph(), found);
         return found.reason() == Reason.UNDEFINED ? text + infiniteOperand(trace, found.node()) : text;
     }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Reads what has lines indented below it. Of {@code if __name__ == "__main__":} and {@code if True:} the branch that
- * Python runs is read as if it were not indented, and the others are passed over; functions and the class
- * {@code Value} are passed over.
+ * Python runs is read as if it were not indented, and the others are passed over; functions and the
+ * classes of the lecture are passed over.
  */
 final class BlockParser {
 
@@ -33,7 +33,7 @@ final class BlockParser {
         return switch (cursor.name()) {
             case "if", "elif", "else" -> Optional.of(branch());
             case "def" -> cursor.kind(1) == TokenKind.NAME ? Optional.of(function()) : Optional.empty();
-            case "class" -> cursor.name(1).equals("Value") ? Optional.of(valueClass()) : Optional.empty();
+            case "class" -> Functions.isBuiltInClass(cursor.name(1)) ? Optional.of(builtInClass()) : Optional.empty();
             case "pass" -> {
                 SourceRange range = new SourceRange(cursor.start(), cursor.end());
                 cursor.advance();
@@ -43,10 +43,11 @@ final class BlockParser {
         };
     }
 
-    private Statement valueClass() {
+    private Statement builtInClass() {
         SourceRange range = heading();
+        String note = cursor.name(1).equals("Value") ? "lang.note.class" : "lang.note.networkClass";
         skipper.skipBlock();
-        return new Statement.Aside("lang.note.class", range);
+        return new Statement.Aside(note, range);
     }
 
     private Statement function() {

@@ -266,6 +266,12 @@ final class CallParser {
     }
 
     private static String countText(Op op, String name, boolean method, int count) {
+        if (op == Op.LOG && count == 2) {
+            return Messages.text("lang.logBase");
+        }
+        if ((op == Op.MAX || op == Op.MIN) && count > 2) {
+            return Messages.text("lang.contest", name, count);
+        }
         int receivers = method ? 1 : 0;
         return Messages.text("lang.arguments", name, op.arity() - receivers, count - receivers);
     }

@@ -1,5 +1,7 @@
 package backstep.lang;
 
+import java.util.Optional;
+
 /** What single characters mean in the language. */
 final class Characters {
 
@@ -47,7 +49,22 @@ final class Characters {
 
     /** The raised dot is part of names in Unicode, but here it multiplies. Invisible characters are no part of names. */
     private static boolean isNamePart(int c) {
-        return Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c) && c != '·';
+        boolean part = Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c) && c != '·';
+        return part || isSubscript(c);
+    }
+
+    /** Lowered digits, as in {@code x₁}, belong to names. */
+    private static boolean isSubscript(int c) {
+        return c >= '₀' && c <= '₉';
+    }
+
+    /** The signs that close what a curly quotation mark opens; empty if the character is none. */
+    static Optional<String> closingQuotes(char c) {
+        return switch (c) {
+            case '“', '”', '„', '«' -> Optional.of("“”»");
+            case '‘', '’', '‚' -> Optional.of("‘’");
+            default -> Optional.empty();
+        };
     }
 
     /** Whether the letters before a quotation mark belong to the string, {@code f'…'}. */
@@ -69,6 +86,8 @@ final class Characters {
             case '−', '–' -> TokenKind.MINUS;
             case '×', '·', '⋅', '∗' -> TokenKind.STAR;
             case '÷', '∕' -> TokenKind.SLASH;
+            case '←', '≔' -> TokenKind.ASSIGN;
+            case '≤', '≥', '≠', '≈' -> TokenKind.COMPARISON;
             default -> TokenKind.OTHER;
         };
     }

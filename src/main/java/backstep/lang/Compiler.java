@@ -16,9 +16,12 @@ final class Compiler {
     /** A text in which nothing is said at all. */
     private static final Pattern NOTHING = Pattern.compile("\\ufeff?[\\s;]*");
 
+    private final String text;
+    private final Tokens tokens;
     private final Problems problems;
     private final StatementParser statements;
     private final Skipper skipper;
+    private final Slips slips;
     private final Scope scope;
     private final Symbols symbols;
     private final ProgramBuilder program;
@@ -32,13 +35,15 @@ final class Compiler {
 
     Compiler(String text) {
         isBlank = NOTHING.matcher(text).matches();
+        this.text = text;
         problems = new Problems(text);
         symbols = new Symbols();
-        Tokens tokens = Lexer.tokens(text, symbols);
+        tokens = Lexer.tokens(text, symbols);
         scope = new Scope(symbols);
         NameAdvice advice = new NameAdvice(tokens, symbols, scope, problems);
         Cursor cursor = new Cursor(text, tokens, symbols);
         Complaints complaints = new Complaints(cursor, tokens);
+        slips = new Slips(cursor, tokens, symbols);
         skipper = new Skipper(cursor, tokens, symbols, scope);
         ExpressionParser expressions = new ExpressionParser(cursor, complaints, advice, scope);
         statements = new StatementParser(cursor, tokens, symbols, scope, complaints, expressions, skipper);
@@ -65,11 +70,18 @@ final class Compiler {
             try {
                 compile(statements.statement());
             } catch (Rejection rejection) {
-                problems.report(rejection);
-                skipper.recover(rejection);
+                Rejection better = slips.better(rejection);
+                problems.report(better);
+                skipper.recover(better);
             }
         }
-        return problems.result(finish());
+        Compilation result = problems.result(finish());
+        return result.errors().isEmpty() ? result : withNetwork(result);
+    }
+
+    /** What cannot be computed here may be a network, which can be trained elsewhere. */
+    private Compilation withNetwork(Compilation result) {
+        return new Compilation(null, result.errors(), result.notes(), SketchReader.read(text, tokens, symbols));
     }
 
     private void compile(Statement statement) throws Rejection {

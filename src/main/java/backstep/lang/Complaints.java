@@ -2,6 +2,7 @@ package backstep.lang;
 
 import backstep.i18n.Messages;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Words what is wrong with the word at the cursor, where the grammar wants another one. */
 final class Complaints {
@@ -88,15 +89,33 @@ final class Complaints {
     private Rejection other() {
         String word = cursor.text(cursor.start(), cursor.end());
         if (word.equals("|")) {
-            return cursor.reject("lang.bar");
+            return bars();
         }
-        if (word.equals("//") || "%@&~".contains(word)) {
+        if (word.equals("//")) {
+            return cursor.reject("lang.slashes");
+        }
+        if ("%@&~".contains(word)) {
             return cursor.reject("lang.operator", word);
+        }
+        Optional<String> known = SignAdvice.of(word);
+        if (known.isPresent()) {
+            return Rejection.of(cursor.start(), cursor.end(), known.get());
         }
         int c = word.codePointAt(0);
         return isVisible(c)
                 ? cursor.reject("lang.unknownCharacter", word)
                 : cursor.reject("lang.invisibleCharacter", String.format(Locale.ROOT, "U+%04X", c));
+    }
+
+    /** {@code |x|}, with what stands between the bars if there are two. */
+    private Rejection bars() {
+        int end = cursor.end();
+        String text = cursor.text();
+        while (end < text.length() && text.charAt(end) != '|' && !Characters.endsLine(text.charAt(end))) {
+            end++;
+        }
+        boolean closed = end < text.length() && text.charAt(end) == '|' && end > cursor.end();
+        return cursor.reject("lang.bar", closed ? cursor.excerpt(cursor.end(), end) : "x");
     }
 
     private static boolean isVisible(int c) {
@@ -133,9 +152,38 @@ final class Complaints {
         boolean decimal = tokens.kind(left) == TokenKind.NUMBER
                 && cursor.kind(1) == TokenKind.NUMBER
                 && tokens.start(left + 2) - tokens.end(left) == 1;
+        if (decimal && isGrouped(left)) {
+            String whole = excerpt(left);
+            int last = left;
+            while (tokens.kind(last + 1) == TokenKind.COMMA && isThreeDigits(last + 2)) {
+                last += 2;
+                whole += excerpt(last);
+            }
+            return Rejection.of(
+                    tokens.start(left),
+                    tokens.end(last),
+                    last > left + 2
+                            ? Messages.text("lang.groups", whole)
+                            : Messages.text("lang.groupsOrDecimal", whole, excerpt(left) + "." + excerpt(last)));
+        }
         return decimal
                 ? cursor.reject("lang.decimalComma", excerpt(left) + "." + excerpt(left + 2))
                 : cursor.reject("lang.comma");
+    }
+
+    /** Whether a comma may stand between thousands, {@code 1,000}. */
+    private boolean isGrouped(int left) {
+        String before = excerpt(left);
+        return before.length() <= 3
+                && before.charAt(0) != '0'
+                && before.chars().allMatch(c -> Characters.isDigit((char) c))
+                && isThreeDigits(left + 2);
+    }
+
+    private boolean isThreeDigits(int token) {
+        return tokens.kind(token) == TokenKind.NUMBER
+                && tokens.end(token) - tokens.start(token) == 3
+                && excerpt(token).chars().allMatch(c -> Characters.isDigit((char) c));
     }
 
     private boolean crossesLine(int open) {

@@ -48,6 +48,11 @@ final class Functions {
         return VALUES.contains(name);
     }
 
+    /** Whether notebooks define a class of this name whose work is done here without it. */
+    static boolean isBuiltInClass(String name) {
+        return name.equals("Value") || name.equals("Module") || makesNetwork(name);
+    }
+
     /** Whether the method gives the number of a value without its history. */
     static boolean makesConstant(String name) {
         return CONSTANTS.contains(name);

@@ -70,17 +70,28 @@ final class Lexer {
             case '[', '{' -> word(TokenKind.OPEN_LIST, 1);
             case ']', '}' -> word(TokenKind.CLOSE_LIST, 1);
             case ',' -> word(TokenKind.COMMA, 1);
-            case ':' -> word(TokenKind.COLON, 1);
+            case ':' -> word(follows('=', 1) ? TokenKind.ASSIGN : TokenKind.COLON, follows('=', 1) ? 2 : 1);
             case ';' -> word(TokenKind.SEMICOLON, 1);
             case '+' -> operator(TokenKind.PLUS, 1);
             case '-' -> operator(TokenKind.MINUS, 1);
             case '/' -> slash();
             case '*' -> star();
             case '^' -> operator(TokenKind.POWER, 1);
-            case '=' -> word(follows('=', 1) ? TokenKind.COMPARISON : TokenKind.ASSIGN, follows('=', 1) ? 2 : 1);
+            case '=' -> equalsSign();
             case '<', '>' -> word(TokenKind.COMPARISON, follows('=', 1) ? 2 : 1);
             case '!' -> word(follows('=', 1) ? TokenKind.COMPARISON : TokenKind.OTHER, follows('=', 1) ? 2 : 1);
             default -> word(TokenKind.OTHER, 1);
+        }
+    }
+
+    /** Also the arrow that some write in place of an equals sign. */
+    private void equalsSign() {
+        if (follows('=', 1)) {
+            word(TokenKind.COMPARISON, 2);
+        } else if (follows('>', 1)) {
+            word(TokenKind.OTHER, 2);
+        } else {
+            word(TokenKind.ASSIGN, 1);
         }
     }
 
@@ -196,11 +207,23 @@ final class Lexer {
         tokens.add(TokenKind.UNFINISHED_STRING, start, at, Tokens.NO_SYMBOL);
     }
 
+    /** Text in curly quotation marks, as word processors set them; without the second one they are no word. */
+    private void curlyString(String closing) {
+        int end = at + 1;
+        while (end < text.length() && !Characters.endsLine(text.charAt(end)) && closing.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean closed = end < text.length() && !Characters.endsLine(text.charAt(end));
+        word(closed ? TokenKind.STRING : TokenKind.OTHER, closed ? end + 1 - at : 1);
+    }
+
     private void beyondAscii(char c) {
         if (Characters.isSpace(c)) {
             at++;
         } else if (Characters.isNameStart(text, at)) {
             name();
+        } else if (Characters.closingQuotes(c).isPresent()) {
+            curlyString(Characters.closingQuotes(c).orElseThrow());
         } else if (Characters.isSuperscript(c)) {
             word(TokenKind.SUPERSCRIPT, Characters.superscriptEnd(text, at) - at);
         } else {

@@ -3,9 +3,12 @@ package backstep.lang;
 import backstep.engine.Op;
 import backstep.i18n.Messages;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads statements, those included that notebooks hold and that have no effect here. */
 final class StatementParser {
+
+    private static final Set<String> SEEDING = Set.of("seed", "manual_seed", "manual_seed_all", "set_seed", "PRNGKey");
 
     private final Cursor cursor;
     private final Complaints complaints;
@@ -139,8 +142,13 @@ final class StatementParser {
     private Rejection comparison() {
         String name = cursor.name();
         cursor.advance();
-        return cursor.found().equals("\"==\"")
-                ? cursor.reject("lang.comparisonStatement", name)
+        if (cursor.found().equals("\"==\"")) {
+            return cursor.reject("lang.comparisonStatement", name);
+        }
+        boolean arrow =
+                cursor.found().equals("\"<\"") && cursor.kind(1) == TokenKind.MINUS && cursor.start(1) == cursor.end();
+        return arrow
+                ? Rejection.of(cursor.start(), cursor.end(1), Messages.text("lang.sign.assignment", "<-"))
                 : cursor.reject("lang.comparison", cursor.found());
     }
 
@@ -149,6 +157,10 @@ final class StatementParser {
         Optional<Statement> shown = displays.shown();
         if (shown.isPresent()) {
             return shown.get();
+        }
+        if (isSeeding()) {
+            skipper.skipStatement();
+            return aside("lang.note.seed");
         }
         TokenKind next = cursor.kind(3);
         String member = cursor.name(2);
@@ -164,6 +176,15 @@ final class StatementParser {
         }
         Optional<String> note = noEffect(member, next);
         return note.isPresent() ? noEffect(note.get()) : evaluate();
+    }
+
+    /** {@code random.seed(7)}, {@code np.random.seed(7)}, {@code torch.manual_seed(7)} */
+    private boolean isSeeding() {
+        int at = 0;
+        while (cursor.kind(at + 1) == TokenKind.DOT && cursor.kind(at + 2) == TokenKind.NAME) {
+            at += 2;
+        }
+        return SEEDING.contains(cursor.name(at)) && cursor.kind(at + 1) == TokenKind.OPEN;
     }
 
     /** The key of the note for a statement {@code name.member …} that has no effect. */

@@ -93,6 +93,10 @@ final class Substitutes {
             always("multiply(x, y)", "x*y"),
             always("div(x, y)", "x/y"),
             always("divide(x, y)", "x/y"),
+            always("mse_loss(x, y)", "(x - y)**2"),
+            always("mean([x, y])", "(x + y)/2"),
+            always("softmax([x, y])", "exp(x)/(exp(x) + exp(y))"),
+            always("logsumexp([x, y])", "max(x, y) + softplus(-abs(x - y))"),
             always("neg(x)", "-x"),
             always("negative(x)", "-x"));
 
@@ -118,6 +122,30 @@ final class Substitutes {
             "mod",
             "remainder");
 
+    private static final List<String> RANDOM = List.of(
+            "uniform", "randn", "rand", "random", "gauss", "normal", "randint", "normalvariate", "standard_normal");
+
+    private static final List<String> LISTS = List.of(
+            "arange",
+            "linspace",
+            "zeros",
+            "ones",
+            "array",
+            "list",
+            "set",
+            "dict",
+            "tuple",
+            "zip",
+            "range",
+            "enumerate",
+            "train_test_split",
+            "make_moons",
+            "make_circles",
+            "zeros_like",
+            "logspace",
+            "stack",
+            "cat");
+
     private static final Map<String, Substitute> BY_NAME = byName();
 
     private Substitutes() {}
@@ -141,6 +169,12 @@ final class Substitutes {
         Substitute found = BY_NAME.get(name);
         if (found != null) {
             return Optional.of(found.text());
+        }
+        if (LISTS.contains(name)) {
+            return Optional.of(Messages.text("lang.listMaker", name));
+        }
+        if (RANDOM.contains(name)) {
+            return Optional.of(Messages.text("lang.random"));
         }
         return IMPOSSIBLE.contains(name)
                 ? Optional.of(Messages.text("lang.noSubstitute", name, String.join(", ", Functions.names())))

@@ -1,15 +1,18 @@
 package backstep.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import backstep.layout.DirectionChoice;
 import backstep.layout.LayoutEngine;
 import backstep.ui.theme.Theme;
+import backstep.ui.widget.Columns;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /** What a window looks like is what the next one looks like. */
@@ -55,26 +58,47 @@ class RememberingTest extends WindowTest {
 
     @Test
     void theWidthsOfTheColumnsAreRemembered() {
-        run(() -> window().workspace().columns().divide(980, 220, 300));
-        settle();
-        double left = window().workspace().columns().left().getWidth();
-        double right = window().workspace().columns().right().getWidth();
-        assertThat(left).isCloseTo(220, within(3.0));
+        Columns before = window().workspace().sides().columns();
+        run(() -> before.left().widthProperty().set(220));
+        run(() -> before.right().widthProperty().set(300));
+        run(() -> window().workspace().sides().leftPane().shareProperty().set(0.7));
         reopen();
-        assertThat(window().workspace().columns().left().getWidth()).isCloseTo(left, within(2.0));
-        assertThat(window().workspace().columns().right().getWidth()).isCloseTo(right, within(2.0));
+        Columns after = window().workspace().sides().columns();
+        assertThat(after.left().widthProperty().get()).isEqualTo(220);
+        assertThat(after.right().widthProperty().get()).isEqualTo(300);
+        assertThat(window().workspace().sides().leftPane().shareProperty().get())
+                .isEqualTo(0.7);
+        assertThat(find("editor", Region.class).getWidth()).isBetween(150.0, 220.0);
+    }
+
+    @Test
+    void whatWasClosedStaysClosed() {
+        choose("menu-leaves");
+        choose("menu-debug");
+        choose("menu-inspector");
+        choose("menu-inspector");
+        reopen();
+        assertThat(find("leaves", Region.class).getParent().isVisible()).isFalse();
+        assertThat(find("debug-tabs", Region.class).isVisible()).isTrue();
+        assertThat(((CheckMenuItem) menuItem("menu-leaves")).isSelected()).isFalse();
+        assertThat(((CheckMenuItem) menuItem("menu-debug")).isSelected()).isTrue();
+        choose("menu-expressionColumn");
+        reopen();
+        assertThat(((CheckMenuItem) menuItem("menu-expressionColumn")).isSelected())
+                .isFalse();
+        assertThat(find("show-expression", Node.class).getParent().isVisible()).isTrue();
     }
 
     @Test
     void columnsAndSpeedOfTheNetworkWorkspaceAreRemembered() {
         enterNetwork();
-        run(() -> window().network().columns().divide(980, 240, 330));
+        run(() -> window().network().columns().left().widthProperty().set(240));
+        choose("menu-results");
         set(find("training-speed", Slider.class), 2);
-        double left = window().network().columns().left().getWidth();
-        assertThat(left).isCloseTo(240, within(3.0));
         reopen();
         enterNetwork();
-        assertThat(window().network().columns().left().getWidth()).isCloseTo(left, within(2.0));
+        assertThat(window().network().columns().left().widthProperty().get()).isEqualTo(240);
+        assertThat(window().network().columns().right().visibleProperty().get()).isFalse();
         assertThat(find("training-speed", Slider.class).getValue()).isEqualTo(2);
         assertThat(text("training-speed-text")).isEqualTo("5 a second");
     }

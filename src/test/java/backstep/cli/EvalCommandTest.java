@@ -79,10 +79,13 @@ class EvalCommandTest {
                     {"root":"z","values":{"x":{"data":0.0,"grad":"NaN"},"y":{"data":"-Infinity","grad":0.0},\
                     "z":{"data":"NaN","grad":1.0}}}
                     """, """
-                        -e: y = log(x): x is 0, and the logarithm falls to −∞ there. Keep x above 0, for example by adding \
-                        1e-9 to it.
+                        -e: y = log(x): x is 0, and the logarithm falls to −∞ there. Keep x above 0. Where it is a \
+                        probability, compute its logarithm from what it is made of: log(sigmoid(z)) is −softplus(−z). \
+                        Adding a small number would only hide the infinity and freeze the gradient.
                         -e: z = x·y: 0·(−∞) has no value, because an operand is infinite. y = log(x): x is 0, and the \
-                        logarithm falls to −∞ there. Keep x above 0, for example by adding 1e-9 to it.
+                        logarithm falls to −∞ there. Keep x above 0. Where it is a probability, compute its \
+                        logarithm from what it is made of: log(sigmoid(z)) is −softplus(−z). Adding a small number would \
+                        only hide the infinity and freeze the gradient.
                         -e: y = log(x): what x receives, ∞ · 0 = NaN, has no value or cancels an infinity: −∞ + NaN = NaN. \
                         Follow the infinite number back to where it began, and mend it there.
                         """));

@@ -13,12 +13,12 @@ class NonFiniteSentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-        LOG    ; 0    ; 0    ; r = log(x): x is 0, and the logarithm falls to −∞ there. Keep x above 0, for example by adding 1e-9 to it.
+        LOG    ; 0    ; 0    ; r = log(x): x is 0, and the logarithm falls to −∞ there. Keep x above 0. Where it is a probability, compute its logarithm from what it is made of: log(sigmoid(z)) is −softplus(−z). Adding a small number would only hide the infinity and freeze the gradient.
         LOG    ; -2   ; 0    ; r = log(x): x is −2, and a negative number has no logarithm. Keep x above 0, for example by taking exp or softplus of it first.
         SQRT   ; -2   ; 0    ; r = √x: x is −2, and a negative number has no real square root. Keep x at 0 or above, for example by taking its absolute value first.
         DIVIDE ; -2   ; 0    ; r = x/y: y is 0, and a number divided by 0 has no finite value, so it becomes −∞. Keep y away from 0, for example by adding 1e-9 to it.
         DIVIDE ; 0    ; 0    ; r = x/y: x and y are both 0, and 0/0 has no value. Keep y away from 0, for example by adding 1e-9 to it.
-        EXP    ; 800  ; 0    ; r = exp(x): exp(800) is larger than the largest number that a double holds, about 1.8e308, and becomes ∞. Keep x below 709, for example by scaling the inputs down.
+        EXP    ; 800  ; 0    ; r = exp(x): exp(800) is larger than the largest number that a double holds, about 1.8e308, and becomes ∞. Keep x below 709, for example by scaling down what it is made of.
         POWER  ; 0    ; -1   ; r = x^y: x is 0, and 0 to a negative power is 1 divided by 0. Keep x away from 0, for example by adding 1e-9 to it.
         POWER  ; -8   ; 0.5  ; r = x^y: x is −8, and a negative number to the power 0.5, which is no whole number, has no real value. Keep x above 0, for example by taking its absolute value first.
         MULTIPLY ; 1e200 ; -1e200 ; r = x·y: 1e200·(−1e200) is larger than the largest number that a double holds, about 1.8e308, and becomes −∞. Scale the inputs down.
@@ -39,8 +39,9 @@ class NonFiniteSentencesTest {
                 .operation("L", Op.ADD, "z", "w");
         Trace trace = graphs.trace("L");
         String origin =
-                "h = log(x): x is 0, and the logarithm falls to −∞ there. Keep x above 0, for example by adding 1e-9"
-                        + " to it.";
+                "h = log(x): x is 0, and the logarithm falls to −∞ there. Keep x above 0. Where it is a probability,"
+                        + " compute its logarithm from what it is made of: log(sigmoid(z)) is −softplus(−z). Adding a"
+                        + " small number would only hide the infinity and freeze the gradient.";
         String undefined = "z = h·x: (−∞)·0 has no value, because an operand is infinite. " + origin;
         assertThat(new String[] {
                     value(trace, "x", graphs),
@@ -94,8 +95,8 @@ class NonFiniteSentencesTest {
                 .operation("L", Op.MULTIPLY, "e", "a");
         assertThat(NonFiniteSentences.gradient(graphs.trace("L"), graphs.node("a")))
                 .contains("The gradient of a is ∞. e = exp(x): exp(800) is larger than the largest number that a double"
-                        + " holds, about 1.8e308, and becomes ∞. Keep x below 709, for example by scaling the"
-                        + " inputs down.");
+                        + " holds, about 1.8e308, and becomes ∞. Keep x below 709, for example by scaling down"
+                        + " what it is made of.");
     }
 
     @Test

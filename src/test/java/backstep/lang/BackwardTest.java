@@ -52,7 +52,6 @@ class BackwardTest {
         (-0.5)                                      => a -1.5, b -1
         (0)                                         => a 0, b 0
         ((2.0))                                     => a 6, b 4
-        (1/2) => a 1.5, b 1
         (torch.tensor(0.5))                         => a 1.5, b 1
         (torch.tensor([-2.]))                       => a -6, b -4
         (-torch.tensor(2.0).double())               => a -6, b -4
@@ -77,6 +76,7 @@ class BackwardTest {
             strings = {
                 "a",
                 "L.data",
+                "2*a",
                 "1, 2",
                 "inputs=[a]",
                 "gradient=1, gradient=2",

@@ -62,20 +62,20 @@ class ErrorMessagesTest {
         apple = 2⏎b = aple => line 2, column 5: "aple" has no value yet: did you mean "apple"?
         Apple = 2⏎b = apple => line 2, column 5: "apple" has no value yet: did you mean "Apple"?
         x1 = 2⏎y = x2 => line 2, column 5: "x2" has no value yet: did you mean "x1"?
-        b = e => line 1, column 5: "e" has no value yet: give it one in a line above, or write math.e for Euler's number
+        b = e => line 1, column 5: "e" has no value yet: give it one in a line above, write math.e for Euler's number, or exp(x) for its powers
         t = x + 1⏎x = 2 => line 1, column 5: "x" is used before it gets its value in line 2: move that line up
         x = 3⏎y = tanh => line 2, column 5: tanh is a function: write its value in parentheses, as in tanh(x)
         x = 3⏎y = tahn(x) => line 2, column 5: there is no function "tahn": did you mean "tanh"?
-        x = 3⏎y = softmax(x) => line 2, column 5: there is no function "softmax": the functions are abs, cos, elu, exp, gelu, leaky_relu, log, max, min, relu, sigmoid, silu, sin, softplus, sqrt, tan, tanh
+        x = 3⏎y = hardmax(x) => line 2, column 5: there is no function "hardmax": the functions are abs, cos, elu, exp, gelu, leaky_relu, log, max, min, relu, sigmoid, silu, sin, softplus, sqrt, tan, tanh
         x = 3⏎y = x.tahn() => line 2, column 7: values have no method "tahn": did you mean "tanh"?
         x = 3⏎y = x.foo() => line 2, column 7: values have no method "foo": the methods are abs, cos, elu, exp, gelu, leaky_relu, log, max, min, relu, sigmoid, silu, sin, softplus, sqrt, tan, tanh
         x = 3⏎y = x.tanh => line 2, column 7: tanh is a method: add parentheses, as in x.tanh()
-        x = 3⏎y = x.shape => line 2, column 7: values have no attribute "shape"
+        x = 3⏎y = x.shape => line 2, column 7: values have no attribute "shape": a value is one number, which its name stands for
         x = 3⏎y = x.⏎z = 2 => line 2, column 7: expected the name of a function after ".", found the end of the line
         x = 3⏎y = x.3 => line 2, column 6: an operator is missing between "x" and ".3": did you mean x*.3?
         y = math.inf => line 1, column 10: there is no constant "inf": the constants are pi and e
         y = math. => line 1, column 10: expected the name of a function after ".", found the end of the line
-        y = np.arange(3) => line 1, column 8: there is no function "arange": the functions are abs, cos, elu, exp, gelu, leaky_relu, log, max, min, relu, sigmoid, silu, sin, softplus, sqrt, tan, tanh
+        y = np.vander(3) => line 1, column 8: there is no function "vander": the functions are abs, cos, elu, exp, gelu, leaky_relu, log, max, min, relu, sigmoid, silu, sin, softplus, sqrt, tan, tanh
         y = 1⏎z = y(3) => line 2, column 5: "y" is a value, not a function: did you mean y*(3)?
         y = 1⏎z = y(1 + (2*3)) => line 2, column 5: "y" is a value, not a function: did you mean y*(1 + (2*3))?
         """)
@@ -99,9 +99,9 @@ class ErrorMessagesTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
         a == 2 => line 1, column 3: "==" compares two values: to give "a" a value, write a = …
-        a = 1⏎b = a == 1 => line 2, column 7: comparisons such as "==" are not supported: an expression computes numbers only
-        a = 1⏎b = a < 2 => line 2, column 7: comparisons such as "<" are not supported: an expression computes numbers only
-        a = 1⏎b = a != 2 => line 2, column 7: comparisons such as "!=" are not supported: an expression computes numbers only
+        a = 1⏎b = a == 1 => line 2, column 7: comparisons such as "==" are not supported: an expression computes numbers only, and relu, abs, max and min can choose
+        a = 1⏎b = a < 2 => line 2, column 7: comparisons such as "<" are not supported: an expression computes numbers only, and relu, abs, max and min can choose
+        a = 1⏎b = a != 2 => line 2, column 7: comparisons such as "!=" are not supported: an expression computes numbers only, and relu, abs, max and min can choose
         a = (b = 2) => line 1, column 8: "=" can only follow the name at the start of a statement: give one value its name in each statement
         a = 2, b => line 1, column 6: a comma can only stand between the values of a function, as in max(a, b)
         a = 2⏎a.data += 0.01 * a.grad => line 2, column 1: changing data in place is not supported here: drag the leaf's slider or edit its number
@@ -129,34 +129,34 @@ class ErrorMessagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-        m = MLP(3, [4, 4, 1]) => line 1, column 5: networks are not part of an expression: MLP is not supported here
-        n = Neuron(2) => line 1, column 5: networks are not part of an expression: Neuron is not supported here
-        l = Layer(2, 3) => line 1, column 5: networks are not part of an expression: Layer is not supported here
+        m = MLP(3, [4, 4, 1]) => line 1, column 5: MLP makes a network: those are trained in the Network workspace, or by backstep train
+        n = Neuron(2) => line 1, column 5: Neuron makes a network: those are trained in the Network workspace, or by backstep train
+        l = Layer(2, 3) => line 1, column 5: Layer makes a network: those are trained in the Network workspace, or by backstep train
         xs = [2.0, 3.0, -1.0] => line 1, column 6: lists are not supported here yet: give each value a name of its own, as in x0 = 2.0; x1 = 3.0
         xs = {1: 2} => line 1, column 6: dictionaries and sets are not supported here yet: give each value a name of its own, as in w = 2.0; b = 1.0
         x = 1⏎y = x[0] => line 2, column 6: picking from a list with "[" is not supported here yet: give each value a name of its own, and write that name
         s = 'text' => line 1, column 5: text in quotation marks is only possible as a label: remove "'text'"
         s = 'text => line 1, column 5: the closing quotation mark is missing after "'text"
         s = 2 'text' => line 1, column 7: text in quotation marks is only possible as a label: remove "'text'"
-        class Neuron:⏎  pass => line 1, column 1: "class" is not supported: classes cannot be defined here
+        class Point:⏎  pass => line 1, column 1: "class" is not supported: classes cannot be defined here, so write what they compute as expressions
         for i in range(3): print(i) => line 1, column 1: "for" is not supported: there are no loops here, write each statement out
         while True:⏎    x = 1 => line 1, column 1: "while" is not supported: there are no loops here, write each statement out
         a = 1⏎if a > 0:⏎    b = 2⏎else:⏎    b = 3 => line 2, column 1: "if" is not supported: there are no conditions here, but relu, abs, max and min can choose
         f = lambda x: x => line 1, column 5: "lambda" is not supported: functions cannot be defined here, write the expression itself
         return 3 => line 1, column 1: "return" is not supported: functions cannot be defined here, write the expression itself
-        with x: pass => line 1, column 1: "with" is a reserved word of Python and is not supported here
+        with x: pass => line 1, column 1: "with" is a reserved word of Python that is not supported here: leave this statement out
         a = 1⏎b = 2 if a else 3 => line 2, column 7: "if" is not supported: there are no conditions here, but relu, abs, max and min can choose
         a = 1⏎b = not a => line 2, column 5: "not" is not supported: there are no conditions here, but relu, abs, max and min can choose
         a = True => line 1, column 5: "True" is not a number: write one, such as 1.0
-        a = import => line 1, column 5: "import" is not possible inside an expression
-        lambda = 3 => line 1, column 1: "lambda" is not supported: functions cannot be defined here, write the expression itself
-        a = 7 // 2 => line 1, column 7: the operator // is not supported: use + - * / or **
+        a = import => line 1, column 5: "import" is not possible inside an expression: put it on a line of its own
+        lambda = 3 => line 1, column 1: "lambda" is a word of Python and cannot be a name: choose another, such as lam
+        a = 7 // 2 => line 1, column 7: the operator // is not supported: use / to divide; a comment begins with #
         a = 7 % 2 => line 1, column 7: the operator % is not supported: use + - * / or **
-        a = 3⏎b = |a| => line 2, column 5: "|" has no meaning here: write abs(x) for the absolute value of x
+        a = 3⏎b = |a| => line 2, column 5: bars are no brackets here: write abs(a) for the absolute value of a
         a = 3 $ 4 => line 1, column 7: "$" has no meaning here: remove it
         a = 3€ => line 1, column 6: "€" has no meaning here: remove it
         a = 3 \\ 4 => line 1, column 7: "\\" has no meaning here: remove it
-        a = 3! => line 1, column 6: "!" has no meaning here: remove it
+        a = 3! => line 1, column 6: "!" has no meaning here: write a factorial as a product, such as 1*2*3
         a = ⁻ => line 1, column 5: expected a number, a name or "(" after "=", found "⁻"
         a = 3 : 4 => line 1, column 7: expected an operator or the end of the line after "3", found ":"
         print('a => line 1, column 6: this bracket is never closed: add the closing one

@@ -261,7 +261,8 @@ class NotebookCellsTest {
                                 + " edit its number",
                         "line 15, column 6: lists are not supported here yet: give each value a name of its own, as in"
                                 + " x0 = 2.0; x1 = 3.0",
-                        "line 19, column 5: networks are not part of an expression: MLP is not supported here",
+                        "line 19, column 5: MLP makes a network: those are trained in the Network workspace, or by"
+                                + " backstep train",
                         "line 20, column 1: \"for\" is not supported: there are no loops here, write each statement"
                                 + " out");
     }

@@ -17,7 +17,7 @@ class NotesTest {
         from x import (⏎  a,⏎  b)⏎a = 2 => line 1, column 1: imports have no effect here: the functions are known already
         %matplotlib inline⏎a = 2 => line 1, column 1: notebook commands have no effect here
         !pip install --upgrade (pip⏎a = 2 => line 1, column 1: notebook commands have no effect here
-        class Value:⏎    \""" it's a value \"""⏎    def __init__(self, data):⏎        self.data = data⏎⏎a = Value(2) => line 1, column 1: this class has no effect here: Value is known already
+        class Value:⏎    \""" it's a value \"""⏎    def __init__(self, data):⏎        self.data = data⏎⏎a = Value(2) => line 1, column 1: Value is built in, and yours is passed over: paste the cells that use it
         a = 2⏎print('a', a.data) => line 2, column 1: printing has no effect here: the graph shows all values
         a = 2⏎draw_dot(a) => line 2, column 1: drawing has no effect here: the graph is always shown
         a = 2⏎dot = draw_dot(a) => line 2, column 1: drawing has no effect here: the graph is always shown
@@ -35,10 +35,10 @@ class NotesTest {
         a = 2⏎b = 3⏎L = a*a => line 2, column 1: "b" does not reach "L": its gradient stays 0
         a = 2⏎b = 3⏎a + b⏎L = a*b => line 3, column 1: this value does not reach "L": its gradient stays 0
         a = 2⏎L = a*a⏎M = a + L⏎L.backward() => line 3, column 1: "M" does not reach "L": its gradient stays 0
-        L = 2/3 => line 1, column 1: "L" depends on no leaf: no gradient has anywhere to flow
+        L = 2/3 => line 1, column 1: "L" depends on no leaf, so no gradient has anywhere to flow: give a number a name, such as a = 2, and use that
         x = 2; x = 3 => line 1, column 1: "x" gets another value in line 1: this one does not reach "x", and its gradient stays 0
         x = 2⏎x = 3⏎L = x*x => line 1, column 1: "x" gets another value in line 2: this one does not reach "L", and its gradient stays 0
-        2*3 => line 1, column 1: the result depends on no leaf: no gradient has anywhere to flow
+        2*3 => line 1, column 1: the result depends on no leaf, so no gradient has anywhere to flow: give a number a name, such as a = 2, and use that
         a = 2⏎L = a*a⏎a => line 2, column 1: "L" does not reach "a": its gradient stays 0
         """)
     void statementsAndValuesWithoutEffectAreNoted(String text, String note) {

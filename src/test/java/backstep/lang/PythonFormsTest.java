@@ -80,8 +80,8 @@ class PythonFormsTest {
         a, (b, c) = 1, 2 => line 1, column 16: 2 names but one value: write one value for each name
         a, b = c = 2, 3 => line 1, column 12: several values for one name: lists are not supported here, so give each value a name of its own, as in a, b = 1, 2
         a, *b = 1, 2 => line 1, column 4: a name with a star takes a list, and lists are not supported here: write one name for each value
-        a: 2 => line 1, column 4: a colon gives no value: write "=" before the value, as in x = 2, found "2"
-        a: => line 1, column 3: a colon gives no value: write "=" before the value, as in x = 2, found the end of the line
+        a: 2 => line 1, column 4: a colon gives no value, found "2": write "=" before the value, as in x = 2
+        a: => line 1, column 3: a colon gives no value, found the end of the line: write "=" before the value, as in x = 2
         """)
     void assignmentsThatPythonRefusesAreExplained(String text, String message) {
         assertThat(Programs.errors(text)).containsExactly(message);

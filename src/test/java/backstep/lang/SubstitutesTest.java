@@ -77,6 +77,10 @@ class SubstitutesTest {
             meaning("multiply", (x, y) -> x * y),
             meaning("div", (x, y) -> x / y),
             meaning("divide", (x, y) -> x / y),
+            meaning("mse_loss", (x, y) -> (x - y) * (x - y)),
+            meaning("mean", (x, y) -> (x + y) / 2),
+            meaning("softmax", (x, y) -> Math.exp(x) / (Math.exp(x) + Math.exp(y))),
+            meaning("logsumexp", (x, y) -> Math.log(Math.exp(x) + Math.exp(y))),
             meaning("neg", (x, y) -> -x),
             meaning("negative", (x, y) -> -x));
 

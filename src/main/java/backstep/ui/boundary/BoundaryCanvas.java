@@ -7,8 +7,8 @@ import backstep.picture.Palette;
 import backstep.picture.plot.BoundaryPicture;
 import backstep.picture.plot.BoundaryView;
 import backstep.ui.widget.CanvasSurface;
+import backstep.ui.widget.PictureCanvas;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -23,7 +23,7 @@ final class BoundaryCanvas extends Region {
     private static final long NANOS_FOR_A_POINT = 12_000;
 
     private final BoundaryModel model;
-    private final Canvas canvas = new Canvas();
+    private final PictureCanvas canvas = new PictureCanvas();
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private Palette palette = Palette.LIGHT;
     private long lastPaint;
@@ -72,8 +72,7 @@ final class BoundaryCanvas extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
+        canvas.fit(getWidth(), getHeight());
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         Colour ground = palette.background();
         graphics.setFill(Color.rgb(ground.red(), ground.green(), ground.blue()));

@@ -11,6 +11,7 @@ import backstep.picture.plot.Frame;
 import backstep.picture.plot.Sample;
 import backstep.ui.session.NetworkSession;
 import backstep.ui.session.SamplePlace;
+import backstep.ui.widget.Magnified;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
@@ -38,7 +39,7 @@ public final class BoundaryPane extends VBox {
         PlaceCard card = new PlaceCard(model, canvas);
         new BoundaryGestures(model, canvas, editor, card, this::open);
         new BoundaryKeys(model, canvas, editor, this::open);
-        StackPane plot = new StackPane(canvas, card);
+        StackPane plot = new StackPane(new Magnified(canvas), card);
         plot.setMinSize(0, 0);
         // The card of a sample with many inputs covers what stands below the plot.
         plot.setViewOrder(-1);

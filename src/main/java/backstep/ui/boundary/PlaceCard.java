@@ -6,6 +6,8 @@ import backstep.picture.plot.BoundaryView;
 import backstep.ui.widget.Figures;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -100,12 +102,15 @@ final class PlaceCard extends VBox {
 
     /** Beside the mouse, on the side where there is more room. */
     private void place() {
-        boolean right = pointerX < plot.getWidth() / 2;
-        boolean below = pointerY < plot.getHeight() / 2;
-        double x = right ? pointerX + GAP : pointerX - GAP - getWidth();
-        double y = below ? pointerY + GAP : pointerY - GAP - getHeight();
+        // The plot may be magnified, the card is not.
+        Bounds whole = plot.localToParent(plot.getLayoutBounds());
+        Point2D pointer = plot.localToParent(pointerX, pointerY);
+        boolean right = pointer.getX() < whole.getWidth() / 2;
+        boolean below = pointer.getY() < whole.getHeight() / 2;
+        double x = right ? pointer.getX() + GAP : pointer.getX() - GAP - getWidth();
+        double y = below ? pointer.getY() + GAP : pointer.getY() - GAP - getHeight();
         relocate(
-                Math.max(0, Math.min(x, plot.getWidth() - getWidth())),
-                Math.max(0, Math.min(y, plot.getHeight() - getHeight())));
+                Math.max(0, Math.min(x, whole.getWidth() - getWidth())),
+                Math.max(0, Math.min(y, whole.getHeight() - getHeight())));
     }
 }

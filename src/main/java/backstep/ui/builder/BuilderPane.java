@@ -10,11 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -26,6 +29,7 @@ public final class BuilderPane extends VBox {
 
     private final NetworkSession session;
     private final Importer importer;
+    private final HBox top = new HBox();
 
     public BuilderPane(NetworkSession session, Tasks tasks, Appearance appearance, OpenPicker picker) {
         this.session = session;
@@ -34,12 +38,21 @@ public final class BuilderPane extends VBox {
         importer = new Importer(this, session, tasks, appearance, picker, data::bring);
         setId("builder");
         getStyleClass().add("builder");
+        MenuButton ready = ready();
+        HBox.setHgrow(ready, Priority.ALWAYS);
+        top.getStyleClass().add("builder-top");
+        top.getChildren().add(ready);
         getChildren()
                 .setAll(
-                        ready(),
+                        top,
                         data.view(),
                         new NetworkSection(form, new FitNotice(session)).view(),
                         new TrainingSection(form).view());
+    }
+
+    /** Adds a button at the top. */
+    public void addTool(ButtonBase button) {
+        top.getChildren().add(button);
     }
 
     private MenuButton ready() {

@@ -1,5 +1,6 @@
 package backstep.ui.builder;
 
+import backstep.ui.theme.TypeSize;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,7 +33,10 @@ final class Choice<E> extends ComboBox<E> {
         Cell button = new Cell(each -> Optional.empty()) {
             @Override
             String name(E item) {
-                return Choice.this.getWidth() < ROOM_FOR_ALL ? brief.apply(item) : super.name(item);
+                return Choice.this.getWidth()
+                                < ROOM_FOR_ALL * TypeSize.scaleOf(Choice.this).getValue()
+                        ? brief.apply(item)
+                        : super.name(item);
             }
         };
         setButtonCell(button);

@@ -13,9 +13,11 @@ import backstep.ui.widget.Choices;
 import backstep.ui.widget.Command;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.MenuItem;
@@ -31,7 +33,9 @@ public final class Debugger {
     private final RouteActions routes;
     private final ObservableList<Watch> watches = FXCollections.observableArrayList();
     private final DebugPane pane;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title");
     private final WhatIfBar whatIf;
+    private Runnable wanted = () -> {};
 
     /**
      * A debugger without breakpoints and watches yet.
@@ -44,11 +48,11 @@ public final class Debugger {
         breakpoints = new BreakpointsModel(session);
         run = new RunModel(session, breakpoints);
         routes = new RouteActions(session);
-        pane = new DebugPane(
+        pane = new DebugPane(new BreakpointsView(session, breakpoints), new WatchesView(session, watches));
+        title.bind(Bindings.createStringBinding(
+                () -> Messages.text("ui.debug.title", breakpoints.entries().size(), watches.size()),
                 breakpoints.entries(),
-                new BreakpointsView(session, breakpoints),
-                watches,
-                new WatchesView(session, watches));
+                watches));
     }
 
     /** Breakpoints and watches. */
@@ -83,9 +87,14 @@ public final class Debugger {
                 Command.of("stepOut", "Shift+F11", run::out, none));
     }
 
-    /** Shows and hides the panel. */
-    public Command panelCommand() {
-        return Command.of("debug", "Shortcut+D", pane::toggle);
+    /** What the panel is called, with how much is in it. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** What happens when something is put into the panel from elsewhere. */
+    public void setOnWanted(Runnable action) {
+        wanted = action;
     }
 
     /** The next kind of order numbers. */
@@ -155,7 +164,8 @@ public final class Debugger {
     private void watch(String text) {
         try {
             watches.add(Watch.parse(text));
-            pane.open("watches");
+            pane.select("watches");
+            wanted.run();
         } catch (QueryException impossible) {
             throw new IllegalStateException(text, impossible);
         }

@@ -6,6 +6,7 @@ import backstep.engine.Trace;
 import backstep.explain.Notation;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
+import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.session.HandSettings;
 import backstep.ui.widget.Buttons;
@@ -22,6 +23,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Sets figures by hand at the present step, and lists those that are set; it is there only while there is a reason. */
@@ -66,8 +68,15 @@ public final class WhatIfBar extends VBox {
         edit(false);
         settings.pokesProperty().subscribe(this::list);
         session.stepProperty().subscribe(step -> edit(false));
-        session.drawingProperty().subscribe(drawing -> edit(false));
+        session.drawingProperty().subscribe(this::drawn);
         session.traceProperty().subscribe(this::list);
+    }
+
+    /** Another graph ends the question; the same one laid out anew does not. */
+    private void drawn(@Nullable Drawing was, @Nullable Drawing is) {
+        if (was == null || is == null || !was.program().equals(is.program())) {
+            edit(false);
+        }
     }
 
     private void key(KeyEvent event) {

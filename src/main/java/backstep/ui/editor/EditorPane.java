@@ -9,13 +9,16 @@ import backstep.lang.LangError;
 import backstep.lang.Note;
 import backstep.lang.Program;
 import backstep.lang.SourceRange;
+import backstep.nn.train.Experiment;
 import backstep.ui.session.Act;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.Example;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.task.Tasks;
+import backstep.ui.theme.Shown;
 import backstep.ui.widget.Command;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
@@ -27,7 +30,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -44,18 +46,26 @@ public final class EditorPane extends VBox {
     private static final int MESSAGES_SHOWN = 2;
 
     private final ExpressionSession session;
+    private final Consumer<Experiment> toNetwork;
     private final CodeArea area = new CodeArea();
     private final VBox messages = new VBox();
     private boolean showing;
     private int opened;
 
-    public EditorPane(ExpressionSession session, Tasks tasks) {
+    /** @param toNetwork is given what the text says of a network, if that is to be trained */
+    public EditorPane(ExpressionSession session, Tasks tasks, Consumer<Experiment> toNetwork) {
         this.session = session;
+        this.toNetwork = toNetwork;
         new Highlighting(area, session, tasks);
         getStyleClass().add("editor-pane");
         area.setId("editor");
         area.setAccessibleText(Messages.text("ui.editor.title"));
-        area.setParagraphGraphicFactory(LineNumberFactory.get(area));
+        // The area styles them as soon as it is put into a window, which has its colours only when it is shown.
+        Shown.of(this).subscribe(shown -> {
+            if (shown && area.getParagraphGraphicFactory() == null) {
+                area.setParagraphGraphicFactory(LineNumberFactory.get(area));
+            }
+        });
         // Whatever is pasted or opened, no line lies beyond the right edge, and the text never slides out of sight.
         area.setWrapText(true);
         // What is typed is undone in its order among all else that is done.
@@ -73,7 +83,7 @@ public final class EditorPane extends VBox {
         VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
         scroll.getStyleClass().add("editor-frame");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(header(), scroll, messages, summary());
+        getChildren().addAll(scroll, messages, summary());
     }
 
     /** While text is being selected with the mouse the area scrolls by itself, and cannot where there is no window. */
@@ -102,11 +112,8 @@ public final class EditorPane extends VBox {
         }
     }
 
-    private HBox header() {
-        Label title = new Label(Messages.text("ui.editor.title"));
-        title.getStyleClass().add("section-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+    /** The menu of examples, which stands above the text. */
+    public MenuButton examples() {
         MenuButton examples = new MenuButton(Messages.text("ui.editor.examples"));
         examples.setId("examples");
         examples.getStyleClass().addAll("flat", "small");
@@ -116,9 +123,7 @@ public final class EditorPane extends VBox {
             item.setOnAction(event -> session.open(example.text()));
             examples.getItems().add(item);
         }
-        HBox header = new HBox(title, space, examples);
-        header.getStyleClass().add("section-header");
-        return header;
+        return examples;
     }
 
     private static Label placeholder() {
@@ -183,6 +188,7 @@ public final class EditorPane extends VBox {
         }
         boolean empty = area.getText().isBlank();
         List<LangError> errors = empty ? List.of() : compilation.errors();
+        compilation.network().ifPresent(sketch -> messages.getChildren().add(NetworkOffer.of(sketch, toNetwork)));
         errors.stream()
                 .limit(MESSAGES_SHOWN)
                 .forEach(error -> addMessage(error.toString(), "error-text", error.range()));

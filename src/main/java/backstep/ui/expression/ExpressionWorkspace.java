@@ -7,6 +7,7 @@ import backstep.layout.Bounds;
 import backstep.layout.DirectionChoice;
 import backstep.layout.LayoutEngine;
 import backstep.layout.engines.Layouts;
+import backstep.nn.train.Experiment;
 import backstep.ui.comparison.ComparisonBar;
 import backstep.ui.comparison.RivalItems;
 import backstep.ui.debug.Debugger;
@@ -28,7 +29,6 @@ import backstep.ui.stepper.StepperBar;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.Choices;
-import backstep.ui.widget.Columns;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.Menus;
@@ -37,16 +37,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -56,8 +55,6 @@ import org.fxmisc.richtext.CodeArea;
 
 /** Type an expression, see its graph, step through it, have every step explained. */
 public final class ExpressionWorkspace extends BorderPane {
-
-    private static final double LARGEST_SIDES = 0.54;
 
     private final ExpressionSession session;
     private final Answers answers;
@@ -72,25 +69,30 @@ public final class ExpressionWorkspace extends BorderPane {
     private final RivalItems rivals;
     private final ObservableValue<String> figures;
     private final ObservableValue<String> message;
-    private final SplitPane left;
-    private final Columns columns;
+    private final ExpressionSides sides;
     private final List<Command> runCommands;
     private final UndoCommands undo;
 
-    /** @param toNetwork goes to the network that a graph comes from */
+    /**
+     * The workspace of a session.
+     *
+     * @param toNetwork goes to the network that a graph comes from
+     * @param training sets up the network that a text describes, and goes there
+     */
     public ExpressionWorkspace(
             ExpressionSession session,
             Layouts layouts,
             Tasks tasks,
             Appearance appearance,
             NetworkScene scene,
-            Runnable toNetwork) {
+            Runnable toNetwork,
+            Consumer<Experiment> training) {
         this.session = session;
         this.answers = new Answers(session);
         this.scene = new SceneBar(scene, toNetwork);
         this.layouts = layouts;
         this.player = new Player(session);
-        this.editor = new EditorPane(session, tasks);
+        this.editor = new EditorPane(session, tasks, training);
         this.graph = new GraphPane(session, tasks, appearance.darkProperty());
         graph.scaleProperty().bind(appearance.typeSize().scaleProperty());
         this.search = new SearchBar(session, graph::focus);
@@ -115,24 +117,22 @@ public final class ExpressionWorkspace extends BorderPane {
                 debugger.messageProperty(),
                 session.comparing().messageProperty(),
                 scene.messageProperty());
-        LeavesPane leaves = new LeavesPane(session);
-        BorderPane right = new BorderPane(
-                new InspectorPane(session, tasks, answers, graph::focus), null, null, debugger.pane(), null);
         StepperBar stepper = new StepperBar(session, player);
-        left = new SplitPane(editor, leaves);
-        left.setOrientation(Orientation.VERTICAL);
-        left.getStyleClass().add("side");
-        columns = new Columns(
-                left,
-                new BorderPane(graph, new VBox(this.scene, search, comparison, debugger.whatIf()), null, null, null),
-                right,
-                LARGEST_SIDES);
+        sides = new ExpressionSides(
+                session,
+                editor,
+                new LeavesPane(session),
+                new InspectorPane(session, tasks, answers, graph::focus),
+                debugger,
+                graph,
+                new BorderPane(graph, new VBox(this.scene, search, comparison, debugger.whatIf()), null, null, null));
+        sides.columns().scaleProperty().bind(appearance.typeSize().scaleProperty());
         getStyleClass().add("expression-workspace");
-        setCenter(columns);
+        setCenter(sides.columns());
         setBottom(stepper);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // Whoever opens an example wants to step through it.
-        session.openedProperty().subscribe((was, is) -> graph.focus());
+        session.openedProperty().subscribe((was, is) -> focusGraph());
         // A filter, as controls keep mouse events to themselves.
         stepper.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
         this.scene.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
@@ -162,7 +162,7 @@ public final class ExpressionWorkspace extends BorderPane {
             return;
         }
         if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof CodeArea) {
-            graph.focus();
+            focusGraph();
             event.consume();
         }
         boolean escape = event.getCode() == KeyCode.ESCAPE && !event.isConsumed();
@@ -176,20 +176,20 @@ public final class ExpressionWorkspace extends BorderPane {
         commands.addAll(search.commands());
         commands.addAll(scene.commands());
         commands.addAll(debugger.runCommands());
-        commands.add(debugger.panelCommand());
+        commands.addAll(sides.commands());
         commands.add(debugger.orderCommand());
         commands.addAll(debugger.whatIf().commands());
         commands.addAll(comparison.commands());
         Keyboard.answer(event, commands);
     }
 
-    /** Escape closes the search first, then takes marks away, then ends a comparison; after that it means what it does otherwise. */
+    /** Escape closes the search first, then columns above the graph, then takes marks away, then ends a comparison; after that it means what it does otherwise. */
     private boolean closesSomething() {
         if (search.isVisible()) {
             search.close();
             return true;
         }
-        return debugger.clearMarks() || comparison.end();
+        return sides.columns().lower() || debugger.clearMarks() || comparison.end();
     }
 
     public List<Command> historyCommands() {
@@ -223,8 +223,8 @@ public final class ExpressionWorkspace extends BorderPane {
                         engine -> layouts.available().contains(engine))));
         items.add(Menus.of("orderNumbers", Menus.items(List.of(debugger.orderCommand())), debugger.orderItems()));
         items.add(new SeparatorMenuItem());
+        items.addAll(sides.items());
         items.add(answersItem());
-        items.add(debugger.panelCommand().item());
         return items;
     }
 
@@ -318,23 +318,24 @@ public final class ExpressionWorkspace extends BorderPane {
         return player;
     }
 
-    /** Editor above leaves. */
-    public SplitPane left() {
-        return left;
-    }
-
     /** Text, graph, and what explains it. */
-    public Columns columns() {
-        return columns;
+    public ExpressionSides sides() {
+        return sides;
     }
 
     /** Puts the keyboard into the text, where everything starts. */
     public void focusEditor() {
-        editor.focus();
+        sides.startTyping();
+        if (sides.showsText()) {
+            editor.focus();
+        } else {
+            graph.focus();
+        }
     }
 
     /** Puts the keyboard into the graph, to step through it. */
     public void focusGraph() {
+        sides.columns().left().lower();
         graph.focus();
     }
 

@@ -21,6 +21,7 @@ final class CameraPlaces {
 
     private final GraphModel model;
     private final SharedPane pane;
+    private final DoubleProperty reserved = new SimpleDoubleProperty(this, "reserved");
     private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
 
     CameraPlaces(GraphModel model, SharedPane pane) {
@@ -33,9 +34,14 @@ final class CameraPlaces {
         return scale;
     }
 
+    /** How much of the width will be taken by something else, for which the picture is not to be laid out anew. */
+    DoubleProperty reservedProperty() {
+        return reserved;
+    }
+
     /** What there is for a picture. */
     Room room() {
-        return framing().room(pane.free());
+        return framing().room(pane.usuallyFree(reserved.get()));
     }
 
     private Framing framing() {

@@ -4,7 +4,6 @@ import backstep.engine.Level;
 import backstep.i18n.Messages;
 import backstep.layout.Bounds;
 import backstep.layout.Placement;
-import backstep.ui.session.Example;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.task.Tasks;
 import backstep.ui.widget.Buttons;
@@ -21,9 +20,9 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
@@ -38,9 +37,6 @@ public final class GraphPane extends StackPane {
     /** What stands above the graph leaves so much room to the buttons beside it. */
     private static final double ZOOM_BUTTONS = 56;
 
-    private static final List<Example> FIRST_EXAMPLES =
-            List.of(Example.LECTURE_L, Example.NEURON_TANH, Example.REUSE_SUM, Example.MICROGRAD);
-
     private final ExpressionSession session;
     private final GraphModel model;
     private final Viewport viewport;
@@ -52,6 +48,7 @@ public final class GraphPane extends StackPane {
     private final List<Command> otherKeys;
     private final PlaceBar places;
     private final VBox tools;
+    private final EmptyHint empty;
 
     /** @param dark whether colours for dark themes are wanted */
     public GraphPane(ExpressionSession session, Tasks tasks, ObservableBooleanValue dark) {
@@ -72,6 +69,7 @@ public final class GraphPane extends StackPane {
         groupCommands = foldCommands();
         otherKeys = makeOtherKeys();
         tools = zoomButtons();
+        empty = new EmptyHint(session);
         getStyleClass().add("graph-pane");
         setMinSize(0, 0);
         VBox above = new VBox(new RepeatsBar(session.repeats()), places, runBar);
@@ -85,7 +83,7 @@ public final class GraphPane extends StackPane {
         Minimap minimap = new Minimap(present.canvas());
         // The card of the node under the pointer lies above all this.
         present.layers().getChildren().addAll(1, List.of(minimap, above));
-        getChildren().addAll(new PanePair(session, present, other), tools, emptyHint());
+        getChildren().addAll(new PanePair(session, present, other), tools, empty);
         present.canvas()
                 .setOnPainted(() ->
                         minimap.refresh(model.placement(), present.canvas().palette()));
@@ -150,23 +148,6 @@ public final class GraphPane extends StackPane {
         return button;
     }
 
-    /** What stands in place of the picture while there is none. */
-    private VBox emptyHint() {
-        Label hint = new Label(Messages.text("ui.graph.empty"));
-        hint.setWrapText(true);
-        VBox box = new VBox(hint);
-        for (Example example : FIRST_EXAMPLES) {
-            Button button = new Button(example.title());
-            button.setId("start-" + example.id());
-            button.setOnAction(event -> session.open(example.text()));
-            box.getChildren().add(button);
-        }
-        box.getStyleClass().add("empty-graph");
-        box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        box.visibleProperty().bind(session.traceProperty().isNull());
-        return box;
-    }
-
     /** Open and close the group of the selection. */
     public List<Command> groupCommands() {
         return groupCommands;
@@ -204,6 +185,12 @@ public final class GraphPane extends StackPane {
                     "level", Integer.toString(level), () -> model.folds().toNth(level), none));
         }
         return List.copyOf(made);
+    }
+
+    /** Moves the picture out of the way of something that lies above it from time to time. */
+    public void keepClearOf(Node overlay) {
+        viewport.keepClearWhileThere(overlay);
+        empty.keepClearOf(overlay);
     }
 
     /** Adds a button below those that zoom. */
@@ -247,6 +234,11 @@ public final class GraphPane extends StackPane {
     /** The size of text in the window, 1 for the usual one: the graph is shown in proportion. */
     public DoubleProperty scaleProperty() {
         return viewport.scaleProperty();
+    }
+
+    /** How much of the width will be taken by something else, for which the graph is not to be laid out anew. */
+    public DoubleProperty reservedProperty() {
+        return viewport.reservedProperty();
     }
 
     /** What of the graph cannot be read as it is shown, in sentences for those who build the program. */

@@ -3,6 +3,7 @@ package backstep.ui.graph;
 import backstep.layout.Bounds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.stage.Window;
@@ -15,6 +16,7 @@ final class SharedPane {
 
     private final List<GraphCanvas> canvases = new ArrayList<>();
     private final List<Node> controls = new ArrayList<>();
+    private final List<Node> passing = new ArrayList<>();
     private final Runnable changed;
 
     /** @param changed is told when the size of the pane or what covers it may have changed */
@@ -34,8 +36,14 @@ final class SharedPane {
     /** Keeps the picture clear of something that floats above it. */
     void keepClearOf(Node control) {
         controls.add(control);
-        control.boundsInParentProperty().subscribe(changed);
+        control.boundsInParentProperty().subscribe((was, is) -> changed.run());
         control.visibleProperty().subscribe(changed);
+    }
+
+    /** The same for something that comes and goes: the picture moves out of its way, and is not laid out anew for it. */
+    void keepClearWhileThere(Node overlay) {
+        passing.add(overlay);
+        keepClearOf(overlay);
     }
 
     private Stream<GraphCanvas> seen() {
@@ -70,11 +78,26 @@ final class SharedPane {
         return new FreeSpace(new Bounds(0, 0, width(), height()), covered);
     }
 
+    /**
+     * What is free whenever nothing lies above the pane that comes and goes.
+     *
+     * @param reserved how much of the width will be taken by something else
+     */
+    FreeSpace usuallyFree(double reserved) {
+        List<Bounds> covered = seen().flatMap(canvas -> covered(canvas, control -> !passing.contains(control)))
+                .toList();
+        return new FreeSpace(new Bounds(0, 0, Math.max(1, width() - reserved), height()), covered);
+    }
+
     /** What controls cover of a canvas, in its own coordinates. */
     Stream<Bounds> covered(GraphCanvas canvas) {
+        return covered(canvas, control -> true);
+    }
+
+    private Stream<Bounds> covered(GraphCanvas canvas, Predicate<Node> which) {
         return Stream.concat(
                 canvas.legendPlace().stream(),
-                controls.stream().filter(SharedPane::isShown).map(control -> place(control, canvas)));
+                controls.stream().filter(SharedPane::isShown).filter(which).map(control -> place(control, canvas)));
     }
 
     private static boolean isShown(Node control) {

@@ -86,6 +86,14 @@ final class Viewport {
         pane.keepClearOf(control);
     }
 
+    DoubleProperty reservedProperty() {
+        return places.reservedProperty();
+    }
+
+    void keepClearWhileThere(Node overlay) {
+        pane.keepClearWhileThere(overlay);
+    }
+
     private void newDrawing(@Nullable Drawing before, @Nullable Drawing after) {
         refolding.finish();
         if (before != null && after != null && before.program().equals(after.program())) {

@@ -10,6 +10,7 @@ import backstep.explain.KnownTexts;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Figures;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,7 +47,10 @@ final class GroupedLedger extends VBox {
         list.setId("ledger-groups");
         list.getStyleClass().add("ledger-groups");
         list.setAccessibleText(Messages.text("ui.inspector.ledger"));
-        list.setFixedCellSize(ROW);
+        TypeSize.scaleOf(list).subscribe(factor -> {
+            list.setFixedCellSize(factor * ROW);
+            measure();
+        });
         list.setCellFactory(any -> cell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -105,7 +109,11 @@ final class GroupedLedger extends VBox {
             }
         }
         list.getItems().setAll(rows);
-        double height = Math.min(rows.size(), ROWS_SEEN) * ROW + BORDER;
+        measure();
+    }
+
+    private void measure() {
+        double height = Math.min(list.getItems().size(), ROWS_SEEN) * list.getFixedCellSize() + BORDER;
         list.setMinHeight(height);
         list.setPrefHeight(height);
         list.setMaxHeight(height);

@@ -16,9 +16,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
@@ -29,6 +27,7 @@ public final class LeavesPane extends VBox {
     private static final int NAMES_MEASURED = 20;
     private static final double SCROLL_BAR = 14;
 
+    private final ExpressionSession session;
     private final LeavesModel model;
     private final ListView<LeafKey> list;
     private final ObjectProperty<LeafColumns> columns = new SimpleObjectProperty<>(new LeafColumns(0, 0));
@@ -36,6 +35,7 @@ public final class LeavesPane extends VBox {
     private final Label sample = new Label();
 
     public LeavesPane(ExpressionSession session) {
+        this.session = session;
         getStyleClass().add("leaves-pane");
         model = new LeavesModel(session);
         list = new ListView<>(model.leaves()) {
@@ -65,7 +65,7 @@ public final class LeavesPane extends VBox {
         list.widthProperty().addListener(arrange);
         session.overrides().addListener(arrange);
         model.leaves().addListener(arrange);
-        getChildren().addAll(header(session), list, sample);
+        getChildren().addAll(list, sample);
     }
 
     private void arrange() {
@@ -89,19 +89,14 @@ public final class LeavesPane extends VBox {
         return Math.ceil(measured.getLayoutBounds().getWidth());
     }
 
-    private static HBox header(ExpressionSession session) {
-        Label title = new Label(Messages.text("ui.leaves.title"));
-        title.getStyleClass().add("section-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+    /** Takes every leaf back to the number in the text; stands above the leaves. */
+    public Button reset() {
         Button reset = new Button(Messages.text("ui.leaves.resetAll"));
         reset.setId("reset-leaves");
         reset.getStyleClass().addAll("flat", "small");
         reset.visibleProperty().bind(Bindings.isNotEmpty(session.overrides()));
         reset.setOnAction(event -> session.resetLeaves());
-        HBox header = new HBox(title, space, reset);
-        header.getStyleClass().add("section-header");
-        return header;
+        return reset;
     }
 
     /** What stands there while no leaf has a literal in the text: nothing is typed, or the graph is that of a network. */

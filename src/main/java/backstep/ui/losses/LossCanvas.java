@@ -7,13 +7,13 @@ import backstep.picture.chart.ChartView;
 import backstep.picture.chart.LossChart;
 import backstep.picture.chart.Reading;
 import backstep.ui.widget.CanvasSurface;
+import backstep.ui.widget.PictureCanvas;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 
 /** The chart on a canvas. Whatever changes only asks for a new picture; it is painted once, at the next pulse. */
@@ -22,7 +22,7 @@ final class LossCanvas extends Region {
     private static final double LEAST_HEIGHT = 70;
 
     private final LossModel model;
-    private final Canvas canvas = new Canvas();
+    private final PictureCanvas canvas = new PictureCanvas();
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private LossChart chart = new LossChart(ChartColours.LIGHT);
     /** Where somebody points, so that the hair line stays there while the epochs move. */
@@ -56,8 +56,7 @@ final class LossCanvas extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
+        canvas.fit(getWidth(), getHeight());
         canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
         surface.begin();
         chart.paint(surface, model.view(hair()), getWidth(), getHeight());

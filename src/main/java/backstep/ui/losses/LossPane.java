@@ -9,8 +9,10 @@ import backstep.picture.chart.ChartView;
 import backstep.picture.chart.LossChart;
 import backstep.ui.session.KeptRun;
 import backstep.ui.session.NetworkSession;
+import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Figures;
+import backstep.ui.widget.Magnified;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -60,11 +62,12 @@ public final class LossPane extends VBox {
         clear.setId("losses-clear");
         clear.getStyleClass().add("small-icon");
         clear.setOnAction(event -> session.runs().clear());
-        StackPane chart = new StackPane(canvas, zoomReset());
+        StackPane chart = new StackPane(new Magnified(canvas), zoomReset());
         chart.setMinHeight(0);
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(bar(), chart, list, hint);
         heightProperty().subscribe(this::divide);
+        list.fixedCellSizeProperty().subscribe(this::divide);
         runs().addListener((ListChangeListener<KeptRun>) change -> {
             divide();
             showNewest(change);
@@ -122,15 +125,17 @@ public final class LossPane extends VBox {
     /** Gives the list the height of its rows, as long as the chart keeps enough of the whole. */
     private void divide() {
         int count = runs().size();
-        double room = Math.max(RunList.ROW + 2, LIST_SHARE * getHeight());
-        boolean listed = count > 0 && getHeight() >= CHART_HEIGHT + RunList.ROW;
-        double height = Math.min(count, Math.floor(room / RunList.ROW)) * RunList.ROW + 2;
+        double row = list.getFixedCellSize();
+        double factor = TypeSize.scaleOf(this).getValue();
+        double room = Math.max(row + 2, LIST_SHARE * getHeight());
+        boolean listed = count > 0 && getHeight() >= factor * CHART_HEIGHT + row;
+        double height = Math.min(count, Math.floor(room / row)) * row + 2;
         list.setMinHeight(height);
         list.setPrefHeight(height);
         list.setMaxHeight(height);
         list.setVisible(listed);
         list.setManaged(listed);
-        hint.setVisible(count == 0 && getHeight() >= ROOM_FOR_HINT);
+        hint.setVisible(count == 0 && getHeight() >= factor * ROOM_FOR_HINT);
         hint.setManaged(hint.isVisible());
         clear.setVisible(count > 0);
     }

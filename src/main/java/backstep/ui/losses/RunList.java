@@ -3,6 +3,7 @@ package backstep.ui.losses;
 import backstep.i18n.Messages;
 import backstep.ui.session.KeptRun;
 import backstep.ui.session.KeptRuns;
+import backstep.ui.theme.TypeSize;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ListView;
@@ -11,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 /** The kept runs under the chart. */
 final class RunList extends ListView<KeptRun> {
 
-    static final double ROW = 44;
+    private static final double ROW = 44;
 
     private final LossModel model;
 
@@ -21,7 +22,7 @@ final class RunList extends ListView<KeptRun> {
         setId("losses-runs");
         getStyleClass().add("run-list");
         setAccessibleText(Messages.text("ui.losses.runs"));
-        setFixedCellSize(ROW);
+        TypeSize.scaleOf(this).subscribe(factor -> setFixedCellSize(factor * ROW));
         setCellFactory(list -> new RunCell(model, dark));
         setOnKeyPressed(this::pressed);
         getSelectionModel().selectedItemProperty().subscribe(this::emphasise);

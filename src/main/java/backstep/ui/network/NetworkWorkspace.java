@@ -25,10 +25,14 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.training.RunFigures;
 import backstep.ui.training.TrainingBar;
+import backstep.ui.widget.ColumnLimits;
 import backstep.ui.widget.Columns;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.Keyboard;
+import backstep.ui.widget.Menus;
 import backstep.ui.widget.OpenPicker;
+import backstep.ui.widget.SideColumn;
+import backstep.ui.widget.SidePart;
 import backstep.ui.widget.UndoCommands;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +41,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.HorizontalDirection;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -55,7 +60,10 @@ import javafx.scene.layout.VBox;
 /** Build a network, train it, and see what every part of it says meanwhile. */
 public final class NetworkWorkspace extends BorderPane {
 
-    private static final double LARGEST_SIDES = 0.6;
+    private static final double LEFT_WIDTH = 310;
+    private static final double RIGHT_WIDTH = 410;
+    /** Results are of use beside the picture only, so that columns keep their place longer than elsewhere. */
+    private static final ColumnLimits LIMITS = new ColumnLimits(0.6, 880);
 
     private final NetworkSession session;
     private final LossPane losses;
@@ -63,6 +71,8 @@ public final class NetworkWorkspace extends BorderPane {
     private final NetworkPane network;
     private final NetworkScene graphs;
     private final BuilderPane builder;
+    private final SideColumn setup = new SideColumn(LEFT_WIDTH, List.of(new SidePart("setup")));
+    private final SideColumn results = new SideColumn(RIGHT_WIDTH, List.of(new SidePart("results")));
     private final Columns columns;
     private final TrainingBar training;
     private final UndoCommands undo;
@@ -89,9 +99,18 @@ public final class NetworkWorkspace extends BorderPane {
         SplitPane pictures = new SplitPane(boundary, tabs(tasks, dark));
         pictures.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(pictures, Priority.ALWAYS);
-        VBox right = new VBox(new RunFigures(session), pictures);
-        right.getStyleClass().add("side");
-        columns = new Columns(left, network, right, LARGEST_SIDES);
+        RunFigures standing = new RunFigures(session);
+        standing.getChildren().add(Columns.closer(results, HorizontalDirection.RIGHT));
+        VBox contents = new VBox(standing, pictures);
+        contents.getStyleClass().add("results");
+        ScrollPane right = new ScrollPane(contents);
+        right.setFitToWidth(true);
+        right.setFitToHeight(true);
+        right.getStyleClass().addAll("side", "builder-scroll");
+        columns = new Columns(setup, left, network, results, right, LIMITS);
+        columns.scaleProperty().bind(appearance.typeSize().scaleProperty());
+        columns.setOnLeave(this::requestFocus);
+        builder.addTool(Columns.closer(setup, HorizontalDirection.LEFT));
         getStyleClass().add("network-workspace");
         setCenter(columns);
         training = new TrainingBar(session);
@@ -123,6 +142,14 @@ public final class NetworkWorkspace extends BorderPane {
         if (getScene().getFocusOwner() instanceof ButtonBase) {
             requestFocus();
         }
+    }
+
+    /** Columns that come and go. */
+    public List<MenuItem> viewItems() {
+        return List.of(
+                Menus.check(Command.of("setup", "Shortcut+B", setup::toggle), setup.visibleProperty()),
+                Menus.check(Command.of("results", "Shortcut+Shift+B", results::toggle), results.visibleProperty()),
+                columns.giveWayItem());
     }
 
     public List<Command> historyCommands() {

@@ -4,12 +4,14 @@ import backstep.i18n.Messages;
 import backstep.nn.LayerSpec;
 import backstep.nn.MlpSpec;
 import backstep.picture.network.NetworkLayout;
+import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Buttons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +34,7 @@ final class LayerControls extends Pane {
     private final Supplier<NetworkLayout> layout;
     private final LayerEdits edits;
     private final IntConsumer open;
+    private final ObservableValue<Double> scale = TypeSize.scaleOf(this);
     private final Label inputs = new Label(Messages.text("picture.network.inputs"));
     private final List<LayerCaption> captions = new ArrayList<>();
     private final List<Button> less = new ArrayList<>();
@@ -49,6 +52,7 @@ final class LayerControls extends Pane {
         setMinSize(0, 0);
         inputs.getStyleClass().add("layer-caption");
         getChildren().add(inputs);
+        scale.subscribe(this::requestLayout);
         refresh();
     }
 
@@ -99,25 +103,27 @@ final class LayerControls extends Pane {
         if (getWidth() <= 0 || places.spec().layers().size() != captions.size()) {
             return;
         }
-        double pitch = places.pitch();
-        double side = Math.min(LARGEST_BUTTON, pitch / 2);
-        double bottom = getHeight() - NetworkLayout.BOTTOM + GAP;
-        double first = places.columns().getFirst().x();
-        inputs.resize(inputs.prefWidth(-1), CAPTION_HEIGHT);
+        double factor = scale.getValue();
+        double pitch = factor * places.pitch();
+        double side = Math.min(factor * LARGEST_BUTTON, pitch / 2);
+        double bottom = getHeight() - factor * (NetworkLayout.BOTTOM - GAP);
+        double first = factor * places.columns().getFirst().x();
+        double height = factor * CAPTION_HEIGHT;
+        inputs.resize(inputs.prefWidth(-1), height);
         // Where columns are narrow, the outer captions reach beyond theirs.
-        centre(inputs, Math.min(first, first + pitch / 2 - inputs.getWidth() / 2), CAPTION_TOP);
+        centre(inputs, Math.min(first, first + pitch / 2 - inputs.getWidth() / 2), factor * CAPTION_TOP);
         for (int layer = 0; layer < captions.size(); layer++) {
-            double x = places.column(layer).x();
+            double x = factor * places.column(layer).x();
             LayerCaption caption = captions.get(layer);
             boolean last = layer == captions.size() - 1;
-            caption.suit(pitch - GAP);
-            caption.resize(last ? caption.prefWidth(-1) : Math.min(caption.prefWidth(-1), pitch - 1), CAPTION_HEIGHT);
-            centre(caption, last ? Math.max(x, x + (caption.getWidth() - pitch) / 2) : x, CAPTION_TOP);
-            place(add.get(layer), (x + places.column(layer - 1).x()) / 2, LAYERS_TOP, side);
+            caption.suit(places.pitch() - GAP);
+            caption.resize(last ? caption.prefWidth(-1) : Math.min(caption.prefWidth(-1), pitch - 1), height);
+            centre(caption, last ? Math.max(x, x + (caption.getWidth() - pitch) / 2) : x, factor * CAPTION_TOP);
+            place(add.get(layer), (x + factor * places.column(layer - 1).x()) / 2, factor * LAYERS_TOP, side);
         }
         for (int layer = 0; layer < less.size(); layer++) {
-            double x = places.column(layer).x();
-            place(remove.get(layer), x, LAYERS_TOP, side);
+            double x = factor * places.column(layer).x();
+            place(remove.get(layer), x, factor * LAYERS_TOP, side);
             place(less.get(layer), x - side / 2, bottom, side);
             place(more.get(layer), x + side / 2, bottom, side);
         }

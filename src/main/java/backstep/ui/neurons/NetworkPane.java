@@ -10,6 +10,7 @@ import backstep.picture.network.NetworkDrawing;
 import backstep.picture.network.Quantity;
 import backstep.picture.network.Target;
 import backstep.ui.session.NetworkSession;
+import backstep.ui.widget.Magnified;
 import backstep.ui.widget.Segments;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -34,6 +36,7 @@ public final class NetworkPane extends StackPane {
 
     private final NeuronModel model;
     private final NeuronCanvas canvas;
+    private final Magnified magnified;
     private final NeuronGestures gestures;
     private final LayerControls controls;
     private final PointCard card = new PointCard();
@@ -46,6 +49,7 @@ public final class NetworkPane extends StackPane {
     public NetworkPane(NetworkSession session, ObservableBooleanValue dark) {
         model = new NeuronModel(session);
         canvas = new NeuronCanvas(model, dark);
+        magnified = new Magnified(canvas);
         gestures = new NeuronGestures(model, canvas, this::open, this::openLayer);
         controls = new LayerControls(model, canvas::places, this::openLayer);
         editor = new ParameterEditor(model, this::endEditing);
@@ -56,7 +60,7 @@ public final class NetworkPane extends StackPane {
                 "show", "ui.neurons.show", List.of(Quantity.WEIGHTS, Quantity.GRADIENTS), model.quantityProperty());
         StackPane.setAlignment(quantity, Pos.BOTTOM_LEFT);
         StackPane.setMargin(quantity, new Insets(SWITCH_MARGIN));
-        getChildren().addAll(canvas, controls, quantity, card, editor);
+        getChildren().addAll(magnified, controls, quantity, card, editor);
         canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         canvas.setAccessibleRoleDescription(Messages.text("ui.neurons.title"));
         dark.subscribe(isDark -> faces = new FacePainter(isDark ? Palette.DARK : Palette.LIGHT));
@@ -145,10 +149,12 @@ public final class NetworkPane extends StackPane {
     /** What a card must not cover. */
     private Bounds around(Target target) {
         if (target instanceof Target.OnLink && !canvas.isFocusVisible()) {
-            return new Bounds(
-                    gestures.pointer().getX() - FINGER, gestures.pointer().getY() - FINGER, 2 * FINGER, 2 * FINGER);
+            Point2D pointer = canvas.localToParent(gestures.pointer());
+            return new Bounds(pointer.getX() - FINGER, pointer.getY() - FINGER, 2 * FINGER, 2 * FINGER);
         }
-        return canvas.picture().bounds(canvas.places(), target);
+        Bounds place = canvas.picture().bounds(canvas.places(), target);
+        double factor = magnified.factor();
+        return new Bounds(factor * place.x(), factor * place.y(), factor * place.width(), factor * place.height());
     }
 
     private void speak() {

@@ -7,9 +7,9 @@ import backstep.picture.network.NetworkPicture;
 import backstep.picture.network.NetworkView;
 import backstep.picture.network.Target;
 import backstep.ui.widget.CanvasSurface;
+import backstep.ui.widget.PictureCanvas;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -25,8 +25,8 @@ final class NeuronCanvas extends Region {
     private static final long NANOS_PER_LINK = 100_000;
 
     private final NeuronModel model;
-    private final Canvas lower = new Canvas();
-    private final Canvas upper = new Canvas();
+    private final PictureCanvas lower = new PictureCanvas();
+    private final PictureCanvas upper = new PictureCanvas();
     private final CanvasSurface links = new CanvasSurface(lower.getGraphicsContext2D());
     private final CanvasSurface neurons = new CanvasSurface(upper.getGraphicsContext2D());
     private NetworkPicture picture = new NetworkPicture(Palette.LIGHT);
@@ -123,10 +123,8 @@ final class NeuronCanvas extends Region {
                 && System.nanoTime() - paintedAt < NANOS_PER_LINK * picture.linkCount(view);
     }
 
-    private void fit(Canvas canvas) {
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
+    private void fit(PictureCanvas canvas) {
+        if (canvas.fit(getWidth(), getHeight())) {
             painted = null;
         }
     }

@@ -4,6 +4,7 @@ import backstep.i18n.Messages;
 import backstep.ui.session.Excerpt;
 import backstep.ui.session.NetworkScene;
 import backstep.ui.session.Obstacle;
+import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
 import java.util.List;
@@ -128,7 +129,8 @@ public final class SceneBar extends VBox {
     }
 
     private String epoch(Excerpt excerpt) {
-        String key = "ui.scene.epoch." + (getWidth() < ROOMY ? "brief" : "full");
+        String key =
+                "ui.scene.epoch." + (getWidth() < ROOMY * TypeSize.scaleOf(this).getValue() ? "brief" : "full");
         return excerpt.updates() == 0
                 ? Messages.text(key, excerpt.epoch())
                 : Messages.text(key + ".updated", excerpt.epoch(), excerpt.updates());

@@ -97,9 +97,7 @@ public final class Repeats {
             return compilation;
         }
         List<Span> spans = spansOf(kindsIn(program.graph()), program.graph());
-        return spans.isEmpty()
-                ? compilation
-                : new Compilation(program.withGroups(spans), compilation.errors(), compilation.notes());
+        return spans.isEmpty() ? compilation : compilation.with(program.withGroups(spans));
     }
 
     /** Whether texts are to be {@link #grouped}. */

@@ -1,5 +1,6 @@
 package backstep.ui.tables;
 
+import backstep.ui.theme.TypeSize;
 import java.util.Comparator;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
@@ -34,8 +35,10 @@ final class Columns {
         label.setTooltip(new Tooltip(meaning));
         column.setGraphic(label);
         column.setId(id);
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, NARROWEST));
+        TypeSize.scaleOf(label).subscribe(factor -> {
+            column.setPrefWidth(factor * width);
+            column.setMinWidth(factor * Math.min(width, NARROWEST));
+        });
         column.setReorderable(false);
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         column.setCellFactory(cells);

@@ -5,10 +5,10 @@ import backstep.nn.stats.NetworkStatistics;
 import backstep.picture.Palette;
 import backstep.picture.histogram.LayerHistograms;
 import backstep.ui.widget.CanvasSurface;
+import backstep.ui.widget.PictureCanvas;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class HistogramCanvas extends Region {
 
     private static final double NARROWEST = 240;
 
-    private final Canvas canvas = new Canvas();
+    private final PictureCanvas canvas = new PictureCanvas();
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private LayerHistograms picture = new LayerHistograms(Palette.LIGHT);
     private @Nullable NetworkStatistics statistics;
@@ -59,8 +59,7 @@ final class HistogramCanvas extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
+        canvas.fit(getWidth(), getHeight());
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, getWidth(), getHeight());
         if (statistics != null) {

@@ -9,6 +9,7 @@ import backstep.ui.session.NetworkSession;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
 import backstep.ui.widget.Figures;
+import backstep.ui.widget.Magnified;
 import backstep.ui.widget.Refresh;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
@@ -35,7 +36,7 @@ public final class LayersView extends ScrolledView {
         note.setId("layers-note");
         canvas = new HistogramCanvas(dark);
         computing = tasks.latest(this::show, session::refuse);
-        fill("layers-content", Messages.text("ui.network.tab.layers"), finding, canvas, note);
+        fill("layers-content", Messages.text("ui.network.tab.layers"), finding, new Magnified(canvas), note);
         session.momentProperty().subscribe(moment -> refresh.request(session.isRunning()));
     }
 

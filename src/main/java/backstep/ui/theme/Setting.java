@@ -23,21 +23,29 @@ public record Setting<T>(String name, T fallback, Function<String, Optional<T>> 
     public static final Setting<Double> WINDOW_WIDTH = number("window.width", 1280, 480, 20_000);
     public static final Setting<Double> WINDOW_HEIGHT = number("window.height", 800, 360, 20_000);
     public static final Setting<Boolean> WINDOW_MAXIMIZED = flag("window.maximized", false);
-    public static final Setting<Double> LEFT_WIDTH = number("left.width", 290, 100, 10_000);
-    public static final Setting<Double> RIGHT_WIDTH = number("right.width", 350, 100, 10_000);
-    public static final Setting<Double> NETWORK_LEFT_WIDTH = number("network.left.width", 310, 100, 10_000);
-    public static final Setting<Double> NETWORK_RIGHT_WIDTH = number("network.right.width", 410, 100, 10_000);
+    public static final Setting<Double> LEFT_WIDTH = number("left.width", 290, 200, 10_000);
+    public static final Setting<Double> RIGHT_WIDTH = number("right.width", 350, 200, 10_000);
+    public static final Setting<Double> NETWORK_LEFT_WIDTH = number("network.left.width", 310, 200, 10_000);
+    public static final Setting<Double> NETWORK_RIGHT_WIDTH = number("network.right.width", 410, 200, 10_000);
     /** Infinity for as fast as it goes. */
     public static final Setting<Double> EPOCHS_PER_SECOND =
             number("epochsPerSecond", Double.POSITIVE_INFINITY, 1, Double.POSITIVE_INFINITY);
 
     public static final Setting<Double> EDITOR_DIVIDER = number("divider.editor", 0.5, 0.05, 0.95);
+    public static final Setting<Double> DEBUG_DIVIDER = number("divider.debug", 0.62, 0.05, 0.95);
+    /** Whether side columns lie above the picture in narrow windows. */
+    public static final Setting<Boolean> COLUMNS_ABOVE = flag("columns.above", true);
     /** Whether figures are shown before the run has come to them. */
     public static final Setting<Boolean> ANSWERS = flag("answers", false);
 
     public static final Setting<Double> STEPS_PER_SECOND = number("stepsPerSecond", 2, 0.25, 32);
     /** Empty for the folder that the system suggests. */
     public static final Setting<String> EXPORT_FOLDER = new Setting<>("export.folder", "", Optional::of);
+
+    /** Whether a column or a part of one is open. */
+    public static Setting<Boolean> open(String part, boolean fallback) {
+        return flag("open." + part, fallback);
+    }
 
     private static <E extends Enum<E>> Setting<E> choice(String name, E fallback, Class<E> type) {
         return new Setting<>(

@@ -3,12 +3,14 @@ package backstep.ui.training;
 import backstep.i18n.Messages;
 import backstep.ui.session.Moment;
 import backstep.ui.session.NetworkSession;
+import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -23,9 +25,12 @@ import org.kordamp.ikonli.feather.Feather;
 public final class TrainingBar extends VBox {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass TIGHTER = PseudoClass.getPseudoClass("tight");
 
     /** Below this width some buttons show their icon only. */
     private static final double ROOMY = 1150;
+
+    private static final double TIGHT = 860;
 
     private final NetworkSession session;
     private final TrainingCommands commands;
@@ -60,12 +65,18 @@ public final class TrainingBar extends VBox {
                         warning(),
                         new WalkRow(session, commands.rest),
                         controls);
-        widthProperty().subscribe(width -> {
-            boolean roomy = width.doubleValue() >= ROOMY;
-            reset.setText(roomy ? Messages.text("ui.training.reset") : "");
-            redraw.setText(roomy ? Messages.text("ui.training.redraw") : "");
-            pseudoClassStateChanged(NARROW, !roomy);
-        });
+        ObservableValue<Double> scale = TypeSize.scaleOf(this);
+        widthProperty().subscribe(width -> suit(width.doubleValue() / scale.getValue(), reset, redraw));
+        scale.subscribe(factor -> suit(getWidth() / factor, reset, redraw));
+    }
+
+    /** Two of the buttons go without words where there is little room. */
+    private void suit(double width, Button reset, Button redraw) {
+        boolean roomy = width >= ROOMY;
+        reset.setText(roomy ? Messages.text("ui.training.reset") : "");
+        redraw.setText(roomy ? Messages.text("ui.training.redraw") : "");
+        pseudoClassStateChanged(NARROW, !roomy);
+        pseudoClassStateChanged(TIGHTER, width < TIGHT);
     }
 
     private static Button button(String id, Command command, @Nullable Ikon icon) {

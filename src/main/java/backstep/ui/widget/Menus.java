@@ -3,6 +3,8 @@ package backstep.ui.widget;
 import backstep.i18n.Messages;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -36,6 +38,21 @@ public final class Menus {
                 .flatMap(item -> item instanceof Menu menu
                         ? Stream.concat(Stream.of(item), all(menu.getItems()))
                         : Stream.of(item));
+    }
+
+    /** A command as an item that is checked while something holds. */
+    public static CheckMenuItem check(Command command, ObservableBooleanValue on) {
+        CheckMenuItem item = new CheckMenuItem(Messages.text("ui.command." + command.name()));
+        item.setId("menu-" + command.name());
+        item.setAccelerator(command.keys());
+        item.disableProperty().bind(command.unavailable());
+        on.subscribe(holds -> item.setSelected(holds));
+        item.setOnAction(event -> {
+            command.action().run();
+            // A click has changed the mark already, whatever came of it.
+            item.setSelected(on.get());
+        });
+        return item;
     }
 
     /** A menu item for each command. */

@@ -53,6 +53,7 @@ class RearrangedTest extends WindowTest {
         open("a = 2; b = -3; c = 10; e = a*b; d = e + c; f = -2; L = d*f");
         run(() -> session().move(stepper -> stepper.goTo(5)));
         run(() -> session().select(2));
+        rest();
         giveRoom(800, 600);
         choose("menu-direction-left_right");
         choose("menu-direction-automatic");

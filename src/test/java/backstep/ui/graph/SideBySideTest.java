@@ -85,11 +85,12 @@ class SideBySideTest extends WindowTest {
     }
 
     @Test
-    void keysZoomAboutThePointerWhereverItIs() {
-        Camera before = call(present::camera);
-        moveTo(onScreen(other, 30, 40));
-        keys(KeyCode.CONTROL, KeyCode.PLUS);
-        assertThat(call(present::camera).toPictureX(30)).isCloseTo(before.toPictureX(30), within(1e-6));
+    void keysZoomBothPictures() {
+        double before = call(present::camera).zoom();
+        run(() -> find("graph", Node.class).requestFocus());
+        keys(KeyCode.PLUS);
+        assertThat(call(present::camera).zoom()).isCloseTo(1.25 * before, within(1e-6));
+        assertThat(call(other::camera)).isEqualTo(call(present::camera));
     }
 
     @Test

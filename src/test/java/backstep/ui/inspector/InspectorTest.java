@@ -185,6 +185,7 @@ class InspectorTest extends WindowTest {
         type(SHARED);
         run(() -> session().select(node("a")));
         run(() -> session().move(stepper -> stepper.goTo(6)));
+        settle();
         assertThat(text("node-gradient")).isEqualTo("−6 so far");
         assertThat(formulas("#paths")).singleElement().asString().endsWith(" = −6");
         fire("forward");

@@ -1,0 +1,68 @@
+package backstep.lang;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells lines of prose, such as a notebook's text between its cells, from lines of a program. */
+final class Prose {
+
+    /** A word of a sentence, with what may stand before and after it. */
+    private static final Pattern WORD =
+            Pattern.compile("[(\\[\"'“‘«*_]*\\p{L}[\\p{L}\\p{M}'’-]*[)\\]\"'”’»*_.,;:!?…]*");
+
+    /** Scripts that put no spaces between words. */
+    private static final Pattern UNSPACED =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]{4,}");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern ASSIGNMENT = Pattern.compile("(?<![=!<>])=(?!=)");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+
+    /** In formulas too, two names may stand side by side by mistake, but hardly three. */
+    private static final int FEWEST_WORDS = 3;
+
+    /** A call or a comprehension holds words too: {@code [f(x) for x in xs]}. */
+    private static final Pattern CODE = Pattern.compile("\\w[(\\[]|\\*\\*|\\w\\.\\w");
+
+    private static final int WORDS_BESIDE_CODE = 6;
+
+    private static final int WORDS_OF_A_SENTENCE = 5;
+
+    private Prose() {}
+
+    /** Whether a line is part of a sentence: words follow each other, and none is given a value. */
+    static boolean is(String whole) {
+        String line = withoutComment(whole);
+        if (UNSPACED.matcher(line).find()) {
+            return true;
+        }
+        int fewest = CODE.matcher(line).find() ? WORDS_BESIDE_CODE : FEWEST_WORDS;
+        return !ASSIGNMENT.matcher(line).find() && longestRun(line) >= fewest;
+    }
+
+    /** Whether a line that begins with a reserved word of Python, such as "for", is a sentence all the same. */
+    static boolean isDespiteKeyword(String whole) {
+        String line = withoutComment(whole);
+        return line.indexOf(':') < 0 && !ASSIGNMENT.matcher(line).find() && longestRun(line) >= WORDS_OF_A_SENTENCE;
+    }
+
+    /** In prose a number sign may stand before a number, but not alone. */
+    private static String withoutComment(String line) {
+        int comment = line.indexOf("# ");
+        return comment < 0 ? line : line.substring(0, comment);
+    }
+
+    /** The most words in a row; single letters count only beside longer words. */
+    private static int longestRun(String line) {
+        int longest = 0;
+        int run = 0;
+        int letters = 0;
+        for (String part : SPACES.split(line.strip())) {
+            Matcher word = WORD.matcher(part);
+            run = word.matches() ? run + 1 : 0;
+            letters = run == 0 ? 0 : letters + (LETTERS.matcher(part).find() ? 1 : 0);
+            longest = Math.max(longest, letters * 2 > run ? run : 0);
+        }
+        return longest;
+    }
+}

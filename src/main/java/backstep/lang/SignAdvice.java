@@ -1,0 +1,35 @@
+package backstep.lang;
+
+import backstep.i18n.Messages;
+import java.util.Map;
+import java.util.Optional;
+
+/** What to write in place of signs that mean something in mathematics or in other languages, but nothing here. */
+final class SignAdvice {
+
+    private static final Map<String, String> FRACTIONS =
+            Map.of("½", "0.5", "¼", "0.25", "¾", "0.75", "⅓", "1/3", "⅔", "2/3", "⅕", "0.2", "⅛", "0.125");
+
+    private SignAdvice() {}
+
+    static Optional<String> of(String sign) {
+        String fraction = FRACTIONS.get(sign);
+        if (fraction != null) {
+            return Optional.of(Messages.text("lang.sign.fraction", sign, fraction));
+        }
+        return switch (sign) {
+            case "=>" -> Optional.of(Messages.text("lang.sign.assignment", sign));
+            case "√" -> Optional.of(Messages.text("lang.sign.root"));
+            case "∛" -> Optional.of(Messages.text("lang.sign.cubeRoot"));
+            case "∞" -> Optional.of(Messages.text("lang.sign.infinity"));
+            case "∑", "∏" -> Optional.of(Messages.text("lang.sign.series", sign));
+            case "∂", "∇", "∫" -> Optional.of(Messages.text("lang.sign.calculus", sign));
+            case "→", "⇒", "↦" -> Optional.of(Messages.text("lang.sign.assignment", sign));
+            case "“", "”", "„", "«", "»", "‘", "’", "‚" -> Optional.of(Messages.text("lang.sign.quote", sign));
+            case "°" -> Optional.of(Messages.text("lang.sign.degrees"));
+            case "±" -> Optional.of(Messages.text("lang.sign.twoValues", sign));
+            case "!" -> Optional.of(Messages.text("lang.sign.factorial"));
+            default -> Optional.empty();
+        };
+    }
+}

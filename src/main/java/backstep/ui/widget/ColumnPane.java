@@ -1,0 +1,69 @@
+package backstep.ui.widget;
+
+import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/** The parts of a column below one another, each under a header that folds it; a border between two can be dragged. */
+public final class ColumnPane extends Region {
+
+    private static final double LEAST_SHARE = 0.12;
+
+    private final List<SideSection> sections;
+    private final ColumnBorder border;
+    private final DoubleProperty share = new SimpleDoubleProperty(this, "share", 0.5);
+
+    /** @param sections one or two, from top to bottom */
+    public ColumnPane(List<SideSection> sections) {
+        this.sections = List.copyOf(sections);
+        border = new ColumnBorder(Orientation.HORIZONTAL, this::drag, () -> share.set(0.5));
+        getStyleClass().addAll("side", "column-pane");
+        setMinSize(0, 0);
+        sections.forEach(section -> getChildren().addAll(section.nodes()));
+        getChildren().add(border);
+        share.subscribe(this::requestLayout);
+        sections.forEach(section -> section.part().shownProperty().subscribe(this::requestLayout));
+        sections.forEach(section -> section.part().filledProperty().subscribe(this::requestLayout));
+    }
+
+    /** Where the border between both parts is, from 0 at the top to 1. */
+    public DoubleProperty shareProperty() {
+        return share;
+    }
+
+    private List<SideSection> unfolded() {
+        return sections.stream()
+                .filter(section -> section.part().shownProperty().get())
+                .toList();
+    }
+
+    private double headers() {
+        return sections.stream().mapToDouble(SideSection::headerHeight).sum();
+    }
+
+    private void drag(double toY) {
+        double top = sections.getFirst().headerHeight();
+        double room = getHeight() - headers() - border.thickness();
+        share.set(Math.clamp((toY - top) / room, LEAST_SHARE, 1 - LEAST_SHARE));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        List<SideSection> open = unfolded();
+        border.setVisible(open.size() > 1);
+        double room = Math.max(0, getHeight() - headers() - (open.size() > 1 ? border.thickness() : 0));
+        double first = open.size() > 1 ? Math.rint(share.get() * room) : room;
+        double y = 0;
+        for (SideSection section : sections) {
+            boolean shown = open.contains(section);
+            double height = !shown ? 0 : section.equals(open.getFirst()) ? first : room - first;
+            y = section.place(y, getWidth(), height, y > 0 && open.size() < 2);
+            if (open.size() > 1 && section.equals(open.getFirst())) {
+                border.resizeRelocate(0, y, getWidth(), border.thickness());
+                y += border.thickness();
+            }
+        }
+    }
+}

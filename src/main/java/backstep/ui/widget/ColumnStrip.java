@@ -1,0 +1,60 @@
+package backstep.ui.widget;
+
+import backstep.i18n.Messages;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What stands at the edge of the window in place of a column: a button for each part, which brings it back. */
+final class ColumnStrip extends VBox {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double UPWARDS = -90;
+
+    ColumnStrip(SideColumn column) {
+        getStyleClass().add("column-strip");
+        column.parts().forEach(part -> getChildren().add(button(column, part)));
+    }
+
+    private static Button button(SideColumn column, SidePart part) {
+        Label title = new Label(Messages.text("ui.side." + part.name()));
+        Button button = new Button();
+        button.setId("show-" + part.name());
+        button.getStyleClass().add("strip-button");
+        button.setGraphic(new Upright(title));
+        Buttons.explain(button, Messages.text("ui.side.show", title.getText()));
+        button.setOnAction(event -> column.toggle(part));
+        column.seenProperty(part).subscribe(seen -> button.pseudoClassStateChanged(CHOSEN, seen));
+        return button;
+    }
+
+    /** A text that is read from below. */
+    private static final class Upright extends Region {
+        private final Label text;
+
+        Upright(Label text) {
+            this.text = text;
+            text.setRotate(UPWARDS);
+            getChildren().add(text);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return text.prefHeight(-1);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return text.prefWidth(-1);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double length = text.prefWidth(-1);
+            double thickness = text.prefHeight(-1);
+            text.resizeRelocate((getWidth() - length) / 2, (getHeight() - thickness) / 2, length, thickness);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package backstep.ui.widget;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/**
+ * One part of a side column: whether it is to be seen, and whether there is anything to see. What is empty takes no room,
+ * unless it was asked for.
+ */
+public final class SidePart {
+
+    private final String name;
+    private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
+    private final BooleanProperty filled = new SimpleBooleanProperty(this, "filled", true);
+    private final BooleanProperty asked = new SimpleBooleanProperty(this, "asked");
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
+
+    /** @param name its title is the message {@code ui.side.name} */
+    public SidePart(String name) {
+        this.name = name;
+        shown.bind(
+                Bindings.createBooleanBinding(() -> open.get() && (filled.get() || asked.get()), open, filled, asked));
+        filled.subscribe(full -> {
+            if (full) {
+                asked.set(false);
+            }
+        });
+    }
+
+    /** Unfolds it, even if it is empty. */
+    public void show() {
+        asked.set(!filled.get());
+        open.set(true);
+    }
+
+    /** Folds it. */
+    public void hide() {
+        asked.set(false);
+        open.set(false);
+    }
+
+    /** Whether it is not seen only because it is empty. */
+    boolean isAwaited() {
+        return open.get() && !shown.get();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Whether it is to be unfolded while it is not empty; this is remembered. */
+    public BooleanProperty openProperty() {
+        return open;
+    }
+
+    /** Whether there is anything in it. */
+    public BooleanProperty filledProperty() {
+        return filled;
+    }
+
+    /** Whether it is unfolded. */
+    public ReadOnlyBooleanProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A column of a file.
@@ -18,6 +19,9 @@ record CsvColumn(int place, String name, String shown, List<String> values, CsvF
 
     private static final Set<String> INDEX_NAMES =
             Set.of("index", "id", "idx", "row", "#", "no", "nr", "rownames", "row_id", "row_number");
+
+    /** {@code PassengerId}, {@code sample_id}, {@code Customer ID}, but not {@code humid}. */
+    private static final Pattern SOME_ID = Pattern.compile(".+([_ -][iI][dD]|[a-z0-9]I[dD])");
 
     private static final String PANDAS_UNNAMED = "unnamed: \\d+";
     private static final int FEW = 4;
@@ -55,7 +59,7 @@ record CsvColumn(int place, String name, String shown, List<String> values, CsvF
      * @param hasHeader whether the columns of the file have names
      */
     boolean isIndex(boolean hasHeader) {
-        if (INDEX_NAMES.contains(key())) {
+        if (INDEX_NAMES.contains(key()) || SOME_ID.matcher(name).matches()) {
             return isDistinct() && (isText() || isWhole());
         }
         boolean unnamed = name.isBlank() || key().matches(PANDAS_UNNAMED);

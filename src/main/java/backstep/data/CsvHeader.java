@@ -4,7 +4,6 @@ import backstep.i18n.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -14,8 +13,6 @@ import java.util.stream.IntStream;
  * @param names one for each column; empty where a column has none
  */
 record CsvHeader(boolean inFirstRow, List<String> names) {
-
-    private static final int FEW = 4;
 
     static CsvHeader of(CsvTable table, CsvFields fields) {
         List<List<String>> rows = table.rows();
@@ -80,11 +77,11 @@ record CsvHeader(boolean inFirstRow, List<String> names) {
             return 2 * numbers > values.size() || CsvLabelNames.has(name) || isApart(values);
         }
 
-        /** Whether all values occur more than once, so that the name is none of them. */
+        /** Whether several values all occur more than once, so that the name is probably none of them. */
         private static boolean isApart(List<String> values) {
             Map<String, Integer> counts = new HashMap<>();
             values.forEach(value -> counts.merge(value, 1, Integer::sum));
-            return values.size() >= FEW && !Set.copyOf(counts.values()).contains(1);
+            return counts.size() > 1 && !counts.containsValue(1);
         }
 
         private List<String> values(int place) {

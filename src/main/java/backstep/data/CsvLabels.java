@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /**
  * Finds out what labels mean. Labels are one class if they are the same number, or the same word apart from capitals and
  * spaces. Two words are two classes, and so are the numbers 0 and 1, and −1 and 1; other numbers are asked about unless
- * they can only be meant as such: there are very many of them, or they have decimals.
+ * they can only be meant as such: there are very many of them, or they have decimals and hardly two samples have the
+ * same.
  */
 final class CsvLabels {
 
@@ -60,7 +61,7 @@ final class CsvLabels {
         // Adding 0 makes −0 the same number as 0.
         return number.isPresent()
                 ? Double.toString(number.getAsDouble() + 0.0)
-                : value.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+                : value.replaceAll("[\\s\\p{Z}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -98,7 +99,8 @@ final class CsvLabels {
         }
         Set<Double> numbers = numbers();
         boolean decimals = numbers.stream().anyMatch(number -> number != Math.rint(number));
-        return 2 * numbers.size() > classes.size() && (decimals || numbers.size() > MOST_ASKED);
+        boolean many = numbers.size() > MOST_ASKED || (decimals && 2 * classes.size() > values.size());
+        return many && 2 * numbers.size() > classes.size();
     }
 
     private boolean areNumbers() {

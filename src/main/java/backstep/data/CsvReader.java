@@ -53,7 +53,8 @@ public final class CsvReader {
         for (int row = 0; row < table.rows().size(); row++) {
             int found = table.rows().get(row).size();
             String line = Integer.toString(table.lines().get(row));
-            require(found == width(), "data.csv.ragged", line, found, width());
+            boolean commas = separator() == ',' && found > width();
+            require(found == width(), commas ? "data.csv.raggedComma" : "data.csv.ragged", line, found, width());
         }
     }
 

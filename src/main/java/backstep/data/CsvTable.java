@@ -118,7 +118,7 @@ record CsvTable(char separator, List<String> comment, List<List<String>> rows, L
         }
 
         private void endField() {
-            row.add(field.toString().strip());
+            row.add(DecimalNumber.stripped(field.toString()));
             field.setLength(0);
         }
 

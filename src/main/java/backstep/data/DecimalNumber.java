@@ -56,7 +56,7 @@ public final class DecimalNumber {
     }
 
     /** Without the spaces around it, among them those that do not break a line, which Java leaves. */
-    private static String stripped(String text) {
+    static String stripped(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {

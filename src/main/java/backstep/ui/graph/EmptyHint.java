@@ -54,7 +54,6 @@ final class EmptyHint extends VBox {
         });
     }
 
-
     private static boolean fails(ExpressionSession session) {
         Compilation compilation = session.compilationProperty().get();
         return compilation != null

@@ -1,6 +1,7 @@
 package backstep.ui.training;
 
 import backstep.data.Task;
+import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.nn.stats.Fit;
 import backstep.nn.train.Snapshot;
@@ -67,12 +68,12 @@ public final class RunFigures extends HBox {
         epoch.note(Messages.text("ui.training.rate", FigureTexts.rate(snapshot.learningRate())));
         trainLoss.figure(
                 FigureTexts.number(snapshot.train().loss()),
-                Double.toString(snapshot.train().loss()));
+                Numbers.full(snapshot.train().loss()));
         trainLoss.note(Messages.text(
                 "ui.training.loss." + snapshot.spec().settings().loss().name()));
         testLoss.figure(
                 FigureTexts.number(snapshot.test().loss()),
-                Double.toString(snapshot.test().loss()));
+                Numbers.full(snapshot.test().loss()));
         testLoss.note(Messages.text(
                 "ui.training.samples",
                 Integer.toString(snapshot.spec().data().test().size())));

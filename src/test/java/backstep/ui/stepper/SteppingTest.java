@@ -98,7 +98,9 @@ class SteppingTest extends WindowTest {
 
     @Test
     void thePhaseAndASentenceSayTheStep() {
-        assertThat(said()).isEqualTo("start: Nothing computed yet: press → to compute the first operation.");
+        assertThat(said())
+                .isEqualTo("start: Nothing computed yet: Ctrl+Enter leaves the text, then → computes the first"
+                        + " operation.");
         click("forward");
         assertThat(said()).isEqualTo("forward 1 of 3: a·b = 2·(−3) = −6");
         click("forward");

@@ -72,7 +72,7 @@ class DocumentsTest {
     }
 
     private boolean isTest(String name) {
-        return isInCode("void " + name + "()");
+        return isInCode("void " + name + "()") || (name.endsWith("()") && isInCode(' ' + name));
     }
 
     private boolean isInCode(String text) {

@@ -5,7 +5,10 @@ import backstep.ui.export.ExportModel;
 import backstep.ui.expression.ExpressionWorkspace;
 import backstep.ui.shell.Workspace;
 import backstep.ui.widget.Command;
+import backstep.ui.widget.KeyGroup;
+import backstep.ui.widget.Menus;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -14,45 +17,17 @@ import javafx.scene.control.MenuItem;
 /** The Expression workspace as the shell sees it. */
 record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Runnable exporter) implements Workspace {
 
-    private static final List<String> SHORTCUTS = List.of(
-            "forward",
-            "back",
-            "first",
-            "last",
-            "phase",
-            "play",
-            "fit",
-            "showEverything",
-            "zoom",
-            "pan",
-            "fitSelection",
-            "operand",
-            "runTo",
-            "levels",
-            "editor",
-            "export",
-            "find",
-            "findNext",
-            "nodeMenu",
-            "runToBreak",
-            "breakpoint",
-            "runToNode",
-            "strides",
-            "set",
-            "undoSetting",
-            "order",
-            "debug",
-            "columns",
-            "typeSize",
-            "compare",
-            "colouring",
-            "samples",
-            "newest",
-            "applyStep");
+    private static final List<String> GESTURES = List.of("pan", "zoom", "openGroup", "runTo", "nodeMenu", "escape");
 
     @Override
-    public List<String> shortcuts() {
-        return SHORTCUTS;
+    public List<KeyGroup> keys() {
+        return Stream.concat(workspace.keys().stream(), Stream.of(KeyGroup.of("file", fileCommands())))
+                .toList();
+    }
+
+    @Override
+    public List<String> gestures() {
+        return GESTURES;
     }
 
     @Override
@@ -65,14 +40,17 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
         return workspace;
     }
 
+    private List<Command> fileCommands() {
+        return List.of(Command.of(
+                "export",
+                "Shortcut+E",
+                exporter,
+                workspace.session().traceProperty().isNull()));
+    }
+
     @Override
     public List<MenuItem> fileItems() {
-        return List.of(Command.of(
-                        "export",
-                        "Shortcut+E",
-                        exporter,
-                        workspace.session().traceProperty().isNull())
-                .item());
+        return Menus.items(fileCommands());
     }
 
     @Override

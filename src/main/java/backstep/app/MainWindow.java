@@ -13,6 +13,7 @@ import backstep.ui.picturing.PicturingModel;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.session.NetworkScene;
 import backstep.ui.session.NetworkSession;
+import backstep.ui.shell.HelpExample;
 import backstep.ui.shell.Shell;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
@@ -80,7 +81,8 @@ public final class MainWindow {
                 appearance,
                 List.of(new ExpressionEntry(workspace, exporting, this::export), network),
                 stage::close,
-                ProgramVersion.number());
+                ProgramVersion.number(),
+                this::tryOut);
         stage.setOnHidden(event -> networkSession.close());
         Scene content = new Scene(shell, settings.get(Setting.WINDOW_WIDTH), settings.get(Setting.WINDOW_HEIGHT));
         appearance.dress(content);
@@ -109,6 +111,11 @@ public final class MainWindow {
     private void showGraph() {
         shell.show("expression");
         workspace.focusGraph();
+    }
+
+    private void tryOut(HelpExample example) {
+        shell.show("expression");
+        workspace.tryOut(example.text(), example.breakpoints(), example.watches());
     }
 
     /** The workspace comes first: it starts with what was set up before. */

@@ -3,10 +3,13 @@ package backstep.app;
 import backstep.ui.network.NetworkWorkspace;
 import backstep.ui.shell.Workspace;
 import backstep.ui.widget.Command;
+import backstep.ui.widget.KeyGroup;
+import backstep.ui.widget.Menus;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
@@ -15,28 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** The Network workspace as the shell sees it. It is made when it is first looked at, so that the start stays short. */
 final class NetworkEntry implements Workspace {
 
-    private static final List<String> SHORTCUTS = List.of(
-            "network.run",
-            "network.epoch",
-            "network.sample",
-            "network.node",
-            "network.rest",
-            "network.reset",
-            "network.redraw",
-            "network.neurons",
+    private static final List<String> GESTURES = List.of(
             "network.links",
             "network.open",
+            "network.rows",
             "network.points",
             "network.chart",
-            "network.openSample",
-            "network.openFirst",
-            "network.openLoss",
-            "network.import",
-            "export",
-            "network.undo",
-            "network.columns",
-            "typeSize",
-            "network.workspaces");
+            "network.parameters",
+            "network.escape");
 
     private final Supplier<NetworkWorkspace> maker;
     private final Consumer<NetworkWorkspace> exporter;
@@ -62,8 +51,14 @@ final class NetworkEntry implements Workspace {
     }
 
     @Override
-    public List<String> shortcuts() {
-        return SHORTCUTS;
+    public List<KeyGroup> keys() {
+        return Stream.concat(workspace().keys().stream(), Stream.of(KeyGroup.of("file", fileCommands())))
+                .toList();
+    }
+
+    @Override
+    public List<String> gestures() {
+        return GESTURES;
     }
 
     @Override
@@ -76,12 +71,15 @@ final class NetworkEntry implements Workspace {
         return workspace();
     }
 
+    private List<Command> fileCommands() {
+        return List.of(
+                Command.of("import", "Shortcut+I", () -> workspace().builder().importFile()),
+                Command.of("export", "Shortcut+E", this::export));
+    }
+
     @Override
     public List<MenuItem> fileItems() {
-        return List.of(
-                Command.of("import", "Shortcut+I", () -> workspace().builder().importFile())
-                        .item(),
-                Command.of("export", "Shortcut+E", this::export).item());
+        return Menus.items(fileCommands());
     }
 
     @Override

@@ -19,6 +19,10 @@ final class SketchedSpec {
     private static final String FILE = "samples.csv";
     private static final double RATE = 0.05;
     private static final int STEPS = 1000;
+
+    /** As the window draws it. */
+    private static final int SEED = 1337;
+
     private static final Map<Integer, String> STAND_INS = Map.of(1, "quadratic", 2, "moons", 3, "toy");
 
     private final NetworkSketch sketch;
@@ -59,7 +63,7 @@ final class SketchedSpec {
         if (training.l2() > 0) {
             spec.put("l2", training.l2());
         }
-        training.seed().ifPresent(seed -> spec.put("seed", seed));
+        spec.put("seed", training.seed().orElse(SEED));
         spec.put("epochs", training.steps().orElse(STEPS));
         return spec;
     }

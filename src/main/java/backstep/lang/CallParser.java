@@ -89,6 +89,9 @@ final class CallParser {
             return Rejection.of(
                     start, cursor.end(), Messages.text("lang.moduleAlone", cursor.text(start, cursor.end())));
         }
+        if (path.endsWith(".random")) {
+            return Rejection.of(start, cursor.end(), Messages.text("lang.random"));
+        }
         if (cursor.kind(1) == TokenKind.DOT) {
             return Rejection.of(start, cursor.end(), Messages.text("lang.unknownModule", path));
         }

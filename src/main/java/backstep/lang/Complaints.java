@@ -3,9 +3,12 @@ package backstep.lang;
 import backstep.i18n.Messages;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words what is wrong with the word at the cursor, where the grammar wants another one. */
 final class Complaints {
+
+    private static final Set<String> WORDS_FOR_SIGNS = Set.of("mod", "div", "times", "plus", "minus", "over");
 
     private final Cursor cursor;
     private final Tokens tokens;
@@ -75,6 +78,16 @@ final class Complaints {
     }
 
     private Rejection text() {
+        boolean prime = cursor.kind() == TokenKind.UNFINISHED_STRING
+                && cursor.token() > 0
+                && tokens.kind(cursor.token() - 1) == TokenKind.NAME
+                && tokens.end(cursor.token() - 1) == cursor.start();
+        if (prime) {
+            return Rejection.of(
+                    tokens.start(cursor.token() - 1),
+                    cursor.start() + 1,
+                    Messages.text("lang.prime", excerpt(cursor.token() - 1)));
+        }
         return cursor.kind() == TokenKind.STRING
                 ? cursor.reject("lang.text", cursor.found())
                 : cursor.reject("lang.unfinishedText", cursor.found());
@@ -135,8 +148,17 @@ final class Complaints {
         int left = cursor.token() - 1;
         String before = excerpt(left);
         String after = excerpt(cursor.token());
-        if (tokens.kind(left) == TokenKind.NAME && Functions.find(before).isPresent()) {
+        if (isFunction(left)) {
             return cursor.reject("lang.argumentWithoutParentheses", before, after);
+        }
+        if (tokens.kind(left) == TokenKind.SUPERSCRIPT && cursor.kind() == TokenKind.OPEN && isFunction(left - 1)) {
+            return cursor.reject("lang.powerOfFunction", excerpt(left - 1), Characters.plainDigits(before));
+        }
+        if (WORDS_FOR_SIGNS.contains(after)) {
+            return cursor.reject("lang.wordOperator", after);
+        }
+        if (tokens.kind(left) == TokenKind.NUMBER && isThreeDigits(cursor.token()) && isShort(before)) {
+            return Rejection.of(tokens.start(left), cursor.end(), Messages.text("lang.spaces", before + after));
         }
         if (tokens.kind(left) == TokenKind.NUMBER && cursor.kind() == TokenKind.NUMBER) {
             return cursor.reject("lang.missingOperator", before, after);
@@ -152,6 +174,9 @@ final class Complaints {
         boolean decimal = tokens.kind(left) == TokenKind.NUMBER
                 && cursor.kind(1) == TokenKind.NUMBER
                 && tokens.start(left + 2) - tokens.end(left) == 1;
+        if (decimal && (excerpt(left) + excerpt(left + 2)).indexOf('.') >= 0) {
+            return mixedSigns(left);
+        }
         if (decimal && isGrouped(left)) {
             String whole = excerpt(left);
             int last = left;
@@ -171,13 +196,32 @@ final class Complaints {
                 : cursor.reject("lang.comma");
     }
 
+    /** A comma beside a point: one of them groups digits, {@code 1,000.5} or {@code 1.000,5}. */
+    private Rejection mixedSigns(int left) {
+        String before = excerpt(left);
+        String after = excerpt(left + 2);
+        String number = before + "," + after;
+        boolean pointLast = number.matches("\\d{1,3},\\d{3}\\.\\d*");
+        boolean commaLast = number.matches("\\d{1,3}\\.\\d{3},\\d+");
+        if (!pointLast && !commaLast) {
+            return cursor.reject("lang.comma");
+        }
+        String plain = pointLast ? before + after : before.replace(".", "") + "." + after;
+        return Rejection.of(tokens.start(left), tokens.end(left + 2), Messages.text("lang.groups", plain));
+    }
+
     /** Whether a comma may stand between thousands, {@code 1,000}. */
     private boolean isGrouped(int left) {
-        String before = excerpt(left);
-        return before.length() <= 3
-                && before.charAt(0) != '0'
-                && before.chars().allMatch(c -> Characters.isDigit((char) c))
-                && isThreeDigits(left + 2);
+        return isShort(excerpt(left)) && isThreeDigits(left + 2);
+    }
+
+    private boolean isFunction(int token) {
+        return tokens.kind(token) == TokenKind.NAME
+                && Functions.find(excerpt(token)).isPresent();
+    }
+
+    private static boolean isShort(String digits) {
+        return digits.length() <= 3 && digits.charAt(0) != '0' && digits.chars().allMatch(Character::isDigit);
     }
 
     private boolean isThreeDigits(int token) {

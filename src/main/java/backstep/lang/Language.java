@@ -27,6 +27,11 @@ public final class Language {
         return new Compiler(text).compile();
     }
 
+    /** The names of all functions that a text can call, in alphabetical order, without second names. */
+    public static List<String> functions() {
+        return Functions.names();
+    }
+
     /**
      * Compiles a formula or a comparison over figures, such as {@code a.grad * b.data} or {@code |grad| < 1e-6}. Which
      * names there are is for the one who evaluates it.

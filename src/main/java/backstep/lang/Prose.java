@@ -24,7 +24,7 @@ final class Prose {
     /** A call or a comprehension holds words too: {@code [f(x) for x in xs]}. */
     private static final Pattern CODE = Pattern.compile("\\w[(\\[]|\\*\\*|\\w\\.\\w");
 
-    private static final int WORDS_BESIDE_CODE = 6;
+    private static final int WORDS_BESIDE_CODE = 5;
 
     private static final int WORDS_OF_A_SENTENCE = 5;
 
@@ -36,8 +36,8 @@ final class Prose {
         if (UNSPACED.matcher(line).find()) {
             return true;
         }
-        int fewest = CODE.matcher(line).find() ? WORDS_BESIDE_CODE : FEWEST_WORDS;
-        return !ASSIGNMENT.matcher(line).find() && longestRun(line) >= fewest;
+        boolean code = CODE.matcher(line).find() || ASSIGNMENT.matcher(line).find();
+        return longestRun(line) >= (code ? WORDS_BESIDE_CODE : FEWEST_WORDS);
     }
 
     /** Whether a line that begins with a reserved word of Python, such as "for", is a sentence all the same. */

@@ -26,6 +26,7 @@ final class SignAdvice {
             case "∂", "∇", "∫" -> Optional.of(Messages.text("lang.sign.calculus", sign));
             case "→", "⇒", "↦" -> Optional.of(Messages.text("lang.sign.assignment", sign));
             case "“", "”", "„", "«", "»", "‘", "’", "‚" -> Optional.of(Messages.text("lang.sign.quote", sign));
+            case "′", "″" -> Optional.of(Messages.text("lang.sign.prime", sign));
             case "°" -> Optional.of(Messages.text("lang.sign.degrees"));
             case "±" -> Optional.of(Messages.text("lang.sign.twoValues", sign));
             case "!" -> Optional.of(Messages.text("lang.sign.factorial"));

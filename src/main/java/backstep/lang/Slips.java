@@ -35,7 +35,8 @@ final class Slips {
             return rejection;
         }
         int first = cursor.statementStart();
-        if (startsLine(first) && isProse(first)) {
+        boolean named = kind(first) == TokenKind.NAME && namesThenAssignment(first);
+        if (startsLine(first) && !named && isProse(first)) {
             return prose(first);
         }
         if (kind(first) == TokenKind.KEYWORD && kind(first + 1).assigns()) {
@@ -58,6 +59,9 @@ final class Slips {
         }
         if (kind(first + 1) == TokenKind.NAME && namesThenAssignment(first)) {
             return spacedName(first);
+        }
+        if (name(first).equals("print") && at == first + 1 && kind(at) != TokenKind.OPEN) {
+            return reject(first, at, "lang.print", text(at));
         }
         boolean second = at > first && kind(at) == TokenKind.NAME && kind(at + 1) == TokenKind.ASSIGN;
         return second && cursor.depth() == 0 && isAssignment(first)

@@ -24,8 +24,18 @@ class LearnersTextsTest {
         w = 2⏎L = w + lambda*w → line 2, column 9: "lambda" is a word of Python and cannot be a name: choose another, such as lam
         lambda = 0.5⏎w = 2⏎L = w**2 + lambda*w → line 1, column 1: "lambda" is a word of Python and cannot be a name: choose another, such as lam
         a = 1,000 → line 1, column 5: a comma neither groups digits here nor is a decimal point: did you mean 1000 or 1.000?
-        a = 1,000,000 → line 1, column 5: commas do not group digits here: did you mean 1000000?
+        a = 1,000,000 → line 1, column 5: digits are not grouped here, and the decimal point is a point: did you mean 1000000?
         a = 2,5 → line 1, column 6: a comma is not a decimal point: did you mean 2.5?
+        a = 1.000,5 → line 1, column 5: digits are not grouped here, and the decimal point is a point: did you mean 1000.5?
+        a = 1,000.5 → line 1, column 5: digits are not grouped here, and the decimal point is a point: did you mean 1000.5?
+        a = 1.5,2 → line 1, column 8: a comma can only stand between the values of a function, as in max(a, b)
+        a = 1 000 → line 1, column 5: spaces do not group digits here: did you mean 1000?
+        a = 5 mod 2 → line 1, column 7: "mod" is no operator here: use + - * / or **
+        x' = 2 → line 1, column 1: a name has no marks such as ': write x1 or x_prime
+        x = 2⏎L = x′ → line 2, column 6: "′" is no part of a name: write x1 or x_prime
+        x = 2⏎L = sin²(x) → line 2, column 9: a power follows the parentheses: write sin(…)**2
+        x = 2⏎print x → line 2, column 1: printing has no effect here, the graph shows all values: remove this, or write print(x)
+        w = np.random.randn(3) → line 1, column 5: random numbers are not drawn here: write one, such as 0.5
         a => 2 → line 1, column 3: "=>" gives no value: write a name, "=" and the expression, as in y = 2*x
         a <- 2 → line 1, column 3: "<-" gives no value: write a name, "=" and the expression, as in y = 2*x
         a = 2 // two → line 1, column 7: the operator // is not supported: use / to divide; a comment begins with #
@@ -69,6 +79,8 @@ class LearnersTextsTest {
                 "The loss is the sum of the squares of all the differences (see above).",
                 "if we change the input in any direction nothing happens",
                 "compute loss again",
+                "I have a problem with = signs in this sentence",
+                "Note: a = 2 is the start of it",
                 "Wir leiten die Kettenregel her, und zwar Schritt für Schritt.",
                 "Градиент показывает направление наибольшего роста",
                 "我们来计算梯度",

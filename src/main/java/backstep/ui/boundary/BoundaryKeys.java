@@ -3,10 +3,11 @@ package backstep.ui.boundary;
 import backstep.picture.plot.BoundaryView;
 import backstep.picture.plot.PlotPoints;
 import backstep.picture.plot.Sample;
+import backstep.ui.widget.Command;
+import backstep.ui.widget.Keyboard;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /** What keys do in the plot: walk from sample to sample, move, add and delete them. */
 final class BoundaryKeys {
@@ -22,50 +23,52 @@ final class BoundaryKeys {
 
     private final BoundaryModel model;
     private final SampleEditor editor;
-    private final Consumer<Sample> open;
+    private final List<Command> commands;
 
     /** @param open shows the graph of a sample */
     BoundaryKeys(BoundaryModel model, BoundaryCanvas canvas, SampleEditor editor, Consumer<Sample> open) {
-        this.open = open;
         this.model = model;
         this.editor = editor;
-        canvas.setOnKeyPressed(this::pressed);
+        this.commands = List.of(
+                Command.of("walkSamples", "Left", () -> walk(-1, 0)),
+                Command.of("walkSamples", "Right", () -> walk(1, 0)),
+                Command.of("walkSamples", "Up", () -> walk(0, 1)),
+                Command.of("walkSamples", "Down", () -> walk(0, -1)),
+                Command.of("moveSample", "Shift+Left", () -> push(-1, 0)),
+                Command.of("moveSample", "Shift+Right", () -> push(1, 0)),
+                Command.of("moveSample", "Shift+Up", () -> push(0, 1)),
+                Command.of("moveSample", "Shift+Down", () -> push(0, -1)),
+                Command.of("addSample", "Enter", () -> add(false)),
+                Command.of("addTestSample", "Shift+Enter", () -> add(true)),
+                Command.of(
+                        "openMarkedSample",
+                        "G",
+                        () -> view().flatMap(BoundaryView::marked).ifPresent(open)),
+                Command.of("deleteSample", "Delete", this::delete),
+                Command.of("deleteSample", "Backspace", this::delete));
+        canvas.setOnKeyPressed(event -> Keyboard.answer(event, commands));
     }
 
-    private void pressed(KeyEvent event) {
-        Optional<BoundaryView> view = model.view();
-        boolean plain = !event.isShortcutDown() && !event.isAltDown();
-        if (plain && view.isPresent() && act(view.get(), event)) {
-            event.consume();
-        }
+    /** What keys do in the plot only. */
+    List<Command> commands() {
+        return commands;
     }
 
-    private boolean act(BoundaryView view, KeyEvent event) {
-        KeyCode code = event.getCode();
-        boolean known = true;
-        switch (code) {
-            case LEFT -> arrow(view, event, -1, 0);
-            case RIGHT -> arrow(view, event, 1, 0);
-            case UP -> arrow(view, event, 0, 1);
-            case DOWN -> arrow(view, event, 0, -1);
-            case ENTER -> add(view, event.isShiftDown());
-            case G -> view.marked().ifPresent(open);
-            case DELETE, BACK_SPACE -> view.marked().ifPresent(sample -> delete(view, sample));
-            default -> known = false;
-        }
-        return known;
+    private Optional<BoundaryView> view() {
+        return model.view();
     }
 
-    private void arrow(BoundaryView view, KeyEvent event, int right, int up) {
-        if (event.isShiftDown()) {
-            view.marked().ifPresent(sample -> {
-                Place place = Place.of(view, sample).moved(STEP * right, STEP * up);
-                double label = BoundaryModel.part(view.data(), sample).label(sample.index());
-                editor.change(view.data(), sample, place.row(sample), place.label(label));
-            });
-        } else {
-            next(view, right, up).ifPresent(sample -> model.markedProperty().set(Optional.of(sample)));
-        }
+    private void walk(int right, int up) {
+        view().flatMap(view -> next(view, right, up))
+                .ifPresent(sample -> model.markedProperty().set(Optional.of(sample)));
+    }
+
+    private void push(int right, int up) {
+        view().ifPresent(view -> view.marked().ifPresent(sample -> {
+            Place place = Place.of(view, sample).moved(STEP * right, STEP * up);
+            double label = BoundaryModel.part(view.data(), sample).label(sample.index());
+            editor.change(view.data(), sample, place.row(sample), place.label(label));
+        }));
     }
 
     /** The next sample in a direction; from nowhere, the one in the middle. */
@@ -87,6 +90,14 @@ final class BoundaryKeys {
             }
         }
         return best;
+    }
+
+    private void add(boolean test) {
+        view().ifPresent(view -> add(view, test));
+    }
+
+    private void delete() {
+        view().ifPresent(view -> view.marked().ifPresent(sample -> delete(view, sample)));
     }
 
     private void add(BoundaryView view, boolean test) {

@@ -11,7 +11,9 @@ import backstep.picture.plot.Frame;
 import backstep.picture.plot.Sample;
 import backstep.ui.session.NetworkSession;
 import backstep.ui.session.SamplePlace;
+import backstep.ui.widget.Command;
 import backstep.ui.widget.Magnified;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
@@ -28,6 +30,7 @@ public final class BoundaryPane extends VBox {
 
     private final BoundaryModel model;
     private final BoundaryCanvas canvas;
+    private final BoundaryKeys keys;
     private Consumer<SamplePlace> onOpen = sample -> {};
 
     public BoundaryPane(NetworkSession session, ObservableBooleanValue dark) {
@@ -38,7 +41,7 @@ public final class BoundaryPane extends VBox {
         SampleEditor editor = new SampleEditor(session);
         PlaceCard card = new PlaceCard(model, canvas);
         new BoundaryGestures(model, canvas, editor, card, this::open);
-        new BoundaryKeys(model, canvas, editor, this::open);
+        keys = new BoundaryKeys(model, canvas, editor, this::open);
         StackPane plot = new StackPane(new Magnified(canvas), card);
         plot.setMinSize(0, 0);
         // The card of a sample with many inputs covers what stands below the plot.
@@ -51,6 +54,11 @@ public final class BoundaryPane extends VBox {
         model.markedProperty().subscribe(this::speak);
         session.experimentProperty().subscribe(this::speak);
         session.planeProperty().subscribe(this::speak);
+    }
+
+    /** What keys do in the plot, which answers them itself. */
+    public List<Command> keys() {
+        return keys.commands();
     }
 
     private void open(Sample sample) {

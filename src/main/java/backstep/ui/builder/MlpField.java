@@ -37,7 +37,6 @@ final class MlpField extends VBox {
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 restore();
-                event.consume();
             }
         });
         getStyleClass().add("builder-rows");

@@ -4,6 +4,7 @@ import backstep.i18n.Messages;
 import backstep.ui.session.KeptRun;
 import backstep.ui.session.NetworkRivals;
 import backstep.ui.widget.Command;
+import backstep.ui.widget.Menus;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
@@ -15,23 +16,30 @@ import javafx.scene.control.MenuItem;
 public final class RivalItems {
 
     private final NetworkRivals rivals;
+    private final BooleanBinding none;
+    private final List<Command> commands;
 
     public RivalItems(NetworkRivals rivals) {
         this.rivals = rivals;
+        this.none = rivals.scene().excerptProperty().isNull();
+        this.commands = List.of(
+                Command.of("compareSeed", "Shortcut+Shift+U", rivals::anotherSeed, none),
+                Command.of("compareInitial", null, rivals::initial, none));
+    }
+
+    /** Another seed, the beginning. */
+    public List<Command> commands() {
+        return commands;
     }
 
     /** Another seed, the beginning, and the runs that are over. */
     public List<MenuItem> items() {
-        BooleanBinding none = rivals.scene().excerptProperty().isNull();
-        List<MenuItem> items = new ArrayList<>();
-        items.add(Command.of("compareSeed", "Shortcut+Shift+U", rivals::anotherSeed, none)
-                .item());
-        items.add(Command.of("compareInitial", null, rivals::initial, none).item());
-        items.add(runs(none));
+        List<MenuItem> items = new ArrayList<>(Menus.items(commands));
+        items.add(runs());
         return items;
     }
 
-    private Menu runs(BooleanBinding none) {
+    private Menu runs() {
         Menu menu = new Menu(Messages.text("ui.command.compareRun"));
         menu.setId("menu-compareRun");
         menu.disableProperty().bind(none);

@@ -7,6 +7,7 @@ import backstep.engine.Trace;
 import backstep.explain.Notation;
 import backstep.i18n.Messages;
 import backstep.picture.DebugMarks.Order;
+import backstep.ui.session.Answers;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.widget.Choices;
@@ -35,24 +36,31 @@ public final class Debugger {
     private final DebugPane pane;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title");
     private final WhatIfBar whatIf;
+    /** The text for which something waits. */
+    private String awaited = "";
+
+    private Runnable waiting = () -> {};
     private Runnable wanted = () -> {};
 
     /**
      * A debugger without breakpoints and watches yet.
      *
+     * @param answers which figures are shown before their step
      * @param leave puts the keyboard into the graph
      */
-    public Debugger(ExpressionSession session, Runnable leave) {
+    public Debugger(ExpressionSession session, Answers answers, Runnable leave) {
         whatIf = new WhatIfBar(session, leave);
         this.session = session;
         breakpoints = new BreakpointsModel(session);
         run = new RunModel(session, breakpoints);
         routes = new RouteActions(session);
-        pane = new DebugPane(new BreakpointsView(session, breakpoints), new WatchesView(session, watches));
+        pane = new DebugPane(
+                new BreakpointsView(session, breakpoints), new WatchesView(session, watches, answers, leave));
         title.bind(Bindings.createStringBinding(
                 () -> Messages.text("ui.debug.title", breakpoints.entries().size(), watches.size()),
                 breakpoints.entries(),
                 watches));
+        session.traceProperty().subscribe(this::arrived);
     }
 
     /** Breakpoints and watches. */
@@ -168,6 +176,36 @@ public final class Debugger {
             wanted.run();
         } catch (QueryException impossible) {
             throw new IllegalStateException(text, impossible);
+        }
+    }
+
+    private void breakAt(String condition) {
+        try {
+            breakpoints.add(condition);
+            pane.select("breakpoints");
+            wanted.run();
+        } catch (QueryException impossible) {
+            throw new IllegalStateException(condition, impossible);
+        }
+    }
+
+    /** Sets breakpoints and watches once the graph of a text is on screen, in which they make sense. */
+    public void follow(String text, List<String> conditions, List<String> formulas) {
+        awaited = text;
+        waiting = () -> {
+            conditions.forEach(this::breakAt);
+            formulas.forEach(this::watch);
+        };
+        arrived();
+    }
+
+    private void arrived() {
+        Drawing drawing = session.drawingProperty().get();
+        if (drawing != null && drawing.program().text().equals(awaited)) {
+            Runnable now = waiting;
+            awaited = "";
+            waiting = () -> {};
+            now.run();
         }
     }
 

@@ -7,8 +7,11 @@ import backstep.engine.Trace;
 import backstep.explain.KnownTexts;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
+import backstep.ui.session.Answers;
+import backstep.ui.session.Answers.Place;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.widget.AnswerButton;
 import backstep.ui.widget.Buttons;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +35,22 @@ final class WatchesView extends VBox {
     private final ExpressionSession session;
     private final ObservableList<Watch> watches;
     private final VBox rows = new VBox();
+    private final Answers answers;
+    private final AnswerButton answer;
 
-    WatchesView(ExpressionSession session, ObservableList<Watch> watches) {
+    /**
+     * A list without watches yet.
+     *
+     * @param answers which figures are shown before their step
+     * @param leave puts the keyboard into the graph
+     */
+    WatchesView(ExpressionSession session, ObservableList<Watch> watches, Answers answers, Runnable leave) {
         this.session = session;
+        this.answers = answers;
+        answer = new AnswerButton("answer-watches", () -> {
+            answers.show(Place.WATCHES);
+            leave.run();
+        });
         this.watches = watches;
         getStyleClass().add("debug-list");
         rows.setId("watches");
@@ -44,10 +60,13 @@ final class WatchesView extends VBox {
         hint.visibleProperty().bind(Bindings.isEmpty(watches));
         hint.managedProperty().bind(hint.visibleProperty());
         AddField field = new AddField("watch", "ui.debug.watchPrompt", this::add);
-        getChildren().setAll(field, hint, rows);
+        answer.managedProperty().bind(answer.visibleProperty());
+        getChildren().setAll(field, hint, rows, answer);
         watches.addListener((ListChangeListener<Watch>) change -> show());
         session.traceProperty().subscribe(this::show);
         session.stepProperty().subscribe(this::show);
+        session.selectedProperty().subscribe(this::show);
+        answers.changesProperty().subscribe(this::show);
     }
 
     private void add(String text) throws QueryException {
@@ -68,6 +87,7 @@ final class WatchesView extends VBox {
         boolean known =
                 trace != null && drawing != null && drawing.program().graph().equals(trace.graph());
         rows.getChildren().clear();
+        answer.setVisible(false);
         for (Watch watch : watches) {
             HBox row = row(watch);
             if (known) {
@@ -107,7 +127,23 @@ final class WatchesView extends VBox {
         if (!(reading instanceof Reading.Problem)) {
             row.getChildren().add(new Sparkline(watch.history(trace, step, names, POINTS), share(trace, step)));
         }
-        row.getChildren().add(value(watch, reading));
+        Label value = value(watch, reading);
+        row.getChildren().add(value);
+        boolean whole = reading instanceof Reading.Value now && !now.partial();
+        if (!whole && watch.read(trace, trace.stepCount(), names) instanceof Reading.Value end) {
+            boolean answered = answers.areShown(Place.WATCHES);
+            answer.setVisible(!answered);
+            if (answered) {
+                value.setText(Messages.text("ui.answers.ahead", value.getText(), text(watch, end)));
+            }
+        }
+    }
+
+    private static String text(Watch watch, Reading.Value reading) {
+        String text = watch.measure().isComparison()
+                ? Messages.text(reading.value() != 0 ? "ui.debug.true" : "ui.debug.false")
+                : Numbers.brief(reading.value());
+        return KnownTexts.soFar(text, reading.partial());
     }
 
     private static double share(Trace trace, int step) {
@@ -117,13 +153,9 @@ final class WatchesView extends VBox {
     private static Label value(Watch watch, Reading reading) {
         Label label = new Label();
         switch (reading) {
-            case Reading.Value(double value, boolean partial) -> {
-                boolean holds = value != 0;
-                label.setText(
-                        watch.measure().isComparison()
-                                ? Messages.text(holds ? "ui.debug.true" : "ui.debug.false")
-                                : KnownTexts.soFar(Numbers.brief(value), partial));
-                label.setTooltip(new Tooltip(KnownTexts.soFar(Numbers.full(value), partial)));
+            case Reading.Value now -> {
+                label.setText(text(watch, now));
+                label.setTooltip(new Tooltip(KnownTexts.soFar(Numbers.full(now.value()), now.partial())));
                 label.setMinWidth(USE_PREF_SIZE);
                 label.getStyleClass().addAll("figure", "watch-value");
             }

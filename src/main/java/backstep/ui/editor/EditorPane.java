@@ -1,6 +1,8 @@
 package backstep.ui.editor;
 
+import backstep.engine.Graph;
 import backstep.engine.Trace;
+import backstep.explain.PassSentences;
 import backstep.i18n.Messages;
 import backstep.lang.Compilation;
 import backstep.lang.LangError;
@@ -23,7 +25,6 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -47,6 +48,7 @@ public final class EditorPane extends VBox {
     private final Consumer<Experiment> toNetwork;
     private final CodeArea area = new CodeArea();
     private final VBox messages = new VBox();
+    private final List<Command> keys = makeKeys();
     private boolean showing;
     private int opened;
 
@@ -74,8 +76,8 @@ public final class EditorPane extends VBox {
         session.textProperty().subscribe(this::showText);
         session.compilationProperty().subscribe(this::showMessages);
         area.caretPositionProperty().addListener((observed, was, is) -> caretMoved(is));
-        // The language needs no tabs, and the keyboard has to find its way out.
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
+        // Tab indents, as in every editor; with Ctrl, or after Escape, it goes on to the next control.
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         area.sceneProperty().subscribe(this::endDrag);
         messages.getStyleClass().add("editor-messages");
         VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
@@ -147,13 +149,18 @@ public final class EditorPane extends VBox {
         if (trace == null) {
             return "";
         }
-        String label = trace.graph().label(trace.graph().root());
+        Graph graph = trace.graph();
+        String label = graph.label(graph.root());
+        boolean several = graph.passes().count() > 1;
         String key = session.staleProperty().get() ? "ui.editor.summaryStale" : "ui.editor.summary";
         return Messages.text(
                 key,
-                trace.graph().size(),
-                trace.graph().operationCount(),
-                label == null ? Messages.text("ui.editor.lastStatement") : label);
+                graph.size(),
+                graph.operationCount(),
+                several
+                        ? PassSentences.roots(graph, 0)
+                        : label == null ? Messages.text("ui.editor.lastStatement") : label,
+                graph.passes().count());
     }
 
     /** A text that is opened is shown from its beginning; else only what differs is replaced, and the caret is there. */
@@ -182,14 +189,14 @@ public final class EditorPane extends VBox {
         boolean empty = area.getText().isBlank();
         List<LangError> errors = empty ? List.of() : compilation.errors();
         compilation.network().ifPresent(sketch -> messages.getChildren().add(NetworkOffer.of(sketch, toNetwork)));
-        errors.stream()
-                .limit(MESSAGES_SHOWN)
-                .forEach(error -> addMessage(error.toString(), "error-text", error.range()));
-        if (errors.size() > MESSAGES_SHOWN) {
+        // Beside an offer there is less room: the text itself must stay in sight.
+        int shown = compilation.network().isPresent() ? 1 : MESSAGES_SHOWN;
+        errors.stream().limit(shown).forEach(error -> addMessage(error.toString(), "error-text", error.range()));
+        if (errors.size() > shown) {
             addMessage(
-                    Messages.text("ui.editor.moreErrors", errors.size() - MESSAGES_SHOWN),
+                    Messages.text("ui.editor.moreErrors", errors.size() - shown),
                     "error-text",
-                    errors.get(MESSAGES_SHOWN).range());
+                    errors.get(shown).range());
         }
         if (errors.isEmpty()) {
             List<Note> notes = compilation.notes();
@@ -230,11 +237,36 @@ public final class EditorPane extends VBox {
         }
     }
 
-    private void tab(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    private void key(KeyEvent event) {
+        if (keys.stream().anyMatch(command -> command.answer(event))) {
             event.consume();
         }
+    }
+
+    private List<Command> makeKeys() {
+        return List.of(
+                Command.of("indent", "Tab", separate(() -> indent(false))),
+                Command.of("outdent", "Shift+Tab", separate(() -> indent(true))),
+                Command.of("leaveText", "Ctrl+Tab", () -> area.requestFocusTraversal(TraversalDirection.NEXT)),
+                Command.of(
+                        "leaveTextBack",
+                        "Ctrl+Shift+Tab",
+                        () -> area.requestFocusTraversal(TraversalDirection.PREVIOUS)));
+    }
+
+    /** What keys do in the text only. */
+    public List<Command> keys() {
+        return keys;
+    }
+
+    private void indent(boolean less) {
+        int anchor = area.getAnchor();
+        int caret = area.getCaretPosition();
+        Indentation made = less
+                ? Indentation.less(area.getText(), anchor, caret)
+                : Indentation.more(area.getText(), anchor, caret);
+        area.replaceText(made.start(), made.end(), made.text());
+        area.selectRange(made.anchor(), made.caret());
     }
 
     /** Puts the keyboard into the text. */
@@ -260,11 +292,11 @@ public final class EditorPane extends VBox {
     }
 
     /** Cut, copy, paste; the text area answers the same keys by itself. */
-    public List<MenuItem> editItems() {
+    public List<Command> editCommands() {
         return List.of(
-                Command.of("cut", "Shortcut+X", separate(area::cut)).item(),
-                Command.of("copy", "Shortcut+C", area::copy).item(),
-                Command.of("paste", "Shortcut+V", separate(area::paste)).item(),
-                Command.of("selectAll", "Shortcut+A", area::selectAll).item());
+                Command.of("cut", "Shortcut+X", separate(area::cut)),
+                Command.of("copy", "Shortcut+C", area::copy),
+                Command.of("paste", "Shortcut+V", separate(area::paste)),
+                Command.of("selectAll", "Shortcut+A", area::selectAll));
     }
 }

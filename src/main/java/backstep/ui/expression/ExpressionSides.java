@@ -110,6 +110,11 @@ public final class ExpressionSides {
         }
     }
 
+    /** Brings the text back. */
+    void showText() {
+        left.show(text);
+    }
+
     /** Whether the text is to be seen. */
     boolean showsText() {
         return left.seenProperty(text).get();

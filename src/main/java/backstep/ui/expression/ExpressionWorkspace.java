@@ -30,6 +30,8 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.Choices;
 import backstep.ui.widget.Command;
+import backstep.ui.widget.EscapeKey;
+import backstep.ui.widget.KeyGroup;
 import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.Menus;
 import backstep.ui.widget.UndoCommands;
@@ -46,7 +48,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -72,6 +73,10 @@ public final class ExpressionWorkspace extends BorderPane {
     private final ExpressionSides sides;
     private final List<Command> runCommands;
     private final UndoCommands undo;
+    private final Command toGraph;
+    private final Command toText;
+    private final List<KeyGroup> keys;
+    private final List<Command> stepKeys;
 
     /**
      * The workspace of a session.
@@ -96,12 +101,14 @@ public final class ExpressionWorkspace extends BorderPane {
         this.graph = new GraphPane(session, tasks, appearance.darkProperty());
         graph.scaleProperty().bind(appearance.typeSize().scaleProperty());
         this.search = new SearchBar(session, graph::focus);
-        this.debugger = new Debugger(session, graph::focus);
+        this.debugger = new Debugger(session, answers, graph::focus);
         graph.offer(debugger::nodeItems);
         this.comparison = new ComparisonBar(session, answers, graph::focus);
         graph.addTool(comparison.button());
         this.rivals = new RivalItems(new NetworkRivals(scene, tasks));
         this.runCommands = runCommands();
+        this.toGraph = Command.of("toGraph", "Shortcut+Enter", this::focusGraph);
+        this.toText = Command.of("toText", "E", this::editText);
         ExpressionActs acts = session.acts();
         this.undo = new UndoCommands(
                 Act.words(acts.undoableProperty()), acts::undo, Act.words(acts.redoableProperty()), acts::redo);
@@ -126,10 +133,14 @@ public final class ExpressionWorkspace extends BorderPane {
                 debugger,
                 graph,
                 new BorderPane(graph, new VBox(this.scene, search, comparison, debugger.whatIf()), null, null, null));
+        this.keys = makeKeys();
+        this.stepKeys =
+                keys.stream().flatMap(group -> group.commands().stream()).toList();
         sides.columns().scaleProperty().bind(appearance.typeSize().scaleProperty());
         getStyleClass().add("expression-workspace");
         setCenter(sides.columns());
         setBottom(stepper);
+        EscapeKey.install(this, graph::hasKeyboard, this::focusGraph, this::closesSomething);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // Whoever opens an example wants to step through it.
         session.openedProperty().subscribe((was, is) -> focusGraph());
@@ -161,26 +172,34 @@ public final class ExpressionWorkspace extends BorderPane {
         if (undo.answer(event)) {
             return;
         }
-        if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof CodeArea) {
-            focusGraph();
+        if (event.getTarget() instanceof CodeArea && toGraph.answer(event)) {
             event.consume();
         }
-        boolean escape = event.getCode() == KeyCode.ESCAPE && !event.isConsumed();
-        if (escape && !Keyboard.belongsTo(event.getTarget(), event) && closesSomething()) {
-            event.consume();
-        }
-        List<Command> commands = new ArrayList<>(runCommands);
-        commands.addAll(graph.commands());
-        commands.addAll(graph.groupCommands());
-        commands.addAll(graph.otherKeys());
-        commands.addAll(search.commands());
-        commands.addAll(scene.commands());
-        commands.addAll(debugger.runCommands());
-        commands.addAll(sides.commands());
-        commands.add(debugger.orderCommand());
-        commands.addAll(debugger.whatIf().commands());
-        commands.addAll(comparison.commands());
-        Keyboard.answer(event, commands);
+        Keyboard.answer(event, stepKeys);
+    }
+
+    /** All that keys do, as it is answered and as it is listed. */
+    private List<KeyGroup> makeKeys() {
+        return List.of(
+                KeyGroup.of("step", runCommands, List.of(toText)),
+                KeyGroup.of("debug", debugger.runCommands(), debugger.whatIf().commands()),
+                KeyGroup.of("columns", sides.commands(), List.of(debugger.orderCommand())),
+                KeyGroup.of("find", search.commands()),
+                KeyGroup.of("zoom", graph.commands(), graph.otherKeys(), graph.groupCommands()),
+                KeyGroup.of("compare", comparison.commands(), rivals.commands()),
+                KeyGroup.of("sample", scene.commands()));
+    }
+
+    /** All that keys do, by groups. */
+    public List<KeyGroup> keys() {
+        return Stream.of(
+                        keys,
+                        List.of(
+                                KeyGroup.of("picture", graph.pictureKeys()),
+                                KeyGroup.of("text", List.of(toGraph), editor.keys()),
+                                KeyGroup.of("edit", undo.commands(), editor.editCommands())))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Escape closes the search first, then columns above the graph, then takes marks away, then ends a comparison; after that it means what it does otherwise. */
@@ -200,7 +219,7 @@ public final class ExpressionWorkspace extends BorderPane {
     public List<MenuItem> editItems() {
         List<MenuItem> items = new ArrayList<>(undo.items());
         items.add(new SeparatorMenuItem());
-        items.addAll(editor.editItems());
+        items.addAll(Menus.items(editor.editCommands()));
         items.add(new SeparatorMenuItem());
         items.addAll(search.commands().stream().map(Command::item).toList());
         return items;
@@ -294,6 +313,12 @@ public final class ExpressionWorkspace extends BorderPane {
                 zoom);
     }
 
+    /** Opens a text, with breakpoints and watches on it. */
+    public void tryOut(String text, List<String> breakpoints, List<String> watches) {
+        session.open(text);
+        debugger.follow(text, breakpoints, watches);
+    }
+
     /** The session that this workspace shows. */
     public ExpressionSession session() {
         return session;
@@ -331,6 +356,12 @@ public final class ExpressionWorkspace extends BorderPane {
         } else {
             graph.focus();
         }
+    }
+
+    /** Brings the text back where it is hidden or lies below. */
+    private void editText() {
+        sides.showText();
+        editor.focus();
     }
 
     /** Puts the keyboard into the graph, to step through it. */

@@ -4,9 +4,11 @@ import backstep.engine.Graph;
 import backstep.engine.Groups;
 import backstep.engine.Trace;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.widget.Command;
+import backstep.ui.widget.Keyboard;
+import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -32,6 +34,7 @@ final class GraphGestures {
     private final GraphCanvas canvas;
     private final Viewport viewport;
     private final Runnable runToSelected;
+    private final List<Command> commands;
     /** Whether fingers scroll, and no wheel: only they begin and end. */
     private boolean fingers;
 
@@ -46,6 +49,12 @@ final class GraphGestures {
         this.canvas = canvas;
         this.viewport = canvas.viewport();
         this.runToSelected = runToSelected;
+        this.commands = List.of(
+                Command.of("runHere", "Enter", runToSelected),
+                Command.of("selectOperand", "Shortcut+Left", () -> walk(KeyCode.LEFT)),
+                Command.of("selectConsumer", "Shortcut+Right", () -> walk(KeyCode.RIGHT)),
+                Command.of("selectNeighbour", "Shortcut+Up", () -> walk(KeyCode.UP)),
+                Command.of("selectNeighbour", "Shortcut+Down", () -> walk(KeyCode.DOWN)));
         canvas.setOnScrollStarted(event -> fingers = true);
         canvas.setOnScrollFinished(event -> fingers = false);
         canvas.setOnScroll(this::scrolled);
@@ -55,7 +64,7 @@ final class GraphGestures {
         canvas.setOnMouseReleased(this::released);
         canvas.setOnMouseMoved(event -> hover(event.getX(), event.getY()));
         canvas.setOnMouseExited(event -> pane.point(ExpressionSession.NONE));
-        canvas.setOnKeyPressed(this::key);
+        canvas.setOnKeyPressed(event -> Keyboard.answer(event, commands));
     }
 
     /** A wheel zooms; fingers on a touch pad, and a wheel that turns sideways, move the picture. */
@@ -129,14 +138,9 @@ final class GraphGestures {
         canvas.setCursor(hand ? Cursor.HAND : Cursor.DEFAULT);
     }
 
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            runToSelected.run();
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode().isArrowKey()) {
-            walk(event.getCode());
-            event.consume();
-        }
+    /** What keys do in the picture only. */
+    List<Command> commands() {
+        return commands;
     }
 
     /** Shortcut with ← goes to the first operand, with → to the first consumer, with ↑ and ↓ to the nodes beside. */

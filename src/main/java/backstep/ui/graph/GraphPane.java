@@ -187,6 +187,11 @@ public final class GraphPane extends StackPane {
         return List.copyOf(made);
     }
 
+    /** What keys do in the picture only, which answers them itself. */
+    public List<Command> pictureKeys() {
+        return present.commands();
+    }
+
     /** Moves the picture out of the way of something that lies above it from time to time. */
     public void keepClearOf(Node overlay) {
         viewport.keepClearWhileThere(overlay);
@@ -229,6 +234,11 @@ public final class GraphPane extends StackPane {
     /** Puts the keyboard into the picture. */
     public void focus() {
         present.canvas().requestFocus();
+    }
+
+    /** Whether the keyboard is in the picture, where keys mean steps. */
+    public boolean hasKeyboard() {
+        return present.canvas().isFocused() || other.canvas().isFocused();
     }
 
     /** The size of text in the window, 1 for the usual one: the graph is shown in proportion. */

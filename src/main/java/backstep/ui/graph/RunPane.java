@@ -11,6 +11,7 @@ import backstep.i18n.Messages;
 import backstep.layout.Bounds;
 import backstep.ui.session.Comparison;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.widget.Command;
 import java.util.List;
 import java.util.function.IntFunction;
 import javafx.scene.AccessibleRole;
@@ -30,6 +31,7 @@ final class RunPane extends BorderPane {
     private final HoverCard hover;
     private final Label name = new Label();
     private final Label result = new Label();
+    private final GraphGestures gestures;
     private final HBox caption = new HBox(name, result);
 
     /** @param runToSelected what a double click and Enter do */
@@ -43,7 +45,7 @@ final class RunPane extends BorderPane {
         hover = new HoverCard(suffix);
         layers = new StackPane(canvas, hover);
         layers.setMinSize(0, 0);
-        new GraphGestures(model, canvas, runToSelected);
+        gestures = new GraphGestures(model, canvas, runToSelected);
         name.setId("run-name" + suffix);
         name.getStyleClass().add("run-caption-name");
         result.setId("run-result" + suffix);
@@ -52,6 +54,11 @@ final class RunPane extends BorderPane {
         setMinSize(0, 0);
         setCenter(layers);
         watch();
+    }
+
+    /** What keys do in the picture only. */
+    List<Command> commands() {
+        return gestures.commands();
     }
 
     private void watch() {

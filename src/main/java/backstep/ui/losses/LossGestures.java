@@ -3,9 +3,13 @@ package backstep.ui.losses;
 import backstep.layout.Bounds;
 import backstep.picture.chart.ChartFrame;
 import backstep.picture.chart.Span;
+import backstep.ui.widget.Command;
+import backstep.ui.widget.Keyboard;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -21,6 +25,7 @@ final class LossGestures {
 
     private final LossModel model;
     private final LossCanvas canvas;
+    private final List<Command> commands;
     private OptionalDouble pressed = OptionalDouble.empty();
 
     LossGestures(LossModel model, LossCanvas canvas) {
@@ -33,6 +38,19 @@ final class LossGestures {
         canvas.setOnMouseDragged(this::dragged);
         canvas.setOnMouseReleased(this::released);
         canvas.setOnScroll(this::scrolled);
+        commands = List.of(
+                Command.of("walkEpochs", "Left", () -> step(-1)),
+                Command.of("walkEpochs", "Right", () -> step(1)),
+                Command.of("leapEpochs", "Shift+Left", () -> step(-LEAP)),
+                Command.of("leapEpochs", "Shift+Right", () -> step(LEAP)),
+                Command.of("firstEpoch", "Home", () -> canvas.standAt((long) Math.ceil(seen().from()))),
+                Command.of("lastEpoch", "End", () -> canvas.standAt((long) seen().to())),
+                Command.of("zoomChart", "Plus", () -> zoom(hairPlace(), ZOOM_PER_NOTCH)),
+                Command.of("zoomChart", "Add", () -> zoom(hairPlace(), ZOOM_PER_NOTCH)),
+                Command.of("zoomChart", "Equals", () -> zoom(hairPlace(), ZOOM_PER_NOTCH)),
+                Command.of("zoomChart", "Shift+Equals", () -> zoom(hairPlace(), ZOOM_PER_NOTCH)),
+                Command.of("zoomChart", "Minus", () -> zoom(hairPlace(), 1 / ZOOM_PER_NOTCH)),
+                Command.of("zoomChart", "Subtract", () -> zoom(hairPlace(), 1 / ZOOM_PER_NOTCH)));
         canvas.setOnKeyPressed(this::key);
     }
 
@@ -95,24 +113,17 @@ final class LossGestures {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        int size = event.isShiftDown() ? LEAP : 1;
-        boolean used = true;
-        switch (event.getCode()) {
-            case LEFT -> step(-size);
-            case RIGHT -> step(size);
-            case HOME -> canvas.standAt((long) Math.ceil(seen().from()));
-            case END -> canvas.standAt((long) seen().to());
-            case PLUS, ADD, EQUALS -> zoom(hairPlace(), ZOOM_PER_NOTCH);
-            case MINUS, SUBTRACT -> zoom(hairPlace(), 1 / ZOOM_PER_NOTCH);
-            case ESCAPE -> escape();
-            default -> used = false;
-        }
-        if (used) {
+        boolean escaped = event.getCode() == KeyCode.ESCAPE && escape();
+        if (escaped) {
             event.consume();
+        } else {
+            Keyboard.answer(event, commands);
         }
+    }
+
+    /** What keys do in the chart only. */
+    List<Command> commands() {
+        return commands;
     }
 
     private Span seen() {
@@ -139,15 +150,18 @@ final class LossGestures {
         canvas.standAt(Math.clamp(from + least, low, Math.max(low, (long) seen().to())));
     }
 
-    /** One after the other: an unfinished drag, the zoom, the hair line. */
-    private void escape() {
+    /** One after the other: an unfinished drag, the zoom, the hair line; says whether there was any. */
+    private boolean escape() {
         if (model.selectionProperty().get().isPresent()) {
             pressed = OptionalDouble.empty();
             model.selectionProperty().set(Optional.empty());
         } else if (model.zoomProperty().get().isPresent()) {
             model.zoomProperty().set(Optional.empty());
-        } else {
+        } else if (canvas.hair().isPresent()) {
             canvas.clearHair();
+        } else {
+            return false;
         }
+        return true;
     }
 }

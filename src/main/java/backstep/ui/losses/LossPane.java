@@ -11,9 +11,12 @@ import backstep.ui.session.KeptRun;
 import backstep.ui.session.NetworkSession;
 import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Buttons;
+import backstep.ui.widget.Command;
 import backstep.ui.widget.Figures;
 import backstep.ui.widget.Magnified;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
@@ -47,6 +50,7 @@ public final class LossPane extends VBox {
 
     private final LossModel model;
     private final RunList list;
+    private final LossGestures gestures;
     private final Button clear = Buttons.icon(Feather.TRASH_2, Messages.text("ui.losses.clear"));
     private final Label hint = Figures.paragraph(Messages.text("ui.losses.hint"), "hint");
 
@@ -56,7 +60,7 @@ public final class LossPane extends VBox {
         getStyleClass().add("loss-pane");
         setMinHeight(0);
         LossCanvas canvas = new LossCanvas(model, dark);
-        new LossGestures(model, canvas);
+        gestures = new LossGestures(model, canvas);
         list = new RunList(model, dark);
         hint.setId("losses-hint");
         clear.setId("losses-clear");
@@ -73,6 +77,13 @@ public final class LossPane extends VBox {
             showNewest(change);
         });
         divide();
+    }
+
+    /** What keys do in the chart and in the list of runs, which answer them themselves. */
+    public List<Command> keys() {
+        return Stream.of(gestures.commands(), list.commands())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private ObservableList<KeptRun> runs() {

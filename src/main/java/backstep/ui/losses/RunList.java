@@ -2,12 +2,13 @@ package backstep.ui.losses;
 
 import backstep.i18n.Messages;
 import backstep.ui.session.KeptRun;
-import backstep.ui.session.KeptRuns;
 import backstep.ui.theme.TypeSize;
+import backstep.ui.widget.Command;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyEvent;
 
 /** The kept runs under the chart. */
 final class RunList extends ListView<KeptRun> {
@@ -15,6 +16,7 @@ final class RunList extends ListView<KeptRun> {
     private static final double ROW = 44;
 
     private final LossModel model;
+    private final List<Command> commands;
 
     RunList(LossModel model, ObservableBooleanValue dark) {
         super(model.session().runs().list());
@@ -24,7 +26,18 @@ final class RunList extends ListView<KeptRun> {
         setAccessibleText(Messages.text("ui.losses.runs"));
         TypeSize.scaleOf(this).subscribe(factor -> setFixedCellSize(factor * ROW));
         setCellFactory(list -> new RunCell(model, dark));
-        setOnKeyPressed(this::pressed);
+        commands = List.of(
+                Command.of("renameRun", "F2", () -> chosen(this::rename)),
+                Command.of("showRun", "Space", () -> chosen(this::show)),
+                Command.of(
+                        "openRun", "Enter", () -> chosen(run -> model.session().open(run.experiment()))),
+                Command.of("removeRun", "Delete", () -> chosen(this::remove)),
+                Command.of("removeRun", "Backspace", () -> chosen(this::remove)));
+        setOnKeyPressed(event -> {
+            if (commands.stream().anyMatch(command -> command.answer(event))) {
+                event.consume();
+            }
+        });
         getSelectionModel().selectedItemProperty().subscribe(this::emphasise);
         focusedProperty().subscribe(this::emphasise);
     }
@@ -38,21 +51,21 @@ final class RunList extends ListView<KeptRun> {
         return Optional.ofNullable(getSelectionModel().getSelectedItem());
     }
 
-    private void pressed(KeyEvent event) {
-        chosen().ifPresent(run -> {
-            KeptRuns runs = model.session().runs();
-            boolean used = true;
-            switch (event.getCode()) {
-                case F2 -> rename(run);
-                case DELETE, BACK_SPACE -> runs.remove(run);
-                case SPACE -> runs.change(run, each -> each.shown(!each.shown()));
-                case ENTER -> model.session().open(run.experiment());
-                default -> used = false;
-            }
-            if (used) {
-                event.consume();
-            }
-        });
+    private void chosen(Consumer<KeptRun> action) {
+        chosen().ifPresent(action);
+    }
+
+    private void show(KeptRun run) {
+        model.session().runs().change(run, each -> each.shown(!each.shown()));
+    }
+
+    private void remove(KeptRun run) {
+        model.session().runs().remove(run);
+    }
+
+    /** What keys do in the list only. */
+    List<Command> commands() {
+        return commands;
     }
 
     private void rename(KeptRun run) {

@@ -28,6 +28,8 @@ import backstep.ui.training.TrainingBar;
 import backstep.ui.widget.ColumnLimits;
 import backstep.ui.widget.Columns;
 import backstep.ui.widget.Command;
+import backstep.ui.widget.EscapeKey;
+import backstep.ui.widget.KeyGroup;
 import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.Menus;
 import backstep.ui.widget.OpenPicker;
@@ -75,6 +77,7 @@ public final class NetworkWorkspace extends BorderPane {
     private final SideColumn results = new SideColumn(RIGHT_WIDTH, List.of(new SidePart("results")));
     private final Columns columns;
     private final TrainingBar training;
+    private final List<Command> columnCommands;
     private final UndoCommands undo;
     private final ObservableValue<String> message;
     private final ObservableValue<String> figures;
@@ -123,6 +126,10 @@ public final class NetworkWorkspace extends BorderPane {
                 session::undo,
                 Act.words(history.redoableProperty()),
                 session::redo);
+        columnCommands = List.of(
+                Command.of("setup", "Shortcut+B", setup::toggle),
+                Command.of("results", "Shortcut+Shift+B", results::toggle));
+        EscapeKey.install(this, this::isFocused, this::requestFocus, () -> false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyBeforeControls);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> Keyboard.answer(event, training.keys()));
         // A filter, as controls keep mouse events to themselves.
@@ -147,8 +154,8 @@ public final class NetworkWorkspace extends BorderPane {
     /** Columns that come and go. */
     public List<MenuItem> viewItems() {
         return List.of(
-                Menus.check(Command.of("setup", "Shortcut+B", setup::toggle), setup.visibleProperty()),
-                Menus.check(Command.of("results", "Shortcut+Shift+B", results::toggle), results.visibleProperty()),
+                Menus.check(columnCommands.getFirst(), setup.visibleProperty()),
+                Menus.check(columnCommands.getLast(), results.visibleProperty()),
                 columns.giveWayItem());
     }
 
@@ -163,18 +170,29 @@ public final class NetworkWorkspace extends BorderPane {
 
     /** Run, pause, steps, reset, and the way to the scalar graphs. */
     public List<MenuItem> runItems() {
-        return Stream.of(
-                        training.commands(),
-                        List.of(
-                                Command.of("open-sample", "Shortcut+G", () -> graphs.open(new ScenePart.OfSample())),
-                                Command.of(
-                                        "open-first",
-                                        "Shortcut+Alt+G",
-                                        () -> graphs.open(new ScenePart.OfFirst(ScenePart.FEW))),
-                                Command.of("open-loss", "Shortcut+Shift+G", () -> graphs.open(new ScenePart.OfAll()))))
+        return Stream.of(training.commands(), openCommands())
                 .flatMap(List::stream)
                 .map(Command::item)
                 .toList();
+    }
+
+    private List<Command> openCommands() {
+        return List.of(
+                Command.of("open-sample", "Shortcut+G", () -> graphs.open(new ScenePart.OfSample())),
+                Command.of("open-first", "Shortcut+Alt+G", () -> graphs.open(new ScenePart.OfFirst(ScenePart.FEW))),
+                Command.of("open-loss", "Shortcut+Shift+G", () -> graphs.open(new ScenePart.OfAll())));
+    }
+
+    /** All that keys do, by groups. */
+    public List<KeyGroup> keys() {
+        return List.of(
+                KeyGroup.of("train", training.keys()),
+                KeyGroup.of("columns", columnCommands),
+                KeyGroup.of("scalars", openCommands()),
+                KeyGroup.of("edit", undo.commands()),
+                KeyGroup.of("neurons", network.keys()),
+                KeyGroup.of("plot", boundary.keys()),
+                KeyGroup.of("chart", losses.keys()));
     }
 
     /** Inputs are computed from nothing. */

@@ -10,6 +10,7 @@ import backstep.picture.network.NetworkDrawing;
 import backstep.picture.network.Quantity;
 import backstep.picture.network.Target;
 import backstep.ui.session.NetworkSession;
+import backstep.ui.widget.Command;
 import backstep.ui.widget.Magnified;
 import backstep.ui.widget.Segments;
 import java.util.List;
@@ -65,6 +66,11 @@ public final class NetworkPane extends StackPane {
         canvas.setAccessibleRoleDescription(Messages.text("ui.neurons.title"));
         dark.subscribe(isDark -> faces = new FacePainter(isDark ? Palette.DARK : Palette.LIGHT));
         watch();
+    }
+
+    /** What keys do in the picture, which answers them itself. */
+    public List<Command> keys() {
+        return gestures.commands();
     }
 
     private void watch() {

@@ -3,13 +3,15 @@ package backstep.ui.neurons;
 import backstep.nn.field.Neuron;
 import backstep.picture.network.NetworkLayout;
 import backstep.picture.network.Target;
+import backstep.ui.widget.Command;
+import backstep.ui.widget.Keyboard;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -20,6 +22,7 @@ final class NeuronGestures {
     private final NeuronCanvas canvas;
     private final Consumer<Neuron> open;
     private final IntConsumer openLayer;
+    private final List<Command> commands;
     private Point2D pointer = Point2D.ZERO;
 
     /**
@@ -35,7 +38,15 @@ final class NeuronGestures {
         canvas.setOnMouseExited(event -> point(Optional.empty()));
         canvas.setOnMousePressed(event -> canvas.requestFocus());
         canvas.setOnMouseClicked(this::clicked);
-        canvas.setOnKeyPressed(this::pressed);
+        commands = List.of(
+                Command.of("walkNeurons", "Up", () -> stand(within(model.cursor(), -1))),
+                Command.of("walkNeurons", "Down", () -> stand(within(model.cursor(), 1))),
+                Command.of("walkNeurons", "Left", () -> stand(beside(model.cursor(), -1))),
+                Command.of("walkNeurons", "Right", () -> stand(beside(model.cursor(), 1))),
+                Command.of("openNeuron", "G", () -> open.accept(model.cursor())),
+                Command.of("editNeuron", "Enter", this::edit),
+                Command.of("editNeuron", "Space", this::edit));
+        canvas.setOnKeyPressed(event -> Keyboard.answer(event, commands));
         canvas.focusVisibleProperty().subscribe(this::focused);
     }
 
@@ -93,29 +104,18 @@ final class NeuronGestures {
         canvas.repaint();
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        Neuron from = model.cursor();
-        switch (event.getCode()) {
-            case UP -> stand(within(from, from.index() - 1));
-            case DOWN -> stand(within(from, from.index() + 1));
-            case LEFT -> stand(beside(from, -1));
-            case RIGHT -> stand(beside(from, 1));
-            case G -> open.accept(from);
-            case ENTER, SPACE -> model.edit(new Target.OnNeuron(from));
-            case ESCAPE -> model.point(Optional.empty());
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+    /** What keys do in the picture only. */
+    List<Command> commands() {
+        return commands;
     }
 
-    private Neuron within(Neuron from, int index) {
+    private void edit() {
+        model.edit(new Target.OnNeuron(model.cursor()));
+    }
+
+    private Neuron within(Neuron from, int direction) {
         int count = canvas.places().column(from.layer()).neurons().size();
-        return new Neuron(from.layer(), Math.clamp(index, 0, count - 1));
+        return new Neuron(from.layer(), Math.clamp(from.index() + direction, 0, count - 1));
     }
 
     private Neuron beside(Neuron from, int direction) {

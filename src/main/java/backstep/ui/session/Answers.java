@@ -18,6 +18,7 @@ public final class Answers {
         NODE,
         PATHS,
         ORDER,
+        WATCHES,
         COMPARISON
     }
 

@@ -17,6 +17,11 @@ class InfoWindow {
     private final Stage stage = new Stage();
 
     InfoWindow(Window owner, Appearance appearance, String title, Region content) {
+        this(owner, appearance, title, content, true);
+    }
+
+    /** @param alone whether nothing else can be done meanwhile */
+    InfoWindow(Window owner, Appearance appearance, String title, Region content, boolean alone) {
         Button close = new Button(Messages.text("ui.info.close"));
         close.setDefaultButton(true);
         close.setCancelButton(true);
@@ -28,7 +33,7 @@ class InfoWindow {
         Scene scene = new Scene(root);
         appearance.dress(scene);
         stage.initOwner(owner);
-        stage.initModality(Modality.WINDOW_MODAL);
+        stage.initModality(alone ? Modality.WINDOW_MODAL : Modality.NONE);
         stage.setTitle(title);
         stage.setScene(scene);
     }

@@ -6,19 +6,21 @@ import backstep.ui.theme.Theme;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Choices;
 import backstep.ui.widget.Command;
+import backstep.ui.widget.KeyGroup;
 import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.Menus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
@@ -37,9 +39,10 @@ public final class Shell extends BorderPane {
     private final Appearance appearance;
     private final List<Workspace> workspaces;
     private final ObjectProperty<Workspace> current;
-    private final Runnable quit;
+    private final Command quit;
     private final TypeControls type;
     private final String version;
+    private final Consumer<HelpExample> tryOut;
 
     /** Menus and tool bar of each workspace that was shown. Made once: they listen for as long as the program runs. */
     private final Map<String, VBox> tops = new HashMap<>();
@@ -50,15 +53,22 @@ public final class Shell extends BorderPane {
      * @param workspaces at least one
      * @param quit what the menu item of that name does
      * @param version of the program
+     * @param tryOut shows an example of the language
      */
-    public Shell(Appearance appearance, List<Workspace> workspaces, Runnable quit, String version) {
+    public Shell(
+            Appearance appearance,
+            List<Workspace> workspaces,
+            Runnable quit,
+            String version,
+            Consumer<HelpExample> tryOut) {
         this.appearance = appearance;
         this.workspaces = List.copyOf(workspaces);
         this.current = new SimpleObjectProperty<>(workspaces.getFirst());
-        this.quit = quit;
+        this.quit = Command.of("quit", "Shortcut+Q", quit);
         this.type = new TypeControls(appearance.typeSize());
         addEventFilter(KeyEvent.KEY_PRESSED, type::key);
         this.version = version;
+        this.tryOut = tryOut;
         getStyleClass().add("shell");
         StatusBar status = new StatusBar();
         status.setFocusTraversable(false);
@@ -80,43 +90,57 @@ public final class Shell extends BorderPane {
 
     private MenuBar menus(Workspace workspace) {
         MenuBar bar = new MenuBar(
-                Menus.of(
-                        "file",
-                        workspace.fileItems(),
-                        List.of(Command.of("quit", "Shortcut+Q", quit).item())),
+                Menus.of("file", workspace.fileItems(), List.of(quit.item())),
                 Menus.of("edit", workspace.editItems()),
-                Menus.of("view", workspaceItems(), workspace.viewItems(), List.of(typeMenu(), themeMenu())),
-                Menus.of("run", workspace.runItems()),
                 Menus.of(
-                        "help",
-                        List.of(
-                                Command.of(
-                                                "shortcuts",
-                                                "F1",
-                                                () -> new ShortcutsWindow(
-                                                                getScene().getWindow(),
-                                                                appearance,
-                                                                workspace.shortcuts())
-                                                        .show())
-                                        .item(),
-                                Command.of(
-                                                "about",
-                                                null,
-                                                () -> new AboutWindow(getScene().getWindow(), appearance, version)
-                                                        .show())
-                                        .item())));
+                        "view",
+                        Menus.items(workspaceCommands()),
+                        workspace.viewItems(),
+                        List.of(typeMenu(), themeMenu())),
+                Menus.of("run", workspace.runItems()),
+                Menus.of("help", Menus.items(helpCommands(workspace))));
         bar.setId("menus");
         return bar;
     }
 
-    private List<MenuItem> workspaceItems() {
-        List<MenuItem> items = new ArrayList<>();
+    private List<Command> workspaceCommands() {
+        List<Command> commands = new ArrayList<>();
         for (Workspace workspace : workspaces) {
-            String key = "Shortcut+" + (items.size() + 1);
-            items.add(Command.of("show-" + workspace.name(), key, () -> show(workspace.name()))
-                    .item());
+            String key = "Shortcut+" + (commands.size() + 1);
+            commands.add(Command.of("show-" + workspace.name(), key, () -> show(workspace.name())));
         }
-        return items;
+        return commands;
+    }
+
+    private List<Command> helpCommands(Workspace workspace) {
+        return List.of(
+                Command.of("shortcuts", "F1", () -> showKeys(workspace)),
+                Command.of("language", "Shift+F1", this::showLanguage),
+                Command.of("about", null, () -> new AboutWindow(getScene().getWindow(), appearance, version).show()));
+    }
+
+    private void showLanguage() {
+        new LanguageWindow(getScene().getWindow(), appearance, tryOut).show();
+    }
+
+    private void showKeys(Workspace workspace) {
+        new ShortcutsWindow(getScene().getWindow(), appearance, keys(workspace), workspace.gestures()).show();
+    }
+
+    /** All that keys do at present, by groups. */
+    public List<KeyGroup> keys() {
+        return keys(current.get());
+    }
+
+    private List<KeyGroup> keys(Workspace workspace) {
+        KeyGroup window = KeyGroup.of(
+                "window",
+                workspaceCommands(),
+                type.commands(),
+                type.otherKeys(),
+                helpCommands(workspace),
+                List.of(quit));
+        return Stream.concat(workspace.keys().stream(), Stream.of(window)).toList();
     }
 
     /** Goes to the workspace of a name. */

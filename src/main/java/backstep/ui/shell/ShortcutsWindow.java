@@ -2,33 +2,98 @@ package backstep.ui.shell;
 
 import backstep.i18n.Messages;
 import backstep.ui.theme.Appearance;
+import backstep.ui.widget.KeyGroup;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
-/** What each key does. */
+/** What each key does, by groups, and what the mouse does. */
 final class ShortcutsWindow extends InfoWindow {
 
-    /** @param entries the texts are the messages {@code ui.shortcuts.entry} */
-    ShortcutsWindow(Window owner, Appearance appearance, List<String> entries) {
-        super(owner, appearance, Messages.text("ui.shortcuts.title"), content(entries));
+    /**
+     * Lists all keys.
+     *
+     * @param gestures their texts are the messages {@code ui.shortcuts.gesture}
+     */
+    ShortcutsWindow(Window owner, Appearance appearance, List<KeyGroup> groups, List<String> gestures) {
+        super(owner, appearance, Messages.text("ui.shortcuts.title"), content(groups, gestures));
     }
 
-    private static Region content(List<String> entries) {
+    private static Region content(List<KeyGroup> groups, List<String> gestures) {
+        List<KeyGroup> shown =
+                groups.stream().filter(group -> !group.rows().isEmpty()).toList();
+        VBox left = column();
+        VBox right = column();
+        int all = rows(shown) + gestures.size();
+        for (KeyGroup group : shown) {
+            boolean fits =
+                    2 * (rows(left) + group.rows().size()) <= all + group.rows().size();
+            (fits && right.getChildren().isEmpty() ? left : right).getChildren().add(block(group.title(), keys(group)));
+        }
+        right.getChildren().add(block(Messages.text("ui.keys.mouse"), mouse(gestures)));
+        HBox pane = new HBox(left, right);
+        pane.getStyleClass().add("shortcut-columns");
+        ScrollPane scroll = new ScrollPane(pane);
+        scroll.setId("shortcuts");
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("shortcuts-scroll");
+        return scroll;
+    }
+
+    private static VBox column() {
+        VBox column = new VBox();
+        column.getStyleClass().add("shortcut-column");
+        return column;
+    }
+
+    private static int rows(List<KeyGroup> groups) {
+        return groups.stream().mapToInt(group -> group.rows().size()).sum();
+    }
+
+    private static int rows(VBox column) {
+        return column.lookupAll(".keys").size();
+    }
+
+    private static VBox block(String title, GridPane rows) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("section-title");
+        VBox block = new VBox(heading, rows);
+        block.getStyleClass().add("shortcut-group");
+        return block;
+    }
+
+    private static GridPane keys(KeyGroup group) {
+        GridPane grid = grid();
+        group.rows().forEach((text, keys) -> row(grid, String.join("  ", keys), text));
+        return grid;
+    }
+
+    private static GridPane mouse(List<String> gestures) {
+        GridPane grid = grid();
+        gestures.forEach(gesture -> row(
+                grid, Messages.text("ui.shortcuts." + gesture + ".keys"), Messages.text("ui.shortcuts." + gesture)));
+        return grid;
+    }
+
+    private static GridPane grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("shortcuts");
-        int rows = (entries.size() + 1) / 2;
-        for (int index = 0; index < entries.size(); index++) {
-            String entry = entries.get(index);
-            Label keys = new Label(Messages.text("ui.shortcuts." + entry + ".keys"));
-            keys.getStyleClass().add("keys");
-            keys.setMinWidth(Region.USE_PREF_SIZE);
-            int column = index < rows ? 0 : 2;
-            grid.add(keys, column, index % rows);
-            grid.add(new Label(Messages.text("ui.shortcuts." + entry)), column + 1, index % rows);
-        }
         return grid;
+    }
+
+    private static void row(GridPane grid, String keys, String text) {
+        Label pressed = new Label(keys);
+        pressed.getStyleClass().add("keys");
+        pressed.setMinWidth(Region.USE_PREF_SIZE);
+        Label meaning = new Label(text);
+        meaning.setWrapText(true);
+        int row = grid.getRowCount();
+        grid.add(meaning, 0, row);
+        grid.add(pressed, 1, row);
     }
 }

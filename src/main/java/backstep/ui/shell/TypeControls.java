@@ -47,6 +47,10 @@ final class TypeControls {
         return commands;
     }
 
+    List<Command> otherKeys() {
+        return otherKeys;
+    }
+
     /** Answers its keys wherever the keyboard is: no control means something else by them. */
     void key(KeyEvent event) {
         if (Stream.of(commands, otherKeys).flatMap(List::stream).anyMatch(command -> command.answer(event))) {

@@ -1,6 +1,7 @@
 package backstep.ui.shell;
 
 import backstep.ui.widget.Command;
+import backstep.ui.widget.KeyGroup;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -25,8 +26,11 @@ public interface Workspace {
     /** Undo and redo, which have their keys on the tool bar and in the status bar too. */
     List<Command> historyCommands();
 
-    /** What the window of all keys lists, by the names of its texts, {@code ui.shortcuts.name}. */
-    List<String> shortcuts();
+    /** All that keys do in it, by groups. */
+    List<KeyGroup> keys();
+
+    /** What the mouse does in it, by the names of its texts, {@code ui.shortcuts.name}. */
+    List<String> gestures();
 
     /** A short message for the left end of the status bar. */
     ObservableValue<String> message();

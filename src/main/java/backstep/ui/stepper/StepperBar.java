@@ -1,24 +1,32 @@
 package backstep.ui.stepper;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import backstep.engine.Phase;
 import backstep.engine.Stepper;
 import backstep.engine.Trace;
 import backstep.explain.StepSentences;
 import backstep.i18n.Messages;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.widget.Buttons;
+import backstep.ui.widget.KeyText;
+import backstep.ui.widget.Keyboard;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.kordamp.ikonli.feather.Feather;
 
 /** First, back, step, last, play with its speed; what the present step does, in a sentence; a scrubber over all steps. */
@@ -49,6 +57,7 @@ public final class StepperBar extends VBox {
         sentence.getStyleClass().add("sentence");
         sentence.setId("sentence");
         sentence.setMinWidth(0);
+        sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
@@ -60,6 +69,7 @@ public final class StepperBar extends VBox {
         controls.getStyleClass().add("stepper-row");
         HBox.setHgrow(timeline, Priority.ALWAYS);
         getChildren().setAll(said, controls);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> show());
         session.stepProperty().subscribe(this::show);
         session.traceProperty().subscribe(this::show);
         show();
@@ -146,11 +156,28 @@ public final class StepperBar extends VBox {
         phase.setManaged(true);
         phase.setText(StepSentences.badge(trace, step));
         phase.getStyleClass().setAll("phase-chip", trace.phase(step).name().toLowerCase(Locale.ROOT));
-        String text = isAtEnd() ? ended(trace) : StepSentences.action(trace, step);
+        String text = said(trace, step);
         sentence.setText(text);
-        // Only the last sentence is long, and one that grew with every step would move the graph.
-        sentence.setWrapText(isAtEnd());
         sentence.setTooltip(new Tooltip(text));
         count.setText(step + " / " + trace.stepCount());
+    }
+
+    private String said(Trace trace, int step) {
+        if (trace.phase(step) == Phase.START) {
+            return beginning(trace);
+        }
+        return isAtEnd() ? ended(trace) : StepSentences.action(trace, step);
+    }
+
+    /** What to press first depends on where the keyboard is: in a text → moves the caret. */
+    private String beginning(Trace trace) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        String first = trace.graph().operationCount() > 0 ? "ui.stepper.compute" : "ui.stepper.seed";
+        if (owner instanceof GenericStyledArea) {
+            return Messages.text(first + ".fromText", KeyText.of(KeyCombination.valueOf("Shortcut+Enter")));
+        }
+        return owner != null && Keyboard.belongsTo(owner, KeyCode.RIGHT)
+                ? Messages.text(first + ".fromField")
+                : StepSentences.action(trace, 0);
     }
 }

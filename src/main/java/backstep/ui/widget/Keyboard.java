@@ -28,10 +28,14 @@ public final class Keyboard {
 
     /** Whether the control that has the keyboard does something with this key, so that it means no command. */
     public static boolean belongsTo(EventTarget target, KeyEvent event) {
+        return belongsTo(target, event.getCode());
+    }
+
+    /** Whether the control does something with this key itself. */
+    public static boolean belongsTo(EventTarget target, KeyCode code) {
         if (target instanceof TextInputControl || target instanceof GenericStyledArea) {
             return true;
         }
-        KeyCode code = event.getCode();
         boolean moves = code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END;
         if (MOVE_IN.stream().anyMatch(type -> type.isInstance(target))) {
             return moves || (code == KeyCode.SPACE && !(target instanceof Slider));

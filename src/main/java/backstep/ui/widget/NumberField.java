@@ -7,6 +7,8 @@ import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -21,6 +23,9 @@ import javafx.scene.text.Text;
  * the width of its number, and writes a shorter one where it does not get it.
  */
 public final class NumberField extends TextField {
+
+    /** Says to what is around the field that Escape has given the number back, and the keyboard may go elsewhere. */
+    static final EventType<Event> LEFT = new EventType<>(Event.ANY, "NUMBER_FIELD_LEFT");
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final int FEWEST_COLUMNS = 6;
@@ -254,11 +259,21 @@ public final class NumberField extends TextField {
 
     /** Escape gives back the number that was there; once it is, the key is free for what is around the field. */
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !isUntouched()) {
-            restore();
-            event.consume();
+        if (event.getCode() == KeyCode.ESCAPE) {
+            escape(event);
         } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
             nudge(event.getCode() == KeyCode.UP ? 1 : -1);
+            event.consume();
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        boolean typed = !isUntouched();
+        if (typed) {
+            restore();
+        }
+        fireEvent(new Event(LEFT));
+        if (typed || !isFocused()) {
             event.consume();
         }
     }

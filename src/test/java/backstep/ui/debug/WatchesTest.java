@@ -38,6 +38,30 @@ class WatchesTest extends WindowTest {
     }
 
     @Test
+    void whatAWatchComesToIsToldAheadWhereItIsAskedFor() {
+        add("a.grad*b");
+        add("a.data");
+        fire("answer-watches");
+        assertThat(rows()).containsExactly("a.grad*b: not yet; 9 at the end", "a.data: 2");
+        fire("forward");
+        assertThat(rows()).containsExactly("a.grad*b: not yet", "a.data: 2");
+        click("last");
+        assertThat(call(() -> find("answer-watches", Node.class).isVisible())).isFalse();
+    }
+
+    @Test
+    void aPartOfAGradientIsWatchedAsAPart() {
+        type("a = 2\nb = -3\nL = a*b + a");
+        add("a.grad*2");
+        add("a.grad < 0");
+        run(() -> session().move(stepper -> stepper.goTo(4)));
+        assertThat(rows()).containsExactly("a.grad*2: 2 so far", "a.grad < 0: false so far");
+        fire("answer-watches");
+        assertThat(rows())
+                .containsExactly("a.grad*2: 2 so far; −4 at the end", "a.grad < 0: false so far; true at the end");
+    }
+
+    @Test
     void aWatchFollowsSlidersAndEdits() {
         add("L*2");
         click("last");

@@ -59,9 +59,7 @@ class NetworkOfferTest extends WindowTest {
     @Test
     void whereTheTextIsWrongTheGraphsPlaceDoesNotTellToType() {
         type("a = 2x\nb = a +");
-        assertThat(text("empty-hint"))
-                .isEqualTo("The graph appears here once the text on the left has no error: what is wrong is said below"
-                        + " it.");
+        assertThat(text("empty-hint")).isEqualTo("The graph appears here once the text has no error.");
         type("");
         assertThat(text("empty-hint")).isEqualTo("Type an expression on the left, or choose one of the examples.");
     }

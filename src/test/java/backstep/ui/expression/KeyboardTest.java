@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.app.WindowTest;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +50,119 @@ class KeyboardTest extends WindowTest {
         assertThat(call(() -> focused().getId())).isEqualTo("graph");
         keys(KeyCode.RIGHT);
         assertThat(step()).isEqualTo(1);
+    }
+
+    @Test
+    void controlEnterLeavesTheTextForTheGraphAndEGoesBack() {
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(call(() -> focused().getId())).isEqualTo("graph");
+        keys(KeyCode.RIGHT);
+        assertThat(step()).isEqualTo(1);
+        keys(KeyCode.E);
+        assertThat(call(() -> focused().getId())).isEqualTo("editor");
+    }
+
+    @Test
+    void whatToPressFirstDependsOnWhereTheKeyboardIs() {
+        assertThat(text("sentence"))
+                .isEqualTo("Nothing computed yet: Ctrl+Enter leaves the text, then → computes the first operation.");
+        keys(KeyCode.ESCAPE);
+        assertThat(text("sentence")).isEqualTo("Nothing computed yet: press → to compute the first operation.");
+        run(find("scrubber", Slider.class)::requestFocus);
+        assertThat(text("sentence"))
+                .isEqualTo("Nothing computed yet: Esc leaves this control, then → computes the first operation.");
+    }
+
+    @Test
+    void tabIndentsTheTextAndWithControlGoesOn() {
+        CodeArea editor = find("editor", CodeArea.class);
+        run(() -> editor.moveTo(0));
+        keys(KeyCode.TAB);
+        assertThat(written(editor)).isEqualTo("    a = 2\nL = a*a + a");
+        keys(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(written(editor)).isEqualTo("a = 2\nL = a*a + a");
+        keys(KeyCode.CONTROL, KeyCode.TAB);
+        assertThat(call(() -> focused().getId())).isNotEqualTo("editor");
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(written(editor)).isEqualTo("    a = 2\nL = a*a + a");
+    }
+
+    @Test
+    void escapeLeavesEveryControlForTheGraph() {
+        choose("menu-debug");
+        keys(KeyCode.CONTROL, KeyCode.F);
+        List<Node> controls = focusable(window().workspace());
+        assertThat(controls).hasSizeGreaterThan(20);
+        for (Node control : controls) {
+            run(control::requestFocus);
+            keys(KeyCode.ESCAPE);
+            assertThat(call(() -> name(focused()))).as(control.toString()).isEqualTo("graph");
+        }
+    }
+
+    @Test
+    void escapeLeavesEveryControlOfTheNetworkForItsKeys() {
+        enterNetwork();
+        List<Node> controls = focusable(window().network());
+        assertThat(controls).hasSizeGreaterThan(30);
+        for (Node control : controls) {
+            run(control::requestFocus);
+            keys(KeyCode.ESCAPE);
+            assertThat(call(this::focused)).as(control.toString()).isEqualTo(window().network());
+        }
+    }
+
+    @Test
+    void anOpenListOfChoicesIsClosedFirst() {
+        ComboBox<?> speed = find("speed", ComboBox.class);
+        run(() -> {
+            speed.requestFocus();
+            speed.show();
+        });
+        keys(KeyCode.ESCAPE);
+        assertThat(call(speed::isShowing)).isFalse();
+        assertThat(call(speed::isFocused)).isTrue();
+        keys(KeyCode.ESCAPE);
+        assertThat(call(() -> focused().getId())).isEqualTo("graph");
+        keys(KeyCode.SPACE);
+        assertThat(isPlaying()).isTrue();
+    }
+
+    @Test
+    void escapeGivesANumberBackAndLeavesTheField() {
+        TextField field = find("leaves", Node.class).lookupAll(".number-field").stream()
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow();
+        run(field::requestFocus);
+        characters("77");
+        keys(KeyCode.ESCAPE);
+        assertThat(written(field)).isEqualTo("2");
+        assertThat(call(() -> focused().getId())).isEqualTo("graph");
+        assertThat(value("a")).isEqualTo(2);
+    }
+
+    private static String written(TextField field) {
+        return call(field::getText);
+    }
+
+    private static String written(CodeArea editor) {
+        return call(editor::getText);
+    }
+
+    private static List<Node> focusable(Parent workspace) {
+        return call(() -> workspace.lookupAll("*").stream()
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled() && isShown(node))
+                .toList());
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Test

@@ -73,8 +73,8 @@ class SteppingTest extends WindowTest {
         }
         run(() -> session().move(stepper -> stepper.goTo(5)));
         assertThat(said())
-                .isEqualTo("pass 2 of 2: M: M.grad = 1, because M changes exactly as fast as itself. All gradients"
-                        + " stay, and those of operations flow once more, as in micrograd");
+                .isEqualTo("pass 2 of 2: M: M.grad = 1. As in micrograd, all gradients stay, and those of operations"
+                        + " flow again");
         click("back");
         click("forward");
         click("forward");
@@ -98,7 +98,9 @@ class SteppingTest extends WindowTest {
 
     @Test
     void thePhaseAndASentenceSayTheStep() {
-        assertThat(said()).isEqualTo("start: Nothing computed yet: press → to compute the first operation.");
+        assertThat(said())
+                .isEqualTo("start: Nothing computed yet: Ctrl+Enter leaves the text, then → computes the first"
+                        + " operation.");
         click("forward");
         assertThat(said()).isEqualTo("forward 1 of 3: a·b = 2·(−3) = −6");
         click("forward");

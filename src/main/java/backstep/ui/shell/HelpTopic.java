@@ -1,0 +1,76 @@
+package backstep.ui.shell;
+
+import backstep.i18n.Messages;
+import backstep.lang.Language;
+import java.util.List;
+import java.util.Locale;
+
+/** What there is to know about the language, each with an example. Its words are the messages {@code ui.help.topic}. */
+public enum HelpTopic {
+    TEXT(HelpExample.of("""
+        a = 2
+        b = -3
+        c = 10
+        L = a*b + c
+        """)),
+    FUNCTIONS(HelpExample.of("""
+        x = 0.5
+        s = sigmoid(2*x)
+        L = max(tanh(x), log(1 + exp(-s)))
+        """)),
+    CELLS(HelpExample.of("""
+        a = Value(2.0, label='a')
+        b = Value(-3.0, label='b')
+        e = a*b; e.label = 'e'
+        L = e.tanh()
+        L.backward()
+        """)),
+    GROUPS(HelpExample.of("""
+        x = 1
+        # group: neuron
+        w = 0.5
+        b = 0.1
+        n = tanh(w*x + b)
+        # end
+        L = (n - 1)**2
+        """)),
+    BREAKPOINTS(new HelpExample("""
+        a = 3
+        b = -2
+        e = a*b
+        L = e*e
+        """, List.of("|grad| > 10", "nonfinite", "label:e"), List.of())),
+    WATCHES(new HelpExample("""
+        a = 3
+        b = -2
+        L = a*b + a
+        """, List.of(), List.of("a.grad * b.data", "a.grad > b.grad")));
+
+    private final HelpExample example;
+
+    HelpTopic(HelpExample example) {
+        this.example = example;
+    }
+
+    HelpExample example() {
+        return example;
+    }
+
+    /** The name in identifiers. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String title() {
+        return Messages.text("ui.help." + id());
+    }
+
+    String explanation() {
+        return Messages.text("ui.help." + id() + ".text", functions());
+    }
+
+    private static String functions() {
+        List<String> names = Language.functions();
+        return String.join(", ", names);
+    }
+}

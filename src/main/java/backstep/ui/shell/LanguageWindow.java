@@ -1,0 +1,72 @@
+package backstep.ui.shell;
+
+import backstep.i18n.Messages;
+import backstep.ui.theme.Appearance;
+import backstep.ui.widget.Buttons;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/** The language on a page, with an example for everything. It stays open beside the window while one tries them out. */
+final class LanguageWindow extends InfoWindow {
+
+    /** @param tryOut puts an example in place of what is there */
+    LanguageWindow(Window owner, Appearance appearance, Consumer<HelpExample> tryOut) {
+        super(owner, appearance, Messages.text("ui.help.title"), content(tryOut), false);
+    }
+
+    private static Region content(Consumer<HelpExample> tryOut) {
+        VBox page = new VBox();
+        page.getStyleClass().add("help-page");
+        Stream.of(HelpTopic.values()).forEach(topic -> page.getChildren().add(section(topic, tryOut)));
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setId("help-page");
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("help-scroll");
+        return scroll;
+    }
+
+    private static VBox section(HelpTopic topic, Consumer<HelpExample> tryOut) {
+        Label title = new Label(topic.title());
+        title.getStyleClass().add("title-4");
+        Label text = new Label(topic.explanation());
+        text.setWrapText(true);
+        VBox section = new VBox(title, text, example(topic, tryOut));
+        section.getStyleClass().add("help-section");
+        return section;
+    }
+
+    private static HBox example(HelpTopic topic, Consumer<HelpExample> tryOut) {
+        HelpExample example = topic.example();
+        VBox shown = new VBox(code(example.text().stripTrailing()));
+        Stream.of(example.breakpoints(), example.watches())
+                .filter(lines -> !lines.isEmpty())
+                .forEach(lines -> shown.getChildren().add(code(String.join("\n", lines))));
+        shown.getStyleClass().add("help-code");
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        Button insert = new Button(Messages.text("ui.help.insert"));
+        insert.setId("insert-" + topic.id());
+        insert.setMinWidth(Region.USE_PREF_SIZE);
+        Buttons.explain(insert, Messages.text("ui.help.insertMeaning"));
+        insert.setOnAction(event -> tryOut.accept(example));
+        HBox row = new HBox(shown, insert);
+        row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().add("help-example");
+        return row;
+    }
+
+    private static Label code(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("code");
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -12,6 +12,7 @@ final class Stations {
 
     static final List<Station> ALL = Stream.of(
                     expressions(),
+                    PassStations.ALL,
                     KnownStations.ALL,
                     LongGraphStations.ALL,
                     DebugStations.ALL,

@@ -46,7 +46,7 @@ public final class Running {
         if (block != NO_BLOCK) {
             return endOfBlock(trace, from, block, blockOf);
         }
-        return from < trace.seedStep() - 1 ? trace.seedStep() - 1 : trace.lastStep(trace.pass(from));
+        return from < trace.seedStep() - 1 ? trace.seedStep() - 1 : trace.lastStep(trace.pass(from + 1));
     }
 
     private static int endOfBlock(Trace trace, int start, int block, IntUnaryOperator blockOf) {

@@ -11,7 +11,10 @@ final class Entries {
     static final int NONE = -1;
 
     private final Pass pass;
-    private final Sweep sweep;
+    /** The place of each operation among those that send, from 1. */
+    private final int[] places;
+
+    private final int seedStep;
     /** Where a node's entries begin; the entries of node n end where those of n + 1 begin. */
     private final int[] start;
     /** Of each entry: twice the sending operation, plus the operand slot. */
@@ -28,7 +31,8 @@ final class Entries {
     private Entries(Pass pass, Sweep sweep, boolean changing) {
         Graph graph = pass.graph();
         this.pass = pass;
-        this.sweep = sweep;
+        this.places = sweep.order().places();
+        this.seedStep = sweep.seedStep();
         this.start = new int[graph.size() + 1];
         for (int node = 0; node < graph.size(); node++) {
             int uses = graph.carriesGradient(node) ? sweep.order().uses(node) : 0;
@@ -119,7 +123,7 @@ final class Entries {
 
     /** The step in which an entry was sent. */
     int step(int entry) {
-        return sweep.step(source(entry));
+        return seedStep + places[origin[entry] >> 1];
     }
 
     /** The receiver's gradient afterwards. */

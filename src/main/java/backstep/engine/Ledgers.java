@@ -58,6 +58,19 @@ final class Ledgers {
 
     /** The gradient of a node after a step, as it was seeded, sent, set in the text and set by hand. */
     double gradient(int node, int step) {
+        return entries.length == 1 && pokes.isEmpty() ? gradientOfOne(node, step) : gradientOfSeveral(node, step);
+    }
+
+    /** The same where there is one pass and nothing is set by hand, as it is asked for at every node of each picture. */
+    private double gradientOfOne(int node, int step) {
+        int count = entries[0].arrived(node, step);
+        if (count > 0) {
+            return entries[0].after(entries[0].entryAt(node, count - 1));
+        }
+        return step < schedule.seedStep() ? 0 : begun(0, node);
+    }
+
+    private double gradientOfSeveral(int node, int step) {
         int index = lastChange(node, step);
         int count = index == NEVER ? 0 : entries[index].arrived(node, step);
         int since = index == NEVER ? NEVER : schedule.sweep(index).seedStep();
@@ -104,9 +117,11 @@ final class Ledgers {
 
     /** The gradient that the beginning of a pass gave to a node. */
     private double begun(int index, int node) {
-        return node == passes.get(index).root()
-                ? seeded[index]
-                : passes.get(index).settings().getOrDefault(node, 0.0);
+        BackwardPass begun = passes.get(index);
+        if (node == begun.root()) {
+            return seeded[index];
+        }
+        return begun.settings().isEmpty() ? 0 : begun.settings().getOrDefault(node, 0.0);
     }
 
     /** The last setting of a gradient by hand up to a step, unless the beginning of a pass has replaced it. */
@@ -118,13 +133,24 @@ final class Ledgers {
         return poke != null && replaced && poke.step() < schedule.sweep(since).seedStep() ? null : poke;
     }
 
-    /** Whether a gradient holds anything after a step: a seed, a contribution, or what a text set. */
-    boolean holds(int node, int step) {
+    /**
+     * Whether a gradient holds anything after a step: a seed, a contribution, or what a text set.
+     *
+     * @param missing how many contributions are still to come in the present pass
+     */
+    boolean holds(int node, int step, int missing) {
+        if (entries.length == 1) {
+            return missing < entries[0].all(node) || (step >= schedule.seedStep() && isGiven(0, node));
+        }
         int index = lastChange(node, step);
-        return index != NEVER
-                && (entries[index].arrived(node, step) > 0
-                        || node == passes.get(index).root()
-                        || passes.get(index).settings().containsKey(node));
+        return index != NEVER && (entries[index].arrived(node, step) > 0 || isGiven(index, node));
+    }
+
+    /** Whether the beginning of a pass gives a node something: the seed, or what the text sets. */
+    private boolean isGiven(int index, int node) {
+        BackwardPass pass = passes.get(index);
+        return node == pass.root()
+                || (!pass.settings().isEmpty() && pass.settings().containsKey(node));
     }
 
     /** How many contributions are in a node's gradient after a step. */

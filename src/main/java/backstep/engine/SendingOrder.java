@@ -53,6 +53,11 @@ final class SendingOrder {
         return actors[place];
     }
 
+    /** As which number from 1 each node sends; 0 if it never does. To be read only. */
+    int[] places() {
+        return places;
+    }
+
     /** As which number from 1 an operation sends; 0 if it never does. */
     int place(int node) {
         return places[node];

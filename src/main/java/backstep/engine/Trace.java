@@ -231,8 +231,9 @@ public final class Trace {
         if (!graph().carriesGradient(node)) {
             return GradState.CONSTANT;
         }
-        boolean holds = ledgers.holds(node, index) || poke(node, Figure.GRAD, index) != null;
-        if (graph().feedsRoot(node) && ledgers.missing(node, index) > 0) {
+        int missing = ledgers.missing(node, index);
+        boolean holds = ledgers.holds(node, index, missing) || poke(node, Figure.GRAD, index) != null;
+        if (missing > 0) {
             return holds ? GradState.PARTIAL : GradState.PENDING;
         }
         if (holds) {

@@ -75,6 +75,9 @@ public final class PassSentences {
         if (graph.passes().carry() == Carry.KEPT && before != 0 && before != after) {
             return Messages.text("explain.pass.replaced", gradient, Numbers.brief(after), Numbers.brief(before));
         }
+        if (pass.seed() == 1 && trace.pass(index) > 0) {
+            return Messages.text("explain.pass.again", gradient);
+        }
         return pass.seed() == 1
                 ? Messages.text("explain.step.seeding", gradient, name)
                 : Messages.text("explain.pass.given", gradient, Numbers.brief(pass.seed()));

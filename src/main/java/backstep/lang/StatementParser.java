@@ -194,7 +194,8 @@ final class StatementParser {
             case "grad", "data", "label", "_prev", "_op" -> shownNote(shown);
             case "item" -> shownNote(next == TokenKind.OPEN);
             case "_backward" -> Optional.of("lang.note.innerBackward");
-            case "requires_grad", "requires_grad_", "retain_grad" -> Optional.of("lang.note.requiresGrad");
+            case "requires_grad", "requires_grad_" -> Optional.of("lang.note.requiresGrad");
+            case "retain_grad" -> Optional.of("lang.note.retainGrad");
             default -> Optional.empty();
         };
     }

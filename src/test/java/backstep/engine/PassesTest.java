@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -230,6 +231,14 @@ class PassesTest {
         assertThat(replaced.grad(A)).isEqualTo(33);
         Trace flows = Trace.of(graph(Carry.KEPT, new BackwardPass(L), new BackwardPass(M)), Map.of(), List.of(inner));
         assertThat(flows.grad(A)).isEqualTo(3 + 110 * 3);
+    }
+
+    @Test
+    void anUpdateUsesWhatAllPassesHaveLeftAndTheNextRunHasThemAgain() {
+        Trace after = new Descent(0.1, Set.of()).after(twice(Carry.FRESH));
+        assertThat(after.data(A)).isEqualTo(2 - 0.1 * 33);
+        assertThat(after.passCount()).isEqualTo(2);
+        assertThat(after.grad(B)).isCloseTo(11 * after.data(A), within(1e-12));
     }
 
     @Test

@@ -19,7 +19,8 @@ class LanguageFuzzTest {
         String text = data.consumeRemainingAsString();
         Compilation compilation = Language.compile(text);
         Program program = compilation.program();
-        assertThat(program == null).isEqualTo(!compilation.errors().isEmpty());
+        assertThat(program == null).isEqualTo(!compilation.errors().isEmpty() || compilation.isEmpty());
+        assertThat(compilation.isEmpty() && compilation.notes().isEmpty()).isFalse();
         compilation.errors().forEach(error -> assertPlace(text, error.range(), error.line(), error.column()));
         compilation.notes().forEach(note -> assertPlace(text, note.range(), note.line(), note.column()));
         if (program != null) {

@@ -1,6 +1,8 @@
 package backstep.ui.editor;
 
+import backstep.engine.Graph;
 import backstep.engine.Trace;
+import backstep.explain.PassSentences;
 import backstep.i18n.Messages;
 import backstep.lang.Compilation;
 import backstep.lang.LangError;
@@ -147,13 +149,18 @@ public final class EditorPane extends VBox {
         if (trace == null) {
             return "";
         }
-        String label = trace.graph().label(trace.graph().root());
+        Graph graph = trace.graph();
+        String label = graph.label(graph.root());
+        boolean several = graph.passes().count() > 1;
         String key = session.staleProperty().get() ? "ui.editor.summaryStale" : "ui.editor.summary";
         return Messages.text(
                 key,
-                trace.graph().size(),
-                trace.graph().operationCount(),
-                label == null ? Messages.text("ui.editor.lastStatement") : label);
+                graph.size(),
+                graph.operationCount(),
+                several
+                        ? PassSentences.roots(graph, 0)
+                        : label == null ? Messages.text("ui.editor.lastStatement") : label,
+                graph.passes().count());
     }
 
     /** A text that is opened is shown from its beginning; else only what differs is replaced, and the caret is there. */

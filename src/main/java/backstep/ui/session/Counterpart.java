@@ -1,6 +1,8 @@
 package backstep.ui.session;
 
+import backstep.engine.BackwardPass;
 import backstep.engine.Graph;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -28,11 +30,15 @@ public final class Counterpart {
                 .orElse(ExpressionSession.NONE);
     }
 
-    /** Whether every node is the same operation of the same operands. */
+    /** Whether every node is the same operation of the same operands, and backward passes have the same roots. */
     public static boolean sameOperations(Graph one, Graph other) {
         return one.size() == other.size()
-                && one.root() == other.root()
+                && roots(one).equals(roots(other))
                 && IntStream.range(0, one.size()).allMatch(node -> sameOperation(one, other, node));
+    }
+
+    private static List<Integer> roots(Graph graph) {
+        return graph.passes().all().stream().map(BackwardPass::root).toList();
     }
 
     private static boolean sameOperation(Graph one, Graph other, int node) {

@@ -35,6 +35,17 @@ class PlaceTest {
     }
 
     @Test
+    void anotherBackwardPassLeadsBackToTheStartAndAnotherSeedDoesNot() {
+        Trace once = Trace.of(program("a = 2; L = a*a; L.backward()").graph());
+        Trace twice =
+                Trace.of(program("a = 2; L = a*a; L.backward(); L.backward()").graph());
+        Trace seeded = Trace.of(program("a = 2; L = a*a; L.backward(0.5)").graph());
+        assertThat(new Place(once, 2, 0).stepIn(twice)).isZero();
+        assertThat(new Place(once, 2, 0).stepIn(seeded)).isEqualTo(2);
+        assertThat(new Place(once, once.stepCount(), 0).stepIn(twice)).isEqualTo(twice.stepCount());
+    }
+
+    @Test
     void theSelectionFollowsItsLabel() {
         Program changed = program("c = 1; a = 2; b = 3; e = a*b*c; L = e + a");
         Trace next = Trace.of(changed.graph());

@@ -73,8 +73,8 @@ class SteppingTest extends WindowTest {
         }
         run(() -> session().move(stepper -> stepper.goTo(5)));
         assertThat(said())
-                .isEqualTo("pass 2 of 2: M: M.grad = 1, because M changes exactly as fast as itself. All gradients"
-                        + " stay, and those of operations flow once more, as in micrograd");
+                .isEqualTo("pass 2 of 2: M: M.grad = 1. As in micrograd, all gradients stay, and those of operations"
+                        + " flow again");
         click("back");
         click("forward");
         click("forward");

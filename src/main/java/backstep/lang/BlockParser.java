@@ -112,7 +112,8 @@ final class BlockParser {
 
     /** Whether the condition between the cursor and its colon is true; only those are known that name no values. */
     private boolean condition(int colon) throws Rejection {
-        String text = cursor.text(cursor.end(), tokens.start(colon))
+        int begin = cursor.end();
+        String text = cursor.text(begin, tokens.start(colon))
                 .replace('"', '\'')
                 .replaceAll("[\\s()]+", " ")
                 .replaceAll(" ?([=!]=) ?", "$1")

@@ -73,15 +73,11 @@ final class CallParser {
         if (cursor.kind(1) == TokenKind.OPEN) {
             return call(name, start);
         }
-        switch (name) {
-            case "pi" -> {
-                return constant(Math.PI, start);
-            }
-            case "e" -> {
-                return constant(Math.E, start);
-            }
+        return switch (name) {
+            case "pi" -> constant(Math.PI, start);
+            case "e" -> constant(Math.E, start);
             default -> throw noConstant(path, name, start);
-        }
+        };
     }
 
     private Rejection noConstant(String path, String name, int start) {

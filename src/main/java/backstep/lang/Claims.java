@@ -11,7 +11,7 @@ final class Claims {
     private static final double ROUNDING = 1e-9;
 
     /** Something that is said, or asked for, of the figures of a run. */
-    private sealed interface Remark {
+    sealed interface Remark {
 
         /** Notes what is so after a step. */
         void report(Trace trace, int step, Problems problems);

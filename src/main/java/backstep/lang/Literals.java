@@ -12,7 +12,7 @@ final class Literals {
 
     /** A number, or a list of values. */
     sealed interface Value {
-        record Number(double value) implements Value {}
+        record Single(double value) implements Value {}
 
         record Several(List<Value> parts) implements Value {}
     }
@@ -73,7 +73,7 @@ final class Literals {
     }
 
     private Value number(int token, int sign) {
-        return new Value.Number(sign * Numbers.value(text, tokens.start(token), tokens.end(token)));
+        return new Value.Single(sign * Numbers.value(text, tokens.start(token), tokens.end(token)));
     }
 
     private Optional<Read> list(int open, TokenKind close, int depth) {
@@ -135,8 +135,8 @@ final class Literals {
     /** The number at a word, or under the name there. */
     OptionalDouble number(int token) {
         return at(token)
-                .filter(read -> read.value() instanceof Value.Number)
-                .map(read -> OptionalDouble.of(((Value.Number) read.value()).value()))
+                .filter(read -> read.value() instanceof Value.Single)
+                .map(read -> OptionalDouble.of(((Value.Single) read.value()).value()))
                 .orElse(OptionalDouble.empty());
     }
 
@@ -153,7 +153,7 @@ final class Literals {
         List<Double> numbers = new ArrayList<>();
         for (Value part : parts) {
             switch (part) {
-                case Value.Number(double number) -> numbers.add(number);
+                case Value.Single(double number) -> numbers.add(number);
                 case Value.Several several -> {
                     return Optional.empty();
                 }

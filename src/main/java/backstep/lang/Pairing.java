@@ -4,7 +4,6 @@ import backstep.i18n.Messages;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Gives each name left of an equals sign its value right of it. */
 final class Pairing {
@@ -12,7 +11,7 @@ final class Pairing {
     private final List<Expr> values = new ArrayList<>(1);
 
     /** The place of each value; the same expression, not an equal one, is one value with several names. */
-    private final Map<Expr, Integer> places = new IdentityHashMap<>(1);
+    private final IdentityHashMap<Expr, Integer> places = new IdentityHashMap<>(1);
 
     private final List<Statement.Binding> bindings = new ArrayList<>(1);
 

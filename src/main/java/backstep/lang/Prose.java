@@ -57,7 +57,7 @@ final class Prose {
         int longest = 0;
         int run = 0;
         int letters = 0;
-        for (String part : SPACES.split(line.strip())) {
+        for (String part : SPACES.splitAsStream(line.strip()).toList()) {
             Matcher word = WORD.matcher(part);
             run = word.matches() ? run + 1 : 0;
             letters = run == 0 ? 0 : letters + (LETTERS.matcher(part).find() ? 1 : 0);

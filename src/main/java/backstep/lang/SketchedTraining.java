@@ -127,7 +127,7 @@ final class SketchedTraining {
         if (Character.isLetter(rate.charAt(0)) || rate.charAt(0) == '_') {
             return literals.named().entrySet().stream()
                     .filter(entry -> symbols.name(entry.getKey()).equals(rate))
-                    .flatMap(entry -> entry.getValue() instanceof Literals.Value.Number(double value)
+                    .flatMap(entry -> entry.getValue() instanceof Literals.Value.Single(double value)
                             ? Stream.of(value)
                             : Stream.empty())
                     .mapToDouble(Double::doubleValue)

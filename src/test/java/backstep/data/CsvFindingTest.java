@@ -141,7 +141,7 @@ class CsvFindingTest {
         NA 0.5        | line 2, column 1 (x): the field is empty or says that its figure is not known: fill it, or remove the line
         """)
     void whatOnlyLooksLikeANumberIsNone(String values, String message) {
-        String[] two = values.split(" ");
+        String[] two = values.split(" ", 2);
         assertThatThrownBy(() -> CsvReader.open("x,y\n" + two[0] + ",0\n" + two[1] + ",1\n")
                         .read())
                 .hasMessage(message);

@@ -35,7 +35,7 @@ final class FitNotice extends HBox {
         Optional<RunSpec> run = moment == null
                 ? Optional.empty()
                 : Optional.of(moment.snapshot().spec());
-        if (run.isPresent() && shown.filter(spec -> spec == run.get()).isEmpty()) {
+        if (run.isPresent() && !run.equals(shown)) {
             shown = run;
             List<String> advice = RunAdvice.of(run.get());
             text.setText(String.join("\n", advice));

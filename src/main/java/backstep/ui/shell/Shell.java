@@ -77,9 +77,10 @@ public final class Shell extends BorderPane {
         figures.getStyleClass().add("status-figures");
         status.getRightItems().add(figures);
         setBottom(status);
-        addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> Keyboard.answer(event, current.get().historyCommands()));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            Keyboard.answer(event, current.get().historyCommands());
+            Keyboard.keepTyping(event);
+        });
         current.subscribe(workspace -> {
             setCenter(workspace.view());
             setTop(tops.computeIfAbsent(workspace.name(), name -> new VBox(menus(workspace), toolBar(workspace))));

@@ -33,7 +33,7 @@ public final class Keyboard {
 
     /** Whether the control does something with this key itself. */
     public static boolean belongsTo(EventTarget target, KeyCode code) {
-        if (target instanceof TextInputControl || target instanceof GenericStyledArea) {
+        if (isText(target)) {
             return true;
         }
         boolean moves = code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END;
@@ -44,6 +44,22 @@ public final class Keyboard {
             return code.isArrowKey() || code == KeyCode.SPACE;
         }
         return target instanceof ButtonBase && code == KeyCode.SPACE && ((Node) target).isFocused();
+    }
+
+    /**
+     * Ends the way of a key that types in the control that has the keyboard, so that it is no key of a menu's item as
+     * well: the window would answer those after all controls.
+     */
+    public static void keepTyping(KeyEvent event) {
+        boolean alone = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        KeyCode code = event.getCode();
+        if (alone && !code.isFunctionKey() && code != KeyCode.ESCAPE && isText(event.getTarget())) {
+            event.consume();
+        }
+    }
+
+    private static boolean isText(EventTarget target) {
+        return target instanceof TextInputControl || target instanceof GenericStyledArea;
     }
 
     /** Whether something is being typed in a field that is not entered yet, so that undoing is the field's own. */

@@ -45,6 +45,22 @@ class KeyboardTest extends WindowTest {
     }
 
     @Test
+    void whatIsTypedIsNoKeyOfAMenu() {
+        String zoom = zoom();
+        keys(KeyCode.MINUS);
+        assertThat(zoom()).isEqualTo(zoom);
+        keys(KeyCode.ESCAPE);
+        keys(KeyCode.MINUS);
+        assertThat(zoom()).isNotEqualTo(zoom);
+    }
+
+    /** The status bar says how large the graph is shown. */
+    private String zoom() {
+        String figures = text("figures");
+        return figures.substring(figures.lastIndexOf("  "));
+    }
+
+    @Test
     void escapeLeavesTheTextForTheGraph() {
         keys(KeyCode.ESCAPE);
         assertThat(call(() -> focused().getId())).isEqualTo("graph");

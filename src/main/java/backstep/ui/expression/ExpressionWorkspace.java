@@ -147,9 +147,10 @@ public final class ExpressionWorkspace extends BorderPane {
         // A filter, as controls keep mouse events to themselves.
         stepper.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
         this.scene.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
+        graph.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
     }
 
-    /** After a click on a step button the space bar should play, and not press that button again. */
+    /** After a click on a button of the stepper or the graph the space bar should play, and not press that button again. */
     private void leaveButton() {
         if (getScene().getFocusOwner() instanceof ButtonBase) {
             graph.focus();

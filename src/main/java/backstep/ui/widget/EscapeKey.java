@@ -41,10 +41,10 @@ public final class EscapeKey {
 
     /** Most controls keep the key to themselves without a use for it. */
     private void before(KeyEvent event) {
-        if (event.getCode() != KeyCode.ESCAPE || event.isConsumed() || isOwn(event.getTarget())) {
+        boolean home = atHome.getAsBoolean();
+        if (event.getCode() != KeyCode.ESCAPE || event.isConsumed() || (!home && isOwn(event.getTarget()))) {
             return;
         }
-        boolean home = atHome.getAsBoolean();
         boolean closed = !(event.getTarget() instanceof GenericStyledArea) && closing.getAsBoolean();
         if (!home) {
             goHome.run();

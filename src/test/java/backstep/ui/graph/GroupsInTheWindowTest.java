@@ -19,6 +19,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -188,7 +189,9 @@ class GroupsInTheWindowTest extends WindowTest {
         keys(KeyCode.F);
         Bounds a = Objects.requireNonNull(placement()).boxes().get(0);
         Camera camera = call(canvas::camera);
-        assertThat(camera.toWindowX(a.centerX())).isCloseTo(canvas.getWidth() / 2, within(1.0));
+        // In the middle of what is free beside the buttons.
+        double buttons = find("zoom-in", Region.class).getWidth() + 20;
+        assertThat(camera.toWindowX(a.centerX())).isCloseTo(canvas.getWidth() / 2, within(buttons / 2));
     }
 
     private Drawing drawing() {

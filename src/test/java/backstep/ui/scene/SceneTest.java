@@ -25,6 +25,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -99,7 +100,7 @@ class SceneTest extends WindowTest {
         assertThat(find("scene-bar", Node.class).isVisible()).isTrue();
         assertThat(text("scene-part")).isEqualTo("Loss of one sample");
         assertThat(text("sample-count")).isEqualTo("of 200");
-        assertThat(text("scene-epoch")).isEqualTo("epoch 0");
+        assertThat(text("scene-epoch")).isEqualTo("parameters of epoch 0");
         type("a = 1\nb = a*2");
         assertThat(find("scene-bar", Node.class).isVisible()).isFalse();
     }
@@ -224,7 +225,7 @@ class SceneTest extends WindowTest {
         assertThat(disabled("scene-newest")).isTrue();
         double before = loss();
         run(() -> network().stepEpoch());
-        settleNetwork();
+        await(() -> moment().snapshot().epoch() == 1);
         assertThat(disabled("scene-newest")).isFalse();
         assertThat(disabled("scene-apply")).isTrue();
         assertThat(loss()).isEqualTo(before);
@@ -323,6 +324,19 @@ class SceneTest extends WindowTest {
         assertThat(disabled("scene-apply")).isTrue();
     }
 
+    /** Brings the top of something in the inspector to where it is seen. */
+    private void scrollTo(Node part) {
+        ScrollPane inspector = find("inspector", ScrollPane.class);
+        run(() -> {
+            Node content = inspector.getContent();
+            double top = content.sceneToLocal(part.localToScene(0, 0)).getY();
+            double hidden = content.getLayoutBounds().getHeight()
+                    - inspector.getViewportBounds().getHeight();
+            inspector.setVvalue(Math.clamp(top / hidden, 0, 1));
+        });
+        rest();
+    }
+
     // The ledger's second level
 
     @Test
@@ -334,6 +348,7 @@ class SceneTest extends WindowTest {
         ListView<?> list = find("ledger-groups", ListView.class);
         assertThat(call(() -> list.getItems().size())).isEqualTo(10);
         assertThat(text("ledger-total")).isEqualTo(Numbers.brief(trace().grad(0)));
+        scrollTo(list);
         Node cell = call(() -> list.lookupAll(".list-cell").stream()
                 .filter(each -> each instanceof ListCell<?> row && row.getIndex() == 0)
                 .findFirst()

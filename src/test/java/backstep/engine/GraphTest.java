@@ -76,6 +76,7 @@ class GraphTest {
                         "silu",
                         "sin",
                         "cos",
+                        "tan",
                         "abs");
         assertThat(names).allSatisfy(name -> assertThat(Op.function(name)).isPresent());
         assertThat(Op.function("neg")).isEmpty();

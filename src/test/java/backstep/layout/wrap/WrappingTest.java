@@ -95,7 +95,10 @@ class WrappingTest {
     void whatIsAddedAtTheEndMovesNothing() throws Exception {
         Placement before = rows(place(SampleGraphs.chain(30), Direction.LEFT_RIGHT), LENGTH);
         Placement after = rows(place(SampleGraphs.chain(33), Direction.LEFT_RIGHT), LENGTH);
-        assertThat(after.boxes().subList(0, before.boxes().size())).isEqualTo(before.boxes());
+        // The last operation and its value are the root in one of them only, and a root's gradient has another name.
+        int same = before.boxes().size() - 2;
+        assertThat(after.boxes().subList(0, same))
+                .isEqualTo(before.boxes().subList(0, same));
     }
 
     @Test

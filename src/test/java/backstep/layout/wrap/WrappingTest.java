@@ -97,8 +97,7 @@ class WrappingTest {
         Placement after = rows(place(SampleGraphs.chain(33), Direction.LEFT_RIGHT), LENGTH);
         // The last operation and its value are the root in one of them only, and a root's gradient has another name.
         int same = before.boxes().size() - 2;
-        assertThat(after.boxes().subList(0, same))
-                .isEqualTo(before.boxes().subList(0, same));
+        assertThat(after.boxes().subList(0, same)).isEqualTo(before.boxes().subList(0, same));
     }
 
     @Test

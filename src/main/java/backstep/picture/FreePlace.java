@@ -6,6 +6,7 @@ import backstep.layout.Placement;
 import backstep.layout.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Looks for a free place beside a box, so that a flowing number hides as little as possible. */
 final class FreePlace {
@@ -20,6 +21,9 @@ final class FreePlace {
 
     private static final double BOX_COST = 1000;
     private static final double CURVE_COST = 8;
+
+    /** A pointer that runs over a box on its way hides less of it than a number would. */
+    private static final double CROSSING_COST = 300;
 
     private final Bounds target;
     private final PillRoom room;
@@ -92,10 +96,21 @@ final class FreePlace {
         for (Bounds text : texts) {
             cost += text.overlaps(needed) ? TEXT_COST : 0;
         }
+        cost += CROSSING_COST * crossed(Pill.pointer(candidate, target));
         for (Point point : ink) {
             cost += needed.contains(point) ? CURVE_COST : 0;
         }
         return cost;
+    }
+
+    /** How many boxes a pointer runs over before it reaches its own. */
+    private long crossed(Curve pointer) {
+        return obstacles.stream()
+                .filter(box -> !box.overlaps(target))
+                .filter(box -> IntStream.rangeClosed(0, SAMPLES)
+                        .mapToObj(sample -> pointer.at(0, (double) sample / SAMPLES))
+                        .anyMatch(box::contains))
+                .count();
     }
 
     private void sample(Curve curve) {

@@ -2,6 +2,7 @@ package backstep.picture;
 
 import backstep.engine.Figure;
 import backstep.layout.Bounds;
+import backstep.layout.Curve;
 import backstep.layout.Placement;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ record Pill(String text, Bounds bounds, Bounds target) {
 
     static final double HEIGHT = 26;
     private static final double PADDING = 13;
+    private static final double TOUCH = 2;
 
     /**
      * Places for all numbers that a step moves: near their targets, on no box and on no other pill if that can be. A
@@ -63,5 +65,20 @@ record Pill(String text, Bounds bounds, Bounds target) {
     /** While runs are compared, differences stand above or below boxes. */
     private static double badgeRoom(View view) {
         return view.compares(Figure.DATA) || view.compares(Figure.GRAD) ? Badges.RISE : 0;
+    }
+
+    /** A straight line from the pill to the nearest place on the box. */
+    static Curve pointer(Bounds pill, Bounds box) {
+        double x1 = nearest(box.centerX(), pill.x() + pill.height() / 2, pill.maxX() - pill.height() / 2);
+        double y1 = nearest(box.centerY(), pill.y(), pill.maxY());
+        double x2 = nearest(x1, box.x() - TOUCH, box.maxX() + TOUCH);
+        double y2 = nearest(y1, box.y() - TOUCH, box.maxY() + TOUCH);
+        double dx = (x2 - x1) / 3;
+        double dy = (y2 - y1) / 3;
+        return new Curve(x1, y1, x1 + dx, y1 + dy, x2 - dx, y2 - dy, x2, y2);
+    }
+
+    private static double nearest(double wanted, double low, double high) {
+        return Math.clamp(wanted, Math.min(low, high), Math.max(low, high));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.Trace;
 import backstep.layout.Bounds;
+import backstep.layout.Curve;
 import backstep.layout.Placement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ class PillTest {
                 Samples.LECTURE,
                 "a = 3; b = a + a",
                 "a = -2; b = 3; d = a*b; e = a + b; f = d*e",
+                "a = 3; b = -2; c = -6; d = a*b; e = a*c; L = d + e",
                 "x1 = 2; w1 = -3; b = 6.88; n = x1*w1 + b; o = n.tanh()"
             })
     void flowingNumbersCoverNoBoxAndNoOtherNumberWhereThereIsRoom(String program) {
@@ -29,6 +31,10 @@ class PillTest {
             List<Pill> pills = Pill.of(placement, View.of(trace, step), STYLE, PillRoom.ANYWHERE);
             for (Pill pill : pills) {
                 assertThat(placement.boxes()).noneMatch(pill.bounds()::overlaps);
+                Curve pointer = Pill.pointer(pill.bounds(), pill.target());
+                assertThat(placement.boxes())
+                        .filteredOn(box -> !box.equals(pill.target()))
+                        .noneMatch(box -> box.contains(pointer.at(0, 0.25)) || box.contains(pointer.at(0, 0.5)));
                 assertThat(pills)
                         .filteredOn(other -> other.bounds().overlaps(pill.bounds()))
                         .containsExactly(pill);

@@ -84,7 +84,6 @@ public final class StepperBar extends VBox {
         Button button = Buttons.icon(icon, Messages.text("ui.stepper." + name));
         button.setId(name);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> session.move(movement));
         button.disableProperty().bind(disabled);
         return button;
@@ -93,7 +92,6 @@ public final class StepperBar extends VBox {
     private Button playButton(Player player) {
         Button play = Buttons.icon(Feather.PLAY, Messages.text("ui.stepper.play"));
         play.setId("play");
-        play.setMinWidth(USE_PREF_SIZE);
         play.setMinWidth(USE_PREF_SIZE);
         play.getStyleClass().remove("button-icon");
         play.setOnAction(event -> player.toggle());

@@ -60,7 +60,7 @@ final class NetworkStations {
 
     private NetworkStations() {}
 
-    /** Three made-up measurements of two kinds of flowers, as somebody might bring them. */
+    /** Three made-up measurements of two kinds of flowers, as people bring them. */
     private static String flowers() {
         StringBuilder text = new StringBuilder("petal length;petal width;sepal length;kind\n");
         for (int flower = 0; flower < 60; flower++) {

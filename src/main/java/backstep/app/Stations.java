@@ -70,7 +70,7 @@ final class Stations {
                         List.of(v -> v.resize(2560, 1440), v -> v.openExample("neuron-exp"), v -> v.scrub(9))));
     }
 
-    /** A recurrent neuron over so many moments, of five nodes each. */
+    /** A recurrent neuron over a number of moments, of five nodes each. */
     static String recurrent(int moments) {
         StringBuilder text = new StringBuilder("# a recurrent neuron, unrolled\nw = 0.9\nb = 0.1\nh0 = 0.5\n");
         for (int moment = 1; moment <= moments; moment++) {

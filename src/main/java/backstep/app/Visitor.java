@@ -36,7 +36,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
 
-/** Somebody who uses the window's own controls. On the JavaFX thread only. */
+/** Uses the window's own controls, as a person would. On the JavaFX thread only. */
 final class Visitor {
 
     private static final double WELL_UNDER_WAY = 0.4;
@@ -161,7 +161,7 @@ final class Visitor {
         window.network().session().change(change);
     }
 
-    /** Trains until so many epochs are done. */
+    /** Trains until this number of epochs is done. */
     void trainTo(long epochs) {
         set(experiment -> experiment.withStop(StopRules.after(epochs)));
         press("run", 1);

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A remark that hangs below a field until something else is typed or clicked: why its text was refused, or the whole of
@@ -24,6 +25,7 @@ final class FieldRemark {
     private final Tooltip reason = new Tooltip();
     private final Tooltip whole = new Tooltip();
     private String problem = "";
+    private @Nullable Runnable awaited;
 
     FieldRemark(TextField field) {
         this.field = field;
@@ -55,19 +57,21 @@ final class FieldRemark {
         show(reason, problem);
     }
 
-    /** Shows a text once the field has its place, if it is still to be said then; an empty one is not. */
+    /** Shows a text once the field has its place, unless it is cleared before or the text is empty then. */
     void sayAfterLayout(Supplier<String> text) {
         Scene scene = field.getScene();
         if (scene != null) {
-            scene.addPostLayoutPulseListener(new Runnable() {
+            Runnable saying = new Runnable() {
                 @Override
                 public void run() {
                     scene.removePostLayoutPulseListener(this);
-                    if (!text.get().isEmpty()) {
+                    if (awaited == this && !text.get().isEmpty()) {
                         show(whole, text.get());
                     }
                 }
-            });
+            };
+            awaited = saying;
+            scene.addPostLayoutPulseListener(saying);
             Platform.requestNextPulse();
         }
     }
@@ -75,6 +79,7 @@ final class FieldRemark {
     /** Takes the remark away. */
     void clear() {
         problem = "";
+        awaited = null;
         field.setAccessibleHelp(null);
         hide();
     }

@@ -120,6 +120,18 @@ class NumberFieldTest {
     }
 
     @Test
+    void theWholeNumberIsNotSaidOfATextThatIsGoneBeforeTheNextFrame() {
+        run(() -> {
+            field.setMaxWidth(60);
+            field.requestFocus();
+            field.setText("2,5");
+            field.restore();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(call(NumberFieldTest::remarks)).isEmpty();
+    }
+
+    @Test
     void anEmptiedFieldThatIsLeftHasItsNumberAgain() {
         enter(" ");
         run(other::requestFocus);

@@ -13,6 +13,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The Expression workspace as the shell sees it. */
 record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Runnable exporter) implements Workspace {
@@ -33,6 +35,11 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
     @Override
     public String name() {
         return "expression";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.GIT_MERGE;
     }
 
     @Override

@@ -14,6 +14,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The Network workspace as the shell sees it. It is made when it is first looked at, so that the start stays short. */
 final class NetworkEntry implements Workspace {
@@ -64,6 +66,11 @@ final class NetworkEntry implements Workspace {
     @Override
     public String name() {
         return "network";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.LAYERS;
     }
 
     @Override

@@ -5,6 +5,7 @@ import backstep.i18n.Messages;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.StopRules;
 import backstep.ui.theme.Theme;
+import backstep.ui.widget.CutControls;
 import backstep.ui.widget.CutTexts;
 import backstep.ui.widget.Menus;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -80,7 +82,8 @@ final class Visitor {
         Stream<String> labels = CutTexts.in(front()).stream()
                 .map(cut ->
                         "label “%s” is cut%s".formatted(cut.text(), cut.hasRoom() ? " although there is room" : ""));
-        return Stream.concat(graph, labels).toList();
+        Stream<String> controls = CutControls.in(front()).stream().map("%s is cut by an edge"::formatted);
+        return Stream.of(graph, labels, controls).flatMap(Function.identity()).toList();
     }
 
     boolean isAtRest() {

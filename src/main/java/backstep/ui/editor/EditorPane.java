@@ -16,12 +16,14 @@ import backstep.ui.session.Example;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Shown;
+import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -38,6 +40,7 @@ import org.fxmisc.richtext.LineNumberFactory;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The text of the expression, what is wrong with it, and examples to begin with. */
 public final class EditorPane extends VBox {
@@ -117,6 +120,10 @@ public final class EditorPane extends VBox {
         MenuButton examples = new MenuButton(Messages.text("ui.editor.examples"));
         examples.setId("examples");
         examples.getStyleClass().addAll("flat", "small");
+        examples.setMinWidth(USE_PREF_SIZE);
+        Buttons.setIcon(examples, Feather.BOOK_OPEN);
+        examples.setContentDisplay(ContentDisplay.TEXT_ONLY);
+        Buttons.explain(examples, examples.getText());
         for (Example example : Example.values()) {
             MenuItem item = new MenuItem(example.title());
             item.setId("example-" + example.id());

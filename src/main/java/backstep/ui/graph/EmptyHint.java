@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 
 /**
@@ -23,12 +24,14 @@ final class EmptyHint extends VBox {
     private static final List<Example> FIRST_EXAMPLES =
             List.of(Example.LECTURE_L, Example.NEURON_TANH, Example.REUSE_SUM, Example.MICROGRAD);
 
+    private final List<Button> examples = new ArrayList<>();
+    private final BooleanBinding failing;
+    private final Label hint = new Label();
     private final List<Node> overlays = new ArrayList<>();
 
     EmptyHint(ExpressionSession session) {
-        BooleanBinding failing = Bindings.createBooleanBinding(
+        failing = Bindings.createBooleanBinding(
                 () -> fails(session), session.compilationProperty(), session.textProperty());
-        Label hint = new Label();
         hint.setId("empty-hint");
         hint.setWrapText(true);
         hint.textProperty()
@@ -40,13 +43,13 @@ final class EmptyHint extends VBox {
             Button button = new Button(example.title());
             button.setId("start-" + example.id());
             button.setOnAction(event -> session.open(example.text()));
-            button.visibleProperty().bind(failing.not());
-            button.managedProperty().bind(failing.not());
             getChildren().add(button);
+            examples.add(button);
         }
         getStyleClass().add("empty-graph");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         visibleProperty().bind(session.traceProperty().isNull());
+        failing.subscribe(this::arrange);
         parentProperty().subscribe(pane -> {
             if (pane != null) {
                 pane.layoutBoundsProperty().subscribe(this::arrange);
@@ -59,6 +62,27 @@ final class EmptyHint extends VBox {
         return compilation != null
                 && !compilation.errors().isEmpty()
                 && !session.textProperty().get().isBlank();
+    }
+
+    /**
+     * As much as there is room for: nothing beside a column that hides nearly all, and otherwise the first examples. All of
+     * them are in the menu of examples too.
+     */
+    private void offer(double height) {
+        boolean some = getMaxWidth() >= examples.getFirst().prefWidth(-1) + snappedLeftInset() + snappedRightInset();
+        show(hint, some);
+        int most = failing.get() || !some ? 0 : examples.size();
+        for (int index = 0; index < examples.size(); index++) {
+            show(examples.get(index), index < most);
+        }
+        for (int last = most - 1; last > 0 && computePrefHeight(getMaxWidth()) > height; last--) {
+            show(examples.get(last), false);
+        }
+    }
+
+    private static void show(Labeled part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     /** Something that lies above a side of the picture from time to time. */
@@ -82,5 +106,9 @@ final class EmptyHint extends VBox {
         }
         setTranslateX(Math.rint((left - right) / 2));
         setMaxWidth(Math.max(0, width - left - right));
+        offer(
+                getParent() == null
+                        ? Double.MAX_VALUE
+                        : getParent().getLayoutBounds().getHeight());
     }
 }

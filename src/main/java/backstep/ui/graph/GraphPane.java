@@ -19,12 +19,14 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,9 +37,8 @@ public final class GraphPane extends StackPane {
     private static final PseudoClass COMPARED = PseudoClass.getPseudoClass("compared");
     private static final double ZOOM_STEP = 1.25;
     /** What stands above the graph leaves so much room to the buttons beside it. */
-    private static final double ZOOM_BUTTONS = 56;
-
     private final ExpressionSession session;
+
     private final GraphModel model;
     private final Viewport viewport;
     private final RunPane present;
@@ -47,7 +48,7 @@ public final class GraphPane extends StackPane {
     private final List<Command> groupCommands;
     private final List<Command> otherKeys;
     private final PlaceBar places;
-    private final VBox tools;
+    private final FlowPane tools;
     private final EmptyHint empty;
 
     /** @param dark whether colours for dark themes are wanted */
@@ -74,7 +75,8 @@ public final class GraphPane extends StackPane {
         setMinSize(0, 0);
         VBox above = new VBox(new RepeatsBar(session.repeats()), places, runBar);
         above.setMaxHeight(USE_PREF_SIZE);
-        above.maxWidthProperty().bind(present.layers().widthProperty().subtract(ZOOM_BUTTONS));
+        above.maxWidthProperty().bind(present.layers().widthProperty().subtract(tools.widthProperty()));
+        places.wrapProperty().bind(above.maxWidthProperty());
         above.setPickOnBounds(false);
         above.getStyleClass().add("above-graph");
         StackPane.setAlignment(above, Pos.TOP_LEFT);
@@ -130,13 +132,18 @@ public final class GraphPane extends StackPane {
         places.refresh();
     }
 
-    private VBox zoomButtons() {
-        VBox box = new VBox(
+    /** Below one another, and in a low window in several columns. */
+    private FlowPane zoomButtons() {
+        FlowPane box = new FlowPane(
+                Orientation.VERTICAL,
                 button("zoom-in", Feather.PLUS, commands.get(3)),
                 button("zoom-out", Feather.MINUS, commands.get(4)),
                 button("zoom-fit", Feather.MAXIMIZE, commands.get(0)));
         box.getStyleClass().add("zoom-buttons");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        box.setMinSize(0, 0);
+        box.setPickOnBounds(false);
+        box.prefWrapLengthProperty().bind(heightProperty());
         StackPane.setAlignment(box, Pos.TOP_RIGHT);
         return box;
     }

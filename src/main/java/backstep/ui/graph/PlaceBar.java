@@ -9,10 +9,11 @@ import backstep.ui.widget.Buttons;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
+import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,8 @@ final class PlaceBar extends VBox {
 
     private final GraphModel model;
     private final IntConsumer go;
-    private final HBox levels = new HBox();
-    private final HBox crumbs = new HBox();
+    private final FlowPane levels = new FlowPane();
+    private final FlowPane crumbs = new FlowPane();
     private List<Integer> shownPath = List.of();
     private @Nullable Folding shown;
 
@@ -37,10 +38,16 @@ final class PlaceBar extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         levels.getStyleClass().add("levels");
         levels.setMaxWidth(USE_PREF_SIZE);
+        crumbs.prefWrapLengthProperty().bind(levels.prefWrapLengthProperty());
         crumbs.setMaxWidth(USE_PREF_SIZE);
         getChildren().addAll(levels, crumbs);
         setVisible(false);
         setManaged(false);
+    }
+
+    /** How wide it may be before it goes on in another line. */
+    DoubleProperty wrapProperty() {
+        return levels.prefWrapLengthProperty();
     }
 
     /** Shows the present state; nothing if the graph has no groups. */
@@ -94,6 +101,7 @@ final class PlaceBar extends VBox {
     private Button crumb(String name, int group) {
         Button button = new Button(name.isEmpty() ? Messages.text("picture.group") : name);
         button.setId("crumb-" + group);
+        button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("crumb");
         button.setMnemonicParsing(false);
         button.setFocusTraversable(false);

@@ -112,6 +112,8 @@ final class NodeCard extends VBox {
     private void addCheck() {
         Button button = new Button(Messages.text("ui.inspector.check"));
         button.setId("check");
+        button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
         button.getStyleClass().add("small");
         button.setOnAction(event -> check.check());
         getChildren().addAll(button, checked);

@@ -118,7 +118,9 @@ final class LayerControls extends Pane {
             boolean last = layer == captions.size() - 1;
             caption.suit(places.pitch() - GAP);
             caption.resize(last ? caption.prefWidth(-1) : Math.min(caption.prefWidth(-1), pitch - 1), height);
-            centre(caption, last ? Math.max(x, x + (caption.getWidth() - pitch) / 2) : x, factor * CAPTION_TOP);
+            double most = getWidth() - caption.getWidth() / 2;
+            double middle = last ? Math.max(x, x + (caption.getWidth() - pitch) / 2) : x;
+            centre(caption, Math.min(most, middle), factor * CAPTION_TOP);
             place(add.get(layer), (x + factor * places.column(layer - 1).x()) / 2, factor * LAYERS_TOP, side);
         }
         for (int layer = 0; layer < less.size(); layer++) {

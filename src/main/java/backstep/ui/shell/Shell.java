@@ -6,6 +6,7 @@ import backstep.ui.theme.Theme;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Choices;
 import backstep.ui.widget.Command;
+import backstep.ui.widget.FittingRow;
 import backstep.ui.widget.KeyGroup;
 import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.Menus;
@@ -18,19 +19,13 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
-import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The window's content: menus and tool bar above, the chosen workspace, the status bar below. */
@@ -45,7 +40,7 @@ public final class Shell extends BorderPane {
     private final Consumer<HelpExample> tryOut;
 
     /** Menus and tool bar of each workspace that was shown. Made once: they listen for as long as the program runs. */
-    private final Map<String, VBox> tops = new HashMap<>();
+    private final Map<String, TopRows> tops = new HashMap<>();
 
     /**
      * Opens with the first workspace.
@@ -70,12 +65,7 @@ public final class Shell extends BorderPane {
         this.version = version;
         this.tryOut = tryOut;
         getStyleClass().add("shell");
-        StatusBar status = new StatusBar();
-        status.setFocusTraversable(false);
-        Label figures = new Label();
-        figures.setId("figures");
-        figures.getStyleClass().add("status-figures");
-        status.getRightItems().add(figures);
+        StatusRow status = new StatusRow();
         setBottom(status);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             Keyboard.answer(event, current.get().historyCommands());
@@ -83,9 +73,8 @@ public final class Shell extends BorderPane {
         });
         current.subscribe(workspace -> {
             setCenter(workspace.view());
-            setTop(tops.computeIfAbsent(workspace.name(), name -> new VBox(menus(workspace), toolBar(workspace))));
-            status.textProperty().bind(workspace.message());
-            figures.textProperty().bind(workspace.figures());
+            setTop(tops.computeIfAbsent(workspace.name(), name -> new TopRows(menus(workspace), toolBar(workspace))));
+            status.show(workspace.message(), workspace.figures());
         });
     }
 
@@ -160,37 +149,24 @@ public final class Shell extends BorderPane {
         return Menus.of("type", Menus.items(type.commands()), type.sizes());
     }
 
-    private HBox toolBar(Workspace workspace) {
+    private FittingRow toolBar(Workspace workspace) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button export = new Button(Messages.text("ui.toolbar.export"));
         export.setId("export");
+        export.setMinWidth(USE_PREF_SIZE);
         export.getStyleClass().add("accent");
         Buttons.setIcon(export, Feather.SHARE);
         Buttons.explain(export, Messages.text("ui.toolbar.exportMeaning"));
         export.setOnAction(event -> workspace.export());
-        HBox bar = new HBox(workspaceSwitch(), space, themeButton(), export);
+        Button theme = themeButton();
+        WorkspaceSwitch places = new WorkspaceSwitch(workspaces, current, this::show);
+        FittingRow bar = new FittingRow(places, space, theme, export);
+        bar.orElseIcon(export);
+        bar.orElse(places::brief);
+        bar.orElseWithout(theme);
         bar.getStyleClass().add("main-bar");
         return bar;
-    }
-
-    private SegmentedButton workspaceSwitch() {
-        ToggleGroup group = new ToggleGroup();
-        SegmentedButton segments = new SegmentedButton();
-        segments.setId("workspaces");
-        segments.setToggleGroup(group);
-        for (Workspace workspace : workspaces) {
-            ToggleButton segment = new ToggleButton(Messages.text("ui.workspace." + workspace.name()));
-            segment.setId("workspace-" + workspace.name());
-            current.subscribe(shown -> segment.setSelected(workspace.equals(shown)));
-            segment.setOnAction(event -> {
-                show(workspace.name());
-                // Also if it was there already: a click takes the selection away.
-                segment.setSelected(true);
-            });
-            segments.getButtons().add(segment);
-        }
-        return segments;
     }
 
     private Button themeButton() {

@@ -6,12 +6,16 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import org.kordamp.ikonli.Ikon;
 
 /** One of the program's large views, with what it adds to menus and status bar. */
 public interface Workspace {
 
     /** A short name; its text is the message {@code ui.workspace.name}. */
     String name();
+
+    /** Stands for its name where there is little room. */
+    Ikon icon();
 
     Node view();
 

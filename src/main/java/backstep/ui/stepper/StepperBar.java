@@ -2,22 +2,15 @@ package backstep.ui.stepper;
 
 import atlantafx.base.controls.ProgressSliderSkin;
 import backstep.engine.Phase;
-import backstep.engine.Stepper;
 import backstep.engine.Trace;
 import backstep.explain.StepSentences;
 import backstep.i18n.Messages;
 import backstep.ui.session.ExpressionSession;
-import backstep.ui.widget.Buttons;
 import backstep.ui.widget.KeyText;
 import backstep.ui.widget.Keyboard;
 import java.util.Locale;
-import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
@@ -27,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fxmisc.richtext.GenericStyledArea;
-import org.kordamp.ikonli.feather.Feather;
 
 /** First, back, step, last, play with its speed; what the present step does, in a sentence; a scrubber over all steps. */
 public final class StepperBar extends VBox {
@@ -36,22 +28,11 @@ public final class StepperBar extends VBox {
     private final Label phase = new Label();
     private final Label sentence = new Label();
     private final Slider scrubber = new Slider();
-    private final Label count = new Label();
     private boolean following;
 
     public StepperBar(ExpressionSession session, Player player) {
         this.session = session;
         getStyleClass().add("stepper-bar");
-        BooleanBinding atStart = session.stepProperty().isEqualTo(0);
-        BooleanBinding atEnd =
-                Bindings.createBooleanBinding(this::isAtEnd, session.stepProperty(), session.traceProperty());
-        Button first = button("first", Feather.SKIP_BACK, Stepper::first, atStart);
-        Button back = button("back", Feather.CHEVRON_LEFT, Stepper::back, atStart);
-        Button forward = button("forward", Feather.CHEVRON_RIGHT, Stepper::forward, atEnd);
-        forward.setText(Messages.text("ui.stepper.step"));
-        forward.getStyleClass().remove("button-icon");
-        forward.getStyleClass().add("accent");
-        Button last = button("last", Feather.SKIP_FORWARD, Stepper::last, atEnd);
         phase.getStyleClass().add("phase-chip");
         phase.setMinWidth(USE_PREF_SIZE);
         sentence.getStyleClass().add("sentence");
@@ -65,10 +46,7 @@ public final class StepperBar extends VBox {
         said.getStyleClass().add("stepper-row");
         VBox timeline = new VBox(scrubber(), new PassMarks(session, scrubber));
         timeline.getStyleClass().add("timeline");
-        HBox controls = new HBox(first, back, forward, last, playButton(player), speedBox(player), timeline, count);
-        controls.getStyleClass().add("stepper-row");
-        HBox.setHgrow(timeline, Priority.ALWAYS);
-        getChildren().setAll(said, controls);
+        getChildren().setAll(said, new StepControls(session, player, timeline));
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> show());
         session.stepProperty().subscribe(this::show);
         session.traceProperty().subscribe(this::show);
@@ -78,40 +56,6 @@ public final class StepperBar extends VBox {
     private boolean isAtEnd() {
         Trace trace = session.traceProperty().get();
         return trace == null || session.stepProperty().get() >= trace.stepCount();
-    }
-
-    private Button button(String name, Feather icon, Consumer<Stepper> movement, BooleanBinding disabled) {
-        Button button = Buttons.icon(icon, Messages.text("ui.stepper." + name));
-        button.setId(name);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> session.move(movement));
-        button.disableProperty().bind(disabled);
-        return button;
-    }
-
-    private Button playButton(Player player) {
-        Button play = Buttons.icon(Feather.PLAY, Messages.text("ui.stepper.play"));
-        play.setId("play");
-        play.setMinWidth(USE_PREF_SIZE);
-        play.getStyleClass().remove("button-icon");
-        play.setOnAction(event -> player.toggle());
-        play.disableProperty().bind(session.traceProperty().isNull());
-        player.playingProperty().subscribe(playing -> {
-            Buttons.setIcon(play, playing ? Feather.PAUSE : Feather.PLAY);
-            play.setText(Messages.text(playing ? "ui.stepper.pauseText" : "ui.stepper.playText"));
-        });
-        return play;
-    }
-
-    private static ComboBox<Double> speedBox(Player player) {
-        ComboBox<Double> speed = new ComboBox<>();
-        speed.setId("speed");
-        speed.getItems().setAll(Player.SPEEDS);
-        speed.setConverter(new SpeedText());
-        speed.valueProperty().bindBidirectional(player.stepsPerSecondProperty());
-        speed.setAccessibleText(Messages.text("ui.stepper.speed"));
-        speed.setTooltip(new Tooltip(Messages.text("ui.stepper.speed")));
-        return speed;
     }
 
     private Slider scrubber() {
@@ -125,7 +69,6 @@ public final class StepperBar extends VBox {
                 session.move(stepper -> stepper.goTo((int) Math.round(is.doubleValue())));
             }
         });
-        count.getStyleClass().add("step-count");
         return scrubber;
     }
 
@@ -142,7 +85,6 @@ public final class StepperBar extends VBox {
             phase.setVisible(false);
             phase.setManaged(false);
             sentence.setText(Messages.text("ui.stepper.nothing"));
-            count.setText("0 / 0");
             return;
         }
         int step = session.stepProperty().get();
@@ -157,7 +99,6 @@ public final class StepperBar extends VBox {
         String text = said(trace, step);
         sentence.setText(text);
         sentence.setTooltip(new Tooltip(text));
-        count.setText(step + " / " + trace.stepCount());
     }
 
     private String said(Trace trace, int step) {

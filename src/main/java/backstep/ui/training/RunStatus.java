@@ -9,8 +9,11 @@ import backstep.ui.session.NetworkSession;
 import backstep.ui.session.NodeWalk;
 import backstep.ui.widget.Refresh;
 import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a run goes on, how fast, and where in an epoch it stands. */
@@ -18,11 +21,14 @@ final class RunStatus extends HBox {
 
     private static final double PER_SECOND = 4;
 
+    private static final PseudoClass BRIEF = PseudoClass.getPseudoClass("brief");
+
     private final NetworkSession session;
     private final Speedometer speedometer = new Speedometer();
     private final Label progress = new Label();
     private final Label state = new Label();
     private final Label speed = new Label();
+    private boolean brief;
     private final Refresh refresh = new Refresh(this, PER_SECOND, this::show);
 
     RunStatus(NetworkSession session) {
@@ -31,12 +37,15 @@ final class RunStatus extends HBox {
         getStyleClass().addAll("stepper-row", "run-status");
         progress.setId("run-progress");
         progress.getStyleClass().add("caption");
-        progress.setMinWidth(0);
+        progress.setMinWidth(USE_PREF_SIZE);
         state.setId("run-state");
 
         speed.setId("run-speed");
         speed.getStyleClass().add("run-speed");
-        getChildren().addAll(progress, speed, state);
+        // Where a paused run stands takes the room that the speed of a running one had.
+        StackPane figures = new StackPane(speed, progress);
+        figures.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(figures, state);
         session.momentProperty().subscribe(this::moved);
         session.walkProperty().subscribe(refresh::now);
     }
@@ -70,12 +79,22 @@ final class RunStatus extends HBox {
             speedometer.read(snapshot.run(), snapshot.epoch(), System.nanoTime());
         }
         speed.setText(FigureTexts.speed(speedometer.speed()));
-        // Where a paused run stands takes the room that the speed of a running one had.
-        speed.setManaged(!speed.getText().isEmpty());
         progress.setText(progress(snapshot, session.walkProperty().get()));
     }
 
-    private static String progress(Snapshot snapshot, @Nullable NodeWalk walk) {
+    /** In fewer words. */
+    void brief(boolean few) {
+        brief = few;
+        pseudoClassStateChanged(BRIEF, few);
+        show();
+    }
+
+    /** Running, paused, and so on. */
+    Label state() {
+        return state;
+    }
+
+    private String progress(Snapshot snapshot, @Nullable NodeWalk walk) {
         int size = snapshot.spec().data().train().size();
         int done = snapshot.position();
         if (snapshot.state() == RunState.RUNNING || (done == 0 && walk == null)) {
@@ -84,6 +103,9 @@ final class RunStatus extends HBox {
         int sample = walk == null ? done : done + 1;
         int batch = snapshot.spec().settings().batch();
         String count = Integer.toString(sample);
+        if (brief) {
+            return Messages.text("ui.training.sample.brief", count, Integer.toString(size));
+        }
         if (batch == TrainingSettings.FULL_BATCH || batch >= size) {
             return Messages.text("ui.training.sample", count, Integer.toString(size));
         }

@@ -13,6 +13,7 @@ final class SpeedSlider extends HBox {
 
     private final NetworkSession session;
     private final Slider slider = new Slider(0, Speed.UNLIMITED, Speed.UNLIMITED);
+    private final Label caption = new Label(Messages.text("ui.training.paceCaption"));
     private final Label text = new Label();
     private int place = -1;
 
@@ -29,7 +30,6 @@ final class SpeedSlider extends HBox {
         slider.setTooltip(new Tooltip(Messages.text("ui.training.paceMeaning")));
         text.setId("training-speed-text");
         text.getStyleClass().add("speed-text");
-        Label caption = new Label(Messages.text("ui.training.paceCaption"));
         caption.getStyleClass().addAll("caption", "speed-caption");
         caption.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(caption, slider, text);
@@ -41,7 +41,18 @@ final class SpeedSlider extends HBox {
         if (wanted != place) {
             place = wanted;
             text.setText(Speed.text(place));
+            slider.getTooltip().setText(Messages.text("ui.training.paceNow", Speed.text(place)));
             session.setPace(Speed.pace(place));
         }
+    }
+
+    /** What the slider is for; its tooltip says it too. */
+    Label caption() {
+        return caption;
+    }
+
+    /** What it is set to. */
+    Label text() {
+        return text;
     }
 }

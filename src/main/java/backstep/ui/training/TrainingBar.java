@@ -3,15 +3,13 @@ package backstep.ui.training;
 import backstep.i18n.Messages;
 import backstep.ui.session.Moment;
 import backstep.ui.session.NetworkSession;
-import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
+import backstep.ui.widget.FittingRow;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,14 +22,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** Reset, step, run, pause; speed; what is going on. */
 public final class TrainingBar extends VBox {
 
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final PseudoClass TIGHTER = PseudoClass.getPseudoClass("tight");
-
-    /** Below this width some buttons show their icon only. */
-    private static final double ROOMY = 1150;
-
-    private static final double TIGHT = 860;
-
     private final NetworkSession session;
     private final TrainingCommands commands;
     private final BooleanProperty running = new SimpleBooleanProperty();
@@ -42,41 +32,44 @@ public final class TrainingBar extends VBox {
         this.commands = new TrainingCommands(session);
         setId("training-bar");
         getStyleClass().addAll("stepper-bar", "training-bar");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button reset = button("reset", commands.reset, Feather.ROTATE_CCW);
-        Button redraw = button("redraw", commands.redraw, Feather.SHUFFLE);
-        HBox controls = new HBox(
-                reset,
-                redraw,
-                button("step-node", commands.node, null),
-                button("step-sample", commands.sample, null),
-                button("step-epoch", commands.epoch, null),
-                runButton(),
-                new SpeedSlider(session),
-                space,
-                new RunStatus(session));
-        controls.getStyleClass().add("stepper-row");
-        controls.setMinWidth(0);
         getChildren()
                 .addAll(
                         new DivergenceBanner(session),
                         problem(),
                         warning(),
                         new WalkRow(session, commands.rest),
-                        controls);
-        ObservableValue<Double> scale = TypeSize.scaleOf(this);
-        widthProperty().subscribe(width -> suit(width.doubleValue() / scale.getValue(), reset, redraw));
-        scale.subscribe(factor -> suit(getWidth() / factor, reset, redraw));
+                        controls());
     }
 
-    /** Two of the buttons go without words where there is little room. */
-    private void suit(double width, Button reset, Button redraw) {
-        boolean roomy = width >= ROOMY;
-        reset.setText(roomy ? Messages.text("ui.training.reset") : "");
-        redraw.setText(roomy ? Messages.text("ui.training.redraw") : "");
-        pseudoClassStateChanged(NARROW, !roomy);
-        pseudoClassStateChanged(TIGHTER, width < TIGHT);
+    private FittingRow controls() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button reset = button("reset", commands.reset, Feather.ROTATE_CCW);
+        Button redraw = button("redraw", commands.redraw, Feather.SHUFFLE);
+        Button node = button("step-node", commands.node, null);
+        Button sample = button("step-sample", commands.sample, null);
+        Button epoch = button("step-epoch", commands.epoch, null);
+        Button run = runButton();
+        SpeedSlider pace = new SpeedSlider(session);
+        RunStatus status = new RunStatus(session);
+        FittingRow row = new FittingRow(reset, redraw, node, sample, epoch, run, pace, space, status);
+        row.orElseIcon(redraw);
+        row.orElseIcon(reset);
+        row.orElseWithout(pace.caption());
+        row.orElseWithout(pace.text());
+        row.orElse(brief -> List.of(node, sample, epoch).forEach(step -> name(step, brief)));
+        row.orElse(status::brief);
+        row.orElseIcon(run);
+        // These are in the menu of the run, or said in the status bar.
+        row.orElseWithout(status.state());
+        row.orElseWithout(node);
+        row.orElseWithout(sample);
+        row.getStyleClass().add("stepper-row");
+        return row;
+    }
+
+    private static void name(Button step, boolean brief) {
+        step.setText(Messages.text("ui.training." + step.getId() + (brief ? ".brief" : "")));
     }
 
     private static Button button(String id, Command command, @Nullable Ikon icon) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,10 +23,10 @@ public final class SideSection {
 
     private final SidePart part;
     private final Region content;
-    private final Optional<HBox> header;
+    private final Optional<FittingRow> header;
     private final ToggleButton title = new ToggleButton();
 
-    private SideSection(SidePart part, Region content, Optional<HBox> header) {
+    private SideSection(SidePart part, Region content, Optional<FittingRow> header) {
         this.part = part;
         this.content = content;
         this.header = header;
@@ -42,17 +43,18 @@ public final class SideSection {
      * @param tools what stands at the end of the header
      */
     public static SideSection titled(SidePart part, Region content, Node... tools) {
-        SideSection made = new SideSection(part, content, Optional.of(new HBox()));
+        SideSection made = new SideSection(part, content, Optional.of(new FittingRow()));
         made.header.ifPresent(box -> made.fill(box, tools));
         return made;
     }
 
-    private void fill(HBox box, Node... tools) {
+    private void fill(FittingRow box, Node... tools) {
         String name = Messages.text("ui.side." + part.name());
         title.setId("fold-" + part.name());
         title.getStyleClass().addAll("flat", "side-title");
         title.setText(name.toUpperCase(Locale.ROOT));
         title.setMnemonicParsing(false);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         Buttons.explain(title, Messages.text("ui.side.fold", name));
         part.shownProperty().subscribe(shown -> {
             title.setSelected(shown);
@@ -70,6 +72,13 @@ public final class SideSection {
         box.getStyleClass().add("side-header");
         box.getChildren().addAll(title, space);
         box.getChildren().addAll(tools);
+        for (Node tool : tools) {
+            if (tool instanceof Labeled button
+                    && button.getGraphic() != null
+                    && !button.getText().isEmpty()) {
+                box.orElseIcon(button);
+            }
+        }
     }
 
     /** What its header says. */

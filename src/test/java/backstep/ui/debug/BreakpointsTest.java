@@ -17,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -237,6 +236,6 @@ class BreakpointsTest extends WindowTest {
     }
 
     private String status() {
-        return call(() -> ((StatusBar) window().stage().getScene().lookup(".status-bar")).getText());
+        return text("status");
     }
 }

@@ -1,0 +1,45 @@
+package backstep.ui.shell;
+
+import backstep.ui.widget.FittingRow;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** A message at the left end, figures at the right; where both have no room the message is what matters. */
+final class StatusRow extends FittingRow {
+
+    private final Label message = new Label();
+    private final Label figures = new Label();
+
+    StatusRow() {
+        getStyleClass().add("status-bar");
+        message.setId("status");
+        message.getStyleClass().add("status-label");
+        message.setMinWidth(USE_PREF_SIZE);
+        message.setMinHeight(USE_PREF_SIZE);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(message.textProperty());
+        message.setTooltip(whole);
+        figures.setId("figures");
+        figures.getStyleClass().add("status-figures");
+        figures.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(message, space, figures);
+        orElseWithout(figures);
+        orElse(this::wrap);
+    }
+
+    private void wrap(boolean lines) {
+        message.setWrapText(lines);
+        message.setMinWidth(lines ? 0 : USE_PREF_SIZE);
+    }
+
+    void show(ObservableValue<String> text, ObservableValue<String> numbers) {
+        message.textProperty().bind(text);
+        figures.textProperty().bind(numbers);
+    }
+}

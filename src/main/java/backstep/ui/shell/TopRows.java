@@ -1,0 +1,50 @@
+package backstep.ui.shell;
+
+import backstep.ui.theme.TypeSize;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Menus above the tool bar; in a low window beside it, so that more is left for what people came for. */
+final class TopRows extends VBox {
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
+    /** A window that is lower than this is low, in pixels at the usual size of type. */
+    private static final double TALL = 440;
+
+    private final MenuBar menus;
+    private final Node tools;
+
+    TopRows(MenuBar menus, Node tools) {
+        this.menus = menus;
+        this.tools = tools;
+        getStyleClass().add("top-rows");
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        ObservableValue<Double> scale = TypeSize.scaleOf(this);
+        ObservableValue<Number> height =
+                sceneProperty().flatMap(Scene::heightProperty).orElse(Double.MAX_VALUE);
+        getChildren().setAll(menus, tools);
+        height.subscribe(is -> arrange(is.doubleValue() < TALL * scale.getValue()));
+        scale.subscribe(is -> arrange(height.getValue().doubleValue() < TALL * is));
+    }
+
+    private void arrange(boolean low) {
+        if (low == getPseudoClassStates().contains(LOW)) {
+            return;
+        }
+        pseudoClassStateChanged(LOW, low);
+        menus.setMinWidth(low ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
+        getChildren().clear();
+        if (low) {
+            getChildren().setAll(new HBox(menus, tools));
+        } else {
+            getChildren().setAll(menus, tools);
+        }
+    }
+}

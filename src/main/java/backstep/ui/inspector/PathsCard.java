@@ -90,7 +90,7 @@ final class PathsCard extends VBox {
 
     /** Whether the gradient that the present pass leaves, and so the sum over all ways, may be told. */
     private boolean isWhole() {
-        return answered || known.hasGradient(node) && !known.isPartial(node);
+        return answered || (known.hasGradient(node) && !known.isPartial(node));
     }
 
     /** Whether the products of all ways add up to the gradient. */

@@ -56,8 +56,7 @@ class PillTest {
         Trace trace = Samples.trace("a = 3; L = a*a; L.backward(0.5); L.backward()");
         assertThat(View.of(trace, trace.seedStep()).flows())
                 .containsExactly(new Flow(1, "L.grad = 0.5", "L.grad = 0.5"));
-        assertThat(View.of(trace, trace.seedStep(1)).flows())
-                .containsExactly(new Flow(1, "L.grad = 1", "L.grad = 1"));
+        assertThat(View.of(trace, trace.seedStep(1)).flows()).containsExactly(new Flow(1, "L.grad = 1", "L.grad = 1"));
     }
 
     @Test

@@ -4,7 +4,6 @@ import backstep.ui.theme.TypeSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
@@ -24,14 +23,12 @@ public class FittingRow extends HBox {
     /** How much room the row lacked for its forms when they were last measured; the first is with none taken. */
     private final List<Double> needed = new ArrayList<>();
 
-    private final ObservableValue<Double> scale = TypeSize.scaleOf(this);
     private double measuredAt;
     private int taken;
 
     /** A row with all of its controls in full. */
     public FittingRow(Node... children) {
         super(children);
-        setMinWidth(0);
         needed.add(0.0);
     }
 
@@ -83,8 +80,9 @@ public class FittingRow extends HBox {
      * it was taken, so that nothing goes to and fro; larger or smaller type makes that measure worthless.
      */
     private void fit() {
-        if (measuredAt != scale.getValue()) {
-            measuredAt = scale.getValue();
+        double scale = TypeSize.scaleOf(this).getValue();
+        if (measuredAt != scale) {
+            measuredAt = scale;
             needed.replaceAll(width -> 0.0);
         }
         while (taken > 0 && getWidth() >= needed.get(taken - 1) && fitsWithout()) {
@@ -114,6 +112,12 @@ public class FittingRow extends HBox {
 
     /** Without the parent's memory, which is of before the change. */
     private double need() {
-        return computeMinWidth(-1);
+        return super.computeMinWidth(-1);
+    }
+
+    /** Whatever width there is, the row has a form for it. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 }

@@ -6,12 +6,14 @@ import backstep.layout.Placement;
 import backstep.layout.Point;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Looks for a free place beside a box, so that a flowing number hides as little as possible. */
 final class FreePlace {
 
-    private static final double[] GAPS = {14, 24, 40, 60, 90, 130};
+    /** Between rows that stand close there may be room for no more of a pointer. */
+    private static final double NARROW = 8;
+
+    private static final double[] GAPS = {14, 24, 40, 60, 90, 130, NARROW};
     private static final double CLEARANCE = 3;
     private static final double REACH = 420;
     private static final int SAMPLES = 12;
@@ -24,6 +26,9 @@ final class FreePlace {
 
     /** A pointer that runs over a box on its way hides less of it than a number would. */
     private static final double CROSSING_COST = 300;
+
+    /** A pointer that turns a corner is harder to follow than one that hides an arrow or two. */
+    private static final double CORNER_COST = 50;
 
     private final Bounds target;
     private final PillRoom room;
@@ -96,21 +101,18 @@ final class FreePlace {
         for (Bounds text : texts) {
             cost += text.overlaps(needed) ? TEXT_COST : 0;
         }
-        cost += CROSSING_COST * crossed(Pill.pointer(candidate, target));
+        Pointer pointer = pointer(candidate);
+        cost += CROSSING_COST * pointer.crossed();
+        cost += CORNER_COST * (pointer.way().pieces() - 1);
         for (Point point : ink) {
             cost += needed.contains(point) ? CURVE_COST : 0;
         }
         return cost;
     }
 
-    /** How many boxes a pointer runs over before it reaches its own. */
-    private long crossed(Curve pointer) {
-        return obstacles.stream()
-                .filter(box -> !box.overlaps(target))
-                .filter(box -> IntStream.rangeClosed(0, SAMPLES)
-                        .mapToObj(sample -> pointer.at(0, (double) sample / SAMPLES))
-                        .anyMatch(box::contains))
-                .count();
+    /** The way from a place to the box. */
+    Pointer pointer(Bounds candidate) {
+        return Pointer.between(candidate, target, obstacles);
     }
 
     private void sample(Curve curve) {

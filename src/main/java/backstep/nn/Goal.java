@@ -16,7 +16,7 @@ public record Goal(ErrorTerm term, boolean zeroOne, double boundary) {
     /** What an output means that is compared with labels as they are. */
     public static final Goal PLAIN = new Goal(ErrorTerm.SQUARE, false, 0);
 
-    /** @param output the activation of the output */
+    /** The goal of an output after an activation. */
     public static Goal of(Activation output, Loss loss, Task task) {
         boolean probability = output == Activation.SIGMOID && task == Task.CLASSIFICATION;
         return new Goal(termOf(output, loss), probability && loss != Loss.HINGE, probability ? 0.5 : 0);

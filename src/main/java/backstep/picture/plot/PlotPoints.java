@@ -32,6 +32,8 @@ public final class PlotPoints {
     private final double[] nearness;
 
     /**
+     * Places samples.
+     *
      * @param withTest whether the samples that are not learned from are among them
      * @param goal how the output is read
      */

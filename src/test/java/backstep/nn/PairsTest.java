@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Outputs and losses that go together, one sample each, against PyTorch: wherever a loss is computed. */
 class PairsTest {
 
-    private record Pair(
+    record Pair(
             String pair,
             double z,
             @JsonProperty("class") int label,
@@ -36,11 +37,11 @@ class PairsTest {
             @JsonProperty("predicted_class") int predictedClass) {
 
         Activation output() {
-            return Named.find(Activation.class, pair.split("\\+")[0]).orElseThrow();
+            return Named.find(Activation.class, pair.split("\\+", -1)[0]).orElseThrow();
         }
 
         Loss function() {
-            return Named.find(Loss.class, pair.split("\\+")[1]).orElseThrow();
+            return Named.find(Loss.class, pair.split("\\+", -1)[1]).orElseThrow();
         }
 
         /** A network without inputs that matter: its bias is z. */
@@ -114,7 +115,7 @@ class PairsTest {
         assertThat(gradient).isCloseTo(pair.gradient(), close(pair.gradient()));
     }
 
-    private static org.assertj.core.data.Offset<Double> close(double expected) {
+    private static Offset<Double> close(double expected) {
         return within(1e-12 * Math.max(1, Math.abs(expected)));
     }
 

@@ -109,6 +109,11 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
     }
 
     @Override
+    public void focusSteps() {
+        workspace.focusGraph();
+    }
+
+    @Override
     public void export() {
         exporter.run();
     }

@@ -125,6 +125,11 @@ final class NetworkEntry implements Workspace {
     }
 
     @Override
+    public void focusSteps() {
+        workspace().requestFocus();
+    }
+
+    @Override
     public void export() {
         exporter.accept(workspace());
     }

@@ -171,7 +171,7 @@ public final class Debugger {
 
     private void watch(String text) {
         try {
-            watches.add(Watch.parse(text));
+            WatchesView.add(watches, Watch.parse(text));
             pane.select("watches");
             wanted.run();
         } catch (QueryException impossible) {

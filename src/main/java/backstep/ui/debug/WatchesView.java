@@ -13,6 +13,7 @@ import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.widget.AnswerButton;
 import backstep.ui.widget.Buttons;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -78,7 +79,15 @@ final class WatchesView extends VBox {
         if (problem.isPresent()) {
             throw new QueryException(problem.get());
         }
-        watches.add(watch);
+        add(watches, watch);
+    }
+
+    /** Adds a watch, unless there is one of the same text. */
+    static void add(List<Watch> watches, Watch watch) {
+        String text = watch.measure().text();
+        if (watches.stream().noneMatch(each -> each.measure().text().equals(text))) {
+            watches.add(watch);
+        }
     }
 
     private void show() {

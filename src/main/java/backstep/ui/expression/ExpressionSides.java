@@ -19,6 +19,7 @@ import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What stands at both sides of the graph, and when it comes and goes. */
 public final class ExpressionSides {
@@ -26,13 +27,13 @@ public final class ExpressionSides {
     private static final double LEFT_WIDTH = 290;
     private static final double RIGHT_WIDTH = 350;
     private static final double FIRST_DEBUG_BORDER = 0.62;
-    private static final ColumnLimits LIMITS = new ColumnLimits(0.54, 1100);
+    private static final ColumnLimits LIMITS = new ColumnLimits(0.54, 1100, Double.POSITIVE_INFINITY);
 
     private final ExpressionSession session;
-    private final SidePart text = new SidePart("expression");
-    private final SidePart leaves = new SidePart("leaves");
-    private final SidePart inspector = new SidePart("inspector");
-    private final SidePart debug = new SidePart("debug");
+    private final SidePart text = new SidePart("expression", Feather.EDIT_3);
+    private final SidePart leaves = new SidePart("leaves", Feather.SLIDERS);
+    private final SidePart inspector = new SidePart("inspector", Feather.INFO);
+    private final SidePart debug = new SidePart("debug", Feather.PAUSE_CIRCLE);
     private final SideColumn left = new SideColumn(LEFT_WIDTH, List.of(text, leaves));
     private final SideColumn right = new SideColumn(RIGHT_WIDTH, List.of(inspector, debug));
     private final ColumnPane leftPane;

@@ -58,14 +58,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Build a network, train it, and see what every part of it says meanwhile. */
 public final class NetworkWorkspace extends BorderPane {
 
     private static final double LEFT_WIDTH = 310;
     private static final double RIGHT_WIDTH = 410;
-    /** Results are of use beside the picture only, so that columns keep their place longer than elsewhere. */
-    private static final ColumnLimits LIMITS = new ColumnLimits(0.6, 880);
+    private static final ColumnLimits LIMITS = new ColumnLimits(0.6, 1100, 240);
 
     private final NetworkSession session;
     private final LossPane losses;
@@ -73,8 +73,9 @@ public final class NetworkWorkspace extends BorderPane {
     private final NetworkPane network;
     private final NetworkScene graphs;
     private final BuilderPane builder;
-    private final SideColumn setup = new SideColumn(LEFT_WIDTH, List.of(new SidePart("setup")));
-    private final SideColumn results = new SideColumn(RIGHT_WIDTH, List.of(new SidePart("results")));
+    private final SideColumn setup = new SideColumn(LEFT_WIDTH, List.of(new SidePart("setup", Feather.SETTINGS)));
+    private final SideColumn results =
+            new SideColumn(RIGHT_WIDTH, List.of(new SidePart("results", Feather.BAR_CHART_2)));
     private final Columns columns;
     private final TrainingBar training;
     private final List<Command> columnCommands;

@@ -25,6 +25,14 @@ public enum HelpTopic {
         L = e.tanh()
         L.backward()
         """),
+    CLAIMS("""
+        a = 2
+        b = -3
+        L = a*b
+        L.backward()
+        a.grad == -3
+        assert b.grad == 5
+        """),
     GROUPS("""
         x = 1
         # group: neuron
@@ -54,7 +62,7 @@ public enum HelpTopic {
 
     HelpExample example() {
         return switch (this) {
-            case TEXT, FUNCTIONS, CELLS, GROUPS -> new HelpExample(text, List.of(), List.of());
+            case TEXT, FUNCTIONS, CELLS, CLAIMS, GROUPS -> new HelpExample(text, List.of(), List.of());
             case BREAKPOINTS -> new HelpExample(text, List.of("|grad| > 10", "nonfinite", "label:e"), List.of());
             case WATCHES -> new HelpExample(text, List.of(), List.of("a.grad * b.data", "a.grad > b.grad"));
         };

@@ -2,19 +2,26 @@ package backstep.ui.shell;
 
 import backstep.i18n.Messages;
 import backstep.ui.theme.Appearance;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** A small window that tells something and is closed by Enter or Escape. */
 class InfoWindow {
 
+    /** About what the system draws around a window. */
+    private static final double BORDERS = 48;
+
     private final Stage stage = new Stage();
+    private final VBox root = new VBox();
 
     InfoWindow(Window owner, Appearance appearance, String title, Region content) {
         this(owner, appearance, title, content, true);
@@ -28,7 +35,9 @@ class InfoWindow {
         close.setOnAction(event -> stage.close());
         ButtonBar buttons = new ButtonBar();
         buttons.getButtons().add(close);
-        VBox root = new VBox(content, buttons);
+        root.getChildren().setAll(content, buttons);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        buttons.setMinHeight(Region.USE_PREF_SIZE);
         root.getStyleClass().add("info-window");
         Scene scene = new Scene(root);
         appearance.dress(scene);
@@ -38,7 +47,20 @@ class InfoWindow {
         stage.setScene(scene);
     }
 
+    /** As large as its content, as far as the screen is. */
     void show() {
+        Rectangle2D screen = screenOf(stage.getOwner()).getVisualBounds();
+        root.applyCss();
+        root.setMaxWidth(screen.getWidth() - BORDERS);
+        root.setMaxHeight(screen.getHeight() - BORDERS);
+        root.setPrefWidth(Math.min(root.prefWidth(-1), root.getMaxWidth()));
+        root.setPrefHeight(Math.min(root.prefHeight(root.getPrefWidth()), root.getMaxHeight()));
         stage.show();
+    }
+
+    private static Screen screenOf(Window owner) {
+        return Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary);
     }
 }

@@ -166,6 +166,7 @@ public final class Shell extends BorderPane {
         bar.orElse(places::brief);
         bar.orElseWithout(theme);
         bar.getStyleClass().add("main-bar");
+        ToolKeys.install(bar, workspace::focusSteps);
         return bar;
     }
 

@@ -2,18 +2,22 @@ package backstep.ui.shell;
 
 import backstep.i18n.Messages;
 import backstep.ui.theme.Appearance;
+import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.KeyGroup;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /** What each key does, by groups, and what the mouse does. */
 final class ShortcutsWindow extends InfoWindow {
+
+    /** In pixels at the usual size of type. */
+    private static final double LEAST_OF_TWO = 640;
 
     /**
      * Lists all keys.
@@ -36,13 +40,21 @@ final class ShortcutsWindow extends InfoWindow {
             (fits && right.getChildren().isEmpty() ? left : right).getChildren().add(block(group.title(), keys(group)));
         }
         right.getChildren().add(block(Messages.text("ui.keys.mouse"), mouse(gestures)));
-        HBox pane = new HBox(left, right);
+        FlowPane pane = new FlowPane(left, right);
+        pane.widthProperty().subscribe(width -> divide(pane, width.doubleValue()));
         pane.getStyleClass().add("shortcut-columns");
         ScrollPane scroll = new ScrollPane(pane);
         scroll.setId("shortcuts");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("shortcuts-scroll");
         return scroll;
+    }
+
+    /** Beside one another, or below where a line of both would break. */
+    private static void divide(FlowPane pane, double width) {
+        boolean beside = width >= LEAST_OF_TWO * TypeSize.scaleOf(pane).getValue();
+        double column = beside ? Math.floor((width - pane.getHgap()) / 2) : width;
+        pane.getChildren().forEach(each -> ((Region) each).setPrefWidth(column));
     }
 
     private static VBox column() {

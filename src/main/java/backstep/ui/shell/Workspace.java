@@ -45,6 +45,9 @@ public interface Workspace {
     /** Puts the keyboard where someone starts. */
     void focus();
 
+    /** Puts the keyboard where keys mean steps. */
+    void focusSteps();
+
     /** What the tool bar's export button does. */
     void export();
 }

@@ -74,9 +74,12 @@ public final class StepperBar extends VBox {
 
     /** What the last step did, that the run is over, and what can be done now. */
     private String ended(Trace trace) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        String rewind =
+                Messages.text(owner == null || steps(owner) ? "ui.stepper.rewind" : "ui.stepper.rewindFromField");
         String sentence = Messages.text("explain.step.finished", StepSentences.action(trace, trace.stepCount()));
         String next = session.leaves().isEmpty() ? "ui.stepper.nextGiven" : "ui.stepper.next";
-        return Messages.text("ui.stepper.ended", sentence, Messages.text(next));
+        return Messages.text("ui.stepper.ended", sentence, Messages.text(next, rewind));
     }
 
     private void show() {
@@ -108,6 +111,17 @@ public final class StepperBar extends VBox {
         return isAtEnd() ? ended(trace) : StepSentences.action(trace, step);
     }
 
+    /** Whether keys mean steps at a control: it is in the workspace, and has no use for them itself. */
+    private boolean steps(Node owner) {
+        Node workspace = getParent();
+        for (Node each = owner; each != null; each = each.getParent()) {
+            if (each.equals(workspace)) {
+                return !Keyboard.belongsTo(owner, KeyCode.RIGHT);
+            }
+        }
+        return false;
+    }
+
     /** What to press first depends on where the keyboard is: in a text → moves the caret. */
     private String beginning(Trace trace) {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
@@ -115,8 +129,6 @@ public final class StepperBar extends VBox {
         if (owner instanceof GenericStyledArea) {
             return Messages.text(first + ".fromText", KeyText.of(KeyCombination.valueOf("Shortcut+Enter")));
         }
-        return owner != null && Keyboard.belongsTo(owner, KeyCode.RIGHT)
-                ? Messages.text(first + ".fromField")
-                : StepSentences.action(trace, 0);
+        return owner != null && !steps(owner) ? Messages.text(first + ".fromField") : StepSentences.action(trace, 0);
     }
 }

@@ -1,5 +1,6 @@
 package backstep.ui.widget;
 
+import backstep.ui.theme.TypeSize;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -11,20 +12,26 @@ public final class ColumnPane extends Region {
 
     private static final double LEAST_SHARE = 0.12;
 
+    /** Less of two parts is of no use: then only one of them is unfolded. In pixels at the usual size of type. */
+    private static final double LEAST_OF_TWO = 220;
+
     private final List<SideSection> sections;
     private final ColumnBorder border;
+    private SideSection latest;
     private final DoubleProperty share = new SimpleDoubleProperty(this, "share", 0.5);
 
     /** @param sections one or two, from top to bottom */
     public ColumnPane(List<SideSection> sections) {
         this.sections = List.copyOf(sections);
+        latest = sections.getFirst();
         border = new ColumnBorder(Orientation.HORIZONTAL, this::drag, () -> share.set(0.5));
         getStyleClass().addAll("side", "column-pane");
         setMinSize(0, 0);
         sections.forEach(section -> getChildren().addAll(section.nodes()));
         getChildren().add(border);
         share.subscribe(this::requestLayout);
-        sections.forEach(section -> section.part().shownProperty().subscribe(this::requestLayout));
+        sections.forEach(section -> section.part().shownProperty().subscribe(shown -> unfolded(section, shown)));
+        sections.forEach(section -> section.setOnUnfold(() -> unfolded(section, true)));
         sections.forEach(section -> section.part().filledProperty().subscribe(this::requestLayout));
     }
 
@@ -39,6 +46,23 @@ public final class ColumnPane extends Region {
                 .toList();
     }
 
+    /** The part that was asked for last is the one that stays where there is room for one only. */
+    private void unfolded(SideSection section, boolean shown) {
+        if (shown) {
+            latest = section;
+        }
+        requestLayout();
+    }
+
+    /** What is unfolded, as far as there is room. */
+    private List<SideSection> fitting() {
+        List<SideSection> open = unfolded();
+        double room = (getHeight() - headers()) / TypeSize.scaleOf(this).getValue();
+        return open.size() < 2 || room >= LEAST_OF_TWO
+                ? open
+                : List.of(open.contains(latest) ? latest : open.getFirst());
+    }
+
     private double headers() {
         return sections.stream().mapToDouble(SideSection::headerHeight).sum();
     }
@@ -51,7 +75,7 @@ public final class ColumnPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        List<SideSection> open = unfolded();
+        List<SideSection> open = fitting();
         border.setVisible(open.size() > 1);
         double room = Math.max(0, getHeight() - headers() - (open.size() > 1 ? border.thickness() : 0));
         double first = open.size() > 1 ? Math.rint(share.get() * room) : room;
@@ -59,7 +83,7 @@ public final class ColumnPane extends Region {
         for (SideSection section : sections) {
             boolean shown = open.contains(section);
             double height = !shown ? 0 : section.equals(open.getFirst()) ? first : room - first;
-            y = section.place(y, getWidth(), height, y > 0 && open.size() < 2);
+            y = section.place(y, getWidth(), height, y > 0 && open.size() < 2, shown);
             if (open.size() > 1 && section.equals(open.getFirst())) {
                 border.resizeRelocate(0, y, getWidth(), border.thickness());
                 y += border.thickness();

@@ -64,9 +64,13 @@ final class ColumnSide {
         return column.isNarrow() || !seen() ? Math.ceil(strip.prefWidth(-1)) : 0;
     }
 
-    /** How much of the whole the picture leaves to this side. */
-    double taken(double columnWidth) {
-        return stripWidth() + (seen() && !column.isNarrow() ? columnWidth + border.thickness() : 0);
+    /**
+     * How much of the whole the picture leaves to this side.
+     *
+     * @param beside whether the column does not lie above the picture
+     */
+    double taken(double columnWidth, boolean beside) {
+        return stripWidth() + (seen() && beside ? columnWidth + border.thickness() : 0);
     }
 
     /** Puts everything at its place in a whole of a size. */

@@ -2,10 +2,13 @@ package backstep.ui.widget;
 
 import backstep.i18n.Messages;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands at the edge of the window in place of a column: a button for each part, which brings it back. */
 final class ColumnStrip extends VBox {
@@ -18,16 +21,53 @@ final class ColumnStrip extends VBox {
         column.parts().forEach(part -> getChildren().add(button(column, part)));
     }
 
-    private static Button button(SideColumn column, SidePart part) {
+    /** Where the names of all parts are longer than the strip, their icons stand for them. */
+    @Override
+    protected void layoutChildren() {
+        double height = snappedTopInset()
+                + snappedBottomInset()
+                + getSpacing() * (getChildren().size() - 1);
+        for (Node child : getChildren()) {
+            height += ((NameButton) child).fullHeight();
+        }
+        for (Node child : getChildren()) {
+            ((NameButton) child).shorten(height > getHeight());
+        }
+        super.layoutChildren();
+    }
+
+    private static NameButton button(SideColumn column, SidePart part) {
         Label title = new Label(Messages.text("ui.side." + part.name()));
-        Button button = new Button();
+        NameButton button = new NameButton(title, part.icon());
         button.setId("show-" + part.name());
         button.getStyleClass().add("strip-button");
-        button.setGraphic(new Upright(title));
         Buttons.explain(button, Messages.text("ui.side.show", title.getText()));
         button.setOnAction(event -> column.toggle(part));
         column.seenProperty(part).subscribe(seen -> button.pseudoClassStateChanged(CHOSEN, seen));
         return button;
+    }
+
+    /** A button with an upright name, or an icon. */
+    private static final class NameButton extends Button {
+        private final Upright name;
+        private final FontIcon icon;
+
+        NameButton(Label title, Ikon icon) {
+            this.name = new Upright(title);
+            this.icon = new FontIcon(icon);
+            setGraphic(name);
+        }
+
+        double fullHeight() {
+            return snappedTopInset() + name.prefHeight(-1) + snappedBottomInset();
+        }
+
+        void shorten(boolean brief) {
+            Node wanted = brief ? icon : name;
+            if (!wanted.equals(getGraphic())) {
+                setGraphic(wanted);
+            }
+        }
     }
 
     /** A text that is read from below. */

@@ -30,6 +30,7 @@ public final class Columns extends Region {
     private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
     private final ReadOnlyDoubleWrapper reserved = new ReadOnlyDoubleWrapper(this, "reserved");
     private Runnable leave = () -> {};
+    private boolean covering;
 
     /** A picture between the views of two columns. */
     public Columns(
@@ -53,7 +54,7 @@ public final class Columns extends Region {
 
     /** Not before the click is over: the picture moves when a column goes, and would slip from under the pointer. */
     private void middleClicked(MouseEvent event) {
-        if (event.isStillSincePress()) {
+        if (event.isStillSincePress() && covering) {
             left.column().lower();
         }
     }
@@ -105,8 +106,10 @@ public final class Columns extends Region {
         boolean narrow = left.column().isNarrow();
         double leftWidth = narrow ? places.above(left.column()) : beside[0];
         double rightWidth = narrow ? places.above(right.column()) : beside[1];
-        double start = left.taken(leftWidth);
-        double end = right.taken(rightWidth);
+        double apart = getWidth() - left.taken(leftWidth, true) - right.taken(rightWidth, true);
+        covering = narrow && apart < limits.leastPicture() * scale.get();
+        double start = left.taken(leftWidth, !covering);
+        double end = right.taken(rightWidth, !covering);
         middle.resizeRelocate(start, 0, Math.max(0, getWidth() - start - end), getHeight());
         reserved.set(right.column().isAwaited() ? reserve(places, leftWidth, end) : 0);
         left.place(getWidth(), getHeight(), leftWidth);

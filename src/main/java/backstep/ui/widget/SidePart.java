@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.kordamp.ikonli.Ikon;
 
 /**
  * One part of a side column: whether it is to be seen, and whether there is anything to see. What is empty takes no room,
@@ -13,14 +14,21 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class SidePart {
 
     private final String name;
+    private final Ikon icon;
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
     private final BooleanProperty filled = new SimpleBooleanProperty(this, "filled", true);
     private final BooleanProperty asked = new SimpleBooleanProperty(this, "asked");
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
 
-    /** @param name its title is the message {@code ui.side.name} */
-    public SidePart(String name) {
+    /**
+     * An open part.
+     *
+     * @param name its title is the message {@code ui.side.name}
+     * @param icon stands for its name where there is little room
+     */
+    public SidePart(String name, Ikon icon) {
         this.name = name;
+        this.icon = icon;
         shown.bind(
                 Bindings.createBooleanBinding(() -> open.get() && (filled.get() || asked.get()), open, filled, asked));
         filled.subscribe(full -> {
@@ -49,6 +57,10 @@ public final class SidePart {
 
     public String name() {
         return name;
+    }
+
+    Ikon icon() {
+        return icon;
     }
 
     /** Whether it is to be unfolded while it is not empty; this is remembered. */

@@ -25,6 +25,8 @@ public final class SideSection {
     private final Region content;
     private final Optional<FittingRow> header;
     private final ToggleButton title = new ToggleButton();
+    private boolean unfolded;
+    private Runnable onUnfold = () -> {};
 
     private SideSection(SidePart part, Region content, Optional<FittingRow> header) {
         this.part = part;
@@ -56,17 +58,8 @@ public final class SideSection {
         title.setMnemonicParsing(false);
         title.setMinWidth(Region.USE_PREF_SIZE);
         Buttons.explain(title, Messages.text("ui.side.fold", name));
-        part.shownProperty().subscribe(shown -> {
-            title.setSelected(shown);
-            title.setGraphic(new FontIcon(shown ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
-        });
-        title.setOnAction(event -> {
-            if (title.isSelected()) {
-                part.show();
-            } else {
-                part.hide();
-            }
-        });
+        part.shownProperty().subscribe(this::mark);
+        title.setOnAction(event -> press());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         box.getStyleClass().add("side-header");
@@ -79,6 +72,29 @@ public final class SideSection {
                 box.orElseIcon(button);
             }
         }
+    }
+
+    private void mark(boolean isUnfolded) {
+        unfolded = isUnfolded;
+        title.setSelected(isUnfolded);
+        title.setGraphic(new FontIcon(isUnfolded ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+    }
+
+    /** Folds what is unfolded; unfolds what is folded, or has no room beside the other part. */
+    private void press() {
+        boolean unfolds = !unfolded;
+        title.setSelected(unfolds);
+        if (unfolds) {
+            part.show();
+            onUnfold.run();
+        } else {
+            part.hide();
+        }
+    }
+
+    /** What happens when it is asked for. */
+    void setOnUnfold(Runnable action) {
+        onUnfold = action;
     }
 
     /** What its header says. */
@@ -104,15 +120,19 @@ public final class SideSection {
      * Puts it at a height; says where the next part begins.
      *
      * @param ruled whether nothing else parts it from what is above
+     * @param shown whether there is room for its content
      */
-    double place(double y, double width, double height, boolean ruled) {
+    double place(double y, double width, double height, boolean ruled, boolean shown) {
         double headerHeight = headerHeight();
         header.ifPresent(box -> box.pseudoClassStateChanged(RULED, ruled));
         header.ifPresent(box -> {
             box.setVisible(headerHeight > 0);
             box.resizeRelocate(0, y, width, headerHeight);
         });
-        content.setVisible(part.shownProperty().get());
+        content.setVisible(shown);
+        if (shown != unfolded) {
+            mark(shown);
+        }
         content.resizeRelocate(0, y + headerHeight, width, height);
         return y + headerHeight + height;
     }

@@ -129,6 +129,53 @@ class KeyboardTest extends WindowTest {
     }
 
     @Test
+    void escapeLeavesEveryToolForTheGraph() {
+        List<Node> tools = focusable((Parent) window().stage().getScene().lookup(".main-bar"));
+        assertThat(tools).hasSizeGreaterThan(2);
+        for (Node tool : tools) {
+            run(tool::requestFocus);
+            keys(KeyCode.ESCAPE);
+            assertThat(call(() -> name(focused()))).as(tool.toString()).isEqualTo("graph");
+        }
+    }
+
+    @Test
+    void escapeLeavesEveryToolForTheKeysOfTheNetwork() {
+        enterNetwork();
+        run(find("theme", Node.class)::requestFocus);
+        keys(KeyCode.ESCAPE);
+        assertThat(call(this::focused)).isEqualTo(window().network());
+    }
+
+    @Test
+    void spaceOnAToolPressesItAndTheHintSaysHowToLeave() {
+        boolean dark = call(() -> window().appearance().darkProperty().get());
+        run(find("theme", Node.class)::requestFocus);
+        assertThat(text("sentence"))
+                .isEqualTo("Nothing computed yet: Esc leaves this control, then → computes the first operation.");
+        keys(KeyCode.SPACE);
+        assertThat(call(() -> window().appearance().darkProperty().get())).isNotEqualTo(dark);
+        assertThat(isPlaying()).isFalse();
+    }
+
+    @Test
+    void aClickOnAToolLeavesTheKeyboardWhereItWas() {
+        click("theme");
+        assertThat(call(() -> focused().getId())).isEqualTo("editor");
+        keys(KeyCode.ESCAPE);
+        click("theme");
+        assertThat(call(() -> focused().getId())).isEqualTo("graph");
+    }
+
+    @Test
+    void atTheEndTheHintSaysHowToRewindFromWhereTheKeyboardIs() {
+        run(() -> session().move(stepper -> stepper.goTo(trace().stepCount())));
+        assertThat(text("sentence")).endsWith("change a leaf, or rewind (Esc, then Home).");
+        keys(KeyCode.ESCAPE);
+        assertThat(text("sentence")).endsWith("change a leaf, or rewind (Home).");
+    }
+
+    @Test
     void anOpenListOfChoicesIsClosedFirst() {
         ComboBox<?> speed = find("speed", ComboBox.class);
         run(() -> {

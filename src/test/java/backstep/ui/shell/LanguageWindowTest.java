@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.app.WindowTest;
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
 /** The page on the language, whose examples can be tried out. */
@@ -27,12 +29,44 @@ class LanguageWindowTest extends WindowTest {
         choose("menu-language");
         fire("insert-breakpoints");
         rest();
-        List<String> conditions = call(() -> window().workspace().lookupAll(".check-box").stream()
+        assertThat(conditions()).isEqualTo(HelpTopic.BREAKPOINTS.example().breakpoints());
+    }
+
+    private List<String> conditions() {
+        return call(() -> window().workspace().lookupAll(".check-box").stream()
                 .filter(CheckBox.class::isInstance)
                 .map(box -> ((CheckBox) box).getText())
                 .filter(HelpTopic.BREAKPOINTS.example().breakpoints()::contains)
                 .toList());
-        assertThat(conditions).isEqualTo(HelpTopic.BREAKPOINTS.example().breakpoints());
+    }
+
+    @Test
+    void breakpointsAndWatchesOfAnExampleThatIsInsertedTwiceAreThereOnce() {
+        choose("menu-language");
+        for (int time = 0; time < 2; time++) {
+            fire("insert-watches");
+            rest();
+            fire("insert-breakpoints");
+            rest();
+        }
+        assertThat(conditions()).isEqualTo(HelpTopic.BREAKPOINTS.example().breakpoints());
+        assertThat(call(() -> find("watches", VBox.class).getChildren()))
+                .hasSize(HelpTopic.WATCHES.example().watches().size());
+    }
+
+    @Test
+    void theExampleOfClaimsHasARightOneAndAWrongOne() {
+        choose("menu-language");
+        fire("insert-claims");
+        rest();
+        fire("last");
+        rest();
+        assertThat(call(() -> window().workspace().lookupAll(".note-text").stream()
+                        .map(note -> ((Labeled) note).getText())
+                        .toList()))
+                .containsExactly(
+                        "line 5, column 1: ✓ a.grad is -3",
+                        "line 6, column 1: ✗ b.grad is 2, not 5: the difference is 3");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever size a window and its type have, nothing is cut. */
 class WindowEdgeTest extends WindowTest {
 
-    private static final List<Integer> TYPE = List.of(10, 13, 18, 24);
+    private static final List<Integer> TYPE = List.of(10, 13, 18, 24, 28);
     private static final List<Size> SIZES = List.of(new Size(900, 600), new Size(960, 980));
 
     private record Size(double width, double height) {}

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
 
 /** How wide side columns are. */
 class ColumnPlacesTest {
-    private final SideColumn left = new SideColumn(290, List.of(new SidePart("expression")));
-    private final SideColumn right = new SideColumn(350, List.of(new SidePart("inspector")));
+    private final SideColumn left = new SideColumn(290, List.of(new SidePart("expression", Feather.INFO)));
+    private final SideColumn right = new SideColumn(350, List.of(new SidePart("inspector", Feather.INFO)));
 
     @Test
     void theyHaveTheirWidthsInProportionToTheType() {

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
 
 /** When a side column and its parts are seen. */
 class SideColumnTest {
-    private final SidePart upper = new SidePart("inspector");
-    private final SidePart lower = new SidePart("debug");
+    private final SidePart upper = new SidePart("inspector", Feather.INFO);
+    private final SidePart lower = new SidePart("debug", Feather.INFO);
     private final SideColumn column = new SideColumn(300, List.of(upper, lower));
 
     @Test

@@ -30,7 +30,9 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** The program's window with all its parts, wired together and set up as it was left. */
 public final class MainWindow {
@@ -83,6 +85,7 @@ public final class MainWindow {
                 stage::close,
                 ProgramVersion.number(),
                 this::tryOut);
+        stage.setOnHiding(event -> hidePopups());
         stage.setOnHidden(event -> networkSession.close());
         Scene content = new Scene(shell, settings.get(Setting.WINDOW_WIDTH), settings.get(Setting.WINDOW_HEIGHT));
         appearance.dress(content);
@@ -93,6 +96,14 @@ public final class MainWindow {
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         memory.ofWindow(appearance);
         memory.ofExpressions(workspace);
+    }
+
+    /** Menus that are open watch their window, and stumble over its end (JavaFX 26) unless they are gone before. */
+    private void hidePopups() {
+        Window.getWindows().stream()
+                .filter(each -> each instanceof PopupWindow popup && stage.equals(popup.getOwnerWindow()))
+                .toList()
+                .forEach(Window::hide);
     }
 
     private static Image icon(int size) {

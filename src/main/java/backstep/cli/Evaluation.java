@@ -4,6 +4,7 @@ import backstep.engine.BackwardPass;
 import backstep.engine.Graph;
 import backstep.engine.Passes;
 import backstep.engine.Trace;
+import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
@@ -42,9 +43,10 @@ record Evaluation(
     /**
      * One label's figures, named as in micrograd.
      *
-     * @param grad the derivative of the root with respect to the label; what the passes left there if there are several
+     * @param grad the derivative of the root with respect to the label; what the passes left there if there are several;
+     *     null if no gradient is kept for it, as PyTorch's None
      */
-    record Figures(double data, double grad) {}
+    record Figures(double data, @Nullable Double grad) {}
 
     private static final String GAP = "  ";
 
@@ -53,10 +55,10 @@ record Evaluation(
 
     static Evaluation of(Program program, Trace trace) {
         SequencedMap<String, Figures> values = new LinkedHashMap<>();
-        program.names().forEach((name, node) -> values.put(name, figures(trace, node)));
+        program.names().forEach((name, node) -> values.put(name, figures(program, trace, node)));
         String root = rootOf(program, program.graph().root());
         for (BackwardPass pass : program.graph().passes().all()) {
-            values.putIfAbsent(rootOf(program, pass.root()), figures(trace, pass.root()));
+            values.putIfAbsent(rootOf(program, pass.root()), figures(program, trace, pass.root()));
         }
         return new Evaluation(root, passes(program), values);
     }
@@ -73,11 +75,11 @@ record Evaluation(
         String gradient = Notation.gradientName(graph, label);
         int labels = width(label, row -> row.getKey().length());
         int data = width(value, row -> text(row.getValue().data()).length());
-        int grad = width(gradient, row -> text(row.getValue().grad()).length());
+        int grad = width(gradient, row -> gradient(row.getValue()).length());
         String format = "%-" + labels + "s" + GAP + "%" + data + "s" + GAP + "%" + grad + "s%n";
         StringBuilder table = new StringBuilder(format.formatted(label, value, gradient));
         values.forEach(
-                (name, figures) -> table.append(format.formatted(name, text(figures.data()), text(figures.grad()))));
+                (name, figures) -> table.append(format.formatted(name, text(figures.data()), gradient(figures))));
         return said() + table;
     }
 
@@ -95,8 +97,8 @@ record Evaluation(
         return values.entrySet().stream().mapToInt(cell).reduce(heading.length(), Math::max);
     }
 
-    private static Figures figures(Trace trace, int node) {
-        return new Figures(trace.data(node), trace.grad(node));
+    private static Figures figures(Program program, Trace trace, int node) {
+        return new Figures(trace.data(node), program.hasGradient(node) ? trace.grad(node) : null);
     }
 
     private static List<Root> passes(Program program) {
@@ -116,6 +118,10 @@ record Evaluation(
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseGet(() -> source.strip().replaceAll("\\s+", " "));
+    }
+
+    private static String gradient(Figures figures) {
+        return figures.grad() == null ? KnownTexts.noGradient() : text(figures.grad());
     }
 
     private static String text(double value) {

@@ -65,7 +65,7 @@ final class FieldRemark {
                 @Override
                 public void run() {
                     scene.removePostLayoutPulseListener(this);
-                    if (awaited == this && !text.get().isEmpty()) {
+                    if (this.equals(awaited) && !text.get().isEmpty()) {
                         show(whole, text.get());
                     }
                 }

@@ -123,6 +123,6 @@ class PassSentencesTest {
     @Test
     void aLearnersWordsNameTheSumOfPasses() {
         assertThat(Notation.gradientName(twice(Carry.FRESH).graph(), A)).isEqualTo("a.grad");
-        assertThat(PassSentences.roots(twice(Carry.FRESH).graph(), 0)).isEqualTo("L, M");
+        assertThat(PassSentences.roots(twice(Carry.FRESH).graph())).isEqualTo("L, M");
     }
 }

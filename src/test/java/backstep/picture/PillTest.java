@@ -52,6 +52,14 @@ class PillTest {
     }
 
     @Test
+    void aSeedIsWhatThePassIsGiven() {
+        Trace trace = Samples.trace("a = 3; L = a*a; L.backward(0.5); L.backward()");
+        assertThat(View.of(trace, trace.seedStep()).flows())
+                .containsExactly(new Flow(1, "L.grad = 0.5", "L.grad = 0.5"));
+        assertThat(View.of(trace, trace.seedStep(1)).flows()).containsExactly(new Flow(1, "L.grad = 1", "L.grad = 1"));
+    }
+
+    @Test
     void theFactorsHaveTheirWordsWhereThereIsRoom() {
         Trace trace = Samples.trace(Samples.LECTURE);
         Placement placement = Samples.placement(trace.graph());

@@ -108,6 +108,16 @@ class BackwardTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"L.backward(0/0)", "L.backward(1/0)", "L.backward()⏎a.grad = torch.tensor(1.0)/0"})
+    void gradientsThatAreNoNumberAreRefused(String statements) {
+        assertThat(Programs.errors("a = 2⏎L = a*a⏎" + statements))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith(": this has no finite value: a gradient is a number");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "a.grad = 0",

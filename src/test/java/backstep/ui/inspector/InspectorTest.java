@@ -312,6 +312,8 @@ class InspectorTest extends WindowTest {
 
     private List<String> cells() {
         return call(() -> ((Region) window().workspace().lookup(".ledger"))
-                .getChildrenUnmodifiable().stream().map(cell -> ((Label) cell).getText()).toList());
+                .getChildrenUnmodifiable().stream()
+                        .map(cell -> ((Label) cell).getText())
+                        .toList());
     }
 }

@@ -52,8 +52,8 @@ class LedgerTableTest {
     }
 
     private static LedgerTable table() {
-        Graph graph = Objects.requireNonNull(
-                        Language.compile("a = 2\nb = 3\nlong = a*b\nL = a*b + a*long").program())
+        Graph graph = Objects.requireNonNull(Language.compile("a = 2\nb = 3\nlong = a*b\nL = a*b + a*long")
+                        .program())
                 .graph();
         Trace trace = Trace.of(graph, Map.of(), List.of());
         return new LedgerTable(graph, trace.ledger(0, trace.stepCount()));

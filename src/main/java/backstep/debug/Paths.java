@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * All ways from a node to the root: the chain rule as a sum over paths. Each way counts with the product of the local
  * derivatives along it, and the products add up to the gradient, but for rounding (Bauer 1974, "Computational graphs
- * and rounding error"). Where a run has several backward passes, these are the ways to the roots of all passes whose
- * contributions the gradient still holds at the end, each times the seed.
+ * and rounding error"). Where a run has several backward passes, these are the ways to the roots of those passes whose
+ * contributions the gradient holds when the present one is done, each times the seed.
  *
  * @param found the ways, those through the first consumers first; not more than were asked for
  * @param count how many ways there are; grows exponentially with depth, so it may be infinite
@@ -26,12 +26,18 @@ public record Paths(List<Path> found, double count) {
         found = List.copyOf(found);
     }
 
+    /** The ways that a gradient at the end of a run is the sum of. */
+    public static Paths of(Trace trace, int node, int limit) {
+        return of(trace, node, trace.passCount() - 1, limit);
+    }
+
     /**
      * The ways from a node to the root, pass after pass.
      *
+     * @param last the number of the present backward pass, from 0: later ones are not followed
      * @param limit how many to list at most
      */
-    public static Paths of(Trace trace, int node, int limit) {
+    public static Paths of(Trace trace, int node, int last, int limit) {
         Graph graph = trace.graph();
         if (!graph.feedsRoot(node) || !graph.carriesGradient(node)) {
             return new Paths(List.of(), 0);
@@ -39,7 +45,7 @@ public record Paths(List<Path> found, double count) {
         Consumers consumers = new Consumers(graph);
         List<Path> found = new ArrayList<>();
         double count = 0;
-        for (int pass = trace.since(node); pass < trace.passCount(); pass++) {
+        for (int pass = graph.passes().since(last, node, graph); pass <= last; pass++) {
             if (trace.reaches(pass, node)) {
                 found.addAll(new Walk(trace, consumers, pass, limit - found.size()).from(node));
                 count += count(graph, consumers, node, graph.passes().get(pass).root());

@@ -16,7 +16,7 @@ final class Checked {
     Checked(Trace trace, int node) {
         this.trace = trace;
         this.passes = trace.graph().passes();
-        this.since = trace.since(node);
+        this.since = trace.since(node, trace.stepCount());
         this.slopes = new Pass(trace.graph());
         for (int each = 0; each < trace.graph().size() && !passes.isPlain(); each++) {
             slopes.set(each, trace.data(each));

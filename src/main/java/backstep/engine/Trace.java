@@ -142,9 +142,12 @@ public final class Trace {
         return last;
     }
 
-    /** The number of the first backward pass whose contributions a node's gradient still holds at the end of the run. */
-    public int since(int node) {
-        return graph().passes().since(passCount() - 1, node, graph());
+    /**
+     * The number of the first backward pass whose contributions a node's gradient still holds at the end of the one that
+     * has begun last after step {@code index}; 0 if none has yet.
+     */
+    public int since(int node, int index) {
+        return graph().passes().since(pass(index), node, graph());
     }
 
     /** The last step in which an operation sends its gradient, or 0 for nodes that never do. */

@@ -97,7 +97,7 @@ public final class PassSentences {
 
     private static String seeded(Trace trace, Passes passes, int pass) {
         return passes.isPlain()
-                ? Messages.text("ui.inspector.seeded")
+                ? Messages.text("explain.pass.seeded")
                 : Messages.text(
                         "explain.pass.seed",
                         ordinal(pass),
@@ -130,10 +130,15 @@ public final class PassSentences {
         };
     }
 
-    /** The roots of all passes from one on, each named once: {@code L, M}. */
-    public static String roots(Graph graph, int since) {
+    /** The roots of all passes, each named once: {@code L, M}. */
+    public static String roots(Graph graph) {
+        return roots(graph, 0, graph.passes().count() - 1);
+    }
+
+    /** The roots of the passes from one to another, both included: {@code L, M}. */
+    public static String roots(Graph graph, int since, int last) {
         List<BackwardPass> all = graph.passes().all();
-        return all.subList(since, all.size()).stream()
+        return all.subList(since, last + 1).stream()
                 .map(pass -> Notation.name(graph, pass.root()))
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -1,6 +1,7 @@
 package backstep.lang;
 
 import backstep.engine.Trace;
+import backstep.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +45,13 @@ final class Claims {
         return after == 0 ? trace.seedStep() - 1 : trace.lastStep(after - 1);
     }
 
+    private static int knownSince(List<NamedFigure> figures, Trace trace, int step) {
+        return figures.stream()
+                .mapToInt(figure -> figure.knownSince(trace, step))
+                .max()
+                .orElse(0);
+    }
+
     /** Figures that a text shows. */
     record Shown(List<NamedFigure> figures, SourceRange range) implements Remark {
 
@@ -52,7 +60,12 @@ final class Claims {
             List<String> shown = figures.stream()
                     .map(figure -> Numbers.shown(figure.value(trace, step)))
                     .toList();
-            problems.note(range, "lang.note.shown", "(" + String.join(", ", shown) + ")");
+            int since = knownSince(figures, trace, step);
+            problems.note(
+                    range,
+                    new Note.Forecast(since, Messages.text("lang.note.shownLater", Integer.toString(since))),
+                    "lang.note.shown",
+                    "(" + String.join(", ", shown) + ")");
         }
     }
 
@@ -76,11 +89,17 @@ final class Claims {
             String key = isEquality() ? exact ? "equal" : rounded ? "rounded" : "unequal" : exact ? "holds" : "fails";
             problems.note(
                     range,
+                    forecast(trace, step),
                     "lang.claim." + key,
                     subject(),
                     Numbers.shown(left),
                     Numbers.shown(right),
                     Numbers.shown(Math.abs(left - right)));
+        }
+
+        private Note.Forecast forecast(Trace trace, int step) {
+            int since = knownSince(figures, trace, step);
+            return new Note.Forecast(since, Messages.text("lang.claim.later", measure.text(), Integer.toString(since)));
         }
 
         /** The text of the first side. */

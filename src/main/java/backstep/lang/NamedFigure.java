@@ -1,12 +1,25 @@
 package backstep.lang;
 
+import backstep.engine.Contribution;
 import backstep.engine.Figure;
 import backstep.engine.Trace;
+import java.util.List;
 
 /** A figure of a node that a text speaks of: {@code a.grad}, {@code b.data}, {@code c}. */
 record NamedFigure(int node, Figure figure) {
 
     double value(Trace trace, int step) {
         return figure == Figure.DATA ? trace.data(node) : trace.grad(node, step);
+    }
+
+    /** The step up to some step that makes the figure what it is after that step. */
+    int knownSince(Trace trace, int step) {
+        if (figure == Figure.DATA || step < trace.seedStep()) {
+            return figure == Figure.DATA ? trace.forwardStep(node) : 0;
+        }
+        List<Contribution> ledger = trace.ledger(node, step);
+        return ledger.isEmpty()
+                ? trace.seedStep(trace.since(node, step))
+                : ledger.getLast().step();
     }
 }

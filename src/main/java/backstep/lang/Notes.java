@@ -1,6 +1,7 @@
 package backstep.lang;
 
 import backstep.i18n.Messages;
+import backstep.lang.Note.Forecast;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +14,19 @@ final class Notes {
     static final int MOST = 100;
 
     /** What notes have in common that become one. */
-    private record Kind(String key, List<Object> arguments) {}
+    private record Kind(String key, List<Object> arguments, Forecast forecast) {}
 
     private final Map<Kind, NoteGroup> groups = new LinkedHashMap<>();
     private int leftOut;
 
     /** Notes something of one line. */
     void add(SourceRange range, int line, String key, Object... arguments) {
-        add(range, line, "", new Kind(key, List.of(arguments)));
+        add(range, line, Forecast.NONE, key, arguments);
+    }
+
+    /** Notes figures that are not to be told before they are known. */
+    void add(SourceRange range, int line, Forecast forecast, String key, Object... arguments) {
+        add(range, line, "", new Kind(key, List.of(arguments), forecast));
     }
 
     /**
@@ -30,7 +36,7 @@ final class Notes {
      * @param arguments the other places
      */
     void addNamed(SourceRange range, int line, String name, String key, Object... arguments) {
-        add(range, line, name, new Kind(key, List.of(arguments)));
+        add(range, line, name, new Kind(key, List.of(arguments), Forecast.NONE));
     }
 
     private void add(SourceRange range, int line, String name, Kind kind) {
@@ -66,7 +72,7 @@ final class Notes {
     private static Note note(Kind kind, NoteGroup group, Place place) {
         SourceRange range = group.first();
         int column = place.column(range.start());
-        return new Note(range, group.firstLine(), column, group.lines(), message(kind, group));
+        return new Note(range, group.firstLine(), column, group.lines(), message(kind, group), kind.forecast);
     }
 
     private static String message(Kind kind, NoteGroup group) {

@@ -34,6 +34,11 @@ final class Problems {
         notes.add(range, line(range.start()), key, arguments);
     }
 
+    /** Notes figures that are not to be told before they are known. */
+    void note(SourceRange range, Note.Forecast forecast, String key, Object... arguments) {
+        notes.add(range, line(range.start()), forecast, key, arguments);
+    }
+
     /** Notes something of a name; that of several names becomes one note, as {@link Notes#addNamed} says. */
     void noteName(SourceRange range, String name, String key, Object... arguments) {
         notes.addNamed(range, line(range.start()), name, key, arguments);
@@ -51,7 +56,7 @@ final class Problems {
 
     private Note last(String message) {
         SourceRange end = new SourceRange(text.length(), text.length());
-        return new Note(end, line(end.start()), place().column(end.start()), "", message);
+        return new Note(end, line(end.start()), place().column(end.start()), "", message, Note.Forecast.NONE);
     }
 
     boolean hasErrors() {

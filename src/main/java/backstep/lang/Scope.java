@@ -38,11 +38,11 @@ final class Scope {
 
     /** The node that a name means, {@link #UNKNOWN} or {@link #FAILED}. */
     int node(int symbol) {
-        return nodes[symbol];
+        return symbol < nodes.length ? nodes[symbol] : UNKNOWN;
     }
 
     boolean isFailed(int symbol) {
-        return nodes[symbol] == FAILED;
+        return node(symbol) == FAILED;
     }
 
     void bind(int symbol, int node) {
@@ -68,7 +68,7 @@ final class Scope {
 
     /** Whether the name stands for something that is no value. */
     boolean means(int symbol, Meaning meaning) {
-        return nodes[symbol] == MEANS && meanings.get(symbol) == meaning;
+        return node(symbol) == MEANS && meanings.get(symbol) == meaning;
     }
 
     /** From here on the name stands for something in a module of Python. */

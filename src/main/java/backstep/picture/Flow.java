@@ -8,6 +8,7 @@ import backstep.engine.Trace;
 import backstep.explain.ChainRule;
 import backstep.explain.Formulas;
 import backstep.explain.Notation;
+import backstep.explain.Numbers;
 import java.util.List;
 
 /**
@@ -31,7 +32,9 @@ public record Flow(int target, String text, String inWords) {
             case START -> List.of();
             case FORWARD ->
                 List.of(new Flow(node, Formulas.evaluation(trace, node).text()));
-            case SEED -> List.of(new Flow(node, Notation.gradientName(trace.graph(), node) + " = 1"));
+            case SEED ->
+                List.of(new Flow(
+                        node, Notation.gradientName(trace.graph(), node) + " = " + Numbers.brief(step.value())));
             case BACKWARD ->
                 step.contributions().stream().map(sent -> received(trace, sent)).toList();
         };

@@ -43,6 +43,34 @@ class PassesDebugTest {
                 .containsExactly(5.0);
     }
 
+    @Test
+    void pathsFollowThePassesUpToThePresentOne() {
+        assertThat(Paths.of(two, A, 0, 10).found().stream().map(Path::factors)).containsExactly(List.of(3.0));
+        assertThat(Paths.of(two, L, 0, 10).found().stream().map(Path::factors))
+                .as("what the first pass leaves in an operation is gone only when the second begins")
+                .containsExactly(List.of(1.0));
+        assertThat(Paths.of(two, A, 1, 10)).isEqualTo(Paths.of(two, A, 10));
+        Trace apart = run("a = 2; b = 3; f = a*a; g = a*b; f.backward(); g.backward()");
+        int b = 1;
+        assertThat(Paths.of(apart, b, 0, 10)).isEqualTo(new Paths(List.of(), 0));
+        assertThat(Paths.of(apart, b, 1, 10).sum()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void productsOfAllPathsAddUpToTheGradientAfterEveryPass(long seed) {
+        Trace trace = Trace.of(RandomGraphs.passes(seed, 16, Carry.FRESH));
+        for (int pass = 0; pass < trace.passCount(); pass++) {
+            for (int node = 0; node < trace.graph().size(); node++) {
+                Paths paths = Paths.of(trace, node, pass, 5_000);
+                if (trace.graph().carriesGradient(node) && paths.isComplete()) {
+                    double gradient = trace.grad(node, trace.lastStep(pass));
+                    assertThat(paths.sum()).isCloseTo(gradient, within(1e-9 * Math.max(1, Math.abs(gradient))));
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void productsOfAllPathsAddUpToTheGradient(long seed) {

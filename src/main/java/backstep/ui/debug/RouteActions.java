@@ -21,18 +21,20 @@ final class RouteActions {
     }
 
     void ancestors(int node) {
-        mark(graph -> Dependence.ancestors(graph, node));
+        mark(trace -> Dependence.ancestors(trace.graph(), node));
     }
 
     void descendants(int node) {
-        mark(graph -> Dependence.descendants(graph, node));
+        mark(trace -> Dependence.descendants(trace.graph(), node));
     }
 
-    /** What depends on the node and is depended on by the root. */
+    /** What depends on the node and is depended on by the root of the present backward pass. */
     void paths(int node) {
-        mark(graph -> {
-            BitSet between = Dependence.descendants(graph, node);
-            between.and(Dependence.ancestors(graph, graph.root()));
+        mark(trace -> {
+            int pass = trace.pass(session.stepProperty().get());
+            int root = trace.graph().passes().get(pass).root();
+            BitSet between = Dependence.descendants(trace.graph(), node);
+            between.and(Dependence.ancestors(trace.graph(), root));
             return between;
         });
     }
@@ -51,13 +53,13 @@ final class RouteActions {
     private void mark(Choice choice) {
         Trace trace = session.traceProperty().get();
         if (trace != null) {
-            session.highlights().routeProperty().set(route(trace.graph(), choice.of(trace.graph())));
+            session.highlights().routeProperty().set(route(trace.graph(), choice.of(trace)));
         }
     }
 
     private interface Choice {
 
-        BitSet of(Graph graph);
+        BitSet of(Trace trace);
     }
 
     private static Route route(Graph graph, BitSet nodes) {

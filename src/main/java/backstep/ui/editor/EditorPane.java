@@ -4,13 +4,11 @@ import backstep.engine.Graph;
 import backstep.engine.Trace;
 import backstep.explain.PassSentences;
 import backstep.i18n.Messages;
-import backstep.lang.Compilation;
-import backstep.lang.LangError;
-import backstep.lang.Note;
 import backstep.lang.Program;
 import backstep.lang.SourceRange;
 import backstep.nn.train.Experiment;
 import backstep.ui.session.Act;
+import backstep.ui.session.Answers;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.Example;
 import backstep.ui.session.ExpressionSession;
@@ -42,20 +40,20 @@ import org.jspecify.annotations.Nullable;
 /** The text of the expression, what is wrong with it, and examples to begin with. */
 public final class EditorPane extends VBox {
 
-    private static final int MESSAGES_SHOWN = 2;
-
     private final ExpressionSession session;
-    private final Consumer<Experiment> toNetwork;
     private final CodeArea area;
-    private final VBox messages = new VBox();
     private final List<Command> keys;
     private boolean showing;
     private int opened;
 
-    /** @param toNetwork is given what the text says of a network, if that is to be trained */
-    public EditorPane(ExpressionSession session, Tasks tasks, Consumer<Experiment> toNetwork) {
+    /**
+     * The text of a session.
+     *
+     * @param answers whether figures that the text speaks of are told before their step
+     * @param toNetwork is given what the text says of a network, if that is to be trained
+     */
+    public EditorPane(ExpressionSession session, Tasks tasks, Answers answers, Consumer<Experiment> toNetwork) {
         this.session = session;
-        this.toNetwork = toNetwork;
         this.area = new EditorArea(session.acts());
         this.keys = makeKeys();
         new Highlighting(area, session, tasks);
@@ -72,16 +70,14 @@ public final class EditorPane extends VBox {
         area.textProperty()
                 .addListener((observed, was, is) -> session.textProperty().set(is));
         session.textProperty().subscribe(this::showText);
-        session.compilationProperty().subscribe(this::showMessages);
         area.caretPositionProperty().addListener((observed, was, is) -> caretMoved(is));
         // Tab indents, as in every editor; with Ctrl, or after Escape, it goes on to the next control.
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> Keyboard.answerAnywhere(event, keys));
         area.sceneProperty().subscribe(this::endDrag);
-        messages.getStyleClass().add("editor-messages");
         VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
         scroll.getStyleClass().add("editor-frame");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(scroll, messages, summary());
+        getChildren().addAll(scroll, new EditorMessages(session, answers, toNetwork, this::goTo), summary());
     }
 
     /** While text is being selected with the mouse the area scrolls by itself, and cannot where there is no window. */
@@ -155,9 +151,7 @@ public final class EditorPane extends VBox {
                 key,
                 graph.size(),
                 graph.operationCount(),
-                several
-                        ? PassSentences.roots(graph, 0)
-                        : label == null ? Messages.text("ui.editor.lastStatement") : label,
+                several ? PassSentences.roots(graph) : label == null ? Messages.text("ui.editor.lastStatement") : label,
                 graph.passes().count());
     }
 
@@ -177,40 +171,6 @@ public final class EditorPane extends VBox {
             area.requestFollowCaret();
             showing = false;
         }
-    }
-
-    private void showMessages(Compilation compilation) {
-        messages.getChildren().clear();
-        if (compilation == null) {
-            return;
-        }
-        boolean empty = area.getText().isBlank();
-        List<LangError> errors = empty ? List.of() : compilation.errors();
-        compilation.network().ifPresent(sketch -> messages.getChildren().add(NetworkOffer.of(sketch, toNetwork)));
-        // Beside an offer there is less room: the text itself must stay in sight.
-        int shown = compilation.network().isPresent() ? 1 : MESSAGES_SHOWN;
-        errors.stream().limit(shown).forEach(error -> addMessage(error.toString(), "error-text", error.range()));
-        if (errors.size() > shown) {
-            addMessage(
-                    Messages.text("ui.editor.moreErrors", errors.size() - shown),
-                    "error-text",
-                    errors.get(shown).range());
-        }
-        if (errors.isEmpty()) {
-            List<Note> notes = compilation.notes();
-            notes.stream()
-                    .limit(MESSAGES_SHOWN)
-                    .forEach(note -> addMessage(note.toString(), "note-text", note.range()));
-        }
-    }
-
-    private void addMessage(String text, String styleClass, SourceRange range) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        label.setOnMouseClicked(event -> goTo(range));
-        messages.getChildren().add(label);
     }
 
     private void goTo(SourceRange range) {

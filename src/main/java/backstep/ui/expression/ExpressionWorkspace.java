@@ -97,7 +97,7 @@ public final class ExpressionWorkspace extends BorderPane {
         this.scene = new SceneBar(scene, toNetwork);
         this.layouts = layouts;
         this.player = new Player(session);
-        this.editor = new EditorPane(session, tasks, training);
+        this.editor = new EditorPane(session, tasks, answers, training);
         this.graph = new GraphPane(session, tasks, appearance.darkProperty());
         graph.scaleProperty().bind(appearance.typeSize().scaleProperty());
         this.search = new SearchBar(session, graph::focus);

@@ -33,6 +33,7 @@ final class PathsCard extends VBox {
 
     private final Trace trace;
     private final int node;
+    private final int pass;
     private final PathsModel model;
     private final Known known;
     private final boolean answered;
@@ -41,13 +42,14 @@ final class PathsCard extends VBox {
         this.known = known;
         this.trace = known.trace();
         this.node = node;
+        this.pass = trace.pass(known.step());
         this.model = model;
         this.answered = answers.areShown(Place.PATHS);
         getStyleClass().add("card");
         setId("paths");
-        Paths paths = model.of(trace, node);
+        Paths paths = model.of(trace, node, pass);
         if (paths.found().isEmpty()) {
-            getChildren().add(Figures.paragraph(Messages.text("ui.inspector.noPath", name(), rootName()), "hint"));
+            getChildren().add(Figures.paragraph(none(), "hint"));
             return;
         }
         getChildren().add(Figures.paragraph(summary(paths), "hint"));
@@ -55,7 +57,7 @@ final class PathsCard extends VBox {
             List<Double> products = paths.found().stream().map(Path::product).toList();
             getChildren().add(new FormulaView(PathSentences.sum(trace.graph(), node, products, paths.sum())));
         }
-        paths.found().stream().limit(ROWS_SHOWN).map(this::row).forEach(getChildren()::add);
+        addRows(paths.found().stream().limit(ROWS_SHOWN).toList());
         int more = paths.found().size() - ROWS_SHOWN;
         if (more > 0 && paths.isComplete()) {
             getChildren().add(Figures.paragraph(Messages.text("ui.inspector.moreRows", more), "hint"));
@@ -65,14 +67,36 @@ final class PathsCard extends VBox {
         }
     }
 
-    /** Whether the gradient, and so the sum over all ways, may be told. */
+    private String none() {
+        String key = isAmongSeveral() ? "ui.inspector.noPathYet" : "ui.inspector.noPath";
+        return Messages.text(key, name(), rootName());
+    }
+
+    private boolean isAmongSeveral() {
+        return trace.passCount() > 1;
+    }
+
+    /** The ways, and where there are several backward passes, in which each of them is gone. */
+    private void addRows(List<Path> paths) {
+        int begun = -1;
+        for (Path path : paths) {
+            if (isAmongSeveral() && path.pass() != begun) {
+                begun = path.pass();
+                getChildren().add(Figures.paragraph(PassSentences.begin(trace, begun), "hint"));
+            }
+            getChildren().add(row(path));
+        }
+    }
+
+    /** Whether the gradient that the present pass leaves, and so the sum over all ways, may be told. */
     private boolean isWhole() {
-        return answered || known.hasWholeGradient(node);
+        return answered || (known.hasGradient(node) && !known.isPartial(node));
     }
 
     /** Whether the products of all ways add up to the gradient. */
     private boolean isSum() {
-        return trace.pokes().isEmpty() && !trace.graph().passes().flowsAgain();
+        boolean again = pass > 0 && trace.graph().passes().flowsAgain();
+        return trace.pokes().isEmpty() && !again;
     }
 
     /** Whether what comes along a way may be told: its first operation has sent it. */
@@ -106,7 +130,7 @@ final class PathsCard extends VBox {
     }
 
     private String rootName() {
-        return PassSentences.roots(trace.graph(), trace.since(node));
+        return PassSentences.roots(trace.graph(), trace.since(node, known.step()), pass);
     }
 
     private Button row(Path path) {

@@ -21,6 +21,7 @@ final class PathsModel {
     private final Highlights highlights;
     private @Nullable Trace trace;
     private int node = ExpressionSession.NONE;
+    private int pass;
     private Paths paths = new Paths(List.of(), 0);
     private @Nullable Path pinned;
 
@@ -28,12 +29,13 @@ final class PathsModel {
         this.highlights = highlights;
     }
 
-    /** The ways from a node. */
-    Paths of(Trace run, int start) {
-        if (run != trace || start != node) {
-            paths = Paths.of(run, start, LIMIT);
+    /** The ways from a node to the roots of the backward passes up to one. */
+    Paths of(Trace run, int start, int last) {
+        if (run != trace || start != node || last != pass) {
+            paths = Paths.of(run, start, last, LIMIT);
             trace = run;
             node = start;
+            pass = last;
             release();
         }
         return paths;

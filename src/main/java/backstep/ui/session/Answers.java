@@ -15,6 +15,7 @@ public final class Answers {
 
     /** Where an answer can be asked for. */
     public enum Place {
+        TEXT,
         NODE,
         PATHS,
         ORDER,

@@ -19,7 +19,8 @@ class BackwardTest {
 
     private static final String PLAIN = "a = 2; b = 3⏎L = a*b⏎M = 10*L⏎";
     private static final String VALUES = "a = Value(2.0); b = Value(3.0)⏎L = a*b⏎M = 10*L⏎";
-    private static final String TENSORS = "a = torch.tensor(2.0); b = torch.tensor([3.0])⏎L = a*b⏎M = 10*L⏎";
+    private static final String TENSORS =
+            "a = torch.tensor(2.0, requires_grad=True); b = torch.tensor([3.0], requires_grad=True)⏎L = a*b⏎M = 10*L⏎";
 
     private static String gradients(String text) {
         Program program = Programs.program(text);
@@ -203,7 +204,8 @@ class BackwardTest {
         assertThat(Programs.notes(TENSORS + "L.backward()⏎M.backward()")).containsExactly("line 5, column 1" + error);
         assertThat(Programs.notes(TENSORS + "L.backward(retain_graph=True)⏎M.backward()"))
                 .isEmpty();
-        assertThat(Programs.notes("a = torch.tensor(2.0)⏎f = a + 1⏎g = f - a⏎f.backward()⏎g.backward()"))
+        assertThat(Programs.notes(
+                        "a = torch.tensor(2.0, requires_grad=True)⏎f = a + 1⏎g = f - a⏎f.backward()⏎g.backward()"))
                 .as("sums keep nothing")
                 .isEmpty();
         assertThat(Programs.notes(VALUES + "L.backward()⏎M.backward()")).isEmpty();
@@ -211,7 +213,7 @@ class BackwardTest {
 
     @Test
     void valuesAndTensorsTogetherAreRefusedWhereTheyDiffer() {
-        String mixed = "a = Value(2.0); b = torch.tensor(3.0)⏎L = a*b⏎L.backward()";
+        String mixed = "a = Value(2.0); b = torch.tensor(3.0, requires_grad=True)⏎L = a*b⏎L.backward()";
         assertThat(gradients(mixed)).isEqualTo("a 3, b 2, L 1");
         assertThat(Programs.errors(mixed + "⏎L.backward()"))
                 .containsExactly("line 4, column 1: Value and tensors differ in what a second backward() does: make all"

@@ -54,6 +54,15 @@ final class Scope {
         }
     }
 
+    /** Lets all names of one node mean another one. */
+    void replace(int before, int after) {
+        for (int index = 0; index < bound; index++) {
+            if (nodes[order[index]] == before) {
+                nodes[order[index]] = after;
+            }
+        }
+    }
+
     void fail(int symbol) {
         forget(symbol);
         nodes[symbol] = FAILED;

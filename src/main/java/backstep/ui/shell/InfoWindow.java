@@ -47,7 +47,7 @@ class InfoWindow {
         stage.setScene(scene);
     }
 
-    /** As large as its content, as far as the screen is. */
+    /** Shows it, in front of others if it is shown already; as large as its content, as far as the screen is. */
     void show() {
         Rectangle2D screen = screenOf(stage.getOwner()).getVisualBounds();
         root.applyCss();
@@ -56,6 +56,7 @@ class InfoWindow {
         root.setPrefWidth(Math.min(root.prefWidth(-1), root.getMaxWidth()));
         root.setPrefHeight(Math.min(root.prefHeight(root.getPrefWidth()), root.getMaxHeight()));
         stage.show();
+        stage.toFront();
     }
 
     private static Screen screenOf(Window owner) {

@@ -26,6 +26,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The window's content: menus and tool bar above, the chosen workspace, the status bar below. */
@@ -38,6 +39,7 @@ public final class Shell extends BorderPane {
     private final TypeControls type;
     private final String version;
     private final Consumer<HelpExample> tryOut;
+    private @Nullable LanguageWindow language;
 
     /** Menus and tool bar of each workspace that was shown. Made once: they listen for as long as the program runs. */
     private final Map<String, TopRows> tops = new HashMap<>();
@@ -109,8 +111,14 @@ public final class Shell extends BorderPane {
                 Command.of("about", null, () -> new AboutWindow(getScene().getWindow(), appearance, version).show()));
     }
 
+    /** One does not wait for it to be closed, and wants it but once. */
     private void showLanguage() {
-        new LanguageWindow(getScene().getWindow(), appearance, tryOut).show();
+        LanguageWindow page = language;
+        if (page == null) {
+            page = new LanguageWindow(getScene().getWindow(), appearance, tryOut);
+            language = page;
+        }
+        page.show();
     }
 
     private void showKeys(Workspace workspace) {

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 /** The page on the language, whose examples can be tried out. */
@@ -65,8 +66,16 @@ class LanguageWindowTest extends WindowTest {
                         .map(note -> ((Labeled) note).getText())
                         .toList()))
                 .containsExactly(
-                        "line 5, column 1: ✓ a.grad is -3",
+                        "line 5, column 1: ✓ a.grad is −3",
                         "line 6, column 1: ✗ b.grad is 2, not 5: the difference is 3");
+    }
+
+    @Test
+    void thereIsOnePageHoweverOftenItIsAskedFor() {
+        int before = call(() -> Window.getWindows().size());
+        choose("menu-language");
+        choose("menu-language");
+        assertThat(call(() -> Window.getWindows().size())).isEqualTo(before + 1);
     }
 
     @Test

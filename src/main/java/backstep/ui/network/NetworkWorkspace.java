@@ -74,8 +74,8 @@ public final class NetworkWorkspace extends BorderPane {
     private final BuilderPane builder;
     private final SideColumn setup =
             new SideColumn(Setting.NETWORK_LEFT_WIDTH.fallback(), List.of(new SidePart("setup", Feather.SETTINGS)));
-    private final SideColumn results =
-            new SideColumn(Setting.NETWORK_RIGHT_WIDTH.fallback(), List.of(new SidePart("results", Feather.BAR_CHART_2)));
+    private final SideColumn results = new SideColumn(
+            Setting.NETWORK_RIGHT_WIDTH.fallback(), List.of(new SidePart("results", Feather.BAR_CHART_2)));
     private final Columns columns;
     private final TrainingBar training;
     private final List<Command> columnCommands;

@@ -51,6 +51,7 @@ class InfoWindow {
     void show() {
         Rectangle2D screen = screenOf(stage.getOwner()).getVisualBounds();
         root.applyCss();
+        root.setPrefSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
         root.setMaxWidth(screen.getWidth() - BORDERS);
         root.setMaxHeight(screen.getHeight() - BORDERS);
         root.setPrefWidth(Math.min(root.prefWidth(-1), root.getMaxWidth()));

@@ -119,8 +119,21 @@ final class SpecReader {
         return elements(list).map(JsonNode::asInt).toList();
     }
 
+    boolean isList(String key) {
+        return has(key) && object.get(key).isArray();
+    }
+
+    <E extends Enum<E> & Named> List<E> words(Class<E> type, String key) {
+        JsonNode list =
+                require(key, node -> node.isArray() && elements(node).allMatch(JsonNode::isString), "cli.spec.words");
+        return elements(list).map(each -> word(type, key, each.asString())).toList();
+    }
+
     <E extends Enum<E> & Named> E word(Class<E> type, String key) {
-        String id = text(key);
+        return word(type, key, text(key));
+    }
+
+    private <E extends Enum<E> & Named> E word(Class<E> type, String key, String id) {
         Optional<E> found = Named.find(type, id);
         String known = Arrays.stream(type.getEnumConstants()).map(Named::id).collect(Collectors.joining(", "));
         return found.orElseThrow(() -> refusal(key, Messages.text("cli.unknownWord", id, known)));

@@ -4,6 +4,7 @@ import backstep.data.CsvChoice;
 import backstep.data.CsvException;
 import backstep.data.CsvException.Remedy;
 import backstep.data.CsvSamples;
+import backstep.data.DatasetSpec;
 import backstep.data.Split;
 import backstep.data.Task;
 import backstep.nn.train.SampleSource;
@@ -28,7 +29,6 @@ import javafx.beans.property.SimpleObjectProperty;
 /** What somebody chooses about a file, and the samples that come of it. */
 final class ImportModel {
 
-    private static final int SPLIT_SEED = 42;
     private static final double SHARE = 0.8;
 
     private final CsvFile file;
@@ -81,7 +81,7 @@ final class ImportModel {
         double share = trainShare.get();
         samples.get()
                 .ifPresent(all -> dividing.submit(
-                        () -> new SampleSource.Own(file.name(), Split.of(all.data(), share, SPLIT_SEED))));
+                        () -> new SampleSource.Own(file.name(), Split.of(all.data(), share, DatasetSpec.SEED))));
     }
 
     CsvFile file() {

@@ -72,29 +72,30 @@ final class GraphStations {
     }
 
     private static Graph graph(Dataset data, Integer... sizes) {
-        MlpSpec spec = MlpSpec.of(data.inputs(), List.of(sizes), Activation.TANH, Activation.TANH, Defaults.NETWORK_SEED);
+        MlpSpec spec =
+                MlpSpec.of(data.inputs(), List.of(sizes), Activation.TANH, Activation.TANH, Defaults.NETWORK_SEED);
         return MlpGraph.of(Parameters.draw(spec), data, Loss.SSE, Penalty.NONE).graph();
     }
 
     private static String neuron() {
         return """
-                # a neuron, with its parts as groups
-                x1 = 2.0
-                x2 = 0.0
-                w1 = -3.0
-                w2 = 1.0
-                b = 6.88
-                # group: weighted sum
-                # group: products
-                x1w1 = x1*w1
-                x2w2 = x2*w2
-                # end
-                n = x1w1 + x2w2 + b
-                # end
-                # group: tanh by exp
-                e = exp(2*n)
-                o = (e - 1)/(e + 1)
-                # end
-                """;
+            # a neuron, with its parts as groups
+            x1 = 2.0
+            x2 = 0.0
+            w1 = -3.0
+            w2 = 1.0
+            b = 6.88
+            # group: weighted sum
+            # group: products
+            x1w1 = x1*w1
+            x2w2 = x2*w2
+            # end
+            n = x1w1 + x2w2 + b
+            # end
+            # group: tanh by exp
+            e = exp(2*n)
+            o = (e - 1)/(e + 1)
+            # end
+            """;
     }
 }

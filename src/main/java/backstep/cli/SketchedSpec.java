@@ -71,9 +71,7 @@ final class SketchedSpec {
     }
 
     private Optional<NetworkSketch.Made> made() {
-        return sketch.samples()
-                .filter(NetworkSketch.Made.class::isInstance)
-                .map(NetworkSketch.Made.class::cast);
+        return sketch.samples().filter(NetworkSketch.Made.class::isInstance).map(NetworkSketch.Made.class::cast);
     }
 
     private String data() {

@@ -2,13 +2,10 @@ package backstep.cli;
 
 import backstep.data.Named;
 import backstep.i18n.Messages;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -134,9 +131,7 @@ final class SpecReader {
     }
 
     private <E extends Enum<E> & Named> E word(Class<E> type, String key, String id) {
-        Optional<E> found = Named.find(type, id);
-        String known = Arrays.stream(type.getEnumConstants()).map(Named::id).collect(Collectors.joining(", "));
-        return found.orElseThrow(() -> refusal(key, Messages.text("cli.unknownWord", id, known)));
+        return Named.find(type, id).orElseThrow(() -> refusal(key, SpecWords.advice(type, id)));
     }
 
     <E extends Enum<E> & Named> E word(Class<E> type, String key, E otherwise) {

@@ -118,13 +118,21 @@ final class SpecSamples {
     }
 
     private Dataset fromFile(String name) {
+        CsvReader reader = open(name);
+        CsvChoice choice = choice(reader);
+        try {
+            CsvSamples samples = reader.read(choice);
+            remarks.add(SampleWords.read(name, reader, samples, !keys.has("task")));
+            return samples.data();
+        } catch (CsvException unusable) {
+            throw keys.refusal("data", SampleWords.refusal(unusable));
+        }
+    }
+
+    private CsvReader open(String name) {
         try {
             Path beside = Path.of(source.name()).resolveSibling(name);
-            CsvReader reader =
-                    CsvReader.open(ProgramSource.file(beside.toString()).text());
-            CsvSamples samples = reader.read(choice(reader));
-            remarks.add(SampleWords.read(name, reader, samples));
-            return samples.data();
+            return CsvReader.open(ProgramSource.file(beside.toString()).text());
         } catch (CsvException unusable) {
             throw keys.refusal("data", SampleWords.refusal(unusable));
         } catch (BadInputException | InvalidPathException unusable) {

@@ -74,8 +74,8 @@ final class SpecTraining {
     }
 
     private Schedule schedule() {
-        Change change = keys.word(
-                Change.class, "learning_rate_schedule", keys.has(END) ? Change.LINEAR : Change.CONSTANT);
+        Change change =
+                keys.word(Change.class, "learning_rate_schedule", keys.has(END) ? Change.LINEAR : Change.CONSTANT);
         for (String key : List.of(END, EVERY, FACTOR)) {
             if (keys.has(key) && !change.keys().contains(key)) {
                 String word = change.name().toLowerCase(Locale.ROOT);

@@ -63,8 +63,7 @@ final class TrainSpec {
         SpecTraining training = new SpecTraining(keys, seed());
         TrainingSettings settings = training.settings();
         RunSpec run = keys.checked(
-                "loss",
-                () -> new RunSpec(initial(network), data, features, Set.of(), settings, training.stop()));
+                "loss", () -> new RunSpec(initial(network), data, features, Set.of(), settings, training.stop()));
         return new Run(run, samples.scaling(), remarks(samples, run));
     }
 
@@ -125,8 +124,7 @@ final class TrainSpec {
     /** One activation for all hidden layers, or a list with one for each. */
     private List<Activation> hidden(int layers) {
         if (!keys.isList("hidden_activation")) {
-            return Collections.nCopies(
-                    layers, keys.word(Activation.class, "hidden_activation", Activation.TANH));
+            return Collections.nCopies(layers, keys.word(Activation.class, "hidden_activation", Activation.TANH));
         }
         List<Activation> each = keys.words(Activation.class, "hidden_activation");
         if (each.size() != layers) {

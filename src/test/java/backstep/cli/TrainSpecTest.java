@@ -14,7 +14,6 @@ import backstep.nn.train.Experiment;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.StopRules;
 import backstep.ui.session.SketchedExperiment;
-import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,8 +88,7 @@ class TrainSpecTest {
         RunSpec other = read(", 'seed': 7, 'train_share': 0.5");
         assertThat(other.settings().seed()).isEqualTo(7);
         assertThat(other.data()).isNotEqualTo(run.data());
-        assertThat(run.data())
-                .isEqualTo(Split.of(read("").data().train(), 0.5, 9));
+        assertThat(run.data()).isEqualTo(Split.of(read("").data().train(), 0.5, 9));
     }
 
     @Test
@@ -120,16 +118,17 @@ class TrainSpecTest {
 
     /** What eval proposes for a text, and what the window sets up from it, is one run. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "n = MLP(2, [8, 1])",
-        "n = MLP(3, [4, 4, 1])",
-        """
-        import torch.nn as nn
-        from sklearn.datasets import make_circles
-        X, y = make_circles(n_samples=50, noise=0.05, factor=0.4, random_state=7)
-        model = nn.Sequential(nn.Linear(2, 8), nn.ReLU(), nn.Linear(8, 1))
-        """,
-    })
+    @ValueSource(
+            strings = {
+                "n = MLP(2, [8, 1])",
+                "n = MLP(3, [4, 4, 1])",
+                """
+                import torch.nn as nn
+                from sklearn.datasets import make_circles
+                X, y = make_circles(n_samples=50, noise=0.05, factor=0.4, random_state=7)
+                model = nn.Sequential(nn.Linear(2, 8), nn.ReLU(), nn.Linear(8, 1))
+                """,
+            })
     void aSketchIsTheSameRunHereAndInTheWindow(String text) {
         NetworkSketch sketch = Language.compile(text).network().orElseThrow();
         String said = SketchedSpec.text(sketch);

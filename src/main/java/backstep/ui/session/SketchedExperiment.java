@@ -78,7 +78,11 @@ public final class SketchedExperiment {
         return switch (samples) {
             case NetworkSketch.Table table ->
                 new SampleSource.Own(
-                        Messages.text("ui.editor.network.source"), Split.of(dataset(table, loss, activation(sketch.output()) == Activation.SIGMOID), 1, DatasetSpec.SEED));
+                        Messages.text("ui.editor.network.source"),
+                        Split.of(
+                                dataset(table, loss, activation(sketch.output()) == Activation.SIGMOID),
+                                1,
+                                DatasetSpec.SEED));
             case NetworkSketch.Made made -> new SampleSource.Named(made(made));
             case null -> new SampleSource.Named(DatasetSpec.of(standIn(sketch.inputs())));
         };

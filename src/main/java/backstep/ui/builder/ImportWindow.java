@@ -1,6 +1,7 @@
 package backstep.ui.builder;
 
 import backstep.data.CsvReader;
+import backstep.data.CsvSamples;
 import backstep.data.DatasetSpec;
 import backstep.data.Task;
 import backstep.nn.train.SampleSource;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -47,8 +49,10 @@ final class ImportWindow {
                 Figures.paragraph(facts(reader), "hint"),
                 new ImportPreview(reader, model.labelColumnProperty()),
                 new Row("labelColumn", labelColumn(reader)),
+                new Row("inputColumns", new ImportInputs(model)),
                 new Row("task", task()),
-                skipMissing(),
+                box("skipMissing", "import-skip", model.skipMissingProperty()),
+                box("standardise", "import-standardise", model.standardiseProperty()),
                 new Row("trainShare", trainShare()),
                 meaning,
                 trouble,
@@ -60,8 +64,11 @@ final class ImportWindow {
                     onImport.accept(own);
                 }));
         model.samplesProperty()
-                .subscribe(samples ->
-                        say(meaning, samples.map(ImportWords::meaning).orElse("")));
+                .subscribe(samples -> say(meaning, samples.map(this::meaning).orElse("")));
+        model.standardiseProperty()
+                .subscribe((was, is) -> say(
+                        meaning,
+                        model.samplesProperty().get().map(this::meaning).orElse("")));
         model.problemProperty().subscribe(problem -> say(trouble, problem));
         Scene scene = new Scene(root);
         appearance.dress(scene);
@@ -69,6 +76,11 @@ final class ImportWindow {
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(Texts.of("import.title"));
         stage.setScene(scene);
+    }
+
+    private String meaning(CsvSamples samples) {
+        boolean open = model.taskProperty().get().isEmpty();
+        return ImportWords.meaning(samples, open, model.standardiseProperty().get());
     }
 
     void show() {
@@ -79,6 +91,8 @@ final class ImportWindow {
         String separator = switch (reader.separator()) {
             case ';' -> "semicolon";
             case '\t' -> "tab";
+            case '|' -> "bar";
+            case ' ' -> "spaces";
             default -> "comma";
         };
         return Texts.of(
@@ -115,10 +129,10 @@ final class ImportWindow {
         return choice;
     }
 
-    private CheckBox skipMissing() {
-        CheckBox box = Texts.explained(new CheckBox(Texts.of("skipMissing")), "import-skip", "skipMissing");
+    private static CheckBox box(String key, String id, BooleanProperty chosen) {
+        CheckBox box = Texts.explained(new CheckBox(Texts.of(key)), id, key);
         box.setWrapText(true);
-        box.selectedProperty().bindBidirectional(model.skipMissingProperty());
+        box.selectedProperty().bindBidirectional(chosen);
         return box;
     }
 

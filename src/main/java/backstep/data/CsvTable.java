@@ -69,18 +69,12 @@ record CsvTable(char separator, List<String> comment, List<List<String>> rows, L
 
         /** Whether a comment begins here; a column may be called {@code #}. */
         private boolean isComment(int i) {
-<<<<<<< HEAD
             // The sign is looked for first, because copying the field at each of its letters would never end in long
             // ones.
             return text.charAt(i) == COMMENT
                     && row.isEmpty()
                     && field.toString().isBlank()
-                    && !text.startsWith(String.valueOf(separator), i + 1);
-=======
-            boolean isFirst = row.isEmpty() && field.toString().isBlank();
-            boolean isColumn = separator != CsvSeparator.SPACES && text.startsWith(String.valueOf(separator), i + 1);
-            return isFirst && text.charAt(i) == COMMENT && !isColumn;
->>>>>>> 7fc83b26fe557af730cd835c866142fa470ef528
+                    && (separator == CsvSeparator.SPACES || !text.startsWith(String.valueOf(separator), i + 1));
         }
 
         private int comment(int start) {

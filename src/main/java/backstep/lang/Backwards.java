@@ -68,6 +68,12 @@ final class Backwards {
         if (calls.size() > 1 && program.hasValues() && program.hasTensors()) {
             problems.report(reject(calls.get(1).range(), "lang.backwardMixed"));
         }
+        calls.stream()
+                .filter(call -> program.isWithoutGradient(call.root()))
+                .findFirst()
+                .ifPresent(call -> {
+                    problems.report(reject(call.range(), "lang.backwardNothing", program.name(call.root())));
+                });
         List<BackwardPass> passes = new ArrayList<>();
         for (int index = 0; index < calls.size(); index++) {
             Call call = calls.get(index);

@@ -6,12 +6,14 @@ import backstep.layout.Placement;
 import backstep.layout.Point;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Looks for a free place beside a box, so that a flowing number hides as little as possible. */
 final class FreePlace {
 
-    private static final double[] GAPS = {14, 24, 40, 60, 90, 130};
+    /** Between rows that stand close there may be room for no more of a pointer. */
+    private static final double NARROW = 8;
+
+    private static final double[] GAPS = {14, 24, 40, 60, 90, 130, 170, 220, NARROW};
     private static final double CLEARANCE = 3;
     private static final double REACH = 420;
     private static final int SAMPLES = 12;
@@ -20,14 +22,19 @@ final class FreePlace {
     private static final double TEXT_COST = 10_000;
 
     private static final double BOX_COST = 1000;
+    private static final double CAPTION_COST = 600;
     private static final double CURVE_COST = 8;
 
     /** A pointer that runs over a box on its way hides less of it than a number would. */
     private static final double CROSSING_COST = 300;
 
+    /** A pointer that turns a corner is harder to follow than one that hides an arrow or two. */
+    private static final double CORNER_COST = 50;
+
     private final Bounds target;
     private final PillRoom room;
     private final List<Bounds> obstacles = new ArrayList<>();
+    private final List<Bounds> captions;
     private final List<Bounds> texts = new ArrayList<>();
     private final List<Point> ink = new ArrayList<>();
 
@@ -40,6 +47,10 @@ final class FreePlace {
                 .filter(around::overlaps)
                 .map(box -> new Bounds(box.x(), box.y() - badges, box.width(), box.height() + 2 * badges))
                 .forEach(obstacles::add);
+        captions = placement.outlines().stream()
+                .filter(around::overlaps)
+                .map(Handle::caption)
+                .toList();
         texts.addAll(room.covered());
         taken.forEach(pill -> texts.add(pill.bounds()));
         for (Curve curve : placement.curves()) {
@@ -86,31 +97,31 @@ final class FreePlace {
         return candidates;
     }
 
-    /** How much a place hides: controls and other numbers first of all, then boxes, then arrows; 0 if it is free. */
+    /** How much a place hides: controls and other numbers first of all, then boxes and captions, then arrows; 0 if it is free. */
     double cost(Bounds candidate) {
         Bounds needed = grown(candidate, CLEARANCE);
         double cost = candidate.width() > room.visible().width() ? TEXT_COST : 0;
         for (Bounds obstacle : obstacles) {
             cost += obstacle.overlaps(needed) ? BOX_COST : 0;
         }
+        for (Bounds caption : captions) {
+            cost += caption.overlaps(needed) ? CAPTION_COST : 0;
+        }
         for (Bounds text : texts) {
             cost += text.overlaps(needed) ? TEXT_COST : 0;
         }
-        cost += CROSSING_COST * crossed(Pill.pointer(candidate, target));
+        Pointer pointer = pointer(candidate);
+        cost += CROSSING_COST * pointer.crossed();
+        cost += CORNER_COST * (pointer.way().pieces() - 1);
         for (Point point : ink) {
             cost += needed.contains(point) ? CURVE_COST : 0;
         }
         return cost;
     }
 
-    /** How many boxes a pointer runs over before it reaches its own. */
-    private long crossed(Curve pointer) {
-        return obstacles.stream()
-                .filter(box -> !box.overlaps(target))
-                .filter(box -> IntStream.rangeClosed(0, SAMPLES)
-                        .mapToObj(sample -> pointer.at(0, (double) sample / SAMPLES))
-                        .anyMatch(box::contains))
-                .count();
+    /** The way from a place to the box. */
+    Pointer pointer(Bounds candidate) {
+        return Pointer.between(candidate, target, obstacles);
     }
 
     private void sample(Curve curve) {

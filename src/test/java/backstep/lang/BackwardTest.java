@@ -19,7 +19,8 @@ class BackwardTest {
 
     private static final String PLAIN = "a = 2; b = 3⏎L = a*b⏎M = 10*L⏎";
     private static final String VALUES = "a = Value(2.0); b = Value(3.0)⏎L = a*b⏎M = 10*L⏎";
-    private static final String TENSORS = "a = torch.tensor(2.0); b = torch.tensor([3.0])⏎L = a*b⏎M = 10*L⏎";
+    private static final String TENSORS =
+            "a = torch.tensor(2.0, requires_grad=True); b = torch.tensor([3.0], requires_grad=True)⏎L = a*b⏎M = 10*L⏎";
 
     private static String gradients(String text) {
         Program program = Programs.program(text);
@@ -104,6 +105,16 @@ class BackwardTest {
                         "line 3, column 12: backward() takes one number, the gradient that it begins with: write"
                                 + " backward(0.5), backward(torch.tensor(0.5)) or"
                                 + " backward(gradient=torch.ones_like(x)); retain_graph=True is possible as well");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L.backward(0/0)", "L.backward(1/0)", "L.backward()⏎a.grad = torch.tensor(1.0)/0"})
+    void gradientsThatAreNoNumberAreRefused(String statements) {
+        assertThat(Programs.errors("a = 2⏎L = a*a⏎" + statements))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith(": this has no finite value: a gradient is a number");
     }
 
     @ParameterizedTest
@@ -193,7 +204,8 @@ class BackwardTest {
         assertThat(Programs.notes(TENSORS + "L.backward()⏎M.backward()")).containsExactly("line 5, column 1" + error);
         assertThat(Programs.notes(TENSORS + "L.backward(retain_graph=True)⏎M.backward()"))
                 .isEmpty();
-        assertThat(Programs.notes("a = torch.tensor(2.0)⏎f = a + 1⏎g = f - a⏎f.backward()⏎g.backward()"))
+        assertThat(Programs.notes(
+                        "a = torch.tensor(2.0, requires_grad=True)⏎f = a + 1⏎g = f - a⏎f.backward()⏎g.backward()"))
                 .as("sums keep nothing")
                 .isEmpty();
         assertThat(Programs.notes(VALUES + "L.backward()⏎M.backward()")).isEmpty();
@@ -201,7 +213,7 @@ class BackwardTest {
 
     @Test
     void valuesAndTensorsTogetherAreRefusedWhereTheyDiffer() {
-        String mixed = "a = Value(2.0); b = torch.tensor(3.0)⏎L = a*b⏎L.backward()";
+        String mixed = "a = Value(2.0); b = torch.tensor(3.0, requires_grad=True)⏎L = a*b⏎L.backward()";
         assertThat(gradients(mixed)).isEqualTo("a 3, b 2, L 1");
         assertThat(Programs.errors(mixed + "⏎L.backward()"))
                 .containsExactly("line 4, column 1: Value and tensors differ in what a second backward() does: make all"

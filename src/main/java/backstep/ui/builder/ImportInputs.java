@@ -3,11 +3,10 @@ package backstep.ui.builder;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 
 /** A box for each column of a file: whether it is an input. The label's column is none. */
-final class ImportInputs extends ScrollPane {
+final class ImportInputs extends FlowPane {
 
     private final ImportModel model;
     private final List<CheckBox> boxes;
@@ -18,13 +17,8 @@ final class ImportInputs extends ScrollPane {
         boxes = IntStream.range(0, names.size())
                 .mapToObj(column -> box(column, names.get(column)))
                 .toList();
-        FlowPane flow = new FlowPane();
-        flow.getStyleClass().add("import-inputs");
-        flow.getChildren().addAll(boxes);
-        setContent(flow);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().add("import-inputs-scroll");
+        getStyleClass().add("import-inputs");
+        getChildren().addAll(boxes);
         model.inputsProperty().subscribe(this::show);
         model.labelColumnProperty()
                 .subscribe(label -> show(model.inputsProperty().get()));

@@ -14,13 +14,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +48,7 @@ final class ImportWindow {
         Label trouble = line("import-problem", "error-text");
         Label title = new Label(model.file().name());
         title.getStyleClass().add("import-title");
-        VBox root = new VBox(
+        VBox choices = new VBox(
                 title,
                 Figures.paragraph(facts(reader), "hint"),
                 new ImportPreview(reader, model.labelColumnProperty()),
@@ -53,10 +57,9 @@ final class ImportWindow {
                 new Row("task", task()),
                 box("skipMissing", "import-skip", model.skipMissingProperty()),
                 box("standardise", "import-standardise", model.standardiseProperty()),
-                new Row("trainShare", trainShare()),
-                meaning,
-                trouble,
-                buttons());
+                new Row("trainShare", trainShare()));
+        choices.getStyleClass().add("import-choices");
+        VBox root = new VBox(scrolled(choices), meaning, trouble, buttons());
         root.getStyleClass().addAll("info-window", "import-window");
         model.outcomeProperty()
                 .subscribe(outcome -> outcome.ifPresent(own -> {
@@ -76,6 +79,17 @@ final class ImportWindow {
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(Texts.of("import.title"));
         stage.setScene(scene);
+        stage.setMaxHeight(Screen.getPrimary().getVisualBounds().getHeight());
+    }
+
+    /** On a small screen, or with large type, what is chosen is scrolled, and what comes of it stays in sight. */
+    private static ScrollPane scrolled(Node choices) {
+        ScrollPane scroll = new ScrollPane(choices);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("import-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     private String meaning(CsvSamples samples) {

@@ -10,6 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -139,6 +140,39 @@ class ImportingTest extends BuilderWindow {
 
     private boolean isInput(int column) {
         return find("import-input-" + column, CheckBox.class).isSelected();
+    }
+
+    @Test
+    void whatIsSetUpIsUndoneInTheOrderOfDoing() {
+        List<Experiment> states = new ArrayList<>(List.of(experiment()));
+        List<Runnable> deeds = List.of(
+                () -> enter("learning-rate-field", "0.2"),
+                () -> press("data-circles"),
+                () -> enter("factor-field", "0.3"),
+                () -> pick("loss", Loss.BCE),
+                () -> enter("data-seed", "7"),
+                () -> enter("network-seed", "9"),
+                () -> {
+                    importing(FLOWERS);
+                    finish();
+                },
+                () -> pick("loss", Loss.HINGE));
+        deeds.forEach(deed -> {
+            deed.run();
+            settleNetwork();
+            states.add(experiment());
+        });
+        assertThat(states).doesNotHaveDuplicates();
+        for (int state = states.size() - 2; state >= 0; state--) {
+            run(network()::undo);
+            settleNetwork();
+            assertThat(experiment()).isEqualTo(states.get(state));
+        }
+        for (Experiment state : states.subList(1, states.size())) {
+            run(network()::redo);
+            settleNetwork();
+            assertThat(experiment()).isEqualTo(state);
+        }
     }
 
     @Test

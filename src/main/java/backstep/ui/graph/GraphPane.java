@@ -143,6 +143,7 @@ public final class GraphPane extends StackPane {
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         box.setMinSize(0, 0);
         box.setPickOnBounds(false);
+        box.visibleProperty().bind(session.traceProperty().isNotNull());
         box.prefWrapLengthProperty().bind(heightProperty());
         StackPane.setAlignment(box, Pos.TOP_RIGHT);
         return box;

@@ -3,6 +3,7 @@ package backstep.ui.shell;
 import backstep.ui.theme.TypeSize;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
@@ -42,7 +43,9 @@ final class TopRows extends VBox {
         menus.setMinWidth(low ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
         getChildren().clear();
         if (low) {
-            getChildren().setAll(new HBox(menus, tools));
+            HBox row = new HBox(menus, tools);
+            row.setAlignment(Pos.CENTER_LEFT);
+            getChildren().setAll(row);
         } else {
             getChildren().setAll(menus, tools);
         }

@@ -54,6 +54,7 @@ final class StepControls extends FittingRow {
         orElseIcon(forward);
         session.stepProperty().subscribe(this::showCount);
         session.traceProperty().subscribe(this::showCount);
+        showCount();
     }
 
     private boolean isAtEnd() {

@@ -23,7 +23,6 @@ public final class ColumnPane extends Region {
     /** @param sections one or two, from top to bottom */
     public ColumnPane(List<SideSection> sections) {
         this.sections = List.copyOf(sections);
-        latest = sections.getFirst();
         border = new ColumnBorder(Orientation.HORIZONTAL, this::drag, () -> share.set(0.5));
         getStyleClass().addAll("side", "column-pane");
         setMinSize(0, 0);
@@ -31,7 +30,8 @@ public final class ColumnPane extends Region {
         getChildren().add(border);
         share.subscribe(this::requestLayout);
         sections.forEach(section -> section.part().shownProperty().subscribe(shown -> unfolded(section, shown)));
-        sections.forEach(section -> section.setOnUnfold(() -> unfolded(section, true)));
+        sections.forEach(section -> section.part().wishesProperty().subscribe(() -> unfolded(section, true)));
+        latest = sections.getFirst();
         sections.forEach(section -> section.part().filledProperty().subscribe(this::requestLayout));
     }
 

@@ -4,6 +4,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.Ikon;
 
@@ -18,6 +20,7 @@ public final class SidePart {
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
     private final BooleanProperty filled = new SimpleBooleanProperty(this, "filled", true);
     private final BooleanProperty asked = new SimpleBooleanProperty(this, "asked");
+    private final ReadOnlyIntegerWrapper wishes = new ReadOnlyIntegerWrapper(this, "wishes");
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
 
     /**
@@ -40,6 +43,7 @@ public final class SidePart {
 
     /** Unfolds it, even if it is empty. */
     public void show() {
+        wishes.set(wishes.get() + 1);
         asked.set(!filled.get());
         open.set(true);
     }
@@ -66,6 +70,11 @@ public final class SidePart {
     /** Whether it is to be unfolded while it is not empty; this is remembered. */
     public BooleanProperty openProperty() {
         return open;
+    }
+
+    /** How often it was asked for. */
+    ReadOnlyIntegerProperty wishesProperty() {
+        return wishes.getReadOnlyProperty();
     }
 
     /** Whether there is anything in it. */

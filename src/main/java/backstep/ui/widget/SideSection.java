@@ -26,7 +26,6 @@ public final class SideSection {
     private final Optional<FittingRow> header;
     private final ToggleButton title = new ToggleButton();
     private boolean unfolded;
-    private Runnable onUnfold = () -> {};
 
     private SideSection(SidePart part, Region content, Optional<FittingRow> header) {
         this.part = part;
@@ -86,15 +85,9 @@ public final class SideSection {
         title.setSelected(unfolds);
         if (unfolds) {
             part.show();
-            onUnfold.run();
         } else {
             part.hide();
         }
-    }
-
-    /** What happens when it is asked for. */
-    void setOnUnfold(Runnable action) {
-        onUnfold = action;
     }
 
     /** What its header says. */

@@ -116,9 +116,14 @@ final class BreakpointsModel {
         if (matchesNothing(breakpoint)) {
             throw new QueryException(Messages.text("debug.query.nothing"));
         }
-        if (entries.stream().noneMatch(entry -> entry.breakpoint().equals(breakpoint))) {
+        if (entries.stream().noneMatch(entry -> isOn(entry, query.text()))) {
             entries.add(new Entry(breakpoint, true));
         }
+    }
+
+    private static boolean isOn(Entry entry, String condition) {
+        return entry.breakpoint() instanceof Breakpoint.OnQuery(Query query)
+                && query.text().equals(condition);
     }
 
     /** Whether the graph on screen has no node at which a breakpoint may ever stop. */

@@ -236,6 +236,7 @@ class BreakpointsTest extends WindowTest {
     }
 
     private String status() {
+        settle();
         return text("status");
     }
 }

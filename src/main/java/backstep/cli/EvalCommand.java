@@ -56,7 +56,7 @@ final class EvalCommand implements Callable<Integer> {
                                 : program.map(each -> evaluation.table(each.graph()))
                                         .orElse(""));
         console.out().flush();
-        return ExitCode.OK;
+        return compiled.get().refuted() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
     private Evaluation evaluation(Program program, ProgramSource.Source source) {

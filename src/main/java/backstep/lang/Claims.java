@@ -52,6 +52,18 @@ final class Claims {
                 .orElse(0);
     }
 
+    /** A claim without which Python would stop. */
+    record Assertion(Claim claim) implements Remark {
+
+        @Override
+        public void report(Trace trace, int step, Problems problems) {
+            claim.report(trace, step, problems);
+            if (!claim.holds(trace, step)) {
+                problems.refute();
+            }
+        }
+    }
+
     /** Figures that a text shows. */
     record Shown(List<NamedFigure> figures, SourceRange range) implements Remark {
 

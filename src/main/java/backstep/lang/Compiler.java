@@ -80,7 +80,7 @@ final class Compiler {
 
     /** What cannot be computed here may be a network, which can be trained elsewhere. */
     private Compilation withNetwork(Compilation result) {
-        return new Compilation(null, result.errors(), result.notes(), SketchReader.read(text, tokens, symbols));
+        return new Compilation(null, result.errors(), result.notes(), SketchReader.read(text, tokens, symbols), false);
     }
 
     private void compile(Statement statement) throws Rejection {
@@ -89,12 +89,12 @@ final class Compiler {
             case Statement.Assign assign -> assign(assign);
             case Statement.Update update -> update(update);
             case Statement.Evaluate evaluate -> {
-                lastValue = lowering.node(evaluate.value());
+                lastValue = computed(evaluate.value());
                 program.statement(evaluate.range(), lastValue, SourceMap.NO_SYMBOL);
             }
             case Statement.Relabel relabel -> relabel(relabel);
             case Statement.Backward backward -> {
-                int root = lowering.node(backward.root());
+                int root = computed(backward.root());
                 program.statement(backward.range(), root, SourceMap.NO_SYMBOL);
                 backwards.call(root, backward);
             }
@@ -105,7 +105,7 @@ final class Compiler {
             }
             case Statement.Asserted asserted -> {
                 for (String claim : asserted.claims()) {
-                    backwards.claim(claims.claim(claim, asserted.range()));
+                    backwards.claim(new Claims.Assertion(claims.claim(claim, asserted.range())));
                 }
             }
             case Statement.Claimed claimed -> backwards.claim(claims.claim(claimed.claim(), claimed.range()));
@@ -167,6 +167,9 @@ final class Compiler {
      */
     private void update(Statement.Update update) throws Rejection {
         int before = lowering.node(update.target());
+        if (program.isRequiringLeaf(before) && statements.cuts()) {
+            throw Rejection.of(update.range().start(), update.range().end(), Messages.text("lang.inPlace"));
+        }
         if (program.isRequiringLeaf(before)) {
             String name = symbols.name(update.target().symbol());
             throw Rejection.of(update.range().start(), update.range().end(), Messages.text("lang.inPlaceLeaf", name));
@@ -194,11 +197,23 @@ final class Compiler {
                 yield node;
             }
             case Expr.Unary _, Expr.Binary _, Expr.Group _ -> {
-                int node = lowering.node(value);
+                int node = computed(value);
                 program.label(node, name);
                 yield node;
             }
         };
+    }
+
+    /** The node of an expression; where PyTorch keeps no gradients, one that is cut off from its operands. */
+    private int computed(Expr value) throws Rejection {
+        int node = lowering.node(value);
+        return statements.cuts() && program.isTensor(node) && program.isOperation(node) && !isNamed(value)
+                ? program.cut(value, node)
+                : node;
+    }
+
+    private static boolean isNamed(Expr value) {
+        return Expr.bare(value) instanceof Expr.Name;
     }
 
     private void relabel(Statement.Relabel relabel) throws Rejection {
@@ -223,10 +238,22 @@ final class Compiler {
         }
         Program built = program.build(backwards.passes(lastValue, program), !backwards.isEmpty(), scope);
         new Reachability(built.graph(), program.source(), symbols).report(problems);
+        noteCarets();
         if (!backwards.isTooLong(built.graph())) {
             backwards.report(built.graph(), program.hasTensors());
         }
         return problems.hasErrors() ? null : built;
+    }
+
+    /** In mathematics ^ is a power; Python, which knows it for whole numbers only, compares their bits. */
+    private void noteCarets() {
+        boolean python = program.hasValues() || program.hasTensors() || !backwards.isEmpty();
+        for (int token = 0; python && token < tokens.count(); token++) {
+            boolean power = tokens.kind(token) == TokenKind.POWER || tokens.kind(token) == TokenKind.UPDATE;
+            if (power && text.charAt(tokens.start(token)) == '^') {
+                problems.note(new SourceRange(tokens.start(token), tokens.end(token)), "lang.note.caret");
+            }
+        }
     }
 
     /** A text that says something but computes nothing, such as imports, is right as it is. */

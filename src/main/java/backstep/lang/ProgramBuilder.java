@@ -45,6 +45,14 @@ final class ProgramBuilder {
         return node;
     }
 
+    /** Adds the number of a node as one through which no gradient flows. */
+    int cut(Expr whole, int node) {
+        source.addNode(whole.start(), whole.end());
+        int cut = graph.unary(Op.DETACH, node);
+        requirements.computed(cut, node);
+        return cut;
+    }
+
     private void made(int node, String maker, Tracking tracking) {
         boolean value = maker.equals("Value");
         values |= value;

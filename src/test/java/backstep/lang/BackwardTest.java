@@ -51,12 +51,12 @@ class BackwardTest {
     @CsvSource(delimiterString = "=>", textBlock = """
         ()                                          => a 3, b 2
         (2)                                         => a 6, b 4
-        (-0.5)                                      => a -1.5, b -1
+        (-0.5)                                      => a −1.5, b −1
         (0)                                         => a 0, b 0
         ((2.0))                                     => a 6, b 4
         (torch.tensor(0.5))                         => a 1.5, b 1
-        (torch.tensor([-2.]))                       => a -6, b -4
-        (-torch.tensor(2.0).double())               => a -6, b -4
+        (torch.tensor([-2.]))                       => a −6, b −4
+        (-torch.tensor(2.0).double())               => a −6, b −4
         (gradient=3.0)                              => a 9, b 6
         (gradient=torch.tensor(3.0, dtype=torch.float64)) => a 9, b 6
         (gradient=None)                             => a 3, b 2
@@ -151,7 +151,7 @@ class BackwardTest {
         L.backward()⏎a.grad == 3       => ✓ a.grad is 3
         L.backward()⏎a.grad = 5        => ✗ a.grad is 3, not 5: the difference is 2
         L.backward()⏎a.grad == 5       => ✗ a.grad is 3, not 5: the difference is 2
-        L.backward()⏎a.grad = -torch.tensor(3.0) => ✗ a.grad is 3, not -3: the difference is 6
+        L.backward()⏎a.grad = -torch.tensor(3.0) => ✗ a.grad is 3, not −3: the difference is 6
         L.backward()⏎a.grad = b.data * L.grad => ✓ a.grad is 3
         L.backward()⏎b.grad == b.data - L.grad => ✓ b.grad is 2
         L.backward()⏎a.grad > 2        => ✓ this holds: a.grad is 3

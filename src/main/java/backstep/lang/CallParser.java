@@ -291,7 +291,8 @@ final class CallParser {
         Expr second = null;
         int count = receiver == null ? 0 : 1;
         while (cursor.kind() != TokenKind.CLOSE) {
-            if (cursor.kind() == TokenKind.NAME && cursor.kind(1) == TokenKind.ASSIGN) {
+            // At the start of a line it is the next statement, and this call was never closed.
+            if (cursor.kind() == TokenKind.NAME && cursor.kind(1) == TokenKind.ASSIGN && !cursor.startsLine()) {
                 String option = cursor.excerpt(cursor.start(), cursor.end(2));
                 throw Rejection.of(cursor.start(), cursor.end(2), Messages.text("lang.option", name, option));
             }

@@ -70,7 +70,7 @@ final class Claims {
         @Override
         public void report(Trace trace, int step, Problems problems) {
             List<String> shown = figures.stream()
-                    .map(figure -> Numbers.shown(figure.value(trace, step)))
+                    .map(figure -> figure.isNone(trace) ? "None" : Numbers.shown(figure.value(trace, step)))
                     .toList();
             int since = knownSince(figures, trace, step);
             problems.note(

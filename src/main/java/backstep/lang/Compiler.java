@@ -29,6 +29,7 @@ final class Compiler {
     private final Grouping grouping;
     private final Backwards backwards;
     private final ClaimReader claims;
+    private final InPlace inPlace;
     private int lastValue = NONE;
     private final boolean isBlank;
 
@@ -49,7 +50,8 @@ final class Compiler {
         program = new ProgramBuilder(text);
         lowering = new Lowering(program, scope, advice, problems);
         backwards = new Backwards(problems);
-        claims = new ClaimReader(symbols, lowering);
+        claims = new ClaimReader(symbols, lowering, program);
+        inPlace = new InPlace(text, scope, program, symbols);
         grouping = new Grouping(tokens.marks(), program, problems);
         report(tokens.prompts());
     }
@@ -151,13 +153,19 @@ final class Compiler {
     private void assign(Statement.Assign assign) throws Rejection {
         int[] names = assign.firstNames();
         int[] made = new int[names.length];
+        int[] places = new int[names.length];
         for (int index = 0; index < made.length; index++) {
             made[index] = named(symbols.name(names[index]), assign.values().get(index));
+            places[index] = inPlace.place(assign.values().get(index));
             program.statement(assign.range(), made[index], names[index]);
         }
         for (Statement.Binding binding : assign.bindings()) {
             lastValue = made[binding.value()];
             scope.bind(binding.target().symbol(), lastValue);
+            scope.store(binding.target().symbol(), places[binding.value()]);
+            if (assign.bindings().size() > names.length) {
+                scope.share(places[binding.value()]);
+            }
         }
     }
 
@@ -167,16 +175,12 @@ final class Compiler {
      */
     private void update(Statement.Update update) throws Rejection {
         int before = lowering.node(update.target());
-        if (program.isRequiringLeaf(before) && statements.cuts()) {
-            throw Rejection.of(update.range().start(), update.range().end(), Messages.text("lang.inPlace"));
-        }
-        if (program.isRequiringLeaf(before)) {
-            String name = symbols.name(update.target().symbol());
-            throw Rejection.of(update.range().start(), update.range().end(), Messages.text("lang.inPlaceLeaf", name));
-        }
+        int place = scope.storage(update.target().symbol());
+        inPlace.check(update, before, statements.cuts());
         assign(update.assign());
         if (program.isTensor(before)) {
-            scope.replace(before, lastValue);
+            scope.replace(place, lastValue);
+            scope.store(update.target().symbol(), place);
         }
     }
 
@@ -185,7 +189,11 @@ final class Compiler {
         return switch (Expr.bare(value)) {
             case Expr.Literal literal -> program.leaf(name, literal, value);
             case Expr.Leaf leaf -> program.leaf(Objects.requireNonNullElse(leaf.label(), name), leaf.literal(), value);
-            case Expr.Name other -> lowering.node(other);
+            case Expr.Name _ -> {
+                int node = computed(value);
+                program.labelNameless(node, name);
+                yield node;
+            }
             case Expr.Copy copy -> {
                 int node = lowering.node(value);
                 program.label(node, Objects.requireNonNullElse(copy.label(), name));
@@ -207,13 +215,9 @@ final class Compiler {
     /** The node of an expression; where PyTorch keeps no gradients, one that is cut off from its operands. */
     private int computed(Expr value) throws Rejection {
         int node = lowering.node(value);
-        return statements.cuts() && program.isTensor(node) && program.isOperation(node) && !isNamed(value)
+        return statements.cuts() && program.isTensor(node) && !(Storage.inner(value) instanceof Expr.Name)
                 ? program.cut(value, node)
                 : node;
-    }
-
-    private static boolean isNamed(Expr value) {
-        return Expr.bare(value) instanceof Expr.Name;
     }
 
     private void relabel(Statement.Relabel relabel) throws Rejection {

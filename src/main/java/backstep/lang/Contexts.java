@@ -42,10 +42,16 @@ final class Contexts {
     void enter(int colon) throws Rejection {
         boolean cut = cuts();
         int first = cursor.token() + 1;
+        int end = colon;
+        if (tokens.kind(first) == TokenKind.OPEN && tokens.kind(colon - 1) == TokenKind.CLOSE) {
+            first++;
+            end--;
+        }
         int depth = 0;
-        for (int token = first; token <= colon; token++) {
-            depth += tokens.kind(token).opensBracket() ? 1 : tokens.kind(token).closesBracket() ? -1 : 0;
-            if (depth == 0 && (token == colon || tokens.kind(token) == TokenKind.COMMA)) {
+        for (int token = first; token <= end; token++) {
+            boolean last = token == end;
+            depth += tokens.kind(token).opensBracket() ? 1 : tokens.kind(token).closesBracket() && !last ? -1 : 0;
+            if (depth == 0 && (last || tokens.kind(token) == TokenKind.COMMA)) {
                 cut = cuts(first, token, cut);
                 first = token + 1;
             }

@@ -114,6 +114,13 @@ final class ProgramBuilder {
         graph.label(node, label);
     }
 
+    /** Gives an operation a name that has none. */
+    void labelNameless(int node, String label) {
+        if (isOperation(node) && graph.label(node) == null) {
+            graph.label(node, label);
+        }
+    }
+
     void beginGroup(String name) {
         graph.beginGroup(name);
     }

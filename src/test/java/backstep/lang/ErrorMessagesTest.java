@@ -141,11 +141,11 @@ class ErrorMessagesTest {
         class Point:⏎  pass => line 1, column 1: "class" is not supported: classes cannot be defined here, so write what they compute as expressions
         for i in range(3): print(i) => line 1, column 1: "for" is not supported: there are no loops here, write each statement out
         while True:⏎    x = 1 => line 1, column 1: "while" is not supported: there are no loops here, write each statement out
-        a = 1⏎if a > 0:⏎    b = 2⏎else:⏎    b = 3 => line 2, column 1: "if" is not supported: there are no conditions here, but relu, abs, max and min can choose
+        a = 1⏎if a > 0:⏎    b = 2⏎else:⏎    b = 3 => line 2, column 1: "if" is not supported: there are no conditions here, so keep only the branch that Python takes; relu, abs, max and min can choose
         f = lambda x: x => line 1, column 5: "lambda" is not supported: functions cannot be defined here, write the expression itself
         return 3 => line 1, column 1: "return" is not supported: functions cannot be defined here, write the expression itself
-        with x: pass => line 1, column 1: "with" is a reserved word of Python that is not supported here: leave this statement out
-        a = 1⏎b = 2 if a else 3 => line 2, column 7: "if" is not supported: there are no conditions here, but relu, abs, max and min can choose
+        with x: pass => line 1, column 1: "with x" is not known here; torch.no_grad() and torch.enable_grad() are. Remove this line, and the indentation below it if what stands there is to be computed
+        a = 1⏎b = 2 if a else 3 => line 2, column 7: "if" is not supported inside an expression: keep only the value that Python takes, or write max(a, b) for a if a > b else b, and relu(x) for x if x > 0 else 0
         a = 1⏎b = not a => line 2, column 5: "not" is not supported: there are no conditions here, but relu, abs, max and min can choose
         a = True => line 1, column 5: "True" is not a number: write one, such as 1.0
         a = import => line 1, column 5: "import" is not possible inside an expression: put it on a line of its own

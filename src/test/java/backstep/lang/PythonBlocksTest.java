@@ -26,6 +26,8 @@ class PythonBlocksTest {
         with torch.enable_grad():⏎    c = w*2⏎y = c*w                                    => 18, 12
         with torch.autograd.set_detect_anomaly(True):⏎    c = w*2⏎    y = c*w            => 18, 12
         with torch.no_grad():⏎    c = w⏎y = c*w                                          => 9, 6
+        with (torch.no_grad()):⏎    c = w*2⏎y = c*w                                      => 18, 6
+        with torch.no_grad():⏎    c = w.clone()⏎y = c*w                                  => 9, 3
         with torch.no_grad():⏎    c, d = w*2, w*3⏎y = c*d*w                              => 162, 54
         with torch.no_grad():⏎    c = w*2⏎    c += w⏎y = c*w                             => 27, 9
         with torch.no_grad():⏎    if True:⏎        c = w*2⏎y = c*w                       => 18, 6
@@ -59,6 +61,7 @@ class PythonBlocksTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
         with torch.no_grad():⏎    y = w*w⏎y.backward() => line 4, column 1: "y" depends on no tensor that requires a gradient, and PyTorch stops here: write torch.tensor(2.0, requires_grad=True) where such a tensor is made
         with torch.no_grad():⏎    w -= 0.1 => line 3, column 5: changing data in place is not supported here: drag the leaf's slider or edit its number; "Compare with the run after one update" takes a step of gradient descent
+        h = w*2⏎with torch.no_grad():⏎    h += 1 => line 4, column 5: changing data in place is not supported here: drag the leaf's slider or edit its number; "Compare with the run after one update" takes a step of gradient descent
         with open('x') as f:⏎    y = w*2 => line 2, column 1: "with open('x') as f" is not known here; torch.no_grad() and torch.enable_grad() are. Remove this line, and the indentation below it if what stands there is to be computed
         y = w if w > 0 else -w => line 2, column 7: "if" is not supported inside an expression: keep only the value that Python takes, or write max(a, b) for a if a > b else b, and relu(x) for x if x > 0 else 0
         for k in range(3):⏎    y = w*2⏎    w.data -= 0.1 => line 2, column 1: "for" is not supported: there are no loops here. Keep the statements of one round, without those that change data or gradients; "Compare with the run after one update" then takes the step
@@ -111,6 +114,12 @@ class PythonBlocksTest {
     void whatComputesNothingIsPassedOver(String text) {
         assertThat(rootAndGradient(W + text + "⏎y = w.view(1).reshape(1, 1).unsqueeze(0)*2", "w"))
                 .isEqualTo("6, 2");
+    }
+
+    @Test
+    void aGradientThatIsNotKeptIsShownAsNone() {
+        assertThat(Programs.notes(W + "x = torch.tensor(2.0)⏎y = x*w⏎y.backward()⏎x.grad, w.grad"))
+                .containsExactly("line 5, column 1: shown: (None, 2)");
     }
 
     @ParameterizedTest

@@ -137,11 +137,17 @@ class SampleFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        t01-bce-after-sigmoid               | The loss bce has the sigmoid in itself, so that after a sigmoid output there would be two, and no sample could be put into the class of -1: choose linear as output activation.
         t02-relu-output-for-labels-minus-one | The labels are -1 and +1, but relu gives only 0 and more, so that the class of -1 cannot be learned: choose tanh or linear as output activation.
         """)
     void anOutputThatDoesNotFitTheLossIsNamed(String name, String text) throws IOException {
         assertThat(terminal.run("train", "--json", copied(name)).err()).isEqualTo(text + "\n");
+    }
+
+    @Test
+    void aSigmoidOutputFitsTheCrossEntropyOfAProbability() throws IOException {
+        assertThat(terminal.run("train", "--json", copied("t01-bce-after-sigmoid"))
+                        .err())
+                .isEmpty();
     }
 
     @Test

@@ -19,8 +19,12 @@ final class SampleWords {
 
     private SampleWords() {}
 
-    /** One line on what was read. */
-    static String read(String file, CsvReader reader, CsvSamples samples) {
+    /**
+     * One line on what was read.
+     *
+     * @param open whether it was found out what the labels are, and not said
+     */
+    static String read(String file, CsvReader reader, CsvSamples samples, boolean open) {
         StringBuilder line = new StringBuilder(Messages.text(
                 "cli.read",
                 file,
@@ -28,6 +32,9 @@ final class SampleWords {
                 String.join(", ", samples.data().inputNames()),
                 samples.label(),
                 labels(samples)));
+        if (open && samples.classes().isEmpty()) {
+            line.append(Messages.text("cli.read.measured", Integer.toString(samples.differentLabels())));
+        }
         samples.leftOut()
                 .forEach(column -> line.append(
                         Messages.text("cli.read." + column.reason().name().toLowerCase(Locale.ROOT), column.column())));

@@ -32,7 +32,8 @@ enum Storage {
     /** The value that a name gets, without parentheses; a method after it is none. */
     static Expr inner(Expr value) {
         Expr inner = value;
-        while (inner instanceof Expr.Group group && group.start() < group.inner().start()) {
+        while (inner instanceof Expr.Group group
+                && group.start() < group.inner().start()) {
             inner = group.inner();
         }
         return inner;

@@ -60,12 +60,11 @@ final class SampleWords {
     }
 
     private static String found(FoundClass found, String sign) {
-        String count = Integer.toString(found.samples());
         if (found.spellings().isEmpty()) {
-            return Messages.text("cli.read.class", found.name(), sign, count);
+            return Messages.text("cli.read.class", found.name(), sign, found.samples());
         }
         String others = found.spellings().stream().map(each -> '"' + each + '"').collect(Collectors.joining(", "));
-        return Messages.text("cli.read.classAlso", found.name(), sign, count, others);
+        return Messages.text("cli.read.classAlso", found.name(), sign, found.samples(), others);
     }
 
     /** Why a file cannot be read, and what can be added to the spec. */

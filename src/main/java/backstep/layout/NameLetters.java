@@ -2,6 +2,7 @@ package backstep.layout;
 
 import backstep.engine.Graph;
 import backstep.engine.Op;
+import org.jspecify.annotations.Nullable;
 
 /** How many letters the name of a gradient takes: those of a label, or of the expression of a node without one. */
 final class NameLetters {
@@ -31,7 +32,7 @@ final class NameLetters {
         return switch (op) {
             case ADD, SUBTRACT -> first + " + ".length() + last + PARENTHESES;
             case MULTIPLY, DIVIDE -> first + 1 + last + PARENTHESES;
-            case POWER -> first + last + PARENTHESES;
+            case POWER -> first + (isDigit(graph, graph.operand(node, 1)) ? 0 : 1) + last + PARENTHESES;
             case NEGATE -> 1 + first + PARENTHESES;
             case SQRT -> 1 + first;
             case ABS -> first + PARENTHESES;
@@ -45,12 +46,17 @@ final class NameLetters {
 
     /** Expressions within expressions are longer than what there is room for. */
     private static int operand(Graph graph, int node) {
-        if (isLabelled(graph, node)) {
-            String label = graph.label(node);
-            return label == null ? 0 : label.codePointCount(0, label.length());
+        @Nullable String label = graph.label(node);
+        if (label != null && !label.isBlank()) {
+            return label.codePointCount(0, label.length());
         }
-        boolean digit = graph.op(node) == Op.CONSTANT && graph.constant(node) >= 0 && graph.constant(node) < 10;
-        return digit && graph.constant(node) == Math.rint(graph.constant(node)) ? 1 : MANY;
+        return isDigit(graph, node) ? 1 : MANY;
+    }
+
+    /** Whether a node is written as one digit, which as an exponent is raised and needs no sign. */
+    private static boolean isDigit(Graph graph, int node) {
+        double constant = graph.constant(node);
+        return graph.op(node) == Op.CONSTANT && constant >= 0 && constant < 10 && constant == Math.rint(constant);
     }
 
     private static boolean isLabelled(Graph graph, int node) {

@@ -10,10 +10,13 @@ import backstep.i18n.Messages;
 import backstep.lang.Program;
 import backstep.lang.SourceRange;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +57,20 @@ record Evaluation(
     static Evaluation of(Program program, Trace trace) {
         SequencedMap<String, Figures> values = new LinkedHashMap<>();
         program.names().forEach((name, node) -> values.put(name, figures(trace, node)));
-        String root = rootOf(program, program.graph().root());
+        Map<Integer, String> roots = roots(program);
+        roots.forEach((root, name) -> values.put(name, figures(trace, root)));
+        return new Evaluation(roots.get(program.graph().root()), passes(program, roots), values);
+    }
+
+    /** Of each root its name, or its text, with a number where another root has the same text. */
+    private static SequencedMap<Integer, String> roots(Program program) {
+        SequencedMap<Integer, String> roots = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>(program.names().keySet());
         for (BackwardPass pass : program.graph().passes().all()) {
-            values.putIfAbsent(rootOf(program, pass.root()), figures(trace, pass.root()));
+            roots.computeIfAbsent(
+                    pass.root(), root -> nameOf(program, root).orElseGet(() -> textOf(program, root, taken)));
         }
-        return new Evaluation(root, passes(program), values);
+        return roots;
     }
 
     /** One line of JSON, every double in full; those that JSON has no number for as strings: "NaN", "Infinity". */
@@ -99,23 +111,31 @@ record Evaluation(
         return new Figures(trace.data(node), trace.grad(node));
     }
 
-    private static List<Root> passes(Program program) {
+    private static List<Root> passes(Program program, Map<Integer, String> roots) {
         Passes passes = program.graph().passes();
         return passes.isPlain()
                 ? List.of()
                 : passes.all().stream()
-                        .map(pass -> new Root(rootOf(program, pass.root()), pass.seed()))
+                        .map(pass -> new Root(roots.getOrDefault(pass.root(), ""), pass.seed()))
                         .toList();
     }
 
-    private static String rootOf(Program program, int root) {
-        SourceRange range = program.range(root);
-        String source = program.text().substring(range.start(), range.end());
+    private static Optional<String> nameOf(Program program, int root) {
         return program.names().entrySet().stream()
                 .filter(name -> name.getValue() == root)
                 .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseGet(() -> source.strip().replaceAll("\\s+", " "));
+                .findFirst();
+    }
+
+    private static String textOf(Program program, int root, Set<String> taken) {
+        SourceRange range = program.range(root);
+        String text =
+                program.text().substring(range.start(), range.end()).strip().replaceAll("\\s+", " ");
+        String unique = text;
+        for (int number = 2; !taken.add(unique); number++) {
+            unique = text + " (" + number + ")";
+        }
+        return unique;
     }
 
     private static String text(double value) {

@@ -15,6 +15,7 @@ import backstep.nn.train.TrainingSettings;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The standard workloads of training. */
 final class Workloads {
@@ -46,7 +47,7 @@ final class Workloads {
             StringBuilder text = new StringBuilder(Messages.text("cli.bench.with", backend, processors) + "\n");
             for (Figure figure : figures) {
                 String what = Messages.text("cli.bench." + figure.name(), figure.detail());
-                text.append("%-62s %,14.0f%n".formatted(what, figure.perSecond()));
+                text.append(String.format(Locale.ROOT, "%-62s %,14.0f%n", what, figure.perSecond()));
             }
             return text.toString();
         }

@@ -21,6 +21,7 @@ public final class CsvReader {
     private final CsvTable table;
     private final CsvFields fields;
     private final CsvHeader header;
+    private final List<String> names;
     private final List<CsvColumn> columns;
 
     private CsvReader(CsvTable table) throws CsvException {
@@ -28,6 +29,7 @@ public final class CsvReader {
         this.fields = CsvFields.of(table);
         this.header = CsvHeader.of(table, fields);
         check();
+        this.names = header.shown(width());
         this.columns = IntStream.range(0, width()).mapToObj(this::column).toList();
     }
 
@@ -61,12 +63,12 @@ public final class CsvReader {
     private CsvColumn column(int place) {
         List<String> values = rows().stream().map(row -> row.get(place)).toList();
         return new CsvColumn(
-                place, header.isThere() ? header.names().get(place) : "", names().get(place), values, fields);
+                place, header.isThere() ? header.names().get(place) : "", names.get(place), values, fields);
     }
 
     /** The names of the columns: those of the file, or x1, x2 and so on with label at the end. */
     public List<String> names() {
-        return header.shown(width());
+        return names;
     }
 
     /** What separates the fields: comma, semicolon or tab. */
@@ -100,7 +102,6 @@ public final class CsvReader {
      * @throws CsvException naming the columns that there are, if none or several are called so
      */
     public int place(String name) throws CsvException {
-        List<String> names = names();
         List<Integer> exact = places(each -> each.equals(name));
         List<Integer> found = exact.isEmpty() ? places(each -> each.equalsIgnoreCase(name.strip())) : exact;
         require(!found.isEmpty(), "data.csv.noColumn", name, String.join(", ", names));
@@ -109,7 +110,6 @@ public final class CsvReader {
     }
 
     private List<Integer> places(Predicate<String> wanted) {
-        List<String> names = names();
         return IntStream.range(0, width())
                 .filter(place -> wanted.test(names.get(place)))
                 .boxed()
@@ -183,7 +183,7 @@ public final class CsvReader {
     private void checkInputs(List<CsvColumn> inputs, int label) throws CsvException {
         require(!inputs.isEmpty(), "data.csv.noInputs");
         boolean labelled = inputs.stream().anyMatch(column -> column.place() == label);
-        require(!labelled, "data.csv.labelAsInput", names().get(label));
+        require(!labelled, "data.csv.labelAsInput", names.get(label));
         long places = inputs.stream().map(CsvColumn::place).distinct().count();
         require(places == inputs.size(), "data.csv.inputTwice");
         if (inputs.size() > MOST_INPUTS) {

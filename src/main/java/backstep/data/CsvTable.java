@@ -63,8 +63,12 @@ record CsvTable(char separator, List<String> comment, List<List<String>> rows, L
 
         /** Whether a comment begins here; a column may be called {@code #}. */
         private boolean isComment(int i) {
-            boolean isFirst = row.isEmpty() && field.toString().isBlank();
-            return isFirst && text.charAt(i) == COMMENT && !text.startsWith(String.valueOf(separator), i + 1);
+            // The sign is looked for first, because copying the field at each of its letters would never end in long
+            // ones.
+            return text.charAt(i) == COMMENT
+                    && row.isEmpty()
+                    && field.toString().isBlank()
+                    && !text.startsWith(String.valueOf(separator), i + 1);
         }
 
         private int comment(int start) {

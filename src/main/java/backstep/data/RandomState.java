@@ -1,8 +1,9 @@
 package backstep.data;
 
 /**
- * NumPy's legacy {@code RandomState}, number for number: MT19937, and on top of it the distributions as {@code numpy/random/src/legacy} and {@code mtrand.pyx} define them. With it a
- * seed gives the data sets that scikit-learn gives.
+ * NumPy's legacy {@code RandomState}, number for number: MT19937, and on top of it the distributions as {@code
+ * numpy/random/src/legacy} and {@code mtrand.pyx} define them. With it a seed gives the data sets that scikit-learn
+ * gives.
  *
  * <p>Not safe for use by several threads at once.
  */

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /**
  * Makes inputs comparable: each minus its mean, by its standard deviation, both of the samples that are learned from (as
  * scikit-learn's {@code StandardScaler}: the deviation of the population; an input that is always the same is only
- * shifted). Whatever the network is given later must be scaled in the same way.
+ * shifted, also where rounding makes its mean differ from it). Whatever the network is given later must be scaled in the same way.
  *
  * @param means of each input
  * @param deviations of each input, above 0
@@ -18,6 +18,8 @@ public record Scaling(List<Double> means, List<Double> deviations) {
     private static final double FAR = 30;
     /** Beyond this size an input alone drives a neuron to its end. */
     private static final double LARGE = 100;
+    /** The distance of 1 from the next double. */
+    private static final double ROUNDING = Math.ulp(1.0);
 
     public Scaling {
         means = List.copyOf(means);
@@ -44,7 +46,13 @@ public record Scaling(List<Double> means, List<Double> deviations) {
                 .map(each -> (each - mean) * (each - mean))
                 .average()
                 .orElse(0);
-        return squares == 0 ? 1 : Math.sqrt(squares);
+        return isRounding(squares, column.length, mean) ? 1 : Math.sqrt(squares);
+    }
+
+    /** Whether a variance is no larger than what rounding makes of equal figures (scikit-learn, {@code _is_constant_feature}). */
+    private static boolean isRounding(double variance, int count, double mean) {
+        double roundings = count * ROUNDING;
+        return variance <= roundings * variance + (roundings * mean) * (roundings * mean);
     }
 
     /** Samples of the same inputs, scaled. */

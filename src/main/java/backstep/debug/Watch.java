@@ -96,10 +96,9 @@ public record Watch(Measure measure) {
         return IntStream.rangeClosed(0, last)
                 .map(point -> last == 0 ? 0 : (int) ((long) point * trace.stepCount() / last))
                 .filter(sample -> sample <= step)
-                .mapToDouble(
-                        sample -> read(trace, sample, names) instanceof Reading.Value(double value, boolean partial)
-                                ? value
-                                : Double.NaN)
+                .mapToDouble(sample -> read(trace, sample, names) instanceof Reading.Value(double value, boolean _)
+                        ? value
+                        : Double.NaN)
                 .toArray();
     }
 

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable directed acyclic graph of scalar operations with a root, the value to be differentiated, or several that
- * are differentiated one after another. Nodes are numbered from 0 in topological order: every operand has a smaller number than the nodes that use it, because the
- * graph was built in that order. It holds no values but those of its leaves and constants; a {@link Pass} or a {@link
- * Trace} does.
+ * are differentiated one after another. Nodes are numbered from 0 in topological order: every operand has a smaller
+ * number than the nodes that use it, because the graph was built in that order. It holds no values but those of its
+ * leaves and constants; a {@link Pass} or a {@link Trace} does.
  */
 public final class Graph {
 

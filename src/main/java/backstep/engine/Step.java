@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param index its number from 1; 0 for {@link Phase#START}
  * @param phase forward steps compute one operation, a seed step gives the root of a backward pass its
- *     seed, backward steps send
- *     one operation's gradient to its operands
+ *     seed, backward steps send one operation's gradient to its operands
  * @param node the node that computed, was seeded, or sent
  * @param value the value of {@code node} after a forward step, else its gradient, which is the incoming one of the
  *     contributions

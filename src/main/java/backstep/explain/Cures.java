@@ -50,6 +50,9 @@ final class Cures {
 
     /** The logarithm of a probability is computed from what the probability is made of. */
     private Optional<String> ofLogarithm(int operand) {
+        if (graph.op(operand) == Op.EXP) {
+            return Optional.of(text("logExp", name(operand(operand))));
+        }
         Optional<String> logit = logit(operand);
         if (logit.isPresent()) {
             return Optional.of(text("logSigmoid", logit.get()));
@@ -95,6 +98,9 @@ final class Cures {
     /** What an exponential is a part of tells which form of it never overflows. */
     private Optional<String> ofExponential(int node) {
         int exponent = operand(node);
+        if (graph.consumers(node).anyMatch(user -> graph.op(user) == Op.LOG)) {
+            return Optional.of(text("logExp", name(exponent)));
+        }
         if (isInTanh(node)) {
             return Optional.of(text("tanh", half(exponent)));
         }

@@ -97,7 +97,7 @@ public final class PassSentences {
 
     private static String seeded(Trace trace, Passes passes, int pass) {
         return passes.isPlain()
-                ? Messages.text("ui.inspector.seeded")
+                ? Messages.text("explain.pass.seeded")
                 : Messages.text(
                         "explain.pass.seed",
                         ordinal(pass),

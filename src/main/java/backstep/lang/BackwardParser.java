@@ -11,7 +11,6 @@ import java.util.Set;
 final class BackwardParser {
 
     private static final Set<String> ALIKE = Set.of("ones_like", "zeros_like", "ones", "zeros");
-    private static final int LONGEST_SHAPE = 8;
 
     private final Cursor cursor;
     private final ExpressionParser expressions;
@@ -102,7 +101,6 @@ final class BackwardParser {
     private double alike() throws Rejection {
         int words = cursor.kind(1) == TokenKind.DOT ? 3 : 1;
         String name = cursor.name(words - 1);
-        int start = cursor.start(words);
         for (int word = 0; word < words; word++) {
             cursor.advance();
         }
@@ -111,14 +109,14 @@ final class BackwardParser {
         if (name.endsWith("_like")) {
             expressions.nested();
         } else {
-            shape(start);
+            shape();
         }
         expressions.close(open);
         return name.startsWith("ones") ? 1 : 0;
     }
 
     /** {@code 1}, {@code []}, {@code ()}, {@code 1, 1}: the shapes of a single number. */
-    private void shape(int start) throws Rejection {
+    private void shape() throws Rejection {
         int depth = cursor.depth();
         while (cursor.depth() > depth || cursor.kind() != TokenKind.CLOSE) {
             boolean one = cursor.kind() == TokenKind.NUMBER
@@ -127,7 +125,7 @@ final class BackwardParser {
                 cursor.enter();
             } else if (cursor.kind().closesBracket() && cursor.depth() > depth) {
                 cursor.leave();
-            } else if ((one || cursor.kind() == TokenKind.COMMA) && cursor.start() - start < LONGEST_SHAPE) {
+            } else if (one || cursor.kind() == TokenKind.COMMA) {
                 cursor.advance();
             } else {
                 throw refused();

@@ -17,8 +17,8 @@ import java.util.Set;
 /** The backward passes that a text calls for, what it sets gradients to between them, and what it says they are. */
 final class Backwards {
 
-    /** More steps than this are of no use to anybody, and would fill the memory. */
-    static final int MOST_STEPS = 2_000_000;
+    /** Every pass keeps something of every node: more than this is of no use to anybody, and would fill the memory. */
+    private static final int MOST_KEPT = 4_000_000;
 
     private static final Set<Op> KEEPING_NOTHING = Set.of(Op.ADD, Op.SUBTRACT, Op.NEGATE, Op.DETACH);
 
@@ -88,9 +88,9 @@ final class Backwards {
         return before;
     }
 
-    /** Whether a run would have more steps than can be kept; reports it. */
+    /** Whether a run would have more passes than can be kept of a graph of this size; reports it. */
     boolean isTooLong(Graph graph) {
-        boolean tooLong = calls.size() > 1 && (long) calls.size() * graph.operationCount() > MOST_STEPS;
+        boolean tooLong = calls.size() > 1 && (long) calls.size() * graph.size() > MOST_KEPT;
         if (tooLong) {
             problems.report(reject(calls.getLast().range(), "lang.backwardTooOften", calls.size()));
         }

@@ -27,10 +27,9 @@ final class Compiler {
     private final ProgramBuilder program;
     private final Lowering lowering;
     private final Grouping grouping;
-    private int lastValue = NONE;
     private final Backwards backwards;
     private final ClaimReader claims;
-
+    private int lastValue = NONE;
     private final boolean isBlank;
 
     Compiler(String text) {
@@ -144,11 +143,11 @@ final class Compiler {
 
     /** All values are computed before a name gets one, so that {@code a, b = b, a} swaps. */
     private void assign(Statement.Assign assign) throws Rejection {
-        int[] made = new int[assign.values().size()];
+        int[] names = assign.firstNames();
+        int[] made = new int[names.length];
         for (int index = 0; index < made.length; index++) {
-            int symbol = assign.name(index);
-            made[index] = named(symbols.name(symbol), assign.values().get(index));
-            program.statement(assign.range(), made[index], symbol);
+            made[index] = named(symbols.name(names[index]), assign.values().get(index));
+            program.statement(assign.range(), made[index], names[index]);
         }
         for (Statement.Binding binding : assign.bindings()) {
             lastValue = made[binding.value()];

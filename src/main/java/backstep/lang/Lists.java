@@ -1,6 +1,8 @@
 package backstep.lang;
 
 import backstep.engine.Op;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads {@code sum([a, b, c])} and {@code prod([a, b])}, whose values are written out in a list. */
 final class Lists {
@@ -34,32 +36,40 @@ final class Lists {
         int list = cursor.token();
         boolean tuple = cursor.kind() == TokenKind.OPEN;
         cursor.enter();
-        Expr all = values(op);
+        List<Expr> values = values();
         if (cursor.kind() != (tuple ? TokenKind.CLOSE : TokenKind.CLOSE_LIST)) {
             throw complaints.notClosed(list);
         }
         cursor.leave();
         if (cursor.kind() == TokenKind.COMMA && cursor.kind(1) != TokenKind.CLOSE) {
             cursor.advance();
-            Expr first = expressions.nested();
-            all = new Expr.Binary(op, first, all, start, first.end());
+            values.addFirst(expressions.nested());
         }
         int end = cursor.end();
         expressions.close(open);
-        return new Expr.Group(all, start, end);
+        return new Expr.Group(combined(op, values), start, end);
     }
 
-    private Expr values(Op op) throws Rejection {
-        Expr all = expressions.nested();
+    /** From the left, as Python does, beginning with the value after the list if there is one: that is how sums round. */
+    private static Expr combined(Op op, List<Expr> values) {
+        Expr all = values.getFirst();
+        for (Expr next : values.subList(1, values.size())) {
+            int start = Math.min(all.start(), next.start());
+            all = new Expr.Binary(op, all, next, start, Math.max(all.end(), next.end()));
+        }
+        return all;
+    }
+
+    private List<Expr> values() throws Rejection {
+        List<Expr> values = new ArrayList<>(List.of(expressions.nested()));
         while (cursor.kind() == TokenKind.COMMA) {
             cursor.advance();
             if (cursor.kind().closesBracket()) {
                 break;
             }
-            Expr next = expressions.nested();
-            all = new Expr.Binary(op, all, next, all.start(), next.end());
+            values.add(expressions.nested());
         }
-        return all;
+        return values;
     }
 
     private Rejection noList(String name) {

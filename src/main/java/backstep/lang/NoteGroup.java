@@ -26,7 +26,6 @@ final class NoteGroup {
 
     /** Adds a line, which is not above the one before; {@code name} is empty if the note is about none. */
     void add(int line, String name) {
-
         if (!name.isEmpty()) {
             names.add(name);
         }

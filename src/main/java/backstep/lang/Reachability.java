@@ -5,6 +5,7 @@ import backstep.engine.Graph;
 import backstep.engine.Op;
 import backstep.i18n.Messages;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Tells of values that no gradient can reach: those that no root depends on. */
@@ -17,11 +18,12 @@ record Reachability(Graph graph, SourceMap source, Symbols symbols) {
         int[] later = replacements();
         String roots = roots();
         boolean[] fed = fedByLeaves();
+        BitSet rootNodes = rootNodes();
         for (int index = 0; index < source.statementCount(); index++) {
             int value = source.value(index);
             if (!graph.feedsRoot(value) && source.isOwn(index)) {
                 note(problems, index, later, roots);
-            } else if (isRoot(value) && source.isOwn(index) && !fed[value]) {
+            } else if (rootNodes.get(value) && source.isOwn(index) && !fed[value]) {
                 problems.note(source.statement(index), "lang.note.noLeaf", name(value));
             }
         }
@@ -47,8 +49,10 @@ record Reachability(Graph graph, SourceMap source, Symbols symbols) {
         return label == null ? Messages.text("lang.theResult") : '"' + label + '"';
     }
 
-    private boolean isRoot(int node) {
-        return graph.passes().all().stream().anyMatch(pass -> pass.root() == node);
+    private BitSet rootNodes() {
+        BitSet nodes = new BitSet(graph.size());
+        graph.passes().all().forEach(pass -> nodes.set(pass.root()));
+        return nodes;
     }
 
     private void note(Problems problems, int index, int[] later, String rootName) {

@@ -16,7 +16,10 @@ public final class Spelling {
         this.wanted = wanted;
     }
 
-    /** Takes a candidate; among equally near ones a word of the same length wins, as letters are swapped most, then the first. */
+    /**
+     * Takes a candidate; among equally near ones a word of the same length wins, as letters are swapped most, then the
+     * first.
+     */
     public void offer(String candidate) {
         if (distance == 0) {
             return;

@@ -20,14 +20,13 @@ sealed interface Statement {
             return new Assign(List.of(value), List.of(new Binding(target, 0)), range);
         }
 
-        /** The first name that a value gets. */
-        int name(int value) {
-            for (Binding binding : bindings) {
-                if (binding.value() == value) {
-                    return binding.target().symbol();
-                }
+        /** The first name that each value gets. */
+        int[] firstNames() {
+            int[] names = new int[values.size()];
+            for (Binding binding : bindings.reversed()) {
+                names[binding.value()] = binding.target().symbol();
             }
-            throw new IllegalArgumentException("has no name: value " + value);
+            return names;
         }
     }
 

@@ -1,6 +1,7 @@
 package backstep.nn;
 
 import backstep.i18n.Messages;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -78,6 +79,6 @@ public final class OutputFit {
     }
 
     private static String number(double number) {
-        return number == Math.rint(number) ? Long.toString((long) number) : "%.4g".formatted(number);
+        return number == Math.rint(number) ? Long.toString((long) number) : String.format(Locale.ROOT, "%.4g", number);
     }
 }

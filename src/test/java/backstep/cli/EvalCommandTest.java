@@ -45,6 +45,20 @@ class EvalCommandTest {
     }
 
     @Test
+    void rootsWithoutANameAreToldApartWhereTheirTextsAreTheSame() {
+        assertThat(terminal.run("eval", "-e", "a = 2; b = 3; (a*b).backward(); a = 5; (a*b).backward()")
+                        .out())
+                .isEqualTo("""
+                    backward passes: (a*b), (a*b) (2)
+                    label      value  label.grad
+                    a              5           3
+                    b              3           7
+                    (a*b)          6           0
+                    (a*b) (2)     15           1
+                    """);
+    }
+
+    @Test
     void figuresAreOneLineOfJson() {
         assertThat(terminal.run("eval", "--json", "-e", LECTURE)).isEqualTo(new Outcome(0, """
             {"root":"L","values":{"a":{"data":2.0,"grad":6.0},"b":{"data":-3.0,"grad":-4.0},\

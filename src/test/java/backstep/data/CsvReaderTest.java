@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -86,6 +87,13 @@ class CsvReaderTest {
         assertThatThrownBy(() -> CsvReader.open("1,2\n".repeat(100_001)).read())
                 .hasMessage(
                         "the file has 100001 samples, more than the 100000 that can be read: leave some of them out");
+    }
+
+    @Test
+    @Timeout(60)
+    void aFileThatIsNoTableIsRefusedSoonHoweverLong() {
+        assertThatThrownBy(() -> CsvReader.open("x".repeat(4_000_000)))
+                .hasMessage("the file has a header but no samples: add a line of numbers for each sample");
     }
 
     @ParameterizedTest

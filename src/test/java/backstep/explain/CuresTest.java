@@ -24,6 +24,8 @@ class CuresTest {
         a = -800; b = -900; s = exp(a) + exp(b); L = exp(a)/s → Subtract the largest of the exponents from each of them, exp(a − m)/(exp(a − m) + exp(b − m) + …): the quotient stays the same, and nothing overflows.
         a = -800; b = -900; L = log(exp(a) + exp(b)) → Write m + log(exp(a − m) + exp(b − m) + …), where a, b and so on are the exponents and m is the largest of them: it is the same, and never infinite.
         a = -800; b = 0; L = log(exp(a)/(exp(a) + exp(b))) → Write z − m − log(exp(a − m) + exp(b − m) + …) in place of this logarithm of a quotient: z is its own exponent, a, b and so on are all exponents, and m is the largest of them. It is the same, and never infinite.
+        x = 800; L = log(exp(x)) → Write x in place of this logarithm of an exponential: it is the same, and never overflows.
+        x = -800; L = log(exp(2*x)) → Write 2·x in place of this logarithm of an exponential: it is the same, and never overflows.
         x = 800; L = exp(x) → Keep x below 709, for example by scaling down what it is made of.
         """)
     void theFormOfTheFunctionTellsTheCure(String text, String cure) {

@@ -68,6 +68,14 @@ class PassSentencesTest {
     }
 
     @Test
+    void gradientsThatATextSetsAreToldInTheOrderOfTheirNodes() {
+        BackwardPass second = new BackwardPass(M, 1, Map.of(4, 0.0, 1, 0.0, 2, 0.0, 0, 0.0));
+        assertThat(StepSentences.action(run(Carry.KEPT, new BackwardPass(L), second), 5))
+                .startsWith("M.grad = 1; the text sets a.grad = 0; the text sets b.grad = 0; the text sets L.grad = 0;"
+                        + " the text sets M.grad = 0.");
+    }
+
+    @Test
     void aSeedIsSaid() {
         Trace trace = run(Carry.FRESH, new BackwardPass(L, -0.5));
         assertThat(StepSentences.badge(trace, 3)).isEqualTo("seed");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.engine.Trace;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,7 @@ class BackwardTest {
         (torch.zeros_like(a * b))                   => a 0, b 0
         (torch.ones(()))                            => a 3, b 2
         (torch.ones([1, 1]))                        => a 3, b 2
+        (torch.ones(1, 1, 1, 1))                    => a 3, b 2
         (retain_graph=True)                         => a 3, b 2
         (torch.tensor(2.0), retain_graph=True, create_graph=False,) => a 6, b 4
         """)
@@ -207,10 +209,18 @@ class BackwardTest {
     }
 
     @Test
+    void leavesCountForWhatAPassKeeps() {
+        String leaves =
+                IntStream.range(0, 3_000).mapToObj(i -> "a" + i + " = 1⏎").collect(Collectors.joining());
+        assertThat(Programs.errors(leaves + "y = a0*a1⏎" + "y.backward()⏎".repeat(2_000)))
+                .hasSize(1);
+    }
+
+    @Test
     void moreStepsThanCanBeKeptAreRefused() {
         String sum = "x = 1⏎y = x" + " + x".repeat(2_000) + "⏎";
-        assertThat(Programs.errors(sum + "y.backward()⏎".repeat(1_001)))
-                .containsExactly("line 1003, column 1: this text calls backward() 1,001 times, which makes more steps"
+        assertThat(Programs.errors(sum + "y.backward()⏎".repeat(2_001)))
+                .containsExactly("line 2003, column 1: this text calls backward() 2,001 times, which makes more steps"
                         + " than can be kept: call it less often");
     }
 

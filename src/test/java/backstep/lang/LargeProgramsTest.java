@@ -6,6 +6,7 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,6 +66,24 @@ class LargeProgramsTest {
         Program program = Programs.program(statements);
         assertThat(program.names()).hasSize(MANY + 1);
         assertThat(Programs.computed(program).data(program.graph().root())).isEqualTo(MANY);
+    }
+
+    @Test
+    @Timeout(60)
+    void manyNamesInOneAssignmentAreUnderstood() {
+        String names = IntStream.range(0, MANY).mapToObj(i -> "a" + i).collect(Collectors.joining(", "));
+        String values = IntStream.range(0, MANY).mapToObj(Integer::toString).collect(Collectors.joining(", "));
+        assertThat(Programs.value(names + " = " + values + "⏎L = a99999 + a1")).isEqualTo(MANY);
+    }
+
+    @Test
+    @Timeout(60)
+    void manyBackwardPassesAreUnderstood() {
+        assertThat(Programs.program("a = 1⏎L = a*a⏎" + "L.backward()⏎".repeat(MANY))
+                        .graph()
+                        .passes()
+                        .count())
+                .isEqualTo(MANY);
     }
 
     @Test

@@ -248,6 +248,13 @@ class PythonFormsTest {
     }
 
     @Test
+    void aSumBeginsWithTheValueAfterItsListAndAddsFromTheLeftAsInPython() {
+        // 1 is lost in 1e16 twice, but 2 would not be.
+        assertThat(Programs.value("a = 1⏎b = 1⏎L = sum([a, b], 1e16)")).isEqualTo(1e16);
+        assertThat(Programs.value("a = 1⏎L = 1e16 + sum([a, a])")).isEqualTo(1e16 + 2);
+    }
+
+    @Test
     void aLeafOfAnExpressionIsANumberThatCanBeChanged() {
         Program program = Programs.program("third = Value(1/3, label='t')⏎L = third*3");
         assertThat(program.leaves()).containsExactly(new LeafLiteral(0, "t", 1.0 / 3, new SourceRange(14, 17)));

@@ -6,6 +6,7 @@ import backstep.layout.Placement;
 import backstep.layout.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Looks for a free place beside a box, so that a flowing number hides as little as possible. */
@@ -19,7 +20,12 @@ final class FreePlace {
     /** What stands over another number, or under a control, cannot be read. */
     private static final double TEXT_COST = 10_000;
 
-    private static final double BOX_COST = 1000;
+    /** What covers a corner of a box hides less than what covers all of it. */
+    private static final double BOX_COST = 600;
+
+    private static final double WHOLE_BOX_COST = 400;
+    /** How much worse it is to hide what the step is about. */
+    private static final double OF_STEP = 3;
     private static final double CURVE_COST = 8;
 
     /** A pointer that runs over a box on its way hides less of it than a number would. */
@@ -27,19 +33,44 @@ final class FreePlace {
 
     private final Bounds target;
     private final PillRoom room;
-    private final List<Bounds> obstacles = new ArrayList<>();
+    private final List<Obstacle> obstacles = new ArrayList<>();
     private final List<Bounds> texts = new ArrayList<>();
     private final List<Point> ink = new ArrayList<>();
 
-    /** @param badges how far badges reach above and below boxes */
-    FreePlace(Placement placement, List<Pill> taken, Bounds target, PillRoom room, double badges) {
+    /** A box, and how much it matters. */
+    private record Obstacle(Bounds bounds, double weight) {
+
+        double cost(Bounds covering) {
+            double across = Math.min(bounds.maxX(), covering.maxX()) - Math.max(bounds.x(), covering.x());
+            double down = Math.min(bounds.maxY(), covering.maxY()) - Math.max(bounds.y(), covering.y());
+            double share = across * down / (bounds.width() * bounds.height());
+            return across > 0 && down > 0 ? weight * (BOX_COST + share * WHOLE_BOX_COST) : 0;
+        }
+    }
+
+    /**
+     * Looks around a box.
+     *
+     * @param isOfStep whether a box, by its number, is one that the step is about
+     * @param badges how far badges reach above and below boxes
+     */
+    FreePlace(
+            Placement placement,
+            IntPredicate isOfStep,
+            List<Pill> taken,
+            Bounds target,
+            PillRoom room,
+            double badges) {
         this.target = target;
         this.room = room;
         Bounds around = grown(target, REACH);
-        placement.boxes().stream()
-                .filter(around::overlaps)
-                .map(box -> new Bounds(box.x(), box.y() - badges, box.width(), box.height() + 2 * badges))
-                .forEach(obstacles::add);
+        for (int index = 0; index < placement.boxes().size(); index++) {
+            Bounds box = placement.boxes().get(index);
+            if (around.overlaps(box) && room.visible().overlaps(box)) {
+                Bounds marked = new Bounds(box.x(), box.y() - badges, box.width(), box.height() + 2 * badges);
+                obstacles.add(new Obstacle(marked, isOfStep.test(index) ? OF_STEP : 1));
+            }
+        }
         texts.addAll(room.covered());
         taken.forEach(pill -> texts.add(pill.bounds()));
         for (Curve curve : placement.curves()) {
@@ -90,8 +121,8 @@ final class FreePlace {
     double cost(Bounds candidate) {
         Bounds needed = grown(candidate, CLEARANCE);
         double cost = candidate.width() > room.visible().width() ? TEXT_COST : 0;
-        for (Bounds obstacle : obstacles) {
-            cost += obstacle.overlaps(needed) ? BOX_COST : 0;
+        for (Obstacle obstacle : obstacles) {
+            cost += obstacle.cost(needed);
         }
         for (Bounds text : texts) {
             cost += text.overlaps(needed) ? TEXT_COST : 0;
@@ -106,6 +137,7 @@ final class FreePlace {
     /** How many boxes a pointer runs over before it reaches its own. */
     private long crossed(Curve pointer) {
         return obstacles.stream()
+                .map(Obstacle::bounds)
                 .filter(box -> !box.overlaps(target))
                 .filter(box -> IntStream.rangeClosed(0, SAMPLES)
                         .mapToObj(sample -> pointer.at(0, (double) sample / SAMPLES))

@@ -128,7 +128,7 @@ public final class MainWindow {
         shell.show("network");
     }
 
-    /** Gives the columns the widths that they have before anybody has moved their borders. */
+    /** Gives the columns the widths that they have before their borders are moved. */
     void divideAsFirst() {
         divide(workspace.sides().columns(), Setting.LEFT_WIDTH, Setting.RIGHT_WIDTH);
         network.ifMade()

@@ -4,6 +4,7 @@ import backstep.engine.BackwardPass;
 import backstep.engine.Graph;
 import backstep.engine.Passes;
 import backstep.engine.Trace;
+import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
@@ -45,9 +46,10 @@ record Evaluation(
     /**
      * One label's figures, named as in micrograd.
      *
-     * @param grad the derivative of the root with respect to the label; what the passes left there if there are several
+     * @param grad the derivative of the root with respect to the label; what the passes left there if there are several;
+     *     null if no gradient is kept for it, as PyTorch's None
      */
-    record Figures(double data, double grad) {}
+    record Figures(double data, @Nullable Double grad) {}
 
     private static final String GAP = "  ";
 
@@ -56,9 +58,9 @@ record Evaluation(
 
     static Evaluation of(Program program, Trace trace) {
         SequencedMap<String, Figures> values = new LinkedHashMap<>();
-        program.names().forEach((name, node) -> values.put(name, figures(trace, node)));
+        program.names().forEach((name, node) -> values.put(name, figures(program, trace, node)));
         Map<Integer, String> roots = roots(program);
-        roots.forEach((root, name) -> values.put(name, figures(trace, root)));
+        roots.forEach((root, name) -> values.put(name, figures(program, trace, root)));
         return new Evaluation(roots.get(program.graph().root()), passes(program, roots), values);
     }
 
@@ -85,11 +87,11 @@ record Evaluation(
         String gradient = Notation.gradientName(graph, label);
         int labels = width(label, row -> row.getKey().length());
         int data = width(value, row -> text(row.getValue().data()).length());
-        int grad = width(gradient, row -> text(row.getValue().grad()).length());
+        int grad = width(gradient, row -> gradient(row.getValue()).length());
         String format = "%-" + labels + "s" + GAP + "%" + data + "s" + GAP + "%" + grad + "s%n";
         StringBuilder table = new StringBuilder(format.formatted(label, value, gradient));
         values.forEach(
-                (name, figures) -> table.append(format.formatted(name, text(figures.data()), text(figures.grad()))));
+                (name, figures) -> table.append(format.formatted(name, text(figures.data()), gradient(figures))));
         return said() + table;
     }
 
@@ -107,8 +109,8 @@ record Evaluation(
         return values.entrySet().stream().mapToInt(cell).reduce(heading.length(), Math::max);
     }
 
-    private static Figures figures(Trace trace, int node) {
-        return new Figures(trace.data(node), trace.grad(node));
+    private static Figures figures(Program program, Trace trace, int node) {
+        return new Figures(trace.data(node), program.hasGradient(node) ? trace.grad(node) : null);
     }
 
     private static List<Root> passes(Program program, Map<Integer, String> roots) {
@@ -136,6 +138,10 @@ record Evaluation(
             unique = text + " (" + number + ")";
         }
         return unique;
+    }
+
+    private static String gradient(Figures figures) {
+        return figures.grad() == null ? KnownTexts.noGradient() : text(figures.grad());
     }
 
     private static String text(double value) {

@@ -91,7 +91,7 @@ public final class CsvReader {
         return rows().size();
     }
 
-    /** The fields of the first samples, at most so many, as they are written. */
+    /** The fields of the first samples as they are written, of no more than {@code most}. */
     public List<List<String>> firstRows(int most) {
         return rows().subList(0, Math.min(most, size()));
     }

@@ -45,7 +45,7 @@ public final class OrderSentences {
         return pass;
     }
 
-    /** For whom a node waits after some step of the backward pass; empty if for nobody. */
+    /** What a node waits for after some step of the backward pass; empty if for nothing. */
     public static Optional<String> waiting(Trace trace, int node, int step) {
         Graph graph = trace.graph();
         int pass = trace.pass(step);

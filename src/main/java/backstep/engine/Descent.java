@@ -17,14 +17,15 @@ public record Descent(double rate, Set<Integer> still) {
         still = Set.copyOf(still);
     }
 
-    /** All leaves of a graph, which a step moves unless they are held. */
+    /** The leaves of a graph that have gradients, which a step moves unless they are held. */
     public static IntStream leaves(Graph graph) {
-        return IntStream.range(0, graph.size()).filter(node -> graph.op(node) == Op.LEAF);
+        return IntStream.range(0, graph.size())
+                .filter(node -> graph.op(node) == Op.LEAF && graph.carriesGradient(node));
     }
 
     /** Whether the step changes the value of a node itself, and not only by way of others. */
     public boolean moves(Graph graph, int node) {
-        return graph.op(node) == Op.LEAF && !still.contains(node);
+        return graph.op(node) == Op.LEAF && graph.carriesGradient(node) && !still.contains(node);
     }
 
     /** The run after the step. It is a fresh one: figures that were set by hand in {@code run} act through its gradients. */

@@ -36,7 +36,7 @@ public final class Folding {
     }
 
     /**
-     * The finest level at which no more than so many boxes are seen, each operation counted twice, for it has a box of
+     * The finest level at which no more than {@code mostBoxes} boxes are seen, each operation counted twice, for it has a box of
      * its own; the coarsest level if all have more.
      */
     public static Folding readable(Graph graph, int mostBoxes) {

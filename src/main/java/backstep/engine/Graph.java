@@ -1,5 +1,6 @@
 package backstep.engine;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class Graph {
     private final int[] second;
     private final double[] constants;
     private final @Nullable String[] labels;
+    private final BitSet fixed;
     private final Passes passes;
     private final boolean[] feedsRoot;
     private final int[] uses;
@@ -32,6 +34,7 @@ public final class Graph {
             int[] second,
             double[] constants,
             @Nullable String[] labels,
+            BitSet fixed,
             Passes passes,
             GroupsBuilder groups) {
         this.ops = ops;
@@ -39,6 +42,7 @@ public final class Graph {
         this.second = second;
         this.constants = constants;
         this.labels = labels;
+        this.fixed = fixed;
         this.passes = passes;
         this.feedsRoot = new boolean[ops.length];
         this.uses = new int[ops.length];
@@ -114,9 +118,9 @@ public final class Graph {
         return feedsRoot[node];
     }
 
-    /** Whether gradients are kept for the node: all but constants. */
+    /** Whether gradients are kept for the node: all but constants and leaves that require none. */
     public boolean carriesGradient(int node) {
-        return ops[node] != Op.CONSTANT;
+        return ops[node] != Op.CONSTANT && !fixed.get(node);
     }
 
     /** In how many operand places of operations that feed a root the node stands; {@code a + a} uses it twice. */
@@ -157,7 +161,7 @@ public final class Graph {
             builder.begin(span.name(), span.first());
             builder.end(span.end());
         }
-        return new Graph(ops, first, second, constants, labels, passes, builder);
+        return new Graph(ops, first, second, constants, labels, fixed, passes, builder);
     }
 
     /** A readable view of one node. */

@@ -1,6 +1,7 @@
 package backstep.engine;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link Graph} node by node, operands before their results. Every adding method returns the node's number. */
@@ -14,6 +15,7 @@ public final class GraphBuilder {
     private double[] constants = new double[16];
     private @Nullable String[] labels = new @Nullable String[16];
     private final GroupsBuilder groups = new GroupsBuilder();
+    private final BitSet fixed = new BitSet();
     private int size;
 
     /** Adds an input whose gradient will be known. */
@@ -21,6 +23,18 @@ public final class GraphBuilder {
         int node = add(Op.LEAF, NONE, NONE, value);
         labels[node] = label;
         return node;
+    }
+
+    /**
+     * Keeps no gradient for a leaf, as PyTorch does where {@code requires_grad} is false. Its value may be changed.
+     *
+     * @throws IllegalArgumentException if the node is no leaf
+     */
+    public void fix(int leaf) {
+        if (op(leaf) != Op.LEAF) {
+            throw new IllegalArgumentException("is no leaf: node " + leaf);
+        }
+        fixed.set(leaf);
     }
 
     /** Adds a number that never changes and carries no gradient. */
@@ -119,6 +133,7 @@ public final class GraphBuilder {
                 Arrays.copyOf(second, size),
                 Arrays.copyOf(constants, size),
                 Arrays.copyOf(labels, size),
+                (BitSet) fixed.clone(),
                 passes,
                 groups);
     }

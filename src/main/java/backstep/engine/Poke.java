@@ -1,7 +1,7 @@
 package backstep.engine;
 
 /**
- * A figure that somebody sets by hand in the middle of a run.
+ * A figure that is set by hand in the middle of a run.
  *
  * @param step the step right after which it is set; several after the same step are set in turn
  * @param value a finite number

@@ -23,15 +23,21 @@ final class Pokes {
     }
 
     private static void require(Poke poke, Graph graph, Schedule schedule) {
-        boolean possible = switch (poke.figure()) {
-            case DATA -> schedule.forwardStep(poke.node()) <= poke.step();
-            case GRAD ->
-                graph.carriesGradient(poke.node())
-                        && (poke.node() != graph.passes().get(0).root() || poke.step() >= schedule.seedStep());
-        };
-        if (!possible || poke.step() < 0 || poke.step() > schedule.stepCount()) {
+        if (!arePossible(graph, schedule, poke.node(), poke.figure(), poke.step())) {
             throw new IllegalArgumentException("cannot be set: " + poke);
         }
+    }
+
+    /** Whether a figure can be set after a step: it is there, and will not be overwritten at once. */
+    static boolean arePossible(Graph graph, Schedule schedule, int node, Figure figure, int step) {
+        if (step < 0 || step > schedule.stepCount()) {
+            return false;
+        }
+        return switch (figure) {
+            case DATA -> schedule.forwardStep(node) <= step;
+            case GRAD ->
+                graph.carriesGradient(node) && (node != graph.passes().get(0).root() || step >= schedule.seedStep());
+        };
     }
 
     List<Poke> all() {

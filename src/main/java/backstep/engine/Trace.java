@@ -60,6 +60,11 @@ public final class Trace {
         return new Trace(pass, schedule, Ledgers.record(pass, schedule, pokes), pokes);
     }
 
+    /** Whether a figure of a node can be set by hand right after a step: it is there, and not set by the next step. */
+    public boolean canBeSet(int node, Figure figure, int index) {
+        return Pokes.arePossible(graph(), schedule, node, figure, index);
+    }
+
     /** What is set by hand, in the order in which it happens. */
     public List<Poke> pokes() {
         return pokes.all();

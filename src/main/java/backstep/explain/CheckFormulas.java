@@ -9,7 +9,7 @@ import java.util.List;
 /** The computation of a central difference, with the numbers filled in. */
 public final class CheckFormulas {
 
-    /** So many digits of the difference are left when the two values of the root are subtracted. */
+    /** How many digits of the difference are left when the two values of the root are subtracted. */
     private static final int DIGITS = 5;
 
     private static final int DIGITS_OF_NUDGE = 8;

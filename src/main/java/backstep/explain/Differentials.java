@@ -93,9 +93,7 @@ final class Differentials {
 
     /** All of a short name, else how an expression begins: {@code x1…}. */
     private Formula beginning(int node) {
-        return isName(node)
-                ? Notation.term(graph, node, END)
-                : Maths.name(start(node, END) + Notation.ELLIPSIS);
+        return isName(node) ? Notation.term(graph, node, END) : Maths.name(start(node, END) + Notation.ELLIPSIS);
     }
 
     /** All of a short name, else how an expression ends: {@code …w2}. */

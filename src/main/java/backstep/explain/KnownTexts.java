@@ -15,6 +15,11 @@ public final class KnownTexts {
         return Messages.text("explain.known.notYet");
     }
 
+    /** What stands for a gradient that is not kept. */
+    public static String noGradient() {
+        return Messages.text("explain.known.noGradient");
+    }
+
     /**
      * A node's value.
      *
@@ -31,6 +36,9 @@ public final class KnownTexts {
 
     /** A node's value or gradient. */
     public static String figure(Known known, int node, Figure figure, DoubleFunction<String> format) {
+        if (figure == Figure.GRAD && !known.graph().carriesGradient(node)) {
+            return noGradient();
+        }
         if (!known.knows(node, figure)) {
             return notYet();
         }

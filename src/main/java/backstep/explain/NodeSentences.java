@@ -62,12 +62,18 @@ public final class NodeSentences {
         String arrived = Integer.toString(trace.arrived(node, index));
         String uses = Integer.toString(graph.uses(node));
         return switch (trace.gradState(node, index)) {
-            case CONSTANT -> Messages.text("explain.gradient.constant", name);
+            case CONSTANT -> noGradient(graph, node, name);
             case UNREACHED -> unreached(new Known(trace, index).hasGradient(node), name, root);
             case PENDING -> pending(graph, node, name);
             case PARTIAL -> Messages.text("explain.gradient.partial", arrived, uses, name);
             case COMPLETE -> complete(trace, node, index, name);
         };
+    }
+
+    /** Why no gradient is kept for a node. */
+    static String noGradient(Graph graph, int node, String name) {
+        return Messages.text(
+                graph.op(node) == Op.LEAF ? "explain.gradient.notRequired" : "explain.gradient.constant", name);
     }
 
     /** One row of a gradient's ledger: {@code e = a·b sends (−3) · (−2) = 6}. */

@@ -101,7 +101,7 @@ public final class Numbers {
     }
 
     /**
-     * For computations that are written out: so many significant digits, without trailing zeros; all of them where {@link
+     * For computations that are written out: this number of significant digits, without trailing zeros; all of them where {@link
      * #full} has no more.
      */
     public static String digits(double value, int digits) {

@@ -126,7 +126,7 @@ public final class PassSentences {
                         ? Messages.text("explain.pass.complete", name, arrived, ordinal(pass))
                         : seed(trace, node, index)
                                 .orElse(Messages.text("explain.pass.stays", name, root(trace, pass), ordinal(pass)));
-            case CONSTANT -> Messages.text("explain.gradient.constant", name);
+            case CONSTANT -> NodeSentences.noGradient(graph, node, name);
         };
     }
 

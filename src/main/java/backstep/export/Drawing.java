@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * @param title a name for the whole
  * @param description what the whole shows, in sentences, for people who cannot see it
  * @param bounds all that is drawn, in pixels at 100 %, without margins
- * @param large whether it has so many parts that a format had better take like ones together
+ * @param large whether its parts are too many to be written one by one, so that a format had better take like ones together
  * @param content draws it, without a background
  */
 public record Drawing(String title, String description, Bounds bounds, boolean large, Consumer<Surface> content) {

@@ -107,14 +107,15 @@ final class AssignmentParser {
         return cursor.kind() == TokenKind.ASSIGN || cursor.kind().endsStatement();
     }
 
-    /** {@code name += value} gives the name a new node, as Python does where a class has no addition in place. */
+    /** Reads {@code name += value}. */
     Statement update() throws Rejection {
         Expr.Name target = target();
         Op op = updateOperator();
         cursor.advance();
         Expr value = expressions.expression();
         Expr updated = new Expr.Binary(op, target, value, target.start(), value.end());
-        return Statement.Assign.of(target, updated, finish());
+        Statement.Assign assign = Statement.Assign.of(target, updated, finish());
+        return new Statement.Update(target, assign, assign.range());
     }
 
     private Op updateOperator() {

@@ -138,6 +138,9 @@ final class BackwardParser {
         if (number.isEmpty()) {
             throw Rejection.of(start, value.end(), Messages.text("lang.backwardArgument"));
         }
+        if (!Double.isFinite(number.getAsDouble())) {
+            throw Rejection.of(start, value.end(), Messages.text("lang.gradientNotFinite"));
+        }
         return number.getAsDouble();
     }
 

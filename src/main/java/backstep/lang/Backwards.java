@@ -17,14 +17,14 @@ import java.util.Set;
 /** The backward passes that a text calls for, what it sets gradients to between them, and what it says they are. */
 final class Backwards {
 
-    /** Every pass keeps something of every node: more than this is of no use to anybody, and would fill the memory. */
+    /** Every pass keeps something of every node: more than this would fill the memory. */
     private static final int MOST_KEPT = 4_000_000;
 
     private static final Set<Op> KEEPING_NOTHING = Set.of(Op.ADD, Op.SUBTRACT, Op.NEGATE, Op.DETACH);
 
     private record Call(int root, BackwardParser.Arguments arguments, SourceRange range) {}
 
-    /** A gradient that is set after so many calls. */
+    /** A gradient that is set after a number of calls. */
     private record Setting(int after, int node, Statement.SetGradient statement, Claims.Claim claim) {}
 
     private final Problems problems;
@@ -68,6 +68,12 @@ final class Backwards {
         if (calls.size() > 1 && program.hasValues() && program.hasTensors()) {
             problems.report(reject(calls.get(1).range(), "lang.backwardMixed"));
         }
+        calls.stream()
+                .filter(call -> program.isWithoutGradient(call.root()))
+                .findFirst()
+                .ifPresent(call -> {
+                    problems.report(reject(call.range(), "lang.backwardNothing", program.name(call.root())));
+                });
         List<BackwardPass> passes = new ArrayList<>();
         for (int index = 0; index < calls.size(); index++) {
             Call call = calls.get(index);

@@ -114,6 +114,9 @@ final class CallParser {
         if (cursor.kind(1) != TokenKind.OPEN) {
             throw attribute();
         }
+        if (name.equals("requires_grad_")) {
+            return tracked(receiver);
+        }
         if (Functions.makesConstant(name) || Functions.changesNothing(name)) {
             int end = skipCall();
             return Functions.makesConstant(name)
@@ -124,6 +127,21 @@ final class CallParser {
                 .orElseThrow(
                         () -> Rejection.of(cursor.start(), cursor.end(), advice.noFunctionText("lang.noMethod", name)));
         return arguments(op, name, receiver, receiver.start());
+    }
+
+    /** Reads {@code x.requires_grad_()}, {@code x.requires_grad_(False)}. */
+    private Expr tracked(Expr receiver) throws Rejection {
+        cursor.advance();
+        int open = cursor.token();
+        cursor.enter();
+        if (cursor.name(0).equals("requires_grad") && cursor.kind(1) == TokenKind.ASSIGN) {
+            cursor.advance();
+            cursor.advance();
+        }
+        boolean required = cursor.kind() == TokenKind.CLOSE || expressions.truth();
+        int end = cursor.end();
+        expressions.close(open);
+        return new Expr.Tracked(receiver, required, receiver.start(), end);
     }
 
     /** Whether an operand is a name whose statement is wrong, so that nothing can be said about it. */

@@ -5,7 +5,7 @@ import backstep.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a text says of figures, each after so many backward passes. */
+/** What a text says of figures, each after a number of backward passes. */
 final class Claims {
 
     /** Figures that differ by no more than this, relative to the larger one, differ by rounding only. */

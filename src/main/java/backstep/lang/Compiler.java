@@ -87,6 +87,7 @@ final class Compiler {
         grouping.advance(statement.range().start());
         switch (statement) {
             case Statement.Assign assign -> assign(assign);
+            case Statement.Update update -> update(update);
             case Statement.Evaluate evaluate -> {
                 lastValue = lowering.node(evaluate.value());
                 program.statement(evaluate.range(), lastValue, SourceMap.NO_SYMBOL);
@@ -112,6 +113,11 @@ final class Compiler {
                 int subject = lowering.node(noEffect.subject());
                 program.statement(noEffect.range(), subject, SourceMap.NO_SYMBOL);
                 problems.note(noEffect.range(), noEffect.note());
+            }
+            case Statement.Track track -> {
+                int subject = lowering.node(track.subject());
+                program.statement(track.range(), subject, SourceMap.NO_SYMBOL);
+                program.track(subject, track.required(), track.range(), problems);
             }
             case Statement.Aside aside -> problems.note(aside.range(), aside.note());
             case Statement.Nothing _ -> {}
@@ -155,12 +161,38 @@ final class Compiler {
         }
     }
 
+    /**
+     * Gives a name what was computed from it, as Python does where a class has no addition in place. A tensor has: all its
+     * names then mean the new value.
+     */
+    private void update(Statement.Update update) throws Rejection {
+        int before = lowering.node(update.target());
+        if (program.isRequiringLeaf(before)) {
+            String name = symbols.name(update.target().symbol());
+            throw Rejection.of(update.range().start(), update.range().end(), Messages.text("lang.inPlaceLeaf", name));
+        }
+        assign(update.assign());
+        if (program.isTensor(before)) {
+            scope.replace(before, lastValue);
+        }
+    }
+
     /** The node of a value that is given a name. A number alone makes a leaf; a name alone stays the node that it is. */
     private int named(String name, Expr value) throws Rejection {
         return switch (Expr.bare(value)) {
             case Expr.Literal literal -> program.leaf(name, literal, value);
             case Expr.Leaf leaf -> program.leaf(Objects.requireNonNullElse(leaf.label(), name), leaf.literal(), value);
             case Expr.Name other -> lowering.node(other);
+            case Expr.Copy copy -> {
+                int node = lowering.node(value);
+                program.label(node, Objects.requireNonNullElse(copy.label(), name));
+                yield node;
+            }
+            case Expr.Tracked tracked -> {
+                int node = named(name, tracked.inner());
+                program.track(node, tracked.required(), new SourceRange(tracked.start(), tracked.end()), problems);
+                yield node;
+            }
             case Expr.Unary _, Expr.Binary _, Expr.Group _ -> {
                 int node = lowering.node(value);
                 program.label(node, name);
@@ -189,7 +221,7 @@ final class Compiler {
             nothingComputed();
             return null;
         }
-        Program built = program.build(backwards.passes(lastValue, program), scope);
+        Program built = program.build(backwards.passes(lastValue, program), !backwards.isEmpty(), scope);
         new Reachability(built.graph(), program.source(), symbols).report(problems);
         if (!backwards.isTooLong(built.graph())) {
             backwards.report(built.graph(), program.hasTensors());

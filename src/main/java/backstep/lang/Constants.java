@@ -37,6 +37,8 @@ final class Constants {
             case Expr.Literal literal -> values.push(literal.value());
             case Expr.Leaf leaf -> values.push(leaf.literal().value());
             case Expr.Group group -> tasks.push(new Task(group.inner(), false));
+            case Expr.Tracked tracked -> tasks.push(new Task(tracked.inner(), false));
+            case Expr.Copy copy -> tasks.push(new Task(copy.value(), false));
             case Expr.Unary unary -> {
                 tasks.push(new Task(unary, true));
                 tasks.push(new Task(unary.operand(), false));

@@ -28,7 +28,15 @@ sealed interface Expr {
      *
      * @param maker what makes it, {@code Value} or a name of PyTorch
      */
-    record Leaf(String maker, Literal literal, @Nullable String label, int start, int end) implements Expr {}
+    record Leaf(String maker, Literal literal, @Nullable String label, Tracking tracking, int start, int end)
+            implements Expr {}
+
+    /** The same around an expression with names in it: the number that it has, cut off from them. */
+    record Copy(String maker, Expr value, @Nullable String label, Tracking tracking, int start, int end)
+            implements Expr {}
+
+    /** A value of which is said whether it requires a gradient, {@code x.requires_grad_()}; the value itself. */
+    record Tracked(Expr inner, boolean required, int start, int end) implements Expr {}
 
     /** An expression in parentheses, or after a plus sign. */
     record Group(Expr inner, int start, int end) implements Expr {}

@@ -39,6 +39,16 @@ final class ExpressionParser {
         return nested(LOWEST);
     }
 
+    /** Reads {@code True} or {@code False}. */
+    boolean truth() throws Rejection {
+        String word = cursor.kind() == TokenKind.KEYWORD ? cursor.name() : "";
+        if (!word.equals("True") && !word.equals("False")) {
+            throw cursor.rejectFound("lang.truth", cursor.found());
+        }
+        cursor.advance();
+        return word.equals("True");
+    }
+
     /** Goes past the closing bracket of the one that {@code open} opened. */
     void close(int open) throws Rejection {
         if (cursor.kind() != TokenKind.CLOSE) {

@@ -14,8 +14,8 @@ final class Functions {
     private static final Set<String> CONSTANTS = Set.of("item", "detach", "numpy");
 
     /** Methods of tensors that leave a single number as it is; everything is a double here. */
-    private static final Set<String> IDENTITIES = Set.of(
-            "double", "float", "to", "cpu", "cuda", "clone", "contiguous", "squeeze", "sum", "mean", "requires_grad_");
+    private static final Set<String> IDENTITIES =
+            Set.of("double", "float", "to", "cpu", "cuda", "clone", "contiguous", "squeeze", "sum", "mean");
 
     private static final Set<String> NETWORKS = Set.of("MLP", "Neuron", "Layer");
     private static final List<String> NAMES = Arrays.stream(Op.values())

@@ -44,6 +44,10 @@ final class GradientParser {
         if (ZEROING.contains(cursor.name(4 + data)) && cursor.kind(5 + data) == TokenKind.OPEN) {
             return Optional.of(zeroed());
         }
+        String method = cursor.name(4 + data);
+        if (method.endsWith("_") && cursor.kind(5 + data) == TokenKind.OPEN) {
+            throw Rejection.of(cursor.start(), cursor.end(4 + data), Messages.text("lang.gradientUpdate"));
+        }
         if (cursor.name(4).equals("data") && cursor.kind(5).assigns()) {
             throw Rejection.of(cursor.start(), cursor.end(5), Messages.text("lang.gradientUpdate"));
         }

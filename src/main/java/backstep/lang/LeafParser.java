@@ -1,6 +1,5 @@
 package backstep.lang;
 
-import backstep.engine.Op;
 import backstep.i18n.Messages;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ final class LeafParser {
     private static final class Arguments {
         private @Nullable Expr value;
         private @Nullable String label;
+        private Tracking tracking = Tracking.UNSAID;
         private int places;
     }
 
@@ -50,26 +50,32 @@ final class LeafParser {
         if (value == null) {
             throw Rejection.of(start, end, Messages.text("lang.leafNumber", maker));
         }
-        return leaf(maker, value, arguments.label, start, end);
+        return leaf(maker, value, arguments, start, end);
     }
 
-    private static Expr leaf(String maker, Expr value, @Nullable String label, int start, int end) throws Rejection {
+    private static Expr leaf(String maker, Expr value, Arguments arguments, int start, int end) throws Rejection {
+        String label = arguments.label;
+        Tracking tracking = arguments.tracking == Tracking.UNSAID ? byDefault(maker) : arguments.tracking;
         Expr bare = Expr.bare(value);
         if (bare instanceof Expr.Leaf leaf) {
-            return new Expr.Leaf(maker, leaf.literal(), label == null ? leaf.label() : label, start, end);
+            return new Expr.Leaf(maker, leaf.literal(), label == null ? leaf.label() : label, tracking, start, end);
         }
         if (bare instanceof Expr.Literal literal) {
-            return new Expr.Leaf(maker, literal, label, start, end);
+            return new Expr.Leaf(maker, literal, label, tracking, start, end);
         }
         OptionalDouble number = Constants.value(value);
         if (number.isEmpty()) {
-            return new Expr.Unary(Op.DETACH, value, start, end);
+            return new Expr.Copy(maker, value, label, tracking, start, end);
         }
         if (!Double.isFinite(number.getAsDouble())) {
             throw Rejection.of(value.start(), value.end(), Messages.text("lang.leafNotFinite"));
         }
         Expr.Literal literal = new Expr.Literal(number.getAsDouble(), true, value.start(), value.end());
-        return new Expr.Leaf(maker, literal, label, start, end);
+        return new Expr.Leaf(maker, literal, label, tracking, start, end);
+    }
+
+    private static Tracking byDefault(String maker) {
+        return maker.equals("Value") || maker.equals("Parameter") ? Tracking.REQUIRED : Tracking.UNSAID;
     }
 
     private void argument(String maker, Arguments arguments) throws Rejection {
@@ -84,6 +90,8 @@ final class LeafParser {
             arguments.value = number(maker);
         } else if (keyword.isEmpty()) {
             placed(maker, arguments);
+        } else if (keyword.equals("requires_grad") && !maker.equals("Value")) {
+            arguments.tracking = Tracking.of(expressions.truth());
         } else {
             skipOption(maker, keyword);
         }
@@ -117,7 +125,7 @@ final class LeafParser {
     /** Passes over an option that changes nothing here. */
     private void skipOption(String maker, String keyword) throws Rejection {
         switch (keyword) {
-            case "requires_grad", "dtype", "device", "_op" -> {
+            case "dtype", "device", "_op" -> {
                 while (!atEndOfArgument()) {
                     cursor.advance();
                 }

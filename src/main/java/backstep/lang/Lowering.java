@@ -62,6 +62,14 @@ final class Lowering {
                 push(group, true);
                 push(group.inner(), false);
             }
+            case Expr.Tracked tracked -> {
+                push(tracked, true);
+                push(tracked.inner(), false);
+            }
+            case Expr.Copy copy -> {
+                push(copy, true);
+                push(copy.value(), false);
+            }
             case Expr.Unary unary -> {
                 push(unary, true);
                 push(unary.operand(), false);
@@ -74,13 +82,17 @@ final class Lowering {
         }
     }
 
-    private void finish(Expr expression) {
+    private void finish(Expr expression) throws Rejection {
         switch (expression) {
             case Expr.Group group -> {
                 if (!(Expr.bare(group) instanceof Expr.Name)) {
                     program.widen(nodes[done - 1], group);
                 }
             }
+            case Expr.Tracked tracked ->
+                program.track(
+                        nodes[done - 1], tracked.required(), new SourceRange(tracked.start(), tracked.end()), problems);
+            case Expr.Copy copy -> nodes[done - 1] = program.copy(copy, nodes[done - 1]);
             case Expr.Unary unary -> nodes[done - 1] = program.unary(unary, nodes[done - 1]);
             case Expr.Binary binary -> {
                 noteDivisionByZero(binary);

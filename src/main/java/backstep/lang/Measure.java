@@ -8,7 +8,7 @@ import java.util.SequencedMap;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * A formula or a comparison over figures that somebody else knows: {@code a.grad * b.data}, {@code |grad| < 1e-6},
+ * A formula or a comparison over figures that others know: {@code a.grad * b.data}, {@code |grad| < 1e-6},
  * {@code 0 < a < b}. Its names, with {@code .data} or {@code .grad} where that is written, are what it asks for.
  * Immutable.
  */

@@ -55,7 +55,7 @@ final class MeasureCompiler {
             throw complaints.noContinuation();
         }
         return new Measure(
-                text, program.build(Passes.of(sides.getFirst()), scope).graph(), names, sides, comparisons);
+                text, program.build(Passes.of(sides.getFirst()), false, scope).graph(), names, sides, comparisons);
     }
 
     /** Every name is a leaf, whose value is asked for later. */

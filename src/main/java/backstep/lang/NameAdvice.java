@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Words what is wrong with a name that means nothing, and what may have been meant. */
 final class NameAdvice {
 
-    /** Only so many of the latest names are compared, so that an error costs no time in huge programs. */
+    /** Only this number of the latest names are compared, so that an error costs no time in huge programs. */
     private static final int MOST_CANDIDATES = 2_000;
 
     private final Tokens tokens;

@@ -71,9 +71,9 @@ final class Numbers {
         return Double.toString(value).replace('E', 'e');
     }
 
-    /** A number for people, whole ones without a decimal point. */
+    /** A number for people, in full, with the signs that they read elsewhere in the program; whole ones without a point. */
     static String shown(double value) {
-        String text = Double.toString(value).replace('E', 'e');
+        String text = Double.toString(value).replace('E', 'e').replace('-', '−').replace("Infinity", "∞");
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 

@@ -2,6 +2,7 @@ package backstep.lang;
 
 import backstep.engine.Graph;
 import backstep.engine.Span;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,23 +20,33 @@ public final class Program {
     private final SourceMap source;
     private final List<LeafLiteral> leaves;
     private final SequencedMap<String, Integer> names;
+    private final BitSet withoutGradient;
 
-    Program(String text, Graph graph, SourceMap source, List<LeafLiteral> leaves, SequencedMap<String, Integer> names) {
+    /** @param withoutGradient the values for which PyTorch keeps none */
+    Program(
+            String text,
+            Graph graph,
+            SourceMap source,
+            List<LeafLiteral> leaves,
+            SequencedMap<String, Integer> names,
+            BitSet withoutGradient) {
         this.text = text;
         this.graph = graph;
         this.source = source;
         this.leaves = List.copyOf(leaves);
         this.names = Collections.unmodifiableSequencedMap(names);
+        this.withoutGradient = withoutGradient;
     }
 
     /** A program for a graph that was made otherwise: no part of its text, a comment, stands for any node. */
     public static Program of(Graph graph, String comment) {
-        return new Program(comment, graph, SourceMap.nowhere(graph.size()), List.of(), new LinkedHashMap<>());
+        return new Program(
+                comment, graph, SourceMap.nowhere(graph.size()), List.of(), new LinkedHashMap<>(), new BitSet());
     }
 
     /** The same program, some of whose nodes are groups although its text does not say so. */
     public Program withGroups(List<Span> spans) {
-        return new Program(text, graph.withGroups(spans), source, leaves, names);
+        return new Program(text, graph.withGroups(spans), source, leaves, names, withoutGradient);
     }
 
     /** The text with groups written into it as comments; empty if one of them is not the whole of a statement. */
@@ -70,6 +81,14 @@ public final class Program {
     /** The names with the nodes that they mean at the end of the program, in the order in which they appear. */
     public SequencedMap<String, Integer> names() {
         return names;
+    }
+
+    /**
+     * Whether Python keeps a gradient for a node: not for a tensor that requires none, such as {@code x.detach()}, though
+     * one may pass through it here.
+     */
+    public boolean hasGradient(int node) {
+        return !withoutGradient.get(node);
     }
 
     /**

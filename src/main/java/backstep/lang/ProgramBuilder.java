@@ -2,8 +2,11 @@ package backstep.lang;
 
 import backstep.engine.Graph;
 import backstep.engine.GraphBuilder;
+import backstep.engine.Op;
 import backstep.engine.Passes;
+import backstep.i18n.Messages;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,8 @@ final class ProgramBuilder {
     private final GraphBuilder graph = new GraphBuilder();
     private final SourceMap source = new SourceMap();
     private final List<LeafLiteral> leaves = new ArrayList<>();
+
+    private final Requirements requirements = new Requirements(graph);
 
     private boolean values;
     private boolean tensors;
@@ -29,27 +34,68 @@ final class ProgramBuilder {
 
     /** Adds a leaf for a number; {@code whole} is the expression that it makes up. */
     int leaf(@Nullable String label, Expr.Literal literal, Expr whole) {
-        if (Expr.bare(whole) instanceof Expr.Leaf made) {
-            boolean value = made.maker().equals("Value");
-            values |= value;
-            tensors |= !value;
-        }
         source.addNode(whole.start(), whole.end());
         int node = graph.leaf(label, literal.value());
+        if (Expr.bare(whole) instanceof Expr.Leaf made) {
+            made(node, made.maker(), made.tracking());
+        }
         String shown = label == null ? text.substring(whole.start(), whole.end()) : label;
         SourceRange range = new SourceRange(literal.start(), literal.end());
         leaves.add(new LeafLiteral(node, shown, literal.value(), range));
         return node;
     }
 
+    private void made(int node, String maker, Tracking tracking) {
+        boolean value = maker.equals("Value");
+        values |= value;
+        tensors |= !value;
+        requirements.made(node, maker, tracking);
+    }
+
+    /** Adds the number that a value has, as a value of its own. */
+    int copy(Expr.Copy copy, int operand) {
+        source.addNode(copy.start(), copy.end());
+        int node = graph.unary(Op.DETACH, operand);
+        requirements.computed(node, operand);
+        made(node, copy.maker(), copy.tracking());
+        String label = copy.label();
+        if (label != null) {
+            graph.label(node, label);
+        }
+        return node;
+    }
+
+    /**
+     * Says of a value whether it requires a gradient.
+     *
+     * @throws Rejection if PyTorch would not let it be said, or not here
+     */
+    void track(int node, boolean required, SourceRange range, Problems problems) throws Rejection {
+        switch (requirements.track(node, required)) {
+            case DONE -> {}
+            case NO_TENSOR -> problems.note(range, "lang.note.requiresGrad");
+            case TOO_LATE -> throw Rejection.of(range.start(), range.end(), Messages.text("lang.trackedLate"));
+            case COMPUTED -> throw Rejection.of(range.start(), range.end(), Messages.text("lang.trackedResult"));
+        }
+    }
+
+    /** Whether a value is a tensor through which PyTorch can send no gradient. */
+    boolean isWithoutGradient(int node) {
+        return requirements.isWithout(node);
+    }
+
     int unary(Expr.Unary unary, int operand) {
         source.addNode(unary.start(), unary.end());
-        return graph.unary(unary.op(), operand);
+        int node = graph.unary(unary.op(), operand);
+        requirements.computed(node, operand);
+        return node;
     }
 
     int binary(Expr.Binary binary, int left, int right) {
         source.addNode(binary.start(), binary.end());
-        return graph.binary(binary.op(), left, right);
+        int node = graph.binary(binary.op(), left, right);
+        requirements.computed(node, left, right);
+        return node;
     }
 
     void widen(int node, Expr.Group group) {
@@ -88,13 +134,35 @@ final class ProgramBuilder {
         return tensors;
     }
 
+    /** What a message calls a value. */
+    String name(int node) {
+        String label = graph.label(node);
+        return label == null ? Messages.text("lang.theResult") : '"' + label + '"';
+    }
+
+    boolean isTensor(int node) {
+        return requirements.isTensor(node);
+    }
+
+    /** Whether a value is a tensor that requires a gradient and was made by no operation. */
+    boolean isRequiringLeaf(int node) {
+        return requirements.isRequiringLeaf(node);
+    }
+
     boolean isOperation(int node) {
         return graph.op(node).isOperation();
     }
 
-    Program build(Passes passes, Scope scope) {
+    /**
+     * The program of all that was added.
+     *
+     * @param called whether the text calls for a backward pass
+     */
+    Program build(Passes passes, boolean called, Scope scope) {
+        BitSet without = requirements.apply(called);
+        passes.all().forEach(pass -> without.clear(pass.root()));
         Graph built = graph.build(passes);
-        return new Program(text, built, source, labelledLeaves(built), scope.names());
+        return new Program(text, built, source, labelledLeaves(built), scope.names(), without);
     }
 
     /** Labels may be given after a leaf was made. */

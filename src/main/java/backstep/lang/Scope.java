@@ -38,11 +38,11 @@ final class Scope {
 
     /** The node that a name means, {@link #UNKNOWN} or {@link #FAILED}. */
     int node(int symbol) {
-        return nodes[symbol];
+        return symbol < nodes.length ? nodes[symbol] : UNKNOWN;
     }
 
     boolean isFailed(int symbol) {
-        return nodes[symbol] == FAILED;
+        return node(symbol) == FAILED;
     }
 
     void bind(int symbol, int node) {
@@ -51,6 +51,15 @@ final class Scope {
         if (!listed[symbol]) {
             listed[symbol] = true;
             order[bound++] = symbol;
+        }
+    }
+
+    /** Lets all names of one node mean another one. */
+    void replace(int before, int after) {
+        for (int index = 0; index < bound; index++) {
+            if (nodes[order[index]] == before) {
+                nodes[order[index]] = after;
+            }
         }
     }
 
@@ -68,7 +77,7 @@ final class Scope {
 
     /** Whether the name stands for something that is no value. */
     boolean means(int symbol, Meaning meaning) {
-        return nodes[symbol] == MEANS && meanings.get(symbol) == meaning;
+        return node(symbol) == MEANS && meanings.get(symbol) == meaning;
     }
 
     /** From here on the name stands for something in a module of Python. */

@@ -20,7 +20,7 @@ final class SourceMap {
     private int count;
     private int firstNode;
 
-    /** A map of so many nodes that come from no text: all stand at its beginning. */
+    /** A map of nodes that come from no text: all stand at its beginning. */
     static SourceMap nowhere(int nodes) {
         SourceMap map = new SourceMap();
         map.starts = new int[nodes];

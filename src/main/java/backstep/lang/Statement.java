@@ -30,6 +30,9 @@ sealed interface Statement {
         }
     }
 
+    /** {@code name += value}: {@code assign} gives the name what is computed from it. */
+    record Update(Expr.Name target, Assign assign, SourceRange range) implements Statement {}
+
     /**
      * A name and its value.
      *
@@ -68,6 +71,9 @@ sealed interface Statement {
      * @param note key of the text that says why it has no effect
      */
     record NoEffect(Expr.Name subject, String note, SourceRange range) implements Statement {}
+
+    /** {@code name.requires_grad = True}: whether a tensor requires a gradient. */
+    record Track(Expr.Name subject, boolean required, SourceRange range) implements Statement {}
 
     /** Something without effect that concerns no value, such as an import. */
     record Aside(String note, SourceRange range) implements Statement {}

@@ -162,6 +162,9 @@ final class StatementParser {
             skipper.skipStatement();
             return aside("lang.note.seed");
         }
+        if (cursor.name(2).equals("requires_grad") && cursor.kind(3) == TokenKind.ASSIGN) {
+            return track();
+        }
         TokenKind next = cursor.kind(3);
         String member = cursor.name(2);
         if (member.equals("label") && next == TokenKind.ASSIGN) {
@@ -194,7 +197,7 @@ final class StatementParser {
             case "grad", "data", "label", "_prev", "_op" -> shownNote(shown);
             case "item" -> shownNote(next == TokenKind.OPEN);
             case "_backward" -> Optional.of("lang.note.innerBackward");
-            case "requires_grad", "requires_grad_" -> Optional.of("lang.note.requiresGrad");
+            case "requires_grad" -> shownNote(shown);
             case "retain_grad" -> Optional.of("lang.note.retainGrad");
             default -> Optional.empty();
         };
@@ -202,6 +205,15 @@ final class StatementParser {
 
     private static Optional<String> shownNote(boolean shown) {
         return shown ? Optional.of("lang.note.show") : Optional.empty();
+    }
+
+    /** {@code name.requires_grad = True} */
+    private Statement track() throws Rejection {
+        Expr.Name subject = target();
+        for (int word = 0; word < 3; word++) {
+            cursor.advance();
+        }
+        return new Statement.Track(subject, expressions.truth(), finish());
     }
 
     private Statement noEffect(String note) throws Rejection {
@@ -226,7 +238,10 @@ final class StatementParser {
     private Statement evaluate() throws Rejection {
         Expr value = expressions.expression();
         if (cursor.kind() != TokenKind.DOT) {
-            return new Statement.Evaluate(value, finish());
+            SourceRange range = finish();
+            return value instanceof Expr.Tracked(Expr.Name subject, boolean required, int _, int _)
+                    ? new Statement.Track(subject, required, range)
+                    : new Statement.Evaluate(value, range);
         }
         if (isOpen(value)) {
             throw cursor.reject("lang.backwardOfPart");

@@ -40,6 +40,9 @@ final class Substitutes {
         }
     }
 
+    /** The sign apart: below 0, x and the root would cancel each other, far below to the logarithm of 0. */
+    private static final String ASINH = "x/abs(x)*log(abs(x) + sqrt(x**2 + 1))";
+
     private static final List<Substitute> ALL = List.of(
             always("sinh(x)", "(exp(x) - exp(-x))/2"),
             always("cosh(x)", "(exp(x) + exp(-x))/2"),
@@ -49,8 +52,8 @@ final class Substitutes {
             always("sech(x)", "2/(exp(x) + exp(-x))"),
             new Substitute("csch(x)", "2/(exp(x) - exp(-x))", Domain.NOT_ZERO),
             new Substitute("coth(x)", "1/tanh(x)", Domain.NOT_ZERO),
-            always("asinh(x)", "log(x + sqrt(x**2 + 1))"),
-            always("arcsinh(x)", "log(x + sqrt(x**2 + 1))"),
+            new Substitute("asinh(x)", ASINH, Domain.NOT_ZERO),
+            new Substitute("arcsinh(x)", ASINH, Domain.NOT_ZERO),
             always("acosh(x)", "log(x + sqrt(x**2 - 1))"),
             always("arccosh(x)", "log(x + sqrt(x**2 - 1))"),
             always("atanh(x)", "log((1 + x)/(1 - x))/2"),

@@ -88,9 +88,8 @@ public final class BoxSizes {
         int letters = letters(label == null ? "" : label);
         double upper = letters * LABEL_ADVANCE + FIGURE;
         boolean unnamedRoot = node == graph.root() && (label == null || label.isBlank());
-        int named = unnamedRoot
-                ? SHORT_NAME
-                : Notation.gradientName(graph, node).length();
+        int named =
+                unnamedRoot ? SHORT_NAME : Notation.gradientName(graph, node).length();
         double lower = named * NAME_ADVANCE + GRADIENT;
         return Math.ceil(2 * PADDING + GAP + Math.max(upper, lower));
     }

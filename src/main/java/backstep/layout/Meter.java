@@ -4,7 +4,7 @@ package backstep.layout;
 @FunctionalInterface
 public interface Meter {
 
-    /** For work that nobody watches. */
+    /** For work that is not watched. */
     Meter NONE = share -> {};
 
     /**

@@ -1,10 +1,11 @@
 package backstep.nn;
 
 import backstep.data.Named;
-import backstep.engine.Op;
-import backstep.engine.Rules;
 
-/** How far predictions o are from labels y. All but the first are means over the samples. */
+/**
+ * How far predictions o are from labels y. All but the first are means over the samples. What one sample adds depends on
+ * the output's activation too, see {@link Goal}.
+ */
 public enum Loss implements Named {
     /** Sum of squares, Σ(o − y)². */
     SSE(false),
@@ -13,8 +14,8 @@ public enum Loss implements Named {
     /** Max-margin as in micrograd's demo, max(0, 1 − y·o). */
     HINGE(true),
     /**
-     * Binary cross-entropy on the logit: softplus(−y·o) for y = ±1. Above 20 the engine's softplus is its argument, so
-     * there it is smaller than the exact value by at most 2e-9.
+     * Binary cross-entropy: on the logit, softplus(−y·o) for y = ±1, or after a sigmoid on the probability. Above 20 the
+     * engine's softplus is its argument, so there it is smaller than the exact value by at most 2e-9.
      */
     BCE(true),
     /** Mean absolute error, |o − y|. */
@@ -29,16 +30,6 @@ public enum Loss implements Named {
     /** The factor of each sample's term: 1 or one by the number of samples. */
     public double scale(int samples) {
         return mean ? 1.0 / samples : 1;
-    }
-
-    /** What one sample adds to the loss, before it is scaled. */
-    public double term(double output, double label) {
-        return switch (this) {
-            case SSE, MSE -> (output - label) * (output - label);
-            case HINGE -> Math.max(0, 1 - label * output);
-            case BCE -> Rules.value(Op.SOFTPLUS, -label * output, 0);
-            case MAE -> Math.abs(output - label);
-        };
     }
 
     /** Whether labels other than −1 and +1 have a meaning. */

@@ -129,6 +129,7 @@ final class MlpGraphBuilder {
         int[] terms = new int[samples.size()];
         Span[][][] neurons = new Span[samples.size()][][];
         int batch = batchOf(samples.size());
+        Goal goal = Goal.of(spec, loss, samples.task());
         graph.beginGroup(Messages.text("nn.group.loss"), Level.LOSS);
         for (int sample = 0; sample < samples.size(); sample++) {
             beginBatch(sample, batch, samples.size());
@@ -137,7 +138,7 @@ final class MlpGraphBuilder {
             neurons[sample] = network(inputs[sample]);
             outputs[sample] = neurons[sample][depth][0].output();
             graph.label(outputs[sample], "o" + (first + sample));
-            terms[sample] = error(loss, outputs[sample], samples.label(sample));
+            terms[sample] = error(goal, outputs[sample], samples.label(sample));
             graph.endGroup();
             endBatch(sample, batch, samples.size());
         }
@@ -208,9 +209,9 @@ final class MlpGraphBuilder {
         return activation.op().map(op -> graph.unary(op, sum)).orElse(sum);
     }
 
-    private int error(Loss loss, int output, double label) {
+    private int error(Goal goal, int output, double label) {
         graph.beginGroup(Messages.text("nn.group.error"), Level.LAYER);
-        int term = term(loss, output, label);
+        int term = term(goal.term(), output, goal.target(label));
         graph.endGroup();
         return term;
     }
@@ -227,13 +228,19 @@ final class MlpGraphBuilder {
         return total;
     }
 
-    private int term(Loss loss, int output, double label) {
-        return switch (loss) {
-            case SSE, MSE -> square(graph.binary(Op.SUBTRACT, output, graph.constant(label)));
-            case HINGE -> graph.unary(Op.RELU, graph.binary(Op.ADD, graph.constant(1), times(output, -label)));
-            case BCE -> graph.unary(Op.SOFTPLUS, times(output, -label));
-            case MAE -> graph.unary(Op.ABS, graph.binary(Op.SUBTRACT, output, graph.constant(label)));
+    private int term(ErrorTerm term, int output, double target) {
+        return switch (term) {
+            case SQUARE -> square(graph.binary(Op.SUBTRACT, output, graph.constant(target)));
+            case DISTANCE -> graph.unary(Op.ABS, graph.binary(Op.SUBTRACT, output, graph.constant(target)));
+            case MARGIN -> graph.unary(Op.RELU, graph.binary(Op.ADD, graph.constant(1), times(output, -target)));
+            case LOGIT -> graph.unary(Op.SOFTPLUS, times(output, -target));
+            case PROBABILITY -> logOf(target > 0 ? output : graph.binary(Op.SUBTRACT, graph.constant(1), output));
         };
+    }
+
+    private int logOf(int chance) {
+        int bounded = graph.binary(Op.MAX, chance, graph.constant(ErrorTerm.LEAST_CHANCE));
+        return graph.unary(Op.NEGATE, graph.unary(Op.LOG, bounded));
     }
 
     private int square(int node) {

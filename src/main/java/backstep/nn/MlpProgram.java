@@ -199,20 +199,23 @@ public final class MlpProgram {
 
     private void loss(Dataset samples, List<String> outputs, Loss loss, Penalty penalty) {
         StringJoiner sum = new StringJoiner(" + ");
+        Goal goal = Goal.of(network.spec(), loss, samples.task());
         for (int sample = 0; sample < outputs.size(); sample++) {
-            sum.add(term(loss, outputs.get(sample), samples.label(sample)));
+            sum.add(term(goal.term(), outputs.get(sample), goal.target(samples.label(sample))));
         }
         double scale = loss.scale(outputs.size());
         String total = scale == 1 ? sum.toString() : "(" + sum + ")*" + scale;
         line("loss = " + total + penalised(penalty));
     }
 
-    private static String term(Loss loss, String output, double label) {
-        return switch (loss) {
-            case SSE, MSE -> "(" + output + " - " + signed(label) + ")**2";
-            case HINGE -> "relu(1 + " + output + "*" + signed(-label) + ")";
-            case BCE -> "softplus(" + output + "*" + signed(-label) + ")";
-            case MAE -> "abs(" + output + " - " + signed(label) + ")";
+    private static String term(ErrorTerm term, String output, double target) {
+        return switch (term) {
+            case SQUARE -> "(" + output + " - " + signed(target) + ")**2";
+            case DISTANCE -> "abs(" + output + " - " + signed(target) + ")";
+            case MARGIN -> "relu(1 + " + output + "*" + signed(-target) + ")";
+            case LOGIT -> "softplus(" + output + "*" + signed(-target) + ")";
+            case PROBABILITY ->
+                "-log(max(" + (target > 0 ? output : "1 - " + output) + ", " + ErrorTerm.LEAST_CHANCE + "))";
         };
     }
 

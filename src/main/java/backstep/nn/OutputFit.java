@@ -8,7 +8,8 @@ import java.util.Optional;
  * Whether an output can say what a loss asks of it. The table behind it: the outputs that each activation can give, and
  * those that each loss wants. Squares, absolute errors and the hinge want the labels themselves, which are −1 and +1 for
  * classes; binary cross-entropy wants a logit, which is any number, as it has the sigmoid in itself (PyTorch's {@code
- * BCEWithLogitsLoss}).
+ * BCEWithLogitsLoss}). After a sigmoid all but the hinge learn 0 and 1, and cross-entropy is that of the probability,
+ * see {@link Goal}.
  */
 public final class OutputFit {
 
@@ -47,6 +48,9 @@ public final class OutputFit {
      */
     public static Optional<String> ofClasses(Activation output, Loss loss) {
         Outputs outputs = Outputs.of(output);
+        if (output == Activation.SIGMOID) {
+            return loss == Loss.HINGE ? Optional.of(Messages.text("nn.fit.sigmoid")) : Optional.empty();
+        }
         if (loss == Loss.BCE) {
             return outputs.areBounded() ? Optional.of(logit(output, outputs)) : Optional.empty();
         }
@@ -58,9 +62,6 @@ public final class OutputFit {
     }
 
     private static String logit(Activation output, Outputs outputs) {
-        if (output == Activation.SIGMOID) {
-            return Messages.text("nn.fit.sigmoid");
-        }
         String key = outputs.least() < 0 ? "nn.fit.logit" : "nn.fit.positiveLogit";
         return Messages.text(key, output.id(), outputs.text());
     }

@@ -199,12 +199,17 @@ final class BoxPainter {
         surface.rectangle(area, 0, RADIUS, shade.fill(), line);
         surface.rectangle(new Bounds(area.x(), area.y(), area.width(), 1), 0, 0, styles.palette.border(), null);
         double whole = area.width() - 2 * PADDING;
-        String figure = view.hasGradient(node) ? gradientFigure(view, node, whole, shade.figure()) : notYet;
+        String figure =
+                view.hasGradient(node) ? gradientFigure(view, node, whole, shade.figure()) : unknown(view, node);
         TextStyle style = Texts.fitted(figure, whole, view.hasGradient(node) ? shade.figure() : styles.notYet);
         Texts.onMiddle(surface, figure, area.maxX() - PADDING, area.centerY(), style);
         double room = whole - GAP - Texts.width(figure, style);
         String caption = gradientCaption(view.gradientName(node), room, shade.caption());
         Texts.onMiddle(surface, caption, area.x() + PADDING, area.centerY(), shade.caption());
+    }
+
+    private String unknown(View view, int node) {
+        return view.graph().carriesGradient(node) ? notYet : KnownTexts.noGradient();
     }
 
     /** The whole name, a short word, or nothing: a figure in this row needs no name to be read as a gradient. */

@@ -7,12 +7,14 @@ import backstep.layout.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /** Looks for a free place beside a box, so that a flowing number hides as little as possible. */
 final class FreePlace {
 
-    private static final double[] GAPS = {14, 24, 40, 60, 90, 130};
+    /** Between rows that stand close there may be room for no more of a pointer. */
+    private static final double NARROW = 8;
+
+    private static final double[] GAPS = {14, 24, 40, 60, 90, 130, 170, 220, NARROW};
     private static final double CLEARANCE = 3;
     private static final double REACH = 420;
     private static final int SAMPLES = 12;
@@ -26,14 +28,21 @@ final class FreePlace {
     private static final double WHOLE_BOX_COST = 400;
     /** How much worse it is to hide what the step is about. */
     private static final double OF_STEP = 3;
+
+    private static final double CAPTION_COST = 600;
     private static final double CURVE_COST = 8;
 
     /** A pointer that runs over a box on its way hides less of it than a number would. */
     private static final double CROSSING_COST = 300;
 
+    /** A pointer that turns a corner is harder to follow than one that hides an arrow or two. */
+    private static final double CORNER_COST = 50;
+
     private final Bounds target;
     private final PillRoom room;
     private final List<Obstacle> obstacles = new ArrayList<>();
+    private final List<Bounds> boxes;
+    private final List<Bounds> captions;
     private final List<Bounds> texts = new ArrayList<>();
     private final List<Point> ink = new ArrayList<>();
 
@@ -55,12 +64,7 @@ final class FreePlace {
      * @param badges how far badges reach above and below boxes
      */
     FreePlace(
-            Placement placement,
-            IntPredicate isOfStep,
-            List<Pill> taken,
-            Bounds target,
-            PillRoom room,
-            double badges) {
+            Placement placement, IntPredicate isOfStep, List<Pill> taken, Bounds target, PillRoom room, double badges) {
         this.target = target;
         this.room = room;
         Bounds around = grown(target, REACH);
@@ -71,6 +75,11 @@ final class FreePlace {
                 obstacles.add(new Obstacle(marked, isOfStep.test(index) ? OF_STEP : 1));
             }
         }
+        boxes = obstacles.stream().map(Obstacle::bounds).toList();
+        captions = placement.outlines().stream()
+                .filter(around::overlaps)
+                .map(Handle::caption)
+                .toList();
         texts.addAll(room.covered());
         taken.forEach(pill -> texts.add(pill.bounds()));
         for (Curve curve : placement.curves()) {
@@ -117,32 +126,31 @@ final class FreePlace {
         return candidates;
     }
 
-    /** How much a place hides: controls and other numbers first of all, then boxes, then arrows; 0 if it is free. */
+    /** How much a place hides: controls and other numbers first of all, then boxes and captions, then arrows; 0 if it is free. */
     double cost(Bounds candidate) {
         Bounds needed = grown(candidate, CLEARANCE);
         double cost = candidate.width() > room.visible().width() ? TEXT_COST : 0;
         for (Obstacle obstacle : obstacles) {
             cost += obstacle.cost(needed);
         }
+        for (Bounds caption : captions) {
+            cost += caption.overlaps(needed) ? CAPTION_COST : 0;
+        }
         for (Bounds text : texts) {
             cost += text.overlaps(needed) ? TEXT_COST : 0;
         }
-        cost += CROSSING_COST * crossed(Pill.pointer(candidate, target));
+        Pointer pointer = pointer(candidate);
+        cost += CROSSING_COST * pointer.crossed();
+        cost += CORNER_COST * (pointer.way().pieces() - 1);
         for (Point point : ink) {
             cost += needed.contains(point) ? CURVE_COST : 0;
         }
         return cost;
     }
 
-    /** How many boxes a pointer runs over before it reaches its own. */
-    private long crossed(Curve pointer) {
-        return obstacles.stream()
-                .map(Obstacle::bounds)
-                .filter(box -> !box.overlaps(target))
-                .filter(box -> IntStream.rangeClosed(0, SAMPLES)
-                        .mapToObj(sample -> pointer.at(0, (double) sample / SAMPLES))
-                        .anyMatch(box::contains))
-                .count();
+    /** The way from a place to the box. */
+    Pointer pointer(Bounds candidate) {
+        return Pointer.between(candidate, target, boxes);
     }
 
     private void sample(Curve curve) {

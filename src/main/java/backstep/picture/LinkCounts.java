@@ -35,18 +35,21 @@ final class LinkCounts {
     }
 
     void paint(Surface surface, Placement placement, double zoom, Bounds visible, Extents extents) {
-        double size = Math.max(styles.count.size(), SMALLEST_TEXT / zoom);
-        if (size > LARGEST_SIZE) {
+        double least = SMALLEST_TEXT / zoom;
+        if (least > LARGEST_SIZE) {
             return;
         }
-        TextStyle style = styles.count.withSize(size);
+        TextStyle usual = styles.count.withSize(Math.max(styles.count.size(), least));
+        TextStyle small = styles.count.withSize(least);
         List<Bounds> taken = new ArrayList<>();
         List<Link> links = placement.diagram().links();
         for (int index = 0; index < links.size(); index++) {
             int count = links.get(index).count();
             if (count > 1 && extents.touches(index, visible)) {
                 String text = Messages.text("picture.times", count);
-                Bounds plate = place(placement.curves().get(index), text, style, taken);
+                Bounds plate = place(placement, index, text, usual, taken);
+                TextStyle style = plate == null ? small : usual;
+                plate = plate == null ? place(placement, index, text, small, taken) : plate;
                 if (plate != null && plate.overlaps(visible)) {
                     taken.add(plate);
                     surface.begin(new NamedPart("count-" + index, Messages.text("picture.links", count), "count"));
@@ -58,8 +61,13 @@ final class LinkCounts {
         }
     }
 
-    /** The best free place on a curve; none if there is no free one. */
-    private static @Nullable Bounds place(Curve curve, String text, TextStyle style, List<Bounds> taken) {
+    /** The best free place on a link, outside of the boxes at its ends; none if there is no free one. */
+    private static @Nullable Bounds place(
+            Placement placement, int index, String text, TextStyle style, List<Bounds> taken) {
+        Curve curve = placement.curves().get(index);
+        Link link = placement.diagram().links().get(index);
+        Bounds from = placement.boxes().get(link.from());
+        Bounds to = placement.boxes().get(link.to());
         double width = Texts.width(text, style) + 2 * PADDING;
         double height = LINE * style.size();
         // On a short link a count would hide it, and so stands above.
@@ -68,7 +76,7 @@ final class LinkCounts {
         for (double share : SHARES) {
             Point middle = at(curve, share);
             Bounds plate = new Bounds(middle.x() - width / 2, middle.y() - rise, width, height);
-            if (taken.stream().noneMatch(plate::overlaps)) {
+            if (!plate.overlaps(from) && !plate.overlaps(to) && taken.stream().noneMatch(plate::overlaps)) {
                 return plate;
             }
         }

@@ -12,13 +12,12 @@ import java.util.function.Function;
 /**
  * A flowing number's place in the picture.
  *
- * @param target the box that it belongs to
+ * @param pointer the line from it to the box that it belongs to
  */
-record Pill(String text, Bounds bounds, Bounds target) {
+record Pill(String text, Bounds bounds, Curve pointer) {
 
     static final double HEIGHT = 26;
     private static final double PADDING = 13;
-    private static final double TOUCH = 2;
 
     /**
      * Places for all numbers that a step moves: near their targets, on no box and on no other pill if that can be. A
@@ -50,7 +49,7 @@ record Pill(String text, Bounds bounds, Bounds target) {
                         placement, index -> isOfStep(placement, index, view), pills, target, room, badgeRoom(view));
                 Bounds bounds = places.find(Texts.width(text, style) + 2 * PADDING, HEIGHT);
                 cost += places.cost(bounds);
-                pills.add(new Pill(text, bounds, target));
+                pills.add(new Pill(text, bounds, places.pointer(bounds).way()));
             }
         }
         return cost;
@@ -73,20 +72,5 @@ record Pill(String text, Bounds bounds, Bounds target) {
     /** While runs are compared, differences stand above or below boxes. */
     private static double badgeRoom(View view) {
         return view.compares(Figure.DATA) || view.compares(Figure.GRAD) ? Badges.RISE : 0;
-    }
-
-    /** A straight line from the pill to the nearest place on the box. */
-    static Curve pointer(Bounds pill, Bounds box) {
-        double x1 = nearest(box.centerX(), pill.x() + pill.height() / 2, pill.maxX() - pill.height() / 2);
-        double y1 = nearest(box.centerY(), pill.y(), pill.maxY());
-        double x2 = nearest(x1, box.x() - TOUCH, box.maxX() + TOUCH);
-        double y2 = nearest(y1, box.y() - TOUCH, box.maxY() + TOUCH);
-        double dx = (x2 - x1) / 3;
-        double dy = (y2 - y1) / 3;
-        return new Curve(x1, y1, x1 + dx, y1 + dy, x2 - dx, y2 - dy, x2, y2);
-    }
-
-    private static double nearest(double wanted, double low, double high) {
-        return Math.clamp(wanted, Math.min(low, high), Math.max(low, high));
     }
 }

@@ -26,7 +26,7 @@ final class PillPainter {
 
     private void paint(Surface surface, Pill pill) {
         Bounds bounds = pill.bounds();
-        surface.curve(Pill.pointer(bounds, pill.target()), pointer, true);
+        surface.curve(pill.pointer(), pointer, true);
         surface.rectangle(bounds, bounds.height() / 2, bounds.height() / 2, styles.palette.pill(), null);
         Texts.onMiddle(surface, pill.text(), bounds.centerX(), bounds.centerY(), styles.pill);
     }

@@ -52,7 +52,7 @@ class PublicCasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-        e34-tuple-shown         => line 5, column 1: shown: (-3, 2)
+        e34-tuple-shown         => line 5, column 1: shown: (−3, 2)
         e36-assert              => line 4, column 1: ✓ this holds: abs(a.grad - 4.0) is 0
         e32-tuple-assignment    => ``
         """)

@@ -45,9 +45,9 @@ class DifferentialsTest {
                         "∂L/∂((x1…b)²)",
                         "∂L/∂sigmoid(…)",
                         "∂L/∂L");
-        assertThat(names(graph("learning = 1; regularised = 2; L = -(learning*regularised - 3) + learning/regularised")))
-                .containsExactly(
-                        "∂L/∂(lea…·reg…)", "∂L/∂(lear…−3)", "∂L/∂(−(lear…3))", "∂L/∂(lea…/reg…)", "∂L/∂L");
+        assertThat(names(
+                        graph("learning = 1; regularised = 2; L = -(learning*regularised - 3) + learning/regularised")))
+                .containsExactly("∂L/∂(lea…·reg…)", "∂L/∂(lear…−3)", "∂L/∂(−(lear…3))", "∂L/∂(lea…/reg…)", "∂L/∂L");
     }
 
     @Test

@@ -19,7 +19,8 @@ class BackwardTest {
 
     private static final String PLAIN = "a = 2; b = 3⏎L = a*b⏎M = 10*L⏎";
     private static final String VALUES = "a = Value(2.0); b = Value(3.0)⏎L = a*b⏎M = 10*L⏎";
-    private static final String TENSORS = "a = torch.tensor(2.0); b = torch.tensor([3.0])⏎L = a*b⏎M = 10*L⏎";
+    private static final String TENSORS =
+            "a = torch.tensor(2.0, requires_grad=True); b = torch.tensor([3.0], requires_grad=True)⏎L = a*b⏎M = 10*L⏎";
 
     private static String gradients(String text) {
         Program program = Programs.program(text);
@@ -50,12 +51,12 @@ class BackwardTest {
     @CsvSource(delimiterString = "=>", textBlock = """
         ()                                          => a 3, b 2
         (2)                                         => a 6, b 4
-        (-0.5)                                      => a -1.5, b -1
+        (-0.5)                                      => a −1.5, b −1
         (0)                                         => a 0, b 0
         ((2.0))                                     => a 6, b 4
         (torch.tensor(0.5))                         => a 1.5, b 1
-        (torch.tensor([-2.]))                       => a -6, b -4
-        (-torch.tensor(2.0).double())               => a -6, b -4
+        (torch.tensor([-2.]))                       => a −6, b −4
+        (-torch.tensor(2.0).double())               => a −6, b −4
         (gradient=3.0)                              => a 9, b 6
         (gradient=torch.tensor(3.0, dtype=torch.float64)) => a 9, b 6
         (gradient=None)                             => a 3, b 2
@@ -107,6 +108,16 @@ class BackwardTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"L.backward(0/0)", "L.backward(1/0)", "L.backward()⏎a.grad = torch.tensor(1.0)/0"})
+    void gradientsThatAreNoNumberAreRefused(String statements) {
+        assertThat(Programs.errors("a = 2⏎L = a*a⏎" + statements))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith(": this has no finite value: a gradient is a number");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "a.grad = 0",
@@ -140,7 +151,7 @@ class BackwardTest {
         L.backward()⏎a.grad == 3       => ✓ a.grad is 3
         L.backward()⏎a.grad = 5        => ✗ a.grad is 3, not 5: the difference is 2
         L.backward()⏎a.grad == 5       => ✗ a.grad is 3, not 5: the difference is 2
-        L.backward()⏎a.grad = -torch.tensor(3.0) => ✗ a.grad is 3, not -3: the difference is 6
+        L.backward()⏎a.grad = -torch.tensor(3.0) => ✗ a.grad is 3, not −3: the difference is 6
         L.backward()⏎a.grad = b.data * L.grad => ✓ a.grad is 3
         L.backward()⏎b.grad == b.data - L.grad => ✓ b.grad is 2
         L.backward()⏎a.grad > 2        => ✓ this holds: a.grad is 3
@@ -193,7 +204,8 @@ class BackwardTest {
         assertThat(Programs.notes(TENSORS + "L.backward()⏎M.backward()")).containsExactly("line 5, column 1" + error);
         assertThat(Programs.notes(TENSORS + "L.backward(retain_graph=True)⏎M.backward()"))
                 .isEmpty();
-        assertThat(Programs.notes("a = torch.tensor(2.0)⏎f = a + 1⏎g = f - a⏎f.backward()⏎g.backward()"))
+        assertThat(Programs.notes(
+                        "a = torch.tensor(2.0, requires_grad=True)⏎f = a + 1⏎g = f - a⏎f.backward()⏎g.backward()"))
                 .as("sums keep nothing")
                 .isEmpty();
         assertThat(Programs.notes(VALUES + "L.backward()⏎M.backward()")).isEmpty();
@@ -201,7 +213,7 @@ class BackwardTest {
 
     @Test
     void valuesAndTensorsTogetherAreRefusedWhereTheyDiffer() {
-        String mixed = "a = Value(2.0); b = torch.tensor(3.0)⏎L = a*b⏎L.backward()";
+        String mixed = "a = Value(2.0); b = torch.tensor(3.0, requires_grad=True)⏎L = a*b⏎L.backward()";
         assertThat(gradients(mixed)).isEqualTo("a 3, b 2, L 1");
         assertThat(Programs.errors(mixed + "⏎L.backward()"))
                 .containsExactly("line 4, column 1: Value and tensors differ in what a second backward() does: make all"

@@ -325,9 +325,9 @@ class PythonFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-        a.grad, b.grad                          => shown: (-3, 2)
-        (a.grad.item(), b, L.data)              => shown: (-3, -3, -6)
-        a, b                                    => shown: (2, -3)
+        a.grad, b.grad                          => shown: (−3, 2)
+        (a.grad.item(), b, L.data)              => shown: (−3, −3, −6)
+        a, b                                    => shown: (2, −3)
         'a', a.grad                             => this has no effect here: the graph shows all values and gradients
         a.label, a.grad                         => this has no effect here: the graph shows all values and gradients
         """)

@@ -119,6 +119,14 @@ class SubstitutesTest {
         }
     }
 
+    @Test
+    void theInverseOfSinhIsAsExactFarBelowZeroAsFarAbove() {
+        Substitutes.Substitute asinh =
+                all().filter(each -> each.name().equals("asinh")).findFirst().orElseThrow();
+        assertThat(value(asinh.formula(), -1e9)).isEqualTo(-value(asinh.formula(), 1e9));
+        assertClose(value(asinh.formula(), -1e9), -Math.log(2e9), "asinh(-1e9)");
+    }
+
     private static double value(String formula, double x) {
         Program program =
                 Programs.program("x = " + x + "⏎y = 1.25⏎low = " + LOW + "⏎high = " + HIGH + "⏎L = " + formula);

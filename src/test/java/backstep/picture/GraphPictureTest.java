@@ -67,8 +67,7 @@ class GraphPictureTest {
             RecordingSurface drawn = draw(view);
             for (int node = 0; node < trace.graph().size(); node++) {
                 if (trace.graph().carriesGradient(node)) {
-                    assertThat(drawn.texts("node-" + node))
-                            .contains(Notation.gradientName(trace.graph(), node));
+                    assertThat(drawn.texts("node-" + node)).contains(Notation.gradientName(trace.graph(), node));
                 }
             }
         }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.engine.Trace;
 import backstep.layout.Bounds;
 import backstep.layout.Curve;
+import backstep.layout.Diagram;
+import backstep.layout.Direction;
 import backstep.layout.Placement;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,10 +36,9 @@ class PillTest {
             List<Pill> pills = Pill.of(placement, View.of(trace, step), STYLE, PillRoom.ANYWHERE);
             for (Pill pill : pills) {
                 assertThat(placement.boxes()).noneMatch(pill.bounds()::overlaps);
-                Curve pointer = Pill.pointer(pill.bounds(), pill.target());
                 assertThat(placement.boxes())
-                        .filteredOn(box -> !box.equals(pill.target()))
-                        .noneMatch(box -> box.contains(pointer.at(0, 0.25)) || box.contains(pointer.at(0, 0.5)));
+                        .filteredOn(box -> !reaches(pill.pointer(), box))
+                        .noneMatch(box -> runsOver(pill.pointer(), box));
                 assertThat(pills)
                         .filteredOn(other -> other.bounds().overlaps(pill.bounds()))
                         .containsExactly(pill);
@@ -71,5 +75,48 @@ class PillTest {
         assertThat(Pill.of(placement, view, STYLE, narrow))
                 .extracting(Pill::text)
                 .containsExactly("(−3) · (−2) = 6", "2 · (−2) = −4");
+    }
+
+    @Test
+    void aPointerGoesRoundTheBoxesThatStandBetweenWhereThereIsNoOtherPlace() {
+        Trace trace = Samples.trace("a = 3; b = -2; c = -6; d = a*b; e = a*c; L = d + e");
+        Placement placement = Samples.placement(trace.graph());
+        double left = placement.boxes().stream().mapToDouble(Bounds::x).min().orElseThrow();
+        PillRoom room =
+                new PillRoom(new Bounds(left - 22, -100, placement.width() + 22, placement.height() + 200), List.of());
+        for (int step = 0; step <= trace.stepCount(); step++) {
+            for (Pill pill : Pill.of(placement, View.of(trace, step), STYLE, room)) {
+                assertThat(placement.boxes())
+                        .filteredOn(box -> !reaches(pill.pointer(), box))
+                        .noneMatch(box -> runsOver(pill.pointer(), box));
+            }
+        }
+    }
+
+    @Test
+    void aNumberFindsItsPlaceBetweenRowsThatStandClose() {
+        Bounds above = new Bounds(0, 0, 160, 56);
+        Bounds below = new Bounds(0, 56 + 38, 160, 56);
+        List<Bounds> boxes = new ArrayList<>(List.of(above, below));
+        Diagram diagram = Diagram.of(Samples.graph("a = 1; b = 2; c = a + b"));
+        while (boxes.size() < diagram.boxes().size()) {
+            boxes.add(new Bounds(900, 0, 160, 56));
+        }
+        Curve away = new Curve(900, 0, 900, 0, 900, 0, 900, 0);
+        List<Curve> curves = Collections.nCopies(diagram.links().size(), away);
+        Placement placement = new Placement(diagram, Direction.LEFT_RIGHT, 1060, 150, boxes, curves);
+        PillRoom room = new PillRoom(new Bounds(0, 0, 160, 150), List.of());
+        Bounds place = new FreePlace(placement, box -> false, List.of(), below, room, 0).find(150, Pill.HEIGHT);
+        assertThat(boxes).noneMatch(place::overlaps);
+    }
+
+    private static boolean reaches(Curve pointer, Bounds box) {
+        return new Bounds(box.x() - 3, box.y() - 3, box.width() + 6, box.height() + 6).contains(pointer.end());
+    }
+
+    private static boolean runsOver(Curve pointer, Bounds box) {
+        return IntStream.range(0, pointer.pieces())
+                .anyMatch(piece -> IntStream.rangeClosed(0, 20)
+                        .anyMatch(sample -> box.contains(pointer.at(piece, sample / 20.0))));
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 public final class Grid {
 
-    /** So many passages are drawn in any graph; more only in proportion to its blocks. */
+    /** This number of passages is drawn in any graph; more only in proportion to its blocks. */
     private static final int PASSAGES = 5_000;
 
     private static final int SHALLOW = 4;

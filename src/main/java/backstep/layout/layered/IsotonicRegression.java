@@ -14,7 +14,7 @@ final class IsotonicRegression {
     private int pools;
     private int size;
 
-    /** Takes up to so many values. */
+    /** Takes up to this number of values. */
     IsotonicRegression(int capacity) {
         this.mean = new double[capacity];
         this.weight = new double[capacity];

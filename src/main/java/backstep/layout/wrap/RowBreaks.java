@@ -59,7 +59,7 @@ final class RowBreaks {
     }
 
     /**
-     * The rows if so many values go down on the left.
+     * The rows if this number of values go down on the left.
      *
      * @param tracks how many values
      */

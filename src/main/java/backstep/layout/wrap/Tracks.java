@@ -12,7 +12,7 @@ final class Tracks {
     private int[] until = new int[8];
     private int count;
 
-    /** What so many ways beside each other need. */
+    /** What a number of ways beside each other need. */
     static double breadth(int ways) {
         return ways == 0 ? 0 : CHANNEL + (ways - 1) * Spacing.CURVES;
     }

@@ -1,6 +1,9 @@
 package backstep.nn.kernel;
 
 import backstep.data.Dataset;
+import backstep.data.Task;
+import backstep.nn.Goal;
+import java.util.Arrays;
 
 /**
  * Samples as the kernel reads them: cut into chunks of the same width, each chunk with one column an input. The last
@@ -19,6 +22,9 @@ public final class Batch {
     final double[] values;
     final double[] labels;
     final double[] counts;
+    private Task task = Task.REGRESSION;
+    /** Classes as 0 and 1; made when a loss asks for them. */
+    private double[] bits = new double[0];
 
     /**
      * Room for samples.
@@ -40,6 +46,8 @@ public final class Batch {
 
     /** Fills it with the samples at {@code order[from]}, {@code order[from + 1]} and so on. */
     void fill(Dataset data, int[] order, int from) {
+        task = data.task();
+        bits = new double[0];
         for (int place = 0; place < labels.length; place++) {
             int sample = order[from + Math.min(place, size - 1)];
             labels[place] = data.label(sample);
@@ -56,6 +64,21 @@ public final class Batch {
         return size;
     }
 
+    Task task() {
+        return task;
+    }
+
+    /** What the outputs should be, in the order of the labels. */
+    double[] targets(Goal goal) {
+        if (!goal.zeroOne()) {
+            return labels;
+        }
+        if (bits.length == 0) {
+            bits = Arrays.stream(labels).map(goal::target).toArray();
+        }
+        return bits;
+    }
+
     int width() {
         return width;
     }
@@ -69,8 +92,8 @@ public final class Batch {
         return chunk * width * inputs;
     }
 
-    /** Where the labels of a chunk stand. */
-    int labelsAt(int chunk) {
+    /** Where the labels of a chunk stand, and its targets. */
+    int targetsAt(int chunk) {
         return chunk * width;
     }
 }

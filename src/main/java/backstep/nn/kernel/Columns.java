@@ -1,7 +1,7 @@
 package backstep.nn.kernel;
 
 import backstep.nn.Activation;
-import backstep.nn.Loss;
+import backstep.nn.ErrorTerm;
 
 /**
  * The inner loops of training. They work on columns: the values of one neuron, or the gradients of one, for {@code
@@ -64,16 +64,16 @@ interface Columns {
     /**
      * The loss of a column of outputs, not scaled.
      *
-     * @param counts 1 for each sample that counts, 0 for others; from {@code labelsAt} on, as the labels
+     * @param counts 1 for each sample that counts, 0 for others; from {@code targetsAt} on, as the targets
      * @param gradient takes the derivative of each sample's term, times {@code scale}
      */
     double loss(
-            Loss loss,
+            ErrorTerm term,
             double[] out,
             int outAt,
-            double[] labels,
+            double[] targets,
             double[] counts,
-            int labelsAt,
+            int targetsAt,
             double[] gradient,
             int gradientAt,
             double scale,

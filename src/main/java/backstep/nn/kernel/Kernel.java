@@ -2,6 +2,7 @@ package backstep.nn.kernel;
 
 import backstep.data.Dataset;
 import backstep.nn.Activation;
+import backstep.nn.Goal;
 import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
@@ -105,17 +106,18 @@ public final class Kernel {
         Arrays.fill(sums, 0);
         double total = 0;
         Layer last = layers[layers.length - 1];
+        Goal goal = goal(batch, loss);
         int outputAt = last.column() * batch.width();
         for (int chunk = firstChunk; chunk < endChunk; chunk++) {
             forward(parameters, batch, chunk);
-            int labelsAt = batch.labelsAt(chunk);
+            int targetsAt = batch.targetsAt(chunk);
             total += columns.loss(
-                    loss,
+                    goal.term(),
                     outputs,
                     outputAt,
-                    batch.labels,
+                    batch.targets(goal),
                     batch.counts,
-                    labelsAt,
+                    targetsAt,
                     gradients,
                     outputAt,
                     scale,
@@ -129,23 +131,28 @@ public final class Kernel {
     public double loss(double[] parameters, Batch batch, Loss loss, double scale) {
         makeRoom(batch.width());
         double total = 0;
+        Goal goal = goal(batch, loss);
         int outputAt = layers[layers.length - 1].column() * batch.width();
         for (int chunk = 0; chunk < batch.chunks(); chunk++) {
             forward(parameters, batch, chunk);
-            int labelsAt = batch.labelsAt(chunk);
+            int targetsAt = batch.targetsAt(chunk);
             total += columns.loss(
-                    loss,
+                    goal.term(),
                     outputs,
                     outputAt,
-                    batch.labels,
+                    batch.targets(goal),
                     batch.counts,
-                    labelsAt,
+                    targetsAt,
                     gradients,
                     outputAt,
                     0,
                     batch.width());
         }
         return total * scale;
+    }
+
+    private Goal goal(Batch batch, Loss loss) {
+        return Goal.of(layers[layers.length - 1].activation(), loss, batch.task());
     }
 
     /** The network's output for each sample. */

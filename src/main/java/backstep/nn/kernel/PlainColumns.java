@@ -3,7 +3,7 @@ package backstep.nn.kernel;
 import backstep.engine.Op;
 import backstep.engine.Rules;
 import backstep.nn.Activation;
-import backstep.nn.Loss;
+import backstep.nn.ErrorTerm;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -125,12 +125,12 @@ final class PlainColumns implements Columns {
 
     @Override
     public double loss(
-            Loss loss,
+            ErrorTerm term,
             double[] out,
             int outAt,
-            double[] labels,
+            double[] targets,
             double[] counts,
-            int labelsAt,
+            int targetsAt,
             double[] gradient,
             int gradientAt,
             double scale,
@@ -138,19 +138,10 @@ final class PlainColumns implements Columns {
         double sum = 0;
         for (int i = 0; i < width; i++) {
             double output = out[outAt + i];
-            double label = labels[labelsAt + i];
-            sum += loss.term(output, label) * counts[labelsAt + i];
-            gradient[gradientAt + i] = derivative(loss, output, label) * scale * counts[labelsAt + i];
+            double target = targets[targetsAt + i];
+            sum += term.value(output, target) * counts[targetsAt + i];
+            gradient[gradientAt + i] = term.slope(output, target) * scale * counts[targetsAt + i];
         }
         return sum;
-    }
-
-    private static double derivative(Loss loss, double output, double label) {
-        return switch (loss) {
-            case SSE, MSE -> 2 * (output - label);
-            case HINGE -> 1 - label * output <= 0 ? 0 : -label;
-            case BCE -> -label * Rules.derivative(Op.SOFTPLUS, 0, -label * output, 0, 0);
-            case MAE -> Math.signum(output - label);
-        };
     }
 }

@@ -3,7 +3,7 @@ package backstep.nn.kernel;
 import backstep.engine.Op;
 import backstep.engine.Rules;
 import backstep.nn.Activation;
-import backstep.nn.Loss;
+import backstep.nn.ErrorTerm;
 
 /** The loops with the Vector API. This class may be loaded only where {@link VectorModule} says so. */
 final class VectorColumns implements Columns {
@@ -100,16 +100,16 @@ final class VectorColumns implements Columns {
 
     @Override
     public double loss(
-            Loss loss,
+            ErrorTerm term,
             double[] out,
             int outAt,
-            double[] labels,
+            double[] targets,
             double[] counts,
-            int labelsAt,
+            int targetsAt,
             double[] gradient,
             int gradientAt,
             double scale,
             int width) {
-        return VectorLosses.loss(loss, out, outAt, labels, counts, labelsAt, gradient, gradientAt, scale, width);
+        return VectorLosses.loss(term, out, outAt, targets, counts, targetsAt, gradient, gradientAt, scale, width);
     }
 }

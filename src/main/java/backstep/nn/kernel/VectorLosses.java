@@ -1,6 +1,6 @@
 package backstep.nn.kernel;
 
-import backstep.nn.Loss;
+import backstep.nn.ErrorTerm;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
@@ -16,39 +16,41 @@ final class VectorLosses {
 
     /** Any loss, see {@link Columns#loss}. */
     static double loss(
-            Loss loss,
+            ErrorTerm term,
             double[] out,
             int outAt,
-            double[] labels,
+            double[] targets,
             double[] counts,
-            int labelsAt,
+            int targetsAt,
             double[] gradient,
             int gradientAt,
             double scale,
             int width) {
-        return switch (loss) {
-            case SSE, MSE -> squares(out, outAt, labels, counts, labelsAt, gradient, gradientAt, scale, width);
-            case HINGE -> hinge(out, outAt, labels, counts, labelsAt, gradient, gradientAt, scale, width);
-            case BCE -> crossEntropy(out, outAt, labels, counts, labelsAt, gradient, gradientAt, scale, width);
-            case MAE -> absolute(out, outAt, labels, counts, labelsAt, gradient, gradientAt, scale, width);
+        return switch (term) {
+            case SQUARE -> squares(out, outAt, targets, counts, targetsAt, gradient, gradientAt, scale, width);
+            case DISTANCE -> absolute(out, outAt, targets, counts, targetsAt, gradient, gradientAt, scale, width);
+            case MARGIN -> hinge(out, outAt, targets, counts, targetsAt, gradient, gradientAt, scale, width);
+            case LOGIT -> logits(out, outAt, targets, counts, targetsAt, gradient, gradientAt, scale, width);
+            case PROBABILITY ->
+                probabilities(out, outAt, targets, counts, targetsAt, gradient, gradientAt, scale, width);
         };
     }
 
     private static double squares(
             double[] out,
             int outAt,
-            double[] labels,
+            double[] targets,
             double[] counts,
-            int labelsAt,
+            int targetsAt,
             double[] gradient,
             int gradientAt,
             double scale,
             int width) {
         DoubleVector sum = DoubleVector.zero(SPECIES);
         for (int i = 0; i < width; i += LANES) {
-            DoubleVector count = load(counts, labelsAt + i);
+            DoubleVector count = load(counts, targetsAt + i);
             DoubleVector error =
-                    load(out, outAt + i).sub(load(labels, labelsAt + i)).mul(count);
+                    load(out, outAt + i).sub(load(targets, targetsAt + i)).mul(count);
             sum = error.fma(error, sum);
             error.mul(2 * scale).intoArray(gradient, gradientAt + i);
         }
@@ -58,17 +60,17 @@ final class VectorLosses {
     private static double hinge(
             double[] out,
             int outAt,
-            double[] labels,
+            double[] targets,
             double[] counts,
-            int labelsAt,
+            int targetsAt,
             double[] gradient,
             int gradientAt,
             double scale,
             int width) {
         DoubleVector sum = DoubleVector.zero(SPECIES);
         for (int i = 0; i < width; i += LANES) {
-            DoubleVector label = load(labels, labelsAt + i);
-            DoubleVector count = load(counts, labelsAt + i);
+            DoubleVector label = load(targets, targetsAt + i);
+            DoubleVector count = load(counts, targetsAt + i);
             DoubleVector shortfall = label.mul(load(out, outAt + i)).neg().add(1);
             sum = VectorMath.notBelowZero(shortfall).fma(count, sum);
             VectorMask<Double> far = shortfall.compare(VectorOperators.LE, 0);
@@ -77,20 +79,20 @@ final class VectorLosses {
         return total(sum);
     }
 
-    private static double crossEntropy(
+    private static double logits(
             double[] out,
             int outAt,
-            double[] labels,
+            double[] targets,
             double[] counts,
-            int labelsAt,
+            int targetsAt,
             double[] gradient,
             int gradientAt,
             double scale,
             int width) {
         DoubleVector sum = DoubleVector.zero(SPECIES);
         for (int i = 0; i < width; i += LANES) {
-            DoubleVector sign = load(labels, labelsAt + i).neg();
-            DoubleVector count = load(counts, labelsAt + i);
+            DoubleVector sign = load(targets, targetsAt + i).neg();
+            DoubleVector count = load(counts, targetsAt + i);
             DoubleVector x = sign.mul(load(out, outAt + i));
             sum = VectorMath.softplus(x).fma(count, sum);
             VectorMath.softplusSlope(x).mul(sign).mul(count).mul(scale).intoArray(gradient, gradientAt + i);
@@ -98,21 +100,46 @@ final class VectorLosses {
         return total(sum);
     }
 
-    private static double absolute(
+    private static double probabilities(
             double[] out,
             int outAt,
-            double[] labels,
+            double[] targets,
             double[] counts,
-            int labelsAt,
+            int targetsAt,
             double[] gradient,
             int gradientAt,
             double scale,
             int width) {
         DoubleVector sum = DoubleVector.zero(SPECIES);
         for (int i = 0; i < width; i += LANES) {
-            DoubleVector count = load(counts, labelsAt + i).mul(scale);
-            DoubleVector error = load(out, outAt + i).sub(load(labels, labelsAt + i));
-            sum = error.abs().fma(load(counts, labelsAt + i), sum);
+            VectorMask<Double> positive = load(targets, targetsAt + i).compare(VectorOperators.GT, 0);
+            DoubleVector count = load(counts, targetsAt + i);
+            DoubleVector output = load(out, outAt + i);
+            DoubleVector chance = output.neg().add(1).blend(output, positive);
+            VectorMask<Double> far = chance.compare(VectorOperators.LT, ErrorTerm.LEAST_CHANCE);
+            DoubleVector log = chance.blend(ErrorTerm.LEAST_CHANCE, far).lanewise(VectorOperators.LOG);
+            sum = log.neg().fma(count, sum);
+            DoubleVector slope = count.mul(scale).div(chance);
+            slope.blend(slope.neg(), positive).blend(0, far).intoArray(gradient, gradientAt + i);
+        }
+        return total(sum);
+    }
+
+    private static double absolute(
+            double[] out,
+            int outAt,
+            double[] targets,
+            double[] counts,
+            int targetsAt,
+            double[] gradient,
+            int gradientAt,
+            double scale,
+            int width) {
+        DoubleVector sum = DoubleVector.zero(SPECIES);
+        for (int i = 0; i < width; i += LANES) {
+            DoubleVector count = load(counts, targetsAt + i).mul(scale);
+            DoubleVector error = load(out, outAt + i).sub(load(targets, targetsAt + i));
+            sum = error.abs().fma(load(counts, targetsAt + i), sum);
             sign(error, count).intoArray(gradient, gradientAt + i);
         }
         return total(sum);

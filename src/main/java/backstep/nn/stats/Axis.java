@@ -6,7 +6,7 @@ package backstep.nn.stats;
  */
 public record Axis(double min, double max) {
 
-    /** Beyond so many powers of ten below the largest, everything counts as equally small. */
+    /** Beyond this number of powers of ten below the largest, everything counts as equally small. */
     static final int DECADES = 10;
 
     /** Where everything is 0. */

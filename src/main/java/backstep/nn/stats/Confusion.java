@@ -1,9 +1,10 @@
 package backstep.nn.stats;
 
 import backstep.data.Dataset;
+import backstep.nn.Goal;
 
 /**
- * Which class was taken for which. The class of label +1 is the positive one; a prediction of 0 counts as negative.
+ * Which class was taken for which. The class of label +1 is the positive one.
  *
  * @param truePositive samples of the positive class that were taken for it
  * @param falseNegative samples of the positive class that were taken for the other
@@ -17,11 +18,12 @@ public record Confusion(int truePositive, int falseNegative, int falsePositive, 
      *
      * @param predictions the output for each sample
      * @param data of two classes
+     * @param goal how an output is read
      */
-    public static Confusion of(double[] predictions, Dataset data) {
+    public static Confusion of(double[] predictions, Dataset data, Goal goal) {
         int[][] counts = new int[2][2];
         for (int sample = 0; sample < predictions.length; sample++) {
-            counts[data.label(sample) > 0 ? 1 : 0][predictions[sample] > 0 ? 1 : 0]++;
+            counts[data.label(sample) > 0 ? 1 : 0][goal.isPositive(predictions[sample]) ? 1 : 0]++;
         }
         return new Confusion(counts[1][1], counts[1][0], counts[0][1], counts[0][0]);
     }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 public record NetworkStatistics(List<LayerStatistics> layers, int samples) {
 
-    /** Of more samples than this, so many at equal distances are taken: histograms look the same. */
+    /** Of more samples than this, only this number at equal distances are taken: histograms look the same. */
     static final int MOST_SAMPLES = 500;
 
     public NetworkStatistics {

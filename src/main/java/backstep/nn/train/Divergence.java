@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 public record Divergence(
         long epoch, double loss, OptionalInt parameter, TrainingSettings settings, Parameters lastFinite) {
 
-    /** A loss so many times the first one, or 1 if that was smaller, is taken for divergence. */
+    /** A loss this many times the first one, or this large if that was below 1, is taken for divergence. */
     static final double EXPLODED = 1e9;
 
     static OptionalInt firstNonFinite(Parameters parameters) {

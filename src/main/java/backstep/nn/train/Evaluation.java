@@ -2,12 +2,13 @@ package backstep.nn.train;
 
 import backstep.data.Dataset;
 import backstep.data.Task;
+import backstep.nn.Goal;
 
 /**
  * How well a network does on some samples.
  *
  * @param loss regularisation included; NaN without samples
- * @param accuracy the share of samples whose prediction has the sign of their label, where 0 counts as −1; NaN for
+ * @param accuracy the share of samples whose prediction means the class of their label, see {@link Goal}; NaN for
  *     regression and without samples
  * @param predictions the output for each sample
  */
@@ -16,10 +17,10 @@ public record Evaluation(double loss, double accuracy, double[] predictions) {
 
     static final Evaluation NONE = new Evaluation(Double.NaN, Double.NaN, new double[0]);
 
-    static Evaluation of(double loss, double[] predictions, Dataset data) {
+    static Evaluation of(double loss, double[] predictions, Dataset data, Goal goal) {
         int right = 0;
         for (int sample = 0; sample < predictions.length; sample++) {
-            right += predictions[sample] > 0 == data.label(sample) > 0 ? 1 : 0;
+            right += goal.isPositive(predictions[sample]) == data.label(sample) > 0 ? 1 : 0;
         }
         double share = (double) right / predictions.length;
         return new Evaluation(loss, data.task() == Task.CLASSIFICATION ? share : Double.NaN, predictions);

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Everything that somebody has set up before a run, so that it can be changed piece by piece, compared and done again.
+ * Everything that is set up before a run, so that it can be changed piece by piece, compared and done again.
  * Immutable.
  *
  * @param samples where the samples come from

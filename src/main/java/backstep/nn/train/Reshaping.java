@@ -65,7 +65,7 @@ public final class Reshaping {
         return experiment.withLayers(layers);
     }
 
-    /** The same with so many neurons in a layer. */
+    /** The same with another number of neurons in a layer. */
     public static Experiment resize(Experiment experiment, int layer, int neurons) {
         return with(
                 experiment,

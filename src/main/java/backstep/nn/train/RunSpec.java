@@ -2,6 +2,7 @@ package backstep.nn.train;
 
 import backstep.data.Feature;
 import backstep.data.Split;
+import backstep.nn.Goal;
 import backstep.nn.Parameters;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,11 @@ public record RunSpec(
     /** The samples as the network is given them. */
     public Split fed() {
         return features.isEmpty() ? data : data.map(part -> Feature.expand(part, features));
+    }
+
+    /** What the output has to say. */
+    public Goal goal() {
+        return Goal.of(initial.spec(), settings.loss(), data.train().task());
     }
 
     /** The same with a network drawn from another seed. */

@@ -2,6 +2,7 @@ package backstep.nn.train;
 
 import backstep.data.Dataset;
 import backstep.data.RandomState;
+import backstep.nn.Goal;
 import backstep.nn.MlpSpec;
 import backstep.nn.Optimizer;
 import backstep.nn.Parameters;
@@ -245,7 +246,8 @@ public final class Training {
         double value =
                 kernel.loss(network, batch, settings.loss(), settings.loss().scale(data.size()));
         double[] predictions = kernel.predict(network, batch);
-        return Evaluation.of(value + settings.penalty().value(network), predictions, data);
+        Goal goal = Goal.of(spec, settings.loss(), data.task());
+        return Evaluation.of(value + settings.penalty().value(network), predictions, data, goal);
     }
 
     /** The outputs of a layer's neurons for any samples: {@code activations[neuron][sample]}. */

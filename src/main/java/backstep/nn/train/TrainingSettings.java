@@ -63,7 +63,7 @@ public record TrainingSettings(
         return new TrainingSettings(loss, optimizer, other, schedule, epochs, batch, penalty, zeroGradients, seed);
     }
 
-    /** The same with another schedule, which spans so many epochs. */
+    /** The same with another schedule, which spans a number of epochs. */
     public TrainingSettings withSchedule(Schedule other, long span) {
         return new TrainingSettings(loss, optimizer, learningRate, other, span, batch, penalty, zeroGradients, seed);
     }

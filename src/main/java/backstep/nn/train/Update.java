@@ -2,7 +2,7 @@ package backstep.nn.train;
 
 import backstep.nn.Parameters;
 
-/** What came of gradients that somebody has handed in for one update. */
+/** What came of gradients that were handed in for one update. */
 public sealed interface Update {
 
     /**

@@ -15,7 +15,7 @@ import backstep.picture.Texts;
 import java.util.Arrays;
 import java.util.List;
 
-/** Draws what a network says all over a plane: a map with its zero line, or a curve, and the samples in it. */
+/** Draws what a network says all over a plane: a map with the line between the classes, or a curve, and the samples in it. */
 public final class BoundaryPicture {
 
     private static final double CONTOUR_WIDTH = 1.6;
@@ -101,10 +101,10 @@ public final class BoundaryPicture {
     }
 
     private void paintMap(Surface surface, BoundaryView view, Frame frame) {
-        boolean discretise = view.switches().discretise();
-        surface.image(image.of(view.map(), view.shades(), palette.field(), discretise), frame.area());
+        double sides = view.switches().discretise() ? view.boundary() : Double.NaN;
+        surface.image(image.of(view.map(), view.shades(), palette.field(), sides), frame.area());
         if (view.switches().contour()) {
-            List<double[]> lines = Contour.zero(view.map());
+            List<double[]> lines = Contour.of(view.map(), view.boundary());
             if (!lines.isEmpty()) {
                 surface.shape(pen -> lines.forEach(line -> trace(line, frame.area(), pen)), null, contour);
             }

@@ -48,16 +48,30 @@ public record BoundaryView(
 
     /** What the colours stand for. */
     public Shades shades() {
-        return closeUp.map(close -> Shades.of(close.map())).orElseGet(() -> Shades.of(data()));
+        return closeUp.map(close -> Shades.of(close.map())).orElseGet(this::outputShades);
+    }
+
+    /** What the colours stand for where the output is shown, and in the samples. */
+    Shades outputShades() {
+        return Shades.of(data(), points.goal());
+    }
+
+    /** What divides the classes on the map that is drawn; a neuron has no classes, there it is 0. */
+    double boundary() {
+        return closeUp.isPresent() ? 0 : points.goal().boundary();
     }
 
     boolean isClassification() {
         return data().train().task() == Task.CLASSIFICATION;
     }
 
-    /** Whether the network takes a sample for one of the other class. */
-    public boolean isMisclassified(Sample sample, double label) {
+    /**
+     * Whether the network takes a sample for one of the other class.
+     *
+     * @param target what the output should be
+     */
+    public boolean isMisclassified(Sample sample, double target) {
         double prediction = predictions.of(sample);
-        return isClassification() && !Double.isNaN(prediction) && prediction > 0 != label > 0;
+        return isClassification() && !Double.isNaN(prediction) && points.goal().isPositive(prediction) != target > 0;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where a map is zero: lines found by marching squares (W. E. Lorensen and H. E. Cline, 1987, in two dimensions) and
+ * Where a map has a certain value, such as that between two classes: lines found by marching squares (W. E. Lorensen and H. E. Cline, 1987, in two dimensions) and
  * joined to chains. The outermost cells reach to the sides of the map. A square with a corner that is no finite number
  * has no line; one with two lines is divided by the sign of its middle.
  */
@@ -19,6 +19,7 @@ public final class Contour {
 
     private final int rows;
     private final Maps.Grid map;
+    private final double level;
 
     /**
      * The other ends of the one or two pieces of line that begin at each edge between two corners. The edges to the
@@ -28,8 +29,9 @@ public final class Contour {
 
     private final boolean[] done;
 
-    private Contour(Maps.Grid map) {
+    private Contour(Maps.Grid map, double level) {
         this.map = map;
+        this.level = level;
         columns = map.columns() + 2;
         rows = map.rows() + 2;
         ends = new int[4 * columns * rows];
@@ -38,13 +40,13 @@ public final class Contour {
     }
 
     /**
-     * The lines on which a map is zero.
+     * The lines on which a map has a value.
      *
      * @return for each line its points, x and y in turn, as shares of the map's sides from its upper left corner; the
      *     last point of a closed line is its first
      */
-    public static List<double[]> zero(Maps.Grid map) {
-        Contour contour = new Contour(map);
+    public static List<double[]> of(Maps.Grid map, double level) {
+        Contour contour = new Contour(map, level);
         for (int row = 0; row < contour.rows - 1; row++) {
             for (int column = 0; column < contour.columns - 1; column++) {
                 contour.square(column, row);
@@ -53,8 +55,9 @@ public final class Contour {
         return contour.chains();
     }
 
+    /** How far above the level the map is. */
     private double corner(int column, int row) {
-        return map.value(Math.clamp(column - 1, 0, columns - 3), Math.clamp(row - 1, 0, rows - 3));
+        return -level + map.value(Math.clamp(column - 1, 0, columns - 3), Math.clamp(row - 1, 0, rows - 3));
     }
 
     private void square(int column, int row) {
@@ -142,7 +145,7 @@ public final class Contour {
         return NONE;
     }
 
-    /** Where the map is zero on an edge. */
+    /** Where the map has the value on an edge. */
     private void point(int edge, double[] points, int at) {
         boolean downwards = edge >= columns * rows;
         int place = edge % (columns * rows);

@@ -25,8 +25,10 @@ final class CurvePainter {
 
     void paint(Surface surface, BoundaryView view, Frame frame) {
         Bounds area = frame.area();
-        if (view.switches().contour() && frame.y().min() < 0 && frame.y().max() > 0) {
-            double y = frame.toPictureY(0);
+        if (view.switches().contour()
+                && frame.y().min() < view.boundary()
+                && frame.y().max() > view.boundary()) {
+            double y = frame.toPictureY(view.boundary());
             surface.shape(pen -> line(pen, area.x(), y, area.maxX(), y), null, zero);
         }
         if (view.residuals() && view.closeUp().isEmpty()) {
@@ -76,6 +78,10 @@ final class CurvePainter {
     }
 
     private static double shown(BoundaryView view, double value) {
-        return view.switches().discretise() && view.isClassification() ? Math.signum(value) : value;
+        if (!view.switches().discretise() || !view.isClassification()) {
+            return value;
+        }
+        double side = Math.signum(value - view.boundary());
+        return view.closeUp().isPresent() ? side : view.points().goal().target(side);
     }
 }

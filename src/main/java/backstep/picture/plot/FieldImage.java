@@ -19,8 +19,9 @@ final class FieldImage {
     private int[] columns = new int[0];
     private double[] shares = new double[0];
 
-    /** @param discretise to show signs only */
-    Raster of(Maps.Grid map, Shades shades, FieldScale colours, boolean discretise) {
+    /** @param boundary where only the two sides of a number are shown, that number; else NaN */
+    Raster of(Maps.Grid map, Shades shades, FieldScale colours, double boundary) {
+        boolean discretise = !Double.isNaN(boundary);
         int factor = discretise ? SHARP : SOFT;
         int width = map.columns() * factor;
         int height = map.rows() * factor;
@@ -32,7 +33,7 @@ final class FieldImage {
         for (int y = 0; y < height; y++) {
             row(map, Field.centre((y + 0.5) / height, map.rows()), line);
             if (discretise) {
-                signs(line, y * width, width, colours);
+                sides(line, y * width, width, colours, boundary);
             } else {
                 shades(line, y * width, width, shades, colours);
             }
@@ -70,13 +71,13 @@ final class FieldImage {
         }
     }
 
-    private void signs(double[] line, int at, int width, FieldScale colours) {
+    private void sides(double[] line, int at, int width, FieldScale colours, double boundary) {
         int positive = colours.pixel(1);
         int negative = colours.pixel(-1);
         int unknown = colours.pixel(Double.NaN);
         for (int x = 0; x < width; x++) {
             double value = between(line, x);
-            pixels[at + x] = value > 0 ? positive : value <= 0 ? negative : unknown;
+            pixels[at + x] = value > boundary ? positive : value <= boundary ? negative : unknown;
         }
     }
 

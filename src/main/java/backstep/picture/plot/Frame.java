@@ -30,16 +30,6 @@ public record Frame(Bounds area, Range x, Range y) {
         return (area.maxY() - pictureY) / area.height();
     }
 
-    /** The number of the x axis at a place of the picture. */
-    public double valueX(double pictureX) {
-        return x.at(shareX(pictureX));
-    }
-
-    /** The number of the y axis at a place of the picture. */
-    public double valueY(double pictureY) {
-        return y.at(shareY(pictureY));
-    }
-
     public boolean contains(double pictureX, double pictureY) {
         return pictureX >= area.x() && pictureX <= area.maxX() && pictureY >= area.y() && pictureY <= area.maxY();
     }

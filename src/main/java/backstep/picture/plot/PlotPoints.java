@@ -2,6 +2,7 @@ package backstep.picture.plot;
 
 import backstep.data.Dataset;
 import backstep.data.Split;
+import backstep.nn.Goal;
 import backstep.nn.field.Plane;
 import java.util.Arrays;
 import java.util.List;
@@ -23,15 +24,22 @@ public final class PlotPoints {
 
     private final Split data;
     private final Plane plane;
+    private final Goal goal;
     private final int[] train;
     private final int[] test;
     private final double[] x;
     private final double[] y;
     private final double[] nearness;
 
-    /** @param withTest whether the samples that are not learned from are among them */
-    public PlotPoints(Split data, Plane plane, boolean withTest) {
+    /**
+     * Places samples.
+     *
+     * @param withTest whether the samples that are not learned from are among them
+     * @param goal how the output is read
+     */
+    public PlotPoints(Split data, Plane plane, boolean withTest, Goal goal) {
         this.data = data;
+        this.goal = goal;
         this.plane = plane;
         int tests = withTest ? data.test().size() : 0;
         int all = data.train().size() + tests;
@@ -59,7 +67,7 @@ public final class PlotPoints {
             Dataset part = part(point);
             int sample = sample(point).index();
             x[point] = part.value(sample, plane.xInput());
-            y[point] = plane.isLine() ? part.label(sample) : part.value(sample, plane.yInput());
+            y[point] = plane.isLine() ? goal.target(part.label(sample)) : part.value(sample, plane.yInput());
             double square = 0;
             for (int i = 0; i < ranges.length; i++) {
                 int input = held.get(i);
@@ -86,8 +94,9 @@ public final class PlotPoints {
     }
 
     /** Whether they are the points of these samples in this plane. */
-    public boolean show(Split samples, Plane other, boolean withTest) {
+    public boolean show(Split samples, Plane other, boolean withTest, Goal wanted) {
         return data.equals(samples)
+                && goal.equals(wanted)
                 && plane.equals(other)
                 && test.length > 0 == (withTest && samples.test().size() > 0);
     }
@@ -137,10 +146,14 @@ public final class PlotPoints {
         return y[point];
     }
 
-    public double label(int point) {
-        return isTest(point)
-                ? data.test().label(test[point - train.length])
-                : data.train().label(train[point]);
+    /** What the output should be. */
+    public double target(int point) {
+        return goal.target(part(point).label(sample(point).index()));
+    }
+
+    /** How the output is read. */
+    public Goal goal() {
+        return goal;
     }
 
     /** How near its other inputs are to those that the plane holds, from a little above 0 to 1. */

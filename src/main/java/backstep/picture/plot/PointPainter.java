@@ -44,7 +44,7 @@ final class PointPainter {
 
     void paint(Surface surface, BoundaryView view, Frame frame) {
         PlotPoints points = view.points();
-        Shades shades = Shades.of(view.data());
+        Shades shades = view.outputShades();
         double radius = radius(points, frame);
         if (view.switches().misclassified()) {
             paintRings(surface, view, frame, radius);
@@ -65,7 +65,7 @@ final class PointPainter {
 
     private Look look(BoundaryView view, Shades shades, int point) {
         PlotPoints points = view.points();
-        Colour fill = looks.fill(view, shades, points.isTest(point), points.label(point));
+        Colour fill = looks.fill(view, shades, points.isTest(point), points.target(point));
         return new Look(points.isTest(point), fill, points.nearness(point));
     }
 
@@ -96,7 +96,7 @@ final class PointPainter {
         boolean many = isMany(points);
         List<Bounds> rings = new ArrayList<>();
         for (int point = 0; point < points.size(); point++) {
-            if (view.isMisclassified(points.sample(point), points.label(point))) {
+            if (view.isMisclassified(points.sample(point), points.target(point))) {
                 rings.add(bounds(points, point, frame, radius + (many ? SMALL_GAP : RING_GAP)));
             }
         }
@@ -112,7 +112,7 @@ final class PointPainter {
     void paintMarked(Surface surface, BoundaryView view, Frame frame, int point) {
         PlotPoints points = view.points();
         double radius = radius(points, frame);
-        Look look = look(view, Shades.of(view.data()), point);
+        Look look = look(view, view.outputShades(), point);
         Bounds mark = bounds(points, point, frame, radius + MARK_GAP);
         surface.ellipse(mark, null, looks.halo());
         surface.ellipse(mark, null, looks.mark());

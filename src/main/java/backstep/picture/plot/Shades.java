@@ -3,6 +3,7 @@ package backstep.picture.plot;
 import backstep.data.Dataset;
 import backstep.data.Split;
 import backstep.data.Task;
+import backstep.nn.Goal;
 import backstep.nn.field.Maps;
 import java.util.stream.DoubleStream;
 
@@ -13,22 +14,22 @@ import java.util.stream.DoubleStream;
  */
 public record Shades(double low, double high) {
 
-    /** From one class to the other. */
-    private static final Shades CLASSES = new Shades(-1, 1);
+    /** Where nothing else is known. */
+    private static final Shades SIGNS = new Shades(-1, 1);
 
     /**
      * The shades for the outputs of a network that learns these samples: from class to class, or over the range of the
      * labels. Where labels have both signs, the middle is zero.
      */
-    public static Shades of(Split data) {
+    public static Shades of(Split data, Goal goal) {
         if (data.train().task() == Task.CLASSIFICATION) {
-            return CLASSES;
+            return new Shades(goal.target(-1), goal.target(1));
         }
         double low = labels(data.train(), data.test()).min().orElse(-1);
         double high = labels(data.train(), data.test()).max().orElse(1);
         if (low <= 0 && high >= 0) {
             double size = Math.max(-low, high);
-            return size > 0 ? new Shades(-size, size) : CLASSES;
+            return size > 0 ? new Shades(-size, size) : SIGNS;
         }
         return high > low ? new Shades(low, high) : new Shades(low - 1, low + 1);
     }

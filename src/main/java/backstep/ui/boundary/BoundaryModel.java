@@ -3,6 +3,7 @@ package backstep.ui.boundary;
 import backstep.data.Dataset;
 import backstep.data.Feature;
 import backstep.data.Split;
+import backstep.nn.Goal;
 import backstep.nn.field.Maps;
 import backstep.nn.field.Neuron;
 import backstep.nn.field.Plane;
@@ -92,7 +93,7 @@ final class BoundaryModel {
     private BoundaryView view(Moment moment) {
         Split samples = samples(moment);
         Plane plane = moment.maps().plane();
-        PlotPoints drawn = points(samples, plane);
+        PlotPoints drawn = points(samples, plane, moment.snapshot().spec().goal());
         return new BoundaryView(
                 moment.maps().output(),
                 drawn,
@@ -103,11 +104,11 @@ final class BoundaryModel {
                 pointed.get());
     }
 
-    private PlotPoints points(Split samples, Plane plane) {
+    private PlotPoints points(Split samples, Plane plane, Goal goal) {
         boolean test = switches.get().test();
         PlotPoints present = points;
-        if (present == null || !present.show(samples, plane, test)) {
-            present = new PlotPoints(samples, plane, test);
+        if (present == null || !present.show(samples, plane, test, goal)) {
+            present = new PlotPoints(samples, plane, test, goal);
             points = present;
         }
         return present;

@@ -3,7 +3,6 @@ package backstep.ui.boundary;
 import backstep.data.Split;
 import backstep.export.Drawing;
 import backstep.i18n.Messages;
-import backstep.nn.Loss;
 import backstep.picture.Palette;
 import backstep.picture.plot.BoundaryPicture;
 import backstep.picture.plot.BoundaryView;
@@ -75,10 +74,7 @@ public final class BoundaryPane extends VBox {
     }
 
     private String spoken(BoundaryView view) {
-        Loss loss = model.session().experimentProperty().get().training().loss();
-        return view.marked()
-                .map(sample -> PlaceTexts.spoken(view, sample, loss))
-                .orElse(summary(view.data()));
+        return view.marked().map(sample -> PlaceTexts.spoken(view, sample)).orElse(summary(view.data()));
     }
 
     private static String summary(Split data) {

@@ -1,7 +1,6 @@
 package backstep.ui.boundary;
 
 import backstep.i18n.Messages;
-import backstep.nn.Loss;
 import backstep.picture.plot.BoundaryView;
 import backstep.ui.widget.Figures;
 import java.util.List;
@@ -61,12 +60,10 @@ final class PlaceCard extends VBox {
     }
 
     private void show(BoundaryView view) {
-        Loss loss = model.session().experimentProperty().get().training().loss();
         Place place = Place.at(view, pointerX, pointerY, plot.getWidth(), plot.getHeight());
         boolean changed =
                 setText(title, view.marked().map(PlaceTexts::title).orElse(Messages.text("ui.boundary.card.place")));
-        changed |= show(
-                view.marked().map(sample -> PlaceTexts.of(view, sample, loss)).orElseGet(() -> PlaceTexts.of(place)));
+        changed |= show(view.marked().map(sample -> PlaceTexts.of(view, sample)).orElseGet(() -> PlaceTexts.of(place)));
         if (changed) {
             // Its size is asked for before the next pulse, which is when new texts would get their fonts.
             applyCss();

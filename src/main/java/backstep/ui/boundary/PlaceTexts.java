@@ -4,7 +4,7 @@ import backstep.data.Dataset;
 import backstep.data.Task;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
-import backstep.nn.Loss;
+import backstep.nn.Goal;
 import backstep.nn.field.Plane;
 import backstep.picture.plot.BoundaryView;
 import backstep.picture.plot.Sample;
@@ -24,14 +24,15 @@ final class PlaceTexts {
     }
 
     /** The figures of a sample, with every digit. */
-    static List<Row> of(BoundaryView view, Sample sample, Loss loss) {
+    static List<Row> of(BoundaryView view, Sample sample) {
         Dataset part = BoundaryModel.part(view.data(), sample);
         double label = part.label(sample.index());
         double output = view.predictions().of(sample);
+        Goal goal = view.points().goal();
         List<Row> rows = inputs(part.inputNames(), part.row(sample.index()), Numbers::full);
         rows.add(row("output", Numbers.full(output)));
-        rows.add(row("label", label(part, label, Numbers.full(label))));
-        rows.add(row("loss", Numbers.full(loss.term(output, label))));
+        rows.add(row("label", label(part, label, Numbers.full(goal.target(label)))));
+        rows.add(row("loss", Numbers.full(goal.error(output, label))));
         return rows;
     }
 
@@ -46,15 +47,16 @@ final class PlaceTexts {
         rows.retainAll(shown);
         rows.add(row("output", Numbers.brief(output)));
         if (data.task() == Task.CLASSIFICATION) {
-            rows.add(row("class", data.classNames().get(output > 0 ? 1 : 0)));
+            rows.add(row(
+                    "class", data.classNames().get(place.view().points().goal().isPositive(output) ? 1 : 0)));
         }
         return rows;
     }
 
     /** A sample in one sentence. */
-    static String spoken(BoundaryView view, Sample sample, Loss loss) {
+    static String spoken(BoundaryView view, Sample sample) {
         return title(sample) + ": "
-                + of(view, sample, loss).stream()
+                + of(view, sample).stream()
                         .map(row -> row.caption() + " " + row.figure())
                         .collect(Collectors.joining(", "));
     }
@@ -65,7 +67,7 @@ final class PlaceTexts {
             return number;
         }
         String name = data.classNames().get(label > 0 ? 1 : 0);
-        boolean plain = name.equals(String.valueOf((int) label));
+        boolean plain = name.equals(number);
         return plain ? number : Messages.text("ui.boundary.card.named", number, name);
     }
 

@@ -33,14 +33,13 @@ final class Choice<E> extends ComboBox<E> {
         Cell button = new Cell(each -> Optional.empty()) {
             @Override
             String name(E item) {
-                return Choice.this.getWidth()
-                                < ROOM_FOR_ALL * TypeSize.scaleOf(Choice.this).getValue()
+                return TypeSize.usualWidthOf(Choice.this).getValue() < ROOM_FOR_ALL
                         ? brief.apply(item)
                         : super.name(item);
             }
         };
         setButtonCell(button);
-        widthProperty().subscribe(button::refresh);
+        TypeSize.usualWidthOf(this).subscribe(button::refresh);
         return this;
     }
 

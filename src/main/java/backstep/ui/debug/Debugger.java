@@ -1,7 +1,6 @@
 package backstep.ui.debug;
 
 import backstep.debug.QueryException;
-import backstep.debug.Watch;
 import backstep.engine.Figure;
 import backstep.engine.Trace;
 import backstep.explain.Notation;
@@ -19,8 +18,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
@@ -32,7 +29,7 @@ public final class Debugger {
     private final BreakpointsModel breakpoints;
     private final RunModel run;
     private final RouteActions routes;
-    private final ObservableList<Watch> watches = FXCollections.observableArrayList();
+    private final WatchesModel watches;
     private final DebugPane pane;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title");
     private final WhatIfBar whatIf;
@@ -54,12 +51,16 @@ public final class Debugger {
         breakpoints = new BreakpointsModel(session);
         run = new RunModel(session, breakpoints);
         routes = new RouteActions(session);
+        watches = new WatchesModel(session);
         pane = new DebugPane(
                 new BreakpointsView(session, breakpoints), new WatchesView(session, watches, answers, leave));
         title.bind(Bindings.createStringBinding(
-                () -> Messages.text("ui.debug.title", breakpoints.entries().size(), watches.size()),
+                () -> Messages.text(
+                        "ui.debug.title",
+                        breakpoints.entries().size(),
+                        watches.list().size()),
                 breakpoints.entries(),
-                watches));
+                watches.list()));
         session.traceProperty().subscribe(this::arrived);
     }
 
@@ -171,7 +172,7 @@ public final class Debugger {
 
     private void watch(String text) {
         try {
-            watches.add(Watch.parse(text));
+            watches.add(text);
             pane.select("watches");
             wanted.run();
         } catch (QueryException impossible) {

@@ -1,6 +1,5 @@
 package backstep.ui.debug;
 
-import backstep.debug.QueryException;
 import backstep.debug.Watch;
 import backstep.debug.Watch.Reading;
 import backstep.engine.Trace;
@@ -14,10 +13,8 @@ import backstep.ui.session.ExpressionSession;
 import backstep.ui.widget.AnswerButton;
 import backstep.ui.widget.Buttons;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -33,7 +30,7 @@ final class WatchesView extends VBox {
     private static final int POINTS = 160;
 
     private final ExpressionSession session;
-    private final ObservableList<Watch> watches;
+    private final WatchesModel watches;
     private final VBox rows = new VBox();
     private final Answers answers;
     private final AnswerButton answer;
@@ -44,7 +41,7 @@ final class WatchesView extends VBox {
      * @param answers which figures are shown before their step
      * @param leave puts the keyboard into the graph
      */
-    WatchesView(ExpressionSession session, ObservableList<Watch> watches, Answers answers, Runnable leave) {
+    WatchesView(ExpressionSession session, WatchesModel watches, Answers answers, Runnable leave) {
         this.session = session;
         this.answers = answers;
         answer = new AnswerButton("answer-watches", () -> {
@@ -57,28 +54,16 @@ final class WatchesView extends VBox {
         Label hint = new Label(Messages.text("ui.debug.noWatchYet"));
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
-        hint.visibleProperty().bind(Bindings.isEmpty(watches));
+        hint.visibleProperty().bind(Bindings.isEmpty(watches.list()));
         hint.managedProperty().bind(hint.visibleProperty());
-        AddField field = new AddField("watch", "ui.debug.watchPrompt", this::add);
+        AddField field = new AddField("watch", "ui.debug.watchPrompt", watches::add);
         answer.managedProperty().bind(answer.visibleProperty());
         getChildren().setAll(field, hint, rows, answer);
-        watches.addListener((ListChangeListener<Watch>) change -> show());
+        watches.list().addListener((ListChangeListener<Watch>) change -> show());
         session.traceProperty().subscribe(this::show);
         session.stepProperty().subscribe(this::show);
         session.selectedProperty().subscribe(this::show);
         answers.changesProperty().subscribe(this::show);
-    }
-
-    private void add(String text) throws QueryException {
-        Watch watch = Watch.parse(text.strip());
-        Drawing drawing = session.drawingProperty().get();
-        Optional<String> problem = drawing == null
-                ? Optional.empty()
-                : watch.problem(drawing.program().names());
-        if (problem.isPresent()) {
-            throw new QueryException(problem.get());
-        }
-        watches.add(watch);
     }
 
     private void show() {
@@ -88,7 +73,7 @@ final class WatchesView extends VBox {
                 trace != null && drawing != null && drawing.program().graph().equals(trace.graph());
         rows.getChildren().clear();
         answer.setVisible(false);
-        for (Watch watch : watches) {
+        for (Watch watch : watches.list()) {
             HBox row = row(watch);
             if (known) {
                 addReading(row, watch, trace, drawing.program().names());

@@ -109,16 +109,9 @@ public final class WhatIfBar extends VBox {
     /** Whether a figure of a node is there at this step, so that it can be another. */
     boolean canSet(int subject, Figure wanted) {
         Trace trace = session.traceProperty().get();
-        int step = session.stepProperty().get();
-        if (trace == null || subject == ExpressionSession.NONE) {
-            return false;
-        }
-        return switch (wanted) {
-            case DATA -> trace.computed(subject, step);
-            case GRAD ->
-                trace.graph().carriesGradient(subject)
-                        && (subject != trace.graph().passes().get(0).root() || step >= trace.seedStep());
-        };
+        return trace != null
+                && subject != ExpressionSession.NONE
+                && trace.canBeSet(subject, wanted, session.stepProperty().get());
     }
 
     /** Asks what a figure of a node is to be. */

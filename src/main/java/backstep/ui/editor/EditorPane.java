@@ -15,6 +15,7 @@ import backstep.ui.session.ExpressionSession;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Shown;
 import backstep.ui.widget.Command;
+import backstep.ui.widget.Keyboard;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -34,15 +35,14 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.LineNumberFactory;
 import org.fxmisc.richtext.model.PlainTextChange;
-import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 
 /** The text of the expression, what is wrong with it, and examples to begin with. */
 public final class EditorPane extends VBox {
 
     private final ExpressionSession session;
-    private final CodeArea area = new CodeArea();
-    private final List<Command> keys = makeKeys();
+    private final CodeArea area;
+    private final List<Command> keys;
     private boolean showing;
     private int opened;
 
@@ -54,6 +54,8 @@ public final class EditorPane extends VBox {
      */
     public EditorPane(ExpressionSession session, Tasks tasks, Answers answers, Consumer<Experiment> toNetwork) {
         this.session = session;
+        this.area = new EditorArea(session.acts());
+        this.keys = makeKeys();
         new Highlighting(area, session, tasks);
         getStyleClass().add("editor-pane");
         area.setId("editor");
@@ -64,17 +66,13 @@ public final class EditorPane extends VBox {
                 area.setParagraphGraphicFactory(LineNumberFactory.get(area));
             }
         });
-        // Whatever is pasted or opened, no line lies beyond the right edge, and the text never slides out of sight.
-        area.setWrapText(true);
-        // What is typed is undone in its order among all else that is done.
-        area.setUndoManager(UndoUtils.noOpUndoManager());
         area.setPlaceholder(placeholder());
         area.textProperty()
                 .addListener((observed, was, is) -> session.textProperty().set(is));
         session.textProperty().subscribe(this::showText);
         area.caretPositionProperty().addListener((observed, was, is) -> caretMoved(is));
         // Tab indents, as in every editor; with Ctrl, or after Escape, it goes on to the next control.
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> Keyboard.answerAnywhere(event, keys));
         area.sceneProperty().subscribe(this::endDrag);
         VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
         scroll.getStyleClass().add("editor-frame");
@@ -197,16 +195,10 @@ public final class EditorPane extends VBox {
         }
     }
 
-    private void key(KeyEvent event) {
-        if (keys.stream().anyMatch(command -> command.answer(event))) {
-            event.consume();
-        }
-    }
-
     private List<Command> makeKeys() {
         return List.of(
-                Command.of("indent", "Tab", separate(() -> indent(false))),
-                Command.of("outdent", "Shift+Tab", separate(() -> indent(true))),
+                Command.of("indent", "Tab", () -> indent(false)),
+                Command.of("outdent", "Shift+Tab", () -> indent(true)),
                 Command.of("leaveText", "Ctrl+Tab", () -> area.requestFocusTraversal(TraversalDirection.NEXT)),
                 Command.of(
                         "leaveTextBack",
@@ -225,8 +217,11 @@ public final class EditorPane extends VBox {
         Indentation made = less
                 ? Indentation.less(area.getText(), anchor, caret)
                 : Indentation.more(area.getText(), anchor, caret);
+        session.acts().separate();
         area.replaceText(made.start(), made.end(), made.text());
+        session.acts().separate();
         area.selectRange(made.anchor(), made.caret());
+        area.requestFollowCaret();
     }
 
     /** Puts the keyboard into the text. */
@@ -234,29 +229,12 @@ public final class EditorPane extends VBox {
         area.requestFocus();
     }
 
-    /** By itself the area follows the caret for keys only. */
-    private Runnable followed(Runnable change) {
-        return () -> {
-            change.run();
-            area.requestFollowCaret();
-        };
-    }
-
-    /** An act of its own: what was typed just before is not undone with it. */
-    private Runnable separate(Runnable change) {
-        return () -> {
-            session.acts().separate();
-            followed(change).run();
-            session.acts().separate();
-        };
-    }
-
     /** Cut, copy, paste; the text area answers the same keys by itself. */
     public List<Command> editCommands() {
         return List.of(
-                Command.of("cut", "Shortcut+X", separate(area::cut)),
+                Command.of("cut", "Shortcut+X", area::cut),
                 Command.of("copy", "Shortcut+C", area::copy),
-                Command.of("paste", "Shortcut+V", separate(area::paste)),
+                Command.of("paste", "Shortcut+V", area::paste),
                 Command.of("selectAll", "Shortcut+A", area::selectAll));
     }
 }

@@ -6,6 +6,7 @@ import backstep.ui.graph.GraphPane;
 import backstep.ui.inspector.InspectorPane;
 import backstep.ui.leaves.LeavesPane;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.theme.Setting;
 import backstep.ui.widget.ColumnLimits;
 import backstep.ui.widget.ColumnPane;
 import backstep.ui.widget.Columns;
@@ -23,9 +24,6 @@ import javafx.scene.input.MouseEvent;
 /** What stands at both sides of the graph, and when it comes and goes. */
 public final class ExpressionSides {
 
-    private static final double LEFT_WIDTH = 290;
-    private static final double RIGHT_WIDTH = 350;
-    private static final double FIRST_DEBUG_BORDER = 0.62;
     private static final ColumnLimits LIMITS = new ColumnLimits(0.54, 1100);
 
     private final ExpressionSession session;
@@ -33,8 +31,8 @@ public final class ExpressionSides {
     private final SidePart leaves = new SidePart("leaves");
     private final SidePart inspector = new SidePart("inspector");
     private final SidePart debug = new SidePart("debug");
-    private final SideColumn left = new SideColumn(LEFT_WIDTH, List.of(text, leaves));
-    private final SideColumn right = new SideColumn(RIGHT_WIDTH, List.of(inspector, debug));
+    private final SideColumn left = new SideColumn(Setting.LEFT_WIDTH.fallback(), List.of(text, leaves));
+    private final SideColumn right = new SideColumn(Setting.RIGHT_WIDTH.fallback(), List.of(inspector, debug));
     private final ColumnPane leftPane;
     private final ColumnPane rightPane;
     private final Columns columns;
@@ -58,7 +56,7 @@ public final class ExpressionSides {
         rightPane = new ColumnPane(List.of(
                 SideSection.titled(inspector, inspectorPane, Columns.closer(right, HorizontalDirection.RIGHT)),
                 debugging));
-        rightPane.shareProperty().set(FIRST_DEBUG_BORDER);
+        rightPane.shareProperty().set(Setting.DEBUG_DIVIDER.fallback());
         debug.openProperty().set(false);
         debugger.setOnWanted(() -> right.show(debug));
         columns = new Columns(left, leftPane, middle, right, rightPane, LIMITS);

@@ -10,44 +10,59 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /**
  * A row for each contribution: the operation that it comes from and four figures. Where they do not fit beside each other,
  * operations stand above their figures, each across the whole table.
+ *
+ * <p>How it is arranged is computed from the width that is asked about, and never kept: what surrounds it asks about widths
+ * with and without a scroll bar in turn, and would never come to rest.
  */
-final class LedgerTable extends GridPane {
+final class LedgerTable extends Region {
 
     private static final int FIGURES = 4;
 
-    private final List<Label> headings = Stream.of("from", "local", "incoming", "contribution", "sum")
-            .map(LedgerTable::heading)
-            .toList();
-    private final List<Label> sources = new ArrayList<>();
-    private final List<List<Label>> figures = new ArrayList<>();
-    private boolean stacked;
+    private final List<Row> rows = new ArrayList<>();
+
+    /** What stands in a line, or in two of them. */
+    private record Row(Label source, List<Label> figures) {
+
+        double height(double sourceWidth, boolean above) {
+            double first = source.prefHeight(sourceWidth);
+            double second = figures.stream()
+                    .mapToDouble(figure -> figure.prefHeight(-1))
+                    .max()
+                    .orElse(0);
+            return Math.ceil(above ? first + second : Math.max(first, second));
+        }
+    }
 
     LedgerTable(Graph graph, List<Contribution> ledger) {
         getStyleClass().add("ledger");
         setAccessibleText(Messages.text("ui.inspector.ledger"));
-        for (Contribution entry : ledger) {
-            sources.add(source(graph, entry));
-            figures.add(Stream.of(entry.local(), entry.incoming(), entry.amount(), entry.after())
-                    .map(LedgerTable::figure)
-                    .toList());
+        rows.add(new Row(
+                heading("from"),
+                Stream.of("local", "incoming", "contribution", "sum")
+                        .map(LedgerTable::heading)
+                        .toList()));
+        ledger.forEach(entry -> rows.add(row(graph, entry)));
+        for (Row row : rows) {
+            row.figures().forEach(figure -> figure.getStyleClass().add("ledger-figure"));
+            getChildren().add(row.source());
+            getChildren().addAll(row.figures());
         }
-        getChildren().setAll(headings);
-        for (int row = 0; row < sources.size(); row++) {
-            getChildren().add(sources.get(row));
-            getChildren().addAll(figures.get(row));
-        }
-        arrange(true);
+    }
+
+    private static Row row(Graph graph, Contribution entry) {
+        return new Row(
+                source(graph, entry),
+                Stream.of(entry.local(), entry.incoming(), entry.amount(), entry.after())
+                        .map(LedgerTable::figure)
+                        .toList());
     }
 
     private static Label heading(String name) {
@@ -79,79 +94,80 @@ final class LedgerTable extends GridPane {
         return Orientation.HORIZONTAL;
     }
 
-    @Override
-    protected double computePrefHeight(double width) {
-        fit(width);
-        return super.computePrefHeight(width);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        fit(getWidth());
-        super.layoutChildren();
-    }
-
-    private void fit(double width) {
-        boolean narrow = width < besideEachOther();
-        if (width > 0 && narrow != stacked) {
-            arrange(narrow);
-        }
-    }
-
-    /** The width of the table with operations and figures side by side. */
-    private double besideEachOther() {
-        double longest = Stream.concat(Stream.of(headings.getFirst()), sources.stream())
-                .mapToDouble(label -> label.prefWidth(-1))
-                .max()
-                .orElse(0);
-        return snappedLeftInset() + longest + getHgap() + figuresWidth() + snappedRightInset();
-    }
-
-    private double figuresWidth() {
-        double columns =
-                IntStream.range(0, FIGURES).mapToDouble(this::columnWidth).sum();
-        return columns + (FIGURES - 1) * getHgap();
-    }
-
-    private double columnWidth(int column) {
-        return Stream.concat(
-                        Stream.of(headings.get(column + 1)), figures.stream().map(row -> row.get(column)))
-                .mapToDouble(label -> label.prefWidth(-1))
-                .max()
-                .orElse(0);
-    }
-
-    /** However it is arranged now, it can become as narrow as its figures are. */
+    /** It can become as narrow as its figures are. */
     @Override
     protected double computeMinWidth(double height) {
         return snappedLeftInset() + figuresWidth() + snappedRightInset();
     }
 
-    private void arrange(boolean above) {
-        stacked = above;
-        getColumnConstraints().clear();
-        if (!above) {
-            ColumnConstraints first = new ColumnConstraints();
-            first.setHgrow(Priority.ALWAYS);
-            getColumnConstraints().add(first);
-        }
-        for (int column = 0; column < FIGURES; column++) {
-            ColumnConstraints constraints = new ColumnConstraints();
-            constraints.setHalignment(HPos.RIGHT);
-            constraints.setHgrow(above ? Priority.ALWAYS : Priority.NEVER);
-            getColumnConstraints().add(constraints);
-        }
-        place(headings.getFirst(), headings.subList(1, headings.size()), 0);
-        for (int row = 0; row < sources.size(); row++) {
-            place(sources.get(row), figures.get(row), above ? 2 * row + 2 : row + 1);
+    /** Everything side by side. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + sourcesWidth() + figuresWidth() + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double asked = width < 0 ? prefWidth(-1) : width;
+        boolean above = isTooNarrow(asked);
+        double sourceWidth = sourceWidth(asked, above);
+        double height =
+                rows.stream().mapToDouble(row -> row.height(sourceWidth, above)).sum();
+        return snappedTopInset() + height + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean above = isTooNarrow(getWidth());
+        double sourceWidth = sourceWidth(getWidth(), above);
+        double left = snappedLeftInset() + (above ? 0 : sourceWidth);
+        // Figures below their operation share the whole width.
+        double more = above ? Math.max(0, inner(getWidth()) - figuresWidth()) / FIGURES : 0;
+        double y = snappedTopInset();
+        for (Row row : rows) {
+            double height = row.height(sourceWidth, above);
+            double sourceHeight = above ? row.source().prefHeight(sourceWidth) : height;
+            row.source().resizeRelocate(snappedLeftInset(), y, sourceWidth, sourceHeight);
+            double top = above ? y + sourceHeight : y;
+            place(row.figures(), left, top, y + height - top, more);
+            y += height;
         }
     }
 
-    private void place(Label source, List<Label> numbers, int row) {
-        setConstraints(source, 0, row, stacked ? FIGURES : 1, 1);
-        setHalignment(source, HPos.LEFT);
+    private void place(List<Label> figures, double left, double y, double height, double more) {
+        double x = left;
         for (int column = 0; column < FIGURES; column++) {
-            setConstraints(numbers.get(column), stacked ? column : column + 1, stacked ? row + 1 : row);
+            double width = columnWidth(column) + more;
+            figures.get(column).resizeRelocate(x, y, width, height);
+            x += width;
         }
+    }
+
+    private boolean isTooNarrow(double width) {
+        return width < computePrefWidth(-1);
+    }
+
+    private double inner(double width) {
+        return Math.max(0, width - snappedLeftInset() - snappedRightInset());
+    }
+
+    private double sourceWidth(double width, boolean above) {
+        return above ? inner(width) : inner(width) - figuresWidth();
+    }
+
+    private double sourcesWidth() {
+        return widest(rows.stream().map(Row::source));
+    }
+
+    private double figuresWidth() {
+        return IntStream.range(0, FIGURES).mapToDouble(this::columnWidth).sum();
+    }
+
+    private double columnWidth(int column) {
+        return widest(rows.stream().map(row -> row.figures().get(column)));
+    }
+
+    private static double widest(Stream<Label> labels) {
+        return Math.ceil(labels.mapToDouble(label -> label.prefWidth(-1)).max().orElse(0));
     }
 }

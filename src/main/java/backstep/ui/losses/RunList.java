@@ -4,6 +4,7 @@ import backstep.i18n.Messages;
 import backstep.ui.session.KeptRun;
 import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Command;
+import backstep.ui.widget.Keyboard;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,11 +34,7 @@ final class RunList extends ListView<KeptRun> {
                         "openRun", "Enter", () -> chosen(run -> model.session().open(run.experiment()))),
                 Command.of("removeRun", "Delete", () -> chosen(this::remove)),
                 Command.of("removeRun", "Backspace", () -> chosen(this::remove)));
-        setOnKeyPressed(event -> {
-            if (commands.stream().anyMatch(command -> command.answer(event))) {
-                event.consume();
-            }
-        });
+        setOnKeyPressed(event -> Keyboard.answerAnywhere(event, commands));
         getSelectionModel().selectedItemProperty().subscribe(this::emphasise);
         focusedProperty().subscribe(this::emphasise);
     }

@@ -23,6 +23,7 @@ import backstep.ui.tables.ParametersTable;
 import backstep.ui.tables.PredictionsTable;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
+import backstep.ui.theme.Setting;
 import backstep.ui.training.RunFigures;
 import backstep.ui.training.TrainingBar;
 import backstep.ui.widget.ColumnLimits;
@@ -62,8 +63,6 @@ import javafx.scene.layout.VBox;
 /** Build a network, train it, and see what every part of it says meanwhile. */
 public final class NetworkWorkspace extends BorderPane {
 
-    private static final double LEFT_WIDTH = 310;
-    private static final double RIGHT_WIDTH = 410;
     /** Results are of use beside the picture only, so that columns keep their place longer than elsewhere. */
     private static final ColumnLimits LIMITS = new ColumnLimits(0.6, 880);
 
@@ -73,8 +72,10 @@ public final class NetworkWorkspace extends BorderPane {
     private final NetworkPane network;
     private final NetworkScene graphs;
     private final BuilderPane builder;
-    private final SideColumn setup = new SideColumn(LEFT_WIDTH, List.of(new SidePart("setup")));
-    private final SideColumn results = new SideColumn(RIGHT_WIDTH, List.of(new SidePart("results")));
+    private final SideColumn setup =
+            new SideColumn(Setting.NETWORK_LEFT_WIDTH.fallback(), List.of(new SidePart("setup")));
+    private final SideColumn results =
+            new SideColumn(Setting.NETWORK_RIGHT_WIDTH.fallback(), List.of(new SidePart("results")));
     private final Columns columns;
     private final TrainingBar training;
     private final List<Command> columnCommands;

@@ -71,7 +71,7 @@ public final class SceneBar extends VBox {
         FlowPane what = new FlowPane(cluster(leave, part), sample);
         what.getStyleClass().add("scene-what");
         getChildren().setAll(what, cluster(epoch, newest, space, message, applyHolder()));
-        widthProperty().subscribe(this::show);
+        TypeSize.usualWidthOf(this).subscribe(this::show);
         watch();
     }
 
@@ -129,8 +129,7 @@ public final class SceneBar extends VBox {
     }
 
     private String epoch(Excerpt excerpt) {
-        String key =
-                "ui.scene.epoch." + (getWidth() < ROOMY * TypeSize.scaleOf(this).getValue() ? "brief" : "full");
+        String key = "ui.scene.epoch." + (TypeSize.usualWidthOf(this).getValue() < ROOMY ? "brief" : "full");
         return excerpt.updates() == 0
                 ? Messages.text(key, excerpt.epoch())
                 : Messages.text(key + ".updated", excerpt.epoch(), excerpt.updates());

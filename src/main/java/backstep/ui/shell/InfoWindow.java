@@ -38,7 +38,9 @@ class InfoWindow {
         stage.setScene(scene);
     }
 
+    /** Shows it, in front of others if it is shown already. */
     void show() {
         stage.show();
+        stage.toFront();
     }
 }

@@ -31,6 +31,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.StatusBar;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The window's content: menus and tool bar above, the chosen workspace, the status bar below. */
@@ -43,6 +44,7 @@ public final class Shell extends BorderPane {
     private final TypeControls type;
     private final String version;
     private final Consumer<HelpExample> tryOut;
+    private @Nullable LanguageWindow language;
 
     /** Menus and tool bar of each workspace that was shown. Made once: they listen for as long as the program runs. */
     private final Map<String, VBox> tops = new HashMap<>();
@@ -120,8 +122,14 @@ public final class Shell extends BorderPane {
                 Command.of("about", null, () -> new AboutWindow(getScene().getWindow(), appearance, version).show()));
     }
 
+    /** One does not wait for it to be closed, and wants it but once. */
     private void showLanguage() {
-        new LanguageWindow(getScene().getWindow(), appearance, tryOut).show();
+        LanguageWindow page = language;
+        if (page == null) {
+            page = new LanguageWindow(getScene().getWindow(), appearance, tryOut);
+            language = page;
+        }
+        page.show();
     }
 
     private void showKeys(Workspace workspace) {

@@ -3,8 +3,8 @@ package backstep.ui.shell;
 import backstep.i18n.Messages;
 import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Command;
+import backstep.ui.widget.Keyboard;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -53,8 +53,8 @@ final class TypeControls {
 
     /** Answers its keys wherever the keyboard is: no control means something else by them. */
     void key(KeyEvent event) {
-        if (Stream.of(commands, otherKeys).flatMap(List::stream).anyMatch(command -> command.answer(event))) {
-            event.consume();
+        if (!Keyboard.answerAnywhere(event, commands)) {
+            Keyboard.answerAnywhere(event, otherKeys);
         }
     }
 

@@ -3,6 +3,8 @@ package backstep.ui.stepper;
 import backstep.engine.Trace;
 import backstep.explain.PassSentences;
 import backstep.ui.session.ExpressionSession;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
@@ -17,43 +19,34 @@ final class PassMarks extends Pane {
     /** More could not be told from each other. */
     private static final int MOST = 60;
 
-    private static final double SIZE = 9;
-
     private final ExpressionSession session;
     private final Slider scrubber;
+    private final List<Mark> marks = new ArrayList<>();
 
     PassMarks(ExpressionSession session, Slider scrubber) {
         this.session = session;
         this.scrubber = scrubber;
         setId("passes");
         getStyleClass().add("pass-marks");
-        setMinHeight(SIZE);
-        setPrefHeight(SIZE);
         setPickOnBounds(false);
         session.traceProperty().subscribe(this::show);
     }
 
     private void show(@Nullable Trace trace) {
-        getChildren().clear();
+        marks.clear();
         int passes = trace == null ? 0 : trace.passCount();
         setVisible(passes > 1);
         setManaged(passes > 1);
         int apart = (passes + MOST - 1) / MOST;
         for (int pass = 0; trace != null && passes > 1 && pass < passes; pass += apart) {
-            getChildren().add(mark(trace, pass));
+            marks.add(mark(trace, pass));
         }
+        getChildren().setAll(marks);
     }
 
-    private Node mark(Trace trace, int pass) {
+    private Mark mark(Trace trace, int pass) {
         int step = trace.seedStep(pass);
-        String text = PassSentences.begin(trace, pass);
-        Region mark = new Region();
-        mark.getStyleClass().add("pass-mark");
-        mark.setAccessibleRole(AccessibleRole.BUTTON);
-        mark.setAccessibleText(text);
-        mark.setUserData(step);
-        mark.resize(SIZE, SIZE);
-        Tooltip.install(mark, new Tooltip(text));
+        Mark mark = new Mark(step, PassSentences.begin(trace, pass));
         mark.setOnMouseClicked(event -> session.move(stepper -> stepper.goTo(step)));
         return mark;
     }
@@ -63,9 +56,22 @@ final class PassMarks extends Pane {
         Node thumb = scrubber.lookup(".thumb");
         double thumbWidth = thumb == null ? 0 : thumb.getLayoutBounds().getWidth();
         double room = getWidth() - thumbWidth;
-        for (Node mark : getChildren()) {
-            double share = (int) mark.getUserData() / Math.max(1, scrubber.getMax());
-            mark.relocate(snapPositionX(thumbWidth / 2 + share * room - SIZE / 2), 0);
+        for (Mark mark : marks) {
+            mark.autosize();
+            double share = mark.step / Math.max(1, scrubber.getMax());
+            mark.relocate(snapPositionX(thumbWidth / 2 + share * room - mark.getWidth() / 2), 0);
+        }
+    }
+
+    private static final class Mark extends Region {
+        private final int step;
+
+        Mark(int step, String text) {
+            this.step = step;
+            getStyleClass().add("pass-mark");
+            setAccessibleRole(AccessibleRole.BUTTON);
+            setAccessibleText(text);
+            Tooltip.install(this, new Tooltip(text));
         }
     }
 }

@@ -3,6 +3,7 @@ package backstep.ui.tables;
 import backstep.data.Dataset;
 import backstep.data.Task;
 import backstep.i18n.Messages;
+import backstep.nn.Goal;
 import backstep.nn.train.Evaluation;
 import backstep.nn.train.Snapshot;
 import backstep.ui.session.Moment;
@@ -37,15 +38,16 @@ public final class ConfusionView extends ScrolledView {
             Snapshot snapshot = moment.snapshot();
             Dataset data = snapshot.spec().data().train();
             noMatrix.setVisible(data.task() == Task.REGRESSION);
-            show(train, snapshot.train(), data);
-            show(test, snapshot.test(), snapshot.spec().data().test());
+            Goal goal = snapshot.spec().goal();
+            show(train, snapshot.train(), data, goal);
+            show(test, snapshot.test(), snapshot.spec().data().test(), goal);
         }
     }
 
-    private static void show(PartView view, Evaluation evaluation, Dataset data) {
+    private static void show(PartView view, Evaluation evaluation, Dataset data, Goal goal) {
         view.setVisible(data.size() > 0);
         if (data.size() > 0) {
-            view.show(evaluation.predictions(), data);
+            view.show(evaluation.predictions(), data, goal);
         }
     }
 }

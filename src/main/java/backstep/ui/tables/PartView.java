@@ -4,6 +4,7 @@ import backstep.data.Dataset;
 import backstep.data.Task;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
+import backstep.nn.Goal;
 import backstep.nn.stats.Confusion;
 import backstep.nn.stats.Fit;
 import java.math.BigDecimal;
@@ -36,14 +37,14 @@ final class PartView extends VBox {
         getChildren().addAll(title, beside, numbers);
     }
 
-    void show(double[] predictions, Dataset data) {
+    void show(double[] predictions, Dataset data, Goal goal) {
         title.setText(Messages.text("ui.tables.part." + part, Integer.toString(data.size())));
         boolean classification = data.task() == Task.CLASSIFICATION;
         matrix.setVisible(classification);
         classes.setVisible(classification);
         numbers.setVisible(!classification);
         if (classification) {
-            Confusion confusion = Confusion.of(predictions, data);
+            Confusion confusion = Confusion.of(predictions, data, goal);
             matrix.show(confusion, data.classNames());
             classes.show(
                     share(confusion.accuracy()),

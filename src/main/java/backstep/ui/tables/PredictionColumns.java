@@ -37,7 +37,7 @@ final class PredictionColumns {
         List<TableColumn<SamplePlace, SamplePlace>> columns = new ArrayList<>();
         columns.add(mark());
         columns.add(part());
-        columns.add(named("label", LABEL_WIDTH, Numbers::brief, Predictions::label));
+        columns.add(named("label", LABEL_WIDTH, Numbers::brief, Predictions::target));
         columns.add(named("prediction", NUMBER_WIDTH, Numbers::fixed, Predictions::prediction));
         columns.add(named("loss", NUMBER_WIDTH, Numbers::fixed, Predictions::loss));
         for (int input = 0; input < inputs.size(); input++) {

@@ -2,6 +2,7 @@ package backstep.ui.tables;
 
 import backstep.data.Dataset;
 import backstep.data.Task;
+import backstep.nn.Goal;
 import backstep.nn.train.Evaluation;
 import backstep.nn.train.Snapshot;
 import backstep.ui.session.SamplePlace;
@@ -66,7 +67,16 @@ record Predictions(Snapshot snapshot) {
         return input < part(place).inputs() ? part(place).value(place.index(), input) : Double.NaN;
     }
 
-    double label(SamplePlace place) {
+    /** What the output should be. */
+    double target(SamplePlace place) {
+        return goal().target(label(place));
+    }
+
+    private Goal goal() {
+        return snapshot.spec().goal();
+    }
+
+    private double label(SamplePlace place) {
         return part(place).label(place.index());
     }
 
@@ -76,11 +86,11 @@ record Predictions(Snapshot snapshot) {
 
     /** What the sample adds to the loss, before the mean is taken. */
     double loss(SamplePlace place) {
-        return snapshot.spec().settings().loss().term(prediction(place), label(place));
+        return goal().error(prediction(place), label(place));
     }
 
-    /** Whether the prediction has the sign of the label. */
+    /** Whether the prediction means the class of the label. */
     boolean isRight(SamplePlace place) {
-        return prediction(place) > 0 == label(place) > 0;
+        return goal().isPositive(prediction(place)) == label(place) > 0;
     }
 }

@@ -57,7 +57,11 @@ public record Setting<T>(String name, T fallback, Function<String, Optional<T>> 
     }
 
     private static Setting<Boolean> flag(String name, boolean fallback) {
-        return new Setting<>(name, fallback, text -> Optional.of(Boolean.valueOf(text)));
+        return new Setting<>(name, fallback, text -> switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        });
     }
 
     private static Setting<Integer> whole(String name, int fallback, int min, int max) {

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 
 /** How large the type of all windows is, and with it everything else in them. */
 public final class TypeSize {
@@ -37,9 +38,16 @@ public final class TypeSize {
                 .orElse(1.0);
     }
 
+    /** The width that a region would have with usual type: whether there is room for something depends on this. */
+    public static ObservableValue<Double> usualWidthOf(Region region) {
+        ObservableValue<Double> scale = scaleOf(region);
+        return region.widthProperty().flatMap(width -> scale.map(factor -> width.doubleValue() / factor));
+    }
+
     private static ObservableValue<Double> ofScene(Scene scene) {
         return scene.getProperties().get(TypeSize.class) instanceof TypeSize size
-                ? size.scale.getReadOnlyProperty().asObject()
+                // Not asObject(): each of those listens to the size for as long as it is remembered.
+                ? size.scale.getReadOnlyProperty().map(Number::doubleValue)
                 : new SimpleObjectProperty<>(1.0);
     }
 

@@ -9,7 +9,6 @@ import backstep.ui.session.Moment;
 import backstep.ui.session.NetworkSession;
 import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Refresh;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -43,17 +42,11 @@ public final class RunFigures extends HBox {
         }
         HBox.setHgrow(grid, Priority.ALWAYS);
         getChildren().add(grid);
-        ObservableValue<Double> scale = TypeSize.scaleOf(this);
-        widthProperty().subscribe(width -> suit(width.doubleValue() / scale.getValue()));
-        scale.subscribe(factor -> suit(getWidth() / factor));
+        TypeSize.usualWidthOf(this).subscribe(width -> pseudoClassStateChanged(NARROW, width < NARROW_WIDTH));
         trainLoss.caption(Messages.text("ui.training.trainLoss"));
         testLoss.caption(Messages.text("ui.training.testLoss"));
         epoch.caption(Messages.text("ui.training.epoch"));
         session.momentProperty().subscribe(moment -> refresh.request(session.isRunning()));
-    }
-
-    private void suit(double width) {
-        pseudoClassStateChanged(NARROW, width < NARROW_WIDTH);
     }
 
     private void show() {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -65,9 +64,7 @@ public final class TrainingBar extends VBox {
                         warning(),
                         new WalkRow(session, commands.rest),
                         controls);
-        ObservableValue<Double> scale = TypeSize.scaleOf(this);
-        widthProperty().subscribe(width -> suit(width.doubleValue() / scale.getValue(), reset, redraw));
-        scale.subscribe(factor -> suit(getWidth() / factor, reset, redraw));
+        TypeSize.usualWidthOf(this).subscribe(width -> suit(width, reset, redraw));
     }
 
     /** Two of the buttons go without words where there is little room. */

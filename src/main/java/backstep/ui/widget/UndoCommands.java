@@ -62,12 +62,6 @@ public final class UndoCommands {
      * did.
      */
     public boolean answer(KeyEvent event) {
-        boolean answered = !event.isConsumed()
-                && !Keyboard.isTyping(event.getTarget())
-                && commands().stream().anyMatch(command -> command.answer(event));
-        if (answered) {
-            event.consume();
-        }
-        return answered;
+        return !Keyboard.isTyping(event.getTarget()) && Keyboard.answerAnywhere(event, commands());
     }
 }

@@ -3,6 +3,7 @@ package backstep.nn.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.data.Dataset;
+import backstep.nn.Goal;
 import org.junit.jupiter.api.Test;
 
 class ConfusionTest {
@@ -11,7 +12,7 @@ class ConfusionTest {
 
     @Test
     void countsEachPairOfClasses() {
-        Confusion confusion = Confusion.of(new double[] {0.5, 2, 0.1, -3, 0.2, 0, -1}, DATA);
+        Confusion confusion = Confusion.of(new double[] {0.5, 2, 0.1, -3, 0.2, 0, -1}, DATA, Goal.PLAIN);
         assertThat(confusion).isEqualTo(new Confusion(3, 1, 1, 2));
         assertThat(confusion.total()).isEqualTo(7);
         assertThat(confusion.count(true, false)).isEqualTo(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.data.Split;
+import backstep.nn.Goal;
 import backstep.nn.field.Maps;
 import backstep.nn.field.Plane;
 import backstep.picture.Palette;
@@ -22,7 +23,7 @@ class BoundaryPictureTest {
 
     private static BoundaryView view(DatasetSpec spec, Maps.Grid map, Switches switches) {
         Split split = spec.split();
-        PlotPoints points = new PlotPoints(split, Plane.around(split), switches.test());
+        PlotPoints points = new PlotPoints(split, Plane.around(split), switches.test(), Goal.PLAIN);
         return new BoundaryView(map, points, POSITIVE, switches, Optional.empty(), Optional.empty(), true);
     }
 

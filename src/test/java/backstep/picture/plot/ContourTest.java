@@ -3,14 +3,19 @@ package backstep.picture.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import backstep.nn.field.Maps;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContourTest {
 
+    private static List<double[]> contour(Maps.Grid map) {
+        return Contour.of(map, 0);
+    }
+
     @Test
     void aCircleIsOneClosedLineOfPointsAtItsRadius() {
-        List<double[]> lines = Contour.zero(Grids.of(100, 100, (x, y) -> x * x + y * y - 0.25));
+        List<double[]> lines = contour(Grids.of(100, 100, (x, y) -> x * x + y * y - 0.25));
         assertThat(lines).hasSize(1);
         double[] circle = lines.getFirst();
         assertThat(circle.length).isGreaterThan(300);
@@ -24,7 +29,7 @@ class ContourTest {
     @Test
     void neighboursOnALineAreNeighboursInTheMap() {
         double[] circle =
-                Contour.zero(Grids.of(50, 50, (x, y) -> 0.25 - x * x - y * y)).getFirst();
+                contour(Grids.of(50, 50, (x, y) -> 0.25 - x * x - y * y)).getFirst();
         for (int i = 2; i < circle.length; i += 2) {
             double step = Math.hypot(circle[i] - circle[i - 2], circle[i + 1] - circle[i - 1]);
             assertThat(step).isLessThan(Math.sqrt(2) / 50 + 1e-9);
@@ -33,7 +38,7 @@ class ContourTest {
 
     @Test
     void aSlopeIsOneStraightLineFromSideToSide() {
-        List<double[]> lines = Contour.zero(Grids.of(10, 10, (x, y) -> x - 0.5));
+        List<double[]> lines = contour(Grids.of(10, 10, (x, y) -> x - 0.5));
         assertThat(lines).hasSize(1);
         double[] line = lines.getFirst();
         assertThat(Math.abs(line[1] - line[line.length - 1])).isEqualTo(1);
@@ -44,7 +49,7 @@ class ContourTest {
 
     @Test
     void aSaddleHasTwoLinesThatDoNotCross() {
-        List<double[]> lines = Contour.zero(Grids.of(20, 20, (x, y) -> x * y + 0.001));
+        List<double[]> lines = contour(Grids.of(20, 20, (x, y) -> x * y + 0.001));
         assertThat(lines).hasSize(2);
         assertThat(lines).allSatisfy(line -> {
             for (int i = 0; i < line.length; i += 2) {
@@ -55,27 +60,26 @@ class ContourTest {
 
     @Test
     void bothWaysThroughASquareOfFourAlternatingCornersFollowItsMiddle() {
-        assertThat(Contour.zero(Grids.of(2, 2, (x, y) -> x * y > 0 ? 3 : -1))).hasSize(2);
-        assertThat(Contour.zero(Grids.of(2, 2, (x, y) -> x * y > 0 ? 1 : -3))).hasSize(2);
+        assertThat(contour(Grids.of(2, 2, (x, y) -> x * y > 0 ? 3 : -1))).hasSize(2);
+        assertThat(contour(Grids.of(2, 2, (x, y) -> x * y > 0 ? 1 : -3))).hasSize(2);
     }
 
     @Test
     void whereThereIsNoNumberTheLineBreaksOff() {
-        List<double[]> lines = Contour.zero(Grids.of(20, 20, (x, y) -> Math.abs(y) < 0.2 ? Double.NaN : x - 0.02));
+        List<double[]> lines = contour(Grids.of(20, 20, (x, y) -> Math.abs(y) < 0.2 ? Double.NaN : x - 0.02));
         assertThat(lines).hasSize(2);
     }
 
     @Test
     void aMapOfOneSignHasNoLine() {
-        assertThat(Contour.zero(Grids.of(8, 8, (x, y) -> 1))).isEmpty();
-        assertThat(Contour.zero(Grids.of(8, 8, (x, y) -> -1))).isEmpty();
-        assertThat(Contour.zero(Grids.of(8, 8, (x, y) -> Double.NaN))).isEmpty();
-        assertThat(Contour.zero(Grids.of(8, 8, (x, y) -> Double.POSITIVE_INFINITY)))
-                .isEmpty();
+        assertThat(contour(Grids.of(8, 8, (x, y) -> 1))).isEmpty();
+        assertThat(contour(Grids.of(8, 8, (x, y) -> -1))).isEmpty();
+        assertThat(contour(Grids.of(8, 8, (x, y) -> Double.NaN))).isEmpty();
+        assertThat(contour(Grids.of(8, 8, (x, y) -> Double.POSITIVE_INFINITY))).isEmpty();
     }
 
     @Test
     void zeroCountsAsNegativeLikeAPredictionOfZero() {
-        assertThat(Contour.zero(Grids.of(8, 8, (x, y) -> 0))).isEmpty();
+        assertThat(contour(Grids.of(8, 8, (x, y) -> 0))).isEmpty();
     }
 }

@@ -39,7 +39,7 @@ class FieldTest {
 
     @Test
     void theImageHasTheColoursOfTheMap() {
-        Raster image = new FieldImage().of(Grids.of(10, 10, (x, y) -> y), SIGNS, FieldScale.DARK, false);
+        Raster image = new FieldImage().of(Grids.of(10, 10, (x, y) -> y), SIGNS, FieldScale.DARK, Double.NaN);
         assertThat(image.width()).isEqualTo(30);
         assertThat(image.pixels()[0]).isEqualTo(FieldScale.DARK.pixel(0.9));
         assertThat(image.pixels()[29 * 30 + 7]).isEqualTo(FieldScale.DARK.pixel(-0.9));
@@ -47,7 +47,7 @@ class FieldTest {
 
     @Test
     void discretisedItHasTwoColoursAndASharpEdge() {
-        Raster image = new FieldImage().of(Grids.of(10, 10, (x, y) -> x), SIGNS, FieldScale.LIGHT, true);
+        Raster image = new FieldImage().of(Grids.of(10, 10, (x, y) -> x), SIGNS, FieldScale.LIGHT, 0);
         assertThat(Arrays.stream(image.pixels()).distinct().boxed())
                 .containsExactlyInAnyOrder(FieldScale.LIGHT.pixel(1), FieldScale.LIGHT.pixel(-1));
         assertThat(image.pixels()[29]).isEqualTo(FieldScale.LIGHT.pixel(-1));
@@ -57,8 +57,8 @@ class FieldTest {
     @Test
     void whatIsNoNumberLooksLikeZero() {
         for (boolean discretise : new boolean[] {false, true}) {
-            Raster image =
-                    new FieldImage().of(Grids.of(3, 3, (x, y) -> Double.NaN), SIGNS, FieldScale.LIGHT, discretise);
+            Raster image = new FieldImage()
+                    .of(Grids.of(3, 3, (x, y) -> Double.NaN), SIGNS, FieldScale.LIGHT, discretise ? 0 : Double.NaN);
             assertThat(image.pixels()).containsOnly(FieldScale.LIGHT.pixel(0));
         }
     }
@@ -66,11 +66,11 @@ class FieldTest {
     @Test
     void oneImageMakerServesMapsOfEverySize() {
         FieldImage maker = new FieldImage();
-        maker.of(Grids.of(20, 1, (x, y) -> x), SIGNS, FieldScale.LIGHT, false);
-        Raster sharp = maker.of(Grids.of(10, 1, (x, y) -> x), SIGNS, FieldScale.LIGHT, true);
+        maker.of(Grids.of(20, 1, (x, y) -> x), SIGNS, FieldScale.LIGHT, Double.NaN);
+        Raster sharp = maker.of(Grids.of(10, 1, (x, y) -> x), SIGNS, FieldScale.LIGHT, 0);
         assertThat(sharp.pixels())
                 .isEqualTo(new FieldImage()
-                        .of(Grids.of(10, 1, (x, y) -> x), SIGNS, FieldScale.LIGHT, true)
+                        .of(Grids.of(10, 1, (x, y) -> x), SIGNS, FieldScale.LIGHT, 0)
                         .pixels());
     }
 }

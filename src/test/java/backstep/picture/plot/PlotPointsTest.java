@@ -8,6 +8,7 @@ import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.data.Split;
 import backstep.layout.Bounds;
+import backstep.nn.Goal;
 import backstep.nn.field.Plane;
 import backstep.nn.field.Range;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ class PlotPointsTest {
     }
 
     private static PlotPoints plane(Dataset train, Dataset test) {
-        return new PlotPoints(new Split(train, test), new Plane(0, 1, UNIT, UNIT, List.of(0.0, 0.0)), true);
+        return new PlotPoints(new Split(train, test), new Plane(0, 1, UNIT, UNIT, List.of(0.0, 0.0)), true, Goal.PLAIN);
     }
 
     @Test
@@ -56,7 +57,7 @@ class PlotPointsTest {
     @Test
     void samplesAndPointsFindEachOther() {
         Split moons = new DatasetSpec(Generator.MOONS, 100, 0.1, 1, 0.7).split();
-        PlotPoints points = new PlotPoints(moons, Plane.around(moons), true);
+        PlotPoints points = new PlotPoints(moons, Plane.around(moons), true, Goal.PLAIN);
         assertThat(points.size()).isEqualTo(100);
         for (int point = 0; point < points.size(); point++) {
             Sample sample = points.sample(point);
@@ -64,9 +65,9 @@ class PlotPointsTest {
             Dataset part = sample.test() ? moons.test() : moons.train();
             assertThat(points.x(point)).isEqualTo(part.value(sample.index(), 0));
             assertThat(points.y(point)).isEqualTo(part.value(sample.index(), 1));
-            assertThat(points.label(point)).isEqualTo(part.label(sample.index()));
+            assertThat(points.target(point)).isEqualTo(part.label(sample.index()));
         }
-        PlotPoints learned = new PlotPoints(moons, Plane.around(moons), false);
+        PlotPoints learned = new PlotPoints(moons, Plane.around(moons), false, Goal.PLAIN);
         assertThat(learned.size()).isEqualTo(70);
         assertThat(learned.find(new Sample(true, 3))).isNegative();
     }
@@ -74,7 +75,7 @@ class PlotPointsTest {
     @Test
     void alongOneInputTheLabelRunsUpwards() {
         Split curve = DatasetSpec.of(Generator.QUADRATIC).split();
-        PlotPoints points = new PlotPoints(curve, Plane.around(curve), true);
+        PlotPoints points = new PlotPoints(curve, Plane.around(curve), true, Goal.PLAIN);
         assertThat(points.x(0)).isEqualTo(-5);
         assertThat(points.y(0)).isEqualTo(10);
     }
@@ -83,7 +84,7 @@ class PlotPointsTest {
     void pointsFadeTheFurtherTheirOtherInputsAreFromThoseHeld() {
         Split rows = DatasetSpec.of(Generator.TOY).split();
         Plane plane = Plane.around(rows).holding(2, rows.train().value(0, 2));
-        PlotPoints points = new PlotPoints(rows, plane, true);
+        PlotPoints points = new PlotPoints(rows, plane, true, Goal.PLAIN);
         assertThat(points.nearness(0)).isEqualTo(1);
         assertThat(IntStream.range(0, 4).mapToDouble(points::nearness)).allMatch(nearness -> nearness >= 0.25);
         assertThat(points.nearness(2)).isLessThan(points.nearness(1));
@@ -96,11 +97,11 @@ class PlotPointsTest {
         double[] labels =
                 IntStream.range(0, size).mapToDouble(i -> i % 2 == 0 ? 1 : -1).toArray();
         Split split = new Split(Dataset.classes(columns, labels), NOTHING);
-        PlotPoints points = new PlotPoints(split, Plane.around(split), true);
+        PlotPoints points = new PlotPoints(split, Plane.around(split), true, Goal.PLAIN);
         assertThat(points.size()).isEqualTo(PlotPoints.MOST);
         assertThat(points.samples()).isEqualTo(size);
         double sum =
-                IntStream.range(0, points.size()).mapToDouble(points::label).sum();
+                IntStream.range(0, points.size()).mapToDouble(points::target).sum();
         assertThat(sum / points.size()).isCloseTo(0, within(0.05));
         double mean = IntStream.range(0, points.size())
                 .mapToDouble(points::x)
@@ -113,7 +114,7 @@ class PlotPointsTest {
     @Test
     void bothPartsKeepTheirShareInTheSample() {
         Split split = Split.of(Dataset.classes(new double[2][20_000], ones(20_000)), 0.75, 1);
-        PlotPoints points = new PlotPoints(split, Plane.around(split), true);
+        PlotPoints points = new PlotPoints(split, Plane.around(split), true, Goal.PLAIN);
         long tests = IntStream.range(0, points.size()).filter(points::isTest).count();
         assertThat(points.size()).isEqualTo(5000);
         assertThat(tests).isEqualTo(1250);
@@ -129,11 +130,12 @@ class PlotPointsTest {
 
     @Test
     void shadesCoverTheLabelsAndKeepZeroInTheMiddleIfTheyHaveBothSigns() {
-        assertThat(Shades.of(DatasetSpec.of(Generator.MOONS).split())).isEqualTo(new Shades(-1, 1));
-        assertThat(Shades.of(numbers(-3, 1, 2))).isEqualTo(new Shades(-3, 3));
-        assertThat(Shades.of(numbers(10, 50))).isEqualTo(new Shades(10, 50));
-        assertThat(Shades.of(numbers(0, 0))).isEqualTo(new Shades(-1, 1));
-        assertThat(Shades.of(numbers(7, 7))).isEqualTo(new Shades(6, 8));
+        assertThat(Shades.of(DatasetSpec.of(Generator.MOONS).split(), Goal.PLAIN))
+                .isEqualTo(new Shades(-1, 1));
+        assertThat(Shades.of(numbers(-3, 1, 2), Goal.PLAIN)).isEqualTo(new Shades(-3, 3));
+        assertThat(Shades.of(numbers(10, 50), Goal.PLAIN)).isEqualTo(new Shades(10, 50));
+        assertThat(Shades.of(numbers(0, 0), Goal.PLAIN)).isEqualTo(new Shades(-1, 1));
+        assertThat(Shades.of(numbers(7, 7), Goal.PLAIN)).isEqualTo(new Shades(6, 8));
         assertThat(new Shades(10, 50).share(20)).isEqualTo(-0.5);
     }
 

@@ -10,7 +10,7 @@ import backstep.export.Drawing;
 import backstep.export.ExportFormat;
 import backstep.export.ExportOptions;
 import backstep.export.Exporter;
-import backstep.nn.Loss;
+import backstep.nn.ErrorTerm;
 import backstep.nn.field.Neuron;
 import backstep.nn.field.Plane;
 import backstep.nn.train.SampleSource;
@@ -82,7 +82,7 @@ class BoundaryPaneTest extends PlotTest {
                 .isEqualTo(Numbers.full(samples().train().value(sample.index(), 0)));
         assertThat(figure("boundary-card-output")).isEqualTo(Numbers.full(output));
         assertThat(figure("boundary-card-label")).startsWith(Numbers.full(label));
-        assertThat(figure("boundary-card-loss")).isEqualTo(Numbers.full(Loss.MSE.term(output, label)));
+        assertThat(figure("boundary-card-loss")).isEqualTo(Numbers.full(ErrorTerm.SQUARE.value(output, label)));
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.app.WindowTest;
 import backstep.ui.session.LeafKey;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +79,18 @@ class UndoingTest extends WindowTest {
         CodeArea editor = find("editor", CodeArea.class);
         assertThat(call(editor::getCaretPosition)).isEqualTo("a = 2\nb = 3".length());
         assertThat(editor()).isEqualTo("a = 2\nb = 3\nL = a*a");
+    }
+
+    @Test
+    void whatIsPastedByKeysIsAnActOfItsOwn() {
+        run(() -> find("editor", CodeArea.class).requestFocus());
+        run(() -> find("editor", CodeArea.class).moveTo("a = 2".length()));
+        run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "34")));
+        characters("1");
+        keys(KeyCode.CONTROL, KeyCode.V);
+        assertThat(editor()).isEqualTo("a = 2134\nL = a*a");
+        choose("menu-undo");
+        assertThat(editor()).isEqualTo("a = 21\nL = a*a");
     }
 
     private void override(double value) {

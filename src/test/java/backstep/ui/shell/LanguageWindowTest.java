@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.app.WindowTest;
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 /** The page on the language, whose examples can be tried out. */
@@ -33,6 +35,24 @@ class LanguageWindowTest extends WindowTest {
                 .filter(HelpTopic.BREAKPOINTS.example().breakpoints()::contains)
                 .toList());
         assertThat(conditions).isEqualTo(HelpTopic.BREAKPOINTS.example().breakpoints());
+    }
+
+    @Test
+    void anExampleThatIsInsertedTwiceIsWatchedOnce() {
+        choose("menu-language");
+        fire("insert-watches");
+        fire("insert-watches");
+        rest();
+        assertThat(call(() -> find("watches", VBox.class).getChildren().size()))
+                .isEqualTo(HelpTopic.WATCHES.example().watches().size());
+    }
+
+    @Test
+    void thereIsOnePageHoweverOftenItIsAskedFor() {
+        int before = call(() -> Window.getWindows().size());
+        choose("menu-language");
+        choose("menu-language");
+        assertThat(call(() -> Window.getWindows().size())).isEqualTo(before + 1);
     }
 
     @Test

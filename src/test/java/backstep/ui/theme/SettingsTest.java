@@ -46,11 +46,13 @@ class SettingsTest {
     @Test
     void whatNobodyUnderstandsCountsAsNotThere() throws IOException {
         Path file = Files.writeString(
-                folder.resolve("odd.properties"), "theme=PURPLE\nwindow.width=wide\nleft.width=NaN\nunknown=1\n");
+                folder.resolve("odd.properties"),
+                "theme=PURPLE\nwindow.width=wide\nleft.width=NaN\nunknown=1\ncolumns.above=yes\n");
         Settings settings = Settings.read(file);
         assertThat(settings.get(Setting.THEME)).isEqualTo(Theme.SYSTEM);
         assertThat(settings.get(Setting.WINDOW_WIDTH)).isEqualTo(1280);
         assertThat(settings.get(Setting.LEFT_WIDTH)).isEqualTo(290);
+        assertThat(settings.get(Setting.COLUMNS_ABOVE)).isTrue();
     }
 
     @Test

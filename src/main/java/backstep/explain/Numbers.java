@@ -22,7 +22,7 @@ public final class Numbers {
 
     /**
      * For boxes and tables: four decimals as in micrograd's pictures ({@code 2.0000}), fewer where they do not fit, and
-     * scientific form ({@code 1.2346e+08}) from a million up and below a thousandth. Never longer than {@link
+     * scientific form ({@code 1.2346e8}) from a million up and below a thousandth. Never longer than {@link
      * #FIXED_WIDTH}.
      */
     public static String fixed(double value) {
@@ -144,7 +144,7 @@ public final class Numbers {
         return typographic(stripped.movePointLeft(exponent).toPlainString() + "e" + exponent);
     }
 
-    /** {@code 1.2346e+08}, with as many digits as fit beside the sign and the exponent. */
+    /** {@code 1.2346e8}, with as many digits as fit beside the sign and the exponent. */
     private static String fixedScientific(double value) {
         BigDecimal exact = new BigDecimal(value);
         String text = fixedScientific(exact, DECIMALS);
@@ -155,8 +155,7 @@ public final class Numbers {
         BigDecimal rounded = exact.round(new MathContext(decimals + 1, RoundingMode.HALF_EVEN));
         int exponent = rounded.precision() - rounded.scale() - 1;
         String digits = rounded.movePointLeft(exponent).setScale(decimals).toPlainString();
-        int size = Math.abs(exponent);
-        return typographic(digits + "e" + (exponent < 0 ? "-" : "+") + (size < 10 ? "0" : "") + size);
+        return typographic(digits + "e" + exponent);
     }
 
     /** The digits that another rule has chosen, with the real minus sign. */

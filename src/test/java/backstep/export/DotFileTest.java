@@ -64,12 +64,12 @@ class DotFileTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        1.234e-5, 1.2340e-05
-        -1.234e-5, -1.234e-05
-        1e20, 1.0000e+20
+        1.234e-5, 1.2340e-5
+        -1.234e-5, -1.2340e-5
+        1e20, 1.0000e20
         -0.0, 0.0000
         1e-300, 1.000e-300
-        1e300, 1.000e+300
+        1e300, 1.0000e300
         Infinity, inf
         -Infinity, -inf
         NaN, nan

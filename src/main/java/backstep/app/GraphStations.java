@@ -11,13 +11,13 @@ import backstep.nn.MlpGraph;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.Penalty;
+import backstep.nn.train.Defaults;
 import backstep.ui.theme.Theme;
 import java.util.List;
 
 /** The stations of the tour at graphs with groups. */
 final class GraphStations {
 
-    private static final int SEED = 1337;
     private static final int MOONS = 200;
     private static final int FEW_MOONS = 10;
 
@@ -68,33 +68,34 @@ final class GraphStations {
     }
 
     static Graph moons(int samples, Integer... sizes) {
-        return graph(new DatasetSpec(Generator.MOONS, samples, 0.1, SEED, 1).generate(), sizes);
+        return graph(new DatasetSpec(Generator.MOONS, samples, 0.1, Defaults.NETWORK_SEED, 1).generate(), sizes);
     }
 
     private static Graph graph(Dataset data, Integer... sizes) {
-        MlpSpec spec = MlpSpec.of(data.inputs(), List.of(sizes), Activation.TANH, Activation.TANH, SEED);
+        MlpSpec spec =
+                MlpSpec.of(data.inputs(), List.of(sizes), Activation.TANH, Activation.TANH, Defaults.NETWORK_SEED);
         return MlpGraph.of(Parameters.draw(spec), data, Loss.SSE, Penalty.NONE).graph();
     }
 
     private static String neuron() {
         return """
-                # a neuron, with its parts as groups
-                x1 = 2.0
-                x2 = 0.0
-                w1 = -3.0
-                w2 = 1.0
-                b = 6.88
-                # group: weighted sum
-                # group: products
-                x1w1 = x1*w1
-                x2w2 = x2*w2
-                # end
-                n = x1w1 + x2w2 + b
-                # end
-                # group: tanh by exp
-                e = exp(2*n)
-                o = (e - 1)/(e + 1)
-                # end
-                """;
+            # a neuron, with its parts as groups
+            x1 = 2.0
+            x2 = 0.0
+            w1 = -3.0
+            w2 = 1.0
+            b = 6.88
+            # group: weighted sum
+            # group: products
+            x1w1 = x1*w1
+            x2w2 = x2*w2
+            # end
+            n = x1w1 + x2w2 + b
+            # end
+            # group: tanh by exp
+            e = exp(2*n)
+            o = (e - 1)/(e + 1)
+            # end
+            """;
     }
 }

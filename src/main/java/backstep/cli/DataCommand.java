@@ -44,7 +44,7 @@ final class DataCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "K",
-            defaultValue = "42",
+            defaultValue = "" + DatasetSpec.SEED,
             description = "${bundle:cli.data.seed} (${bundle:cli.default} ${DEFAULT-VALUE})")
     private long seed;
 

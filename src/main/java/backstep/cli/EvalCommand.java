@@ -46,23 +46,21 @@ final class EvalCommand implements Callable<Integer> {
         if (compiled.isEmpty()) {
             return ExitCode.SOFTWARE;
         }
-        Optional<Program> program = compiled.get().program();
-        Evaluation evaluation =
-                program.map(each -> evaluation(each, compiled.get().source())).orElse(Evaluation.NOTHING);
+        String nothing = json ? Evaluation.NOTHING.json() : "";
         console.out()
-                .print(
-                        json
-                                ? evaluation.json()
-                                : program.map(each -> evaluation.table(each.graph()))
-                                        .orElse(""));
+                .print(compiled.get()
+                        .program()
+                        .map(program -> figures(program, compiled.get().source()))
+                        .orElse(nothing));
         console.out().flush();
         return ExitCode.OK;
     }
 
-    private Evaluation evaluation(Program program, ProgramSource.Source source) {
+    private String figures(Program program, ProgramSource.Source source) {
         Trace trace = Trace.of(program.graph());
         sayOrigins(source, trace);
-        return Evaluation.of(program, trace);
+        Evaluation evaluation = Evaluation.of(program, trace);
+        return json ? evaluation.json() : evaluation.table(program.graph());
     }
 
     private void sayOrigins(ProgramSource.Source program, Trace trace) {

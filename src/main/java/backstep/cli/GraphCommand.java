@@ -8,6 +8,7 @@ import backstep.export.ExportFormat;
 import backstep.i18n.Messages;
 import backstep.layout.Diagram;
 import backstep.nn.MlpGraph;
+import backstep.nn.train.RunAdvice;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.TrainingSettings;
 import backstep.picture.View;
@@ -81,7 +82,8 @@ final class GraphCommand implements Callable<Integer> {
         TrainSpec.Run read = TrainSpec.read(ProgramSource.file(source), TrainSpec.drawnFrom(seed));
         read.remarks().forEach(console.err()::println);
         RunSpec run = read.spec();
-        Dataset data = run.data().train();
+        RunAdvice.of(run).forEach(console.err()::println);
+        Dataset data = run.fed().train();
         boolean existing = sample >= 0 && samples >= 1 && sample <= data.size() - samples;
         if (!existing) {
             throw new ParameterException(

@@ -19,8 +19,12 @@ final class SampleWords {
 
     private SampleWords() {}
 
-    /** One line on what was read. */
-    static String read(String file, CsvReader reader, CsvSamples samples) {
+    /**
+     * One line on what was read.
+     *
+     * @param open whether it was found out what the labels are, and not said
+     */
+    static String read(String file, CsvReader reader, CsvSamples samples, boolean open) {
         StringBuilder line = new StringBuilder(Messages.text(
                 "cli.read",
                 file,
@@ -28,6 +32,9 @@ final class SampleWords {
                 String.join(", ", samples.data().inputNames()),
                 samples.label(),
                 labels(samples)));
+        if (open && samples.classes().isEmpty()) {
+            line.append(Messages.text("cli.read.measured", Integer.toString(samples.differentLabels())));
+        }
         samples.leftOut()
                 .forEach(column -> line.append(
                         Messages.text("cli.read." + column.reason().name().toLowerCase(Locale.ROOT), column.column())));
@@ -53,12 +60,11 @@ final class SampleWords {
     }
 
     private static String found(FoundClass found, String sign) {
-        String count = Integer.toString(found.samples());
         if (found.spellings().isEmpty()) {
-            return Messages.text("cli.read.class", found.name(), sign, count);
+            return Messages.text("cli.read.class", found.name(), sign, found.samples());
         }
         String others = found.spellings().stream().map(each -> '"' + each + '"').collect(Collectors.joining(", "));
-        return Messages.text("cli.read.classAlso", found.name(), sign, count, others);
+        return Messages.text("cli.read.classAlso", found.name(), sign, found.samples(), others);
     }
 
     /** Why a file cannot be read, and what can be added to the spec. */

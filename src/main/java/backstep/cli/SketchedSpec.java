@@ -5,9 +5,10 @@ import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.i18n.Messages;
 import backstep.lang.NetworkSketch;
+import backstep.nn.train.Defaults;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,13 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class SketchedSpec {
 
     private static final String FILE = "samples.csv";
-    private static final double RATE = 0.05;
-    private static final int STEPS = 1000;
-
-    /** As the window draws it. */
-    private static final int SEED = 1337;
-
-    private static final Map<Integer, String> STAND_INS = Map.of(1, "quadratic", 2, "moons", 3, "toy");
 
     private final NetworkSketch sketch;
 
@@ -53,19 +47,31 @@ final class SketchedSpec {
         NetworkSketch.Training training = sketch.training();
         SequencedMap<String, Object> spec = new LinkedHashMap<>();
         spec.put("data", data);
+        made().filter(made -> made.shape().equals(Generator.CIRCLES.id()))
+                .ifPresent(made -> made.factor().ifPresent(factor -> spec.put("factor", factor)));
         spec.put("layers", sketch.layers());
         spec.put("hidden_activation", sketch.hidden());
         spec.put("output_activation", sketch.output());
+        if (sketch.zeroBiases()) {
+            spec.put("biases", "zero");
+        }
         spec.put("loss", training.loss().orElse("mse"));
         training.optimizer().filter(kind -> !kind.equals("sgd")).ifPresent(kind -> spec.put("optimizer", kind));
-        spec.put("learning_rate", training.rate().orElse(RATE));
+        spec.put("learning_rate", training.rate().orElse(Defaults.LEARNING_RATE));
         training.rateEnd().ifPresent(end -> spec.put("learning_rate_end", end));
         if (training.l2() > 0) {
             spec.put("l2", training.l2());
         }
-        spec.put("seed", training.seed().orElse(SEED));
-        spec.put("epochs", training.steps().orElse(STEPS));
+        if (!training.zeroesGradients()) {
+            spec.put("accumulate", true);
+        }
+        spec.put("seed", training.seed().orElse(Defaults.NETWORK_SEED));
+        spec.put("epochs", training.steps().orElse(Defaults.EPOCHS));
         return spec;
+    }
+
+    private Optional<NetworkSketch.Made> made() {
+        return sketch.samples().filter(NetworkSketch.Made.class::isInstance).map(NetworkSketch.Made.class::cast);
     }
 
     private String data() {
@@ -74,7 +80,7 @@ final class SketchedSpec {
             case NetworkSketch.Made made ->
                 made.shape() + "-" + made.count() + "-" + made.noise()
                         + made.seed().stream().mapToObj(seed -> "-" + seed).collect(Collectors.joining());
-            case null -> STAND_INS.getOrDefault(sketch.inputs(), "");
+            case null -> Defaults.standIn(sketch.inputs()).map(Generator::id).orElse("");
         };
     }
 

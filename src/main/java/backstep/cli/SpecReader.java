@@ -2,13 +2,10 @@ package backstep.cli;
 
 import backstep.data.Named;
 import backstep.i18n.Messages;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -119,11 +116,22 @@ final class SpecReader {
         return elements(list).map(JsonNode::asInt).toList();
     }
 
+    boolean isList(String key) {
+        return has(key) && object.get(key).isArray();
+    }
+
+    <E extends Enum<E> & Named> List<E> words(Class<E> type, String key) {
+        JsonNode list =
+                require(key, node -> node.isArray() && elements(node).allMatch(JsonNode::isString), "cli.spec.words");
+        return elements(list).map(each -> word(type, key, each.asString())).toList();
+    }
+
     <E extends Enum<E> & Named> E word(Class<E> type, String key) {
-        String id = text(key);
-        Optional<E> found = Named.find(type, id);
-        String known = Arrays.stream(type.getEnumConstants()).map(Named::id).collect(Collectors.joining(", "));
-        return found.orElseThrow(() -> refusal(key, Messages.text("cli.unknownWord", id, known)));
+        return word(type, key, text(key));
+    }
+
+    private <E extends Enum<E> & Named> E word(Class<E> type, String key, String id) {
+        return Named.find(type, id).orElseThrow(() -> refusal(key, SpecWords.advice(type, id)));
     }
 
     <E extends Enum<E> & Named> E word(Class<E> type, String key, E otherwise) {

@@ -9,6 +9,7 @@ import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.data.Named;
 import backstep.data.Scaling;
+import backstep.data.Seed;
 import backstep.data.Split;
 import backstep.data.Task;
 import backstep.i18n.Messages;
@@ -50,7 +51,7 @@ final class SpecSamples {
      */
     record Loaded(Split split, Optional<Scaling> scaling, List<String> remarks) {}
 
-    /** @param seed of the split, and of generated samples unless their name says another */
+    /** @param seed of the split, unless it has one of its own */
     SpecSamples(ProgramSource.Source source, SpecReader keys, long seed) {
         this.source = source;
         this.keys = keys;
@@ -75,7 +76,8 @@ final class SpecSamples {
         if (!(share >= DatasetSpec.LEAST_TRAIN_SHARE && share <= 1)) {
             throw keys.refusal("train_share", Messages.text("data.trainShare", Double.toString(share)));
         }
-        Split split = Split.of(data, share, seed);
+        long dividedBy = keys.checked("split_seed", () -> Seed.checked(keys.wholeLong("split_seed", seed)));
+        Split split = Split.of(data, share, dividedBy);
         if (split.train().size() == 0) {
             throw keys.refusal("train_share", Messages.text("nn.noSamples"));
         }
@@ -116,13 +118,21 @@ final class SpecSamples {
     }
 
     private Dataset fromFile(String name) {
+        CsvReader reader = open(name);
+        CsvChoice choice = choice(reader);
+        try {
+            CsvSamples samples = reader.read(choice);
+            remarks.add(SampleWords.read(name, reader, samples, !keys.has("task")));
+            return samples.data();
+        } catch (CsvException unusable) {
+            throw keys.refusal("data", SampleWords.refusal(unusable));
+        }
+    }
+
+    private CsvReader open(String name) {
         try {
             Path beside = Path.of(source.name()).resolveSibling(name);
-            CsvReader reader =
-                    CsvReader.open(ProgramSource.file(beside.toString()).text());
-            CsvSamples samples = reader.read(choice(reader));
-            remarks.add(SampleWords.read(name, reader, samples));
-            return samples.data();
+            return CsvReader.open(ProgramSource.file(beside.toString()).text());
         } catch (CsvException unusable) {
             throw keys.refusal("data", SampleWords.refusal(unusable));
         } catch (BadInputException | InvalidPathException unusable) {

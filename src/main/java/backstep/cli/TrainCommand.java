@@ -1,5 +1,6 @@
 package backstep.cli;
 
+import backstep.data.Dataset;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.nn.Parameters;
@@ -74,16 +75,19 @@ final class TrainCommand implements Callable<Integer> {
         int epochs = Math.toIntExact(spec.settings().epochs());
         Optional<ProgressBar> bar = ProgressBar.of(console);
         int threads = Runtime.getRuntime().availableProcessors();
-        Training training = new Training(spec.initial(), spec.data().train(), spec.settings(), Backend.best(), threads);
+        Dataset fed = spec.fed().train();
+        Training training = new Training(spec.initial(), fed, spec.settings(), Backend.best(), threads);
         DoubleStream.Builder losses = DoubleStream.builder();
         Parameters first = training.gradients();
         long start = System.nanoTime();
         int done = 0;
-        while (done < epochs && watch.divergence().isEmpty() && !interruption.isWished()) {
+        boolean over = false;
+        while (!over && watch.divergence().isEmpty() && !interruption.isWished()) {
             losses.add(training.epoch());
             first = done == 0 ? training.gradients() : first;
             watch.sees(training);
             done++;
+            over = spec.stop().areMet(training);
             if (bar.isPresent()) {
                 bar.get().show((double) done / epochs, () -> progress(training, epochs));
             }
@@ -94,7 +98,7 @@ final class TrainCommand implements Callable<Integer> {
         if (interruption.isWished()) {
             console.err().println(Messages.text("cli.train.interrupted", Integer.toString(done)));
         }
-        Evaluation end = training.evaluate(spec.data().train());
+        Evaluation end = training.evaluate(fed);
         double[] seen = losses.build().toArray();
         return new TrainResult(
                 run.scaling(), seen, TrainResult.layers(first), end.predictions(), end.accuracy(), done / seconds);

@@ -1,29 +1,31 @@
 package backstep.cli;
 
+import backstep.data.Dataset;
+import backstep.data.DatasetSpec;
+import backstep.data.Feature;
+import backstep.data.Named;
 import backstep.data.Scaling;
 import backstep.data.Seed;
 import backstep.data.Split;
 import backstep.i18n.Messages;
 import backstep.nn.Activation;
 import backstep.nn.Initialisation;
-import backstep.nn.Loss;
+import backstep.nn.LayerSpec;
 import backstep.nn.MlpSpec;
-import backstep.nn.OptimizerKind;
 import backstep.nn.Parameters;
-import backstep.nn.Penalty;
-import backstep.nn.Schedule;
 import backstep.nn.train.RunSpec;
-import backstep.nn.train.StopRules;
 import backstep.nn.train.TrainingSettings;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The file that says what {@code backstep train} trains. */
 final class TrainSpec {
-
-    private static final int SEED = 42;
 
     private final ProgramSource.Source source;
     private final SpecReader keys;
@@ -56,16 +58,42 @@ final class TrainSpec {
     private Run read() {
         SpecSamples.Loaded samples = new SpecSamples(source, keys, seed()).load();
         Split data = samples.split();
-        MlpSpec network = network(data.train().inputs());
-        TrainingSettings settings = settings();
+        List<Feature> features = features(data.train());
+        MlpSpec network = network(features.isEmpty() ? data.train().inputs() : features.size());
+        SpecTraining training = new SpecTraining(keys, seed());
+        TrainingSettings settings = training.settings();
         RunSpec run = keys.checked(
-                "loss", () -> new RunSpec(initial(network), data, settings, StopRules.after(settings.epochs())));
-        return new Run(run, samples.scaling(), samples.remarks());
+                "loss", () -> new RunSpec(initial(network), data, features, Set.of(), settings, training.stop()));
+        return new Run(run, samples.scaling(), remarks(samples, run));
+    }
+
+    private static List<String> remarks(SpecSamples.Loaded samples, RunSpec run) {
+        List<String> remarks = new ArrayList<>(samples.remarks());
+        if (run.goal().zeroOne()) {
+            List<String> classes = run.data().train().classNames();
+            remarks.add(Messages.text("cli.zeroOne", classes.getFirst(), classes.getLast()));
+        }
+        return remarks;
+    }
+
+    /** What the network is given in place of two inputs; nothing for the inputs as they are. */
+    private List<Feature> features(Dataset data) {
+        if (!keys.has("features")) {
+            return List.of();
+        }
+        List<Feature> features = keys.words(Feature.class, "features");
+        if (features.isEmpty()) {
+            throw keys.refusal("features", Messages.text("cli.spec.noFeatures"));
+        }
+        if (data.inputs() != 2) {
+            throw keys.refusal("features", Messages.text("cli.spec.featuresOfTwo", Integer.toString(data.inputs())));
+        }
+        return features;
     }
 
     /** The seed of the file, which draws all that {@code --seed} does not. */
     private long seed() {
-        return keys.checked("seed", () -> Seed.checked(keys.wholeLong("seed", SEED)));
+        return keys.checked("seed", () -> Seed.checked(keys.wholeLong("seed", DatasetSpec.SEED)));
     }
 
     /**
@@ -82,18 +110,41 @@ final class TrainSpec {
     }
 
     private MlpSpec network(int inputs) {
-        Activation hidden = keys.word(Activation.class, "hidden_activation", Activation.TANH);
         Activation output = keys.word(Activation.class, "output_activation", Activation.LINEAR);
         Initialisation initialisation = keys.word(Initialisation.class, "initialisation", Initialisation.UNIFORM);
+        boolean drawnBiases = keys.word(Biases.class, "biases", Biases.DRAWN) == Biases.DRAWN;
         long drawnFrom = networkSeed.orElse(seed());
+        List<Integer> sizes = keys.wholes("layers");
+        List<Activation> hidden = hidden(Math.max(0, sizes.size() - 1));
         return keys.checked(
                 "layers",
-                () -> new MlpSpec(
-                        inputs,
-                        MlpSpec.layers(keys.wholes("layers"), hidden, output),
-                        initialisation,
-                        true,
-                        drawnFrom));
+                () -> new MlpSpec(inputs, layers(sizes, hidden, output), initialisation, drawnBiases, drawnFrom));
+    }
+
+    /** One activation for all hidden layers, or a list with one for each. */
+    private List<Activation> hidden(int layers) {
+        if (!keys.isList("hidden_activation")) {
+            return Collections.nCopies(layers, keys.word(Activation.class, "hidden_activation", Activation.TANH));
+        }
+        List<Activation> each = keys.words(Activation.class, "hidden_activation");
+        if (each.size() != layers) {
+            throw keys.refusal(
+                    "hidden_activation",
+                    Messages.text("cli.spec.eachLayer", Integer.toString(each.size()), Integer.toString(layers)));
+        }
+        return each;
+    }
+
+    private static List<LayerSpec> layers(List<Integer> sizes, List<Activation> hidden, Activation output) {
+        return IntStream.range(0, sizes.size())
+                .mapToObj(i -> new LayerSpec(sizes.get(i), i < hidden.size() ? hidden.get(i) : output))
+                .toList();
+    }
+
+    /** How biases begin. */
+    private enum Biases implements Named {
+        DRAWN,
+        ZERO
     }
 
     private Parameters initial(MlpSpec network) {
@@ -106,37 +157,5 @@ final class TrainSpec {
                         network,
                         keys.layers("initial", "weights", SpecReader::rows),
                         keys.layers("initial", "biases", SpecReader::row)));
-    }
-
-    private TrainingSettings settings() {
-        Loss loss = keys.word(Loss.class, "loss");
-        OptimizerKind optimizer = keys.word(OptimizerKind.class, "optimizer", OptimizerKind.SGD);
-        Schedule schedule = keys.has("learning_rate_end")
-                ? keys.checked("learning_rate_end", () -> new Schedule.Linear(keys.number("learning_rate_end")))
-                : new Schedule.Constant();
-        Penalty penalty = new Penalty(rate("l1"), rate("l2"));
-        double rate = keys.number("learning_rate");
-        int epochs = keys.whole("epochs");
-        int batch = keys.whole("batch", TrainingSettings.FULL_BATCH);
-        long shuffledFrom = seed();
-        return keys.checked(
-                keyOfRange(rate, epochs),
-                () -> new TrainingSettings(
-                        loss, optimizer, rate, schedule, epochs, batch, penalty, true, shuffledFrom));
-    }
-
-    private double rate(String key) {
-        double rate = keys.number(key, 0);
-        keys.checked(key, () -> key.equals("l1") ? new Penalty(rate, 0) : new Penalty(0, rate));
-        return rate;
-    }
-
-    /** The key to blame if these are refused. */
-    private static String keyOfRange(double rate, int epochs) {
-        // Written so that a number too large for a double, which is read as infinity, is seen too.
-        if (!(rate >= 0 && rate < Double.POSITIVE_INFINITY)) {
-            return "learning_rate";
-        }
-        return epochs < 1 ? "epochs" : "batch";
     }
 }

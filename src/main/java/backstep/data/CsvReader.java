@@ -6,6 +6,7 @@ import backstep.data.CsvSamples.Reason;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -71,7 +72,7 @@ public final class CsvReader {
         return names;
     }
 
-    /** What separates the fields: comma, semicolon or tab. */
+    /** What separates the fields: comma, semicolon, tab, bar, or any number of spaces, for which it is one. */
     public char separator() {
         return table.separator();
     }
@@ -146,13 +147,22 @@ public final class CsvReader {
         return column.isIndex(hasHeader()) ? Optional.of(Reason.INDEX) : Optional.empty();
     }
 
-    /** The columns that are no inputs if this one is the label; none if nothing would be left. */
+    /** The columns that are no inputs if this one is the label; none if nothing would be left that has no name. */
     private List<CsvColumn> leftOut(int label) {
         List<CsvColumn> others =
                 columns.stream().filter(column -> column.place() != label).toList();
         List<CsvColumn> out =
                 others.stream().filter(column -> reason(column).isPresent()).toList();
-        return out.size() == others.size() ? List.of() : out;
+        return out.size() == others.size() && !hasHeader() ? List.of() : out;
+    }
+
+    /** The columns that are inputs unless told otherwise, if this one is the label. */
+    public List<Integer> inputColumns(int label) {
+        List<CsvColumn> out = leftOut(label);
+        return columns.stream()
+                .filter(column -> column.place() != label && !out.contains(column))
+                .map(CsvColumn::place)
+                .toList();
     }
 
     /** The data set as it is found out. */
@@ -168,11 +178,13 @@ public final class CsvReader {
     public CsvSamples read(CsvChoice choice) throws CsvException {
         int label = choice.label().orElse(labelColumn());
         List<CsvColumn> out = choice.inputs().isPresent() ? List.of() : leftOut(label);
-        List<CsvColumn> inputs = choice.inputs()
-                .map(chosen -> chosen.stream().map(columns::get).toList())
-                .orElseGet(() -> columns.stream()
-                        .filter(column -> column.place() != label && !out.contains(column))
-                        .toList());
+        List<CsvColumn> inputs = choice.inputs().orElseGet(() -> inputColumns(label)).stream()
+                .map(columns::get)
+                .toList();
+        if (inputs.isEmpty() && !out.isEmpty()) {
+            String names = out.stream().map(CsvColumn::shown).collect(Collectors.joining(", "));
+            throw new CsvException(Remedy.INPUTS, "data.csv.onlyIndex", names);
+        }
         checkInputs(inputs, label);
         List<LeftOut> told = out.stream()
                 .map(column -> new LeftOut(column.shown(), reason(column).orElseThrow()))

@@ -1,5 +1,6 @@
 package backstep.data;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,6 +16,11 @@ public record CsvSamples(Dataset data, String label, List<FoundClass> classes, L
     public CsvSamples {
         classes = List.copyOf(classes);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** How many different labels there are. */
+    public int differentLabels() {
+        return (int) Arrays.stream(data.labels()).distinct().count();
     }
 
     /** Why a column is no input. */

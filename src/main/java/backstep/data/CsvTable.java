@@ -24,7 +24,9 @@ record CsvTable(char separator, List<String> comment, List<List<String>> rows, L
 
     /** @throws CsvException if a quotation mark is never closed */
     static CsvTable parse(String text) throws CsvException {
-        return new Parser(text.startsWith("\uFEFF") ? text.substring(1) : text).parse();
+        String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        // Lines that end with a carriage return alone are those of an old Macintosh, and of Excel's "CSV (Macintosh)".
+        return new Parser(marked.indexOf('\n') < 0 ? marked.replace('\r', '\n') : marked).parse();
     }
 
     private static final class Parser {
@@ -35,6 +37,9 @@ record CsvTable(char separator, List<String> comment, List<List<String>> rows, L
         private final StringBuilder field = new StringBuilder();
         private List<String> comment = List.of();
         private List<String> row = new ArrayList<>();
+        /** Whether the present field stood in quotation marks, so that it is one even if it is empty. */
+        private boolean wasQuoted;
+
         private int begun = 1;
         private int line = 1;
 
@@ -55,6 +60,7 @@ record CsvTable(char separator, List<String> comment, List<List<String>> rows, L
         private int next(int i) throws CsvException {
             char c = text.charAt(i);
             if (c == QUOTE && field.toString().isBlank()) {
+                wasQuoted = true;
                 return quoted(i + 1);
             }
             plain(c);
@@ -68,7 +74,7 @@ record CsvTable(char separator, List<String> comment, List<List<String>> rows, L
             return text.charAt(i) == COMMENT
                     && row.isEmpty()
                     && field.toString().isBlank()
-                    && !text.startsWith(String.valueOf(separator), i + 1);
+                    && (separator == CsvSeparator.SPACES || !text.startsWith(String.valueOf(separator), i + 1));
         }
 
         private int comment(int start) {
@@ -76,7 +82,9 @@ record CsvTable(char separator, List<String> comment, List<List<String>> rows, L
             field.setLength(0);
             if (rows.isEmpty()) {
                 String names = text.substring(start + 1, end);
-                comment = Stream.of(names.split(Pattern.quote(String.valueOf(separator)), -1))
+                boolean spaced = separator == CsvSeparator.SPACES;
+                String between = spaced ? "\\s+" : Pattern.quote(String.valueOf(separator));
+                comment = Stream.of((spaced ? names.strip() : names).split(between, -1))
                         .map(String::strip)
                         .toList();
             }
@@ -91,7 +99,9 @@ record CsvTable(char separator, List<String> comment, List<List<String>> rows, L
         }
 
         private void plain(char c) {
-            if (c == separator) {
+            if (separator == CsvSeparator.SPACES && CsvSeparator.isSpace(c)) {
+                endSpacedField();
+            } else if (c == separator) {
                 endField();
             } else if (c == '\n') {
                 endRow();
@@ -121,13 +131,25 @@ record CsvTable(char separator, List<String> comment, List<List<String>> rows, L
             throw new CsvException("data.csv.quote", opened);
         }
 
+        /** Spaces before the first field, and more than one between two, separate nothing. */
+        private void endSpacedField() {
+            if (!field.isEmpty() || wasQuoted) {
+                endField();
+            }
+        }
+
         private void endField() {
             row.add(DecimalNumber.stripped(field.toString()));
             field.setLength(0);
+            wasQuoted = false;
         }
 
         private void endRow() {
-            endField();
+            if (separator == CsvSeparator.SPACES && !row.isEmpty()) {
+                endSpacedField();
+            } else {
+                endField();
+            }
             if (row.stream().anyMatch(each -> !each.isEmpty())) {
                 rows.add(List.copyOf(row));
                 lines.add(begun);

@@ -14,6 +14,9 @@ import backstep.i18n.Messages;
  */
 public record DatasetSpec(Generator generator, int samples, double noise, long seed, double trainShare, double factor) {
 
+    /** What samples are drawn from and divided by unless told otherwise. */
+    public static final int SEED = 42;
+
     public static final int FEWEST = 4;
     public static final int MOST = 5000;
     public static final double LEAST_TRAIN_SHARE = 0.1;
@@ -38,7 +41,7 @@ public record DatasetSpec(Generator generator, int samples, double noise, long s
 
     /** A generator as it is unless told otherwise, with every sample to learn from. */
     public static DatasetSpec of(Generator generator) {
-        return new DatasetSpec(generator, generator.defaultSamples(), generator.defaultNoise(), 42, 1);
+        return new DatasetSpec(generator, generator.defaultSamples(), generator.defaultNoise(), SEED, 1);
     }
 
     /** The same as the window offers it: the classes are further apart than scikit-learn draws them. */

@@ -3,7 +3,7 @@ package backstep.data;
 import java.util.List;
 
 /** Inputs computed from the first two, as TensorFlow's Playground offers them, and the two cosines. */
-public enum Feature {
+public enum Feature implements Named {
     X1("x1"),
     X2("x2"),
     X1_SQUARED("x1²"),

@@ -73,7 +73,6 @@ final class Checked {
     /** What was in the gradient of a node before the passes added to it. */
     double base(int node) {
         Double set = passes.get(since).settings().get(node);
-        boolean seeded = node == passes.get(since).root() && passes.replaces(since, node, trace.graph());
-        return set == null || (seeded && passes.carry() == Carry.KEPT) ? 0 : set;
+        return set == null || passes.isSeededAnew(since, node, trace.graph()) ? 0 : set;
     }
 }

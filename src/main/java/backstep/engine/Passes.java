@@ -55,9 +55,13 @@ public record Passes(List<BackwardPass> all, Carry carry) {
     boolean replaces(int pass, int node, Graph graph) {
         BackwardPass begun = all.get(pass);
         boolean fresh = pass > 0 && carry == Carry.FRESH && graph.op(node).isOperation();
-        boolean seeded =
-                node == begun.root() && (carry == Carry.KEPT || graph.op(node).isOperation());
-        return fresh || seeded || begun.settings().containsKey(node);
+        return fresh || isSeededAnew(pass, node, graph) || begun.settings().containsKey(node);
+    }
+
+    /** Whether a pass begins at a node with the seed alone: it is added only to what a leaf has gathered, as in PyTorch. */
+    boolean isSeededAnew(int pass, int node, Graph graph) {
+        return node == all.get(pass).root()
+                && (carry == Carry.KEPT || graph.op(node).isOperation());
     }
 
     /** The first of the passes up to one whose contributions a node's gradient still holds after it. */
@@ -80,7 +84,7 @@ public record Passes(List<BackwardPass> all, Carry carry) {
             pass.zeroInner();
         }
         begun.settings().forEach(pass::setGrad);
-        boolean adds = carry == Carry.FRESH && !pass.graph().op(begun.root()).isOperation();
-        pass.setGrad(begun.root(), adds ? pass.grad(begun.root()) + begun.seed() : begun.seed());
+        boolean anew = isSeededAnew(index, begun.root(), pass.graph());
+        pass.setGrad(begun.root(), anew ? begun.seed() : pass.grad(begun.root()) + begun.seed());
     }
 }

@@ -84,15 +84,15 @@ class SampleFilesTest {
                 .isEqualTo(spec + ": data: all labels (label) are yes: there is nothing to tell apart. Add samples of"
                         + " another class, or name another column as \"label\" in the spec\n");
         assertThat(said("x1,x2,label\n1,2,a\n3,4,\n5,6,b\n7,NA,a\n8,9,?\n", "\"skip_missing\": true"))
-                .isEqualTo("mine.csv: 2 samples, inputs x1, x2, label label: a becomes -1 (1 samples), b becomes +1 (1"
-                        + " samples); left out: 3 samples with a missing figure\n");
+                .isEqualTo("mine.csv: 2 samples, inputs x1, x2, label label: a becomes -1 (1 sample), b becomes +1 (1"
+                        + " sample); left out: 3 samples with a missing figure\n");
     }
 
     @Test
     void columnsCanBeChosenByName() throws IOException {
         String table = "a,b,c,d\n1,2,0,yes\n2,1,1,no\n3,4,1,yes\n";
         assertThat(said(table, "\"label\": \"c\", \"inputs\": [\"b\", \"a\"]"))
-                .isEqualTo("mine.csv: 3 samples, inputs b, a, label c: 0 becomes -1 (1 samples), 1 becomes +1 (2"
+                .isEqualTo("mine.csv: 3 samples, inputs b, a, label c: 0 becomes -1 (1 sample), 1 becomes +1 (2"
                         + " samples)\n");
         assertThat(said(table, "\"label\": \"e\"")).endsWith(": label: no column is called e: there are a, b, c, d\n");
         assertThat(said(table, "\"inputs\": [\"a\", \"d\"]"))
@@ -107,7 +107,7 @@ class SampleFilesTest {
                         ": data: the label (label) has the numbers 10, 20, which can be two classes or measured. Write"
                                 + " \"task\": \"classification\" or \"task\": \"regression\" into the spec\n");
         assertThat(said(table, "\"task\": \"classification\""))
-                .endsWith("label label: 10 becomes -1 (2 samples), 20 becomes +1 (1 samples)\n");
+                .endsWith("label label: 10 becomes -1 (2 samples), 20 becomes +1 (1 sample)\n");
         assertThat(said(table, "\"task\": \"regression\"")).endsWith("label label: numbers from 10 to 20\n");
         assertThat(said("x1,x2,label\n1,2,1\n3,4,1\n", "")).contains("all labels (label) are 1: there is nothing");
     }
@@ -137,11 +137,17 @@ class SampleFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        t01-bce-after-sigmoid               | The loss bce has the sigmoid in itself, so that after a sigmoid output there would be two, and no sample could be put into the class of -1: choose linear as output activation.
         t02-relu-output-for-labels-minus-one | The labels are -1 and +1, but relu gives only 0 and more, so that the class of -1 cannot be learned: choose tanh or linear as output activation.
         """)
     void anOutputThatDoesNotFitTheLossIsNamed(String name, String text) throws IOException {
         assertThat(terminal.run("train", "--json", copied(name)).err()).isEqualTo(text + "\n");
+    }
+
+    @Test
+    void aSigmoidOutputFitsTheCrossEntropyOfAProbability() throws IOException {
+        assertThat(terminal.run("train", "--json", copied("t01-bce-after-sigmoid"))
+                        .err())
+                .isEmpty();
     }
 
     @Test

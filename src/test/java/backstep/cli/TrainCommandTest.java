@@ -129,6 +129,47 @@ class TrainCommandTest {
         assertThat(terminal.run("train", file)).isEqualTo(new Outcome(1, "", file + ": " + message + "\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        "loss": "cross_entropy"                              | loss: "cross_entropy" is none of sse, mse, hinge, bce, mae: did you mean bce?
+        "loss": "mse", "output_activation": "softmax"        | output_activation: softmax needs an output for each class, and the network has one, which tells two classes apart: choose sigmoid as output_activation and bce as loss
+        "loss": "mse", "hidden_activation": "thanh"          | hidden_activation: "thanh" is none of tanh, relu, sigmoid, linear, leaky_relu, elu, gelu, silu, softplus: did you mean tanh?
+        """)
+    void wordsOfOtherLibrariesAreLedToOurs(String loss, String message) throws IOException {
+        String file = file(SPEC.replace("\"loss\": \"mse\"", loss));
+        assertThat(terminal.run("train", file)).isEqualTo(new Outcome(1, "", file + ": " + message + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        "toy"     | "loss": "bce", "output_activation": "tanh"    | The loss bce wants any number as output, a logit, but tanh gives only -1 to 1, so that the network is never sure: choose linear or sigmoid as output activation.
+        "toy"     | "loss": "mse", "output_activation": "relu"    | The labels are -1 and +1, but relu gives only 0 and more, so that the class of -1 cannot be learned: choose tanh or linear as output activation.
+        "toy"     | "loss": "hinge", "output_activation": "sigmoid" | The loss hinge compares with -1 and +1, but sigmoid gives only 0 to 1, so that no sample of the class of -1 ever fits: choose linear or tanh as output activation, or the loss bce.
+        "toy"     | "loss": "mse", "initialisation": "zeros", "biases": "zero" | All 4 neurons of layer 1 start with the same weights: they are given the same gradients and stay copies of each other. Draw the weights from a seed.
+        "moons-4" | "loss": "mse", "train_share": 0.25            | There is only one sample to learn from: the network can only learn it by heart. Add samples, or raise the train share.
+        """)
+    void misfitsAreSaidByTrainAndByGraph(String data, String loss, String advice) throws IOException {
+        String file = file(SPEC.replace("\"loss\": \"mse\"", loss).replace("\"toy\"", data));
+        String drawn = folder.resolve("graph.dot").toString();
+        assertThat(terminal.run("train", file).err()).contains(advice + "\n");
+        assertThat(terminal.run("graph", file, "-o", drawn).err()).startsWith(advice + "\n");
+    }
+
+    @Test
+    void aLearningRateOfNothingIsSaid() throws IOException {
+        assertThat(terminal.run("train", file(SPEC.replace("0.05", "0"))).err())
+                .isEqualTo("The learning rate is 0: nothing changes, however long the network is trained. Choose a rate"
+                        + " above 0.\n");
+    }
+
+    @Test
+    void afterASigmoidTheClassesAreNamedAsTheyAreLearned() throws IOException {
+        String spec = SPEC.replace("\"mse\"", "\"bce\", \"output_activation\": \"sigmoid\"");
+        assertThat(terminal.run("train", file(spec)).err())
+                .isEqualTo(
+                        "after a sigmoid the classes are learned as 0 (-1) and 1 (1); an output above 0.5 means 1\n");
+    }
+
     @Test
     void aSeedBelowZeroIsRefused() throws IOException {
         assertThat(terminal.run("train", file(SPEC), "--seed", "-1"))

@@ -53,9 +53,20 @@ class CsvFindingTest {
     }
 
     @Test
-    void aColumnThatCountsIsKeptWhereItIsTheOnlyInputOrRepeatsItself() throws CsvException {
-        assertThat(CsvReader.open("id,y\n0,0.5\n1,0.7\n2,0.1\n").read().inputNames())
+    void aColumnThatCountsIsTheOnlyInputOnlyIfThatIsSaid() throws CsvException {
+        CsvReader reader = CsvReader.open("id,y\n0,0.5\n1,0.7\n2,0.1\n");
+        assertThatThrownBy(reader::read)
+                .hasMessage(
+                        "there are no inputs: beside the label there is only what counts or names the samples, or is"
+                                + " empty (id). Add a column of figures, or choose one nevertheless");
+        assertThat(reader.read(CsvChoice.USUAL.withInputs(List.of(0))).data().inputNames())
                 .containsExactly("id");
+        assertThat(CsvReader.open("0,0.5\n1,0.7\n2,0.1\n3,0.2\n").read().inputNames())
+                .containsExactly("x1");
+    }
+
+    @Test
+    void aColumnThatRepeatsItselfOrIsNotCalledSoIsAnInput() throws CsvException {
         assertThat(CsvReader.open("id,x,label\n0,0.5,u\n0,0.7,v\n").read().inputNames())
                 .containsExactly("id", "x");
         assertThat(CsvReader.open("t,x,label\n0,0.5,u\n1,0.7,v\n").read().inputNames())
@@ -155,7 +166,7 @@ class CsvFindingTest {
         0.5 1.5 2.5 0.5 1.5 2.5 | the label (y) has the 3 numbers 0.5, 1.5, 2.5, which can be classes or measured: as classes they are too many for the one output of the network, which tells two apart
         0.1 0.9      | the label (y) has the numbers 0.1, 0.9, which can be two classes or measured
         1 1.0        | all labels (y) are 1: there is nothing to tell apart. Add samples of another class
-        0.5 2.5 oops | line 4, column 2 (y): "oops" is not a number: mend it, or choose another column as label
+        0.5 2.5 oops | line 4, column 2 (y): "oops" is not a number: mend it
         0 NA 1 ? 0   | the label (y) is missing in 2 of 5 samples, in the lines 3, 5: fill it in, or remove them
         """)
     void labelsThatAreNotClearAreRefused(String labels, String message) {

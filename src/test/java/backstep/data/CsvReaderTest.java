@@ -67,7 +67,7 @@ class CsvReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
         ''                       | the file is empty: it needs a line for each sample, with its inputs and its label
         'a,b\n'                  | the file has a header but no samples: add a line of numbers for each sample
-        '1\n2\n'                 | only one column was found: separate inputs and label by comma, semicolon or tab
+        '1\n2\n'                 | only one column was found: separate inputs and label by comma, semicolon, tab, bar or spaces
         'a,b\n1,2\n\n1,2,3\n'    | line 4 has 3 fields, but the first line has 2: give every line the same number, or separate the fields by semicolons if commas stand before decimals
         'a,b\n1,2\nx,3\n'        | line 3, column 1 (a): "x" is not a number: mend it, or leave this column out
         'a,b\n1,2\n,3\n'         | line 3, column 1 (a): the field is empty or says that its figure is not known: fill it, or remove the line

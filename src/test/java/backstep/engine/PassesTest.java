@@ -192,6 +192,16 @@ class PassesTest {
     }
 
     @Test
+    void theSeedOfAnOperationReplacesWhatATextHasSetThere() {
+        for (Carry carry : Carry.values()) {
+            Trace trace = Trace.of(graph(carry, new BackwardPass(L, 1, Map.of(L, 5.0, B, 7.0))));
+            assertThat(gradients(trace, trace.stepCount())).isEqualTo(figures(3, 9, 1, 0));
+            assertThat(GradientCheck.of(trace, L).gradient()).isEqualTo(1);
+            assertThat(GradientCheck.of(trace, B).gradient()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void zeroingBetweenPassesForgetsWhatCameBefore() {
         BackwardPass zeroed = new BackwardPass(M, 1, Map.of(A, 0.0));
         assertThat(gradients(Carry.FRESH, new BackwardPass(L), zeroed)).isEqualTo(figures(30, 22, 10, 1));

@@ -11,7 +11,6 @@ import backstep.nn.Initialisation;
 import backstep.nn.LayerSpec;
 import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
-import backstep.nn.OptimizerKind;
 import backstep.nn.Parameters;
 import java.util.List;
 import java.util.Set;
@@ -39,8 +38,6 @@ public record Experiment(
 
     public static final List<Feature> PLAIN = List.of(Feature.X1, Feature.X2);
 
-    private static final int SEED = 1337;
-
     /** @throws IllegalArgumentException with a text for people if a network of this kind cannot be */
     public Experiment {
         features = List.copyOf(features);
@@ -57,8 +54,8 @@ public record Experiment(
                 MlpSpec.layers(List.of(8, 8, 1), Activation.TANH, Activation.TANH),
                 Initialisation.UNIFORM,
                 true,
-                SEED,
-                TrainingSettings.of(Loss.MSE, OptimizerKind.SGD, 0.05, 1000),
+                Defaults.NETWORK_SEED,
+                Defaults.training(),
                 StopRules.NONE);
     }
 

@@ -95,13 +95,13 @@ public enum ReadyExperiment implements Named {
     }
 
     private static Experiment micrograd() {
-        DatasetSpec moons = new DatasetSpec(Generator.MOONS, 100, 0.1, 1337, 1);
+        DatasetSpec moons = new DatasetSpec(Generator.MOONS, 100, 0.1, Defaults.NETWORK_SEED, 1);
         TrainingSettings settings = TrainingSettings.of(Loss.HINGE, OptimizerKind.SGD, 1, 100)
                 .withSchedule(new Schedule.Linear(0.1), 100)
                 .withPenalty(new Penalty(0, 1e-4));
         return of(moons, layers(Activation.RELU, Activation.LINEAR, 16, 16, 1), settings)
                 .withStart(Initialisation.UNIFORM, false)
-                .withSeed(1337)
+                .withSeed(Defaults.NETWORK_SEED)
                 .withStop(StopRules.after(100));
     }
 

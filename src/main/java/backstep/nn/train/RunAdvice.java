@@ -2,9 +2,11 @@ package backstep.nn.train;
 
 import backstep.data.Dataset;
 import backstep.data.Task;
+import backstep.i18n.Messages;
 import backstep.nn.Activation;
 import backstep.nn.EqualNeurons;
 import backstep.nn.OutputFit;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +19,42 @@ public final class RunAdvice {
 
     /** What there is to say of a run; nothing if all is well. */
     public static List<String> of(RunSpec run) {
-        return Stream.of(output(run), EqualNeurons.of(run.initial()))
+        return Stream.of(
+                        output(run),
+                        EqualNeurons.of(run.initial()),
+                        samples(run.data().train()),
+                        rate(run),
+                        frozen(run))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Whether there is anything to tell apart. */
+    private static Optional<String> samples(Dataset data) {
+        if (data.size() == 1) {
+            return Optional.of(Messages.text("train.advice.oneSample"));
+        }
+        if (Arrays.stream(data.labels()).distinct().count() > 1) {
+            return Optional.empty();
+        }
+        boolean classes = data.task() == Task.CLASSIFICATION;
+        String label = classes
+                ? data.classNames().get(data.label(0) > 0 ? 1 : 0)
+                : BigDecimal.valueOf(data.label(0)).stripTrailingZeros().toPlainString();
+        return Optional.of(Messages.text(
+                classes ? "train.advice.oneClass" : "train.advice.oneNumber", Integer.toString(data.size()), label));
+    }
+
+    private static Optional<String> rate(RunSpec run) {
+        return run.settings().rate(0) == 0 && run.settings().rate(run.settings().epochs()) == 0
+                ? Optional.of(Messages.text("train.advice.noRate"))
+                : Optional.empty();
+    }
+
+    private static Optional<String> frozen(RunSpec run) {
+        return run.frozen().size() == run.initial().count()
+                ? Optional.of(Messages.text("train.advice.allFrozen"))
+                : Optional.empty();
     }
 
     private static Optional<String> output(RunSpec run) {

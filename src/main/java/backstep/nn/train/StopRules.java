@@ -11,6 +11,17 @@ public record StopRules(long epochs, double lossBelow, double accuracyAbove) {
 
     public static final StopRules NONE = new StopRules(0, Double.NaN, Double.NaN);
 
+    /** Whether a run has to end, after an epoch. */
+    public boolean areMet(Training training) {
+        boolean epochsDone = epochs > 0 && training.epochs() >= epochs;
+        return epochsDone || training.loss() < lossBelow || isAccurate(training);
+    }
+
+    private boolean isAccurate(Training training) {
+        return !Double.isNaN(accuracyAbove)
+                && training.evaluate(training.data()).accuracy() > accuracyAbove;
+    }
+
     /** Only after a number of epochs. */
     public static StopRules after(long epochs) {
         return new StopRules(epochs, Double.NaN, Double.NaN);

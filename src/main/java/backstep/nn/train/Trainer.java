@@ -342,18 +342,9 @@ public final class Trainer {
     private void judge() {
         if (watch.sees(training)) {
             state = RunState.DIVERGED;
-        } else if (isDone(spec.stop())) {
+        } else if (spec.stop().areMet(training)) {
             state = RunState.FINISHED;
         }
-    }
-
-    private boolean isDone(StopRules stop) {
-        boolean epochsDone = stop.epochs() > 0 && training.epochs() >= stop.epochs();
-        return epochsDone || training.loss() < stop.lossBelow() || isAccurate(stop.accuracyAbove());
-    }
-
-    private boolean isAccurate(double wanted) {
-        return !Double.isNaN(wanted) && training.evaluate(training.data()).accuracy() > wanted;
     }
 
     private void publish() {

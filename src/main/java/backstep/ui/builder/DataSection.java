@@ -25,7 +25,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Which samples, and which inputs of them. */
 final class DataSection {
 
-    private static final int SPLIT_SEED = 42;
     private static final Reach NOISE = new Reach.Linear(0, 0.5, 0.01);
     /** The labels of the quadratic go up to 40. */
     private static final Reach LARGE_NOISE = new Reach.Linear(0, 5, 0.1);
@@ -157,7 +156,7 @@ final class DataSection {
     private void divide(double share) {
         switch (form.experiment().samples()) {
             case SampleSource.Named(DatasetSpec spec) -> remake(present -> present.withTrainShare(share));
-            case SampleSource.Own own -> dividing.submit(() -> own.divided(share, SPLIT_SEED));
+            case SampleSource.Own own -> dividing.submit(() -> own.divided(share, DatasetSpec.SEED));
         }
     }
 

@@ -4,14 +4,19 @@ import backstep.data.CsvChoice;
 import backstep.data.CsvException;
 import backstep.data.CsvException.Remedy;
 import backstep.data.CsvSamples;
+import backstep.data.Dataset;
+import backstep.data.DatasetSpec;
+import backstep.data.Scaling;
 import backstep.data.Split;
 import backstep.data.Task;
 import backstep.nn.train.SampleSource;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -28,13 +33,18 @@ import javafx.beans.property.SimpleObjectProperty;
 /** What somebody chooses about a file, and the samples that come of it. */
 final class ImportModel {
 
-    private static final int SPLIT_SEED = 42;
     private static final double SHARE = 0.8;
 
     private final CsvFile file;
     private final IntegerProperty labelColumn = new SimpleIntegerProperty(-1);
     private final ObjectProperty<Optional<Task>> task = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty skipMissing = new SimpleBooleanProperty();
+    /** Which columns are inputs, from 0. */
+    private final ObjectProperty<List<Integer>> inputs = new SimpleObjectProperty<>(List.of());
+    /** Whether that was said, and is not as the file has it. */
+    private boolean chosen;
+
+    private final BooleanProperty standardise = new SimpleBooleanProperty();
     private final DoubleProperty trainShare = new SimpleDoubleProperty(SHARE);
     private final ReadOnlyObjectWrapper<Optional<CsvSamples>> samples = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -49,14 +59,34 @@ final class ImportModel {
         reading = tasks.latest(read -> samples.set(Optional.of(read)), this::fail);
         dividing = tasks.latest(own -> outcome.set(Optional.of(own)), this::fail);
         labelColumn.set(file.reader().labelColumn());
-        labelColumn.subscribe(column -> read());
+        labelColumn.subscribe(column -> label(column.intValue()));
         task.subscribe((was, is) -> read());
         skipMissing.subscribe((was, is) -> read());
     }
 
+    /** Takes a column for the label, which is no input then. */
+    private void label(int column) {
+        inputs.set(
+                chosen
+                        ? inputs.get().stream().filter(each -> each != column).toList()
+                        : file.reader().inputColumns(column));
+        read();
+    }
+
+    /** Makes a column an input, or leaves it out. */
+    void take(int column, boolean asInput) {
+        chosen = true;
+        inputs.set(Stream.concat(
+                        inputs.get().stream().filter(each -> each != column),
+                        asInput ? Stream.of(column) : Stream.empty())
+                .sorted()
+                .toList());
+        read();
+    }
+
     private void read() {
-        CsvChoice choice =
-                new CsvChoice(OptionalInt.of(labelColumn.get()), Optional.empty(), task.get(), skipMissing.get());
+        Optional<List<Integer>> wanted = chosen ? Optional.of(inputs.get()) : Optional.empty();
+        CsvChoice choice = new CsvChoice(OptionalInt.of(labelColumn.get()), wanted, task.get(), skipMissing.get());
         samples.set(Optional.empty());
         problem.set("");
         reading.submit(() -> file.reader().read(choice));
@@ -70,18 +100,25 @@ final class ImportModel {
     /** What can be chosen here about a file that cannot be read as it is. */
     private static String remedy(Remedy remedy) {
         return switch (remedy) {
-            case TASK, REGRESSION, SKIP_MISSING, LABEL ->
+            case TASK, REGRESSION, SKIP_MISSING, LABEL, INPUTS ->
                 Texts.of("remedy." + remedy.name().toLowerCase(Locale.ROOT));
-            case NONE, INPUTS -> "";
+            case NONE -> "";
         };
     }
 
     /** Makes samples to learn from, which become the {@link #outcomeProperty()}. */
     void divide() {
         double share = trainShare.get();
-        samples.get()
-                .ifPresent(all -> dividing.submit(
-                        () -> new SampleSource.Own(file.name(), Split.of(all.data(), share, SPLIT_SEED))));
+        boolean scaled = standardise.get();
+        samples.get().ifPresent(all -> dividing.submit(() -> divided(all.data(), share, scaled)));
+    }
+
+    private SampleSource.Own divided(Dataset all, double share, boolean scaled) {
+        Split split = Split.of(all, share, DatasetSpec.SEED);
+        return scaled
+                ? new SampleSource.Own(
+                        Texts.of("import.standardised", file.name()), split.map(Scaling.of(split.train())::apply))
+                : new SampleSource.Own(file.name(), split);
     }
 
     CsvFile file() {
@@ -91,6 +128,16 @@ final class ImportModel {
     /** The column of the label, from 0. */
     IntegerProperty labelColumnProperty() {
         return labelColumn;
+    }
+
+    /** The columns that are inputs, from 0, in their order. */
+    ObjectProperty<List<Integer>> inputsProperty() {
+        return inputs;
+    }
+
+    /** Whether each input is brought to a mean of 0 and a deviation of 1. */
+    BooleanProperty standardiseProperty() {
+        return standardise;
     }
 
     /** Whether labels are classes or numbers; found out if it is left open. */

@@ -12,6 +12,11 @@ final class ImportPreview extends TableView<List<String>> {
 
     private static final int ROWS = 8;
     private static final double WIDTH = 84;
+    private static final double WIDEST = 240;
+    /** Of a letter of a name, and of what stands beside the name. */
+    private static final double LETTER = 7.4;
+
+    private static final double BESIDE = 24;
     /** So many columns share the whole width; more of them are scrolled. */
     private static final int FEW_COLUMNS = 5;
 
@@ -32,7 +37,7 @@ final class ImportPreview extends TableView<List<String>> {
 
     private static TableColumn<List<String>, String> column(int place, String name, IntegerProperty labelColumn) {
         TableColumn<List<String>, String> column = new TableColumn<>(name);
-        column.setPrefWidth(WIDTH);
+        column.setPrefWidth(Math.clamp(LETTER * name.length() + BESIDE, WIDTH, WIDEST));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(

@@ -1,6 +1,7 @@
 package backstep.ui.builder;
 
 import backstep.data.CsvReader;
+import backstep.data.CsvSamples;
 import backstep.data.DatasetSpec;
 import backstep.data.Task;
 import backstep.nn.train.SampleSource;
@@ -12,13 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +48,18 @@ final class ImportWindow {
         Label trouble = line("import-problem", "error-text");
         Label title = new Label(model.file().name());
         title.getStyleClass().add("import-title");
-        VBox root = new VBox(
+        VBox choices = new VBox(
                 title,
                 Figures.paragraph(facts(reader), "hint"),
                 new ImportPreview(reader, model.labelColumnProperty()),
                 new Row("labelColumn", labelColumn(reader)),
+                new Row("inputColumns", new ImportInputs(model)),
                 new Row("task", task()),
-                skipMissing(),
-                new Row("trainShare", trainShare()),
-                meaning,
-                trouble,
-                buttons());
+                box("skipMissing", "import-skip", model.skipMissingProperty()),
+                box("standardise", "import-standardise", model.standardiseProperty()),
+                new Row("trainShare", trainShare()));
+        choices.getStyleClass().add("import-choices");
+        VBox root = new VBox(scrolled(choices), meaning, trouble, buttons());
         root.getStyleClass().addAll("info-window", "import-window");
         model.outcomeProperty()
                 .subscribe(outcome -> outcome.ifPresent(own -> {
@@ -60,8 +67,11 @@ final class ImportWindow {
                     onImport.accept(own);
                 }));
         model.samplesProperty()
-                .subscribe(samples ->
-                        say(meaning, samples.map(ImportWords::meaning).orElse("")));
+                .subscribe(samples -> say(meaning, samples.map(this::meaning).orElse("")));
+        model.standardiseProperty()
+                .subscribe((was, is) -> say(
+                        meaning,
+                        model.samplesProperty().get().map(this::meaning).orElse("")));
         model.problemProperty().subscribe(problem -> say(trouble, problem));
         Scene scene = new Scene(root);
         appearance.dress(scene);
@@ -69,6 +79,22 @@ final class ImportWindow {
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(Texts.of("import.title"));
         stage.setScene(scene);
+        stage.setMaxHeight(Screen.getPrimary().getVisualBounds().getHeight());
+    }
+
+    /** On a small screen, or with large type, what is chosen is scrolled, and what comes of it stays in sight. */
+    private static ScrollPane scrolled(Node choices) {
+        ScrollPane scroll = new ScrollPane(choices);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("import-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+
+    private String meaning(CsvSamples samples) {
+        boolean open = model.taskProperty().get().isEmpty();
+        return ImportWords.meaning(samples, open, model.standardiseProperty().get());
     }
 
     void show() {
@@ -79,6 +105,8 @@ final class ImportWindow {
         String separator = switch (reader.separator()) {
             case ';' -> "semicolon";
             case '\t' -> "tab";
+            case '|' -> "bar";
+            case ' ' -> "spaces";
             default -> "comma";
         };
         return Texts.of(
@@ -115,10 +143,10 @@ final class ImportWindow {
         return choice;
     }
 
-    private CheckBox skipMissing() {
-        CheckBox box = Texts.explained(new CheckBox(Texts.of("skipMissing")), "import-skip", "skipMissing");
+    private static CheckBox box(String key, String id, BooleanProperty chosen) {
+        CheckBox box = Texts.explained(new CheckBox(Texts.of(key)), id, key);
         box.setWrapText(true);
-        box.selectedProperty().bindBidirectional(model.skipMissingProperty());
+        box.selectedProperty().bindBidirectional(chosen);
         return box;
     }
 

@@ -13,9 +13,17 @@ final class ImportWords {
 
     private ImportWords() {}
 
-    /** What the labels stand for, and what is no input. */
-    static String meaning(CsvSamples samples) {
+    /**
+     * What the labels stand for, and what is no input.
+     *
+     * @param open whether it was found out what the labels are, and not said
+     * @param standardised whether inputs are brought to similar sizes
+     */
+    static String meaning(CsvSamples samples, boolean open, boolean standardised) {
         StringBuilder text = new StringBuilder(labels(samples));
+        if (open && samples.classes().isEmpty()) {
+            text.append(' ').append(Texts.of("import.measured", Texts.whole(samples.differentLabels())));
+        }
         samples.leftOut()
                 .forEach(column -> text.append(' ')
                         .append(Texts.of(
@@ -23,7 +31,7 @@ final class ImportWords {
         if (samples.skipped() > 0) {
             text.append(' ').append(Texts.of("import.skipped", Texts.whole(samples.skipped())));
         }
-        if (Scaling.isWishedFor(samples.data())) {
+        if (!standardised && Scaling.isWishedFor(samples.data())) {
             text.append(' ').append(Texts.of("import.unscaled"));
         }
         return text.toString();

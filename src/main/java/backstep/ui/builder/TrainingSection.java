@@ -2,6 +2,8 @@ package backstep.ui.builder;
 
 import backstep.data.Task;
 import backstep.explain.Numbers;
+import backstep.nn.ErrorTerm;
+import backstep.nn.Goal;
 import backstep.nn.Loss;
 import backstep.nn.OptimizerKind;
 import backstep.nn.Penalty;
@@ -12,6 +14,7 @@ import backstep.ui.widget.Figures;
 import backstep.ui.widget.Reach;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -39,6 +42,7 @@ final class TrainingSection {
     private final SeedField seed;
     private final Row seedRow;
     private final CheckBox forget = Texts.explained(new CheckBox(Texts.of("forget")), "forget-zero", "forget");
+    private final Label lossMeaning = Figures.paragraph("", "hint");
     private final Label forgetting = Figures.paragraph(Texts.of("forgetting"), "hint");
     private final ScheduleRows schedule;
     private final StopRows stop;
@@ -53,6 +57,7 @@ final class TrainingSection {
                 form, "shuffle-seed", "shuffleSeed", chosen -> form.train(present -> present.withSeed(chosen)));
         seedRow = new Row("shuffleSeed", seed);
         forgetting.setId("forgetting");
+        lossMeaning.setId("loss-meaning");
         forget.setWrapText(true);
         loss.setOnChoose(chosen -> form.train(present -> present.withLoss(chosen)));
         optimizer.setOnChoose(chosen -> form.train(present -> present.withOptimizer(chosen)));
@@ -72,8 +77,8 @@ final class TrainingSection {
     }
 
     private List<Node> rows() {
-        List<Node> rows = new ArrayList<>(
-                List.of(new Row("loss", loss), new Row("optimizer", optimizer), new Row("learningRate", rate)));
+        List<Node> rows = new ArrayList<>(List.of(
+                new Row("loss", loss), lossMeaning, new Row("optimizer", optimizer), new Row("learningRate", rate)));
         rows.addAll(schedule.rows());
         rows.addAll(
                 List.of(new Row("batch", batch), seedRow, new Row("l1", l1), new Row("l2", l2), forget, forgetting));
@@ -98,6 +103,8 @@ final class TrainingSection {
         TrainingSettings settings = experiment.training();
         refuseLosses(experiment.samples().task());
         loss.show(settings.loss());
+        showMeaning(Goal.of(
+                experiment.network(), settings.loss(), experiment.samples().task()));
         optimizer.show(settings.optimizer());
         rate.show(settings.learningRate());
         showBatch(experiment.samples().trainCount(), settings);
@@ -108,6 +115,16 @@ final class TrainingSection {
         schedule.show(experiment);
         stop.show(experiment);
         section.setNote(Texts.choice("optimizer", settings.optimizer()));
+    }
+
+    /** What the output is taken for, where that depends on its activation. */
+    private void showMeaning(Goal goal) {
+        boolean entropy = goal.term() == ErrorTerm.LOGIT || goal.term() == ErrorTerm.PROBABILITY;
+        if (entropy || goal.zeroOne()) {
+            String kind = entropy ? goal.term().name().toLowerCase(Locale.ROOT) : "zeroOne";
+            lossMeaning.setText(Texts.of("lossMeaning." + kind));
+        }
+        Row.show(lossMeaning, entropy || goal.zeroOne());
     }
 
     private void showBatch(int count, TrainingSettings settings) {

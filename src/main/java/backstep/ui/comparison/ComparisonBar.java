@@ -57,10 +57,7 @@ public final class ComparisonBar extends BorderPane {
         this.comparing = session.comparing();
         this.leave = leave;
         this.update = new UpdateControls(comparing);
-        this.answer = new AnswerButton("answer-comparison", () -> {
-            answers.show(Place.COMPARISON);
-            leave.run();
-        });
+        this.answer = new AnswerButton("answer-comparison", () -> answers.show(Place.COMPARISON));
         getStyleClass().add("comparison-bar");
         setId("comparison");
         result.setId("comparison-result");

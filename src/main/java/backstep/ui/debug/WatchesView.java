@@ -39,15 +39,11 @@ final class WatchesView extends VBox {
      * A list without watches yet.
      *
      * @param answers which figures are shown before their step
-     * @param leave puts the keyboard into the graph
      */
-    WatchesView(ExpressionSession session, WatchesModel watches, Answers answers, Runnable leave) {
+    WatchesView(ExpressionSession session, WatchesModel watches, Answers answers) {
         this.session = session;
         this.answers = answers;
-        answer = new AnswerButton("answer-watches", () -> {
-            answers.show(Place.WATCHES);
-            leave.run();
-        });
+        answer = new AnswerButton("answer-watches", () -> answers.show(Place.WATCHES));
         this.watches = watches;
         getStyleClass().add("debug-list");
         rows.setId("watches");

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a text, and what else there is to say of it, as far as the run has come. */
 final class EditorMessages extends VBox {
@@ -27,6 +28,15 @@ final class EditorMessages extends VBox {
     private final Answers answers;
     private final Consumer<Experiment> toNetwork;
     private final Consumer<SourceRange> goTo;
+    private @Nullable Said said;
+
+    /**
+     * What there is to be said.
+     *
+     * @param empty whether there is no text
+     * @param known the step up to which figures may be told
+     */
+    private record Said(Compilation compilation, boolean empty, int known) {}
 
     /**
      * The messages to a session's text.
@@ -52,12 +62,29 @@ final class EditorMessages extends VBox {
         if (compilation == null || isOnItsWay(compilation)) {
             return;
         }
-        getChildren().clear();
         boolean empty = session.textProperty().get().isBlank();
+        Said next = new Said(compilation, empty, compilation.notes().isEmpty() ? 0 : known());
+        // A button that is made anew loses the keyboard, and the click that has begun on it.
+        if (!next.equals(said)) {
+            said = next;
+            say(next);
+        }
+    }
+
+    /** The step up to which figures may be told. */
+    private int known() {
+        return answers.areShown(Place.TEXT)
+                ? Integer.MAX_VALUE
+                : session.stepProperty().get();
+    }
+
+    private void say(Said next) {
+        Compilation compilation = next.compilation();
+        getChildren().clear();
         compilation.network().ifPresent(sketch -> getChildren().add(NetworkOffer.of(sketch, toNetwork)));
-        showErrors(compilation, empty ? List.of() : compilation.errors());
-        if (empty || compilation.errors().isEmpty()) {
-            showNotes(compilation.notes().stream().limit(MOST).toList());
+        showErrors(compilation, next.empty() ? List.of() : compilation.errors());
+        if (next.empty() || compilation.errors().isEmpty()) {
+            showNotes(compilation.notes().stream().limit(MOST).toList(), next.known());
         }
     }
 
@@ -81,10 +108,7 @@ final class EditorMessages extends VBox {
         }
     }
 
-    private void showNotes(List<Note> notes) {
-        int known = answers.areShown(Place.TEXT)
-                ? Integer.MAX_VALUE
-                : session.stepProperty().get();
+    private void showNotes(List<Note> notes, int known) {
         notes.forEach(note -> add(note.after(known), "note-text", note.range()));
         if (!notes.stream().allMatch(note -> note.isKnown(known))) {
             getChildren().add(new AnswerButton("answer-text", () -> answers.show(Place.TEXT)));

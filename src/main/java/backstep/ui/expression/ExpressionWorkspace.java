@@ -28,6 +28,7 @@ import backstep.ui.stepper.Player;
 import backstep.ui.stepper.StepperBar;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
+import backstep.ui.widget.AnswerButton;
 import backstep.ui.widget.Choices;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.EscapeKey;
@@ -44,6 +45,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
@@ -129,7 +131,7 @@ public final class ExpressionWorkspace extends BorderPane {
                 session,
                 editor,
                 new LeavesPane(session),
-                new InspectorPane(session, tasks, answers, graph::focus),
+                new InspectorPane(session, tasks, answers),
                 debugger,
                 graph,
                 new BorderPane(graph, new VBox(this.scene, search, comparison, debugger.whatIf()), null, null, null));
@@ -142,12 +144,20 @@ public final class ExpressionWorkspace extends BorderPane {
         setBottom(stepper);
         EscapeKey.install(this, graph::hasKeyboard, this::focusGraph, this::closesSomething);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(ActionEvent.ACTION, this::acted);
         // Whoever opens an example wants to step through it.
         session.openedProperty().subscribe((was, is) -> focusGraph());
         // A filter, as controls keep mouse events to themselves.
         stepper.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
         this.scene.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
         graph.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
+    }
+
+    /** A button that asks for an answer goes, and would take the keyboard with it. */
+    private void acted(ActionEvent event) {
+        if (event.getTarget() instanceof AnswerButton) {
+            graph.focus();
+        }
     }
 
     /** After a click on a button of the stepper or the graph the space bar should play, and not press that button again. */

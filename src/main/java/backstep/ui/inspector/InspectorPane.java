@@ -12,8 +12,6 @@ import backstep.ui.session.Comparison;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.session.OtherRun.Updated;
 import backstep.ui.task.Tasks;
-import backstep.ui.widget.AnswerButton;
-import javafx.event.ActionEvent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -33,9 +31,8 @@ public final class InspectorPane extends ScrollPane {
      * An inspector that follows a session.
      *
      * @param answers which figures are shown before their step
-     * @param leave puts the keyboard into the graph
      */
-    public InspectorPane(ExpressionSession session, Tasks tasks, Answers answers, Runnable leave) {
+    public InspectorPane(ExpressionSession session, Tasks tasks, Answers answers) {
         this.session = session;
         this.answers = answers;
         this.check = new CheckModel(tasks);
@@ -53,15 +50,7 @@ public final class InspectorPane extends ScrollPane {
         session.highlights().orderProperty().subscribe(this::show);
         session.comparing().comparisonProperty().subscribe(this::show);
         answers.changesProperty().subscribe(this::show);
-        // The button that asks for an answer goes, and would take the keyboard with it.
-        content.addEventHandler(ActionEvent.ACTION, event -> leaveButton(event, leave));
         show();
-    }
-
-    private static void leaveButton(ActionEvent event, Runnable leave) {
-        if (event.getTarget() instanceof AnswerButton) {
-            leave.run();
-        }
     }
 
     private void show() {

@@ -15,6 +15,7 @@ import backstep.nn.MlpSpec;
 import backstep.nn.OptimizerKind;
 import backstep.nn.Penalty;
 import backstep.nn.Schedule;
+import backstep.nn.train.Defaults;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.SampleSource;
 import backstep.nn.train.StopRules;
@@ -25,11 +26,6 @@ import java.util.stream.IntStream;
 
 /** Sets up the network that a text describes, with what the text says of its training and its samples. */
 public final class SketchedExperiment {
-
-    private static final int SEED = 1337;
-    private static final int DATA_SEED = 42;
-    private static final double RATE = 0.05;
-    private static final int STEPS = 1000;
 
     private SketchedExperiment() {}
 
@@ -50,7 +46,7 @@ public final class SketchedExperiment {
                 layers(sketch),
                 Initialisation.UNIFORM,
                 !sketch.zeroBiases(),
-                training.seed().orElse(SEED),
+                training.seed().orElse(Defaults.NETWORK_SEED),
                 settings(training, loss),
                 stop);
     }
@@ -67,9 +63,9 @@ public final class SketchedExperiment {
         OptimizerKind optimizer = training.optimizer()
                 .flatMap(id -> Named.find(OptimizerKind.class, id))
                 .orElse(OptimizerKind.SGD);
-        int steps = training.steps().orElse(STEPS);
+        int steps = training.steps().orElse(Defaults.EPOCHS);
         TrainingSettings settings = TrainingSettings.of(
-                        loss, optimizer, training.rate().orElse(RATE), steps)
+                        loss, optimizer, training.rate().orElse(Defaults.LEARNING_RATE), steps)
                 .withPenalty(new Penalty(0, training.l2()))
                 .withZeroGradients(training.zeroesGradients());
         return training.rateEnd().isPresent()
@@ -82,7 +78,11 @@ public final class SketchedExperiment {
         return switch (samples) {
             case NetworkSketch.Table table ->
                 new SampleSource.Own(
-                        Messages.text("ui.editor.network.source"), Split.of(dataset(table, loss), 1, DATA_SEED));
+                        Messages.text("ui.editor.network.source"),
+                        Split.of(
+                                dataset(table, loss, activation(sketch.output()) == Activation.SIGMOID),
+                                1,
+                                DatasetSpec.SEED));
             case NetworkSketch.Made made -> new SampleSource.Named(made(made));
             case null -> new SampleSource.Named(DatasetSpec.of(standIn(sketch.inputs())));
         };
@@ -93,23 +93,22 @@ public final class SketchedExperiment {
                 Named.find(Generator.class, made.shape()).orElseThrow(),
                 made.count(),
                 made.noise(),
-                made.seed().orElse(DATA_SEED),
+                made.seed().orElse(DatasetSpec.SEED),
                 1,
                 made.factor().orElse(DatasetSpec.FACTOR));
     }
 
     /** Samples for a network whose text has none. */
     private static Generator standIn(int inputs) {
-        return switch (inputs) {
-            case 1 -> Generator.QUADRATIC;
-            case 2 -> Generator.MOONS;
-            case 3 -> Generator.TOY;
-            default -> throw new IllegalArgumentException(Messages.text("ui.editor.network.noSamples", inputs));
-        };
+        return Defaults.standIn(inputs)
+                .orElseThrow(() -> new IllegalArgumentException(Messages.text("ui.editor.network.noSamples", inputs)));
     }
 
-    /** Labels −1 and 1 are classes, and so are 0 and 1 for a loss that compares classes. */
-    private static Dataset dataset(NetworkSketch.Table table, Loss loss) {
+    /**
+     * Labels −1 and 1 are classes, and so are 0 and 1 for a loss that compares classes or after a sigmoid. After a sigmoid
+     * classes are learned as 0 and 1: where the text has −1 and 1 for a loss that takes numbers, they stay numbers.
+     */
+    private static Dataset dataset(NetworkSketch.Table table, Loss loss, boolean probability) {
         int inputs = table.inputs().getFirst().size();
         double[][] columns = new double[inputs][table.inputs().size()];
         for (int input = 0; input < inputs; input++) {
@@ -119,11 +118,12 @@ public final class SketchedExperiment {
         }
         double[] labels =
                 table.labels().stream().mapToDouble(Double::doubleValue).toArray();
-        if (table.labels().stream().allMatch(label -> Math.abs(label) == 1)) {
+        boolean signs = table.labels().stream().allMatch(label -> Math.abs(label) == 1);
+        if (signs && !(probability && loss.takesNumbers())) {
             return Dataset.classes(columns, labels);
         }
         boolean zeroOrOne = table.labels().stream().allMatch(label -> label == 0 || label == 1);
-        return zeroOrOne && !loss.takesNumbers()
+        return zeroOrOne && (probability || !loss.takesNumbers())
                 ? Dataset.classes(names(inputs), List.of("0", "1"), columns, signs(labels))
                 : Dataset.numbers(columns, labels);
     }

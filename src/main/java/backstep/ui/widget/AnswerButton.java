@@ -3,7 +3,10 @@ package backstep.ui.widget;
 import backstep.i18n.Messages;
 import javafx.scene.control.Button;
 
-/** Stands where a figure is not known yet, for those who want to see it all the same. */
+/**
+ * Stands where a figure is not known yet, for those who want to see it all the same. It goes when it is pressed: what is
+ * around it has to take the keyboard from it.
+ */
 public final class AnswerButton extends Button {
 
     /** @param show shows the figure */

@@ -2,13 +2,19 @@ package backstep.nn.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
+import backstep.data.Split;
 import backstep.nn.Activation;
 import backstep.nn.Initialisation;
 import backstep.nn.Loss;
 import backstep.nn.Parameters;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +51,48 @@ class RunAdviceTest {
         assertThat(RunAdvice.of(run(curve)))
                 .containsExactly("The labels go from -2.242 to 40, but tanh gives only -1 to 1: choose linear as output"
                         + " activation.");
+    }
+
+    private static Experiment learning(double... labels) {
+        double[][] inputs = new double[2][labels.length];
+        Arrays.setAll(inputs[0], sample -> sample);
+        Dataset data = Arrays.stream(labels).allMatch(label -> Math.abs(label) == 1)
+                ? Dataset.classes(List.of("x1", "x2"), List.of("no", "yes"), inputs, labels)
+                : Dataset.numbers(inputs, labels);
+        return Reshaping.activate(
+                Experiment.first().withSamples(new SampleSource.Own("mine", Split.of(data, 1, 0))),
+                2,
+                Activation.LINEAR);
+    }
+
+    @Test
+    void samplesThatTeachNothingAreNamed() {
+        assertThat(RunAdvice.of(run(learning(1, 1, 1))))
+                .containsExactly(
+                        "All 3 samples to learn from are yes: there is nothing to tell apart. Add samples of the"
+                                + " other class.");
+        assertThat(RunAdvice.of(run(learning(2.5, 2.5))))
+                .containsExactly(
+                        "All 2 samples to learn from have the label 2.5: the network can only learn to say that.");
+        assertThat(RunAdvice.of(run(learning(-1))))
+                .containsExactly("There is only one sample to learn from: the network can only learn it by heart. Add"
+                        + " samples, or raise the train share.");
+        assertThat(RunAdvice.of(run(learning(-1, 1)))).isEmpty();
+    }
+
+    @Test
+    void aRunInWhichNothingCanChangeIsNamed() {
+        Experiment first = Experiment.first();
+        assertThat(RunAdvice.of(run(first.withTraining(first.training().withLearningRate(0)))))
+                .containsExactly(
+                        "The learning rate is 0: nothing changes, however long the network is trained. Choose a"
+                                + " rate above 0.");
+        RunSpec free = run(first);
+        Set<Integer> all = IntStream.range(0, free.initial().count()).boxed().collect(Collectors.toSet());
+        assertThat(RunAdvice.of(free.freezing(all)))
+                .containsExactly(
+                        "Every weight and bias is frozen: nothing changes, however long the network is trained."
+                                + " Set some of them free.");
     }
 
     @Test

@@ -10,11 +10,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -105,13 +107,85 @@ class ImportingTest extends BuilderWindow {
         importing("a,b,c,d\n1,2,3.5,1\n2,3,4.5,-1\n3,5,6.5,1\n4,1,0,-1\n");
         pick("label-column", 2);
         await(() -> !said("import-meaning").isEmpty());
-        assertThat(said("import-meaning")).isEqualTo("Numbers from 0 to 6.5: regression.");
+        assertThat(said("import-meaning"))
+                .isEqualTo("Numbers from 0 to 6.5: regression. They are 4 different ones, and so taken as measured; say"
+                        + " above if they are classes.");
         enter("import-share-field", "100");
         finish();
         assertThat(own().split().train().inputNames()).containsExactly("a", "b", "d");
         assertThat(own().split().train().labels()).containsExactly(3.5, 4.5, 6.5, 0);
         assertThat(training().loss()).isEqualTo(Loss.MSE);
         assertThat(written("mlp")).isEqualTo("MLP(3, [8, 8, 1])");
+    }
+
+    @Test
+    void eachColumnIsAnInputOrLeftOut() {
+        importing("id,a,b,word,kind\n1,2,3,p,u\n2,4,1,q,v\n3,5,9,r,u\n");
+        await(() -> !said("import-problem").isEmpty());
+        assertThat(said("import-problem"))
+                .isEqualTo(
+                        "line 2, column 4 (word): \"p\" is not a number: mend it, or leave this column out, by its box"
+                                + " above");
+        assertThat(isInput(0)).isFalse();
+        assertThat(find("import-input-4", CheckBox.class).isDisabled()).isTrue();
+        fire("import-input-3");
+        fire("import-input-0");
+        await(() -> !said("import-meaning").isEmpty());
+        pick("label-column", 2);
+        assertThat(isInput(2)).isFalse();
+        pick("label-column", 4);
+        finish();
+        assertThat(own().all().inputNames()).containsExactly("id", "a");
+    }
+
+    private boolean isInput(int column) {
+        return find("import-input-" + column, CheckBox.class).isSelected();
+    }
+
+    @Test
+    void whatIsSetUpIsUndoneInTheOrderOfDoing() {
+        List<Experiment> states = new ArrayList<>(List.of(experiment()));
+        List<Runnable> deeds = List.of(
+                () -> enter("learning-rate-field", "0.2"),
+                () -> press("data-circles"),
+                () -> enter("factor-field", "0.3"),
+                () -> pick("loss", Loss.BCE),
+                () -> enter("data-seed", "7"),
+                () -> enter("network-seed", "9"),
+                () -> {
+                    importing(FLOWERS);
+                    finish();
+                },
+                () -> pick("loss", Loss.HINGE));
+        deeds.forEach(deed -> {
+            deed.run();
+            settleNetwork();
+            states.add(experiment());
+        });
+        assertThat(states).doesNotHaveDuplicates();
+        for (int state = states.size() - 2; state >= 0; state--) {
+            run(network()::undo);
+            settleNetwork();
+            assertThat(experiment()).isEqualTo(states.get(state));
+        }
+        for (Experiment state : states.subList(1, states.size())) {
+            run(network()::redo);
+            settleNetwork();
+            assertThat(experiment()).isEqualTo(state);
+        }
+    }
+
+    @Test
+    void inputsAreStandardisedOnRequest() {
+        importing("a,b,kind\n1,20000,u\n3,40000,v\n1,20000,u\n3,40000,v\n");
+        await(() -> said("import-meaning").endsWith("standardise them above."));
+        fire("import-standardise");
+        assertThat(said("import-meaning")).isEqualTo("Two classes: u becomes −1, v becomes +1.");
+        enter("import-share-field", "100");
+        finish();
+        assertThat(own().name()).isEqualTo("flowers.csv, standardised");
+        assertThat(own().all().column(0)).containsExactlyInAnyOrder(-1, 1, -1, 1);
+        assertThat(own().all().column(1)).containsExactly(own().all().column(0));
     }
 
     @Test

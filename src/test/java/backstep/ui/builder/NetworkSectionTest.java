@@ -138,18 +138,35 @@ class NetworkSectionTest extends BuilderWindow {
     @Test
     void anOutputThatDoesNotFitTheLossIsSaidUntilItIsMended() {
         assertThat(isShown("fit-notice")).isFalse();
-        pick("output-activation", Activation.SIGMOID);
+        pick("output-activation", Activation.RELU);
         settleNetwork();
         await(() -> isShown("fit-notice"));
         assertThat(said("fit-notice"))
-                .isEqualTo("The labels are -1 and +1, but sigmoid gives only 0 to 1, so that the class of -1 cannot be"
+                .isEqualTo("The labels are -1 and +1, but relu gives only 0 and more, so that the class of -1 cannot be"
                         + " learned: choose tanh or linear as output activation.");
         pick("loss", Loss.BCE);
         settleNetwork();
-        await(() -> said("fit-notice").startsWith("The loss bce has the sigmoid in itself"));
+        await(() -> said("fit-notice").startsWith("The loss bce wants any number as output"));
         pick("output-activation", Activation.LINEAR);
         settleNetwork();
         await(() -> !isShown("fit-notice"));
+    }
+
+    @Test
+    void whatTheOutputMeansIsSaidWhereTheLossAloneDoesNotSayIt() {
+        assertThat(isShown("loss-meaning")).isFalse();
+        pick("output-activation", Activation.SIGMOID);
+        settleNetwork();
+        assertThat(said("loss-meaning"))
+                .isEqualTo("After the sigmoid, classes are learned as 0 and 1: above 0.5 it is the second one.");
+        pick("loss", Loss.BCE);
+        assertThat(said("loss-meaning"))
+                .isEqualTo("The sigmoid's output is a probability, as for BCELoss: above 0.5 it is the second class.");
+        settleNetwork();
+        assertThat(isShown("fit-notice")).isFalse();
+        pick("output-activation", Activation.LINEAR);
+        assertThat(said("loss-meaning"))
+                .isEqualTo("The output is a logit, as for BCEWithLogitsLoss: above 0 it is the second class.");
     }
 
     @Test

@@ -3,7 +3,9 @@ package backstep.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.app.WindowTest;
+import backstep.layout.DirectionChoice;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,16 @@ class ClaimsTest extends WindowTest {
                         "line 5, column 1: ✗ a.grad is 3, not 4: the difference is 1", "line 6, column 1: ✓ L is 6");
         press("forward");
         assertThat(notes().getFirst()).contains("not yet");
+    }
+
+    @Test
+    void aNewArrangementLeavesTheButtonUnderTheMouse() {
+        type(TWICE);
+        rest();
+        Button button = find("answer-text", Button.class);
+        run(() -> session().layoutWishes().directionProperty().set(DirectionChoice.TOP_DOWN));
+        rest();
+        assertThat(find("answer-text", Button.class)).isSameAs(button);
     }
 
     private void press(String button) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
@@ -125,6 +126,19 @@ class KeyboardTest extends WindowTest {
             run(control::requestFocus);
             keys(KeyCode.ESCAPE);
             assertThat(call(this::focused)).as(control.toString()).isEqualTo(window().network());
+        }
+    }
+
+    /** Its button goes, and would take the keyboard with it. */
+    @Test
+    void whoHasAskedForAnAnswerGoesOnInTheGraph() {
+        type("a = 2\nb = 3\nL = a*b\nL.backward()\na.grad == 3");
+        run(() -> session().select(node("a")));
+        rest();
+        for (String answer : List.of("answer-text", "answer-node", "answer-paths")) {
+            run(find(answer, Button.class)::requestFocus);
+            keys(KeyCode.SPACE);
+            assertThat(call(() -> name(focused()))).as(answer).isEqualTo("graph");
         }
     }
 

@@ -1,0 +1,35 @@
+package backstep.nn.train;
+
+import backstep.data.Generator;
+import backstep.nn.Loss;
+import backstep.nn.OptimizerKind;
+import java.util.Optional;
+
+/** What is taken where nothing else is said, for all that set up a run. Samples are drawn from {@code DatasetSpec.SEED}. */
+public final class Defaults {
+
+    /** What networks are drawn from; the seed of micrograd's demo. */
+    public static final int NETWORK_SEED = 1337;
+
+    public static final double LEARNING_RATE = 0.05;
+
+    /** How many epochs the learning rate's schedule spans. */
+    public static final int EPOCHS = 1000;
+
+    private Defaults() {}
+
+    /** Plain gradient descent on the mean squared error. */
+    public static TrainingSettings training() {
+        return TrainingSettings.of(Loss.MSE, OptimizerKind.SGD, LEARNING_RATE, EPOCHS);
+    }
+
+    /** Samples for a network of so many inputs that has none; empty if there are no such samples. */
+    public static Optional<Generator> standIn(int inputs) {
+        return switch (inputs) {
+            case 1 -> Optional.of(Generator.QUADRATIC);
+            case 2 -> Optional.of(Generator.MOONS);
+            case 3 -> Optional.of(Generator.TOY);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -23,9 +23,9 @@ final class FreePlace {
     private static final double TEXT_COST = 10_000;
 
     /** What covers a corner of a box hides less than what covers all of it. */
-    private static final double BOX_COST = 600;
+    private static final double BOX_COST = 300;
 
-    private static final double WHOLE_BOX_COST = 400;
+    private static final double WHOLE_BOX_COST = 700;
     /** How much worse it is to hide what the step is about. */
     private static final double OF_STEP = 3;
 

@@ -95,6 +95,10 @@ final class FreePlace {
         double least = Double.POSITIVE_INFINITY;
         double patience = 0;
         for (Bounds wish : candidates(width, height)) {
+            if (patience >= least) {
+                // No later one can be better. It is looked for at every repaint, mostly in vain.
+                break;
+            }
             Bounds candidate = room.inside(wish);
             double cost = cost(candidate) + patience++;
             if (cost < least) {

@@ -20,7 +20,8 @@ final class ImportPreview extends TableView<List<String>> {
     /** So many columns share the whole width; more of them are scrolled. */
     private static final int FEW_COLUMNS = 5;
 
-    ImportPreview(CsvReader reader, IntegerProperty labelColumn) {
+    /** @param scale of the type: columns are as much wider */
+    ImportPreview(CsvReader reader, IntegerProperty labelColumn, double scale) {
         setId("import-preview");
         getStyleClass().addAll("import-preview", "dense");
         setAccessibleText(Texts.of("import.preview"));
@@ -31,13 +32,14 @@ final class ImportPreview extends TableView<List<String>> {
             setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         }
         for (int place = 0; place < names.size(); place++) {
-            getColumns().add(column(place, names.get(place), labelColumn));
+            TableColumn<List<String>, String> column = column(place, names.get(place), labelColumn);
+            column.setPrefWidth(scale * Math.clamp(LETTER * names.get(place).length() + BESIDE, WIDTH, WIDEST));
+            getColumns().add(column);
         }
     }
 
     private static TableColumn<List<String>, String> column(int place, String name, IntegerProperty labelColumn) {
         TableColumn<List<String>, String> column = new TableColumn<>(name);
-        column.setPrefWidth(Math.clamp(LETTER * name.length() + BESIDE, WIDTH, WIDEST));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(

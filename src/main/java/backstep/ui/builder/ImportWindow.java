@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -51,9 +52,12 @@ final class ImportWindow {
         VBox choices = new VBox(
                 title,
                 Figures.paragraph(facts(reader), "hint"),
-                new ImportPreview(reader, model.labelColumnProperty()),
+                new ImportPreview(
+                        reader,
+                        model.labelColumnProperty(),
+                        appearance.typeSize().scaleProperty().get()),
                 new Row("labelColumn", labelColumn(reader)),
-                new Row("inputColumns", new ImportInputs(model)),
+                inputs(),
                 new Row("task", task()),
                 box("skipMissing", "import-skip", model.skipMissingProperty()),
                 box("standardise", "import-standardise", model.standardiseProperty()),
@@ -79,7 +83,7 @@ final class ImportWindow {
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(Texts.of("import.title"));
         stage.setScene(scene);
-        stage.setMaxHeight(Screen.getPrimary().getVisualBounds().getHeight());
+        stage.setOnShown(event -> fit());
     }
 
     /** On a small screen, or with large type, what is chosen is scrolled, and what comes of it stays in sight. */
@@ -130,6 +134,12 @@ final class ImportWindow {
         return choice;
     }
 
+    private Row inputs() {
+        Row row = new Row("inputColumns", new ImportInputs(model));
+        row.getStyleClass().add("tall-row");
+        return row;
+    }
+
     private Choice<Optional<Task>> task() {
         List<Optional<Task>> all =
                 List.of(Optional.empty(), Optional.of(Task.CLASSIFICATION), Optional.of(Task.REGRESSION));
@@ -174,7 +184,23 @@ final class ImportWindow {
     private void say(Label line, String text) {
         line.setText(text);
         Row.show(line, !text.isEmpty());
+        if (stage.isShowing()) {
+            fit();
+        }
+    }
+
+    /** As large as its content, but no larger than the screen. */
+    private void fit() {
         stage.sizeToScene();
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        if (stage.getWidth() > room.getWidth()) {
+            stage.setX(room.getMinX());
+            stage.setWidth(room.getWidth());
+        }
+        if (stage.getHeight() > room.getHeight()) {
+            stage.setY(room.getMinY());
+            stage.setHeight(room.getHeight());
+        }
     }
 
     private ButtonBar buttons() {

@@ -1,8 +1,8 @@
 package backstep.debug;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backstep.engine.GraphBuilder;
 import backstep.engine.Known;

@@ -33,8 +33,9 @@ final class SketchedTraining {
             Pattern.compile("\\balpha\\s*=\\s*" + NUMBER + "[\\s\\S]{0,200}?\\bp\\s*\\*\\s*p\\b");
     private static final Pattern SEED =
             Pattern.compile("\\b(?:random\\.seed|torch\\.manual_seed)\\(\\s*(\\d{1,9})\\s*\\)");
-    private static final Pattern HINGE =
-            Pattern.compile("1\\s*\\+\\s*-\\s*\\w+\\s*\\*[^\\n]*relu|1\\s*-\\s*\\w+\\s*\\*[^\\n]*relu");
+    /** The relu stands near: looking for it in all of a long line, from each of its products, would take minutes. */
+    private static final Pattern HINGE = Pattern.compile("1\\s*(?:\\+\\s*-|-)\\s*\\w+\\s*\\*[^\\n]{0,200}relu");
+
     private static final Pattern ENTROPY = Pattern.compile("BCE|binary_cross_entropy");
     private static final Pattern ABSOLUTE = Pattern.compile("L1Loss|\\bl1_loss");
     private static final Pattern SQUARES = Pattern.compile("\\*\\*\\s*2");

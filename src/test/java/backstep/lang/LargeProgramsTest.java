@@ -78,6 +78,13 @@ class LargeProgramsTest {
 
     @Test
     @Timeout(60)
+    void aLongFormulaBesideANetworkIsReadSoon() {
+        Compilation compilation = Language.compile("n = MLP(3, [4, 4, 1])\nL = " + "1 - a*".repeat(MANY) + "1");
+        assertThat(compilation.network().map(NetworkSketch::text)).contains("MLP(3, [4, 4, 1])");
+    }
+
+    @Test
+    @Timeout(60)
     void manyBackwardPassesAreUnderstood() {
         assertThat(Programs.program("a = 1⏎L = a*a⏎" + "L.backward()⏎".repeat(MANY))
                         .graph()

@@ -53,7 +53,7 @@ final class EvalCommand implements Callable<Integer> {
                         .map(program -> figures(program, compiled.get().source()))
                         .orElse(nothing));
         console.out().flush();
-        return ExitCode.OK;
+        return compiled.get().refuted() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
     private String figures(Program program, ProgramSource.Source source) {

@@ -61,8 +61,9 @@ public final class ProgramSource {
      * A text without errors.
      *
      * @param program empty if the text computes nothing, such as imports alone
+     * @param refuted whether an {@code assert} in it does not hold
      */
-    record Compiled(Source source, Optional<Program> program) {}
+    record Compiled(Source source, Optional<Program> program, boolean refuted) {}
 
     /**
      * Reads the program.
@@ -106,7 +107,7 @@ public final class ProgramSource {
             return Optional.empty();
         }
         compilation.notes().forEach(note -> console.err().println(program.remark(note)));
-        return Optional.of(new Compiled(program, Optional.ofNullable(compilation.program())));
+        return Optional.of(new Compiled(program, Optional.ofNullable(compilation.program()), compilation.refuted()));
     }
 
     private interface Opening {

@@ -48,7 +48,7 @@ final class Backwards {
         claims.add(calls.size(), shown);
     }
 
-    void claim(Claims.Claim claim) {
+    void claim(Claims.Remark claim) {
         claims.add(calls.size(), claim);
     }
 

@@ -2,13 +2,15 @@ package backstep.lang;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads what has lines indented below it. Of {@code if __name__ == "__main__":} and {@code if True:} the branch that
- * Python runs is read as if it were not indented, and the others are passed over; functions and the
- * classes of the lecture are passed over.
+ * Python runs is read as if it were not indented, and the others are passed over, and so are {@code try} and
+ * {@code with torch.no_grad():}; functions and the classes of the lecture are passed over.
  */
 final class BlockParser {
 
@@ -19,13 +21,20 @@ final class BlockParser {
     private final Tokens tokens;
     private final Complaints complaints;
     private final Skipper skipper;
+    private final Contexts contexts;
+    private final MainFunction main;
     private final Deque<Choice> choices = new ArrayDeque<>();
+    /** Functions whose bodies are read where they stand. */
+    private final Set<Integer> held = new HashSet<>();
 
-    BlockParser(Cursor cursor, Tokens tokens, Complaints complaints, Skipper skipper) {
+    BlockParser(
+            Cursor cursor, Tokens tokens, Symbols symbols, Complaints complaints, Skipper skipper, Contexts contexts) {
         this.cursor = cursor;
         this.tokens = tokens;
         this.complaints = complaints;
         this.skipper = skipper;
+        this.contexts = contexts;
+        this.main = new MainFunction(tokens, symbols);
     }
 
     /** Reads the statement that begins with the reserved word at the cursor, if it is one of these. */
@@ -34,6 +43,10 @@ final class BlockParser {
             case "if", "elif", "else" -> Optional.of(branch());
             case "def" -> cursor.kind(1) == TokenKind.NAME ? Optional.of(function()) : Optional.empty();
             case "class" -> Functions.isBuiltInClass(cursor.name(1)) ? Optional.of(builtInClass()) : Optional.empty();
+            case "with" -> Optional.of(context());
+            case "try", "finally" -> Optional.of(entered());
+            case "except" -> Optional.of(passedOver());
+            case "for", "while" -> throw loop();
             case "pass" -> {
                 SourceRange range = new SourceRange(cursor.start(), cursor.end());
                 cursor.advance();
@@ -43,6 +56,16 @@ final class BlockParser {
         };
     }
 
+    /** Reads the call of a function whose body was read where it stands. */
+    Optional<Statement> call() {
+        if (!held.contains(cursor.symbol()) || cursor.kind(1) != TokenKind.OPEN) {
+            return Optional.empty();
+        }
+        SourceRange range = new SourceRange(cursor.start(), cursor.end(2));
+        cursor.resume(cursor.token() + 3);
+        return Optional.of(new Statement.Nothing(range));
+    }
+
     private Statement builtInClass() {
         SourceRange range = heading();
         String note = cursor.name(1).equals("Value") ? "lang.note.class" : "lang.note.networkClass";
@@ -50,11 +73,68 @@ final class BlockParser {
         return new Statement.Aside(note, range);
     }
 
+    private Statement context() throws Rejection {
+        SourceRange range = word();
+        int colon = colon(cursor.token());
+        contexts.enter(colon);
+        cursor.resume(colon + 1);
+        return new Statement.Nothing(range);
+    }
+
+    /** Nothing fails here, so that of {@code try} all is read but what is done about failures. */
+    private Statement entered() throws Rejection {
+        SourceRange range = word();
+        if (cursor.name().equals("try")) {
+            push(new Choice(skipper.indentation(cursor.token()), false));
+        }
+        cursor.resume(colon(cursor.token()) + 1);
+        return new Statement.Nothing(range);
+    }
+
+    private Statement passedOver() {
+        SourceRange range = word();
+        skipper.skipBranch();
+        return new Statement.Nothing(range);
+    }
+
+    private SourceRange word() {
+        return new SourceRange(cursor.start(), cursor.end());
+    }
+
+    /** A loop that changes values in place cannot be written out either. */
+    private Rejection loop() {
+        int start = cursor.token();
+        skipper.skipBlock();
+        int end = cursor.token();
+        cursor.resume(start);
+        for (int token = start; token < end; token++) {
+            if (tokens.kind(token) == TokenKind.DOT && isUpdate(token)) {
+                return cursor.reject("lang.updateLoop", cursor.name());
+            }
+        }
+        return complaints.construct();
+    }
+
+    /** Whether {@code .data -=} or {@code .step()} stands at a dot. */
+    private boolean isUpdate(int dot) {
+        boolean name = tokens.kind(dot + 1) == TokenKind.NAME;
+        String member = name ? cursor.text(tokens.start(dot + 1), tokens.end(dot + 1)) : "";
+        return (member.equals("data") && tokens.kind(dot + 2).assigns())
+                || (member.equals("step") && tokens.kind(dot + 2) == TokenKind.OPEN);
+    }
+
     private Statement function() {
         SourceRange range = heading();
+        int def = cursor.token();
         Statement.Naming naming =
                 new Statement.Naming(List.of(cursor.symbol(1)), Meaning.FUNCTION, "lang.note.function", range);
         skipper.skipBlock();
+        int colon = main.colon(def, cursor.token());
+        if (colon >= 0) {
+            cursor.resume(colon + 1);
+            held.add(naming.symbols().getFirst());
+            return new Statement.Nothing(range);
+        }
         return naming;
     }
 

@@ -2,14 +2,17 @@ package backstep.lang;
 
 import backstep.engine.Op;
 import backstep.i18n.Messages;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what begins with a name: names, functions, methods, members of Python's modules. */
 final class CallParser {
 
     private static final int QUOTED_ARGUMENT = 20;
+    private static final Pattern NUMBER = Pattern.compile("\\d+\\.?\\d*(?:[eE][-+]?\\d+)?|\\.\\d+(?:[eE][-+]?\\d+)?");
 
     /** What a value has and no module: {@code F.grad} speaks of a value that is called F. */
     private static final Set<String> FIGURES = Set.of("backward", "grad", "data");
@@ -84,6 +87,12 @@ final class CallParser {
         if (Modules.isKnown(path)) {
             return Rejection.of(
                     start, cursor.end(), Messages.text("lang.moduleAlone", cursor.text(start, cursor.end())));
+        }
+        if (path.equals("optim") || path.endsWith(".optim")) {
+            return Rejection.of(start, cursor.end(), Messages.text("lang.optimizer"));
+        }
+        if (Set.of("inf", "nan", "Inf", "NaN").contains(name)) {
+            return Rejection.of(start, cursor.end(), Messages.text("lang.notFinite", cursor.text(start, cursor.end())));
         }
         if (path.endsWith(".random")) {
             return Rejection.of(start, cursor.end(), Messages.text("lang.random"));
@@ -229,10 +238,27 @@ final class CallParser {
         cursor.advance();
         int open = cursor.token();
         cursor.enter();
-        Expr value = expressions.nested();
+        Expr value = cursor.kind() == TokenKind.STRING ? written() : expressions.nested();
         int end = cursor.end();
         expressions.close(open);
         return constantOf(value, start, end);
+    }
+
+    /** Reads a number in quotation marks, {@code float('2.5')}. */
+    private Expr written() throws Rejection {
+        String word = Strings.content(cursor.text(cursor.start(), cursor.end())).strip();
+        boolean negative = word.startsWith("-");
+        String digits = word.startsWith("-") || word.startsWith("+") ? word.substring(1) : word;
+        if (Set.of("inf", "infinity", "nan").contains(digits.toLowerCase(Locale.ROOT))) {
+            throw cursor.reject("lang.notFinite", cursor.found());
+        }
+        if (!NUMBER.matcher(digits).matches()) {
+            throw cursor.reject("lang.text", cursor.found());
+        }
+        double value = Double.parseDouble(digits);
+        Expr literal = new Expr.Literal(negative ? -value : value, true, cursor.start(), cursor.end());
+        cursor.advance();
+        return literal;
     }
 
     /** The parentheses after the name at the cursor as a factor, for a message. */
@@ -265,6 +291,11 @@ final class CallParser {
         Expr second = null;
         int count = receiver == null ? 0 : 1;
         while (cursor.kind() != TokenKind.CLOSE) {
+            // At the start of a line it is the next statement, and this call was never closed.
+            if (cursor.kind() == TokenKind.NAME && cursor.kind(1) == TokenKind.ASSIGN && !cursor.startsLine()) {
+                String option = cursor.excerpt(cursor.start(), cursor.end(2));
+                throw Rejection.of(cursor.start(), cursor.end(2), Messages.text("lang.option", name, option));
+            }
             Expr argument = expressions.nested();
             first = count == 0 ? argument : first;
             second = count == 1 ? argument : second;

@@ -1,6 +1,7 @@
 package backstep.lang;
 
 import backstep.engine.Figure;
+import backstep.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,10 +13,12 @@ final class ClaimReader {
 
     private final Symbols symbols;
     private final Lowering lowering;
+    private final ProgramBuilder program;
 
-    ClaimReader(Symbols symbols, Lowering lowering) {
+    ClaimReader(Symbols symbols, Lowering lowering, ProgramBuilder program) {
         this.symbols = symbols;
         this.lowering = lowering;
+        this.program = program;
     }
 
     /**
@@ -43,6 +46,9 @@ final class ClaimReader {
         String plain = gradient || data ? name.substring(0, name.length() - GRADIENT.length()) : name;
         int symbol = symbols.intern(plain, 0, plain.length());
         int node = lowering.node(new Expr.Name(symbol, range.start(), range.end()));
+        if (gradient && program.isWithoutGradient(node)) {
+            throw Rejection.of(range.start(), range.end(), Messages.text("lang.noneRequired", plain));
+        }
         return new NamedFigure(node, gradient ? Figure.GRAD : Figure.DATA);
     }
 }

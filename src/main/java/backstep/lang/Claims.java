@@ -52,13 +52,25 @@ final class Claims {
                 .orElse(0);
     }
 
+    /** A claim without which Python would stop. */
+    record Assertion(Claim claim) implements Remark {
+
+        @Override
+        public void report(Trace trace, int step, Problems problems) {
+            claim.report(trace, step, problems);
+            if (!claim.holds(trace, step)) {
+                problems.refute();
+            }
+        }
+    }
+
     /** Figures that a text shows. */
     record Shown(List<NamedFigure> figures, SourceRange range) implements Remark {
 
         @Override
         public void report(Trace trace, int step, Problems problems) {
             List<String> shown = figures.stream()
-                    .map(figure -> Numbers.shown(figure.value(trace, step)))
+                    .map(figure -> figure.isNone(trace) ? "None" : Numbers.shown(figure.value(trace, step)))
                     .toList();
             int since = knownSince(figures, trace, step);
             problems.note(

@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param errors at most one for each statement, in the order of the text; empty if there is a program
  * @param notes in the order of the text
  * @param network the network that a text with errors builds, which can be trained elsewhere
+ * @param refuted whether an {@code assert} of the text does not hold, so that Python would stop there
  */
 public record Compilation(
-        @Nullable Program program, List<LangError> errors, List<Note> notes, Optional<NetworkSketch> network) {
+        @Nullable Program program,
+        List<LangError> errors,
+        List<Note> notes,
+        Optional<NetworkSketch> network,
+        boolean refuted) {
 
     public Compilation {
         errors = List.copyOf(errors);
@@ -22,12 +27,12 @@ public record Compilation(
 
     /** What became of a text that builds no network. */
     public Compilation(@Nullable Program program, List<LangError> errors, List<Note> notes) {
-        this(program, errors, notes, Optional.empty());
+        this(program, errors, notes, Optional.empty(), false);
     }
 
     /** The same for another program. */
     public Compilation with(Program other) {
-        return new Compilation(other, errors, notes, network);
+        return new Compilation(other, errors, notes, network, refuted);
     }
 
     /** Whether the text is right but computes nothing. */

@@ -29,6 +29,7 @@ final class Compiler {
     private final Grouping grouping;
     private final Backwards backwards;
     private final ClaimReader claims;
+    private final InPlace inPlace;
     private int lastValue = NONE;
     private final boolean isBlank;
 
@@ -49,7 +50,8 @@ final class Compiler {
         program = new ProgramBuilder(text);
         lowering = new Lowering(program, scope, advice, problems);
         backwards = new Backwards(problems);
-        claims = new ClaimReader(symbols, lowering);
+        claims = new ClaimReader(symbols, lowering, program);
+        inPlace = new InPlace(text, scope, program, symbols);
         grouping = new Grouping(tokens.marks(), program, problems);
         report(tokens.prompts());
     }
@@ -80,7 +82,7 @@ final class Compiler {
 
     /** What cannot be computed here may be a network, which can be trained elsewhere. */
     private Compilation withNetwork(Compilation result) {
-        return new Compilation(null, result.errors(), result.notes(), SketchReader.read(text, tokens, symbols));
+        return new Compilation(null, result.errors(), result.notes(), SketchReader.read(text, tokens, symbols), false);
     }
 
     private void compile(Statement statement) throws Rejection {
@@ -89,12 +91,12 @@ final class Compiler {
             case Statement.Assign assign -> assign(assign);
             case Statement.Update update -> update(update);
             case Statement.Evaluate evaluate -> {
-                lastValue = lowering.node(evaluate.value());
+                lastValue = computed(evaluate.value());
                 program.statement(evaluate.range(), lastValue, SourceMap.NO_SYMBOL);
             }
             case Statement.Relabel relabel -> relabel(relabel);
             case Statement.Backward backward -> {
-                int root = lowering.node(backward.root());
+                int root = computed(backward.root());
                 program.statement(backward.range(), root, SourceMap.NO_SYMBOL);
                 backwards.call(root, backward);
             }
@@ -105,7 +107,7 @@ final class Compiler {
             }
             case Statement.Asserted asserted -> {
                 for (String claim : asserted.claims()) {
-                    backwards.claim(claims.claim(claim, asserted.range()));
+                    backwards.claim(new Claims.Assertion(claims.claim(claim, asserted.range())));
                 }
             }
             case Statement.Claimed claimed -> backwards.claim(claims.claim(claimed.claim(), claimed.range()));
@@ -151,13 +153,19 @@ final class Compiler {
     private void assign(Statement.Assign assign) throws Rejection {
         int[] names = assign.firstNames();
         int[] made = new int[names.length];
+        int[] places = new int[names.length];
         for (int index = 0; index < made.length; index++) {
             made[index] = named(symbols.name(names[index]), assign.values().get(index));
+            places[index] = inPlace.place(assign.values().get(index));
             program.statement(assign.range(), made[index], names[index]);
         }
         for (Statement.Binding binding : assign.bindings()) {
             lastValue = made[binding.value()];
             scope.bind(binding.target().symbol(), lastValue);
+            scope.store(binding.target().symbol(), places[binding.value()]);
+            if (assign.bindings().size() > names.length) {
+                scope.share(places[binding.value()]);
+            }
         }
     }
 
@@ -167,13 +175,12 @@ final class Compiler {
      */
     private void update(Statement.Update update) throws Rejection {
         int before = lowering.node(update.target());
-        if (program.isRequiringLeaf(before)) {
-            String name = symbols.name(update.target().symbol());
-            throw Rejection.of(update.range().start(), update.range().end(), Messages.text("lang.inPlaceLeaf", name));
-        }
+        int place = scope.storage(update.target().symbol());
+        inPlace.check(update, before, statements.cuts());
         assign(update.assign());
         if (program.isTensor(before)) {
-            scope.replace(before, lastValue);
+            scope.replace(place, lastValue);
+            scope.store(update.target().symbol(), place);
         }
     }
 
@@ -182,7 +189,11 @@ final class Compiler {
         return switch (Expr.bare(value)) {
             case Expr.Literal literal -> program.leaf(name, literal, value);
             case Expr.Leaf leaf -> program.leaf(Objects.requireNonNullElse(leaf.label(), name), leaf.literal(), value);
-            case Expr.Name other -> lowering.node(other);
+            case Expr.Name _ -> {
+                int node = computed(value);
+                program.labelNameless(node, name);
+                yield node;
+            }
             case Expr.Copy copy -> {
                 int node = lowering.node(value);
                 program.label(node, Objects.requireNonNullElse(copy.label(), name));
@@ -194,11 +205,19 @@ final class Compiler {
                 yield node;
             }
             case Expr.Unary _, Expr.Binary _, Expr.Group _ -> {
-                int node = lowering.node(value);
+                int node = computed(value);
                 program.label(node, name);
                 yield node;
             }
         };
+    }
+
+    /** The node of an expression; where PyTorch keeps no gradients, one that is cut off from its operands. */
+    private int computed(Expr value) throws Rejection {
+        int node = lowering.node(value);
+        return statements.cuts() && program.isTensor(node) && !(Storage.inner(value) instanceof Expr.Name)
+                ? program.cut(value, node)
+                : node;
     }
 
     private void relabel(Statement.Relabel relabel) throws Rejection {
@@ -223,10 +242,22 @@ final class Compiler {
         }
         Program built = program.build(backwards.passes(lastValue, program), !backwards.isEmpty(), scope);
         new Reachability(built.graph(), program.source(), symbols).report(problems);
+        noteCarets();
         if (!backwards.isTooLong(built.graph())) {
             backwards.report(built.graph(), program.hasTensors());
         }
         return problems.hasErrors() ? null : built;
+    }
+
+    /** In mathematics ^ is a power; Python, which knows it for whole numbers only, compares their bits. */
+    private void noteCarets() {
+        boolean python = program.hasValues() || program.hasTensors() || !backwards.isEmpty();
+        for (int token = 0; python && token < tokens.count(); token++) {
+            boolean power = tokens.kind(token) == TokenKind.POWER || tokens.kind(token) == TokenKind.UPDATE;
+            if (power && text.charAt(tokens.start(token)) == '^') {
+                problems.note(new SourceRange(tokens.start(token), tokens.end(token)), "lang.note.caret");
+            }
+        }
     }
 
     /** A text that says something but computes nothing, such as imports, is right as it is. */

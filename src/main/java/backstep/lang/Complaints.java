@@ -10,6 +10,9 @@ final class Complaints {
 
     private static final Set<String> WORDS_FOR_SIGNS = Set.of("mod", "div", "times", "plus", "minus", "over");
 
+    private static final Set<String> BRANCHES = Set.of("if", "elif", "else");
+    private static final int LONGEST_BASED = 14;
+
     private final Cursor cursor;
     private final Tokens tokens;
 
@@ -45,9 +48,9 @@ final class Complaints {
             case NUMBER, UNFINISHED_NUMBER, NAME, OPEN -> missingOperator();
             case CLOSE, CLOSE_LIST -> cursor.reject("lang.strayBracket", cursor.found());
             case OPEN_LIST -> cursor.reject("lang.index", cursor.found());
-            case KEYWORD -> construct();
+            case KEYWORD -> cursor.name().equals("if") ? cursor.reject("lang.conditional") : construct();
             case STRING, UNFINISHED_STRING -> text();
-            case COMPARISON -> cursor.reject("lang.comparison", cursor.found());
+            case COMPARISON -> comparison();
             case ASSIGN, UPDATE -> cursor.reject("lang.assignInside", cursor.found());
             case COMMA -> comma();
             case OTHER -> other();
@@ -73,8 +76,22 @@ final class Complaints {
 
     /** A reserved word of Python. */
     Rejection construct() {
+        if (BRANCHES.contains(cursor.name())) {
+            return cursor.reject("lang.branch", cursor.name());
+        }
         Construct construct = Construct.of(cursor.name());
         return cursor.reject("lang.construct." + construct.name().toLowerCase(Locale.ROOT), cursor.name());
+    }
+
+    private Rejection comparison() {
+        String sign = cursor.text(cursor.start(), cursor.end());
+        boolean shift = sign.length() == 1
+                && cursor.kind(1) == TokenKind.COMPARISON
+                && cursor.start(1) == cursor.end()
+                && cursor.text(cursor.start(1), cursor.end(1)).equals(sign);
+        return shift
+                ? Rejection.of(cursor.start(), cursor.end(1), Messages.text("lang.shift", sign + sign))
+                : cursor.reject("lang.comparison", cursor.found());
     }
 
     private Rejection text() {
@@ -148,6 +165,11 @@ final class Complaints {
         int left = cursor.token() - 1;
         String before = excerpt(left);
         String after = excerpt(cursor.token());
+        Optional<String> based = based(left);
+        if (based.isPresent()) {
+            return Rejection.of(
+                    tokens.start(left), cursor.end(), Messages.text("lang.base", before + after, based.get()));
+        }
         if (isFunction(left)) {
             return cursor.reject("lang.argumentWithoutParentheses", before, after);
         }
@@ -167,6 +189,18 @@ final class Complaints {
                 + "*"
                 + (cursor.kind() == TokenKind.OPEN ? "(…)" : after);
         return cursor.reject("lang.missingOperatorProduct", before, after, product);
+    }
+
+    /** What {@code 0x1F}, {@code 0b101} or {@code 0o17} is, if one stands here. */
+    private Optional<String> based(int left) {
+        String whole =
+                cursor.text(tokens.start(left), cursor.end()).replace("_", "").toLowerCase(Locale.ROOT);
+        int base = whole.startsWith("0x") ? 16 : whole.startsWith("0b") ? 2 : whole.startsWith("0o") ? 8 : 0;
+        boolean valid = base > 0
+                && whole.length() > 2
+                && whole.length() <= LONGEST_BASED
+                && whole.chars().skip(2).allMatch(digit -> Character.digit(digit, base) >= 0);
+        return valid ? Optional.of(Long.toString(Long.parseLong(whole.substring(2), base))) : Optional.empty();
     }
 
     private Rejection comma() {

@@ -30,6 +30,11 @@ final class DisplayParser {
         if (scope.means(cursor.symbol(), Meaning.DRAWING) && !cursor.kind(1).assigns()) {
             return Optional.of(aside("lang.note.draw"));
         }
+        if (cursor.kind(1) == TokenKind.OPEN
+                && Functions.onlyAsks(cursor.name())
+                && scope.node(cursor.symbol()) == Scope.UNKNOWN) {
+            return Optional.of(aside("lang.note.show"));
+        }
         Optional<String> note = note(cursor.token());
         return note.isPresent() ? Optional.of(aside(note.get())) : Optional.empty();
     }

@@ -58,21 +58,22 @@ final class ExpressionParser {
     }
 
     private Expr nested(int minimum) throws Rejection {
-        descend();
+        descend(1);
         Expr expression = operation(minimum);
-        ascend();
+        ascend(1);
         return expression;
     }
 
-    /** Goes one bracket, sign or power deeper. */
-    void descend() throws Rejection {
-        if (++nesting > DEEPEST) {
+    /** Goes deeper by so many brackets, signs or powers. */
+    void descend(int levels) throws Rejection {
+        nesting += levels;
+        if (nesting > DEEPEST) {
             throw cursor.reject("lang.tooDeep", DEEPEST);
         }
     }
 
-    void ascend() {
-        nesting--;
+    void ascend(int levels) {
+        nesting -= levels;
     }
 
     private Expr operation(int minimum) throws Rejection {

@@ -11,11 +11,27 @@ final class Functions {
 
     private static final Set<String> VALUES =
             Set.of("Value", "tensor", "Tensor", "DoubleTensor", "FloatTensor", "as_tensor", "Parameter", "Variable");
-    private static final Set<String> CONSTANTS = Set.of("item", "detach", "numpy");
+    private static final Set<String> CONSTANTS = Set.of("item", "detach", "numpy", "tolist");
 
     /** Methods of tensors that leave a single number as it is; everything is a double here. */
-    private static final Set<String> IDENTITIES =
-            Set.of("double", "float", "to", "cpu", "cuda", "clone", "contiguous", "squeeze", "sum", "mean");
+    private static final Set<String> IDENTITIES = Set.of(
+            "double",
+            "float",
+            "to",
+            "cpu",
+            "cuda",
+            "clone",
+            "contiguous",
+            "squeeze",
+            "unsqueeze",
+            "view",
+            "reshape",
+            "flatten",
+            "sum",
+            "mean");
+
+    private static final Set<String> ASKING =
+            Set.of("type", "id", "help", "dir", "vars", "repr", "isinstance", "len", "callable");
 
     private static final Set<String> NETWORKS = Set.of("MLP", "Neuron", "Layer");
     private static final List<String> NAMES = Arrays.stream(Op.values())
@@ -66,6 +82,11 @@ final class Functions {
     /** Whether calling the name makes a network. */
     static boolean makesNetwork(String name) {
         return NETWORKS.contains(name);
+    }
+
+    /** Whether a call that stands alone only asks for something, in Python. */
+    static boolean onlyAsks(String name) {
+        return ASKING.contains(name);
     }
 
     /** The key of the note for a call that shows something in a notebook; empty for other calls. */

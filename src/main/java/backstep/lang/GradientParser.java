@@ -29,6 +29,9 @@ final class GradientParser {
         if (!cursor.name(2).equals("grad")) {
             return Optional.empty();
         }
+        if (isSeveral()) {
+            throw Rejection.of(cursor.start(), cursor.end(3), Messages.text("lang.gradientSeveral"));
+        }
         return switch (cursor.kind(3)) {
             case ASSIGN -> Optional.of(set());
             case UPDATE -> throw Rejection.of(cursor.start(), cursor.end(3), Messages.text("lang.gradientUpdate"));
@@ -36,6 +39,16 @@ final class GradientParser {
             case DOT -> member();
             default -> Optional.empty();
         };
+    }
+
+    /** {@code a.grad = b.grad = 0}, {@code a.grad, b.grad = 0, 0} */
+    private boolean isSeveral() {
+        int next = 4;
+        boolean several = cursor.kind(3) == TokenKind.COMMA || cursor.kind(3) == TokenKind.ASSIGN;
+        while (several && !cursor.kind(next).endsStatement() && cursor.kind(next) != TokenKind.ASSIGN) {
+            next++;
+        }
+        return several && cursor.kind(next) == TokenKind.ASSIGN;
     }
 
     /** {@code a.grad.zero_()}, {@code a.grad.data.zero_()}; {@code a.grad.item()} and the like only show. */

@@ -13,6 +13,9 @@ final class LeafParser {
     /** micrograd's {@code Value(data, _children, _op, label)}. */
     private static final int LABEL_PLACE = 3;
 
+    /** A leaf or a list takes as much of the stack as so many parentheses. */
+    private static final int LEVELS = 4;
+
     private final Cursor cursor;
     private final Complaints complaints;
     private final ExpressionParser expressions;
@@ -37,6 +40,7 @@ final class LeafParser {
         int open = cursor.token();
         cursor.enter();
         Arguments arguments = new Arguments();
+        expressions.descend(LEVELS);
         while (cursor.kind() != TokenKind.CLOSE) {
             argument(maker, arguments);
             if (cursor.kind() != TokenKind.COMMA) {
@@ -44,6 +48,7 @@ final class LeafParser {
             }
             cursor.advance();
         }
+        expressions.ascend(LEVELS);
         int end = cursor.end();
         expressions.close(open);
         Expr value = arguments.value;
@@ -148,9 +153,9 @@ final class LeafParser {
         }
         int open = cursor.token();
         cursor.enter();
-        expressions.descend();
+        expressions.descend(LEVELS);
         Expr value = number(maker);
-        expressions.ascend();
+        expressions.ascend(LEVELS);
         if (cursor.kind() == TokenKind.COMMA) {
             throw cursor.reject("lang.leafList", maker);
         }

@@ -1,10 +1,15 @@
 package backstep.lang;
 
+import java.text.Normalizer;
+
 /**
  * Cuts a text into words. It never fails: what it does not know becomes a word of its own kind, which the parser
  * rejects where it meets it (and not in the parts of a notebook that are skipped).
  */
 final class Lexer {
+
+    /** The first of the characters that combine with the letter before them. */
+    private static final char FIRST_ACCENT = '\u0300';
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -184,8 +189,19 @@ final class Lexer {
             string(start);
             return;
         }
-        int symbol = symbols.intern(text, start, at);
+        int symbol = symbol(start, at);
         tokens.add(symbols.isKeyword(symbol) ? TokenKind.KEYWORD : TokenKind.NAME, start, at, symbol);
+    }
+
+    /** Letters with accents may be written in two ways, and are the same in Python. */
+    private int symbol(int start, int end) {
+        for (int index = start; index < end; index++) {
+            if (text.charAt(index) >= FIRST_ACCENT) {
+                String name = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+                return symbols.intern(name, 0, name.length());
+            }
+        }
+        return symbols.intern(text, start, end);
     }
 
     /** Text in single, double or tripled quotation marks; {@code at} stands on the first of them. */

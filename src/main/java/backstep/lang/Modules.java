@@ -16,6 +16,7 @@ final class Modules {
             "torch.nn",
             "torch.nn.functional",
             "torch.special",
+            "torch.autograd",
             "nn",
             "nn.functional",
             "F",
@@ -29,11 +30,22 @@ final class Modules {
 
     private static final Set<String> DRAWING = Set.of("plt", "matplotlib", "graphviz", "seaborn", "sns", "plotly");
 
+    /** Modules whose calls, where they stand alone, change how Python runs and no value. */
+    private static final Set<String> SETTINGS = Set.of("warnings", "logging", "sys", "os", "gc", "time");
+
     private Modules() {}
 
     /** Whether a name, with dots or without, is a module whose functions are known, or one that holds such. */
     static boolean isKnown(String path) {
         return KNOWN.contains(path) || PARENTS.contains(path);
+    }
+
+    /** Whether a call by this whole name, where it stands alone, changes how Python runs and no value. */
+    static boolean isSetting(String path) {
+        String called = last(path);
+        boolean option = called.startsWith("set_") && path.indexOf('.') > 0 && !called.equals("set_grad_enabled");
+        int dot = path.indexOf('.');
+        return (dot > 0 && SETTINGS.contains(path.substring(0, dot))) || option || called.equals("seed_everything");
     }
 
     /** Whether a name belongs to a library that draws. */

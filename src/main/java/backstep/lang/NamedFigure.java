@@ -12,6 +12,11 @@ record NamedFigure(int node, Figure figure) {
         return figure == Figure.DATA ? trace.data(node) : trace.grad(node, step);
     }
 
+    /** Whether it is a gradient that is not kept. */
+    boolean isNone(Trace trace) {
+        return figure == Figure.GRAD && !trace.graph().carriesGradient(node);
+    }
+
     /** The step up to some step that makes the figure what it is after that step. */
     int knownSince(Trace trace, int step) {
         if (figure == Figure.DATA || step < trace.seedStep()) {

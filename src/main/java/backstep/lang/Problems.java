@@ -3,6 +3,7 @@ package backstep.lang;
 import backstep.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the errors and notes of one text, up to a number that people can still read. */
@@ -15,6 +16,7 @@ final class Problems {
     private final List<LangError> errors = new ArrayList<>();
     private final Notes notes = new Notes();
     private final List<String> endings = new ArrayList<>();
+    private boolean refuted;
     private @Nullable Place place;
 
     Problems(String text) {
@@ -59,6 +61,11 @@ final class Problems {
         return new Note(end, line(end.start()), place().column(end.start()), "", message, Note.Forecast.NONE);
     }
 
+    /** Notes that something does not hold without which Python would stop. */
+    void refute() {
+        refuted = true;
+    }
+
     boolean hasErrors() {
         return !errors.isEmpty();
     }
@@ -79,7 +86,7 @@ final class Problems {
         if (notes.leftOut() > 0) {
             listed.add(last(Messages.text("lang.note.more", notes.leftOut())));
         }
-        return new Compilation(program, errors, listed);
+        return new Compilation(program, errors, listed, Optional.empty(), refuted);
     }
 
     /** The lines are counted when the first message needs them: most texts have none. */

@@ -45,6 +45,14 @@ final class ProgramBuilder {
         return node;
     }
 
+    /** Adds the number of a node as one through which no gradient flows. */
+    int cut(Expr whole, int node) {
+        source.addNode(whole.start(), whole.end());
+        int cut = graph.unary(Op.DETACH, node);
+        requirements.computed(cut, node);
+        return cut;
+    }
+
     private void made(int node, String maker, Tracking tracking) {
         boolean value = maker.equals("Value");
         values |= value;
@@ -104,6 +112,13 @@ final class ProgramBuilder {
 
     void label(int node, String label) {
         graph.label(node, label);
+    }
+
+    /** Gives an operation a name that has none. */
+    void labelNameless(int node, String label) {
+        if (isOperation(node) && graph.label(node) == null) {
+            graph.label(node, label);
+        }
     }
 
     void beginGroup(String name) {

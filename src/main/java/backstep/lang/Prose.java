@@ -28,7 +28,14 @@ final class Prose {
 
     private static final int WORDS_OF_A_SENTENCE = 5;
 
+    private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{3,}\\s+\\p{L}{3,}\\s*[.:!?…]*\\s*");
+
     private Prose() {}
+
+    /** Whether a line is two words of letters alone, with or without a sign at their end. */
+    static boolean areTwoWords(String whole) {
+        return TWO_WORDS.matcher(withoutComment(whole)).matches();
+    }
 
     /** Whether a line is part of a sentence: words follow each other, and none is given a value. */
     static boolean is(String whole) {

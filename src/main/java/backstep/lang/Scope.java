@@ -2,10 +2,12 @@ package backstep.lang;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /** What each name means at this point of the program. */
 final class Scope {
@@ -23,6 +25,10 @@ final class Scope {
     private final int[] nodes;
     private final int[] order;
     private final boolean[] listed;
+    private int[] storages = new int[0];
+    private final Set<Integer> viewed = new HashSet<>();
+    private final Set<Integer> shared = new HashSet<>();
+    private int storage;
     private int bound;
     private final Map<Integer, Meaning> meanings = new HashMap<>();
     private final Map<Integer, String> paths = new HashMap<>();
@@ -54,10 +60,43 @@ final class Scope {
         }
     }
 
-    /** Lets all names of one node mean another one. */
-    void replace(int before, int after) {
-        for (int index = 0; index < bound; index++) {
-            if (nodes[order[index]] == before) {
+    /** Says where the number of a name is kept; names with the same number share it. */
+    void store(int symbol, int place) {
+        if (storages.length == 0) {
+            storages = new int[nodes.length];
+        }
+        storages[symbol] = place;
+    }
+
+    /** A place for a number that no name shares. */
+    int newStorage() {
+        return ++storage;
+    }
+
+    /** Where the number of a name is kept. */
+    int storage(int symbol) {
+        return storages.length == 0 ? 0 : storages[symbol];
+    }
+
+    /** Notes that another value is a view of what is kept there. */
+    void view(int place) {
+        viewed.add(place);
+    }
+
+    /** Notes that several names share what is kept there. */
+    void share(int place) {
+        shared.add(place);
+    }
+
+    /** Whether a view was taken of what is kept there. */
+    boolean isViewed(int place) {
+        return viewed.contains(place);
+    }
+
+    /** Lets all names that share a number mean another node. */
+    void replace(int place, int after) {
+        for (int index = 0; shared.contains(place) && index < bound; index++) {
+            if (storages[order[index]] == place && nodes[order[index]] >= 0) {
                 nodes[order[index]] = after;
             }
         }

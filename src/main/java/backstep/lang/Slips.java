@@ -39,6 +39,9 @@ final class Slips {
         if (startsLine(first) && !named && isProse(first)) {
             return prose(first);
         }
+        if (startsLine(first) && !named && areTwoWords(first)) {
+            return prose(first);
+        }
         if (kind(first) == TokenKind.KEYWORD && kind(first + 1).assigns()) {
             reserved.add(tokens.symbol(first));
             return reservedName(first);
@@ -132,7 +135,9 @@ final class Slips {
             case PLUS, STAR, SLASH, POWER, SUPERSCRIPT, CLOSE, ASSIGN, UPDATE -> true;
             default -> false;
         };
-        return used ? reservedName(at) : rejection;
+        boolean truth =
+                Construct.of(name(at)) == Construct.TRUTH && !kind(at + 1).assigns();
+        return used && !truth ? reservedName(at) : rejection;
     }
 
     private Rejection reservedName(int token) {
@@ -156,6 +161,23 @@ final class Slips {
         cursor.resume(last);
         cursor.beginStatement();
         return Rejection.of(tokens.start(first), tokens.end(last), Messages.text("lang.prose"));
+    }
+
+    /** Two words alone, such as a heading, neither of which is the name of a value: "Backward pass:". */
+    private boolean areTwoWords(int first) {
+        return kind(first) == TokenKind.NAME
+                && Prose.areTwoWords(line(tokens.start(first)))
+                && !isGivenAValue(first)
+                && !isGivenAValue(first + 1);
+    }
+
+    private boolean isGivenAValue(int word) {
+        boolean known = Functions.find(name(word)).isPresent();
+        for (int token = 0; token < tokens.count() - 1 && !known; token++) {
+            known = tokens.symbol(token) == tokens.symbol(word)
+                    && kind(token + 1).assigns();
+        }
+        return known;
     }
 
     private boolean isProse(int token) {

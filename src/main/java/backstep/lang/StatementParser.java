@@ -16,7 +16,9 @@ final class StatementParser {
     private final Skipper skipper;
     private final AssignmentParser assignments;
     private final DisplayParser displays;
+    private final Contexts contexts;
     private final BlockParser blocks;
+    private final Scope scope;
     private final AliasParser aliases;
     private final AssertParser asserts;
     private final GradientParser gradients;
@@ -33,9 +35,11 @@ final class StatementParser {
         this.complaints = complaints;
         this.expressions = expressions;
         this.skipper = skipper;
+        this.scope = scope;
         this.assignments = new AssignmentParser(cursor, tokens, complaints, expressions);
         this.displays = new DisplayParser(cursor, tokens, symbols, skipper, scope);
-        this.blocks = new BlockParser(cursor, tokens, complaints, skipper);
+        this.contexts = new Contexts(cursor, tokens, symbols, skipper);
+        this.blocks = new BlockParser(cursor, tokens, symbols, complaints, skipper, contexts);
         this.gradients = new GradientParser(cursor, complaints, expressions, skipper);
         this.asserts = new AssertParser(cursor, tokens, symbols, skipper);
         this.aliases = new AliasParser(cursor, tokens, symbols, scope, skipper);
@@ -52,6 +56,7 @@ final class StatementParser {
     /** Reads the statement at the cursor. */
     Statement statement() throws Rejection {
         cursor.beginStatement();
+        contexts.leave();
         return switch (cursor.kind()) {
             case NAME -> named();
             case KEYWORD -> reserved();
@@ -62,8 +67,14 @@ final class StatementParser {
         };
     }
 
+    /** Whether PyTorch keeps no gradients for what the statement just read computes. */
+    boolean cuts() {
+        return contexts.cuts();
+    }
+
     private Statement named() throws Rejection {
-        Optional<Statement> display = displays.read();
+        Optional<Statement> call = blocks.call();
+        Optional<Statement> display = call.isPresent() ? call : displays.read();
         if (display.isPresent()) {
             return display.get();
         }
@@ -158,6 +169,10 @@ final class StatementParser {
         if (shown.isPresent()) {
             return shown.get();
         }
+        if (isSetting()) {
+            skipper.skipStatement();
+            return aside("lang.note.setting");
+        }
         if (isSeeding()) {
             skipper.skipStatement();
             return aside("lang.note.seed");
@@ -171,14 +186,48 @@ final class StatementParser {
             return relabel();
         }
         if (member.equals("data") && next.assigns()) {
-            throw Rejection.of(cursor.start(), cursor.start(2) + member.length(), Messages.text("lang.inPlace"));
+            throw inPlace(cursor.end(2));
         }
+        refuseMembers();
         Optional<Statement> gradient = gradients.read();
         if (gradient.isPresent()) {
             return gradient.get();
         }
         Optional<String> note = noEffect(member, next);
         return note.isPresent() ? noEffect(note.get()) : evaluate();
+    }
+
+    /** Refuses {@code w.data.sub_(1)}, {@code w.grad.backward()}: they do more than show something. */
+    private void refuseMembers() throws Rejection {
+        int last = 2;
+        while (cursor.kind(last + 1) == TokenKind.DOT && cursor.kind(last + 2) == TokenKind.NAME) {
+            last += 2;
+        }
+        String method = cursor.name(last);
+        boolean called = last > 2 && cursor.kind(last + 1) == TokenKind.OPEN;
+        if (called && method.equals("backward") && cursor.name(last - 2).equals("grad")) {
+            throw Rejection.of(cursor.start(), cursor.end(last), Messages.text("lang.secondDerivative"));
+        }
+        if (called && method.endsWith("_") && cursor.name(2).equals("data")) {
+            throw inPlace(cursor.end(last));
+        }
+    }
+
+    private Rejection inPlace(int end) {
+        return Rejection.of(cursor.start(), end, Messages.text("lang.inPlace"));
+    }
+
+    /** {@code warnings.filterwarnings('ignore')}, {@code torch.set_default_dtype(…)} */
+    private boolean isSetting() {
+        StringBuilder path = new StringBuilder(scope.path(cursor.symbol()).orElse(cursor.name()));
+        int at = 0;
+        while (cursor.kind(at + 1) == TokenKind.DOT && cursor.kind(at + 2) == TokenKind.NAME) {
+            at += 2;
+            path.append('.').append(cursor.name(at));
+        }
+        return scope.node(cursor.symbol()) == Scope.UNKNOWN
+                && cursor.kind(at + 1) == TokenKind.OPEN
+                && Modules.isSetting(path.toString());
     }
 
     /** {@code random.seed(7)}, {@code np.random.seed(7)}, {@code torch.manual_seed(7)} */
@@ -194,7 +243,17 @@ final class StatementParser {
     private static Optional<String> noEffect(String member, TokenKind next) {
         boolean shown = next.endsStatement() || next == TokenKind.DOT;
         return switch (member) {
-            case "grad", "data", "label", "_prev", "_op" -> shownNote(shown);
+            case "grad",
+                    "data",
+                    "label",
+                    "_prev",
+                    "_op",
+                    "_children",
+                    "dtype",
+                    "shape",
+                    "is_leaf",
+                    "grad_fn",
+                    "device" -> shownNote(shown);
             case "item" -> shownNote(next == TokenKind.OPEN);
             case "_backward" -> Optional.of("lang.note.innerBackward");
             case "requires_grad" -> shownNote(shown);

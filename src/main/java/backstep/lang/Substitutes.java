@@ -97,6 +97,14 @@ final class Substitutes {
             always("div(x, y)", "x/y"),
             always("divide(x, y)", "x/y"),
             always("mse_loss(x, y)", "(x - y)**2"),
+            always("MSELoss(x, y)", "(x - y)**2"),
+            always("l1_loss(x, y)", "abs(x - y)"),
+            always("L1Loss(x, y)", "abs(x - y)"),
+            always("binary_cross_entropy_with_logits(x, y)", "softplus(x) - x*y"),
+            always("BCEWithLogitsLoss(x, y)", "softplus(x) - x*y"),
+            new Substitute("binary_cross_entropy(x, y)", "-(y*log(x) + (1 - y)*log(1 - x))", Domain.POSITIVE),
+            new Substitute("BCELoss(x, y)", "-(y*log(x) + (1 - y)*log(1 - x))", Domain.POSITIVE),
+            always("norm(x)", "abs(x)"),
             always("mean([x, y])", "(x + y)/2"),
             always("softmax([x, y])", "exp(x)/(exp(x) + exp(y))"),
             always("logsumexp([x, y])", "max(x, y) + softplus(-abs(x - y))"),
@@ -113,10 +121,6 @@ final class Substitutes {
             "arctan",
             "atan2",
             "arctan2",
-            "floor",
-            "ceil",
-            "round",
-            "trunc",
             "gamma",
             "lgamma",
             "erfc",
@@ -124,6 +128,14 @@ final class Substitutes {
             "fmod",
             "mod",
             "remainder");
+
+    /** What makes whole numbers of others. */
+    private static final List<String> ROUNDING =
+            List.of("floor", "ceil", "round", "trunc", "rint", "int", "long", "short");
+
+    /** What computes derivatives by calls, in PyTorch, JAX and others. */
+    private static final List<String> DIFFERENTIATING =
+            List.of("grad", "value_and_grad", "backward", "jacobian", "hessian", "gradcheck", "vjp", "jvp");
 
     private static final List<String> RANDOM = List.of(
             "uniform", "randn", "rand", "random", "gauss", "normal", "randint", "normalvariate", "standard_normal");
@@ -175,6 +187,12 @@ final class Substitutes {
         }
         if (LISTS.contains(name)) {
             return Optional.of(Messages.text("lang.listMaker", name));
+        }
+        if (ROUNDING.contains(name)) {
+            return Optional.of(Messages.text("lang.rounding", name));
+        }
+        if (DIFFERENTIATING.contains(name)) {
+            return Optional.of(Messages.text("lang.autogradGrad"));
         }
         if (RANDOM.contains(name)) {
             return Optional.of(Messages.text("lang.random"));

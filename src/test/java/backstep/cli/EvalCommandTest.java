@@ -175,4 +175,16 @@ class EvalCommandTest {
                         "{\"root\":\"b\",\"values\":{\"a\":{\"data\":2.0,\"grad\":2.0},\"b\":{\"data\":4.0,\"grad\":1.0}}}\n");
         assertThat(outcome.err()).startsWith("-e: line 1, column 1: ");
     }
+
+    @Test
+    void anAssertThatDoesNotHoldFailsAsInPythonButTheFiguresAreWritten() {
+        Outcome outcome = new Terminal()
+                .typing("a = Value(2.0)\nL = a*a\nL.backward()\nassert a.grad == 5\n")
+                .run("eval", "--json", "-");
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        1,
+                        "{\"root\":\"L\",\"values\":{\"a\":{\"data\":2.0,\"grad\":4.0},\"L\":{\"data\":4.0,\"grad\":1.0}}}\n",
+                        "standard input: line 4, column 1: ✗ a.grad is 4, not 5: the difference is 1\n"));
+    }
 }

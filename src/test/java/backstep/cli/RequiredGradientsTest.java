@@ -61,6 +61,9 @@ class RequiredGradientsTest {
         x = torch.tensor(3.0, requires_grad=train) => line 1, column 37: True or False belongs here, found "train"
         x = torch.tensor(3.0, requires_grad=True)⏎x += 1 => line 2, column 1: PyTorch does not change a tensor that requires a gradient in place: write x = x + …, which makes a new value of it
         x = torch.tensor(3.0, requires_grad=True)⏎y = x*x⏎y.backward()⏎x.grad.mul_(2) => line 4, column 1: a gradient cannot be changed by computing with it: set it to a number, as in a.grad = 0, or compare it, as in a.grad == 5
+        x = torch.tensor(3.0, requires_grad=True)⏎d = x.detach()⏎d += 1 => line 3, column 1: this tensor shares its number with another one, and PyTorch would change both: write d = d + …, which makes a new value of it
+        x = torch.tensor(3.0, requires_grad=True)⏎y = x*2⏎d = y.view(1)⏎y += 1 => line 4, column 1: this tensor shares its number with another one, and PyTorch would change both: write y = y + …, which makes a new value of it
+        x = torch.tensor(3.0)⏎w = torch.tensor(2.0, requires_grad=True)⏎y = x*w⏎y.backward()⏎assert x.grad == 0 => line 5, column 1: x requires no gradient, so x.grad is None: write requires_grad=True where x is made, or leave this out
         """)
     void whatPyTorchRefusesIsRefused(String text, String message) {
         assertThat(eval("--json", text.replace('⏎', '\n')))
@@ -71,6 +74,11 @@ class RequiredGradientsTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
         x = torch.tensor(2.0, requires_grad=True)⏎y = x*3⏎z = y⏎y += 1⏎r = z*x => 13.0
         x = Value(2.0)⏎y = x*3⏎z = y⏎y += 1⏎r = z*x                           => 12.0
+        x = torch.tensor(2.0, requires_grad=True)⏎y = z = x*3⏎y += 1⏎r = z*x     => 13.0
+        x = torch.tensor(2.0, requires_grad=True)⏎y = x*3⏎z = (y)⏎y += 1⏎y += 1⏎r = z*x => 14.0
+        x = torch.tensor(2.0, requires_grad=True)⏎y = x*3⏎z = y.clone()⏎y += 1⏎r = z*x => 12.0
+        x = torch.tensor(2.0, requires_grad=True)⏎z = x.clone()⏎z += 1⏎r = z*x  => 5.0
+        x = torch.tensor(2.0, requires_grad=True)⏎z = x.item()⏎z += 1⏎r = z*x   => 3.0
         """)
     void aTensorThatIsChangedInPlaceIsSoUnderAllItsNames(String text, String gradient) {
         assertThat(eval("--json", text.replace('⏎', '\n')).out())

@@ -73,7 +73,7 @@ class ErrorMessagesTest {
         x = 3⏎y = x.shape => line 2, column 7: values have no attribute "shape": a value is one number, which its name stands for
         x = 3⏎y = x.⏎z = 2 => line 2, column 7: expected the name of a function after ".", found the end of the line
         x = 3⏎y = x.3 => line 2, column 6: an operator is missing between "x" and ".3": did you mean x*.3?
-        y = math.inf => line 1, column 10: there is no constant "inf": the constants are pi and e
+        y = math.inf => line 1, column 5: math.inf is no number to compute with: write a finite one, such as 1e9
         y = math. => line 1, column 10: expected the name of a function after ".", found the end of the line
         y = np.vander(3) => line 1, column 8: there is no function "vander": the functions are abs, cos, elu, exp, gelu, leaky_relu, log, max, min, relu, sigmoid, silu, sin, softplus, sqrt, tan, tanh
         y = 1⏎z = y(3) => line 2, column 5: "y" is a value, not a function: did you mean y*(3)?
@@ -104,9 +104,9 @@ class ErrorMessagesTest {
         a = 1⏎b = a != 2 => line 2, column 7: comparisons such as "!=" are not supported: an expression computes numbers only, and relu, abs, max and min can choose
         a = (b = 2) => line 1, column 8: "=" can only follow the name at the start of a statement: give one value its name in each statement
         a = 2, b => line 1, column 6: a comma can only stand between the values of a function, as in max(a, b)
-        a = 2⏎a.data += 0.01 * a.grad => line 2, column 1: changing data in place is not supported here: drag the leaf's slider or edit its number
-        a = 2⏎a.data = 3 => line 2, column 1: changing data in place is not supported here: drag the leaf's slider or edit its number
-        a = 2⏎L = a.grad * 2 => line 2, column 7: a gradient cannot be used in an expression: it is only known after the backward pass
+        a = 2⏎a.data += 0.01 * a.grad => line 2, column 1: changing data in place is not supported here: drag the leaf's slider or edit its number; "Compare with the run after one update" takes a step of gradient descent
+        a = 2⏎a.data = 3 => line 2, column 1: changing data in place is not supported here: drag the leaf's slider or edit its number; "Compare with the run after one update" takes a step of gradient descent
+        a = 2⏎L = a.grad * 2 => line 2, column 7: a gradient cannot be used in an expression: it is only known after the backward pass; "Compare with the run after one update" takes a step of gradient descent
         a = 2⏎a.label = b => line 2, column 11: a label is a text in quotation marks, as in label='a', found "b"
         a = 2⏎a.label = => line 2, column 10: a label is a text in quotation marks, as in label='a', found the end of the line
         a = Value(2, label=b) => line 1, column 20: a label is a text in quotation marks, as in label='a', found "b"
@@ -141,11 +141,11 @@ class ErrorMessagesTest {
         class Point:⏎  pass => line 1, column 1: "class" is not supported: classes cannot be defined here, so write what they compute as expressions
         for i in range(3): print(i) => line 1, column 1: "for" is not supported: there are no loops here, write each statement out
         while True:⏎    x = 1 => line 1, column 1: "while" is not supported: there are no loops here, write each statement out
-        a = 1⏎if a > 0:⏎    b = 2⏎else:⏎    b = 3 => line 2, column 1: "if" is not supported: there are no conditions here, but relu, abs, max and min can choose
+        a = 1⏎if a > 0:⏎    b = 2⏎else:⏎    b = 3 => line 2, column 1: "if" is not supported: there are no conditions here, so keep only the branch that Python takes; relu, abs, max and min can choose
         f = lambda x: x => line 1, column 5: "lambda" is not supported: functions cannot be defined here, write the expression itself
         return 3 => line 1, column 1: "return" is not supported: functions cannot be defined here, write the expression itself
-        with x: pass => line 1, column 1: "with" is a reserved word of Python that is not supported here: leave this statement out
-        a = 1⏎b = 2 if a else 3 => line 2, column 7: "if" is not supported: there are no conditions here, but relu, abs, max and min can choose
+        with x: pass => line 1, column 1: "with x" is not known here; torch.no_grad() and torch.enable_grad() are. Remove this line, and the indentation below it if what stands there is to be computed
+        a = 1⏎b = 2 if a else 3 => line 2, column 7: "if" is not supported inside an expression: keep only the value that Python takes, or write max(a, b) for a if a > b else b, and relu(x) for x if x > 0 else 0
         a = 1⏎b = not a => line 2, column 5: "not" is not supported: there are no conditions here, but relu, abs, max and min can choose
         a = True => line 1, column 5: "True" is not a number: write one, such as 1.0
         a = import => line 1, column 5: "import" is not possible inside an expression: put it on a line of its own

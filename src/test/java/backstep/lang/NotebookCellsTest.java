@@ -258,7 +258,8 @@ class NotebookCellsTest {
                         "line 12, column 1: \"lol\" is a function of your own, and calling those is not supported yet:"
                                 + " write its formula here, with the values in place of its parameters",
                         "line 14, column 1: changing data in place is not supported here: drag the leaf's slider or"
-                                + " edit its number",
+                                + " edit its number; \"Compare with the run after one update\" takes a step of"
+                                + " gradient descent",
                         "line 15, column 6: lists are not supported here yet: give each value a name of its own, as in"
                                 + " x0 = 2.0; x1 = 3.0",
                         "line 19, column 5: MLP makes a network: those are trained in the Network workspace, or by"

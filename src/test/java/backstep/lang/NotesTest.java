@@ -30,7 +30,7 @@ class NotesTest {
         a = 2⏎a._prev => line 2, column 1: this has no effect here: the graph shows all values and gradients
         a = 2⏎a._backward() => line 2, column 1: this has no effect here: step through the backward pass instead
         a = 2⏎a.requires_grad = True => line 2, column 1: this has no effect here: every value gets its gradient
-        a = 2⏎a.retain_grad() => line 2, column 1: this has no effect here: every value gets its gradient, an operation that of the last backward pass
+        a = 2⏎a.retain_grad() => line 2, column 1: not needed here: every value gets its gradient; of several backward passes an operation shows the last one, where PyTorch would add them up
         a = 2⏎L = a / 0 => line 2, column 5: this divides by zero: the result is infinite or not a number
         a = 2⏎b = 3⏎L = a*a => line 2, column 1: "b" does not reach "L": its gradient stays 0
         a = 2⏎b = 3⏎a + b⏎L = a*b => line 3, column 1: this value does not reach "L": its gradient stays 0

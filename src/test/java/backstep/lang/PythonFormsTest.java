@@ -156,8 +156,8 @@ class PythonFormsTest {
         import torch.nn.functional as F⏎y = F + 1 => line 2, column 5: "F" is a module: name one of its functions, as in F.relu(x)
         def relu(x): return x⏎y = relu(2) => line 2, column 5: "relu" is a function of your own, and calling those is not supported yet: write its formula here, with the values in place of its parameters
         a = 2⏎dot = draw_dot(a)⏎y = dot*2 => line 3, column 5: "dot" is a drawing, not a value: give the value a name of its own
-        a = 2⏎if a > 1:⏎    b = 2⏎else:⏎    b = 3 => line 2, column 1: "if" is not supported: there are no conditions here, but relu, abs, max and min can choose
-        else:⏎    b = 3 => line 1, column 1: "else" is not supported: there are no conditions here, but relu, abs, max and min can choose
+        a = 2⏎if a > 1:⏎    b = 2⏎else:⏎    b = 3 => line 2, column 1: "if" is not supported: there are no conditions here, so keep only the branch that Python takes; relu, abs, max and min can choose
+        else:⏎    b = 3 => line 1, column 1: "else" is not supported: there are no conditions here, so keep only the branch that Python takes; relu, abs, max and min can choose
         """)
     void whatIsNotKnownIsSaidWithTheWayOut(String text, String message) {
         assertThat(Programs.errors(text)).containsExactly(message);

@@ -78,6 +78,14 @@ class SubstitutesTest {
             meaning("div", (x, y) -> x / y),
             meaning("divide", (x, y) -> x / y),
             meaning("mse_loss", (x, y) -> (x - y) * (x - y)),
+            meaning("MSELoss", (x, y) -> (x - y) * (x - y)),
+            meaning("l1_loss", (x, y) -> Math.abs(x - y)),
+            meaning("L1Loss", (x, y) -> Math.abs(x - y)),
+            meaning("binary_cross_entropy_with_logits", SubstitutesTest::crossEntropyOfLogits),
+            meaning("BCEWithLogitsLoss", SubstitutesTest::crossEntropyOfLogits),
+            meaning("binary_cross_entropy", SubstitutesTest::crossEntropy),
+            meaning("BCELoss", SubstitutesTest::crossEntropy),
+            meaning("norm", (x, y) -> Math.sqrt(x * x)),
             meaning("mean", (x, y) -> (x + y) / 2),
             meaning("softmax", (x, y) -> Math.exp(x) / (Math.exp(x) + Math.exp(y))),
             meaning("logsumexp", (x, y) -> Math.log(Math.exp(x) + Math.exp(y))),
@@ -86,6 +94,14 @@ class SubstitutesTest {
 
     private static Map.Entry<String, Meaning> meaning(String name, Meaning meaning) {
         return Map.entry(name, meaning);
+    }
+
+    private static double crossEntropy(double p, double y) {
+        return -y * Math.log(p) - (1 - y) * Math.log1p(-p);
+    }
+
+    private static double crossEntropyOfLogits(double z, double y) {
+        return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))) - y * z;
     }
 
     /** The inverse of a rising function above 0, mirrored below, by bisection. */

@@ -4,6 +4,7 @@ import backstep.engine.Figure;
 import backstep.engine.GradientCheck;
 import backstep.engine.Graph;
 import backstep.engine.Known;
+import backstep.engine.Op;
 import backstep.engine.Trace;
 import backstep.explain.KnownTexts;
 import backstep.explain.NodeSentences;
@@ -51,7 +52,7 @@ final class NodeCard extends VBox {
         name.setTooltip(new Tooltip(Notation.wholeName(graph, node)));
         getChildren().addAll(name, Figures.paragraph(NodeSentences.description(graph, node), "hint"));
         addValue();
-        if (graph.carriesGradient(node)) {
+        if (graph.carriesGradient(node) || graph.op(node) == Op.LEAF) {
             addGradient();
         }
         boolean complete = known.hasValue(node) && (!graph.carriesGradient(node) || known.hasWholeGradient(node));
@@ -89,7 +90,7 @@ final class NodeCard extends VBox {
                 KnownTexts.gradient(known, node, Numbers::full));
         row.getStyleClass().add(arrived ? sign(gradient) : "unknown");
         getChildren().add(row);
-        if (!known.hasWholeGradient(node)) {
+        if (trace.graph().carriesGradient(node) && !known.hasWholeGradient(node)) {
             addAnswer("node-gradient-answer", trace.grad(node));
         }
         getChildren().add(Figures.paragraph(NodeSentences.gradient(trace, node, known.step()), "hint"));

@@ -57,7 +57,7 @@ class ArchitectureTest {
     static final ArchRule explain = only("explain", ours("engine", "i18n"));
 
     @ArchTest
-    static final ArchRule layout = only("layout", ours("engine", "i18n"), GRAPHVIZ, ELK);
+    static final ArchRule layout = only("layout", ours("engine", "explain", "i18n"), GRAPHVIZ, ELK);
 
     @ArchTest
     static final ArchRule picture = only("picture", ours("layout", "engine", "explain", "data", "nn", "i18n"));

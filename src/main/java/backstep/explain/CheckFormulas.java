@@ -51,7 +51,7 @@ public final class CheckFormulas {
     private static Formula function(Graph graph, int node) {
         Passes passes = graph.passes();
         if (passes.isPlain()) {
-            return Formulas.differential(graph, graph.root());
+            return Differentials.of(graph, graph.root());
         }
         int since = passes.since(passes.count() - 1, node, graph);
         Formula sum = weighted(graph, passes.get(since));
@@ -62,7 +62,7 @@ public final class CheckFormulas {
     }
 
     private static Formula weighted(Graph graph, BackwardPass pass) {
-        Formula root = Maths.atLeast(Binding.ATOM, Formulas.differential(graph, pass.root()));
+        Formula root = Maths.atLeast(Binding.ATOM, Differentials.of(graph, pass.root()));
         return pass.seed() == 1 ? root : Maths.product(Maths.number(pass.seed()), root);
     }
 

@@ -19,6 +19,10 @@ public final class Formulas {
     static final int DIFFERENTIAL_LENGTH = 14;
 
     private static final int SHORTEST = 6;
+    /** Of an expression that is shown by itself. */
+    private static final int WHOLE_LENGTH = 120;
+
+    private static final int WHOLE_DEPTH = 8;
 
     private Formulas() {}
 
@@ -60,9 +64,21 @@ public final class Formulas {
         return Maths.chain(Maths.EQUALS, List.of(numbers, Maths.number(trace.result(node))));
     }
 
+    /** {@code e = a·b}, with as much of a long expression as can be read at a glance. */
+    public static Formula wholeOperation(Graph graph, int node) {
+        List<Formula> parts = new ArrayList<>();
+        if (graph.arity(node) == 0 || Notation.hasLabel(graph, node)) {
+            parts.add(Maths.name(Notation.wholeName(graph, node)));
+        }
+        if (graph.arity(node) > 0) {
+            parts.add(Notation.expression(graph, node, WHOLE_LENGTH, WHOLE_DEPTH));
+        }
+        return Maths.chain(Maths.EQUALS, parts);
+    }
+
     /** {@code ∂L/∂a}, the gradient of the root with respect to a node. */
     public static Formula gradient(Graph graph, int node) {
-        return gradient(graph, differential(graph, node));
+        return gradient(graph, Differentials.of(graph, node));
     }
 
     /** ∂L/∂a if the gradient is that; {@code a.grad} where a run has several backward passes or a seed. */
@@ -70,7 +86,7 @@ public final class Formulas {
         if (!graph.passes().isPlain()) {
             return Maths.row(Maths.atLeast(Binding.ATOM, by), Maths.name(".grad"));
         }
-        return Maths.partial(differential(graph, graph.root()), by);
+        return Maths.partial(Differentials.of(graph, graph.root()), by);
     }
 
     /**
@@ -156,13 +172,6 @@ public final class Formulas {
         return op == Op.POWER && slot == 1 && a == 0 && b >= 0
                 ? Slopes.exponentAtZero(terms)
                 : Slopes.pieces(op, slot, terms).get(Slopes.active(op, slot, a, b));
-    }
-
-    /** What stands after a ∂; a root without a name is called so, for its whole expression would stand everywhere. */
-    static Formula differential(Graph graph, int node) {
-        return node == graph.root() && graph.arity(node) > 0 && !Notation.hasLabel(graph, node)
-                ? Maths.name(Messages.text("explain.root"))
-                : Notation.term(graph, node, DIFFERENTIAL_LENGTH);
     }
 
     private static void requireOperation(Graph graph, int node) {

@@ -78,6 +78,19 @@ public final class Notation {
         return Maths.partial(Maths.name(root), Maths.name(by)).text();
     }
 
+    /** What an operation computes, of at most so many characters and so deep. */
+    static Formula expression(Graph graph, int node, int length, int deepest) {
+        for (int depth = deepest; depth > 0; depth--) {
+            Formula first = term(graph, graph.operand(node, 0), length, depth - 1);
+            Formula last = term(graph, graph.operand(node, graph.arity(node) - 1), length, depth - 1);
+            Formula all = new Terms(first, first, last, OptionalDouble.empty()).value(graph.op(node));
+            if (all.text().length() <= length) {
+                return all;
+            }
+        }
+        return Formulas.expression(graph, node);
+    }
+
     /** A node's name as a formula. */
     static Formula term(Graph graph, int node) {
         return term(graph, node, NAME_LENGTH);

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** Says in one sentence what a step of a run did. */
 public final class StepSentences {
 
+    /** As long as two lines of the narrowest window. */
+    private static final int TWO_LINES = 190;
+
     private StepSentences() {}
 
     /** The whole sentence: {@code forward 2 of 3: d = e + c = −6 + 10 = 4}. */
@@ -41,6 +44,14 @@ public final class StepSentences {
 
     /** What the step did: {@code L = d·f sends local · incoming = contribution: (−2) · 1 = −2 to d, 4 · 1 = 4 to f}. */
     public static String action(Trace trace, int index) {
+        return action(trace, index, TWO_LINES);
+    }
+
+    /**
+     * The same in so many characters, if that can be: of a long sentence what the operation computes and the sums are left
+     * out, which stand in the graph and beside it.
+     */
+    public static String action(Trace trace, int index, int letters) {
         Graph graph = trace.graph();
         Step step = trace.step(index);
         return switch (step.phase()) {
@@ -48,24 +59,30 @@ public final class StepSentences {
                 Messages.text(graph.operationCount() > 0 ? "explain.step.nothing" : "explain.step.noOperation");
             case FORWARD -> Formulas.operationValue(trace, step.node()).text();
             case SEED -> PassSentences.seeding(trace, index);
-            case BACKWARD -> sending(graph, step.node(), step.contributions());
+            case BACKWARD -> sending(graph, step.node(), step.contributions(), letters);
         };
     }
 
-    private static String sending(Graph graph, int node, List<Contribution> sent) {
+    private static String sending(Graph graph, int node, List<Contribution> sent, int letters) {
         String operation = Formulas.operation(graph, node).text();
-        return sent.isEmpty()
-                ? Messages.text("explain.step.sendsNothing", operation)
-                : Messages.text(
-                        "explain.step.sends",
-                        operation,
-                        sent.stream().map(each -> received(graph, each)).collect(Collectors.joining(", ")));
+        if (sent.isEmpty()) {
+            return Messages.text("explain.step.sendsNothing", operation);
+        }
+        String whole = sending(graph, operation, sent, true);
+        return whole.length() <= letters ? whole : sending(graph, Notation.name(graph, node), sent, false);
+    }
+
+    private static String sending(Graph graph, String operation, List<Contribution> sent, boolean sums) {
+        return Messages.text(
+                "explain.step.sends",
+                operation,
+                sent.stream().map(each -> received(graph, each, sums)).collect(Collectors.joining(", ")));
     }
 
     /** {@code (−3) · (−2) = 6 to a}, with the sum where something had come before. */
-    private static String received(Graph graph, Contribution sent) {
+    private static String received(Graph graph, Contribution sent, boolean sums) {
         return Messages.text(
-                sent.before() == 0 ? "explain.step.to" : "explain.step.toSum",
+                sent.before() == 0 || !sums ? "explain.step.to" : "explain.step.toSum",
                 ChainRule.contribution(sent).text(),
                 Notation.name(graph, sent.target()),
                 ChainRule.runningSum(sent).text());

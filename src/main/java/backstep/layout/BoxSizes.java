@@ -3,6 +3,7 @@ package backstep.layout;
 import backstep.engine.Graph;
 import backstep.engine.Groups;
 import backstep.engine.Op;
+import backstep.explain.Notation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,13 +51,11 @@ public final class BoxSizes {
     /** The figures of a gradient: {@code −2.0000}. */
     private static final double GRADIENT = 7 * ADVANCE;
 
-    /** A letter of the gradient's name, and the letters that it has besides the label. */
+    /** A letter of the gradient's name. */
     private static final double NAME_ADVANCE = 0.58 * FONT_SIZE;
 
-    private static final int NAME_LETTERS = "∂L/∂".length();
-
-    /** Gradients with longer names, such as {@code ∂y/∂(a + b)}, are only called so where there is room. */
-    private static final int LONGEST_NAME = 11;
+    /** What stands for the name of an unnamed root's own gradient, which says nothing and is longer than the figures. */
+    private static final int SHORT_NAME = "grad".length();
 
     private static final int LONGEST_NAME_IN_CIRCLE = 3;
     private static final double PILL_PADDING = 20;
@@ -88,8 +87,9 @@ public final class BoxSizes {
         @Nullable String label = graph.label(node);
         int letters = letters(label == null ? "" : label);
         double upper = letters * LABEL_ADVANCE + FIGURE;
-        int whole = NAME_LETTERS - 1 + NameLetters.of(graph, graph.root()) + NameLetters.of(graph, node);
-        int named = whole <= LONGEST_NAME ? whole : NAME_LETTERS + letters;
+        boolean unnamedRoot = node == graph.root() && (label == null || label.isBlank());
+        int named =
+                unnamedRoot ? SHORT_NAME : Notation.gradientName(graph, node).length();
         double lower = named * NAME_ADVANCE + GRADIENT;
         return Math.ceil(2 * PADDING + GAP + Math.max(upper, lower));
     }

@@ -6,6 +6,7 @@ import backstep.layout.Placement;
 import backstep.layout.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Looks for a free place beside a box, so that a flowing number hides as little as possible. */
 final class FreePlace {
@@ -21,7 +22,13 @@ final class FreePlace {
     /** What stands over another number, or under a control, cannot be read. */
     private static final double TEXT_COST = 10_000;
 
-    private static final double BOX_COST = 1000;
+    /** What covers a corner of a box hides less than what covers all of it. */
+    private static final double BOX_COST = 300;
+
+    private static final double WHOLE_BOX_COST = 700;
+    /** How much worse it is to hide what the step is about. */
+    private static final double OF_STEP = 3;
+
     private static final double CAPTION_COST = 600;
     private static final double CURVE_COST = 8;
 
@@ -33,20 +40,42 @@ final class FreePlace {
 
     private final Bounds target;
     private final PillRoom room;
-    private final List<Bounds> obstacles = new ArrayList<>();
+    private final List<Obstacle> obstacles = new ArrayList<>();
+    private final List<Bounds> boxes;
     private final List<Bounds> captions;
     private final List<Bounds> texts = new ArrayList<>();
     private final List<Point> ink = new ArrayList<>();
 
-    /** @param badges how far badges reach above and below boxes */
-    FreePlace(Placement placement, List<Pill> taken, Bounds target, PillRoom room, double badges) {
+    /** A box, and how much it matters. */
+    private record Obstacle(Bounds bounds, double weight) {
+
+        double cost(Bounds covering) {
+            double across = Math.min(bounds.maxX(), covering.maxX()) - Math.max(bounds.x(), covering.x());
+            double down = Math.min(bounds.maxY(), covering.maxY()) - Math.max(bounds.y(), covering.y());
+            double share = across * down / (bounds.width() * bounds.height());
+            return across > 0 && down > 0 ? weight * (BOX_COST + share * WHOLE_BOX_COST) : 0;
+        }
+    }
+
+    /**
+     * Looks around a box.
+     *
+     * @param isOfStep whether a box, by its number, is one that the step is about
+     * @param badges how far badges reach above and below boxes
+     */
+    FreePlace(
+            Placement placement, IntPredicate isOfStep, List<Pill> taken, Bounds target, PillRoom room, double badges) {
         this.target = target;
         this.room = room;
         Bounds around = grown(target, REACH);
-        placement.boxes().stream()
-                .filter(around::overlaps)
-                .map(box -> new Bounds(box.x(), box.y() - badges, box.width(), box.height() + 2 * badges))
-                .forEach(obstacles::add);
+        for (int index = 0; index < placement.boxes().size(); index++) {
+            Bounds box = placement.boxes().get(index);
+            if (around.overlaps(box) && room.visible().overlaps(box)) {
+                Bounds marked = new Bounds(box.x(), box.y() - badges, box.width(), box.height() + 2 * badges);
+                obstacles.add(new Obstacle(marked, isOfStep.test(index) ? OF_STEP : 1));
+            }
+        }
+        boxes = obstacles.stream().map(Obstacle::bounds).toList();
         captions = placement.outlines().stream()
                 .filter(around::overlaps)
                 .map(Handle::caption)
@@ -66,6 +95,10 @@ final class FreePlace {
         double least = Double.POSITIVE_INFINITY;
         double patience = 0;
         for (Bounds wish : candidates(width, height)) {
+            if (patience >= least) {
+                // No later one can be better. It is looked for at every repaint, mostly in vain.
+                break;
+            }
             Bounds candidate = room.inside(wish);
             double cost = cost(candidate) + patience++;
             if (cost < least) {
@@ -101,8 +134,8 @@ final class FreePlace {
     double cost(Bounds candidate) {
         Bounds needed = grown(candidate, CLEARANCE);
         double cost = candidate.width() > room.visible().width() ? TEXT_COST : 0;
-        for (Bounds obstacle : obstacles) {
-            cost += obstacle.overlaps(needed) ? BOX_COST : 0;
+        for (Obstacle obstacle : obstacles) {
+            cost += obstacle.cost(needed);
         }
         for (Bounds caption : captions) {
             cost += caption.overlaps(needed) ? CAPTION_COST : 0;
@@ -121,7 +154,7 @@ final class FreePlace {
 
     /** The way from a place to the box. */
     Pointer pointer(Bounds candidate) {
-        return Pointer.between(candidate, target, obstacles);
+        return Pointer.between(candidate, target, boxes);
     }
 
     private void sample(Curve curve) {

@@ -2,6 +2,7 @@ package backstep.picture;
 
 import backstep.engine.Figure;
 import backstep.layout.Bounds;
+import backstep.layout.Box;
 import backstep.layout.Curve;
 import backstep.layout.Placement;
 import java.util.ArrayList;
@@ -44,13 +45,20 @@ record Pill(String text, Bounds bounds, Curve pointer) {
             if (box >= 0 && (isSeen(placement, box, room) || isSeen(placement, source(placement, view), room))) {
                 Bounds target = placement.boxes().get(box);
                 String text = words.apply(flow);
-                FreePlace places = new FreePlace(placement, pills, target, room, badgeRoom(view));
+                FreePlace places = new FreePlace(
+                        placement, index -> isOfStep(placement, index, view), pills, target, room, badgeRoom(view));
                 Bounds bounds = places.find(Texts.width(text, style) + 2 * PADDING, HEIGHT);
                 cost += places.cost(bounds);
                 pills.add(new Pill(text, bounds, places.pointer(bounds).way()));
             }
         }
         return cost;
+    }
+
+    private static boolean isOfStep(Placement placement, int index, View view) {
+        Box box = placement.diagram().boxes().get(index);
+        return box.kind() != Box.Kind.GROUP
+                && (view.progress(box.node()) == Progress.CURRENT || view.progress(box.node()) == Progress.OPERAND);
     }
 
     private static int source(Placement placement, View view) {

@@ -12,7 +12,7 @@ final class Titles {
     private Titles() {}
 
     static String value(View view, int node) {
-        String title = Formulas.operation(view.graph(), node).text();
+        String title = Formulas.wholeOperation(view.graph(), node).text();
         if (view.isKnown(node)) {
             String data = Numbers.full(view.data(node));
             title = title.equals(data) ? title : Messages.text("picture.title.value", title, data);

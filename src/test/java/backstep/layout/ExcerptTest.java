@@ -1,6 +1,7 @@
 package backstep.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import backstep.engine.Folding;
 import backstep.engine.Graph;
@@ -61,7 +62,7 @@ class ExcerptTest {
         for (int index = 0; index < part.curves().size(); index++) {
             Link link = part.diagram().links().get(index);
             Point start = part.curves().get(index).start();
-            assertThat(part.boxes().get(link.from()).maxX()).isEqualTo(start.x());
+            assertThat(part.boxes().get(link.from()).maxX()).isCloseTo(start.x(), within(1e-9));
         }
         assertThat(whole.within(new Bounds(0, 0, whole.width(), whole.height())))
                 .isEqualTo(whole);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.Graph;
 import backstep.engine.Trace;
+import backstep.explain.Notation;
 import backstep.layout.Bounds;
 import backstep.layout.BoxSizes;
 import backstep.layout.Placement;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphPictureTest {
 
@@ -48,6 +51,34 @@ class GraphPictureTest {
                         "flow-1");
         assertThat(drawn.texts(A)).containsExactlyInAnyOrder("a", "2.0000", "∂L/∂a", "6.0000");
         assertThat(drawn.texts("operation-3")).containsExactly("×");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x1 = 2; x2 = 0; w1 = -3; w2 = 1; b = 6.88; L = tanh(x1*w1 + x2*w2 + b)",
+                "first_input = 2; weight = 3; total_loss = (first_input*weight - 1)**2",
+                "a = 2; b = 3; f = a*a; g = (a*b + b)*f; f.backward(); g.backward(0.5)",
+            })
+    void aBoxNamesItsGradientAsAllElseDoes(String program) {
+        Trace trace = Samples.trace(program);
+        for (int step : List.of(0, trace.stepCount())) {
+            View view = View.of(trace, step);
+            RecordingSurface drawn = draw(view);
+            for (int node = 0; node < trace.graph().size(); node++) {
+                if (trace.graph().carriesGradient(node)) {
+                    assertThat(drawn.texts("node-" + node)).contains(Notation.gradientName(trace.graph(), node));
+                }
+            }
+        }
+    }
+
+    @Test
+    void anUnnamedRootIsAsWideAsItsFigures() {
+        Graph graph = Samples.graph("a = 2; a*a");
+        Placement placement = Samples.placement(graph);
+        assertThat(placement.boxes().get(placement.diagram().boxOf(1)).width())
+                .isLessThan(placement.boxes().get(placement.diagram().boxOf(0)).width());
     }
 
     @Test

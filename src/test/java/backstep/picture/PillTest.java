@@ -106,7 +106,7 @@ class PillTest {
         List<Curve> curves = Collections.nCopies(diagram.links().size(), away);
         Placement placement = new Placement(diagram, Direction.LEFT_RIGHT, 1060, 150, boxes, curves);
         PillRoom room = new PillRoom(new Bounds(0, 0, 160, 150), List.of());
-        Bounds place = new FreePlace(placement, List.of(), below, room, 0).find(150, Pill.HEIGHT);
+        Bounds place = new FreePlace(placement, box -> false, List.of(), below, room, 0).find(150, Pill.HEIGHT);
         assertThat(boxes).noneMatch(place::overlaps);
     }
 

@@ -59,7 +59,7 @@ final class Row {
         y = upperSide;
         squeeze.settle();
         solids.forEach(this::include);
-        chains.stream().map(squeeze::moved).forEach(extent::includeCurve);
+        chains.stream().map(squeeze::movedChain).forEach(extent::includeCurve);
         leaving.sort(Comparator.comparingInt(Signal::last).thenComparingDouble(Signal::height));
         int track = -1;
         for (Signal signal : leaving) {
@@ -99,8 +99,9 @@ final class Row {
         return new Bounds(corner[0], corner[1], bounds.width(), bounds.height());
     }
 
+    /** A point, or a Bézier chain. */
     double[] moved(double[] points) {
-        double[] moved = extent.moveToOrigin(squeeze.moved(points));
+        double[] moved = extent.moveToOrigin(squeeze.movedChain(points));
         for (int i = 0; i < moved.length; i += 2) {
             moved[i] += x;
             moved[i + 1] += y;

@@ -11,6 +11,10 @@ final class Squeeze {
 
     /** Higher bands become as high as this. */
     static final double WIDEST = 24;
+    /** How often a piece is halved. */
+    private static final int HALVINGS = 2;
+
+    private static final double ROUNDING = 1e-9;
 
     private double[][] kept = new double[16][];
     private int count;
@@ -47,6 +51,53 @@ final class Squeeze {
         }
         from = Arrays.copyOf(from, corners);
         to = Arrays.copyOf(to, corners);
+    }
+
+    /**
+     * A Bézier chain with its heights changed. Pieces that cross an empty band are parted first: a chain that is bent by
+     * its control points alone could come to lie across what it had kept clear of.
+     */
+    double[] movedChain(double[] chain) {
+        double[] parted = chain;
+        for (int halving = 0; halving < HALVINGS && isBent(chain); halving++) {
+            parted = halved(parted);
+        }
+        return moved(parted);
+    }
+
+    private boolean isBent(double[] chain) {
+        double shift = height(chain[1]) - chain[1];
+        for (int i = 3; i < chain.length; i += 2) {
+            if (Math.abs(height(chain[i]) - chain[i] - shift) > ROUNDING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same chain of twice as many pieces, by de Casteljau's construction. */
+    private static double[] halved(double[] chain) {
+        double[] halved = new double[2 * chain.length - 2];
+        halved[0] = chain[0];
+        halved[1] = chain[1];
+        for (int from = 0, to = 2; from + 7 < chain.length; from += 6, to += 12) {
+            for (int axis = 0; axis < 2; axis++) {
+                halve(chain, from + axis, halved, to + axis);
+            }
+        }
+        return halved;
+    }
+
+    private static void halve(double[] chain, int from, double[] halved, int to) {
+        double first = (chain[from] + chain[from + 2]) / 2;
+        double between = (chain[from + 2] + chain[from + 4]) / 2;
+        double last = (chain[from + 4] + chain[from + 6]) / 2;
+        halved[to] = first;
+        halved[to + 2] = (first + between) / 2;
+        halved[to + 4] = (first + 2 * between + last) / 4;
+        halved[to + 6] = (between + last) / 2;
+        halved[to + 8] = last;
+        halved[to + 10] = chain[from + 6];
     }
 
     /** Points with their heights changed. */

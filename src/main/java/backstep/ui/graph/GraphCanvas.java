@@ -40,7 +40,6 @@ final class GraphCanvas extends Region {
     private static final double STALE_OPACITY = 0.45;
     private static final double PILL_GAP = 4;
     private static final double LEGEND_GAP = 14;
-    private static final double LEGEND_OPACITY = 0.85;
     /** In smaller canvases it would cover the picture. */
     private static final double LEAST_FOR_LEGEND = 200;
 
@@ -92,7 +91,7 @@ final class GraphCanvas extends Region {
             palette = isDark ? Palette.DARK : Palette.LIGHT;
             picture = new GraphPicture(palette);
             legend = new Legend(palette);
-            setBackground(Background.fill(paint(palette.background(), 1)));
+            setBackground(Background.fill(paint(palette.background())));
             repaint();
         });
         viewport.share(this);
@@ -186,7 +185,7 @@ final class GraphCanvas extends Region {
     }
 
     private void legend(GraphicsContext graphics, Bounds place, View view) {
-        graphics.setFill(paint(palette.background(), LEGEND_OPACITY));
+        graphics.setFill(paint(palette.background()));
         graphics.fillRect(place.x(), place.y(), place.width(), place.height());
         graphics.setTransform(scale(), 0, 0, scale(), place.x(), place.y());
         legend.paint(surface, LEGEND_GAP, LEGEND_GAP, view);
@@ -247,8 +246,8 @@ final class GraphCanvas extends Region {
         return viewport.promise(placement, space).findings(probe);
     }
 
-    private static Color paint(Colour colour, double opacity) {
-        return Color.rgb(colour.red(), colour.green(), colour.blue(), opacity);
+    private static Color paint(Colour colour) {
+        return Color.rgb(colour.red(), colour.green(), colour.blue(), colour.alpha());
     }
 
     Viewport viewport() {

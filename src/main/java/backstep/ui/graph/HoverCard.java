@@ -35,7 +35,7 @@ final class HoverCard extends VBox {
 
     /** @param comparison of which the run is one; null if it is alone */
     void show(Trace trace, int node, int step, @Nullable Comparison comparison) {
-        Label name = new Label(Formulas.operation(trace.graph(), node).text());
+        Label name = new Label(Formulas.wholeOperation(trace.graph(), node).text());
         name.getStyleClass().add("hover-name");
         getChildren().setAll(name);
         Known known = new Known(trace, step);

@@ -34,6 +34,7 @@ final class RunList extends ListView<KeptRun> {
                         "openRun", "Enter", () -> chosen(run -> model.session().open(run.experiment()))),
                 Command.of("removeRun", "Delete", () -> chosen(this::remove)),
                 Command.of("removeRun", "Backspace", () -> chosen(this::remove)));
+        // A list takes some of these keys for itself, and knows nothing to do with them.
         setOnKeyPressed(event -> Keyboard.answerAnywhere(event, commands));
         getSelectionModel().selectedItemProperty().subscribe(this::emphasise);
         focusedProperty().subscribe(this::emphasise);

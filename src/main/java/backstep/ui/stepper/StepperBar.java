@@ -32,6 +32,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** First, back, step, last, play with its speed; what the present step does, in a sentence; a scrubber over all steps. */
 public final class StepperBar extends VBox {
 
+    /** The characters that are left for the last step where its sentence goes on with what can be done next. */
+    private static final int BEFORE_THE_END = 110;
+
     private final ExpressionSession session;
     private final Label phase = new Label();
     private final Label sentence = new Label();
@@ -131,7 +134,8 @@ public final class StepperBar extends VBox {
 
     /** What the last step did, that the run is over, and what can be done now. */
     private String ended(Trace trace) {
-        String sentence = Messages.text("explain.step.finished", StepSentences.action(trace, trace.stepCount()));
+        String action = StepSentences.action(trace, trace.stepCount(), BEFORE_THE_END);
+        String sentence = Messages.text("explain.step.finished", action);
         String next = session.leaves().isEmpty() ? "ui.stepper.nextGiven" : "ui.stepper.next";
         return Messages.text("ui.stepper.ended", sentence, Messages.text(next));
     }

@@ -74,12 +74,15 @@ public final class Keyboard {
      * did.
      */
     public static boolean answer(KeyEvent event, List<Command> commands) {
-        return !belongsTo(event.getTarget(), event) && answerAnywhere(event, commands);
+        return !event.isConsumed() && !belongsTo(event.getTarget(), event) && answerAnywhere(event, commands);
     }
 
-    /** Answers a key with one of some commands, whatever control has the keyboard; says whether it did. */
+    /**
+     * Answers a key with one of some commands, whatever control has the keyboard and whatever it has done with the key;
+     * says whether it did.
+     */
     public static boolean answerAnywhere(KeyEvent event, List<Command> commands) {
-        boolean answered = !event.isConsumed() && commands.stream().anyMatch(command -> command.answer(event));
+        boolean answered = commands.stream().anyMatch(command -> command.answer(event));
         if (answered) {
             event.consume();
         }

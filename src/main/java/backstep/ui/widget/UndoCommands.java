@@ -62,6 +62,8 @@ public final class UndoCommands {
      * did.
      */
     public boolean answer(KeyEvent event) {
-        return !Keyboard.isTyping(event.getTarget()) && Keyboard.answerAnywhere(event, commands());
+        return !event.isConsumed()
+                && !Keyboard.isTyping(event.getTarget())
+                && Keyboard.answerAnywhere(event, commands());
     }
 }

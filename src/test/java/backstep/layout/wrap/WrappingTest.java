@@ -77,7 +77,7 @@ class WrappingTest {
                     .isTrue();
         }
         assertThat(wrapped.boxes().stream().mapToDouble(Bounds::centerY).distinct())
-                .hasSize(4);
+                .hasSize(6);
     }
 
     @Test
@@ -88,7 +88,7 @@ class WrappingTest {
                 .filter(index -> wrapped.curves().get(index).end().x()
                         < wrapped.curves().get(index).start().x())
                 .count();
-        assertThat(returning).as("only the running sum goes from row to row").isEqualTo(2);
+        assertThat(returning).as("only the running sum goes from row to row").isEqualTo(3);
     }
 
     @Test

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Queries {
 
     private static final Pattern AND = Pattern.compile("\\s*(?:,|&+|(?<=\\s)and(?=\\s))\\s*");
+    /** A number as many languages write it, right after a sign that compares: the comma would end the condition. */
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[<>=≤≥≠]\\s*([-−]?\\d+),(\\d+)");
+
     private static final Pattern COMPARISON = Pattern.compile("[<>=≤≥≠]");
     private static final Pattern PREFIXED = Pattern.compile("(op|label|is|top)\\s*:\\s*(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern RANK = Pattern.compile("(\\w+)(?:\\s+(\\d{1,6}))?");
@@ -41,6 +44,10 @@ public final class Queries {
      * @throws QueryException if it means nothing, with what to write instead
      */
     public static Query parse(String text) throws QueryException {
+        var decimal = DECIMAL_COMMA.matcher(text);
+        if (decimal.find()) {
+            throw new QueryException(Messages.text("lang.decimalComma", decimal.group(1) + "." + decimal.group(2)));
+        }
         Queries queries = new Queries();
         for (String part : AND.split(text.strip(), -1)) {
             if (!part.isBlank()) {

@@ -2,6 +2,7 @@ package backstep.debug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backstep.engine.GraphBuilder;
 import backstep.engine.Known;
@@ -55,6 +56,13 @@ class QueryTest {
         Query query = Queries.parse(text);
         assertThat(names(trace, query.search(new Known(trace, trace.stepCount()))))
                 .isEqualTo(found);
+    }
+
+    @Test
+    void aDecimalCommaIsNoSecondCondition() {
+        assertThatThrownBy(() -> Queries.parse("|grad| > 2,5"))
+                .isInstanceOf(QueryException.class)
+                .hasMessage("a comma is not a decimal point: did you mean 2.5?");
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.data.Split;
+import backstep.data.Task;
+import backstep.nn.Activation;
 import backstep.nn.Goal;
+import backstep.nn.Loss;
 import backstep.nn.field.Maps;
 import backstep.nn.field.Plane;
 import backstep.picture.Palette;
@@ -75,6 +78,20 @@ class BoundaryPictureTest {
         assertThat(view.isMisclassified(new Sample(false, 0), 1)).isFalse();
         BoundaryView numbers = view(DatasetSpec.of(Generator.PLANE), SLOPE, Switches.FIRST);
         assertThat(numbers.isMisclassified(new Sample(false, 0), -1)).isFalse();
+    }
+
+    @Test
+    void afterASigmoidOneHalfDividesTheClasses() {
+        Split split = moons(20).split();
+        Goal goal = Goal.of(Activation.SIGMOID, Loss.BCE, Task.CLASSIFICATION);
+        PlotPoints points = new PlotPoints(split, Plane.around(split), true, goal);
+        BoundaryView view = new BoundaryView(
+                SLOPE, points, sample -> 0.4, Switches.FIRST, Optional.empty(), Optional.empty(), true);
+        assertThat(view.shades()).isEqualTo(new Shades(0, 1));
+        assertThat(view.boundary()).isEqualTo(0.5);
+        assertThat(view.isMisclassified(new Sample(false, 0), 1)).isTrue();
+        assertThat(view.isMisclassified(new Sample(false, 0), 0)).isFalse();
+        assertThat(points.target(0)).isIn(0.0, 1.0);
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class TypedCharacters {
             pressedIn = focused;
         } else if (type == KeyEvent.KEY_RELEASED) {
             pressedIn = null;
-        } else if (pressedIn != null && pressedIn != focused) {
+        } else if (pressedIn != null && !pressedIn.equals(focused)) {
             event.consume();
         }
     }

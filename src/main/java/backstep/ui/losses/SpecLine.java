@@ -14,6 +14,8 @@ final class SpecLine extends Region {
     private final Label common = new Label();
     private List<String> differing = List.of();
     private List<String> same = List.of();
+    private double fittedTo = -1;
+    private double fittedIn;
 
     SpecLine() {
         different.getStyleClass().add("run-different");
@@ -32,6 +34,7 @@ final class SpecLine extends Region {
         differing = parts(differences);
         same = parts(others);
         show(differing.size() + same.size());
+        fittedTo = -1;
         requestLayout();
     }
 
@@ -53,6 +56,22 @@ final class SpecLine extends Region {
                 first == 0 || others.isEmpty() ? others : Messages.text("ui.losses.andCommon", others));
     }
 
+    /** Only where something has changed: other texts ask for another layout. */
+    private void fit(double room) {
+        double letter = common.getFont().getSize();
+        if (room == fittedTo && letter == fittedIn) {
+            return;
+        }
+        fittedTo = room;
+        fittedIn = letter;
+        int count = differing.size() + same.size();
+        show(count);
+        while (count > 0 && different.prefWidth(-1) + common.prefWidth(-1) > room) {
+            count--;
+            show(count);
+        }
+    }
+
     @Override
     protected double computeMinWidth(double height) {
         return 0;
@@ -66,12 +85,7 @@ final class SpecLine extends Region {
     @Override
     protected void layoutChildren() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
-        int count = differing.size() + same.size();
-        show(count);
-        while (count > 0 && different.prefWidth(-1) + common.prefWidth(-1) > room) {
-            count--;
-            show(count);
-        }
+        fit(room);
         double end = Math.min(room, different.prefWidth(-1));
         double height = common.prefHeight(-1);
         different.resizeRelocate(snappedLeftInset(), snappedTopInset(), end, height);

@@ -47,8 +47,7 @@ final class RunCell extends ListCell<KeptRun> {
     private final TextField nameField = new TextField();
     private final Label loss = new Label(Messages.text("ui.losses.loss"));
     private final Label result = new Label();
-    private final Label different = new Label();
-    private final Label common = new Label();
+    private final SpecLine line = new SpecLine();
     private final Button again = Buttons.icon(Feather.ROTATE_CCW, Messages.text("ui.losses.again"));
     private final Button remove = Buttons.icon(Feather.X, Messages.text("ui.losses.remove"));
     private final Tooltip spec = new Tooltip();
@@ -92,17 +91,11 @@ final class RunCell extends ListCell<KeptRun> {
         loss.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_A_WORD));
         loss.managedProperty().bind(loss.visibleProperty());
         result.setMinWidth(Region.USE_PREF_SIZE);
-        different.getStyleClass().add("run-different");
-        common.getStyleClass().add("run-common");
-        common.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox first = new HBox(shown, swatch, name, nameField, space, loss, result, again, remove);
-        HBox second = new HBox(different, common);
         first.getStyleClass().add("run-row");
-        second.getStyleClass().add("run-spec");
-        different.setMinWidth(0);
-        return new VBox(first, second);
+        return new VBox(first, line);
     }
 
     private NetworkSession session() {
@@ -200,8 +193,7 @@ final class RunCell extends ListCell<KeptRun> {
                 run.experiment(), session().experimentProperty().get());
         String same = SpecParts.common(
                 run.experiment(), session().experimentProperty().get());
-        different.setText(differences);
-        common.setText(differences.isEmpty() || same.isEmpty() ? same : Messages.text("ui.losses.andCommon", same));
+        line.show(differences, same);
         String title = Messages.text(
                 "ui.losses.runTitle", run.name(), Long.toString(run.end().epoch()), result.getText());
         spec.setText(title + "\n" + SpecParts.all(run.experiment()));

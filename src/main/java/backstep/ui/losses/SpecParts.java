@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 /** An experiment in words, piece by piece, so that two can be compared. */
 final class SpecParts {
 
+    /** Stands between parts. */
+    static final String SEPARATOR = " · ";
+
+
     /** What a piece is about. */
     enum Kind {
         NETWORK(true),
@@ -76,7 +80,7 @@ final class SpecParts {
     }
 
     private static String joined(Stream<String> texts) {
-        return texts.collect(Collectors.joining(" · "));
+        return texts.collect(Collectors.joining(SEPARATOR));
     }
 
     private String text(Kind kind) {

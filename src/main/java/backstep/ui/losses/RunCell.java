@@ -2,12 +2,14 @@ package backstep.ui.losses;
 
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
+import backstep.nn.train.Experiment;
 import backstep.nn.train.Snapshot;
 import backstep.picture.Colour;
 import backstep.picture.chart.ChartColours;
 import backstep.ui.session.KeptRun;
 import backstep.ui.session.NetworkSession;
 import backstep.ui.widget.Buttons;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -189,15 +191,13 @@ final class RunCell extends ListCell<KeptRun> {
         shown.setAccessibleText(Messages.text("ui.losses.showRun", run.name()));
         name.setText(run.name());
         result.setText(result(run.end()));
-        String differences = SpecParts.differences(
-                run.experiment(), session().experimentProperty().get());
-        String same = SpecParts.common(
-                run.experiment(), session().experimentProperty().get());
-        line.show(differences, same);
+        Experiment present = session().experimentProperty().get();
+        List<String> differences = SpecParts.differences(run.experiment(), present);
+        line.show(differences, SpecParts.common(run.experiment(), present));
         String title = Messages.text(
                 "ui.losses.runTitle", run.name(), Long.toString(run.end().epoch()), result.getText());
         spec.setText(title + "\n" + SpecParts.all(run.experiment()));
-        setAccessibleText(title + " " + differences);
+        setAccessibleText(title + " " + String.join(SpecParts.SEPARATOR, differences));
     }
 
     private static String result(Snapshot end) {

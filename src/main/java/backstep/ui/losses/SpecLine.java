@@ -1,7 +1,6 @@
 package backstep.ui.losses;
 
 import backstep.i18n.Messages;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -27,33 +26,26 @@ final class SpecLine extends Region {
     /**
      * Shows other parts.
      *
-     * @param differences what differs from the present setting, in one text
-     * @param others all the rest
+     * @param differences what differs from the present setting, the most important first
+     * @param others what is the same, likewise
      */
-    void show(String differences, String others) {
-        differing = parts(differences);
-        same = parts(others);
+    void show(List<String> differences, List<String> others) {
+        differing = List.copyOf(differences);
+        same = List.copyOf(others);
         show(differing.size() + same.size());
         fittedTo = -1;
         requestLayout();
-    }
-
-    private static List<String> parts(String text) {
-        return Arrays.stream(text.split(SpecParts.SEPARATOR))
-                .filter(part -> !part.isEmpty())
-                .toList();
     }
 
     private void show(int count) {
         int all = differing.size() + same.size();
         int first = Math.min(count, differing.size());
         Stream<String> rest = same.stream().limit(count - first);
-        Stream<String> more =
-                count < all ? Stream.of(Messages.text("ui.losses.more", all - count)) : Stream.empty();
+        Stream<String> more = count < all ? Stream.of(Messages.text("ui.losses.more", all - count)) : Stream.empty();
         different.setText(String.join(SpecParts.SEPARATOR, differing.subList(0, first)));
-        String others = String.join(SpecParts.SEPARATOR, Stream.concat(rest, more).toList());
-        common.setText(
-                first == 0 || others.isEmpty() ? others : Messages.text("ui.losses.andCommon", others));
+        String others =
+                String.join(SpecParts.SEPARATOR, Stream.concat(rest, more).toList());
+        common.setText(first == 0 || others.isEmpty() ? others : Messages.text("ui.losses.andCommon", others));
     }
 
     /** Only where something has changed: other texts ask for another layout. */

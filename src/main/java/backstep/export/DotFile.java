@@ -3,6 +3,7 @@ package backstep.export;
 import backstep.engine.Graph;
 import backstep.explain.KnownTexts;
 import backstep.explain.Numbers;
+import backstep.explain.StepSentences;
 import backstep.layout.Diagram;
 import backstep.picture.View;
 import java.io.BufferedWriter;
@@ -26,7 +27,7 @@ final class DotFile {
     static void write(Subject subject, OutputStream stream, Tally tally) throws IOException {
         Diagram diagram = subject.part().diagram();
         Writer dot = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        dot.write("digraph {\n  graph [rankdir=LR]\n");
+        dot.write("digraph {\n  graph [rankdir=LR" + caption(subject.view()) + "]\n");
         if (diagram.isFolded() || !diagram.isWhole()) {
             new FoldedDot(subject.view(), diagram, dot, tally).write();
         } else {
@@ -34,6 +35,21 @@ final class DotFile {
         }
         dot.write("}\n");
         dot.flush();
+    }
+
+    /** Which pass the gradients are of, where there are several. */
+    private static String caption(View view) {
+        boolean several = view.hasState()
+                && view.trace().passCount() > 1
+                && view.step().index() >= view.trace().seedStep();
+        return several
+                ? " label=\""
+                        + quotable(StepSentences.badge(view.trace(), view.step().index())) + "\""
+                : "";
+    }
+
+    private static String quotable(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
     private static void write(View view, Writer dot, Tally tally) throws IOException {

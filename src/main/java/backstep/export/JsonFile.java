@@ -3,11 +3,13 @@ package backstep.export;
 import backstep.engine.BackwardPass;
 import backstep.engine.Graph;
 import backstep.engine.Groups;
+import backstep.engine.Passes;
 import backstep.layout.Diagram;
 import backstep.picture.View;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,9 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
  * <ul>
  *   <li>{@code format}: always {@value #FORMAT}; {@code version}: of this description, {@value #VERSION};
  *   <li>{@code root}: the id of the node whose derivatives are asked for;
+ *   <li>{@code passes}: only if the gradients are more than the derivatives of the root, the backward passes in their
+ *       order: the {@code root} of each, the {@code seed} that its gradient begins with, and {@code settings}, the
+ *       gradients that are set before it, each the {@code grad} of a {@code node}; with {@code carry}, what becomes of the
+ *       gradients of operations when the next pass begins: fresh, they begin at zero, or kept, and flow again. Those of
+ *       leaves add up;
  *   <li>{@code partOf}: only if nodes are left out, the number of nodes of the whole graph;
  *   <li>{@code moment}: how far the run is, {@code step} of {@code steps} steps done, the last one of the
- *       {@code phase} start, forward, seed or backward; left out where only the structure is written;
+ *       {@code phase} start, forward, seed or backward; with the number of the {@code pass}, from 0, that has begun, where
+ *       there are {@code passes}; left out where only the structure is written;
  *   <li>{@code nodes}: operands before results; each has an {@code id}, its place in the whole graph; {@code op}, which is
  *       leaf, constant, or the sign or function name of an operation; the ids of its {@code operands} in order;
  *       {@code label}; {@code data}, its value; {@code grad}, the gradient that has arrived so far; and {@code state},
@@ -69,7 +77,7 @@ final class JsonFile {
         json.writeNumberProperty("version", VERSION);
         json.writeNumberProperty("root", graph.root());
         if (!graph.passes().isPlain()) {
-            writePasses(json);
+            writePasses(json, graph.passes());
         }
         if (!diagram.isWhole()) {
             json.writeNumberProperty("partOf", graph.size());
@@ -91,14 +99,30 @@ final class JsonFile {
         json.writeEndObject();
     }
 
-    private void writePasses(JsonGenerator json) {
+    /** All that the gradients depend on beside the nodes, so that they can be worked out again. */
+    private static void writePasses(JsonGenerator json, Passes passes) {
+        json.writeStringProperty("carry", word(passes.carry()));
         json.writeArrayPropertyStart("passes");
-        for (BackwardPass pass : graph.passes().all()) {
+        for (BackwardPass pass : passes.all()) {
             json.writeStartObject();
             json.writeNumberProperty("root", pass.root());
             json.writeNumberProperty("seed", pass.seed());
+            if (!pass.settings().isEmpty()) {
+                writeSettings(json, pass.settings());
+            }
             json.writeEndObject();
         }
+        json.writeEndArray();
+    }
+
+    private static void writeSettings(JsonGenerator json, Map<Integer, Double> settings) {
+        json.writeArrayPropertyStart("settings");
+        settings.forEach((node, gradient) -> {
+            json.writeStartObject();
+            json.writeNumberProperty("node", node);
+            json.writeNumberProperty("grad", gradient);
+            json.writeEndObject();
+        });
         json.writeEndArray();
     }
 
@@ -107,6 +131,9 @@ final class JsonFile {
         json.writeNumberProperty("step", view.step().index());
         json.writeNumberProperty("steps", view.trace().stepCount());
         json.writeStringProperty("phase", word(view.step().phase()));
+        if (!graph.passes().isPlain() && view.step().index() >= view.trace().seedStep()) {
+            json.writeNumberProperty("pass", view.trace().pass(view.step().index()));
+        }
         json.writeEndObject();
     }
 

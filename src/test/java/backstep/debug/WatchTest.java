@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import backstep.debug.Watch.Reading;
 import backstep.engine.Trace;
 import backstep.lang.Program;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,21 @@ class WatchTest {
         Watch watch = Watch.parse("a.grad + 1");
         assertThat(watch.read(run, 4, shared.names())).isEqualTo(new Reading.Value(2, true));
         assertThat(watch.read(run, 5, shared.names())).isEqualTo(new Reading.Value(4, false));
+    }
+
+    /** Steps: 1 f, 2 g, 3 seeds f, 4 f sends, 5 seeds g, 6 g sends. */
+    @Test
+    void aGradientIsWholeAtTheEndOfAPassAndAPartOnceTheNextBegins() throws QueryException {
+        Program apart = Runs.program("a = 2; b = 3; f = a*a; g = a*b; f.backward(); g.backward(0.5)");
+        Trace run = Runs.trace(apart);
+        Watch watch = Watch.parse("a.grad");
+        assertThat(IntStream.rangeClosed(2, 6).mapToObj(step -> watch.read(run, step, apart.names())))
+                .containsExactly(
+                        new Reading.NotYet(),
+                        new Reading.NotYet(),
+                        new Reading.Value(4, false),
+                        new Reading.Value(4, true),
+                        new Reading.Value(5.5, false));
     }
 
     @Test

@@ -34,6 +34,23 @@ class DotFileTest {
             """);
     }
 
+    /** Steps: 1 f, 2 g, 3 seeds f, 4 f sends, 5 seeds g, 6 g sends. */
+    @Test
+    void ofSeveralPassesItSaysWhichOneIsShown() throws Exception {
+        String apart = "a = 2; b = 3; f = a*a; g = a*b; f.backward(); g.backward(0.5)";
+        assertThat(written(Subjects.at(apart, 2).view())).contains("graph [rankdir=LR]\n");
+        assertThat(written(Subjects.at(apart, 4).view()))
+                .contains(
+                        "graph [rankdir=LR label=\"pass 1 of 2: backward 1 of 1\"]\n",
+                        "{ a | data 2.0000 | grad 4.0000");
+        String second = written(Subjects.at(apart, 6).view());
+        assertThat(second)
+                .contains(
+                        "graph [rankdir=LR label=\"pass 2 of 2: backward 1 of 1\"]\n",
+                        "{ a | data 2.0000 | grad 5.5000 }");
+        assertThat(new Parser().read(second).nodes()).hasSize(6);
+    }
+
     @Test
     void graphvizReadsIt() throws Exception {
         MutableGraph graph = new Parser().read(written(Subjects.finished().view()));

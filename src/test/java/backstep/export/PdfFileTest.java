@@ -31,6 +31,18 @@ class PdfFileTest {
     }
 
     @Test
+    void ofSeveralPassesTheSubjectSaysWhichOneIsShown() throws Exception {
+        String apart = "a = 2; b = 3; f = a*a; g = a*b; f.backward(); g.backward(0.5)";
+        try (PDDocument pdf = Loader.loadPDF(written(Subjects.at(apart, 6)))) {
+            assertThat(pdf.getDocumentInformation().getSubject())
+                    .contains(" pass 2 of 2: backward 1 of 1: g = a·b sends ");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("a.grad", "5.5000", "local 3 · incoming 0.5 = 1.5")
+                    .doesNotContain("∂g/∂a");
+        }
+    }
+
+    @Test
     void fontsAreEmbeddedAsSubsets() throws Exception {
         try (PDDocument pdf = Loader.loadPDF(written(Subjects.finished()))) {
             PDResources resources = pdf.getPage(0).getResources();

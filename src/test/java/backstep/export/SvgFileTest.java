@@ -75,6 +75,28 @@ class SvgFileTest {
     }
 
     @Test
+    void ofSeveralPassesTheDescriptionSaysWhichOneIsShown() throws Exception {
+        String apart = "a = 2; b = 3; f = a*a; g = a*b; f.backward(); g.backward(0.5)";
+        Document first = parse(Subjects.at(apart, 4));
+        assertThat(description(first)).contains(" pass 1 of 2: backward 1 of 1: f = a·a sends ");
+        assertThat(title(group(first, "node-0"))).isEqualTo("a, data 2, gradient 4");
+        assertThat(title(group(parse(Subjects.at(apart, 5)), "node-0")))
+                .as("the second pass adds to it")
+                .isEqualTo("a, data 2, gradient 4 so far");
+        Document second = parse(Subjects.at(apart, 6));
+        assertThat(description(second)).contains(" pass 2 of 2: backward 1 of 1: g = a·b sends ");
+        assertThat(title(group(second, "node-0"))).isEqualTo("a, data 2, gradient 5.5");
+        assertThat(texts(second)).contains("a.grad").doesNotContain("∂g/∂a");
+    }
+
+    private static String description(Document svg) {
+        return svg.getDocumentElement()
+                .getElementsByTagNameNS("*", "desc")
+                .item(0)
+                .getTextContent();
+    }
+
+    @Test
     void labelsCannotBreakTheDocument() throws Exception {
         GraphBuilder builder = new GraphBuilder();
         Document svg = parse(Subjects.of(View.of(Trace.of(builder.build(builder.leaf(AWKWARD, 1))), 0)));

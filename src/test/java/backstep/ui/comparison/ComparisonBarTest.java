@@ -225,6 +225,24 @@ class ComparisonBarTest extends WindowTest {
                 .isNull();
     }
 
+    /** Steps: 1 f, 2 g, 3 seeds f, 4 f sends, 5 seeds g, 6 g sends. */
+    @Test
+    void ofSeveralPassesGradientsAreComparedAsFarAsThePresentOneHasCome() {
+        type("a = 2\nb = 3\nf = a*a\ng = a*b\nf.backward()\ng.backward(0.5)");
+        choose("menu-keepReference");
+        set(slider("a"), 5);
+        run(() -> session().select(node("a")));
+        assertThat(comparedGradientsAt(4)).containsExactly("4", "10");
+        assertThat(comparedGradientsAt(5)).containsExactly("4 so far", "10 so far");
+        assertThat(comparedGradientsAt(6)).containsExactly("5.5", "11.5");
+    }
+
+    private List<String> comparedGradientsAt(int step) {
+        run(() -> session().move(stepper -> stepper.goTo(step)));
+        settle();
+        return List.of(text("compared-gradient-earlier"), text("compared-gradient-later"));
+    }
+
     @Test
     void theButtonInThePictureOffersTheSame() {
         MenuButton button = find("compare", MenuButton.class);

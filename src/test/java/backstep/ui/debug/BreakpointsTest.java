@@ -6,6 +6,7 @@ import backstep.app.WindowTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -145,16 +146,7 @@ class BreakpointsTest extends WindowTest {
     @Test
     void theMenuOfANodeRunsToIt() {
         select("d");
-        Node graph = find("graph", Node.class);
-        run(() ->
-                graph.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
-        settle();
-        List<MenuItem> items = call(() -> Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .getItems());
+        List<MenuItem> items = nodeMenu();
         run(item(items, "node-runTo")::fire);
         assertThat(step()).isEqualTo(2);
         run(item(items, "node-breakAt")::fire);
@@ -165,6 +157,34 @@ class BreakpointsTest extends WindowTest {
         run(item(items, "node-markPaths")::fire);
         assertThat(call(() -> session().highlights().routeProperty().get().nodes()))
                 .containsExactlyInAnyOrder(node("d"), node("L"));
+    }
+
+    /** Steps: 1 f, 2 g, 3 seeds f, 4 f sends, 5 seeds g, 6 g sends. */
+    @Test
+    void allPathsAreThoseToTheRootOfThePresentPass() {
+        type("a = 2\nb = 3\nf = a*a\ng = a*b\nf.backward()\ng.backward(0.5)");
+        select("a");
+        assertThat(pathsAt(4)).containsExactlyInAnyOrder(node("a"), node("f"));
+        assertThat(pathsAt(6)).containsExactlyInAnyOrder(node("a"), node("g"));
+    }
+
+    private Set<Integer> pathsAt(int step) {
+        run(() -> session().move(stepper -> stepper.goTo(step)));
+        run(item(nodeMenu(), "node-markPaths")::fire);
+        return call(() -> session().highlights().routeProperty().get().nodes());
+    }
+
+    private List<MenuItem> nodeMenu() {
+        Node graph = find("graph", Node.class);
+        run(() ->
+                graph.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
+        settle();
+        return call(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .reduce((below, above) -> above)
+                .orElseThrow()
+                .getItems());
     }
 
     @Test

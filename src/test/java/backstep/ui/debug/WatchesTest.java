@@ -61,6 +61,17 @@ class WatchesTest extends WindowTest {
                 .containsExactly("a.grad*2: 2 so far; −4 at the end", "a.grad < 0: false so far; true at the end");
     }
 
+    /** Steps: 1 f, 2 g, 3 seeds f, 4 f sends, 5 seeds g, 6 g sends. */
+    @Test
+    void atTheStartOfTheSecondPassWhatTheFirstHasBroughtIsAPart() {
+        type("a = 2\nb = 3\nf = a*a\ng = a*b\nf.backward()\ng.backward(0.5)");
+        add("a.grad");
+        run(() -> session().move(stepper -> stepper.goTo(5)));
+        assertThat(rows()).containsExactly("a.grad: 4 so far");
+        run(() -> session().move(stepper -> stepper.goTo(6)));
+        assertThat(rows()).containsExactly("a.grad: 5.5");
+    }
+
     @Test
     void aWatchFollowsSlidersAndEdits() {
         add("L*2");

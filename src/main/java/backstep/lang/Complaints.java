@@ -170,6 +170,12 @@ final class Complaints {
             return Rejection.of(
                     tokens.start(left), cursor.end(), Messages.text("lang.base", before + after, based.get()));
         }
+        if (isImaginary(left)) {
+            return Rejection.of(
+                    tokens.start(left),
+                    cursor.end(),
+                    Messages.text("lang.imaginary", before + after, before + "*" + after));
+        }
         if (isFunction(left)) {
             return cursor.reject("lang.argumentWithoutParentheses", before, after);
         }
@@ -189,6 +195,13 @@ final class Complaints {
                 + "*"
                 + (cursor.kind() == TokenKind.OPEN ? "(…)" : after);
         return cursor.reject("lang.missingOperatorProduct", before, after, product);
+    }
+
+    /** {@code 2j}, which Python reads as one number, whatever {@code j} may be. */
+    private boolean isImaginary(int left) {
+        return tokens.kind(left) == TokenKind.NUMBER
+                && tokens.end(left) == cursor.start()
+                && cursor.text(cursor.start(), cursor.end()).equalsIgnoreCase("j");
     }
 
     /** What {@code 0x1F}, {@code 0b101} or {@code 0o17} is, if one stands here. */

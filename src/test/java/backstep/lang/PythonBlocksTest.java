@@ -78,6 +78,9 @@ class PythonBlocksTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
         y = 0x1F                       => line 2, column 5: 0x1F is not read as a number here: write 31
+        y = w*2j                       => line 2, column 7: 2j is an imaginary number, and only real ones are computed with here: write a real one, or 2*j for a product
+        j = 1⏎y = 1.5e3J + w           => line 3, column 5: 1.5e3J is an imaginary number, and only real ones are computed with here: write a real one, or 1.5e3*J for a product
+        y = 2 j                        => line 2, column 7: an operator is missing between "2" and "j": did you mean 2*j?
         y = 1 << 3                     => line 2, column 7: the operator << is not supported: write x*2**n for x << n
         y = F.elu(w, alpha=0.5)        => line 2, column 14: elu takes no options here: remove alpha=0.5, and if it changes the value, write the formula itself
         y = torch.tensor(True)         => line 2, column 18: "True" is not a number: write one, such as 1.0

@@ -36,7 +36,7 @@ final class LabelChooser extends HBox {
         caption.setMinWidth(Region.USE_PREF_SIZE);
         pair.setId("boundary-classes");
         pair.getStyleClass().add("boundary-classes");
-        pair.setMinWidth(0);
+        pair.setMinWidth(Region.USE_PREF_SIZE);
         negative.getStyleClass().add("left-pill");
         positive.getStyleClass().add("right-pill");
         number.setId("boundary-label");
@@ -53,6 +53,7 @@ final class LabelChooser extends HBox {
     private ToggleButton button(String name, double label) {
         ToggleButton button = new ToggleButton();
         button.setId("boundary-" + name);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().addAll("small", "boundary-class");
         button.setToggleGroup(classes);
         button.setGraphic(dot(name));

@@ -8,12 +8,14 @@ import backstep.picture.FieldScale;
 import backstep.picture.Thumbnail;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
+import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.CanvasSurface;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -25,6 +27,7 @@ final class DataTiles extends FlowPane {
     private static final double SIZE = 40;
 
     private final ObservableBooleanValue dark;
+    private final ObservableValue<Double> type = TypeSize.scaleOf(this);
     private final Map<Generator, ToggleButton> tiles = new EnumMap<>(Generator.class);
     private final ToggleButton ownTile = tile();
     private final Latest<Map<Generator, Canvas>> pictures;
@@ -62,7 +65,8 @@ final class DataTiles extends FlowPane {
         getStyleClass().add("data-tiles");
         getChildren().setAll(tiles.values());
         getChildren().add(ownTile);
-        dark.subscribe(this::draw);
+        dark.subscribe(isDark -> draw());
+        type.subscribe((was, is) -> draw());
     }
 
     private static ToggleButton tile() {
@@ -99,12 +103,13 @@ final class DataTiles extends FlowPane {
         }
     }
 
-    private void draw(boolean isDark) {
+    private void draw() {
         FieldScale scale = scale();
+        double size = size();
         pictures.submit(() -> {
             Map<Generator, Canvas> drawn = new EnumMap<>(Generator.class);
             for (Generator generator : Generator.values()) {
-                drawn.put(generator, picture(DatasetSpec.clear(generator).generate(), scale));
+                drawn.put(generator, picture(DatasetSpec.clear(generator).generate(), scale, size));
             }
             return drawn;
         });
@@ -113,7 +118,12 @@ final class DataTiles extends FlowPane {
 
     private void drawOwn(SampleSource.Own brought) {
         FieldScale scale = scale();
-        ownPicture.submit(() -> picture(brought.split().train(), scale));
+        double size = size();
+        ownPicture.submit(() -> picture(brought.split().train(), scale, size));
+    }
+
+    private double size() {
+        return Math.rint(SIZE * type.getValue());
     }
 
     private FieldScale scale() {
@@ -121,9 +131,9 @@ final class DataTiles extends FlowPane {
     }
 
     /** A canvas may be drawn by any thread as long as it is in no window. */
-    private static Canvas picture(Dataset data, FieldScale scale) {
-        Canvas canvas = new Canvas(SIZE, SIZE);
-        Thumbnail.draw(data, SIZE, scale, new CanvasSurface(canvas.getGraphicsContext2D()));
+    private static Canvas picture(Dataset data, FieldScale scale, double size) {
+        Canvas canvas = new Canvas(size, size);
+        Thumbnail.draw(data, size, scale, new CanvasSurface(canvas.getGraphicsContext2D()));
         return canvas;
     }
 }

@@ -2,12 +2,14 @@ package backstep.ui.losses;
 
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
+import backstep.nn.train.Experiment;
 import backstep.nn.train.Snapshot;
 import backstep.picture.Colour;
 import backstep.picture.chart.ChartColours;
 import backstep.ui.session.KeptRun;
 import backstep.ui.session.NetworkSession;
 import backstep.ui.widget.Buttons;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -47,8 +49,7 @@ final class RunCell extends ListCell<KeptRun> {
     private final TextField nameField = new TextField();
     private final Label loss = new Label(Messages.text("ui.losses.loss"));
     private final Label result = new Label();
-    private final Label different = new Label();
-    private final Label common = new Label();
+    private final SpecLine line = new SpecLine();
     private final Button again = Buttons.icon(Feather.ROTATE_CCW, Messages.text("ui.losses.again"));
     private final Button remove = Buttons.icon(Feather.X, Messages.text("ui.losses.remove"));
     private final Tooltip spec = new Tooltip();
@@ -92,17 +93,11 @@ final class RunCell extends ListCell<KeptRun> {
         loss.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_A_WORD));
         loss.managedProperty().bind(loss.visibleProperty());
         result.setMinWidth(Region.USE_PREF_SIZE);
-        different.getStyleClass().add("run-different");
-        common.getStyleClass().add("run-common");
-        common.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox first = new HBox(shown, swatch, name, nameField, space, loss, result, again, remove);
-        HBox second = new HBox(different, common);
         first.getStyleClass().add("run-row");
-        second.getStyleClass().add("run-spec");
-        different.setMinWidth(0);
-        return new VBox(first, second);
+        return new VBox(first, line);
     }
 
     private NetworkSession session() {
@@ -196,16 +191,13 @@ final class RunCell extends ListCell<KeptRun> {
         shown.setAccessibleText(Messages.text("ui.losses.showRun", run.name()));
         name.setText(run.name());
         result.setText(result(run.end()));
-        String differences = SpecParts.differences(
-                run.experiment(), session().experimentProperty().get());
-        String same = SpecParts.common(
-                run.experiment(), session().experimentProperty().get());
-        different.setText(differences);
-        common.setText(differences.isEmpty() || same.isEmpty() ? same : Messages.text("ui.losses.andCommon", same));
+        Experiment present = session().experimentProperty().get();
+        List<String> differences = SpecParts.differences(run.experiment(), present);
+        line.show(differences, SpecParts.common(run.experiment(), present));
         String title = Messages.text(
                 "ui.losses.runTitle", run.name(), Long.toString(run.end().epoch()), result.getText());
         spec.setText(title + "\n" + SpecParts.all(run.experiment()));
-        setAccessibleText(title + " " + differences);
+        setAccessibleText(title + " " + String.join(SpecParts.SEPARATOR, differences));
     }
 
     private static String result(Snapshot end) {

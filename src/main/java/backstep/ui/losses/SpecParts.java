@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** An experiment in words, piece by piece, so that two can be compared. */
 final class SpecParts {
 
+    /** Stands between parts. */
+    static final String SEPARATOR = " · ";
+
     /** What a piece is about. */
     enum Kind {
         NETWORK(true),
@@ -47,21 +50,23 @@ final class SpecParts {
     }
 
     /** The pieces in which an experiment differs from another one. */
-    static String differences(Experiment experiment, Experiment from) {
+    static List<String> differences(Experiment experiment, Experiment from) {
         SpecParts own = new SpecParts(experiment);
         SpecParts other = new SpecParts(from);
-        return joined(Stream.of(Kind.values())
+        return Stream.of(Kind.values())
                 .filter(kind -> !own.text(kind).equals(other.text(kind)))
-                .map(own::text));
+                .map(own::text)
+                .toList();
     }
 
     /** The most important pieces, as far as they do not differ from another experiment. */
-    static String common(Experiment experiment, Experiment with) {
+    static List<String> common(Experiment experiment, Experiment with) {
         SpecParts own = new SpecParts(experiment);
         SpecParts other = new SpecParts(with);
-        return joined(Stream.of(Kind.values())
+        return Stream.of(Kind.values())
                 .filter(kind -> kind.basic && own.text(kind).equals(other.text(kind)))
-                .map(own::text));
+                .map(own::text)
+                .toList();
     }
 
     /** Every piece on a line of its own. */
@@ -73,10 +78,6 @@ final class SpecParts {
                         Messages.text("ui.losses.spec." + kind.name().toLowerCase(Locale.ROOT)),
                         own.text(kind)))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String joined(Stream<String> texts) {
-        return texts.collect(Collectors.joining(" · "));
     }
 
     private String text(Kind kind) {

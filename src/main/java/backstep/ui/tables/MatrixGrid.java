@@ -4,6 +4,7 @@ import backstep.i18n.Messages;
 import backstep.nn.stats.Confusion;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -27,8 +28,8 @@ final class MatrixGrid extends GridPane {
         add(is, 0, 1);
         add(taken, 1, 0, 2, 1);
         for (int row = 0; row < 2; row++) {
-            rowNames[row].getStyleClass().add("matrix-name");
-            columnNames[row].getStyleClass().add("matrix-name");
+            name(rowNames[row], part + "-row-" + row);
+            name(columnNames[row], part + "-column-" + row);
             add(rowNames[row], 0, row + 2);
             add(columnNames[row], row + 1, 1);
             for (int column = 0; column < 2; column++) {
@@ -38,6 +39,16 @@ final class MatrixGrid extends GridPane {
             }
         }
         managedProperty().bind(visibleProperty());
+    }
+
+    /** Classes have whatever names a file gives them: long ones take more lines, and are told in full on hover. */
+    private static void name(Label name, String id) {
+        name.setId(id);
+        name.getStyleClass().add("matrix-name");
+        name.setWrapText(true);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(name.textProperty());
+        name.setTooltip(whole);
     }
 
     private VBox cell(String part, int row, int column) {

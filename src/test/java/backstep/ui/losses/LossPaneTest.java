@@ -14,9 +14,12 @@ import backstep.nn.train.StopRules;
 import backstep.picture.chart.ChartFrame;
 import backstep.ui.session.KeptRun;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -165,11 +168,24 @@ class LossPaneTest extends WindowTest {
         run(() -> network()
                 .change(e -> e.withTraining(e.training().withLearningRate(0.5)).withSeed(3)));
         settleNetwork();
-        assertThat(different()).isEqualTo("η 0.05 · uniform weights and biases, seed 1337");
+        assertThat(call(() -> line().getParent().getParent().getAccessibleText()))
+                .endsWith("% η 0.05 · uniform weights and biases, seed 1337");
+        assertThat(different()).isIn("η 0.05", "η 0.05 · uniform weights and biases, seed 1337");
         fire("run-again-1");
         settleNetwork();
         assertThat(call(() -> network().experimentProperty().get())).isEqualTo(first);
         assertThat(different()).isEmpty();
+    }
+
+    @Test
+    void whatARunWasMadeOfIsSaidInWholePartsAndHowManyMoreThereAre() {
+        List<String> differences = List.of("2-8-1 tanh", "Adam");
+        List<String> same = List.of("η 0.05", "batches of 16 samples");
+        assertThat(said(differences, same, 2000)).isEqualTo("2-8-1 tanh · Adam · η 0.05 · batches of 16 samples");
+        double three = call(() -> wholeWidth(specLine(differences, List.of("η 0.05 · and 1 more"))));
+        assertThat(said(differences, same, three + 4)).isEqualTo("2-8-1 tanh · Adam · η 0.05 · and 1 more");
+        assertThat(said(differences, same, three - 4)).isEqualTo("2-8-1 tanh · Adam · and 2 more");
+        assertThat(said(differences, same, 1)).isEqualTo("and 4 more");
     }
 
     @Test
@@ -216,7 +232,37 @@ class LossPaneTest extends WindowTest {
     }
 
     private String different() {
-        return call(() -> ((Label) canvas().getScene().lookup(".run-different")).getText());
+        return call(() -> ((Label) line().lookup(".run-different")).getText());
+    }
+
+    private Node line() {
+        return canvas().getScene().lookup(".run-spec");
+    }
+
+    /** What a line of this width says. */
+    private String said(List<String> differences, List<String> same, double width) {
+        return call(() -> {
+            SpecLine line = specLine(differences, same);
+            line.resize(width, 20);
+            line.layout();
+            return labels(line).map(Label::getText).collect(Collectors.joining());
+        });
+    }
+
+    private static SpecLine specLine(List<String> differences, List<String> same) {
+        SpecLine line = new SpecLine();
+        new Scene(line);
+        line.applyCss();
+        line.show(differences, same);
+        return line;
+    }
+
+    private static double wholeWidth(SpecLine line) {
+        return labels(line).mapToDouble(label -> label.prefWidth(-1)).sum();
+    }
+
+    private static Stream<Label> labels(SpecLine line) {
+        return line.getChildrenUnmodifiable().stream().map(Label.class::cast);
     }
 
     private LossCanvas canvas() {

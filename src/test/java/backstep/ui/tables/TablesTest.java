@@ -3,8 +3,10 @@ package backstep.ui.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.app.WindowTest;
+import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
+import backstep.data.Split;
 import backstep.explain.Numbers;
 import backstep.nn.Activation;
 import backstep.nn.MlpSpec;
@@ -14,6 +16,7 @@ import backstep.nn.train.Evaluation;
 import backstep.nn.train.SampleSource;
 import backstep.nn.train.Snapshot;
 import backstep.ui.session.SamplePlace;
+import backstep.ui.widget.CutTexts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +25,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
@@ -263,6 +267,23 @@ class TablesTest extends WindowTest {
                         .toList());
         assertThat(text("confusion-test")).isEqualTo("TEST, 18 SAMPLES");
         assertThat(text("train-accuracy")).endsWith(" %");
+    }
+
+    @Test
+    void namesOfClassesAreWholeInTheMatrix() {
+        Dataset flowers = Dataset.classes(
+                List.of("length", "width"),
+                List.of("versicolor", "neither of the two other kinds of flowers"),
+                new double[][] {{1, 2, 3, 4}, {2, 1, 4, 3}},
+                new double[] {-1, 1, -1, 1});
+        run(() -> network()
+                .change(experiment -> experiment.withSamples(new SampleSource.Own("iris", Split.of(flowers, 0.5, 1)))));
+        tab("confusion");
+        assertThat(text("train-row-1")).isEqualTo("versicolor");
+        assertThat(call(() -> CutTexts.in(find("confusion", ConfusionView.class))))
+                .isEmpty();
+        assertThat(call(() -> find("train-column-0", Label.class).getTooltip().getText()))
+                .isEqualTo("neither of the two other kinds of flowers");
     }
 
     @Test

@@ -9,6 +9,7 @@ import backstep.data.FoundClass;
 import backstep.data.Scaling;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
+import backstep.nn.Goal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,15 +24,16 @@ final class SampleWords {
      * One line on what was read.
      *
      * @param open whether it was found out what the labels are, and not said
+     * @param goal says what classes are learned as
      */
-    static String read(String file, CsvReader reader, CsvSamples samples, boolean open) {
+    static String read(String file, CsvReader reader, CsvSamples samples, boolean open, Goal goal) {
         StringBuilder line = new StringBuilder(Messages.text(
                 "cli.read",
                 file,
-                Integer.toString(samples.data().size()),
+                samples.data().size(),
                 String.join(", ", samples.data().inputNames()),
                 samples.label(),
-                labels(samples)));
+                labels(samples, goal)));
         if (open && samples.classes().isEmpty()) {
             line.append(Messages.text("cli.read.measured", Integer.toString(samples.differentLabels())));
         }
@@ -47,7 +49,7 @@ final class SampleWords {
         return reader.hasHeader() ? line.toString() : line + Messages.text("cli.read.noHeader");
     }
 
-    private static String labels(CsvSamples samples) {
+    private static String labels(CsvSamples samples, Goal goal) {
         if (samples.classes().isEmpty()) {
             double[] labels = samples.data().labels();
             String least = Numbers.brief(Arrays.stream(labels).min().orElse(0));
@@ -55,16 +57,17 @@ final class SampleWords {
             return Messages.text("cli.read.numbers", least, most);
         }
         return IntStream.range(0, samples.classes().size())
-                .mapToObj(place -> found(samples.classes().get(place), place == 0 ? "-1" : "+1"))
+                .mapToObj(place ->
+                        found(samples.classes().get(place), goal.targetTexts().get(place)))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String found(FoundClass found, String sign) {
+    private static String found(FoundClass found, String target) {
         if (found.spellings().isEmpty()) {
-            return Messages.text("cli.read.class", found.name(), sign, found.samples());
+            return Messages.text("cli.read.class", found.name(), target, found.samples());
         }
         String others = found.spellings().stream().map(each -> '"' + each + '"').collect(Collectors.joining(", "));
-        return Messages.text("cli.read.classAlso", found.name(), sign, found.samples(), others);
+        return Messages.text("cli.read.classAlso", found.name(), target, found.samples(), others);
     }
 
     /** Why a file cannot be read, and what can be added to the spec. */

@@ -13,11 +13,13 @@ import backstep.data.Seed;
 import backstep.data.Split;
 import backstep.data.Task;
 import backstep.i18n.Messages;
+import backstep.nn.Goal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,7 +35,7 @@ final class SpecSamples {
     private final ProgramSource.Source source;
     private final SpecReader keys;
     private final long seed;
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Function<Goal, String>> remarks = new ArrayList<>();
 
     /** How inputs are changed before the network is given them. */
     private enum Scale implements Named {
@@ -47,9 +49,14 @@ final class SpecSamples {
      * Samples, as the network is given them.
      *
      * @param scaling what was done to the inputs
-     * @param remarks what is to be said about them
+     * @param remarks what is to be said about them, once it is known what the network has to say of them
      */
-    record Loaded(Split split, Optional<Scaling> scaling, List<String> remarks) {}
+    record Loaded(Split split, Optional<Scaling> scaling, List<Function<Goal, String>> remarks) {
+
+        List<String> remarks(Goal goal) {
+            return remarks.stream().map(remark -> remark.apply(goal)).toList();
+        }
+    }
 
     /** @param seed of the split, unless it has one of its own */
     SpecSamples(ProgramSource.Source source, SpecReader keys, long seed) {
@@ -63,7 +70,7 @@ final class SpecSamples {
         Split split = split(data());
         if (keys.word(Scale.class, "scale", Scale.NONE) == Scale.NONE) {
             if (Scaling.isWishedFor(split.train())) {
-                remarks.add(SampleWords.unscaled(split.train()));
+                remarks.add(goal -> SampleWords.unscaled(split.train()));
             }
             return new Loaded(split, Optional.empty(), remarks);
         }
@@ -122,7 +129,8 @@ final class SpecSamples {
         CsvChoice choice = choice(reader);
         try {
             CsvSamples samples = reader.read(choice);
-            remarks.add(SampleWords.read(name, reader, samples, !keys.has("task")));
+            boolean open = !keys.has("task");
+            remarks.add(goal -> SampleWords.read(name, reader, samples, open, goal));
             return samples.data();
         } catch (CsvException unusable) {
             throw keys.refusal("data", SampleWords.refusal(unusable));

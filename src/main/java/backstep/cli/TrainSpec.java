@@ -68,7 +68,7 @@ final class TrainSpec {
     }
 
     private static List<String> remarks(SpecSamples.Loaded samples, RunSpec run) {
-        List<String> remarks = new ArrayList<>(samples.remarks());
+        List<String> remarks = new ArrayList<>(samples.remarks(run.goal()));
         if (run.goal().zeroOne()) {
             List<String> classes = run.data().train().classNames();
             remarks.add(Messages.text("cli.zeroOne", classes.getFirst(), classes.getLast()));

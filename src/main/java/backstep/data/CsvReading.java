@@ -60,8 +60,8 @@ record CsvReading(List<CsvColumn> inputs, CsvColumn label, List<Integer> lines, 
                     "data.csv.missingLabels",
                     label.shown(),
                     CsvLines.named(IntStream.of(unlabelled).map(lines::get).toArray()),
-                    Integer.toString(unlabelled.length),
-                    Integer.toString(lines.size()));
+                    unlabelled.length,
+                    lines.size());
         }
         for (CsvColumn input : inputs) {
             for (int row = 0; row < lines.size(); row++) {

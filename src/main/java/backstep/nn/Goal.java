@@ -1,6 +1,7 @@
 package backstep.nn;
 
 import backstep.data.Task;
+import java.util.List;
 
 /**
  * What an output has to say, and how it is read. Classes are the labels −1 and +1, and 0 divides them; after a sigmoid,
@@ -40,6 +41,11 @@ public record Goal(ErrorTerm term, boolean zeroOne, double boundary) {
     /** What the output should be for a label. */
     public double target(double label) {
         return zeroOne ? (label + 1) / 2 : label;
+    }
+
+    /** What the two classes are learned as, the one of label −1 first, as people write it. */
+    public List<String> targetTexts() {
+        return zeroOne ? List.of("0", "1") : List.of("−1", "+1");
     }
 
     /** What one sample adds to the loss before it is scaled. */

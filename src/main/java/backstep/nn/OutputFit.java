@@ -80,6 +80,8 @@ public final class OutputFit {
     }
 
     private static String number(double number) {
-        return number == Math.rint(number) ? Long.toString((long) number) : String.format(Locale.ROOT, "%.4g", number);
+        String digits =
+                number == Math.rint(number) ? Long.toString((long) number) : String.format(Locale.ROOT, "%.4g", number);
+        return digits.replace('-', '−');
     }
 }

@@ -25,13 +25,13 @@ class SampleFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        c01-x-y-label                | 40 samples, inputs x, y, label label: 0 becomes -1 (23 samples), 1 becomes +1 (17 samples)
-        c03-pandas-index             | 40 samples, inputs x1, x2, label label: 0 becomes -1 (23 samples), 1 becomes +1 (17 samples); left out: column 1, which only counts or names the samples
-        c05-labels-0-and-0.0         | 40 samples, inputs x1, x2, label label: 0 becomes -1 (23 samples, also written "0.0"), 1 becomes +1 (17 samples, also written "1.0")
-        c06-semicolon-decimal-comma  | 40 samples, inputs x1, x2, label label: 0 becomes -1 (23 samples), 1 becomes +1 (17 samples); decimals after a comma
-        c15-numeric-header           | 40 samples, inputs 2019, 2020, label label: 0 becomes -1 (23 samples), 1 becomes +1 (17 samples)
-        c21-comment-lines            | 40 samples, inputs x1, x2, label label: 0 becomes -1 (23 samples), 1 becomes +1 (17 samples)
-        c38-label-spacing-and-case   | 40 samples, inputs x1, x2, label label: no becomes -1 (23 samples), Yes becomes +1 (17 samples, also written "yes")
+        c01-x-y-label                | 40 samples, inputs x, y, label label: 0 becomes −1 (23 samples), 1 becomes +1 (17 samples)
+        c03-pandas-index             | 40 samples, inputs x1, x2, label label: 0 becomes −1 (23 samples), 1 becomes +1 (17 samples); left out: column 1, which only counts or names the samples
+        c05-labels-0-and-0.0         | 40 samples, inputs x1, x2, label label: 0 becomes −1 (23 samples, also written "0.0"), 1 becomes +1 (17 samples, also written "1.0")
+        c06-semicolon-decimal-comma  | 40 samples, inputs x1, x2, label label: 0 becomes −1 (23 samples), 1 becomes +1 (17 samples); decimals after a comma
+        c15-numeric-header           | 40 samples, inputs 2019, 2020, label label: 0 becomes −1 (23 samples), 1 becomes +1 (17 samples)
+        c21-comment-lines            | 40 samples, inputs x1, x2, label label: 0 becomes −1 (23 samples), 1 becomes +1 (17 samples)
+        c38-label-spacing-and-case   | 40 samples, inputs x1, x2, label label: no becomes −1 (23 samples), Yes becomes +1 (17 samples, also written "yes")
         """)
     void whatWasReadIsSaidInOneLine(String name, String line) throws IOException {
         Outcome outcome = terminal.run("train", "--json", copied(name));
@@ -84,15 +84,28 @@ class SampleFilesTest {
                 .isEqualTo(spec + ": data: all labels (label) are yes: there is nothing to tell apart. Add samples of"
                         + " another class, or name another column as \"label\" in the spec\n");
         assertThat(said("x1,x2,label\n1,2,a\n3,4,\n5,6,b\n7,NA,a\n8,9,?\n", "\"skip_missing\": true"))
-                .isEqualTo("mine.csv: 2 samples, inputs x1, x2, label label: a becomes -1 (1 sample), b becomes +1 (1"
+                .isEqualTo("mine.csv: 2 samples, inputs x1, x2, label label: a becomes −1 (1 sample), b becomes +1 (1"
                         + " sample); left out: 3 samples with a missing figure\n");
+    }
+
+    @Test
+    void classesAreSaidAsTheNetworkLearnsThem() throws IOException {
+        String table = "x1,x2,label\n1,2,a\n3,4,b\n5,6,\n";
+        String sigmoid = "\"skip_missing\": true, \"output_activation\": \"sigmoid\"";
+        assertThat(said(table, sigmoid)).isEqualTo("""
+            mine.csv: 2 samples, inputs x1, x2, label label: a becomes 0 (1 sample), b becomes 1 (1 sample); \
+            left out: 1 sample with a missing figure
+            after a sigmoid the classes are learned as 0 (a) and 1 (b); an output above 0.5 means b
+            """);
+        assertThat(said(table, "\"skip_missing\": true, \"output_activation\": \"tanh\""))
+                .contains(": a becomes −1 (1 sample), b becomes +1 (1 sample);");
     }
 
     @Test
     void columnsCanBeChosenByName() throws IOException {
         String table = "a,b,c,d\n1,2,0,yes\n2,1,1,no\n3,4,1,yes\n";
         assertThat(said(table, "\"label\": \"c\", \"inputs\": [\"b\", \"a\"]"))
-                .isEqualTo("mine.csv: 3 samples, inputs b, a, label c: 0 becomes -1 (1 sample), 1 becomes +1 (2"
+                .isEqualTo("mine.csv: 3 samples, inputs b, a, label c: 0 becomes −1 (1 sample), 1 becomes +1 (2"
                         + " samples)\n");
         assertThat(said(table, "\"label\": \"e\"")).endsWith(": label: no column is called e: there are a, b, c, d\n");
         assertThat(said(table, "\"inputs\": [\"a\", \"d\"]"))
@@ -107,7 +120,7 @@ class SampleFilesTest {
                         ": data: the label (label) has the numbers 10, 20, which can be two classes or measured. Write"
                                 + " \"task\": \"classification\" or \"task\": \"regression\" into the spec\n");
         assertThat(said(table, "\"task\": \"classification\""))
-                .endsWith("label label: 10 becomes -1 (2 samples), 20 becomes +1 (1 sample)\n");
+                .endsWith("label label: 10 becomes −1 (2 samples), 20 becomes +1 (1 sample)\n");
         assertThat(said(table, "\"task\": \"regression\"")).endsWith("label label: numbers from 10 to 20\n");
         assertThat(said("x1,x2,label\n1,2,1\n3,4,1\n", "")).contains("all labels (label) are 1: there is nothing");
     }
@@ -137,7 +150,7 @@ class SampleFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        t02-relu-output-for-labels-minus-one | The labels are -1 and +1, but relu gives only 0 and more, so that the class of -1 cannot be learned: choose tanh or linear as output activation.
+        t02-relu-output-for-labels-minus-one | The labels are −1 and +1, but relu gives only 0 and more, so that the class of −1 cannot be learned: choose tanh or linear as output activation.
         """)
     void anOutputThatDoesNotFitTheLossIsNamed(String name, String text) throws IOException {
         assertThat(terminal.run("train", "--json", copied(name)).err()).isEqualTo(text + "\n");
@@ -147,7 +160,8 @@ class SampleFilesTest {
     void aSigmoidOutputFitsTheCrossEntropyOfAProbability() throws IOException {
         assertThat(terminal.run("train", "--json", copied("t01-bce-after-sigmoid"))
                         .err())
-                .isEmpty();
+                .as("what the classes are learned as, and no advice against it")
+                .isEqualTo("after a sigmoid the classes are learned as 0 (0) and 1 (1); an output above 0.5 means 1\n");
     }
 
     @Test

@@ -142,9 +142,9 @@ class TrainCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        "toy"     | "loss": "bce", "output_activation": "tanh"    | The loss bce wants any number as output, a logit, but tanh gives only -1 to 1, so that the network is never sure: choose linear or sigmoid as output activation.
-        "toy"     | "loss": "mse", "output_activation": "relu"    | The labels are -1 and +1, but relu gives only 0 and more, so that the class of -1 cannot be learned: choose tanh or linear as output activation.
-        "toy"     | "loss": "hinge", "output_activation": "sigmoid" | The loss hinge compares with -1 and +1, but sigmoid gives only 0 to 1, so that no sample of the class of -1 ever fits: choose linear or tanh as output activation, or the loss bce.
+        "toy"     | "loss": "bce", "output_activation": "tanh"    | The loss bce wants any number as output, a logit, but tanh gives only −1 to 1, so that the network is never sure: choose linear or sigmoid as output activation.
+        "toy"     | "loss": "mse", "output_activation": "relu"    | The labels are −1 and +1, but relu gives only 0 and more, so that the class of −1 cannot be learned: choose tanh or linear as output activation.
+        "toy"     | "loss": "hinge", "output_activation": "sigmoid" | The loss hinge compares with −1 and +1, but sigmoid gives only 0 to 1, so that no sample of the class of −1 ever fits: choose linear or tanh as output activation, or the loss bce.
         "toy"     | "loss": "mse", "initialisation": "zeros", "biases": "zero" | All 4 neurons of layer 1 start with the same weights: they are given the same gradients and stay copies of each other. Draw the weights from a seed.
         "moons-4" | "loss": "mse", "train_share": 0.25            | There is only one sample to learn from: the network can only learn it by heart. Add samples, or raise the train share.
         """)

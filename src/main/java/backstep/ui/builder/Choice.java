@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +31,15 @@ final class Choice<E> extends ComboBox<E> {
 
     /** Gives the choices shorter names, for where there is little room. */
     Choice<E> shortened(Function<E, String> brief) {
+        ObservableValue<Double> width = TypeSize.usualWidthOf(this);
         Cell button = new Cell(each -> Optional.empty()) {
             @Override
             String name(E item) {
-                return TypeSize.usualWidthOf(Choice.this).getValue() < ROOM_FOR_ALL
-                        ? brief.apply(item)
-                        : super.name(item);
+                return width.getValue() < ROOM_FOR_ALL ? brief.apply(item) : super.name(item);
             }
         };
         setButtonCell(button);
-        TypeSize.usualWidthOf(this).subscribe(button::refresh);
+        width.subscribe(now -> button.refresh());
         return this;
     }
 

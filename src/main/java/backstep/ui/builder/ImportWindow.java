@@ -4,6 +4,7 @@ import backstep.data.CsvReader;
 import backstep.data.CsvSamples;
 import backstep.data.DatasetSpec;
 import backstep.data.Task;
+import backstep.nn.Goal;
 import backstep.nn.train.SampleSource;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.Dial;
@@ -34,16 +35,23 @@ import org.jspecify.annotations.Nullable;
 final class ImportWindow {
 
     private final ImportModel model;
+    private final Goal goal;
     private final Stage stage = new Stage();
 
     /**
      * Prepares the window; {@link #show} shows it.
      *
-     * @param onImport is told the samples, if that is what somebody decides
+     * @param goal of the network if it learns classes
+     * @param onImport is told the samples, if they are taken
      */
     ImportWindow(
-            @Nullable Window owner, Appearance appearance, ImportModel model, Consumer<SampleSource.Own> onImport) {
+            @Nullable Window owner,
+            Appearance appearance,
+            ImportModel model,
+            Goal goal,
+            Consumer<SampleSource.Own> onImport) {
         this.model = model;
+        this.goal = goal;
         CsvReader reader = model.file().reader();
         Label meaning = line("import-meaning", "hint");
         Label trouble = line("import-problem", "error-text");
@@ -98,7 +106,7 @@ final class ImportWindow {
 
     private String meaning(CsvSamples samples) {
         boolean open = model.taskProperty().get().isEmpty();
-        return ImportWords.meaning(samples, open, model.standardiseProperty().get());
+        return ImportWords.meaning(samples, open, model.standardiseProperty().get(), goal);
     }
 
     void show() {
@@ -118,7 +126,8 @@ final class ImportWindow {
                 Texts.whole(reader.size()),
                 reader.names().size(),
                 Texts.of("separator." + separator),
-                Texts.of(reader.hasHeader() ? "header" : "noHeader"));
+                Texts.of(reader.hasHeader() ? "header" : "noHeader"),
+                reader.size());
     }
 
     private Choice<Integer> labelColumn(CsvReader reader) {

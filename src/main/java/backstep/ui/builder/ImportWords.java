@@ -4,6 +4,7 @@ import backstep.data.CsvSamples;
 import backstep.data.FoundClass;
 import backstep.data.Scaling;
 import backstep.explain.Numbers;
+import backstep.nn.Goal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,9 +19,10 @@ final class ImportWords {
      *
      * @param open whether it was found out what the labels are, and not said
      * @param standardised whether inputs are brought to similar sizes
+     * @param goal says what classes are learned as
      */
-    static String meaning(CsvSamples samples, boolean open, boolean standardised) {
-        StringBuilder text = new StringBuilder(labels(samples));
+    static String meaning(CsvSamples samples, boolean open, boolean standardised, Goal goal) {
+        StringBuilder text = new StringBuilder(labels(samples, goal));
         if (open && samples.classes().isEmpty()) {
             text.append(' ').append(Texts.of("import.measured", Texts.whole(samples.differentLabels())));
         }
@@ -29,7 +31,7 @@ final class ImportWords {
                         .append(Texts.of(
                                 "import.leftOut." + column.reason().name().toLowerCase(Locale.ROOT), column.column())));
         if (samples.skipped() > 0) {
-            text.append(' ').append(Texts.of("import.skipped", Texts.whole(samples.skipped())));
+            text.append(' ').append(Texts.of("import.skipped", Texts.whole(samples.skipped()), samples.skipped()));
         }
         if (!standardised && Scaling.isWishedFor(samples.data())) {
             text.append(' ').append(Texts.of("import.unscaled"));
@@ -37,7 +39,7 @@ final class ImportWords {
         return text.toString();
     }
 
-    private static String labels(CsvSamples samples) {
+    private static String labels(CsvSamples samples, Goal goal) {
         if (samples.classes().isEmpty()) {
             double[] labels = samples.data().labels();
             return Texts.of(
@@ -48,7 +50,9 @@ final class ImportWords {
         return Texts.of(
                 "import.classes",
                 named(samples.classes().getFirst()),
-                named(samples.classes().getLast()));
+                named(samples.classes().getLast()),
+                goal.targetTexts().getFirst(),
+                goal.targetTexts().getLast());
     }
 
     private static String named(FoundClass found) {

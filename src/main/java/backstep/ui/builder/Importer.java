@@ -1,5 +1,8 @@
 package backstep.ui.builder;
 
+import backstep.data.Task;
+import backstep.nn.Goal;
+import backstep.nn.train.Experiment;
 import backstep.nn.train.SampleSource;
 import backstep.ui.session.NetworkSession;
 import backstep.ui.task.Latest;
@@ -40,8 +43,14 @@ final class Importer {
         this.session = session;
         this.picker = picker;
         reading = tasks.latest(
-                file -> new ImportWindow(owner(), appearance, new ImportModel(file, tasks), onImport).show(),
+                file -> new ImportWindow(owner(), appearance, new ImportModel(file, tasks), goal(), onImport).show(),
                 session::refuse);
+    }
+
+    /** What the network that is set up would learn classes as. */
+    private Goal goal() {
+        Experiment experiment = session.experimentProperty().get();
+        return Goal.of(experiment.network(), experiment.training().loss(), Task.CLASSIFICATION);
     }
 
     private Window owner() {

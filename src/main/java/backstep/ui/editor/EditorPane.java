@@ -13,6 +13,7 @@ import backstep.ui.session.Drawing;
 import backstep.ui.session.Example;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.task.Tasks;
+import backstep.ui.theme.LowWindow;
 import backstep.ui.theme.Shown;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
@@ -139,6 +140,10 @@ public final class EditorPane extends VBox {
         summary.getStyleClass().add("hint");
         summary.setWrapText(true);
         summary.setMinHeight(Region.USE_PREF_SIZE);
+        LowWindow.of(this).subscribe(low -> {
+            summary.setVisible(!low);
+            summary.setManaged(!low);
+        });
         summary.textProperty()
                 .bind(Bindings.createStringBinding(
                         this::summaryText, session.traceProperty(), session.staleProperty()));

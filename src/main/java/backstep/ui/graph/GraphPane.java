@@ -6,6 +6,7 @@ import backstep.layout.Bounds;
 import backstep.layout.Placement;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.task.Tasks;
+import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.Menus;
@@ -36,9 +37,10 @@ public final class GraphPane extends StackPane {
 
     private static final PseudoClass COMPARED = PseudoClass.getPseudoClass("compared");
     private static final double ZOOM_STEP = 1.25;
-    /** What stands above the graph leaves so much room to the buttons beside it. */
-    private final ExpressionSession session;
+    /** In a lower pane the buttons would lie above what they are for, in pixels at the usual size of type. */
+    private static final double ROOM_FOR_BUTTONS = 190;
 
+    private final ExpressionSession session;
     private final GraphModel model;
     private final Viewport viewport;
     private final RunPane present;
@@ -143,7 +145,11 @@ public final class GraphPane extends StackPane {
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         box.setMinSize(0, 0);
         box.setPickOnBounds(false);
-        box.visibleProperty().bind(session.traceProperty().isNotNull());
+        ObservableValue<Double> height = TypeSize.usualHeightOf(this);
+        box.visibleProperty()
+                .bind(session.traceProperty()
+                        .isNotNull()
+                        .and(Bindings.createBooleanBinding(() -> height.getValue() >= ROOM_FOR_BUTTONS, height)));
         box.prefWrapLengthProperty().bind(heightProperty());
         StackPane.setAlignment(box, Pos.TOP_RIGHT);
         return box;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +35,7 @@ public final class SceneBar extends VBox {
     private final NetworkScene scene;
     private final PartChoice part;
     private final SamplePicker sample;
+    private final ObservableValue<Double> usualWidth = TypeSize.usualWidthOf(this);
     private final Label epoch = new Label();
     private final Label message = new Label();
     private final Button apply = new Button(Messages.text("ui.scene.apply"));
@@ -71,7 +73,7 @@ public final class SceneBar extends VBox {
         FlowPane what = new FlowPane(cluster(leave, part), sample);
         what.getStyleClass().add("scene-what");
         getChildren().setAll(what, cluster(epoch, newest, space, message, applyHolder()));
-        TypeSize.usualWidthOf(this).subscribe(this::show);
+        usualWidth.subscribe(width -> show());
         watch();
     }
 
@@ -129,7 +131,7 @@ public final class SceneBar extends VBox {
     }
 
     private String epoch(Excerpt excerpt) {
-        String key = "ui.scene.epoch." + (TypeSize.usualWidthOf(this).getValue() < ROOMY ? "brief" : "full");
+        String key = "ui.scene.epoch." + (usualWidth.getValue() < ROOMY ? "brief" : "full");
         return excerpt.updates() == 0
                 ? Messages.text(key, excerpt.epoch())
                 : Messages.text(key + ".updated", excerpt.epoch(), excerpt.updates());

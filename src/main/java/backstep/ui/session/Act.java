@@ -28,7 +28,13 @@ public sealed interface Act {
 
     /** The change of something; further ones of the same, as of a slider that is dragged, are one. */
     static Act change(String message, Object... arguments) {
-        return new Change(Messages.text("ui.act." + message, arguments));
+        String name = Messages.text("ui.act." + message, arguments);
+        return new Change(name, name);
+    }
+
+    /** The change of a part of something, which is named as the whole; those of other parts are acts of their own. */
+    static Act changeOfPart(String message, String part) {
+        return new Change(Messages.text("ui.act." + message), part);
     }
 
     /** An edit of the text; typing and deleting on are one, as they are for editors. */
@@ -65,11 +71,12 @@ public sealed interface Act {
     }
 
     /**
-     * A change that goes on with the next one of the same name.
+     * A change that goes on with the next one of the same.
      *
-     * @param name in words, which say of what
+     * @param name in words
+     * @param what was changed
      */
-    record Change(String name) implements Act {
+    record Change(String name, String what) implements Act {
         @Override
         public Optional<Act> with(Act later) {
             return later.equals(this) ? Optional.of(this) : Optional.empty();

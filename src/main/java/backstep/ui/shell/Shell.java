@@ -10,6 +10,7 @@ import backstep.ui.widget.FittingRow;
 import backstep.ui.widget.KeyGroup;
 import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.Menus;
+import backstep.ui.widget.TypedCharacters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +64,7 @@ public final class Shell extends BorderPane {
         this.current = new SimpleObjectProperty<>(workspaces.getFirst());
         this.quit = Command.of("quit", "Shortcut+Q", quit);
         this.type = new TypeControls(appearance.typeSize());
+        TypedCharacters.install(this);
         addEventFilter(KeyEvent.KEY_PRESSED, type::key);
         this.version = version;
         this.tryOut = tryOut;

@@ -1,11 +1,9 @@
 package backstep.ui.shell;
 
-import backstep.ui.theme.TypeSize;
-import javafx.beans.value.ObservableValue;
+import backstep.ui.theme.LowWindow;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,9 +14,6 @@ final class TopRows extends VBox {
 
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
-    /** A window that is lower than this is low, in pixels at the usual size of type. */
-    private static final double TALL = 440;
-
     private final MenuBar menus;
     private final Node tools;
 
@@ -27,12 +22,8 @@ final class TopRows extends VBox {
         this.tools = tools;
         getStyleClass().add("top-rows");
         HBox.setHgrow(tools, Priority.ALWAYS);
-        ObservableValue<Double> scale = TypeSize.scaleOf(this);
-        ObservableValue<Number> height =
-                sceneProperty().flatMap(Scene::heightProperty).orElse(Double.MAX_VALUE);
         getChildren().setAll(menus, tools);
-        height.subscribe(is -> arrange(is.doubleValue() < TALL * scale.getValue()));
-        scale.subscribe(is -> arrange(height.getValue().doubleValue() < TALL * is));
+        LowWindow.of(this).subscribe(this::arrange);
     }
 
     private void arrange(boolean low) {

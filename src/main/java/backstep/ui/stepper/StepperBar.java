@@ -6,6 +6,7 @@ import backstep.engine.Trace;
 import backstep.explain.StepSentences;
 import backstep.i18n.Messages;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.theme.LowWindow;
 import backstep.ui.widget.KeyText;
 import backstep.ui.widget.Keyboard;
 import java.util.Locale;
@@ -27,11 +28,15 @@ public final class StepperBar extends VBox {
     /** The characters that are left for the last step where its sentence goes on with what can be done next. */
     private static final int BEFORE_THE_END = 110;
 
+    /** In a low window a sentence is cut after two lines; the mouse is told all of it. */
+    private static final double TWO_LINES = 2.6;
+
     private final ExpressionSession session;
     private final Label phase = new Label();
     private final Label sentence = new Label();
     private final Slider scrubber = new Slider();
     private boolean following;
+    private boolean low;
 
     public StepperBar(ExpressionSession session, Player player) {
         this.session = session;
@@ -42,7 +47,6 @@ public final class StepperBar extends VBox {
         sentence.setId("sentence");
         sentence.setMinWidth(0);
         sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         HBox said = new HBox(phase, sentence);
@@ -53,7 +57,22 @@ public final class StepperBar extends VBox {
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> show());
         session.stepProperty().subscribe(this::show);
         session.traceProperty().subscribe(this::show);
+        LowWindow.of(this).subscribe(this::shorten);
+        sentence.fontProperty().subscribe(() -> shorten(low));
         show();
+    }
+
+    private void shorten(boolean isLow) {
+        low = isLow;
+        sentence.setMinHeight(low ? 0 : USE_PREF_SIZE);
+        sentence.setMaxHeight(low ? Math.ceil(TWO_LINES * sentence.getFont().getSize()) : Double.MAX_VALUE);
+        showPhase();
+    }
+
+    private void showPhase() {
+        boolean shown = session.traceProperty().get() != null && !low;
+        phase.setVisible(shown);
+        phase.setManaged(shown);
     }
 
     private boolean isAtEnd() {
@@ -88,9 +107,8 @@ public final class StepperBar extends VBox {
 
     private void show() {
         Trace trace = session.traceProperty().get();
+        showPhase();
         if (trace == null) {
-            phase.setVisible(false);
-            phase.setManaged(false);
             sentence.setText(Messages.text("ui.stepper.nothing"));
             return;
         }
@@ -99,13 +117,11 @@ public final class StepperBar extends VBox {
         scrubber.setMax(trace.stepCount());
         scrubber.setValue(step);
         following = false;
-        phase.setVisible(true);
-        phase.setManaged(true);
         phase.setText(StepSentences.badge(trace, step));
         phase.getStyleClass().setAll("phase-chip", trace.phase(step).name().toLowerCase(Locale.ROOT));
         String text = said(trace, step);
         sentence.setText(text);
-        sentence.setTooltip(new Tooltip(text));
+        sentence.setTooltip(new Tooltip(phase.getText() + ": " + text));
     }
 
     private String said(Trace trace, int step) {

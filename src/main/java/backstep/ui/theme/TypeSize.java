@@ -40,8 +40,17 @@ public final class TypeSize {
 
     /** The width that a region would have with usual type: whether there is room for something depends on this. */
     public static ObservableValue<Double> usualWidthOf(Region region) {
+        return usual(region, region.widthProperty());
+    }
+
+    /** The height that a region would have with usual type. */
+    public static ObservableValue<Double> usualHeightOf(Region region) {
+        return usual(region, region.heightProperty());
+    }
+
+    private static ObservableValue<Double> usual(Region region, ObservableValue<Number> length) {
         ObservableValue<Double> scale = scaleOf(region);
-        return region.widthProperty().flatMap(width -> scale.map(factor -> width.doubleValue() / factor));
+        return length.flatMap(pixels -> scale.map(factor -> pixels.doubleValue() / factor));
     }
 
     private static ObservableValue<Double> ofScene(Scene scene) {

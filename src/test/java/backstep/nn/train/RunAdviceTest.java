@@ -49,7 +49,7 @@ class RunAdviceTest {
     void numbersThatTheOutputCannotGiveAreNamed() {
         Experiment curve = Experiment.first().withSamples(new SampleSource.Named(DatasetSpec.of(Generator.QUADRATIC)));
         assertThat(RunAdvice.of(run(curve)))
-                .containsExactly("The labels go from -2.242 to 40, but tanh gives only -1 to 1: choose linear as output"
+                .containsExactly("The labels go from −2.242 to 40, but tanh gives only −1 to 1: choose linear as output"
                         + " activation.");
     }
 

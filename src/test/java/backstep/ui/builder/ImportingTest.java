@@ -3,6 +3,7 @@ package backstep.ui.builder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.data.Task;
+import backstep.nn.Activation;
 import backstep.nn.Loss;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.SampleSource;
@@ -83,6 +84,21 @@ class ImportingTest extends BuilderWindow {
         keys(KeyCode.ESCAPE);
         assertThat(call(ImportingTest::isAsking)).isFalse();
         assertThat(experiment()).isEqualTo(before);
+    }
+
+    @Test
+    void afterASigmoidClassesAreSaidAsTheyWillBeLearned() {
+        pick("output-activation", Activation.SIGMOID);
+        importing(FLOWERS);
+        await(() -> !said("import-meaning").isEmpty());
+        assertThat(said("import-meaning")).isEqualTo("Two classes: setosa becomes 0, versicolor becomes 1.");
+        keys(KeyCode.ESCAPE);
+        pick("loss", Loss.HINGE);
+        importing(FLOWERS);
+        await(() -> !said("import-meaning").isEmpty());
+        assertThat(said("import-meaning"))
+                .as("the hinge compares signs")
+                .isEqualTo("Two classes: setosa becomes −1, versicolor becomes +1.");
     }
 
     @Test

@@ -142,7 +142,7 @@ class NetworkSectionTest extends BuilderWindow {
         settleNetwork();
         await(() -> isShown("fit-notice"));
         assertThat(said("fit-notice"))
-                .isEqualTo("The labels are -1 and +1, but relu gives only 0 and more, so that the class of -1 cannot be"
+                .isEqualTo("The labels are −1 and +1, but relu gives only 0 and more, so that the class of −1 cannot be"
                         + " learned: choose tanh or linear as output activation.");
         pick("loss", Loss.BCE);
         settleNetwork();

@@ -77,6 +77,20 @@ class KeyboardTest extends WindowTest {
         assertThat(step()).isEqualTo(1);
         keys(KeyCode.E);
         assertThat(call(() -> focused().getId())).isEqualTo("editor");
+        assertThat(written(find("editor", CodeArea.class)))
+                .as("the key is a command and no character")
+                .isEqualTo("a = 2\nL = a*a + a");
+    }
+
+    @Test
+    void theSameKeyTypesAsSoonAsTheTextHasTheKeyboard() {
+        CodeArea editor = find("editor", CodeArea.class);
+        keys(KeyCode.ESCAPE);
+        keys(KeyCode.E);
+        characters("e");
+        keys(KeyCode.ESCAPE);
+        keys(KeyCode.E);
+        assertThat(written(editor)).isEqualTo("a = 2\nL = a*a + ae");
     }
 
     @Test

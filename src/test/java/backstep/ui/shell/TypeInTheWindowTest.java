@@ -38,7 +38,7 @@ class TypeInTheWindowTest extends WindowTest {
         type("a = 2\nL = a*a");
         rest();
         double before = call(() -> window().workspace().visiblePart()).width();
-        choose("menu-type-16");
+        choose("menu-type-18");
         rest();
         double after = call(() -> window().workspace().visiblePart()).width();
         assertThat(before / after).isGreaterThan(1.1);

@@ -2,8 +2,9 @@ package backstep.ui.widget;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.util.Duration;
 
 /**
@@ -24,8 +25,16 @@ public final class Refresh {
         rest = new PauseTransition(Duration.seconds(1 / perSecond));
         rest.setOnFinished(event -> catchUp());
         view.sceneProperty().subscribe(scene -> catchUp());
-        // A tab hides its content by hiding what the content stands in.
-        view.parentProperty().flatMap(Parent::visibleProperty).orElse(false).subscribe(visible -> catchUp());
+        // Tabs and columns hide their content by hiding what it stands in.
+        shown(view).subscribe(shown -> catchUp());
+    }
+
+    /** Whether a node and all that it stands in are visible. */
+    private static ObservableValue<Boolean> shown(Node node) {
+        return node.visibleProperty()
+                .flatMap(visible -> visible
+                        ? node.parentProperty().flatMap(Refresh::shown).orElse(true)
+                        : new SimpleBooleanProperty(false));
     }
 
     private void catchUp() {

@@ -26,6 +26,11 @@ public record NetworkLayout(MlpSpec spec, List<String> inputNames, double width,
     /** Below the neurons: what adds and removes neurons, and the legend. */
     public static final double BOTTOM = 92;
 
+    /** A picture that is lower has only captions above its neurons, and nothing below them. */
+    private static final double LOW = 210;
+
+    private static final double CAPTIONS = 34;
+    private static final double FOOT = 12;
     private static final double SIDE = 22;
     private static final double NAME_CHARACTER = 7;
     private static final double NAME_GAP = 12;
@@ -74,7 +79,8 @@ public record NetworkLayout(MlpSpec spec, List<String> inputNames, double width,
         double longest = inputNames.stream().mapToInt(String::length).max().orElse(0);
         double names = NAME_GAP + NAME_CHARACTER * Math.min(LONGEST_NAME, longest);
         int count = spec.layers().size() + 1;
-        double room = Math.max(1, height - TOP - BOTTOM);
+        double top = isLow(height) ? CAPTIONS : TOP;
+        double room = Math.max(1, height - top - (isLow(height) ? FOOT : BOTTOM));
         double usual = Math.clamp(room / USUAL_ROWS, SMALLEST, LARGEST);
         double size = Math.max(1, Math.min(usual, (width - names) / (count * LEAST_PITCH)));
         double first = SIDE + names + size / 2;
@@ -85,19 +91,29 @@ public record NetworkLayout(MlpSpec spec, List<String> inputNames, double width,
             boolean output = column == count - 1;
             int neurons =
                     column == 0 ? spec.inputs() : spec.layers().get(column - 1).neurons();
-            columns.add(column(column - 1, neurons, x, output ? OUTPUT * size : size, room));
+            columns.add(column(column - 1, neurons, x, output ? OUTPUT * size : size, top, room));
         }
         return new NetworkLayout(spec, inputNames, width, height, columns);
     }
 
-    private static Column column(int layer, int count, double x, double largest, double room) {
+    private static Column column(int layer, int count, double x, double largest, double above, double room) {
         double pitch = Math.min(room / count, LOOSE * largest);
         double size = Math.min(largest, pitch / TIGHT);
-        double top = TOP + (room - (count - 1) * pitch) / 2;
+        double top = above + (room - (count - 1) * pitch) / 2;
         List<Bounds> neurons = IntStream.range(0, count)
                 .mapToObj(index -> new Bounds(x - size / 2, top + index * pitch - size / 2, size, size))
                 .toList();
         return new Column(layer, x, size, neurons);
+    }
+
+    /** Whether the picture is too low for more than neurons and captions: for what changes layers, and for the legend. */
+    public boolean isLow() {
+        return isLow(height);
+    }
+
+    /** Whether a picture of this height is too low for more than neurons and captions. */
+    public static boolean isLow(double height) {
+        return height < LOW;
     }
 
     /** The distance between the middles of two columns. */

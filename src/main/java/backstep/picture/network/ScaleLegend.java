@@ -14,6 +14,12 @@ final class ScaleLegend {
 
     static final double WIDTH = 150;
 
+    /** Less says nothing. */
+    private static final double LEAST_WIDTH = 70;
+
+    /** In the other corner stands the choice of what links show. */
+    private static final double OTHER_CORNER = 165;
+
     private static final double MARGIN = 16;
     private static final double BAR_MIDDLE = 42;
     private static final double FIGURES = 26;
@@ -28,13 +34,17 @@ final class ScaleLegend {
         caption = new TextStyle(styles.note.face(), styles.note.size(), styles.note.colour(), Anchor.MIDDLE);
     }
 
-    /** Draws it into the lower right corner of a picture. */
+    /** Draws it into the lower right corner of a picture, unless that is too small. */
     void paint(Surface surface, NetworkLayout layout, LinkPlan plan, Strength strength) {
         double right = layout.width() - MARGIN;
-        double left = right - WIDTH;
+        double whole = Math.min(WIDTH, right - OTHER_CORNER);
+        if (whole < LEAST_WIDTH || layout.isLow()) {
+            return;
+        }
+        double left = right - whole;
         double middle = layout.height() - BAR_MIDDLE;
         surface.begin(new NetworkPart("link-scale", "", "legend"));
-        double width = WIDTH / (2 * Strength.LEVELS + 1);
+        double width = whole / (2 * Strength.LEVELS + 1);
         for (int level = -Strength.LEVELS; level <= Strength.LEVELS; level++) {
             double height = 1 + (THICKEST - 1) * Math.abs(level) / Strength.LEVELS;
             double x = left + (level + Strength.LEVELS) * width;
@@ -43,7 +53,7 @@ final class ScaleLegend {
         }
         double baseline = layout.height() - FIGURES;
         surface.text(Numbers.brief(-strength.range()), left, baseline, styles.figureLeft);
-        surface.text(caption(strength.quantity()), left + WIDTH / 2, baseline, caption);
+        surface.text(caption(strength.quantity()), left + whole / 2, baseline, caption);
         surface.text(Numbers.brief(strength.range()), right, baseline, styles.figureRight);
         if (!plan.isWhole()) {
             surface.text(note(plan), right, layout.height() - NOTE, styles.note);

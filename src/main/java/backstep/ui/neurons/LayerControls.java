@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -103,6 +104,7 @@ final class LayerControls extends Pane {
         if (getWidth() <= 0 || places.spec().layers().size() != captions.size()) {
             return;
         }
+        Stream.of(less, more, remove, add).flatMap(List::stream).forEach(button -> button.setVisible(!places.isLow()));
         double factor = scale.getValue();
         double pitch = factor * places.pitch();
         double side = Math.min(factor * LARGEST_BUTTON, pitch / 2);

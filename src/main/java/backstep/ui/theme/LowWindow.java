@@ -3,6 +3,7 @@ package backstep.ui.theme;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 
 /**
  * Whether a window is so low, for its size of type, that bars and columns do with less, and leave the rest to what people
@@ -19,7 +20,9 @@ public final class LowWindow {
     public static ObservableValue<Boolean> of(Node node) {
         ObservableValue<Double> scale = TypeSize.scaleOf(node);
         return node.sceneProperty()
-                .flatMap(Scene::heightProperty)
+                .flatMap(Scene::rootProperty)
+                // As high as its scene, and as a picture of it that is taken without a screen.
+                .flatMap(root -> ((Region) root).heightProperty())
                 .flatMap(height -> scale.map(factor -> height.doubleValue() < TALL * factor))
                 .orElse(false);
     }

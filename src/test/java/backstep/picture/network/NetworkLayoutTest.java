@@ -72,6 +72,16 @@ class NetworkLayoutTest {
     }
 
     @Test
+    void aLowPictureGivesItsHeightToTheNeurons() {
+        NetworkLayout layout = layout(spec(2, 8, 1), 700, 180);
+        assertThat(layout.isLow()).isTrue();
+        assertThat(layout.column(0).size()).isGreaterThan(12);
+        assertThat(layout.column(0).neurons().getFirst().y()).isBetween(30.0, 60.0);
+        assertThat(layout.column(0).bottom()).isBetween(120.0, 180.0);
+        assertThat(layout(spec(2, 8, 1), 700, 380).isLow()).isFalse();
+    }
+
+    @Test
     void theOutputIsLarger() {
         NetworkLayout layout = layout(spec(2, 4, 1), 720, 640);
         assertThat(layout.column(1).size()).isEqualTo(1.5 * layout.column(0).size(), within(1e-9));

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts and the sources that ask for them, held against each other. */
 class MessagesTest {
@@ -66,6 +68,13 @@ class MessagesTest {
                         .doesNotContain("''");
             }
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ui.training.samples", "ui.tables.samples"})
+    void oneSampleIsSaidInTheSingular(String key) {
+        assertThat(Stream.of(0, 1, 2, 1234).map(count -> Messages.text(key, count)))
+                .containsExactly("no samples", "1 sample", "2 samples", "1234 samples");
     }
 
     @Test

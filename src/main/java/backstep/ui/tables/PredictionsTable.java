@@ -162,10 +162,11 @@ public final class PredictionsTable extends VBox {
     }
 
     private void summarise(Predictions predictions) {
-        String count = Integer.toString(predictions.size(false) + predictions.size(true));
+        int count = predictions.size(false) + predictions.size(true);
         summary.setText(
                 predictions.isClassification()
-                        ? Messages.text("ui.tables.rightOf", Long.toString(predictions.right()), count)
+                        ? Messages.text(
+                                "ui.tables.rightOf", Long.toString(predictions.right()), Integer.toString(count))
                         : Messages.text("ui.tables.samples", count));
     }
 }

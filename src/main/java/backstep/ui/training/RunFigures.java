@@ -68,8 +68,7 @@ public final class RunFigures extends HBox {
                 FigureTexts.number(snapshot.test().loss()),
                 Numbers.full(snapshot.test().loss()));
         testLoss.note(Messages.text(
-                "ui.training.samples",
-                Integer.toString(snapshot.spec().data().test().size())));
+                "ui.training.samples", snapshot.spec().data().test().size()));
         if (snapshot.spec().data().train().task() == Task.CLASSIFICATION) {
             score(
                     "ui.training.accuracy",

@@ -15,18 +15,23 @@ import backstep.ui.session.ExpressionSession;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.LowWindow;
 import backstep.ui.theme.Shown;
+import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.Keyboard;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -43,6 +48,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The text of the expression, what is wrong with it, and examples to begin with. */
 public final class EditorPane extends VBox {
+
+    /** What is left of the text and around it while there is much to say, in pixels at the usual size of type. */
+    private static final double LEAST_TEXT = 96;
 
     private final ExpressionSession session;
     private final CodeArea area;
@@ -81,7 +89,26 @@ public final class EditorPane extends VBox {
         VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
         scroll.getStyleClass().add("editor-frame");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(scroll, new EditorMessages(session, answers, toNetwork, this::goTo), summary());
+        getChildren().addAll(scroll, messages(answers, toNetwork), summary());
+    }
+
+    /** As high as they are, as long as some lines of the text stay in sight above them; they scroll beyond that. */
+    private ScrollPane messages(Answers answers, Consumer<Experiment> toNetwork) {
+        EditorMessages messages = new EditorMessages(session, answers, toNetwork, this::goTo);
+        ScrollPane pane = new ScrollPane(messages);
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        pane.setHbarPolicy(ScrollBarPolicy.NEVER);
+        pane.getStyleClass().addAll("edge-to-edge", "editor-said");
+        ObservableValue<Double> scale = TypeSize.scaleOf(this);
+        DoubleBinding height = Bindings.createDoubleBinding(
+                () -> Math.min(messages.getHeight(), Math.max(0, getHeight() - LEAST_TEXT * scale.getValue())),
+                messages.heightProperty(),
+                heightProperty(),
+                scale);
+        pane.minHeightProperty().bind(height);
+        pane.maxHeightProperty().bind(height);
+        return pane;
     }
 
     /** While text is being selected with the mouse the area scrolls by itself, and cannot where there is no window. */

@@ -23,8 +23,10 @@ final class Minimap extends Region {
     /** Between the map and the edges of the window's picture. */
     private static final double DISTANCE = 12;
 
-    /** In a smaller pane it would leave too little of the picture: so many times its own size. */
-    private static final double LEAST_ROOM = 2.4;
+    /** In a narrower or lower pane it would hide too much of the picture: so many times its own size. */
+    private static final double LEAST_WIDTH = 2.4;
+
+    private static final double LEAST_HEIGHT = 3.4;
 
     private static final double SMALLEST_BOX = 1.2;
     private static final double SMALLEST_VIEW = 6;
@@ -79,7 +81,7 @@ final class Minimap extends Region {
     static Optional<Bounds> place(Placement placement, double width, double height) {
         double mapWidth = placement.width() * scale(placement) + 2 * MARGIN;
         double mapHeight = placement.height() * scale(placement) + 2 * MARGIN;
-        return width > LEAST_ROOM * LARGEST_WIDTH && height > LEAST_ROOM * LARGEST_HEIGHT
+        return width > LEAST_WIDTH * LARGEST_WIDTH && height > LEAST_HEIGHT * LARGEST_HEIGHT
                 ? Optional.of(new Bounds(DISTANCE, height - mapHeight - DISTANCE, mapWidth, mapHeight))
                 : Optional.empty();
     }

@@ -195,7 +195,12 @@ final class Viewport {
         if (placement == null || !pane.isSeen() || aim == Aim.FREE) {
             return;
         }
-        set(aim == Aim.WHOLE ? places.whole(placement) : places.readable(placement));
+        Camera readable = places.readable(placement);
+        if (aim == Aim.WHOLE && places.whole(placement).equals(readable)) {
+            // All of it can be read: it was another picture, or a smaller window, that was wanted however small.
+            aim = Aim.READABLE;
+        }
+        set(aim == Aim.WHOLE ? places.whole(placement) : readable);
     }
 
     private void set(Camera next) {

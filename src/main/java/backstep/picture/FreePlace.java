@@ -7,6 +7,7 @@ import backstep.layout.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /** Looks for a free place beside a box, so that a flowing number hides as little as possible. */
 final class FreePlace {
@@ -41,7 +42,9 @@ final class FreePlace {
     private final Bounds target;
     private final PillRoom room;
     private final List<Obstacle> obstacles = new ArrayList<>();
-    private final List<Bounds> boxes;
+    /** What a pointer may run over on its way. */
+    private final List<Bounds> others;
+
     private final List<Bounds> captions;
     private final List<Bounds> texts = new ArrayList<>();
     private final List<Point> ink = new ArrayList<>();
@@ -75,7 +78,10 @@ final class FreePlace {
                 obstacles.add(new Obstacle(marked, isOfStep.test(index) ? OF_STEP : 1));
             }
         }
-        boxes = obstacles.stream().map(Obstacle::bounds).toList();
+        others = obstacles.stream()
+                .map(Obstacle::bounds)
+                .filter(Predicate.not(target::overlaps))
+                .toList();
         captions = placement.outlines().stream()
                 .filter(around::overlaps)
                 .map(Handle::caption)
@@ -154,7 +160,7 @@ final class FreePlace {
 
     /** The way from a place to the box. */
     Pointer pointer(Bounds candidate) {
-        return Pointer.between(candidate, target, boxes);
+        return Pointer.between(candidate, target, others);
     }
 
     private void sample(Curve curve) {

@@ -26,8 +26,11 @@ record Pill(String text, Bounds bounds, Curve pointer) {
      */
     static List<Pill> of(Placement placement, View view, TextStyle style, PillRoom room) {
         List<Pill> inWords = new ArrayList<>();
-        List<Pill> bare = new ArrayList<>();
         double cost = place(placement, view, style, room, Flow::inWords, inWords);
+        if (cost == 0) {
+            return inWords;
+        }
+        List<Pill> bare = new ArrayList<>();
         return cost <= place(placement, view, style, room, Flow::text, bare) ? inWords : bare;
     }
 

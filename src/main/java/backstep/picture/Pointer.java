@@ -4,7 +4,6 @@ import backstep.layout.Bounds;
 import backstep.layout.Curve;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,10 +20,12 @@ record Pointer(Curve way, int crossed) {
     private static final double BEND = 6;
     private static final int SAMPLES = 12;
 
-    /** The pointer that runs over the fewest boxes; a straight one if it can be. */
-    static Pointer between(Bounds pill, Bounds box, List<Bounds> boxes) {
-        List<Bounds> others =
-                boxes.stream().filter(Predicate.not(box::overlaps)).toList();
+    /**
+     * The pointer that runs over the fewest boxes; a straight one if it can be.
+     *
+     * @param others boxes that may stand between, none of which touches {@code box}
+     */
+    static Pointer between(Bounds pill, Bounds box, List<Bounds> others) {
         Pointer best = of(straight(pill, box), others);
         if (best.crossed == 0) {
             return best;
@@ -60,21 +61,13 @@ record Pointer(Curve way, int crossed) {
     /** Down, or up, from under the pill on either side of the column of boxes, and then across to the box. */
     private static Stream<Curve> round(Bounds pill, Bounds box, List<Bounds> others) {
         double y1 = pill.centerY();
-        List<Bounds> between = others.stream()
+        Stream<Bounds> between = others.stream()
                 .filter(other -> isWithin(other.centerY(), y1, box.centerY())
                         && other.x() < box.maxX()
-                        && other.maxX() > box.x())
-                .toList();
-        double left = Stream.concat(Stream.of(box), between.stream())
-                        .mapToDouble(Bounds::x)
-                        .min()
-                        .orElseThrow()
-                - MARGIN;
-        double right = Stream.concat(Stream.of(box), between.stream())
-                        .mapToDouble(Bounds::maxX)
-                        .max()
-                        .orElseThrow()
-                + MARGIN;
+                        && other.maxX() > box.x());
+        List<Bounds> column = Stream.concat(Stream.of(box), between).toList();
+        double left = column.stream().mapToDouble(Bounds::x).min().orElseThrow() - MARGIN;
+        double right = column.stream().mapToDouble(Bounds::maxX).max().orElseThrow() + MARGIN;
         double end = pill.height() / 4;
         return Stream.of(
                         elbow(left, y1, box.x() - TOUCH, box.centerY()),

@@ -78,7 +78,7 @@ public final class Notation {
         return Maths.partial(Maths.name(root), Maths.name(by)).text();
     }
 
-    /** What an operation computes, of at most so many characters and so deep. */
+    /** What an operation computes, limited in its characters and in its depth. */
     static Formula expression(Graph graph, int node, int length, int deepest) {
         for (int depth = deepest; depth > 0; depth--) {
             Formula first = term(graph, graph.operand(node, 0), length, depth - 1);

@@ -48,7 +48,7 @@ public final class StepSentences {
     }
 
     /**
-     * The same in so many characters, if that can be: of a long sentence what the operation computes and the sums are left
+     * As short as asked for, if that can be: of a long sentence what the operation computes and the sums are left
      * out, which stand in the graph and beside it.
      */
     public static String action(Trace trace, int index, int letters) {

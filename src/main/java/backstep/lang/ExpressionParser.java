@@ -64,7 +64,7 @@ final class ExpressionParser {
         return expression;
     }
 
-    /** Goes deeper by so many brackets, signs or powers. */
+    /** Goes deeper by a number of brackets, signs or powers. */
     void descend(int levels) throws Rejection {
         nesting += levels;
         if (nesting > DEEPEST) {

@@ -13,7 +13,7 @@ final class LeafParser {
     /** micrograd's {@code Value(data, _children, _op, label)}. */
     private static final int LABEL_PLACE = 3;
 
-    /** A leaf or a list takes as much of the stack as so many parentheses. */
+    /** A leaf or a list takes as much of the stack as this number of parentheses. */
     private static final int LEVELS = 4;
 
     private final Cursor cursor;

@@ -4,11 +4,11 @@ import backstep.debug.Dependence;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
 import backstep.engine.Level;
-import backstep.export.ExportException;
 import backstep.export.ExportFormat;
 import backstep.export.ExportOptions;
 import backstep.export.Exporter;
 import backstep.export.Subject;
+import backstep.files.WriteException;
 import backstep.i18n.Messages;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;
@@ -21,10 +21,12 @@ import backstep.picture.Palette;
 import backstep.picture.View;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -126,13 +128,22 @@ final class DrawnFile {
     /**
      * Draws a graph into the file.
      *
-     * @throws BadInputException if that cannot be done, or was given up; then there is no file
+     * @param read the files that the graph comes from
+     * @return the exit code
+     * @throws BadInputException if that cannot be done; then the file is what it was
      */
-    void draw(View view, Diagram diagram, ExportFormat format, Console console) {
-        OutputFile.requireRoomFor(file);
-        ExportProgress progress = new ExportProgress(console, diagram.nodeCount(), file);
+    int draw(View view, Diagram diagram, ExportFormat format, List<Path> read, Console console) {
+        OutputFile.requireRoomFor(file, read);
         Thread worker = Thread.currentThread();
+        // What is said of it is said before the program ends.
         try (Interruption _ = new Interruption(worker::interrupt)) {
+            return drawn(view, diagram, format, console);
+        }
+    }
+
+    private int drawn(View view, Diagram diagram, ExportFormat format, Console console) {
+        ExportProgress progress = new ExportProgress(console, diagram.nodeCount(), file);
+        try {
             LayoutResult result = Layouts.ofThisMachine()
                     .place(engine, diagram, direction, progress.placing().part(0, Exporter.SHARE_OF_LAYOUT));
             Subject subject = new Subject(view, new Wrapping(result.placement()).rows(wrap));
@@ -141,10 +152,12 @@ final class DrawnFile {
                     .export(subject, format, options, file, progress.writing().part(Exporter.SHARE_OF_LAYOUT, 1));
             progress.finish();
             result.notice().ifPresent(console.err()::println);
+            return ExitCode.OK;
         } catch (InterruptedException givenUp) {
             console.err().println();
-            throw new BadInputException(Messages.text("cli.export.givenUp", file));
-        } catch (ExportException | LayoutException e) {
+            console.err().println(Messages.text("cli.export.givenUp", file));
+            return ExitCode.SOFTWARE;
+        } catch (WriteException | LayoutException e) {
             throw new BadInputException(String.valueOf(e.getMessage()));
         }
     }

@@ -9,6 +9,8 @@ import backstep.i18n.Messages;
 import backstep.lang.Program;
 import backstep.layout.Diagram;
 import backstep.picture.View;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +73,8 @@ final class ExportCommand implements Callable<Integer> {
         Graph graph = program.get().graph();
         Folding folding = Folding.toLevel(graph, drawn.level().orElse(Level.SCALAR));
         Diagram diagram = drawn.diagram(folding, spec.commandLine());
-        drawn.draw(view(Trace.of(graph)), diagram, format, console);
-        return ExitCode.OK;
+        List<Path> read = source.path().stream().toList();
+        return drawn.draw(view(Trace.of(graph)), diagram, format, read, console);
     }
 
     private View view(Trace trace) {

@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,7 +64,8 @@ final class GraphCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExportFormat format = drawn.format(spec.commandLine());
-        Graph graph = graph();
+        TrainSpec.Run run = TrainSpec.read(ProgramSource.file(source), TrainSpec.drawnFrom(seed));
+        Graph graph = graph(run);
         Folding folding = drawn.level()
                 .map(level -> Folding.toLevel(graph, level))
                 .orElseGet(() -> Folding.readable(graph, MOST_READABLE));
@@ -74,12 +74,10 @@ final class GraphCommand implements Callable<Integer> {
         Trace trace = Trace.of(graph);
         View view = View.of(trace, forward ? trace.seedStep() - 1 : trace.stepCount())
                 .atRest();
-        drawn.draw(view, diagram, format, console);
-        return ExitCode.OK;
+        return drawn.draw(view, diagram, format, run.files(), console);
     }
 
-    private Graph graph() {
-        TrainSpec.Run read = TrainSpec.read(ProgramSource.file(source), TrainSpec.drawnFrom(seed));
+    private Graph graph(TrainSpec.Run read) {
         read.remarks().forEach(console.err()::println);
         RunSpec run = read.spec();
         RunAdvice.of(run).forEach(console.err()::println);

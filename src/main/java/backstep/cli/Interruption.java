@@ -9,6 +9,7 @@ final class Interruption implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 5;
 
     private final CountDownLatch written = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::stop, "interruption");
     private final Runnable answer;
     private volatile boolean wished;
 
@@ -20,7 +21,12 @@ final class Interruption implements AutoCloseable {
     /** @param answer what is to be done at once, on another thread */
     Interruption(Runnable answer) {
         this.answer = answer;
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "interruption"));
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException endsAlready) {
+            wished = true;
+            answer.run();
+        }
     }
 
     private void stop() {
@@ -43,5 +49,11 @@ final class Interruption implements AutoCloseable {
     @Override
     public void close() {
         written.countDown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException endsAlready) {
+            // It runs, or has run, and has nothing to wait for any more.
+            return;
+        }
     }
 }

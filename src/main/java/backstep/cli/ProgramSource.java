@@ -29,6 +29,9 @@ public final class ProgramSource {
 
     private static final String STANDARD_INPUT = "-";
 
+    /** What is sent to standard input may be a file as well. Windows has no name for it. */
+    private static final String STANDARD_INPUT_FILE = "/dev/stdin";
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     @ArgGroup
@@ -80,6 +83,15 @@ public final class ProgramSource {
         }
         String file = choice == null || choice.file == null ? STANDARD_INPUT : choice.file;
         return file.equals(STANDARD_INPUT) ? read(Messages.text("cli.source.standardInput"), console::in) : file(file);
+    }
+
+    /** The file that the program comes from; nothing if it stands in the command line. */
+    Optional<Path> path() {
+        if (choice != null && choice.text != null) {
+            return Optional.empty();
+        }
+        boolean named = choice != null && choice.file != null && !choice.file.equals(STANDARD_INPUT);
+        return Optional.of(Path.of(named ? choice.file : STANDARD_INPUT_FILE));
     }
 
     /**

@@ -1,9 +1,11 @@
 package backstep.layout.graphviz;
 
+import backstep.files.ScratchFolder;
 import backstep.i18n.Messages;
 import backstep.layout.LayoutException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,21 +24,22 @@ record Drawer(List<String> command, Duration patience) {
     }
 
     String draw(String dot) throws LayoutException, InterruptedException {
-        try (Workplace place = new Workplace()) {
-            Files.writeString(place.input(), dot);
-            return run(place);
+        try (ScratchFolder place = ScratchFolder.make()) {
+            return run(place.path(), place.put("graph.dot", dot));
         } catch (IOException e) {
             throw new LayoutException(failure(String.valueOf(e.getMessage())), e);
         }
     }
 
     /** Files stand in for pipes, because reading a pipe cannot be interrupted. */
-    private String run(Workplace place) throws IOException, LayoutException, InterruptedException {
+    private String run(Path folder, Path input) throws IOException, LayoutException, InterruptedException {
+        Path output = folder.resolve("graph.plain");
+        Path errors = folder.resolve("errors.txt");
         Process process = new ProcessBuilder(command)
-                .directory(place.folder().toFile())
-                .redirectInput(place.input().toFile())
-                .redirectOutput(place.output().toFile())
-                .redirectError(place.errors().toFile())
+                .directory(folder.toFile())
+                .redirectInput(input.toFile())
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile())
                 .start();
         try {
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -46,9 +49,9 @@ record Drawer(List<String> command, Duration patience) {
             process.destroyForcibly().waitFor();
         }
         if (process.exitValue() != 0) {
-            throw new LayoutException(failure(Files.readString(place.errors()).strip()));
+            throw new LayoutException(failure(Files.readString(errors).strip()));
         }
-        return Files.readString(place.output());
+        return Files.readString(output);
     }
 
     private String failure(String reason) {

@@ -1,6 +1,6 @@
 package backstep.ui.widget;
 
-import backstep.export.AtomicFile;
+import backstep.files.AtomicFile;
 import backstep.layout.Meter;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;

@@ -28,7 +28,7 @@ class DrawerTest {
     @Test
     void folderOfTheRunIsGoneAfterwards() throws Exception {
         String folder = shell("touch leftover; pwd", PATIENCE).draw("").strip();
-        assertThat(folder).contains("backstep-layout");
+        assertThat(folder).contains("backstep-");
         assertThat(Path.of(folder)).doesNotExist();
     }
 

@@ -90,8 +90,8 @@ public final class ProgramSource {
         if (choice != null && choice.text != null) {
             return Optional.empty();
         }
-        boolean named = choice != null && choice.file != null && !choice.file.equals(STANDARD_INPUT);
-        return Optional.of(Path.of(named ? choice.file : STANDARD_INPUT_FILE));
+        String file = choice == null || choice.file == null ? STANDARD_INPUT : choice.file;
+        return Optional.of(Path.of(file.equals(STANDARD_INPUT) ? STANDARD_INPUT_FILE : file));
     }
 
     /**

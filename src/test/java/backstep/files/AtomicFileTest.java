@@ -186,6 +186,8 @@ class AtomicFileTest {
         AtomicFile.write(link, "new");
         assertThat(Files.readAttributes(device, "isOther")).containsEntry("isOther", true);
         assertThat(link).isSymbolicLink();
+        // Else the folder warns of it when it goes.
+        Files.delete(link);
     }
 
     @Test

@@ -48,9 +48,7 @@ class RightsTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         AtomicFile.write(file, stream -> {
             try (var files = Files.newDirectoryStream(folder, ".backstep-*")) {
-                assertThat(files)
-                        .hasSize(1)
-                        .allSatisfy(draft -> assertThat(rights(draft)).isEqualTo("rw-------"));
+                assertThat(rights(files.iterator().next())).isEqualTo("rw-------");
             }
         });
     }

@@ -91,8 +91,8 @@ record Evaluation(
         int grad = width(gradient, row -> gradient(row.getValue()).length());
         String format = "%-" + labels + "s" + GAP + "%" + data + "s" + GAP + "%" + grad + "s%n";
         StringBuilder table = new StringBuilder(format.formatted(label, value, gradient));
-        values.forEach(
-                (name, figures) -> table.append(format.formatted(Quoted.of(name), text(figures.data()), gradient(figures))));
+        values.forEach((name, figures) ->
+                table.append(format.formatted(Quoted.of(name), text(figures.data()), gradient(figures))));
         return said() + table;
     }
 

@@ -40,8 +40,8 @@ final class SampleWords {
             line.append(Messages.text("cli.read.measured", Integer.toString(samples.differentLabels())));
         }
         samples.leftOut()
-                .forEach(column -> line.append(
-                        Messages.text("cli.read." + column.reason().name().toLowerCase(Locale.ROOT), Quoted.of(column.column()))));
+                .forEach(column -> line.append(Messages.text(
+                        "cli.read." + column.reason().name().toLowerCase(Locale.ROOT), Quoted.of(column.column()))));
         if (samples.skipped() > 0) {
             line.append(Messages.text("cli.read.skipped", samples.skipped()));
         }

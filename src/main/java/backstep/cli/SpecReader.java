@@ -51,7 +51,8 @@ final class SpecReader {
             String where = Quoted.file(invalid.getOriginalMessage());
             int line = invalid.getLocation().getLineNr();
             int column = invalid.getLocation().getColumnNr();
-            throw new BadInputException(Messages.text("cli.spec.json", Quoted.file(source.name()), line, column, where));
+            throw new BadInputException(
+                    Messages.text("cli.spec.json", Quoted.file(source.name()), line, column, where));
         }
         throw new BadInputException(Messages.text("cli.spec.noObject", Quoted.file(source.name())));
     }

@@ -73,7 +73,10 @@ record CsvFields(char mark) {
                     String line = Integer.toString(table.lines().get(row));
                     throw new CsvException(
                             "data.csv.thousands",
- line, Quoted.of(field), Quoted.of(field.replace(',', '.')), Quoted.of(field.replace(",", "")));
+                            line,
+                            Quoted.of(field),
+                            Quoted.of(field.replace(',', '.')),
+                            Quoted.of(field.replace(",", "")));
                 }
             }
         }

@@ -92,7 +92,8 @@ final class CallParser {
             return Rejection.of(start, cursor.end(), Messages.text("lang.optimizer"));
         }
         if (Set.of("inf", "nan", "Inf", "NaN").contains(name)) {
-            return Rejection.of(start, cursor.end(), Messages.quoting("lang.notFinite", cursor.text(start, cursor.end())));
+            return Rejection.of(
+                    start, cursor.end(), Messages.quoting("lang.notFinite", cursor.text(start, cursor.end())));
         }
         if (path.endsWith(".random")) {
             return Rejection.of(start, cursor.end(), Messages.text("lang.random"));

@@ -112,7 +112,8 @@ final class Claims {
 
         private Note.Forecast forecast(Trace trace, int step) {
             int since = knownSince(figures, trace, step);
-            return new Note.Forecast(since, Messages.quoting("lang.claim.later", measure.text(), Integer.toString(since)));
+            return new Note.Forecast(
+                    since, Messages.quoting("lang.claim.later", measure.text(), Integer.toString(since)));
         }
 
         /** The text of the first side. */

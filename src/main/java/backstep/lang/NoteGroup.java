@@ -65,8 +65,10 @@ final class NoteGroup {
 
     /** The names, {@code "a", "b" and "c"}. */
     String nameList() {
-        List<String> quoted =
-                names.stream().limit(MOST_LISTED).map(name -> '"' + Quoted.of(name) + '"').toList();
+        List<String> quoted = names.stream()
+                .limit(MOST_LISTED)
+                .map(name -> '"' + Quoted.of(name) + '"')
+                .toList();
         int more = names.size() - quoted.size();
         if (more > 0) {
             return Messages.text("lang.names.more", String.join(", ", quoted), more);

@@ -48,7 +48,9 @@ class OutsideTextsTest {
         Outcome outcome = terminal.run(arguments.toArray(String[]::new));
         assertThat(outcome.exitCode()).isPositive();
         assertThat(outcome.err().lines().limit(1)).allSatisfy(OutsideTextsTest::isHarmless);
-        isHarmless(outcome.err().replace("\n", " ").substring(0, Math.min(300, outcome.err().length())));
+        isHarmless(outcome.err()
+                .replace("\n", " ")
+                .substring(0, Math.min(300, outcome.err().length())));
     }
 
     static Stream<String> programs() {
@@ -95,10 +97,13 @@ class OutsideTextsTest {
 
     static Stream<List<String>> samples() {
         String spec = """
-                {"data": "a.csv", "layers": [2, 1], "loss": "mse", "learning_rate": 0.1, "epochs": 1}""";
+            {"data": "a.csv", "layers": [2, 1], "loss": "mse", "learning_rate": 0.1, "epochs": 1}\
+            """;
         return Stream.of(HOSTILE, LONG)
                 .flatMap(text -> Stream.of(
-                        List.of(spec, "x1," + text + ",class\n1,2," + text + "a\n2,3," + text + "b\n3,4," + text + "a\n"),
+                        List.of(
+                                spec,
+                                "x1," + text + ",class\n1,2," + text + "a\n2,3," + text + "b\n3,4," + text + "a\n"),
                         List.of(spec, "x1,x2,class\n1," + text + ",a\n2,3,b\n"),
                         List.of(spec, "x1,x2," + text + "\n1,2,a\n2,3,b\n3,4,c\n"),
                         List.of(spec, "x1,x2," + text + "\n1,2,a" + text + "\n2,3,b\n3,4,c\n"),

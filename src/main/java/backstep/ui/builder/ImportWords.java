@@ -30,7 +30,8 @@ final class ImportWords {
         samples.leftOut()
                 .forEach(column -> text.append(' ')
                         .append(Texts.of(
-                                "import.leftOut." + column.reason().name().toLowerCase(Locale.ROOT), Quoted.of(column.column()))));
+                                "import.leftOut." + column.reason().name().toLowerCase(Locale.ROOT),
+                                Quoted.of(column.column()))));
         if (samples.skipped() > 0) {
             text.append(' ').append(Texts.of("import.skipped", Texts.whole(samples.skipped()), samples.skipped()));
         }

@@ -3,6 +3,7 @@ package backstep.i18n;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,6 @@ class QuotedTest {
         String shown = "\\u001b[31mred: 7";
         assertEquals(shown, Messages.text("cli.remark", ESCAPE, 7));
         assertEquals(shown, Messages.text("cli.remark", Path.of(ESCAPE), 7));
-        assertEquals(shown, Messages.text("cli.remark", new StringBuilder(ESCAPE), 7));
+        assertEquals(shown, Messages.text("cli.remark", CharBuffer.wrap(ESCAPE), 7));
     }
 }

@@ -65,6 +65,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExportFormat format = drawn.format(spec.commandLine());
+        List<Path> read = source.path().stream().toList();
         Optional<Program> program =
                 source.compile(console, spec.commandLine()).flatMap(ProgramSource.Compiled::program);
         if (program.isEmpty()) {
@@ -73,7 +74,6 @@ final class ExportCommand implements Callable<Integer> {
         Graph graph = program.get().graph();
         Folding folding = Folding.toLevel(graph, drawn.level().orElse(Level.SCALAR));
         Diagram diagram = drawn.diagram(folding, spec.commandLine());
-        List<Path> read = source.path().stream().toList();
         return drawn.draw(view(Trace.of(graph)), diagram, format, read, console);
     }
 

@@ -88,13 +88,21 @@ public final class ProgramSource {
         return file.equals(STANDARD_INPUT) ? read(Messages.text("cli.source.standardInput"), console::in) : file(file);
     }
 
-    /** The file that the program comes from; nothing if it stands in the command line. */
+    /**
+     * The file that the program comes from; nothing if there is none. To be asked before it is read: standard
+     * input is closed after that, and cannot be found any more.
+     */
     Optional<Path> path() {
         if (choice != null && choice.text != null) {
             return Optional.empty();
         }
         String file = choice == null || choice.file == null ? STANDARD_INPUT : choice.file;
-        return Optional.of(Path.of(file.equals(STANDARD_INPUT) ? STANDARD_INPUT_FILE : file));
+        try {
+            return Optional.of(Path.of(file.equals(STANDARD_INPUT) ? STANDARD_INPUT_FILE : file)
+                    .toRealPath());
+        } catch (IOException | InvalidPathException pipeOrNothing) {
+            return Optional.empty();
+        }
     }
 
     /**

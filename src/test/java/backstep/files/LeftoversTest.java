@@ -20,6 +20,9 @@ class LeftoversTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path home;
+
     @Test
     void draftsOfProcessesThatEndedAreRemovedByTheNextFile() throws Exception {
         Files.writeString(folder.resolve(OTHER_RUN + "1.tmp"), "half");
@@ -52,7 +55,7 @@ class LeftoversTest {
 
     @Test
     void aDraftThatAnotherProcessIsWritingIsLeft() throws Exception {
-        Process other = SlowWriter.start(folder.resolve("slow.txt"));
+        Process other = SlowWriter.start(home, folder.resolve("slow.txt"));
         try {
             List<Path> before = content();
             AtomicFile.write(folder.resolve("file.txt"), "new");
@@ -66,7 +69,7 @@ class LeftoversTest {
 
     @Test
     void aProcessThatIsToldToEndRemovesItsDraft() throws Exception {
-        Process other = SlowWriter.start(folder.resolve("slow.txt"));
+        Process other = SlowWriter.start(home, folder.resolve("slow.txt"));
         other.destroy();
         other.waitFor();
         assertThat(content()).isEmpty();

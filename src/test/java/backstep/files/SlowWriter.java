@@ -1,7 +1,6 @@
 package backstep.files;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
@@ -28,14 +27,10 @@ final class SlowWriter {
     }
 
     /** Starts one, and returns when it has begun to write. */
-    static Process start(Path file) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(
-                        java, "-cp", System.getProperty("java.class.path"), SlowWriter.class.getName(), file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        InputStream said = process.getInputStream();
-        if (said.read() < 0) {
+    static Process start(Path home, Path file) throws IOException {
+        Process process =
+                JavaProcess.of(home, SlowWriter.class, file.toString()).start();
+        if (process.getInputStream().read() < 0) {
             throw new IOException("the process ended at once");
         }
         return process;

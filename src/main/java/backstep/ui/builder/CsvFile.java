@@ -12,12 +12,20 @@ import java.nio.file.Path;
 /**
  * A file of samples that was read, but not yet understood.
  *
- * @param name of the file
+ * @param path where it is
  */
-record CsvFile(String name, CsvReader reader) {
+record CsvFile(Path path, CsvReader reader) {
 
     /** More than a hundred thousand rows of nine long numbers. */
     private static final long MOST_BYTES = 64L << 20;
+
+    String name() {
+        return name(path);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
 
     /**
      * Reads a file. Takes time.
@@ -26,12 +34,12 @@ record CsvFile(String name, CsvReader reader) {
      * @throws CsvException with a text for people, if it is no table of samples
      */
     static CsvFile read(Path file) throws IOException, CsvException {
-        String name = String.valueOf(file.getFileName());
+        String name = name(file);
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new IOException(Texts.of("file.large", name, MOST_BYTES >> 20));
             }
-            return new CsvFile(name, CsvReader.open(Files.readString(file)));
+            return new CsvFile(file, CsvReader.open(Files.readString(file)));
         } catch (NoSuchFileException missing) {
             throw new IOException(Texts.of("file.missing", name), missing);
         } catch (AccessDeniedException denied) {

@@ -34,6 +34,7 @@ final class Claims {
     /** Notes at each claim whether it is right; where the text calls for no pass, all are about the end of the run. */
     void report(Trace trace, int calls, Problems problems) {
         for (Placed placed : all) {
+            Cancellation.check();
             placed.claim().report(trace, step(trace, calls, placed.after()), problems);
         }
     }

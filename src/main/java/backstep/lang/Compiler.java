@@ -68,6 +68,7 @@ final class Compiler {
 
     Compilation compile() {
         while (!problems.isFull() && statements.advance()) {
+            Cancellation.check();
             try {
                 compile(statements.statement());
             } catch (Rejection rejection) {

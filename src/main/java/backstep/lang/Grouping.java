@@ -40,8 +40,12 @@ final class Grouping {
             if (nameOf(mark).isEmpty()) {
                 problems.note(mark.range(), "lang.note.groupNameless");
             }
-            program.beginGroup(nameOf(mark));
             open.push(mark);
+            if (open.size() > Nesting.DEEPEST) {
+                problems.report(Nesting.tooDeep(mark.range()));
+                next = marks.size();
+            }
+            program.beginGroup(nameOf(mark));
         } else if (open.isEmpty()) {
             problems.note(mark.range(), "lang.note.groupEnd");
         } else {

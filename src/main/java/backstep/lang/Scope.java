@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -27,7 +28,10 @@ final class Scope {
     private final boolean[] listed;
     private int[] storages = new int[0];
     private final Set<Integer> viewed = new HashSet<>();
-    private final Set<Integer> shared = new HashSet<>();
+    /** The names that share a number, by where it is kept; of the others only the last name is known. */
+    private final Map<Integer, Set<Integer>> shared = new HashMap<>();
+
+    private final Map<Integer, Integer> owners = new HashMap<>();
     private int storage;
     private int bound;
     private final Map<Integer, Meaning> meanings = new HashMap<>();
@@ -66,6 +70,12 @@ final class Scope {
             storages = new int[nodes.length];
         }
         storages[symbol] = place;
+        Set<Integer> sharers = shared.get(place);
+        if (sharers == null) {
+            owners.put(place, symbol);
+        } else {
+            sharers.add(symbol);
+        }
     }
 
     /** A place for a number that no name shares. */
@@ -85,7 +95,11 @@ final class Scope {
 
     /** Notes that several names share what is kept there. */
     void share(int place) {
-        shared.add(place);
+        Set<Integer> sharers = shared.computeIfAbsent(place, unseen -> new LinkedHashSet<>());
+        Integer owner = owners.get(place);
+        if (owner != null) {
+            sharers.add(owner);
+        }
     }
 
     /** Whether a view was taken of what is kept there. */
@@ -95,9 +109,9 @@ final class Scope {
 
     /** Lets all names that share a number mean another node. */
     void replace(int place, int after) {
-        for (int index = 0; shared.contains(place) && index < bound; index++) {
-            if (storages[order[index]] == place && nodes[order[index]] >= 0) {
-                nodes[order[index]] = after;
+        for (int symbol : shared.getOrDefault(place, Set.of())) {
+            if (storages[symbol] == place && nodes[symbol] >= 0) {
+                nodes[symbol] = after;
             }
         }
     }

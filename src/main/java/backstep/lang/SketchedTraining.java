@@ -10,23 +10,23 @@ import java.util.stream.Stream;
 /** Finds how a text trains its network: how often, how fast, on which loss. */
 final class SketchedTraining {
 
-    private static final String NUMBER = "(\\d+\\.?\\d*(?:[eE][-+]?\\d+)?|\\.\\d+)";
-    private static final String VALUE = "(" + NUMBER + "|[A-Za-z_]\\w*)";
+    private static final String NUMBER = "(\\d++\\.?+\\d*+(?:[eE][-+]?\\d++)?+|\\.\\d++)";
+    private static final String VALUE = "(" + NUMBER + "|[A-Za-z_]\\w*+)";
 
     /** {@code p.data += -0.05 * p.grad}, {@code p.data -= lr*p.grad} */
     private static final Pattern UPDATE =
-            Pattern.compile("\\.data\\s*(?:\\+=\\s*-|-=)\\s*" + VALUE + "\\s*\\*\\s*\\w+\\.grad");
+            Pattern.compile("\\.data\\s*(?:\\+=\\s*-|-=)\\s*" + VALUE + "\\s*\\*\\s*\\w++\\.grad");
 
     /** {@code p.data = p.data - 0.05 * p.grad} */
     private static final Pattern LONG_UPDATE =
-            Pattern.compile("\\.data\\s*=\\s*\\w+\\.data\\s*-\\s*" + VALUE + "\\s*\\*\\s*\\w+\\.grad");
+            Pattern.compile("\\.data\\s*=\\s*\\w++\\.data\\s*-\\s*" + VALUE + "\\s*\\*\\s*\\w++\\.grad");
 
     /** {@code torch.optim.SGD(model.parameters(), lr=0.1)} */
-    private static final Pattern OPTIMIZER = Pattern.compile("optim\\.(SGD|Adam)\\b[^\\n]*?\\blr\\s*=\\s*" + VALUE);
+    private static final Pattern OPTIMIZER = Pattern.compile("optim\\.(SGD|Adam)\\b[^\\n]{0,200}?\\blr\\s*=\\s*" + VALUE);
 
     /** {@code learning_rate = 1.0 - 0.9*k/100} */
     private static final Pattern FALLING = Pattern.compile(
-            "\\b([A-Za-z_]\\w*)\\s*=\\s*" + NUMBER + "\\s*-\\s*" + NUMBER + "\\s*\\*\\s*\\w+\\s*/\\s*" + NUMBER);
+            "\\b([A-Za-z_]\\w*+)\\s*+=\\s*" + NUMBER + "\\s*-\\s*" + NUMBER + "\\s*\\*\\s*\\w+\\s*/\\s*" + NUMBER);
 
     private static final Pattern ZEROING = Pattern.compile("zero_grad|\\.grad\\s*=\\s*(?:0|None)|grad\\.zero_");
     private static final Pattern DECAY =

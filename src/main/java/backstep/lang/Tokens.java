@@ -3,6 +3,7 @@ package backstep.lang;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a text, kept in columns; the last one is {@link TokenKind#END}. */
 final class Tokens {
@@ -17,6 +18,7 @@ final class Tokens {
     private int count;
     private final List<GroupMark> marks = new ArrayList<>();
     private final Prompts prompts;
+    private @Nullable Brackets brackets;
 
     Tokens(int capacity) {
         this(capacity, Prompts.of(""));
@@ -73,6 +75,16 @@ final class Tokens {
 
     int symbol(int token) {
         return symbols[token];
+    }
+
+    /** The word that closes the bracket that {@code open} opens; negative if none does. To be asked once all are there. */
+    int closing(int open) {
+        Brackets known = brackets;
+        if (known == null) {
+            known = new Brackets(this);
+            brackets = known;
+        }
+        return known.closing(open);
     }
 
     private void grow(int capacity) {

@@ -16,10 +16,7 @@ final class Skipper {
     private final Symbols symbols;
     private final Scope scope;
     private @Nullable LogicalLines lines;
-    /** A place whose line is known to begin at {@code lineStart}. */
-    private int lookedAt;
-
-    private int lineStart;
+    private @Nullable Place place;
 
     Skipper(Cursor cursor, Tokens tokens, Symbols symbols, Scope scope) {
         this.cursor = cursor;
@@ -134,7 +131,7 @@ final class Skipper {
     /** How far the line is indented in which a word stands. */
     int indentation(int token) {
         String text = cursor.text();
-        findLineStart(tokens.start(token));
+        int lineStart = lineStart(tokens.start(token));
         int width = 0;
         for (int at = tokens.prompts().begin(lineStart); at < tokens.start(token) && text.charAt(at) <= ' '; at++) {
             width = text.charAt(at) == '\t' ? (width / TAB + 1) * TAB : width + 1;
@@ -142,14 +139,13 @@ final class Skipper {
         return width;
     }
 
-    /** Goes back no further than to the place before, of which it is known. */
-    private void findLineStart(int place) {
-        int at = place;
-        while (at != lookedAt && at > 0 && !Characters.endsLine(cursor.charAt(at - 1))) {
-            at--;
+    private int lineStart(int offset) {
+        Place known = place;
+        if (known == null) {
+            known = new Place(cursor.text());
+            place = known;
         }
-        lineStart = at == lookedAt ? lineStart : at;
-        lookedAt = place;
+        return offset - known.column(offset) + 1;
     }
 
     /** Takes all names as failed that the statements between two words would have given a meaning to. */

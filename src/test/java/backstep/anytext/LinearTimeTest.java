@@ -1,0 +1,196 @@
+package backstep.anytext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Twice the text takes at most a little more than twice the time. Each shape once took the square of it in some reader,
+ * or is next to one that did.
+ */
+class LinearTimeTest {
+
+    private static final double MOST = 2.6;
+
+    /** What a text that is this short takes is too little to be compared. */
+    private static final int CHARACTERS = 40_000;
+
+    private static final int TRIES = 6;
+    private static final int RUNS = 3;
+
+    /** A reader, and a text of any length for it. */
+    private record Shape(Consumer<String> reader, String before, String unit, String after) {
+
+        String text(int characters) {
+            return before + unit.repeat(Math.max(1, characters / unit.length())) + after;
+        }
+
+        @Override
+        public String toString() {
+            return before + unit + after;
+        }
+    }
+
+    private static final String NETWORK = "\nn = MLP(2, [3, 1])\n";
+
+    static Stream<Shape> shapes() {
+        return Stream.concat(programs(), Stream.concat(sketches(), others()));
+    }
+
+    private static Stream<Shape> programs() {
+        return Stream.of(
+                        text("# group: a", " ", "b\nL = 2"),
+                        text("#", " ", "end\nL = 2"),
+                        text("", "# group: a\nb = 2*3\n# end\n", ""),
+                        text("L = ", "1", ""),
+                        text("L = 0.", "0", "1"),
+                        text("L = ", "1_", "1"),
+                        text("L = float('", "1", "x')"),
+                        text("L = 2 ", "+ 2 ", ""),
+                        text("a = 2\nL = a", ".clone()", ""),
+                        text("a = torch.tensor(2.)\nL = a", ".detach().clone()", ""),
+                        text("a = 2\nL = a", ".requires_grad_()", ""),
+                        text("a = 2\nL = a", ".exp().data", ""),
+                        text("a = 2\nL = a.view(", "1, ", "1).b"),
+                        text("a", "'", "= 2"),
+                        text("one two", " ", "x"),
+                        text("", "word ", ""),
+                        text("", "a'b ", ""),
+                        text("x = )\n", "x[\n", ""),
+                        text("x = )\n", "(x[\n", ""),
+                        text("x = )\n", "sum(x, (\n", ""),
+                        text("", "lambda*(\n", ""),
+                        text("", "(\n", ""),
+                        text("", "[\na, ", ""),
+                        text("", "(a, ", ""),
+                        text("a, b = ", "(1, ", "2"),
+                        text("", "a = ", "2"),
+                        text("", "a, ", "b = 2"),
+                        text("", "a = 2\n", ""),
+                        text("a = 2\n", "assert a == 2\n", ""),
+                        text("a = 2\nassert ", "(", "a == 2" + ")".repeat(CHARACTERS)),
+                        text("a = 2\nassert a", " == a", ""),
+                        text("a = 2\nassert a == 2", " and a == 2", ""),
+                        text("a = 2\nL = a*a\n", "a.grad = 0\nL.backward()\n", ""),
+                        text("a = b = torch.tensor(2.)\n", "a += 1\n", ""),
+                        text("a = 2\nL = a*a\nL.backward()\n", "a.grad\n", ""),
+                        text("a = 2\nL = a*a\nL.backward()\n", "a.grad, L.grad\n", ""),
+                        text("", "with torch.no_grad(): ", "a = 2"),
+                        text("", "if True: ", "a = 2"),
+                        text("", "def main(): ", "a = 2\nmain()"),
+                        text("", "def f(): pass\n", "a = 2"),
+                        text("", "import torch\n", ""),
+                        text("from torch import a", ", a", ""),
+                        text("", ">>> a = 2\n", ""),
+                        text("", ">>> a\n2\n", ""),
+                        text("In [", " ", "x"),
+                        text("", "\"", ""),
+                        text("", "\\\n", ""),
+                        text("", "%", ""),
+                        text("a = 2", " ; a = 2", ""))
+                .map(each -> new Shape(Readers::compile, each.before, each.unit, each.after));
+    }
+
+    private static Stream<Shape> sketches() {
+        return Stream.of(
+                        text(NETWORK + "p.data -= ", "1", "x"),
+                        text(NETWORK + "p.data = p.data - ", "1", "x"),
+                        text(NETWORK, "optim.SGD ", ""),
+                        text(NETWORK, "alpha = 1 ", ""),
+                        text(NETWORK + "r = 1 - ", "1", "x"),
+                        text(NETWORK, "1 - a*", "1"),
+                        text(NETWORK + "np.random.seed(", " ", "x"),
+                        text(NETWORK, "x = tensor(\n", ""),
+                        text(NETWORK, "MLP(tensor(", ""),
+                        text(NETWORK + "xs = [", "[1, 2], ", "]"),
+                        text(NETWORK, "xs = [[1, 2], [3, 4]]\n", ""),
+                        text("xs = [[", "1, ", "1], [2]]"))
+                .map(each -> new Shape(Readers::compile, each.before, each.unit, each.after));
+    }
+
+    private static Stream<Shape> others() {
+        return Stream.of(
+                new Shape(Readers::highlight, "", ",", ""),
+                new Shape(Readers::highlight, "", "a\n", ""),
+                new Shape(Readers::highlight, "", "# a\n", ""),
+                new Shape(Readers::search, "a", " ", "b"),
+                new Shape(Readers::search, "", "a and ", "b"),
+                new Shape(Readers::search, "", "a, ", "b"),
+                new Shape(Readers::search, "", "a & ", "b"),
+                new Shape(Readers::search, "data > ", "1", "x"),
+                new Shape(Readers::search, "op:", " ", "x\ny"),
+                new Shape(Readers::search, "top: grad", " ", "x"),
+                new Shape(Readers::search, "data > 1", " + data", ""),
+                new Shape(Readers::watch, "a.grad", " + a.grad", ""),
+                new Shape(Readers::measure, "a", " < a", ""),
+                new Shape(Readers::measure, "", "|", ""),
+                new Shape(Readers::measure, "", "|a|*", "2"));
+    }
+
+    private static Shape text(String before, String unit, String after) {
+        return new Shape(text -> {}, before, unit, after);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void twiceTheTextTakesTwiceTheTime(Shape shape) {
+        String once = shape.text(CHARACTERS);
+        String twice = shape.text(2 * CHARACTERS);
+        double ratio = Double.POSITIVE_INFINITY;
+        for (int attempt = 0; attempt < TRIES && ratio > MOST; attempt++) {
+            ratio = ratio(shape.reader, once, twice);
+        }
+        assertThat(ratio).isLessThanOrEqualTo(MOST);
+    }
+
+    /** Single and double by turns, so that what else the machine does falls on both. */
+    private static double ratio(Consumer<String> reader, String once, String twice) {
+        long[] single = new long[RUNS];
+        long[] whole = new long[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            single[run] = time(reader, once);
+            whole[run] = time(reader, twice);
+        }
+        return median(whole) / median(single);
+    }
+
+    private static double median(long[] times) {
+        return LongStream.of(times).sorted().skip(times.length / 2).findFirst().orElseThrow();
+    }
+
+    private static long time(Consumer<String> reader, String text) {
+        long begin = System.nanoTime();
+        reader.accept(text);
+        return System.nanoTime() - begin;
+    }
+
+    @Test
+    void readingIsGivenUpSoonAfterItsThreadIsInterrupted() throws Exception {
+        String text = "a = 2\nb = a*a + tanh(a)\nassert b > 2\n".repeat(20_000);
+        Readers.compile(text);
+        long whole = time(Readers::compile, text);
+        AtomicReference<Long> interrupted = new AtomicReference<>(0L);
+        FutureTask<Long> reading = new FutureTask<>(() -> {
+            try {
+                Readers.compile(text);
+                return Long.MAX_VALUE;
+            } catch (CancellationException givenUp) {
+                return System.nanoTime() - interrupted.get();
+            }
+        });
+        Thread thread = new Thread(reading, "reader");
+        thread.start();
+        Thread.sleep(java.time.Duration.ofNanos(whole / 4));
+        interrupted.set(System.nanoTime());
+        thread.interrupt();
+        assertThat(reading.get()).isLessThan(whole / 2);
+    }
+}

@@ -30,7 +30,8 @@ public final class Queries {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[<>=≤≥≠]\\s*+([-−]?\\d++),(\\d++)");
 
     private static final Pattern COMPARISON = Pattern.compile("[<>=≤≥≠]");
-    private static final Pattern PREFIXED = Pattern.compile("(op|label|is|top)\\s*+:(.*+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern PREFIXED =
+            Pattern.compile("(op|label|is|top)\\s*+:(.*+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern RANK = Pattern.compile("(\\w++)(?:\\s++(\\d{1,6}))?");
 
     private final List<Criterion> criteria = new ArrayList<>();

@@ -73,9 +73,7 @@ final class Literals {
     /** One that is too large for a double is none. */
     private Optional<Read> number(int token, int sign) {
         double value = sign * Numbers.value(text, tokens.start(token), tokens.end(token));
-        return Double.isFinite(value)
-                ? Optional.of(new Read(new Value.Single(value), token + 1))
-                : Optional.empty();
+        return Double.isFinite(value) ? Optional.of(new Read(new Value.Single(value), token + 1)) : Optional.empty();
     }
 
     private Optional<Read> list(int open, TokenKind close, int depth) {

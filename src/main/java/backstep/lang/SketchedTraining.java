@@ -22,7 +22,8 @@ final class SketchedTraining {
             Pattern.compile("\\.data\\s*=\\s*\\w++\\.data\\s*-\\s*" + VALUE + "\\s*\\*\\s*\\w++\\.grad");
 
     /** {@code torch.optim.SGD(model.parameters(), lr=0.1)} */
-    private static final Pattern OPTIMIZER = Pattern.compile("optim\\.(SGD|Adam)\\b[^\\n]{0,200}?\\blr\\s*=\\s*" + VALUE);
+    private static final Pattern OPTIMIZER =
+            Pattern.compile("optim\\.(SGD|Adam)\\b[^\\n]{0,200}?\\blr\\s*=\\s*" + VALUE);
 
     /** {@code learning_rate = 1.0 - 0.9*k/100} */
     private static final Pattern FALLING = Pattern.compile(

@@ -75,8 +75,8 @@ final class Explaining {
                 .flatMap(kind -> kind.spans(program.graph()).stream())
                 .sorted(Comparator.comparingInt(Span::first))
                 .toList();
-        program.withGroupComments(spans).ifPresent(text -> assertThat(Readers.compile(text))
-                .isPresent());
+        program.withGroupComments(spans)
+                .ifPresent(text -> assertThat(Readers.compile(text)).isPresent());
     }
 
     private static void say(Formula formula) {

@@ -55,8 +55,7 @@ class NestingTest {
     }
 
     static Stream<Shape> shapes() {
-        Stream<Shape> calls = Language.functions().stream()
-                .map(name -> shape("y = ", name + "(", "x", ")", ""));
+        Stream<Shape> calls = Language.functions().stream().map(name -> shape("y = ", name + "(", "x", ")", ""));
         return Stream.of(operands(), calls, statements(), chains()).flatMap(each -> each);
     }
 
@@ -175,8 +174,9 @@ class NestingTest {
     void groupsAreNestedAsDeepAsBracketsAndNoDeeper() {
         assertThat(errors(groups(LIMIT))).isEmpty();
         assertThat(errors(groups(LIMIT + 1)))
-                .containsExactly("brackets, signs, powers or groups are nested more than 500 deep here: leave some levels"
-                        + " out, or give the inner part a name of its own");
+                .containsExactly(
+                        "brackets, signs, powers or groups are nested more than 500 deep here: leave some levels"
+                                + " out, or give the inner part a name of its own");
     }
 
     @Test
@@ -217,7 +217,8 @@ class NestingTest {
 
     private static String groups(int depth) {
         StringBuilder text = new StringBuilder("x = 2\n");
-        IntStream.range(0, depth).forEach(level -> text.append("# group: level ").append(level).append('\n'));
+        IntStream.range(0, depth)
+                .forEach(level -> text.append("# group: level ").append(level).append('\n'));
         return text.append("y = x*x\n").append("# end\n".repeat(depth)).toString();
     }
 

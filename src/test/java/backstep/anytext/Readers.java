@@ -80,6 +80,8 @@ final class Readers {
     }
 
     private static void checkLength(String message) {
-        assertThat(message.length()).as(message.substring(0, Math.min(80, message.length()))).isBetween(1, LONGEST_MESSAGE);
+        assertThat(message.length())
+                .as(message.substring(0, Math.min(80, message.length())))
+                .isBetween(1, LONGEST_MESSAGE);
     }
 }

@@ -20,14 +20,14 @@ class RepeatedWordsTest {
                     .split(" "));
 
     private static final List<String> NAMES = List.of(
-            ("x y L e pi π Value tensor torch torch.nn F nn math np random MLP Neuron Layer Linear backward grad data label"
-                            + " item detach clone view requires_grad requires_grad_ zero_grad zero_ no_grad print plt"
-                            + " draw_dot sum prod float isclose approx sinh range zip len main é x\u0301 漢字 ℝ")
+            ("x y L e pi π Value tensor torch torch.nn F nn math np random MLP Neuron Layer Linear backward grad data"
+                + " label item detach clone view requires_grad requires_grad_ zero_grad zero_ no_grad print plt"
+                + " draw_dot sum prod float isclose approx sinh range zip len main é x\u0301 漢字 ℝ")
                     .split(" "));
 
     private static final List<String> SIGNS = List.of(
-            ("( ) [ ] { } , : ; . = == != < > <= >= + - * / ** // % @ ~ ^ & | ! ? $ += -= **= := -> => \\ ' \" ''' \"\"\""
-                            + " ² ⁻³ √ ∞ × · ÷ − ≤ ≠ “ ” … \u00a0 \u200b \ufeff \ud800 😀 \u0000")
+            ("( ) [ ] { } , : ; . = == != < > <= >= + - * / ** // % @ ~ ^ & | ! ? $ += -= **= := -> => \\ ' \" '''"
+                            + " \"\"\" ² ⁻³ √ ∞ × · ÷ − ≤ ≠ “ ” … \u00a0 \u200b \ufeff \ud800 😀 \u0000")
                     .split(" "));
 
     private static final List<String> LITERALS =

@@ -31,7 +31,8 @@ class ExtremeNumbersTest {
 
     @Test
     void aThousandDigitsAreReadToTheLast() {
-        assertThat(Programs.value("0." + "0".repeat(300) + "1" + "0".repeat(700))).isEqualTo(1e-301);
+        assertThat(Programs.value("0." + "0".repeat(300) + "1" + "0".repeat(700)))
+                .isEqualTo(1e-301);
         assertThat(Programs.value("1." + "0".repeat(999) + "1")).isEqualTo(1);
         assertThat(Programs.value("0".repeat(1_000) + "7")).isEqualTo(7);
         assertThat(Programs.value("1" + "0".repeat(308))).isEqualTo(1e308);
@@ -47,8 +48,9 @@ class ExtremeNumbersTest {
     @ValueSource(ints = {309, 400, 1_000, 100_000})
     void aWholeNumberThatPythonCannotMakeAFloatIsRefusedInAFewWords(int digits) {
         assertThat(Programs.errors("9".repeat(digits)))
-                .containsExactly("line 1, column 1: \"999999999999999999999999999999…\" is too large: the largest number is"
-                        + " about 1.8e308");
+                .containsExactly(
+                        "line 1, column 1: \"999999999999999999999999999999…\" is too large: the largest number is"
+                                + " about 1.8e308");
         assertThat(Programs.errors("x²" + "⁹".repeat(digits))).hasSize(1);
     }
 

@@ -15,9 +15,8 @@ class LevelNamesTest {
 
     private static String name(String group) {
         String text = "# group: " + group + "\na = 2\nL = a*a\n# end";
-        Groups groups = Objects.requireNonNull(Language.compile(text).program())
-                .graph()
-                .groups();
+        Groups groups =
+                Objects.requireNonNull(Language.compile(text).program()).graph().groups();
         return Levels.name(groups, Level.LOSS);
     }
 

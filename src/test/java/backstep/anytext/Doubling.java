@@ -3,6 +3,7 @@ package backstep.anytext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 
 /** Holds a reader to linear time: twice the text takes at most a little more than twice as long as the text once. */
@@ -22,8 +23,17 @@ public final class Doubling {
 
     /** Lets a reader read texts that go on with the same part again and again. */
     public static void check(Consumer<String> reader, String before, String part, String after) {
-        String once = before + part.repeat(CHARACTERS / part.length()) + after;
-        String twice = before + part.repeat(2 * CHARACTERS / part.length()) + after;
+        check(reader, CHARACTERS / part.length(), times -> before + part.repeat(times) + after);
+    }
+
+    /**
+     * Lets a reader read a text and one that is twice as long.
+     *
+     * @param text the text with some number of its parts
+     */
+    public static void check(Consumer<String> reader, int parts, IntFunction<String> text) {
+        String once = text.apply(parts);
+        String twice = text.apply(2 * parts);
         double ratio = Double.POSITIVE_INFINITY;
         for (int attempt = 0; attempt < TRIES && ratio > MOST; attempt++) {
             ratio = ratio(reader, once, twice);

@@ -7,6 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +137,34 @@ class LinearTimeTest {
     @MethodSource("shapes")
     void twiceTheTextTakesTwiceTheTime(Shape shape) {
         shape.check();
+    }
+
+    @Test
+    void whatIsSaidOfAGradientOfManyContributionsIsToldSoon() {
+        Doubling.check(
+                Readers::compile,
+                2_000,
+                many -> "a = 2\nL = a" + " + a".repeat(many) + "\nL.backward()\n" + "assert a.grad > 1\n".repeat(many));
+        Doubling.check(
+                Readers::compile,
+                2_000,
+                many -> "a = 2\nL = a" + " + a".repeat(many) + "\nL.backward()\n" + "a.grad, L.grad\n".repeat(many));
+        Doubling.check(
+                Readers::compile, 2_000, many -> "a = 2\nL = a*a\n" + "L.backward()\nassert a.grad > 1\n".repeat(many));
+    }
+
+    @Test
+    void manyNamesOfOneTensorThatIsChangedInPlaceAreFollowedSoon() {
+        Doubling.check(
+                Readers::compile,
+                2_000,
+                many -> "x = torch.tensor(2.)\n"
+                        + IntStream.range(0, many)
+                                .mapToObj(name -> "v" + name + " = x\n")
+                                .collect(Collectors.joining())
+                        + IntStream.range(0, many)
+                                .mapToObj(name -> "v" + name + " += 1\n")
+                                .collect(Collectors.joining()));
     }
 
     @Test

@@ -257,6 +257,9 @@ final class CallParser {
             throw cursor.reject("lang.text", cursor.found());
         }
         double value = Double.parseDouble(digits);
+        if (Double.isInfinite(value)) {
+            throw cursor.reject("lang.numberTooLarge", cursor.found());
+        }
         Expr literal = new Expr.Literal(negative ? -value : value, true, cursor.start(), cursor.end());
         cursor.advance();
         return literal;

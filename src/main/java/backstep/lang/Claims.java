@@ -12,6 +12,9 @@ final class Claims {
     /** Figures that differ by no more than this, relative to the larger one, differ by rounding only. */
     private static final double ROUNDING = 1e-9;
 
+    /** Further figures that are shown in one place would hide the first. */
+    private static final int MOST_SHOWN = 12;
+
     /** Something that is said, or asked for, of the figures of a run. */
     sealed interface Remark {
 
@@ -72,6 +75,7 @@ final class Claims {
         @Override
         public void report(Trace trace, int step, Problems problems) {
             List<String> shown = figures.stream()
+                    .limit(MOST_SHOWN)
                     .map(figure -> figure.isNone(trace) ? "None" : Numbers.shown(figure.value(trace, step)))
                     .toList();
             int since = knownSince(figures, trace, step);
@@ -79,7 +83,7 @@ final class Claims {
                     range,
                     new Note.Forecast(since, Messages.quoting("lang.note.shownLater", Integer.toString(since))),
                     "lang.note.shown",
-                    "(" + String.join(", ", shown) + ")");
+                    "(" + String.join(", ", shown) + (figures.size() > MOST_SHOWN ? ", …)" : ")"));
         }
     }
 

@@ -1,5 +1,6 @@
 package backstep.lang;
 
+import backstep.i18n.Quoted;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Grouping {
     void finish() {
         advance(Integer.MAX_VALUE);
         while (!open.isEmpty()) {
-            problems.note(open.peek().range(), "lang.note.groupOpen", nameOf(open.peek()));
+            problems.note(open.peek().range(), "lang.note.groupOpen", Quoted.of(nameOf(open.peek())));
             end();
         }
     }
@@ -56,7 +57,7 @@ final class Grouping {
     private void end() {
         GroupMark begun = open.pop();
         if (!program.endGroup()) {
-            problems.note(begun.range(), "lang.note.groupEmpty", nameOf(begun));
+            problems.note(begun.range(), "lang.note.groupEmpty", Quoted.of(nameOf(begun)));
         }
     }
 

@@ -112,8 +112,8 @@ final class Literals {
         }
         String name = symbols.name(tokens.symbol(last));
         if (tokens.kind(last + 1) == TokenKind.OPEN && (Functions.makesLeaf(name) || name.equals("array"))) {
-            int end = closing(last + 1) + 1;
-            return at(past(last + 2), depth + 1).map(read -> new Read(read.value(), end));
+            int end = tokens.closing(last + 1) + 1;
+            return end == 0 ? Optional.empty() : at(past(last + 2), depth + 1).map(read -> new Read(read.value(), end));
         }
         return last == token
                 ? Optional.ofNullable(named.get(tokens.symbol(token))).map(value -> new Read(value, token + 1))

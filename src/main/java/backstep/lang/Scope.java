@@ -22,6 +22,9 @@ final class Scope {
     /** The name stands for a {@link Meaning}. */
     private static final int MEANS = -3;
 
+    /** The name means the node that is kept where its number is. */
+    private static final int KEPT = -4;
+
     private final Symbols symbols;
     private final int[] nodes;
     private final int[] order;
@@ -32,6 +35,7 @@ final class Scope {
     private final Map<Integer, Set<Integer>> shared = new HashMap<>();
 
     private final Map<Integer, Integer> owners = new HashMap<>();
+    private final Map<Integer, Integer> kept = new HashMap<>();
     private int storage;
     private int bound;
     private final Map<Integer, Meaning> meanings = new HashMap<>();
@@ -48,7 +52,8 @@ final class Scope {
 
     /** The node that a name means, {@link #UNKNOWN} or {@link #FAILED}. */
     int node(int symbol) {
-        return symbol < nodes.length ? nodes[symbol] : UNKNOWN;
+        int node = symbol < nodes.length ? nodes[symbol] : UNKNOWN;
+        return node == KEPT ? kept.getOrDefault(storages[symbol], UNKNOWN) : node;
     }
 
     boolean isFailed(int symbol) {
@@ -107,12 +112,15 @@ final class Scope {
         return viewed.contains(place);
     }
 
-    /** Lets all names that share a number mean another node. */
+    /** Lets all names that share a number mean another node: from the first time on they mean what is kept there. */
     void replace(int place, int after) {
-        for (int symbol : shared.getOrDefault(place, Set.of())) {
-            if (storages[symbol] == place && nodes[symbol] >= 0) {
-                nodes[symbol] = after;
-            }
+        Set<Integer> sharers = shared.get(place);
+        if (sharers != null) {
+            sharers.stream()
+                    .filter(symbol -> storages[symbol] == place && nodes[symbol] >= 0)
+                    .forEach(symbol -> nodes[symbol] = KEPT);
+            sharers.clear();
+            kept.put(place, after);
         }
     }
 
@@ -164,8 +172,9 @@ final class Scope {
     SequencedMap<String, Integer> names() {
         SequencedMap<String, Integer> names = LinkedHashMap.newLinkedHashMap(bound);
         for (int index = 0; index < bound; index++) {
-            if (nodes[order[index]] >= 0) {
-                names.put(symbols.name(order[index]), nodes[order[index]]);
+            int node = node(order[index]);
+            if (node >= 0) {
+                names.put(symbols.name(order[index]), node);
             }
         }
         return names;

@@ -62,11 +62,11 @@ final class SketchedTraining {
         OptionalInt steps = steps();
         Matcher falling = FALLING.matcher(text);
         boolean falls = steps.isPresent() && falling.find() && rateName().equals(falling.group(1));
-        OptionalDouble rate = falls ? OptionalDouble.of(Double.parseDouble(falling.group(2))) : rate();
+        OptionalDouble rate = falls ? number(falling.group(2)) : rate();
         OptionalDouble end = falls ? end(falling, steps.getAsInt()) : OptionalDouble.empty();
         boolean zeroes = steps.isEmpty() || ZEROING.matcher(text).find();
         Matcher decay = DECAY.matcher(text);
-        double l2 = decay.find() ? Double.parseDouble(decay.group(1)) : 0;
+        double l2 = decay.find() ? number(decay.group(1)).orElse(0) : 0;
         Matcher seed = SEED.matcher(text);
         OptionalInt drawn = seed.find() ? OptionalInt.of(Integer.parseInt(seed.group(1))) : OptionalInt.empty();
         return new NetworkSketch.Training(steps, rate, end, loss(), optimizer(), l2, zeroes, drawn);
@@ -135,13 +135,22 @@ final class SketchedTraining {
                     .mapToDouble(Double::doubleValue)
                     .findFirst();
         }
-        return OptionalDouble.of(Double.parseDouble(rate));
+        return number(rate);
+    }
+
+    /** One that is too large for a double is none. */
+    private static OptionalDouble number(String digits) {
+        return finite(Double.parseDouble(digits));
+    }
+
+    private static OptionalDouble finite(double value) {
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
     private static OptionalDouble end(Matcher falling, int steps) {
         double start = Double.parseDouble(falling.group(2));
         double fall = Double.parseDouble(falling.group(3)) * steps / Double.parseDouble(falling.group(4));
-        return OptionalDouble.of(Math.max(0, start - fall));
+        return finite(Math.max(0, start - fall));
     }
 
     private Optional<String> optimizer() {

@@ -61,20 +61,21 @@ final class Tokens {
         return count;
     }
 
+    /** The kind of a word; what would come after the last one is of its kind. */
     TokenKind kind(int token) {
-        return kinds[token];
+        return token < count ? kinds[token] : TokenKind.END;
     }
 
     int start(int token) {
-        return starts[token];
+        return starts[known(token)];
     }
 
     int end(int token) {
-        return ends[token];
+        return ends[known(token)];
     }
 
     int symbol(int token) {
-        return symbols[token];
+        return symbols[known(token)];
     }
 
     /** The word that closes the bracket that {@code open} opens; negative if none does. To be asked once all are there. */
@@ -85,6 +86,11 @@ final class Tokens {
             brackets = known;
         }
         return known.closing(open);
+    }
+
+    /** Readers look some words ahead; there they find the last one again. */
+    private int known(int token) {
+        return Math.min(token, count - 1);
     }
 
     private void grow(int capacity) {

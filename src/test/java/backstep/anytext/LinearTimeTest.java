@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LinearTimeTest {
 
     /** A reader, and what texts for it are made of. */
-    private record Shape(Consumer<String> reader, String before, String unit, String after) {
+    record Repeated(Consumer<String> reader, String before, String unit, String after) {
 
         void check() {
             Doubling.check(reader, before, unit, after);
@@ -35,11 +35,11 @@ class LinearTimeTest {
 
     private static final String NETWORK = "\nn = MLP(2, [3, 1])\n";
 
-    static Stream<Shape> shapes() {
+    static Stream<Repeated> shapes() {
         return Stream.concat(programs(), Stream.concat(sketches(), others()));
     }
 
-    private static Stream<Shape> programs() {
+    private static Stream<Repeated> programs() {
         return Stream.of(
                         text("# group: a", " ", "b\nL = 2"),
                         text("#", " ", "end\nL = 2"),
@@ -90,10 +90,10 @@ class LinearTimeTest {
                         text("", "\\\n", ""),
                         text("", "%", ""),
                         text("a = 2", " ; a = 2", ""))
-                .map(each -> new Shape(Readers::compile, each.before, each.unit, each.after));
+                .map(each -> new Repeated(Readers::compile, each.before, each.unit, each.after));
     }
 
-    private static Stream<Shape> sketches() {
+    private static Stream<Repeated> sketches() {
         return Stream.of(
                         text(NETWORK + "p.data -= ", "1", "x"),
                         text(NETWORK + "p.data = p.data - ", "1", "x"),
@@ -107,35 +107,35 @@ class LinearTimeTest {
                         text(NETWORK + "xs = [", "[1, 2], ", "]"),
                         text(NETWORK, "xs = [[1, 2], [3, 4]]\n", ""),
                         text("xs = [[", "1, ", "1], [2]]"))
-                .map(each -> new Shape(Readers::compile, each.before, each.unit, each.after));
+                .map(each -> new Repeated(Readers::compile, each.before, each.unit, each.after));
     }
 
-    private static Stream<Shape> others() {
+    private static Stream<Repeated> others() {
         return Stream.of(
-                new Shape(Readers::highlight, "", ",", ""),
-                new Shape(Readers::highlight, "", "a\n", ""),
-                new Shape(Readers::highlight, "", "# a\n", ""),
-                new Shape(Readers::search, "a", " ", "b"),
-                new Shape(Readers::search, "", "a and ", "b"),
-                new Shape(Readers::search, "", "a, ", "b"),
-                new Shape(Readers::search, "", "a & ", "b"),
-                new Shape(Readers::search, "data > ", "1", "x"),
-                new Shape(Readers::search, "op:", " ", "x\ny"),
-                new Shape(Readers::search, "top: grad", " ", "x"),
-                new Shape(Readers::search, "data > 1", " + data", ""),
-                new Shape(Readers::watch, "a.grad", " + a.grad", ""),
-                new Shape(Readers::measure, "a", " < a", ""),
-                new Shape(Readers::measure, "", "|", ""),
-                new Shape(Readers::measure, "", "|a|*", "2"));
+                new Repeated(Readers::highlight, "", ",", ""),
+                new Repeated(Readers::highlight, "", "a\n", ""),
+                new Repeated(Readers::highlight, "", "# a\n", ""),
+                new Repeated(Readers::search, "a", " ", "b"),
+                new Repeated(Readers::search, "", "a and ", "b"),
+                new Repeated(Readers::search, "", "a, ", "b"),
+                new Repeated(Readers::search, "", "a & ", "b"),
+                new Repeated(Readers::search, "data > ", "1", "x"),
+                new Repeated(Readers::search, "op:", " ", "x\ny"),
+                new Repeated(Readers::search, "top: grad", " ", "x"),
+                new Repeated(Readers::search, "data > 1", " + data", ""),
+                new Repeated(Readers::watch, "a.grad", " + a.grad", ""),
+                new Repeated(Readers::measure, "a", " < a", ""),
+                new Repeated(Readers::measure, "", "|", ""),
+                new Repeated(Readers::measure, "", "|a|*", "2"));
     }
 
-    private static Shape text(String before, String unit, String after) {
-        return new Shape(text -> {}, before, unit, after);
+    private static Repeated text(String before, String unit, String after) {
+        return new Repeated(text -> {}, before, unit, after);
     }
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void twiceTheTextTakesTwiceTheTime(Shape shape) {
+    void twiceTheTextTakesTwiceTheTime(Repeated shape) {
         shape.check();
     }
 

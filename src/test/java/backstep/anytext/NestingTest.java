@@ -38,7 +38,7 @@ class NestingTest {
     private static final int STACK = 1 << 20;
 
     /** Something that can stand in itself. */
-    private record Shape(String before, String open, String inner, String close, String after) {
+    record Nested(String before, String open, String inner, String close, String after) {
 
         String nested(int depth) {
             return before + open.repeat(depth) + inner + close.repeat(depth) + after;
@@ -50,16 +50,16 @@ class NestingTest {
         }
     }
 
-    private static Shape shape(String before, String open, String inner, String close, String after) {
-        return new Shape("x = 2\n" + before, open, inner, close, after);
+    private static Nested shape(String before, String open, String inner, String close, String after) {
+        return new Nested("x = 2\n" + before, open, inner, close, after);
     }
 
-    static Stream<Shape> shapes() {
-        Stream<Shape> calls = Language.functions().stream().map(name -> shape("y = ", name + "(", "x", ")", ""));
+    static Stream<Nested> shapes() {
+        Stream<Nested> calls = Language.functions().stream().map(name -> shape("y = ", name + "(", "x", ")", ""));
         return Stream.of(operands(), calls, statements(), chains()).flatMap(each -> each);
     }
 
-    private static Stream<Shape> operands() {
+    private static Stream<Nested> operands() {
         return Stream.of(
                 shape("y = ", "(", "x", ")", ""),
                 shape("y = ", "[", "x", "]", ""),
@@ -95,7 +95,7 @@ class NestingTest {
                 shape("xs = ", "tensor(", "1", ")", "\nn = MLP(1, [1])"));
     }
 
-    private static Stream<Shape> statements() {
+    private static Stream<Nested> statements() {
         return Stream.of(
                 shape("", "(", "a,", "),", " = 1"),
                 shape("", "(a, ", "b", ")", " = 1, 2"),
@@ -124,7 +124,7 @@ class NestingTest {
                 shape("", "# group: a\n", "y = x*x\n", "", ""));
     }
 
-    private static Stream<Shape> chains() {
+    private static Stream<Nested> chains() {
         return Stream.of(
                 shape("y = x", ".data", "", "", ""),
                 shape("y = x", ".clone()", "", "", ""),
@@ -160,7 +160,7 @@ class NestingTest {
         });
     }
 
-    private static void read(Shape shape, int depth) {
+    private static void read(Nested shape, int depth) {
         String text = shape.nested(depth);
         Readers.compile(text).ifPresent(Explaining::explain);
         Readers.highlight(text);

@@ -37,7 +37,7 @@ class RepeatedWordsTest {
             "# group: a\n", "# end\n", "# ", ">>> ", "... ", "In [1]: ", "Out[1]: ", "\n", "\r\n", "\t", " ", "%time ");
 
     /** A place for a word, for a reader. */
-    private record Context(Consumer<String> reader, String before, String between, String after) {
+    record Surroundings(Consumer<String> reader, String before, String between, String after) {
 
         void read(String word) {
             reader.accept(before + (word + between).repeat(TIMES) + after);
@@ -49,11 +49,11 @@ class RepeatedWordsTest {
         }
     }
 
-    private static Context program(String before, String between, String after) {
-        return new Context(Readers::compile, before, between, after);
+    private static Surroundings program(String before, String between, String after) {
+        return new Surroundings(Readers::compile, before, between, after);
     }
 
-    static Stream<Context> contexts() {
+    static Stream<Surroundings> contexts() {
         return Stream.of(
                 program("", " ", ""),
                 program("", "", ""),
@@ -71,11 +71,11 @@ class RepeatedWordsTest {
                 program("x = 2\nx.backward(", ", ", ")"),
                 program("# group: ", " ", "\nx = 2"),
                 program("x = 2\nL = x*x\nL.backward()\n", ".grad, ", "x.grad"),
-                new Context(Readers::highlight, "", " ", ""),
-                new Context(Readers::measure, "grad ", " ", ""),
-                new Context(Readers::search, "", " ", ""),
-                new Context(Readers::search, "data > ", ", ", ""),
-                new Context(Readers::watch, "", " + ", "x"));
+                new Surroundings(Readers::highlight, "", " ", ""),
+                new Surroundings(Readers::measure, "grad ", " ", ""),
+                new Surroundings(Readers::search, "", " ", ""),
+                new Surroundings(Readers::search, "data > ", ", ", ""),
+                new Surroundings(Readers::watch, "", " + ", "x"));
     }
 
     private static List<String> words() {
@@ -86,7 +86,7 @@ class RepeatedWordsTest {
 
     @ParameterizedTest
     @MethodSource("contexts")
-    void everyWordInARowIsAnswered(Context context) {
+    void everyWordInARowIsAnswered(Surroundings context) {
         words().forEach(context::read);
     }
 }

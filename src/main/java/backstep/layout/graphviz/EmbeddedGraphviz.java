@@ -2,7 +2,6 @@ package backstep.layout.graphviz;
 
 import backstep.i18n.Messages;
 import guru.nidi.graphviz.engine.Format;
-import guru.nidi.graphviz.engine.GraphvizException;
 import guru.nidi.graphviz.engine.GraphvizV8Engine;
 import guru.nidi.graphviz.engine.Options;
 import guru.nidi.graphviz.engine.Rasterizer;
@@ -66,14 +65,12 @@ public final class EmbeddedGraphviz {
      * working directory.
      */
     public static void main(String... arguments) throws IOException {
+        Thread.currentThread().setUncaughtExceptionHandler((_, refused) -> System.err.println(refused.getMessage()));
         String dot = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
         Path folder = Path.of("").toAbsolutePath();
         try (GraphvizV8Engine engine = new GraphvizV8Engine(folder.toString())) {
             Options options = Options.create().format(Format.PLAIN).totalMemory(MEMORY);
             System.out.print(engine.execute(dot, options, Rasterizer.NONE).asString());
-        } catch (GraphvizException refused) {
-            System.err.println(refused.getMessage());
-            System.exit(1);
         }
     }
 

@@ -1,12 +1,16 @@
 package backstep.cli;
 
+import backstep.i18n.Quoted;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program itself: without a command it opens the window. */
 @Command(
@@ -21,6 +25,9 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "${bundle:cli.exitCodes}",
         exitCodeList = {"0:${bundle:cli.exit.0}", "1:${bundle:cli.exit.1}", "2:${bundle:cli.exit.2}"})
 public final class Backstep implements Callable<Integer> {
+
+    /** The program's own words about an argument, and the argument. */
+    private static final int MOST_OF_MISUSE = 1000;
 
     private final IntSupplier window;
 
@@ -44,7 +51,20 @@ public final class Backstep implements Callable<Integer> {
                 .addSubcommand(new BenchCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
+                .setParameterExceptionHandler(Backstep::misused)
                 .setExecutionExceptionHandler(Backstep::failed);
+    }
+
+    /** As picocli says it, but with arguments such that they do nothing to the terminal. */
+    private static int misused(ParameterException misuse, String[] arguments) {
+        CommandLine command = misuse.getCommandLine();
+        PrintWriter err = command.getErr();
+        String message = Quoted.middle(String.valueOf(misuse.getMessage()), MOST_OF_MISUSE);
+        err.println(command.getColorScheme().errorText(message));
+        if (!UnmatchedArgumentException.printSuggestions(misuse, err)) {
+            command.usage(err, command.getColorScheme());
+        }
+        return ExitCode.USAGE;
     }
 
     private static int failed(Exception failure, CommandLine command, ParseResult arguments) throws Exception {

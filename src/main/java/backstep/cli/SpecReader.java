@@ -2,6 +2,7 @@ package backstep.cli;
 
 import backstep.data.Named;
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -47,16 +48,17 @@ final class SpecReader {
                 return node;
             }
         } catch (JacksonException invalid) {
-            String where = invalid.getOriginalMessage();
+            String where = Quoted.file(invalid.getOriginalMessage());
             int line = invalid.getLocation().getLineNr();
             int column = invalid.getLocation().getColumnNr();
-            throw new BadInputException(Messages.text("cli.spec.json", source.name(), line, column, where));
+            throw new BadInputException(
+                    Messages.text("cli.spec.json", Quoted.file(source.name()), line, column, where));
         }
-        throw new BadInputException(Messages.text("cli.spec.noObject", source.name()));
+        throw new BadInputException(Messages.text("cli.spec.noObject", Quoted.file(source.name())));
     }
 
     BadInputException refusal(String key, String reason) {
-        return new BadInputException(Messages.text("cli.spec.key", file, key, reason));
+        return new BadInputException(Messages.text("cli.spec.key", Quoted.file(file), Quoted.of(key), reason));
     }
 
     /** What {@code making} makes; its refusal is said to be about a key. */

@@ -6,6 +6,7 @@ import backstep.cli.Terminal.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,7 @@ class HostileFilesTest {
             })
     void textsRunNothingReadNothingAndWriteNothing(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("text.txt"), text.replace("FOLDER", folder.toString()));
-        TreeMap<String, String> before = contents();
+        Map<String, String> before = contents();
         for (String command : new String[] {"eval", "eval --json"}) {
             String[] words = (command + " " + file).split(" ");
             Outcome outcome = new Terminal().run(words);
@@ -67,7 +68,7 @@ class HostileFilesTest {
             })
     void specsReadATableAndWriteNothing(String spec) throws IOException {
         Path file = Files.writeString(folder.resolve("spec.json"), spec.replace("REST", REST));
-        TreeMap<String, String> before = contents();
+        Map<String, String> before = contents();
         Outcome outcome = new Terminal().run("train", file.toString());
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.out()).isEmpty();
@@ -78,15 +79,15 @@ class HostileFilesTest {
     void namesOfAFileNeverNameAnotherFile() throws IOException {
         String text = "a = Value(2.0, label='../../pwned'); L = a*a; L.label = '/tmp/pwned'";
         Path output = folder.resolve("graph.dot");
-        TreeMap<String, String> before = contents();
+        Map<String, String> before = contents();
         Outcome outcome = new Terminal().run("export", "-e", text, "-o", output.toString());
         assertThat(outcome.exitCode()).isZero();
         Files.delete(output);
         assertThat(contents()).isEqualTo(before);
     }
 
-    private TreeMap<String, String> contents() throws IOException {
-        TreeMap<String, String> contents = new TreeMap<>();
+    private Map<String, String> contents() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 contents.put(file.toString(), Files.readString(file));

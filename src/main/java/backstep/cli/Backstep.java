@@ -4,8 +4,6 @@ import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /** The program itself: without a command it opens the window. */
@@ -35,24 +33,19 @@ public final class Backstep implements Callable<Integer> {
      * @param window opens the window, waits until it is closed, and gives the exit code
      */
     public static CommandLine commandLine(Console console, IntSupplier window) {
+        Interruption interruption = new Interruption(console.err());
         return new CommandLine(new Backstep(window))
                 .addSubcommand(new EvalCommand(console))
-                .addSubcommand(new ExportCommand(console))
-                .addSubcommand(new GraphCommand(console))
+                .addSubcommand(new ExportCommand(console, interruption))
+                .addSubcommand(new GraphCommand(console, interruption))
                 .addSubcommand(new DataCommand(console))
-                .addSubcommand(new TrainCommand(console))
+                .addSubcommand(new TrainCommand(console, interruption))
                 .addSubcommand(new BenchCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
-                .setExecutionExceptionHandler(Backstep::failed);
-    }
-
-    private static int failed(Exception failure, CommandLine command, ParseResult arguments) throws Exception {
-        if (failure instanceof BadInputException) {
-            command.getErr().println(failure.getMessage());
-            return ExitCode.SOFTWARE;
-        }
-        throw failure;
+                // A text may begin with @, and a file of that name is none of arguments.
+                .setExpandAtFiles(false)
+                .setExecutionStrategy(new Execution(console, interruption));
     }
 
     @Override

@@ -31,6 +31,8 @@ import picocli.CommandLine.ParameterException;
 /** The file that a command draws, what of the graph, and how: what all commands that draw have in common. */
 final class DrawnFile {
 
+    private static final long PATIENCE_SECONDS = 5;
+
     private static final String CHOICES = ": ${COMPLETION-CANDIDATES}";
 
     /** Lists the words that an option takes. A text of the bundle cannot do that: picocli fills it in too early. */
@@ -102,6 +104,15 @@ final class DrawnFile {
         });
     }
 
+    /** Ctrl-C is answered from now on: what is not drawn by then is given up, and that is said. */
+    void listen(Interruption interruption) {
+        interruption.listen(PATIENCE_SECONDS, givenUp());
+    }
+
+    private String givenUp() {
+        return Messages.text("cli.export.givenUp", file);
+    }
+
     /**
      * What is seen of a graph, as far as it is to be drawn.
      *
@@ -128,11 +139,11 @@ final class DrawnFile {
      *
      * @throws BadInputException if that cannot be done, or was given up; then there is no file
      */
-    void draw(View view, Diagram diagram, ExportFormat format, Console console) {
+    void draw(View view, Diagram diagram, ExportFormat format, Console console, Interruption interruption) {
         OutputFile.requireRoomFor(file);
         ExportProgress progress = new ExportProgress(console, diagram.nodeCount(), file);
-        Thread worker = Thread.currentThread();
-        try (Interruption _ = new Interruption(worker::interrupt)) {
+        interruption.answer(Thread.currentThread()::interrupt);
+        try {
             LayoutResult result = Layouts.ofThisMachine()
                     .place(engine, diagram, direction, progress.placing().part(0, Exporter.SHARE_OF_LAYOUT));
             Subject subject = new Subject(view, new Wrapping(result.placement()).rows(wrap));
@@ -142,8 +153,8 @@ final class DrawnFile {
             progress.finish();
             result.notice().ifPresent(console.err()::println);
         } catch (InterruptedException givenUp) {
-            console.err().println();
-            throw new BadInputException(Messages.text("cli.export.givenUp", file));
+            progress.leave();
+            throw new BadInputException(givenUp());
         } catch (ExportException | LayoutException e) {
             throw new BadInputException(String.valueOf(e.getMessage()));
         }

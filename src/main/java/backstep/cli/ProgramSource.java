@@ -135,7 +135,10 @@ public final class ProgramSource {
             case NoSuchFileException missing -> Messages.text("cli.source.noFile");
             case AccessDeniedException denied -> Messages.text("cli.source.denied");
             case CharacterCodingException garbled -> Messages.text("cli.source.notText");
-            default -> String.valueOf(failure.getMessage());
+            default ->
+                String.valueOf(failure.getMessage()).contains("Bad file descriptor")
+                        ? Messages.text("cli.source.closed")
+                        : String.valueOf(failure.getMessage());
         };
     }
 }

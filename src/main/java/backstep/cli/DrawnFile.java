@@ -96,17 +96,25 @@ final class DrawnFile {
         return Optional.ofNullable(level);
     }
 
-    /** @throws ParameterException if the ending of the file's name is none that can be written */
+    /**
+     * The format that is wanted; looks at the other options too.
+     *
+     * @throws ParameterException if the ending of the file's name is none that can be written, or an option is no length
+     */
     ExportFormat format(CommandLine command) {
+        // Written so that NaN is refused too.
+        if (!(wrap > 0)) {
+            throw new ParameterException(command, Messages.text("cli.export.badWrap", Double.toString(wrap)));
+        }
         return ExportFormat.of(file).orElseThrow(() -> {
             String known = String.join(", ", ExportFormat.endings());
             return new ParameterException(command, Messages.text("cli.export.unknownEnding", file, known));
         });
     }
 
-    /** Ctrl-C is answered from now on: what is not drawn by then is given up, and that is said. */
+    /** Ctrl-C is answered from now on, also while the graph is made. */
     void listen(Interruption interruption) {
-        interruption.listen(PATIENCE_SECONDS, givenUp());
+        interruption.giveUp(givenUp());
     }
 
     private String givenUp() {
@@ -142,7 +150,7 @@ final class DrawnFile {
     void draw(View view, Diagram diagram, ExportFormat format, Console console, Interruption interruption) {
         OutputFile.requireRoomFor(file);
         ExportProgress progress = new ExportProgress(console, diagram.nodeCount(), file);
-        interruption.answer(Thread.currentThread()::interrupt);
+        interruption.ask(Thread.currentThread()::interrupt, PATIENCE_SECONDS, givenUp());
         try {
             LayoutResult result = Layouts.ofThisMachine()
                     .place(engine, diagram, direction, progress.placing().part(0, Exporter.SHARE_OF_LAYOUT));

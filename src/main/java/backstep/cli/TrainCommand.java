@@ -46,15 +46,15 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        interruption.giveUp(Messages.text("cli.train.givenUp"));
         TrainSpec.Run run = TrainSpec.read(ProgramSource.file(file), TrainSpec.drawnFrom(seed));
         if (result != null) {
             OutputFile.requireRoomFor(result);
         }
         run.remarks().forEach(console.err()::println);
         RunAdvice.of(run.spec()).forEach(console.err()::println);
-        interruption.listen(PATIENCE_SECONDS, Messages.text("cli.train.givenUp"));
         TrainRun training = new TrainRun(run, ProgressBar.of(console));
-        interruption.answer(training::stop);
+        interruption.ask(training::stop, PATIENCE_SECONDS, Messages.text("cli.train.unwritten"));
         training.train();
         training.divergence().map(found -> found.message(Numbers::brief)).ifPresent(console.err()::println);
         finish(training, training.result());

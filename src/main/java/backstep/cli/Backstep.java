@@ -1,10 +1,15 @@
 package backstep.cli;
 
+import backstep.i18n.Quoted;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program itself: without a command it opens the window. */
 @Command(
@@ -19,6 +24,9 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "${bundle:cli.exitCodes}",
         exitCodeList = {"0:${bundle:cli.exit.0}", "1:${bundle:cli.exit.1}", "2:${bundle:cli.exit.2}"})
 public final class Backstep implements Callable<Integer> {
+
+    /** The program's own words about an argument, and the argument. */
+    private static final int MOST_OF_MISUSE = 1000;
 
     private final IntSupplier window;
 
@@ -45,7 +53,20 @@ public final class Backstep implements Callable<Integer> {
                 .setErr(console.err())
                 // A text may begin with @, and a file of that name is none of arguments.
                 .setExpandAtFiles(false)
+                .setParameterExceptionHandler(Backstep::misused)
                 .setExecutionStrategy(new Execution(console, interruption));
+    }
+
+    /** As picocli says it, but with arguments such that they do nothing to the terminal. */
+    private static int misused(ParameterException misuse, String[] arguments) {
+        CommandLine command = misuse.getCommandLine();
+        PrintWriter err = command.getErr();
+        String message = Quoted.middle(String.valueOf(misuse.getMessage()), MOST_OF_MISUSE);
+        err.println(command.getColorScheme().errorText(message));
+        if (!UnmatchedArgumentException.printSuggestions(misuse, err)) {
+            command.usage(err, command.getColorScheme());
+        }
+        return ExitCode.USAGE;
     }
 
     @Override

@@ -136,7 +136,7 @@ final class DrawnFile {
         int node = IntStream.range(0, graph.size())
                 .filter(each -> name.equals(graph.label(each)))
                 .reduce((before, after) -> after)
-                .orElseThrow(() -> new ParameterException(command, Messages.text("cli.export.noSuchName", name)));
+                .orElseThrow(() -> new ParameterException(command, Messages.quoting("cli.export.noSuchName", name)));
         BitSet around = Dependence.ancestors(graph, node);
         around.or(Dependence.descendants(graph, node));
         return around;

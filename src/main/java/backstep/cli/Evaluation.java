@@ -8,6 +8,7 @@ import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import backstep.lang.Program;
 import backstep.lang.SourceRange;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -85,13 +86,13 @@ record Evaluation(
         String label = Messages.text("cli.eval.label");
         String value = Messages.text("cli.eval.value");
         String gradient = Notation.gradientName(graph, label);
-        int labels = width(label, row -> row.getKey().length());
+        int labels = width(label, row -> Quoted.of(row.getKey()).length());
         int data = width(value, row -> text(row.getValue().data()).length());
         int grad = width(gradient, row -> gradient(row.getValue()).length());
         String format = "%-" + labels + "s" + GAP + "%" + data + "s" + GAP + "%" + grad + "s%n";
         StringBuilder table = new StringBuilder(format.formatted(label, value, gradient));
-        values.forEach(
-                (name, figures) -> table.append(format.formatted(name, text(figures.data()), gradient(figures))));
+        values.forEach((name, figures) ->
+                table.append(format.formatted(Quoted.of(name), text(figures.data()), gradient(figures))));
         return said() + table;
     }
 
@@ -99,8 +100,8 @@ record Evaluation(
     private String said() {
         String each = passes.stream()
                 .map(pass -> pass.seed() == 1
-                        ? pass.root()
-                        : Messages.text("cli.eval.seeded", pass.root(), text(pass.seed())))
+                        ? Quoted.of(pass.root())
+                        : Messages.quoting("cli.eval.seeded", pass.root(), text(pass.seed())))
                 .collect(Collectors.joining(", "));
         return passes.isEmpty() ? "" : Messages.text("cli.eval.passes", passes.size(), each) + System.lineSeparator();
     }

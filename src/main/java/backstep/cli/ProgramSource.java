@@ -1,6 +1,7 @@
 package backstep.cli;
 
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import backstep.lang.Compilation;
 import backstep.lang.Language;
 import backstep.lang.Program;
@@ -10,7 +11,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -53,7 +56,7 @@ public final class ProgramSource {
 
         /** Something that is to be said about the program, with its name. */
         String remark(Object about) {
-            return Messages.text("cli.remark", name, about);
+            return Messages.text("cli.remark", Quoted.file(name), about);
         }
     }
 
@@ -117,8 +120,8 @@ public final class ProgramSource {
     private static Source read(String name, Opening opening) {
         try (InputStream in = opening.open()) {
             return new Source(name, decoded(in.readNBytes(MOST_BYTES)));
-        } catch (IOException | java.nio.file.InvalidPathException failure) {
-            throw new BadInputException(Messages.text("cli.source.unreadable", name, reason(failure)));
+        } catch (IOException | InvalidPathException failure) {
+            throw new BadInputException(Messages.text("cli.source.unreadable", Quoted.file(name), reason(failure)));
         }
     }
 
@@ -135,10 +138,14 @@ public final class ProgramSource {
             case NoSuchFileException missing -> Messages.text("cli.source.noFile");
             case AccessDeniedException denied -> Messages.text("cli.source.denied");
             case CharacterCodingException garbled -> Messages.text("cli.source.notText");
-            default ->
-                String.valueOf(failure.getMessage()).contains("Bad file descriptor")
-                        ? Messages.text("cli.source.closed")
-                        : String.valueOf(failure.getMessage());
+            case InvalidPathException unnamed -> unnamed.getReason();
+            case FileSystemException refused when refused.getReason() != null -> refused.getReason();
+            default -> reason(String.valueOf(failure.getMessage()));
         };
+    }
+
+    /** What the system says of a stream. */
+    private static String reason(String failure) {
+        return failure.contains("Bad file descriptor") ? Messages.text("cli.source.closed") : Quoted.file(failure);
     }
 }

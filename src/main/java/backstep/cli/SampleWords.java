@@ -2,6 +2,7 @@ package backstep.cli;
 
 import backstep.data.CsvException;
 import backstep.data.CsvException.Remedy;
+import backstep.data.CsvNames;
 import backstep.data.CsvReader;
 import backstep.data.CsvSamples;
 import backstep.data.Dataset;
@@ -9,6 +10,7 @@ import backstep.data.FoundClass;
 import backstep.data.Scaling;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import backstep.nn.Goal;
 import java.util.Arrays;
 import java.util.Locale;
@@ -29,17 +31,17 @@ final class SampleWords {
     static String read(String file, CsvReader reader, CsvSamples samples, boolean open, Goal goal) {
         StringBuilder line = new StringBuilder(Messages.text(
                 "cli.read",
-                file,
+                Quoted.file(file),
                 samples.data().size(),
-                String.join(", ", samples.data().inputNames()),
-                samples.label(),
+                CsvNames.listed(samples.data().inputNames()),
+                Quoted.of(samples.label()),
                 labels(samples, goal)));
         if (open && samples.classes().isEmpty()) {
             line.append(Messages.text("cli.read.measured", Integer.toString(samples.differentLabels())));
         }
         samples.leftOut()
-                .forEach(column -> line.append(
-                        Messages.text("cli.read." + column.reason().name().toLowerCase(Locale.ROOT), column.column())));
+                .forEach(column -> line.append(Messages.text(
+                        "cli.read." + column.reason().name().toLowerCase(Locale.ROOT), Quoted.of(column.column()))));
         if (samples.skipped() > 0) {
             line.append(Messages.text("cli.read.skipped", samples.skipped()));
         }
@@ -64,10 +66,10 @@ final class SampleWords {
 
     private static String found(FoundClass found, String target) {
         if (found.spellings().isEmpty()) {
-            return Messages.text("cli.read.class", found.name(), target, found.samples());
+            return Messages.text("cli.read.class", Quoted.of(found.name()), target, found.samples());
         }
-        String others = found.spellings().stream().map(each -> '"' + each + '"').collect(Collectors.joining(", "));
-        return Messages.text("cli.read.classAlso", found.name(), target, found.samples(), others);
+        String others = CsvNames.spelt(found.spellings());
+        return Messages.text("cli.read.classAlso", Quoted.of(found.name()), target, found.samples(), others);
     }
 
     /** Why a file cannot be read, and what can be added to the spec. */
@@ -83,7 +85,7 @@ final class SampleWords {
         String sizes = IntStream.range(0, data.inputs())
                 .mapToObj(input -> Messages.text(
                         "cli.unscaled.input",
-                        data.inputNames().get(input),
+                        Quoted.of(data.inputNames().get(input)),
                         Numbers.brief(Scaling.largest(data.column(input)))))
                 .collect(Collectors.joining(", "));
         return Messages.text("cli.unscaled", sizes);

@@ -3,6 +3,7 @@ package backstep.cli;
 import backstep.data.Named;
 import backstep.data.Seed;
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,7 +36,7 @@ final class SpecReader {
     }
 
     BadInputException refusal(String key, String reason) {
-        return new BadInputException(Messages.text("cli.spec.key", file, key, reason));
+        return new BadInputException(Messages.text("cli.spec.key", Quoted.file(file), Quoted.of(key), reason));
     }
 
     /** What {@code making} makes; its refusal is said to be about a key. */
@@ -98,7 +99,7 @@ final class SpecReader {
         }
         JsonNode number = require(key, JsonNode::isIntegralNumber, "cli.spec.whole");
         if (!number.isInt() && !number.isLong()) {
-            throw refusal(key, Messages.text("data.seed", number.asString(), Long.toString(Seed.MOST)));
+            throw refusal(key, Messages.quoting("data.seed", number.asString(), Long.toString(Seed.MOST)));
         }
         return checked(key, () -> Seed.checked(number.asLong()));
     }

@@ -132,7 +132,7 @@ final class SpecSamples {
         } catch (NumberFormatException _) {
             String fewest = Integer.toString(DatasetSpec.FEWEST);
             String most = Integer.toString(DatasetSpec.MOST);
-            throw keys.refusal("data", Messages.text("data.samples", digits, fewest, most));
+            throw keys.refusal("data", Messages.quoting("data.samples", digits, fewest, most));
         }
     }
 
@@ -141,7 +141,7 @@ final class SpecSamples {
         try {
             return Long.parseLong(digits);
         } catch (NumberFormatException _) {
-            throw keys.refusal("data", Messages.text("data.seed", digits, Long.toString(Seed.MOST)));
+            throw keys.refusal("data", Messages.quoting("data.seed", digits, Long.toString(Seed.MOST)));
         }
     }
 

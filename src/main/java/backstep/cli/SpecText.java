@@ -1,6 +1,7 @@
 package backstep.cli;
 
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -47,7 +48,7 @@ final class SpecText {
         try {
             JsonNode node = parser.readValueAsTree();
             if (node == null || !node.isObject()) {
-                throw new BadInputException(Messages.text("cli.spec.noObject", source.name()));
+                throw new BadInputException(Messages.text("cli.spec.noObject", Quoted.file(source.name())));
             }
             if (parser.nextToken() != null) {
                 throw at(parser.currentTokenLocation(), Messages.text("cli.spec.trailing"));
@@ -59,7 +60,7 @@ final class SpecText {
             throw at(place(invalid), reason(place(invalid)));
         } catch (JacksonException _) {
             // Everything is read into a tree but an object with two keys alike.
-            throw at(parser.currentTokenLocation(), Messages.text("cli.spec.twice", String.valueOf(parser.currentName())));
+            throw at(parser.currentTokenLocation(), Messages.quoting("cli.spec.twice", String.valueOf(parser.currentName())));
         }
     }
 
@@ -72,12 +73,12 @@ final class SpecText {
         String text = source.text();
         int start = (int) Math.clamp(place.getCharOffset(), 0, text.length());
         String rest = text.substring(start, Math.min(text.length(), start + MOST_READ)).lines().findFirst().orElse("");
-        return rest.isBlank() ? Messages.text("cli.spec.ends") : Messages.text("cli.spec.unexpected", rest);
+        return rest.isBlank() ? Messages.text("cli.spec.ends") : Messages.quoting("cli.spec.unexpected", rest);
     }
 
     private BadInputException at(TokenStreamLocation place, String reason) {
         String line = Integer.toString(place.getLineNr());
         String column = Integer.toString(place.getColumnNr());
-        return new BadInputException(Messages.text("cli.spec.at", source.name(), line, column, reason));
+        return new BadInputException(Messages.text("cli.spec.at", Quoted.file(source.name()), line, column, reason));
     }
 }

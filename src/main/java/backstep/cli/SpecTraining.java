@@ -78,7 +78,7 @@ final class SpecTraining {
         for (String key : List.of(END, EVERY, FACTOR)) {
             if (keys.has(key) && !change.keys().contains(key)) {
                 String word = change.name().toLowerCase(Locale.ROOT);
-                throw keys.refusal(key, Messages.text("cli.spec.forSchedule", word));
+                throw keys.refusal(key, Messages.quoting("cli.spec.forSchedule", word));
             }
         }
         return switch (change) {

@@ -2,6 +2,7 @@ package backstep.cli;
 
 import backstep.data.Named;
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import backstep.lang.Spelling;
 import java.util.Arrays;
 import java.util.Locale;
@@ -50,7 +51,7 @@ final class SpecWords {
             return Messages.text("cli.spec.softmax");
         }
         String known = Arrays.stream(type.getEnumConstants()).map(Named::id).collect(Collectors.joining(", "));
-        String text = Messages.text("cli.unknownWord", word, known);
+        String text = Messages.text("cli.unknownWord", Quoted.of(word), known);
         return near(type, plain)
                 .map(near -> Messages.text("cli.spec.nearWord", text, near))
                 .orElse(text);

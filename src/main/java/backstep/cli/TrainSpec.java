@@ -71,7 +71,7 @@ final class TrainSpec {
         List<String> remarks = new ArrayList<>(samples.remarks(run.goal()));
         if (run.goal().zeroOne()) {
             List<String> classes = run.data().train().classNames();
-            remarks.add(Messages.text("cli.zeroOne", classes.getFirst(), classes.getLast()));
+            remarks.add(Messages.quoting("cli.zeroOne", classes.getFirst(), classes.getLast()));
         }
         return remarks;
     }

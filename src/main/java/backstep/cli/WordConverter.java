@@ -1,6 +1,7 @@
 package backstep.cli;
 
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import java.util.Iterator;
 import java.util.SequencedMap;
 import picocli.CommandLine.ITypeConverter;
@@ -24,7 +25,7 @@ abstract class WordConverter<T> implements ITypeConverter<T>, Iterable<String> {
         T meaning = meanings.get(word);
         if (meaning == null) {
             String known = String.join(", ", meanings.keySet());
-            throw new TypeConversionException(Messages.text("cli.unknownWord", word, known));
+            throw new TypeConversionException(Messages.text("cli.unknownWord", Quoted.of(word), known));
         }
         return meaning;
     }

@@ -1,5 +1,6 @@
 package backstep.data;
 
+import backstep.i18n.Quoted;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -71,7 +72,11 @@ record CsvFields(char mark) {
                 if (isDecimalComma(field)) {
                     String line = Integer.toString(table.lines().get(row));
                     throw new CsvException(
-                            "data.csv.thousands", line, field, field.replace(',', '.'), field.replace(",", ""));
+                            "data.csv.thousands",
+                            line,
+                            Quoted.of(field),
+                            Quoted.of(field.replace(',', '.')),
+                            Quoted.of(field.replace(",", "")));
                 }
             }
         }

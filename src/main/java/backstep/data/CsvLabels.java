@@ -1,6 +1,7 @@
 package backstep.data;
 
 import backstep.data.CsvException.Remedy;
+import backstep.i18n.Quoted;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +23,6 @@ final class CsvLabels {
     private static final List<Set<Double>> USUAL = List.of(Set.of(0.0, 1.0), Set.of(-1.0, 1.0));
     /** More different whole numbers than this are no classes. */
     private static final int MOST_ASKED = 20;
-
-    private static final int MOST_NAMED = 8;
 
     private final String column;
     private final List<String> values;
@@ -75,19 +74,19 @@ final class CsvLabels {
             return Task.REGRESSION;
         }
         if (classes.size() == 1) {
-            throw new CsvException(Remedy.LABEL, "data.csv.oneClass", column, named());
+            throw new CsvException(Remedy.LABEL, "data.csv.oneClass", Quoted.of(column), named());
         }
         boolean told = wanted.isPresent() || !areNumbers();
         if (classes.size() > 2) {
             throw new CsvException(
                     told ? Remedy.NONE : Remedy.REGRESSION,
                     told ? "data.csv.manyClasses" : "data.csv.manyNumbers",
-                    column,
+                    Quoted.of(column),
                     Integer.toString(classes.size()),
                     named());
         }
         if (!told && !USUAL.contains(numbers())) {
-            throw new CsvException(Remedy.TASK, "data.csv.twoNumbers", column, named());
+            throw new CsvException(Remedy.TASK, "data.csv.twoNumbers", Quoted.of(column), named());
         }
         return Task.CLASSIFICATION;
     }
@@ -115,9 +114,7 @@ final class CsvLabels {
     }
 
     private String named() {
-        List<FoundClass> all = found();
-        String names = all.stream().limit(MOST_NAMED).map(FoundClass::name).collect(Collectors.joining(", "));
-        return all.size() > MOST_NAMED ? names + ", …" : names;
+        return CsvNames.listed(found().stream().map(FoundClass::name).toList());
     }
 
     /** The classes in the order of their numbers, else of the alphabet. */

@@ -1,6 +1,7 @@
 package backstep.data;
 
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class CsvLines {
 
     /** A place in a file, with the name of its column. */
     static String where(int line, int column, String name) {
-        return Messages.text("data.csv.where", Integer.toString(line), Integer.toString(column), name);
+        return Messages.text("data.csv.where", Integer.toString(line), Integer.toString(column), Quoted.of(name));
     }
 
     /**

@@ -3,10 +3,10 @@ package backstep.data;
 import backstep.data.CsvException.Remedy;
 import backstep.data.CsvSamples.LeftOut;
 import backstep.data.CsvSamples.Reason;
+import backstep.i18n.Quoted;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -105,8 +105,8 @@ public final class CsvReader {
     public int place(String name) throws CsvException {
         List<Integer> exact = places(each -> each.equals(name));
         List<Integer> found = exact.isEmpty() ? places(each -> each.equalsIgnoreCase(name.strip())) : exact;
-        require(!found.isEmpty(), "data.csv.noColumn", name, String.join(", ", names));
-        require(found.size() == 1, "data.csv.twoColumns", name, found.size());
+        require(!found.isEmpty(), "data.csv.noColumn", Quoted.of(name), CsvNames.listed(names));
+        require(found.size() == 1, "data.csv.twoColumns", Quoted.of(name), found.size());
         return found.getFirst();
     }
 
@@ -182,8 +182,10 @@ public final class CsvReader {
                 .map(columns::get)
                 .toList();
         if (inputs.isEmpty() && !out.isEmpty()) {
-            String names = out.stream().map(CsvColumn::shown).collect(Collectors.joining(", "));
-            throw new CsvException(Remedy.INPUTS, "data.csv.onlyIndex", names);
+            throw new CsvException(
+                    Remedy.INPUTS,
+                    "data.csv.onlyIndex",
+                    CsvNames.listed(out.stream().map(CsvColumn::shown).toList()));
         }
         checkInputs(inputs, label);
         List<LeftOut> told = out.stream()
@@ -195,7 +197,7 @@ public final class CsvReader {
     private void checkInputs(List<CsvColumn> inputs, int label) throws CsvException {
         require(!inputs.isEmpty(), "data.csv.noInputs");
         boolean labelled = inputs.stream().anyMatch(column -> column.place() == label);
-        require(!labelled, "data.csv.labelAsInput", names.get(label));
+        require(!labelled, "data.csv.labelAsInput", Quoted.of(names.get(label)));
         long places = inputs.stream().map(CsvColumn::place).distinct().count();
         require(places == inputs.size(), "data.csv.inputTwice");
         if (inputs.size() > MOST_INPUTS) {

@@ -2,6 +2,7 @@ package backstep.data;
 
 import backstep.data.CsvException.Remedy;
 import backstep.data.CsvSamples.LeftOut;
+import backstep.i18n.Quoted;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -58,7 +59,7 @@ record CsvReading(List<CsvColumn> inputs, CsvColumn label, List<Integer> lines, 
             throw new CsvException(
                     Remedy.SKIP_MISSING,
                     "data.csv.missingLabels",
-                    label.shown(),
+                    Quoted.of(label.shown()),
                     CsvLines.named(IntStream.of(unlabelled).map(lines::get).toArray()),
                     unlabelled.length,
                     lines.size());
@@ -79,7 +80,7 @@ record CsvReading(List<CsvColumn> inputs, CsvColumn label, List<Integer> lines, 
             String field = column.values().get(rows[i]);
             OptionalDouble number = fields.number(field);
             if (number.isEmpty()) {
-                throw new CsvException(remedy, complaint, where(column, rows[i]), field);
+                throw new CsvException(remedy, complaint, where(column, rows[i]), Quoted.of(field));
             }
             numbers[i] = number.getAsDouble();
         }

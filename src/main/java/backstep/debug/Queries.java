@@ -46,7 +46,7 @@ public final class Queries {
     public static Query parse(String text) throws QueryException {
         var decimal = DECIMAL_COMMA.matcher(text);
         if (decimal.find()) {
-            throw new QueryException(Messages.text("lang.decimalComma", decimal.group(1) + "." + decimal.group(2)));
+            throw new QueryException(Messages.quoting("lang.decimalComma", decimal.group(1) + "." + decimal.group(2)));
         }
         Queries queries = new Queries();
         for (String part : AND.split(text.strip(), -1)) {
@@ -80,7 +80,7 @@ public final class Queries {
     private static Criterion operation(String name) throws QueryException {
         Set<Op> operations = operations(name);
         if (operations.isEmpty()) {
-            throw new QueryException(Messages.text("debug.query.operation", name));
+            throw new QueryException(Messages.quoting("debug.query.operation", name));
         }
         return new Criterion.Operation(operations);
     }
@@ -91,7 +91,7 @@ public final class Queries {
             case "constant" -> new Criterion.Operation(Set.of(Op.CONSTANT));
             default -> {
                 if (!isNonFinite(name)) {
-                    throw new QueryException(Messages.text("debug.query.kind", name));
+                    throw new QueryException(Messages.quoting("debug.query.kind", name));
                 }
                 yield new Criterion.NonFinite();
             }
@@ -108,7 +108,7 @@ public final class Queries {
     private static Ranking ranking(String text) throws QueryException {
         var matcher = RANK.matcher(text);
         if (!matcher.matches()) {
-            throw new QueryException(Messages.text("debug.query.ranking", text));
+            throw new QueryException(Messages.quoting("debug.query.ranking", text));
         }
         Figure figure = figure(matcher.group(1), "debug.query.ranking");
         int count = matcher.group(2) == null ? Ranking.USUAL_COUNT : Integer.parseInt(matcher.group(2));
@@ -133,7 +133,7 @@ public final class Queries {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "data", "value" -> Figure.DATA;
             case "grad", "gradient" -> Figure.GRAD;
-            default -> throw new QueryException(Messages.text(complaint, name));
+            default -> throw new QueryException(Messages.quoting(complaint, name));
         };
     }
 

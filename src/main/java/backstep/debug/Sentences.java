@@ -41,7 +41,7 @@ public final class Sentences {
         Figure figure = stop.figure().orElseThrow();
         double value = compared(known, stop.node(), query, known.figure(stop.node(), figure));
         String now = KnownTexts.soFar(Numbers.brief(value), known.isPartial(stop.node(), figure));
-        return Messages.text("debug.stop.figure", query.text().strip(), now);
+        return Messages.quoting("debug.stop.figure", query.text().strip(), now);
     }
 
     /** What the first comparison compares: of {@code |grad| > 10} the size. Where it begins with a number, the figure. */

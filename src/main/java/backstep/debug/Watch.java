@@ -66,7 +66,7 @@ public record Watch(Measure measure) {
         for (String asked : measure.names()) {
             Source source = source(asked, names);
             if (source == null) {
-                return new Reading.Problem(Messages.text("debug.watch.noValue", name(asked)));
+                return new Reading.Problem(Messages.quoting("debug.watch.noValue", name(asked)));
             }
             sources.add(source);
         }
@@ -107,7 +107,7 @@ public record Watch(Measure measure) {
         return measure.names().stream()
                 .filter(asked -> source(asked, names) == null)
                 .findFirst()
-                .map(asked -> Messages.text("debug.watch.noValue", name(asked)));
+                .map(asked -> Messages.quoting("debug.watch.noValue", name(asked)));
     }
 
     private static @Nullable Source source(String asked, Map<String, Integer> names) {

@@ -199,6 +199,6 @@ final class Backwards {
     }
 
     private static Rejection reject(SourceRange range, String key, Object... arguments) {
-        return Rejection.of(range.start(), range.end(), Messages.text(key, arguments));
+        return Rejection.of(range.start(), range.end(), Messages.quoting(key, arguments));
     }
 }

@@ -86,19 +86,20 @@ final class CallParser {
     private Rejection noConstant(String path, String name, int start) {
         if (Modules.isKnown(path)) {
             return Rejection.of(
-                    start, cursor.end(), Messages.text("lang.moduleAlone", cursor.text(start, cursor.end())));
+                    start, cursor.end(), Messages.quoting("lang.moduleAlone", cursor.text(start, cursor.end())));
         }
         if (path.equals("optim") || path.endsWith(".optim")) {
             return Rejection.of(start, cursor.end(), Messages.text("lang.optimizer"));
         }
         if (Set.of("inf", "nan", "Inf", "NaN").contains(name)) {
-            return Rejection.of(start, cursor.end(), Messages.text("lang.notFinite", cursor.text(start, cursor.end())));
+            return Rejection.of(
+                    start, cursor.end(), Messages.quoting("lang.notFinite", cursor.text(start, cursor.end())));
         }
         if (path.endsWith(".random")) {
             return Rejection.of(start, cursor.end(), Messages.text("lang.random"));
         }
         if (cursor.kind(1) == TokenKind.DOT) {
-            return Rejection.of(start, cursor.end(), Messages.text("lang.unknownModule", path));
+            return Rejection.of(start, cursor.end(), Messages.quoting("lang.unknownModule", path));
         }
         return Functions.find(name).isPresent()
                 ? cursor.reject("lang.functionWithoutCall", name)
@@ -294,7 +295,7 @@ final class CallParser {
             // At the start of a line it is the next statement, and this call was never closed.
             if (cursor.kind() == TokenKind.NAME && cursor.kind(1) == TokenKind.ASSIGN && !cursor.startsLine()) {
                 String option = cursor.excerpt(cursor.start(), cursor.end(2));
-                throw Rejection.of(cursor.start(), cursor.end(2), Messages.text("lang.option", name, option));
+                throw Rejection.of(cursor.start(), cursor.end(2), Messages.quoting("lang.option", name, option));
             }
             Expr argument = expressions.nested();
             first = count == 0 ? argument : first;
@@ -318,9 +319,9 @@ final class CallParser {
             return Messages.text("lang.logBase");
         }
         if ((op == Op.MAX || op == Op.MIN) && count > 2) {
-            return Messages.text("lang.contest", name, count);
+            return Messages.quoting("lang.contest", name, count);
         }
         int receivers = method ? 1 : 0;
-        return Messages.text("lang.arguments", name, op.arity() - receivers, count - receivers);
+        return Messages.quoting("lang.arguments", name, op.arity() - receivers, count - receivers);
     }
 }

@@ -47,7 +47,7 @@ final class ClaimReader {
         int symbol = symbols.intern(plain, 0, plain.length());
         int node = lowering.node(new Expr.Name(symbol, range.start(), range.end()));
         if (gradient && program.isWithoutGradient(node)) {
-            throw Rejection.of(range.start(), range.end(), Messages.text("lang.noneRequired", plain));
+            throw Rejection.of(range.start(), range.end(), Messages.quoting("lang.noneRequired", plain));
         }
         return new NamedFigure(node, gradient ? Figure.GRAD : Figure.DATA);
     }

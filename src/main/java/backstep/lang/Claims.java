@@ -2,6 +2,7 @@ package backstep.lang;
 
 import backstep.engine.Trace;
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,7 +76,7 @@ final class Claims {
             int since = knownSince(figures, trace, step);
             problems.note(
                     range,
-                    new Note.Forecast(since, Messages.text("lang.note.shownLater", Integer.toString(since))),
+                    new Note.Forecast(since, Messages.quoting("lang.note.shownLater", Integer.toString(since))),
                     "lang.note.shown",
                     "(" + String.join(", ", shown) + ")");
         }
@@ -103,7 +104,7 @@ final class Claims {
                     range,
                     forecast(trace, step),
                     "lang.claim." + key,
-                    subject(),
+                    Quoted.of(subject()),
                     Numbers.shown(left),
                     Numbers.shown(right),
                     Numbers.shown(Math.abs(left - right)));
@@ -111,7 +112,8 @@ final class Claims {
 
         private Note.Forecast forecast(Trace trace, int step) {
             int since = knownSince(figures, trace, step);
-            return new Note.Forecast(since, Messages.text("lang.claim.later", measure.text(), Integer.toString(since)));
+            return new Note.Forecast(
+                    since, Messages.quoting("lang.claim.later", measure.text(), Integer.toString(since)));
         }
 
         /** The text of the first side. */

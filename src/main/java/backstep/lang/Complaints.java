@@ -66,7 +66,7 @@ final class Complaints {
     Rejection notClosed(int open) {
         boolean lost = cursor.kind().endsStatement() || (cursor.kind().assigns() && crossesLine(open));
         if (lost || cursor.startsLine()) {
-            String message = Messages.text("lang.unclosed", bracket(open), closing(open), cursor.found());
+            String message = Messages.quoting("lang.unclosed", bracket(open), closing(open), cursor.found());
             return Rejection.unclosed(tokens.start(open), tokens.end(open), open, message);
         }
         return cursor.kind().closesBracket()
@@ -90,7 +90,7 @@ final class Complaints {
                 && cursor.start(1) == cursor.end()
                 && cursor.text(cursor.start(1), cursor.end(1)).equals(sign);
         return shift
-                ? Rejection.of(cursor.start(), cursor.end(1), Messages.text("lang.shift", sign + sign))
+                ? Rejection.of(cursor.start(), cursor.end(1), Messages.quoting("lang.shift", sign + sign))
                 : cursor.reject("lang.comparison", cursor.found());
     }
 
@@ -103,7 +103,7 @@ final class Complaints {
             return Rejection.of(
                     tokens.start(cursor.token() - 1),
                     cursor.start() + 1,
-                    Messages.text("lang.prime", excerpt(cursor.token() - 1)));
+                    Messages.quoting("lang.prime", excerpt(cursor.token() - 1)));
         }
         return cursor.kind() == TokenKind.STRING
                 ? cursor.reject("lang.text", cursor.found())
@@ -168,13 +168,13 @@ final class Complaints {
         Optional<String> based = based(left);
         if (based.isPresent()) {
             return Rejection.of(
-                    tokens.start(left), cursor.end(), Messages.text("lang.base", before + after, based.get()));
+                    tokens.start(left), cursor.end(), Messages.quoting("lang.base", before + after, based.get()));
         }
         if (isImaginary(left)) {
             return Rejection.of(
                     tokens.start(left),
                     cursor.end(),
-                    Messages.text("lang.imaginary", before + after, before + "*" + after));
+                    Messages.quoting("lang.imaginary", before + after, before + "*" + after));
         }
         if (isFunction(left)) {
             return cursor.reject("lang.argumentWithoutParentheses", before, after);
@@ -186,7 +186,7 @@ final class Complaints {
             return cursor.reject("lang.wordOperator", after);
         }
         if (tokens.kind(left) == TokenKind.NUMBER && isThreeDigits(cursor.token()) && isShort(before)) {
-            return Rejection.of(tokens.start(left), cursor.end(), Messages.text("lang.spaces", before + after));
+            return Rejection.of(tokens.start(left), cursor.end(), Messages.quoting("lang.spaces", before + after));
         }
         if (tokens.kind(left) == TokenKind.NUMBER && cursor.kind() == TokenKind.NUMBER) {
             return cursor.reject("lang.missingOperator", before, after);
@@ -235,8 +235,8 @@ final class Complaints {
                     tokens.start(left),
                     tokens.end(last),
                     last > left + 2
-                            ? Messages.text("lang.groups", whole)
-                            : Messages.text("lang.groupsOrDecimal", whole, excerpt(left) + "." + excerpt(last)));
+                            ? Messages.quoting("lang.groups", whole)
+                            : Messages.quoting("lang.groupsOrDecimal", whole, excerpt(left) + "." + excerpt(last)));
         }
         return decimal
                 ? cursor.reject("lang.decimalComma", excerpt(left) + "." + excerpt(left + 2))
@@ -254,7 +254,7 @@ final class Complaints {
             return cursor.reject("lang.comma");
         }
         String plain = pointLast ? before + after : before.replace(".", "") + "." + after;
-        return Rejection.of(tokens.start(left), tokens.end(left + 2), Messages.text("lang.groups", plain));
+        return Rejection.of(tokens.start(left), tokens.end(left + 2), Messages.quoting("lang.groups", plain));
     }
 
     /** Whether a comma may stand between thousands, {@code 1,000}. */

@@ -86,7 +86,7 @@ final class Contexts {
     private Rejection unknown(int first, int end) {
         int last = Math.max(first, end - 1);
         String written = cursor.excerpt(tokens.start(first), tokens.end(last));
-        return Rejection.of(cursor.start(), tokens.end(last), Messages.text("lang.with", written));
+        return Rejection.of(cursor.start(), tokens.end(last), Messages.quoting("lang.with", written));
     }
 
     private String word(int token) {

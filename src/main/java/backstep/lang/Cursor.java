@@ -134,13 +134,13 @@ final class Cursor {
     }
 
     Rejection reject(String key, Object... arguments) {
-        return Rejection.of(start(), end(), Messages.text(key, arguments));
+        return Rejection.of(start(), end(), Messages.quoting(key, arguments));
     }
 
     /** Rejects what stands here, or the lack of anything at the end of a line. */
     Rejection rejectFound(String key, Object... arguments) {
         if (kind().endsStatement() && kind() != TokenKind.SEMICOLON) {
-            return Rejection.of(previousEnd(), previousEnd(), Messages.text(key, arguments));
+            return Rejection.of(previousEnd(), previousEnd(), Messages.quoting(key, arguments));
         }
         return reject(key, arguments);
     }

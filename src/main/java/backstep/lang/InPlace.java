@@ -77,6 +77,6 @@ final class InPlace {
     }
 
     private static Rejection rejection(Statement.Update update, String key, Object... arguments) {
-        return Rejection.of(update.range().start(), update.range().end(), Messages.text(key, arguments));
+        return Rejection.of(update.range().start(), update.range().end(), Messages.quoting(key, arguments));
     }
 }

@@ -53,7 +53,7 @@ final class LeafParser {
         expressions.close(open);
         Expr value = arguments.value;
         if (value == null) {
-            throw Rejection.of(start, end, Messages.text("lang.leafNumber", maker));
+            throw Rejection.of(start, end, Messages.quoting("lang.leafNumber", maker));
         }
         return leaf(maker, value, arguments, start, end);
     }

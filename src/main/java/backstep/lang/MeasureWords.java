@@ -51,7 +51,7 @@ final class MeasureWords {
                     throw Rejection.of(
                             plain.start(token),
                             plain.end(token + 1),
-                            Messages.text("lang.measure.attribute", attribute));
+                            Messages.quoting("lang.measure.attribute", attribute));
                 }
                 copy(token);
             }

@@ -1,6 +1,7 @@
 package backstep.lang;
 
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,23 +34,23 @@ final class NameAdvice {
     private String noValueText(Expr.Name name) {
         String word = symbols.name(name.symbol());
         if (scope.means(name.symbol(), Meaning.DRAWING)) {
-            return Messages.text("lang.drawingUsed", word);
+            return Messages.quoting("lang.drawingUsed", word);
         }
         if (scope.means(name.symbol(), Meaning.FUNCTION)) {
-            return Messages.text("lang.ownFunction", word);
+            return Messages.quoting("lang.ownFunction", word);
         }
         if (Functions.find(word).isPresent()) {
-            return Messages.text("lang.functionWithoutCall", word);
+            return Messages.quoting("lang.functionWithoutCall", word);
         }
         int later = laterAssignment(name);
         if (later >= 0) {
-            return Messages.text("lang.usedTooEarly", word, Integer.toString(problems.line(later)));
+            return Messages.quoting("lang.usedTooEarly", word, Integer.toString(problems.line(later)));
         }
         if (word.equals("e")) {
             return Messages.text("lang.euler");
         }
         String near = nearest(word, true);
-        return near == null ? Messages.text("lang.noValue", word) : Messages.text("lang.noValueNear", word, near);
+        return near == null ? Messages.quoting("lang.noValue", word) : Messages.quoting("lang.noValueNear", word, near);
     }
 
     /** Why a name cannot be called; {@code argument} is how to multiply by what stands in the parentheses. */
@@ -60,7 +61,7 @@ final class NameAdvice {
         String word = symbols.name(name.symbol());
         String message = scope.node(name.symbol()) == Scope.UNKNOWN
                 ? noFunctionText("lang.noFunction", word)
-                : Messages.text("lang.valueCalled", word, argument);
+                : Messages.quoting("lang.valueCalled", word, argument);
         return Rejection.of(name.start(), name.end(), message);
     }
 
@@ -72,8 +73,8 @@ final class NameAdvice {
         }
         String near = nearest(word, false);
         return near == null
-                ? Messages.text(key, word, String.join(", ", Functions.names()))
-                : Messages.text(key + "Near", word, near);
+                ? Messages.text(key, Quoted.of(word), String.join(", ", Functions.names()))
+                : Messages.quoting(key + "Near", word, near);
     }
 
     private @Nullable String nearest(String word, boolean values) {

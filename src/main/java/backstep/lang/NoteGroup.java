@@ -1,6 +1,7 @@
 package backstep.lang;
 
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,8 +65,10 @@ final class NoteGroup {
 
     /** The names, {@code "a", "b" and "c"}. */
     String nameList() {
-        List<String> quoted =
-                names.stream().limit(MOST_LISTED).map(name -> '"' + name + '"').toList();
+        List<String> quoted = names.stream()
+                .limit(MOST_LISTED)
+                .map(name -> '"' + Quoted.of(name) + '"')
+                .toList();
         int more = names.size() - quoted.size();
         if (more > 0) {
             return Messages.text("lang.names.more", String.join(", ", quoted), more);

@@ -5,6 +5,7 @@ import backstep.engine.GraphBuilder;
 import backstep.engine.Op;
 import backstep.engine.Passes;
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -152,7 +153,7 @@ final class ProgramBuilder {
     /** What a message calls a value. */
     String name(int node) {
         String label = graph.label(node);
-        return label == null ? Messages.text("lang.theResult") : '"' + label + '"';
+        return label == null ? Messages.text("lang.theResult") : '"' + Quoted.of(label) + '"';
     }
 
     boolean isTensor(int node) {

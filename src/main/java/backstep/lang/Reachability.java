@@ -4,6 +4,7 @@ import backstep.engine.BackwardPass;
 import backstep.engine.Graph;
 import backstep.engine.Op;
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -46,7 +47,7 @@ record Reachability(Graph graph, SourceMap source, Symbols symbols) {
 
     private String name(int root) {
         String label = graph.label(root);
-        return label == null ? Messages.text("lang.theResult") : '"' + label + '"';
+        return label == null ? Messages.text("lang.theResult") : '"' + Quoted.of(label) + '"';
     }
 
     private BitSet rootNodes() {

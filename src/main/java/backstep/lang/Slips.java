@@ -198,7 +198,7 @@ final class Slips {
     }
 
     private Rejection reject(int first, int last, String key, Object... arguments) {
-        return Rejection.of(tokens.start(first), tokens.end(last), Messages.text(key, arguments));
+        return Rejection.of(tokens.start(first), tokens.end(last), Messages.quoting(key, arguments));
     }
 
     private TokenKind kind(int token) {

@@ -1,6 +1,7 @@
 package backstep.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import backstep.cli.Terminal.Outcome;
 import java.io.IOException;
@@ -39,8 +40,8 @@ class SampleFilesTest {
         assertThat(outcome.exitCode()).isZero();
         JsonNode result = JsonMapper.shared().readTree(outcome.out());
         assertThat(result.get("final_predictions")).hasSize(40);
-        // The same samples in other clothes give the same run.
-        assertThat(result.get("losses").get(0).asDouble()).isEqualTo(1.199718669374868);
+        // The same samples in other clothes give the same run; processors add in different orders.
+        assertThat(result.get("losses").get(0).asDouble()).isCloseTo(1.199718669374868, within(1e-14));
     }
 
     @ParameterizedTest

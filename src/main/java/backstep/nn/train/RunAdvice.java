@@ -3,6 +3,7 @@ package backstep.nn.train;
 import backstep.data.Dataset;
 import backstep.data.Task;
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import backstep.nn.Activation;
 import backstep.nn.EqualNeurons;
 import backstep.nn.OutputFit;
@@ -39,7 +40,7 @@ public final class RunAdvice {
         }
         boolean classes = data.task() == Task.CLASSIFICATION;
         String label = classes
-                ? data.classNames().get(data.label(0) > 0 ? 1 : 0)
+                ? Quoted.of(data.classNames().get(data.label(0) > 0 ? 1 : 0))
                 : BigDecimal.valueOf(data.label(0)).stripTrailingZeros().toPlainString();
         return Optional.of(Messages.text(
                 classes ? "train.advice.oneClass" : "train.advice.oneNumber", Integer.toString(data.size()), label));

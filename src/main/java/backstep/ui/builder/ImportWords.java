@@ -1,13 +1,14 @@
 package backstep.ui.builder;
 
+import backstep.data.CsvNames;
 import backstep.data.CsvSamples;
 import backstep.data.FoundClass;
 import backstep.data.Scaling;
 import backstep.explain.Numbers;
+import backstep.i18n.Quoted;
 import backstep.nn.Goal;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What is said of a file that can be imported. */
 final class ImportWords {
@@ -29,7 +30,8 @@ final class ImportWords {
         samples.leftOut()
                 .forEach(column -> text.append(' ')
                         .append(Texts.of(
-                                "import.leftOut." + column.reason().name().toLowerCase(Locale.ROOT), column.column())));
+                                "import.leftOut." + column.reason().name().toLowerCase(Locale.ROOT),
+                                Quoted.of(column.column()))));
         if (samples.skipped() > 0) {
             text.append(' ').append(Texts.of("import.skipped", Texts.whole(samples.skipped()), samples.skipped()));
         }
@@ -57,9 +59,8 @@ final class ImportWords {
 
     private static String named(FoundClass found) {
         if (found.spellings().isEmpty()) {
-            return found.name();
+            return Quoted.of(found.name());
         }
-        String others = found.spellings().stream().map(each -> '"' + each + '"').collect(Collectors.joining(", "));
-        return Texts.of("import.also", found.name(), others);
+        return Texts.of("import.also", Quoted.of(found.name()), CsvNames.spelt(found.spellings()));
     }
 }

@@ -47,7 +47,8 @@ final class BenchCommand implements Callable<Integer> {
         // Written so that NaN is refused too.
         if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
             throw new ParameterException(
-                    spec.commandLine(), Messages.text("cli.bench.badSeconds", Double.toString(seconds), Integer.toString(MOST_SECONDS)));
+                    spec.commandLine(),
+                    Messages.text("cli.bench.badSeconds", Double.toString(seconds), Integer.toString(MOST_SECONDS)));
         }
         Backend backend = plain ? Backend.PLAIN : Backend.best();
         Workloads.Report report = Workloads.measure(backend, seconds, !standard);

@@ -22,7 +22,8 @@ import java.util.Optional;
 public record Console(InputStream in, boolean interactive, Outlet out, PrintWriter err) {
 
     /** What Unix and Windows say of a pipe that nobody reads from any more. */
-    private static final List<String> READER_LEFT = List.of("Broken pipe", "pipe is being closed", "pipe has been ended");
+    private static final List<String> READER_LEFT =
+            List.of("Broken pipe", "pipe is being closed", "pipe has been ended");
 
     /** What they say of other outputs, and the key of what it means. */
     private static final Map<String, String> WORDS = Map.of(
@@ -64,7 +65,8 @@ public record Console(InputStream in, boolean interactive, Outlet out, PrintWrit
     void requireWritten() {
         out.failure().ifPresent(problem -> {
             String reason = String.valueOf(problem.getMessage());
-            throw new BadInputException(READER_LEFT.stream().anyMatch(reason::contains) ? "" : Messages.text("cli.output", why(reason)));
+            throw new BadInputException(
+                    READER_LEFT.stream().anyMatch(reason::contains) ? "" : Messages.text("cli.output", why(reason)));
         });
     }
 

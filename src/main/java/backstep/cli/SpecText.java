@@ -60,7 +60,9 @@ final class SpecText {
             throw at(place(invalid), reason(place(invalid)));
         } catch (JacksonException _) {
             // Everything is read into a tree but an object with two keys alike.
-            throw at(parser.currentTokenLocation(), Messages.quoting("cli.spec.twice", String.valueOf(parser.currentName())));
+            throw at(
+                    parser.currentTokenLocation(),
+                    Messages.quoting("cli.spec.twice", String.valueOf(parser.currentName())));
         }
     }
 
@@ -72,7 +74,10 @@ final class SpecText {
     private String reason(TokenStreamLocation place) {
         String text = source.text();
         int start = (int) Math.clamp(place.getCharOffset(), 0, text.length());
-        String rest = text.substring(start, Math.min(text.length(), start + MOST_READ)).lines().findFirst().orElse("");
+        String rest = text.substring(start, Math.min(text.length(), start + MOST_READ))
+                .lines()
+                .findFirst()
+                .orElse("");
         return rest.isBlank() ? Messages.text("cli.spec.ends") : Messages.quoting("cli.spec.unexpected", rest);
     }
 

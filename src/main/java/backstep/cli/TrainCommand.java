@@ -70,7 +70,10 @@ final class TrainCommand implements Callable<Integer> {
         // Only now it is true.
         if (training.isStopped()) {
             console.requireWritten();
-            console.err().println(Messages.text("cli.train.interrupted", Long.toString(trained.kept().epochs())));
+            console.err()
+                    .println(Messages.text(
+                            "cli.train.interrupted",
+                            Long.toString(trained.kept().epochs())));
         }
     }
 

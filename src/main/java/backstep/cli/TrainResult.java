@@ -40,9 +40,8 @@ record TrainResult(
         @JsonProperty("accuracy") double accuracy,
         @JsonProperty("epochs_per_second") double epochsPerSecond) {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     /** The figures of a layer's parameters. */
     record Layer(double[][] weights, double[] biases) {}

@@ -83,8 +83,7 @@ final class TrainRun {
     TrainResult result() {
         Evaluation end = training.evaluate(fed);
         double speed = losses.epochs() / seconds;
-        return new TrainResult(
-                run.scaling(), losses, firstGradients, end.predictions(), end.accuracy(), speed);
+        return new TrainResult(run.scaling(), losses, firstGradients, end.predictions(), end.accuracy(), speed);
     }
 
     private double share() {

@@ -33,9 +33,11 @@ class ExecutionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "eval -e a=2;L=a*a", "eval --json -e a=2;L=a*a", "data moons", "train SPEC", "train SPEC --json",
-        "bench --standard --seconds 0.001", "--help", "--version", "eval --help", "data --version"})
+    @ValueSource(
+            strings = {
+                "eval -e a=2;L=a*a", "eval --json -e a=2;L=a*a", "data moons", "train SPEC", "train SPEC --json",
+                "bench --standard --seconds 0.001", "--help", "--version", "eval --help", "data --version"
+            })
     void resultsThatDoNotArriveAreAFailureInEveryCommand(String command) throws IOException {
         assertThat(new Terminal().runInto(failing("No space left on device"), words(command)))
                 .isEqualTo(new Outcome(1, "", "Could not write to standard output: the disk is full.\n"));
@@ -73,7 +75,8 @@ class ExecutionTest {
                 .isEqualTo(new Outcome(
                         1,
                         "",
-                        "There is not enough memory for this: " + megabytes + " MB were not enough. Take fewer samples or a"
+                        "There is not enough memory for this: " + megabytes
+                                + " MB were not enough. Take fewer samples or a"
                                 + " smaller text, or give Java more, such as JDK_JAVA_OPTIONS=-Xmx8g.\n"));
     }
 
@@ -86,7 +89,8 @@ class ExecutionTest {
 
     @Test
     void anErrorOfAnotherThreadIsSaidToo() {
-        assertThat(ending(new IllegalStateException("a worker failed", new OutOfMemoryError())).err())
+        assertThat(ending(new IllegalStateException("a worker failed", new OutOfMemoryError()))
+                        .err())
                 .startsWith("There is not enough memory for this: ")
                 .hasLineCount(1);
     }

@@ -16,12 +16,14 @@ class SpecTextTest {
 
     private static final String SPEC =
             "{\"data\": \"toy\", \"layers\": [4, 1], \"loss\": \"mse\", \"learning_rate\": 0.05, \"epochs\": 2, KEY}";
-    private static final String TOO_LONG = "this is longer than can be read: a number can have 1,000 digits, a key 50,000"
-            + " characters, and brackets can be nested 500 deep";
+    private static final String TOO_LONG =
+            "this is longer than can be read: a number can have 1,000 digits, a key 50,000"
+                    + " characters, and brackets can be nested 500 deep";
     private static final String UNEXPECTED = ": texts and keys stand in double quotation marks, a key has a colon after"
             + " it, an entry that is not the last a comma, numbers are written as 0.5 or -2, and there are no comments";
-    private static final String ENDS = "this is not JSON: something is not closed here: add the quotation mark, brace or"
-            + " bracket that is missing";
+    private static final String ENDS =
+            "this is not JSON: something is not closed here: add the quotation mark, brace or"
+                    + " bracket that is missing";
 
     @TempDir
     Path folder;
@@ -68,8 +70,7 @@ class SpecTextTest {
 
     @Test
     void whatFollowsTheObjectIsRefused() throws IOException {
-        assertThat(refusal("{}\n{}"))
-                .isEqualTo("line 2, column 1: there is more after the closing brace: remove it");
+        assertThat(refusal("{}\n{}")).isEqualTo("line 2, column 1: there is more after the closing brace: remove it");
     }
 
     @ParameterizedTest
@@ -93,11 +94,21 @@ class SpecTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "learning_rate_end", "learning_rate", "l1", "l2", "stop_loss", "stop_accuracy", "train_share", "factor"})
+    @ValueSource(
+            strings = {
+                "learning_rate_end",
+                "learning_rate",
+                "l1",
+                "l2",
+                "stop_loss",
+                "stop_accuracy",
+                "train_share",
+                "factor"
+            })
     void aNumberOfFourHundredDigitsIsOutOfRange(String key) throws IOException {
         for (String sign : new String[] {"", "-"}) {
-            String spec = SPEC.replace("\"learning_rate\": 0.05, ", key.equals("learning_rate") ? "" : "\"learning_rate\": 0.05, ")
+            String spec = SPEC.replace(
+                            "\"learning_rate\": 0.05, ", key.equals("learning_rate") ? "" : "\"learning_rate\": 0.05, ")
                     .replace("toy", key.equals("factor") ? "circles" : "toy");
             String text = spec.replace("KEY", "\"" + key + "\": " + sign + "1" + "0".repeat(399));
             assertThat(refusal(text)).startsWith(key + ": the ").contains(", not " + sign + "Infinity");
@@ -130,6 +141,7 @@ class SpecTextTest {
 
     @Test
     void aNameOfManyPartsIsThatOfAFile() throws IOException {
-        assertThat(refusal(SPEC.replace("toy", "a-".repeat(60_000)).replace(", KEY", ""))).startsWith("data: ");
+        assertThat(refusal(SPEC.replace("toy", "a-".repeat(60_000)).replace(", KEY", "")))
+                .startsWith("data: ");
     }
 }

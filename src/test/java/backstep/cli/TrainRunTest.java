@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 class TrainRunTest {
 
     private static TrainSpec.Run spec(String rest) {
-        String text = "{\"data\": \"moons-20\", \"layers\": [4, 1], \"loss\": \"mse\", \"learning_rate\": 0.1, " + rest + "}";
+        String text =
+                "{\"data\": \"moons-20\", \"layers\": [4, 1], \"loss\": \"mse\", \"learning_rate\": 0.1, " + rest + "}";
         return TrainSpec.read(new ProgramSource.Source("spec.json", text), OptionalLong.empty());
     }
 

@@ -73,7 +73,7 @@ final class SpecText {
     /** What stands where nothing can be understood any more. */
     private String reason(TokenStreamLocation place) {
         String text = source.text();
-        int start = (int) Math.clamp(place.getCharOffset(), 0, text.length());
+        int start = Math.clamp(place.getCharOffset(), 0, text.length());
         String rest = text.substring(start, Math.min(text.length(), start + MOST_READ))
                 .lines()
                 .findFirst()

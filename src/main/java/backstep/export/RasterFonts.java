@@ -1,5 +1,6 @@
 package backstep.export;
 
+import backstep.i18n.Messages;
 import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Face;
 import java.awt.Font;
@@ -16,6 +17,7 @@ final class RasterFonts {
 
     private final Map<Face, Font> faces = new EnumMap<>(Face.class);
 
+    /** @throws UncheckedIOException in words, if temporary files cannot be made: Java2D reads fonts by way of them */
     RasterFonts() {
         for (Face face : Face.values()) {
             faces.put(face, load(face));
@@ -47,8 +49,10 @@ final class RasterFonts {
     private static Font load(Face face) {
         try (InputStream file = FontFiles.open(face)) {
             return Font.createFont(Font.TRUETYPE_FONT, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException refused) {
+            String folder = System.getProperty("java.io.tmpdir");
+            throw new UncheckedIOException(
+                    new IOException(Messages.text("export.reason.noTemporary", folder), refused));
         } catch (FontFormatException e) {
             throw new IllegalStateException("the bundled font " + face + " cannot be read", e);
         }

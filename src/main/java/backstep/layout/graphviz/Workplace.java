@@ -1,5 +1,6 @@
 package backstep.layout.graphviz;
 
+import backstep.i18n.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,16 @@ import java.util.stream.Stream;
 record Workplace(Path folder) implements AutoCloseable {
 
     Workplace() throws IOException {
-        this(Files.createTempDirectory("backstep-layout"));
+        this(made());
+    }
+
+    private static Path made() throws IOException {
+        try {
+            return Files.createTempDirectory("backstep-layout");
+        } catch (IOException refused) {
+            throw new IOException(
+                    Messages.text("layout.graphviz.noTemporary", System.getProperty("java.io.tmpdir")), refused);
+        }
     }
 
     Path input() {

@@ -13,6 +13,7 @@ import backstep.data.Seed;
 import backstep.data.Split;
 import backstep.data.Task;
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import backstep.nn.Goal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -164,7 +165,10 @@ final class SpecSamples {
             return CsvReader.open(ProgramSource.file(beside.toString()).text());
         } catch (CsvException unusable) {
             throw keys.refusal("data", SampleWords.refusal(unusable));
-        } catch (BadInputException | InvalidPathException unusable) {
+        } catch (InvalidPathException unusable) {
+            String file = Quoted.file(name);
+            throw keys.refusal("data", Messages.text("cli.source.unreadable", file, unusable.getReason()));
+        } catch (BadInputException unusable) {
             throw keys.refusal("data", String.valueOf(unusable.getMessage()));
         }
     }

@@ -2,14 +2,14 @@ package backstep.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class KeptLossesTest {
 
     private static KeptLosses after(int epochs, int most) {
         KeptLosses losses = new KeptLosses(most);
-        LongStream.range(0, epochs).forEach(epoch -> losses.add(epoch));
+        IntStream.range(0, epochs).forEach(epoch -> losses.add(epoch));
         return losses;
     }
 

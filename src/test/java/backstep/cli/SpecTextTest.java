@@ -139,6 +139,15 @@ class SpecTextTest {
         assertThat(refusal(SPEC.replace("toy", data).replace(", KEY", ""))).isEqualTo("data: " + words);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud83d"})
+    void aNameThatNoFileCanHaveIsQuotedShort(String sign) throws IOException {
+        assertThat(refusal(SPEC.replace("toy", "none" + sign.repeat(300) + ".csv").replace(", KEY", "")))
+                .startsWith("data: none")
+                .contains(": cannot be read: ")
+                .hasSizeLessThan(450);
+    }
+
     @Test
     void aNameOfManyPartsIsThatOfAFile() throws IOException {
         assertThat(refusal(SPEC.replace("toy", "a-".repeat(60_000)).replace(", KEY", "")))

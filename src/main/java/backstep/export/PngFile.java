@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -36,19 +35,11 @@ final class PngFile {
             RasterSurface.smoothen(graphics);
             graphics.scale(options.scale(), options.scale());
             graphics.translate(-sheet.bounds().x(), -sheet.bounds().y());
-            sheet.paint(new RasterSurface(graphics, fonts()));
+            sheet.paint(new RasterSurface(graphics, new OutlineTexts()));
         } finally {
             graphics.dispose();
         }
         stream.write(encoded(image, options.scale()));
-    }
-
-    private static RasterFonts fonts() throws IOException {
-        try {
-            return new RasterFonts();
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
-        }
     }
 
     private static BufferedImage blank(Bounds bounds, ExportOptions options) throws TooLargeException {

@@ -5,41 +5,78 @@ import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Face;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.font.TextLayout;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The bundled faces as Java2D knows them. */
-final class RasterFonts {
+/**
+ * Texts by Java2D, which draws them faster than as outlines, for pictures that follow a drag. It keeps a temporary file
+ * for each face until the program ends: that is why there is one of this for the whole program.
+ */
+final class RasterFonts implements RasterTexts {
+
+    private static final Logger LOG = System.getLogger(RasterFonts.class.getName());
+
+    private static final class Holder {
+        static final RasterFonts ONLY = new RasterFonts();
+    }
 
     private final Map<Face, Font> faces = new EnumMap<>(Face.class);
 
-    /** @throws UncheckedIOException in words, if temporary files cannot be made: Java2D reads fonts by way of them */
-    RasterFonts() {
+    private RasterFonts() {
         for (Face face : Face.values()) {
             faces.put(face, load(face));
         }
     }
 
+    /** The faces, loaded when they are first asked for. */
+    static RasterFonts shared() {
+        return Holder.ONLY;
+    }
+
+    @Override
+    public Line line(String text, TextStyle style, Graphics2D graphics) {
+        return line(text, font(style, text), graphics);
+    }
+
+    /** A text in the system's own font. */
+    static Line systemLine(String text, TextStyle style, Graphics2D graphics) {
+        return line(text, system(style.face()).deriveFont((float) style.size()), graphics);
+    }
+
+    private static Line line(String text, Font font, Graphics2D graphics) {
+        TextLayout layout = new TextLayout(text, font, graphics.getFontRenderContext());
+        return new Line() {
+            @Override
+            public double advance() {
+                return layout.getAdvance();
+            }
+
+            @Override
+            public void draw(Graphics2D target, double x, double baseline) {
+                layout.draw(target, (float) x, (float) baseline);
+            }
+        };
+    }
+
     /** The face of a style, or another that has every character of the text. */
-    Font font(TextStyle style, String text) {
-        Font wanted = face(style.face());
-        Font found = List.of(wanted, face(style.face().isMono() ? Face.SANS : Face.MONO), system(style)).stream()
+    private Font font(TextStyle style, String text) {
+        Face face = style.face();
+        Font found = List.of(face(face), face(face.other())).stream()
                 .filter(font -> font.canDisplayUpTo(text) < 0)
                 .findFirst()
-                .orElse(system(style));
+                .orElse(system(face));
         return found.deriveFont((float) style.size());
     }
 
     private Font face(Face face) {
         return faces.getOrDefault(face, system(face));
-    }
-
-    private static Font system(TextStyle style) {
-        return system(style.face());
     }
 
     private static Font system(Face face) {
@@ -50,9 +87,8 @@ final class RasterFonts {
         try (InputStream file = FontFiles.open(face)) {
             return Font.createFont(Font.TRUETYPE_FONT, file);
         } catch (IOException refused) {
-            String folder = System.getProperty("java.io.tmpdir");
-            throw new UncheckedIOException(
-                    new IOException(Messages.text("export.reason.noTemporary", folder), refused));
+            LOG.log(Level.WARNING, Messages.text("export.noTemporary", System.getProperty("java.io.tmpdir")));
+            return system(face);
         } catch (FontFormatException e) {
             throw new IllegalStateException("the bundled font " + face + " cannot be read", e);
         }

@@ -119,7 +119,7 @@ class ExecutionTest {
 
     private String[] words(String command) throws IOException {
         String spec = Files.writeString(folder.resolve("spec.json"), SPEC).toString();
-        return Stream.of(command.split(" "))
+        return Stream.of(command.split(" ", -1))
                 .map(word -> word.equals("SPEC") ? spec : word)
                 .toArray(String[]::new);
     }

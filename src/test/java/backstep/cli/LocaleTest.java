@@ -85,7 +85,7 @@ class LocaleTest {
 
     private Outcome outcome(String command) {
         Outcome outcome =
-                new Terminal().run(command.replace("FOLDER", folder.toString()).split(" "));
+                new Terminal().run(command.replace("FOLDER", folder.toString()).split(" ", -1));
         return new Outcome(outcome.exitCode(), withoutSpeed(outcome.out()), outcome.err());
     }
 

@@ -26,7 +26,7 @@ class NumbersOfOptionsTest {
         data circles --seed     | -1, 9223372036854775807                             | the seed must be a whole number from 0
         """)
     void aNumberOutOfRangeIsRefusedWithTheRange(String command, String numbers, String words) {
-        for (String number : numbers.split(", ")) {
+        for (String number : numbers.split(", ", -1)) {
             Outcome outcome = run(command, number);
             assertThat(outcome.err()).as(number).contains(words);
             assertThat(outcome.exitCode()).isBetween(1, 2);
@@ -46,7 +46,7 @@ class NumbersOfOptionsTest {
 
     private Outcome run(String command, String number) {
         String file = folder.resolve("x.dot").toString();
-        Stream<String> words = Arrays.stream(command.split(" ")).map(word -> word.equals("X") ? file : word);
+        Stream<String> words = Arrays.stream(command.split(" ", -1)).map(word -> word.equals("X") ? file : word);
         String[] arguments = words.toArray(String[]::new);
         arguments[arguments.length - 1] += "=" + number;
         return new Terminal().run(arguments);

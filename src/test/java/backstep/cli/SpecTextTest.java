@@ -142,7 +142,8 @@ class SpecTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"\\u0000", "\\ud83d"})
     void aNameThatNoFileCanHaveIsQuotedShort(String sign) throws IOException {
-        assertThat(refusal(SPEC.replace("toy", "none" + sign.repeat(300) + ".csv").replace(", KEY", "")))
+        assertThat(refusal(
+                        SPEC.replace("toy", "none" + sign.repeat(300) + ".csv").replace(", KEY", "")))
                 .startsWith("data: none")
                 .contains(": cannot be read: ")
                 .hasSizeLessThan(450);

@@ -26,12 +26,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The file that a command draws, what of the graph, and how: what all commands that draw have in common. */
 final class DrawnFile {
+
+    private static final long PATIENCE_SECONDS = 5;
 
     private static final String CHOICES = ": ${COMPLETION-CANDIDATES}";
 
@@ -96,12 +97,29 @@ final class DrawnFile {
         return Optional.ofNullable(level);
     }
 
-    /** @throws ParameterException if the ending of the file's name is none that can be written */
+    /**
+     * The format that is wanted; looks at the other options too.
+     *
+     * @throws ParameterException if the ending of the file's name is none that can be written, or an option is no length
+     */
     ExportFormat format(CommandLine command) {
+        // Written so that NaN is refused too.
+        if (!(wrap > 0)) {
+            throw new ParameterException(command, Messages.text("cli.export.badWrap", Double.toString(wrap)));
+        }
         return ExportFormat.of(file).orElseThrow(() -> {
             String known = String.join(", ", ExportFormat.endings());
             return new ParameterException(command, Messages.text("cli.export.unknownEnding", file, known));
         });
+    }
+
+    /** Ctrl-C is answered from now on, also while the graph is made. */
+    void listen(Interruption interruption) {
+        interruption.giveUp(givenUp());
+    }
+
+    private String givenUp() {
+        return Messages.text("cli.export.givenUp", file);
     }
 
     /**
@@ -129,20 +147,18 @@ final class DrawnFile {
      * Draws a graph into the file.
      *
      * @param read the files that the graph comes from
-     * @return the exit code
-     * @throws BadInputException if that cannot be done; then the file is what it was
+     * @throws BadInputException if that cannot be done, or was given up; then the file is what it was
      */
-    int draw(View view, Diagram diagram, ExportFormat format, List<Path> read, Console console) {
+    void draw(
+            View view,
+            Diagram diagram,
+            ExportFormat format,
+            List<Path> read,
+            Console console,
+            Interruption interruption) {
         OutputFile.requireRoomFor(file, read);
-        Thread worker = Thread.currentThread();
-        // What is said of it is said before the program ends.
-        try (Interruption _ = new Interruption(worker::interrupt)) {
-            return drawn(view, diagram, format, console);
-        }
-    }
-
-    private int drawn(View view, Diagram diagram, ExportFormat format, Console console) {
         ExportProgress progress = new ExportProgress(console, diagram.nodeCount(), file);
+        interruption.ask(Thread.currentThread()::interrupt, PATIENCE_SECONDS, givenUp());
         try {
             LayoutResult result = Layouts.ofThisMachine()
                     .place(engine, diagram, direction, progress.placing().part(0, Exporter.SHARE_OF_LAYOUT));
@@ -152,11 +168,9 @@ final class DrawnFile {
                     .export(subject, format, options, file, progress.writing().part(Exporter.SHARE_OF_LAYOUT, 1));
             progress.finish();
             result.notice().ifPresent(console.err()::println);
-            return ExitCode.OK;
         } catch (InterruptedException givenUp) {
-            console.err().println();
-            console.err().println(Messages.text("cli.export.givenUp", file));
-            return ExitCode.SOFTWARE;
+            progress.leave();
+            throw new BadInputException(givenUp());
         } catch (WriteException | LayoutException e) {
             throw new BadInputException(String.valueOf(e.getMessage()));
         }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
 
     private final Console console;
+    private final Interruption interruption;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -58,13 +59,15 @@ final class ExportCommand implements Callable<Integer> {
         private boolean plain;
     }
 
-    ExportCommand(Console console) {
+    ExportCommand(Console console, Interruption interruption) {
         this.console = console;
+        this.interruption = interruption;
     }
 
     @Override
     public Integer call() {
         ExportFormat format = drawn.format(spec.commandLine());
+        drawn.listen(interruption);
         List<Path> read = source.path().stream().toList();
         Optional<Program> program =
                 source.compile(console, spec.commandLine()).flatMap(ProgramSource.Compiled::program);
@@ -74,7 +77,8 @@ final class ExportCommand implements Callable<Integer> {
         Graph graph = program.get().graph();
         Folding folding = Folding.toLevel(graph, drawn.level().orElse(Level.SCALAR));
         Diagram diagram = drawn.diagram(folding, spec.commandLine());
-        return drawn.draw(view(Trace.of(graph)), diagram, format, read, console);
+        drawn.draw(view(Trace.of(graph)), diagram, format, read, console, interruption);
+        return ExitCode.OK;
     }
 
     private View view(Trace trace) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +36,7 @@ final class GraphCommand implements Callable<Integer> {
     private static final int MOST_READABLE = 150;
 
     private final Console console;
+    private final Interruption interruption;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -57,13 +59,15 @@ final class GraphCommand implements Callable<Integer> {
     @Option(names = "--forward", description = "${bundle:cli.graph.forward}")
     private boolean forward;
 
-    GraphCommand(Console console) {
+    GraphCommand(Console console, Interruption interruption) {
         this.console = console;
+        this.interruption = interruption;
     }
 
     @Override
     public Integer call() {
         ExportFormat format = drawn.format(spec.commandLine());
+        drawn.listen(interruption);
         TrainSpec.Run run = TrainSpec.read(ProgramSource.file(source), TrainSpec.drawnFrom(seed));
         Graph graph = graph(run);
         Folding folding = drawn.level()
@@ -74,7 +78,8 @@ final class GraphCommand implements Callable<Integer> {
         Trace trace = Trace.of(graph);
         View view = View.of(trace, forward ? trace.seedStep() - 1 : trace.stepCount())
                 .atRest();
-        return drawn.draw(view, diagram, format, run.files(), console);
+        drawn.draw(view, diagram, format, run.files(), console, interruption);
+        return ExitCode.OK;
     }
 
     private Graph graph(TrainSpec.Run read) {

@@ -82,7 +82,9 @@ record Kills(WrittenFile file, Path folder, Random random) {
     /** A process that is about to write: the window writes what it remembers when it is told to end. */
     private Process start() throws IOException {
         if (file != WrittenFile.SETTINGS) {
-            return JavaProcess.of(folder, Main.class, file.arguments(folder)).start();
+            return JavaProcess.of(folder, Main.class, file.arguments(folder))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
         }
         Process window = JavaProcess.of(folder, OpenWindow.class).start();
         OpenWindow.await(window);

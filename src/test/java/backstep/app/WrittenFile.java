@@ -1,12 +1,9 @@
 package backstep.app;
 
-import backstep.cli.Backstep;
-import backstep.cli.Console;
+import backstep.cli.Terminal;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,12 +76,7 @@ enum WrittenFile {
             settings().write(in(folder));
             return;
         }
-        Console console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                false,
-                Console.writer(OutputStream.nullOutputStream()),
-                Console.writer(OutputStream.nullOutputStream()));
-        int code = Backstep.commandLine(console, () -> 0).execute(arguments(folder));
+        int code = new Terminal().run(arguments(folder)).exitCode();
         if (code != 0) {
             throw new IllegalStateException(this + " gave " + code);
         }

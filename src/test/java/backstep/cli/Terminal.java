@@ -2,14 +2,15 @@ package backstep.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntSupplier;
 
 /** Runs commands as a process would, with captured streams. */
-final class Terminal {
+public final class Terminal {
 
     /** What a command left behind. */
-    record Outcome(int exitCode, String out, String err) {}
+    public record Outcome(int exitCode, String out, String err) {}
 
     private byte[] input = new byte[0];
     private boolean interactive;
@@ -34,11 +35,20 @@ final class Terminal {
         return this;
     }
 
-    Outcome run(String... arguments) {
+    public Outcome run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return run(out, out, arguments);
+    }
+
+    /** The same where results go elsewhere. */
+    Outcome runInto(OutputStream results, String... arguments) {
+        return run(results, new ByteArrayOutputStream(), arguments);
+    }
+
+    private Outcome run(OutputStream results, ByteArrayOutputStream out, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console =
-                new Console(new ByteArrayInputStream(input), interactive, Console.writer(out), Console.writer(err));
+                new Console(new ByteArrayInputStream(input), interactive, Console.writer(results), Console.writer(err));
         int exitCode = Backstep.commandLine(console, window).execute(arguments);
         return new Outcome(exitCode, text(out), text(err));
     }

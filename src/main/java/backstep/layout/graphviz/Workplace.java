@@ -1,6 +1,7 @@
 package backstep.layout.graphviz;
 
 import backstep.files.ScratchFolder;
+import backstep.i18n.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -10,7 +11,16 @@ record Workplace(ScratchFolder scratch) implements AutoCloseable {
     private static final String INPUT = "graph.dot";
 
     Workplace() throws IOException {
-        this(ScratchFolder.make());
+        this(made());
+    }
+
+    private static ScratchFolder made() throws IOException {
+        try {
+            return ScratchFolder.make();
+        } catch (IOException refused) {
+            throw new IOException(
+                    Messages.text("layout.graphviz.noTemporary", System.getProperty("java.io.tmpdir")), refused);
+        }
     }
 
     /** Puts the graph there for the program to read. */

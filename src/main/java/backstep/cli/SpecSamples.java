@@ -13,6 +13,7 @@ import backstep.data.Seed;
 import backstep.data.Split;
 import backstep.data.Task;
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import backstep.nn.Goal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -26,9 +27,10 @@ import java.util.regex.Pattern;
 /** The samples that a training spec names: a data set of the program, or a file beside the spec. */
 final class SpecSamples {
 
-    /** moons, moons-200, moons-200-0.15, moons-200-0.15-42 */
+    /** moons, moons-200, moons-0.15, moons-200-0.15, moons-200-0.15-42; possessive, as long texts are given too. */
     private static final Pattern NAMED =
-            Pattern.compile("([a-z]+(?:-[a-z]+)*)(?:-(\\d{1,9}))?(?:-(\\d+(?:\\.\\d+)?))?(?:-(\\d{1,18}))?");
+            Pattern.compile("([a-z]++(?:-[a-z]++)*+)(?:-(\\d++)(?!\\.))?+(?:-(\\d++(?:\\.\\d++)?+))?+(?:-(\\d++))?+");
+
     /** What says how a file is read. */
     private static final List<String> FOR_FILES = List.of("label", "inputs", "task", "skip_missing");
 
@@ -83,7 +85,7 @@ final class SpecSamples {
         if (!(share >= DatasetSpec.LEAST_TRAIN_SHARE && share <= 1)) {
             throw keys.refusal("train_share", Messages.text("data.trainShare", Double.toString(share)));
         }
-        long dividedBy = keys.checked("split_seed", () -> Seed.checked(keys.wholeLong("split_seed", seed)));
+        long dividedBy = keys.seed("split_seed", seed);
         Split split = Split.of(data, share, dividedBy);
         if (split.train().size() == 0) {
             throw keys.refusal("train_share", Messages.text("nn.noSamples"));
@@ -116,12 +118,32 @@ final class SpecSamples {
                 "data",
                 () -> new DatasetSpec(
                                 generator,
-                                samples == null ? usual.samples() : Integer.parseInt(samples),
+                                samples == null ? usual.samples() : count(samples),
                                 noise == null ? usual.noise() : Double.parseDouble(noise),
-                                drawnFrom == null ? usual.seed() : Long.parseLong(drawnFrom),
+                                drawnFrom == null ? usual.seed() : seed(drawnFrom),
                                 1,
                                 factor)
                         .generate());
+    }
+
+    /** Digits as a number of samples. */
+    private int count(String digits) {
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException _) {
+            String fewest = Integer.toString(DatasetSpec.FEWEST);
+            String most = Integer.toString(DatasetSpec.MOST);
+            throw keys.refusal("data", Messages.quoting("data.samples", digits, fewest, most));
+        }
+    }
+
+    /** Digits as a seed. */
+    private long seed(String digits) {
+        try {
+            return Long.parseLong(digits);
+        } catch (NumberFormatException _) {
+            throw keys.refusal("data", Messages.quoting("data.seed", digits, Long.toString(Seed.MOST)));
+        }
     }
 
     private Dataset fromFile(String name) {
@@ -143,7 +165,10 @@ final class SpecSamples {
             return CsvReader.open(ProgramSource.file(beside.toString()).text());
         } catch (CsvException unusable) {
             throw keys.refusal("data", SampleWords.refusal(unusable));
-        } catch (BadInputException | InvalidPathException unusable) {
+        } catch (InvalidPathException unusable) {
+            String file = Quoted.file(name);
+            throw keys.refusal("data", Messages.text("cli.source.unreadable", file, unusable.getReason()));
+        } catch (BadInputException unusable) {
             throw keys.refusal("data", String.valueOf(unusable.getMessage()));
         }
     }

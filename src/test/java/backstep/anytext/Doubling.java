@@ -12,10 +12,10 @@ public final class Doubling {
     private static final double MOST = 2.6;
 
     /** What a text that is much shorter takes is too little to be compared. */
-    private static final int CHARACTERS = 30_000;
+    private static final int CHARACTERS = 10_000;
 
     /** A machine that does much else can hold up any of them. */
-    private static final int TRIES = 8;
+    private static final int TRIES = 12;
 
     private static final int RUNS = 3;
 

@@ -2,7 +2,7 @@ package backstep.lang;
 
 import java.util.concurrent.CancellationException;
 
-/** Lets work on a long text be given up: whoever does not need it any more interrupts its thread. */
+/** Lets work on a long text be given up, by interrupting its thread. */
 final class Cancellation {
 
     private Cancellation() {}

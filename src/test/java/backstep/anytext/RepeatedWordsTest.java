@@ -21,8 +21,8 @@ class RepeatedWordsTest {
 
     private static final List<String> NAMES = List.of(
             ("x y L e pi π Value tensor torch torch.nn F nn math np random MLP Neuron Layer Linear backward grad data"
-                + " label item detach clone view requires_grad requires_grad_ zero_grad zero_ no_grad print plt"
-                + " draw_dot sum prod float isclose approx sinh range zip len main é x\u0301 漢字 ℝ")
+                            + " label item detach clone view requires_grad requires_grad_ zero_grad zero_ no_grad print plt"
+                            + " draw_dot sum prod float isclose approx sinh range zip len main é x\u0301 漢字 ℝ")
                     .split(" "));
 
     private static final List<String> SIGNS = List.of(

@@ -14,6 +14,9 @@ import backstep.data.Split;
 import backstep.data.Task;
 import backstep.i18n.Messages;
 import backstep.nn.Goal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -140,11 +143,19 @@ final class SpecSamples {
     private CsvReader open(String name) {
         try {
             Path beside = Path.of(source.name()).resolveSibling(name);
-            return CsvReader.open(ProgramSource.file(beside.toString()).text());
+            return open(beside);
         } catch (CsvException unusable) {
             throw keys.refusal("data", SampleWords.refusal(unusable));
-        } catch (BadInputException | InvalidPathException unusable) {
-            throw keys.refusal("data", String.valueOf(unusable.getMessage()));
+        } catch (InvalidPathException noName) {
+            throw keys.refusal("data", ProgramSource.unreadable(name, noName));
+        }
+    }
+
+    private CsvReader open(Path file) throws CsvException {
+        try (InputStream samples = Files.newInputStream(file)) {
+            return CsvReader.open(samples);
+        } catch (IOException failure) {
+            throw keys.refusal("data", ProgramSource.unreadable(file, failure));
         }
     }
 

@@ -3,7 +3,7 @@ package backstep.ui.builder;
 import backstep.data.CsvException;
 import backstep.data.CsvReader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,9 +16,6 @@ import java.nio.file.Path;
  */
 record CsvFile(String name, CsvReader reader) {
 
-    /** More than a hundred thousand rows of nine long numbers. */
-    private static final long MOST_BYTES = 64L << 20;
-
     /**
      * Reads a file. Takes time.
      *
@@ -27,17 +24,12 @@ record CsvFile(String name, CsvReader reader) {
      */
     static CsvFile read(Path file) throws IOException, CsvException {
         String name = String.valueOf(file.getFileName());
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new IOException(Texts.of("file.large", name, MOST_BYTES >> 20));
-            }
-            return new CsvFile(name, CsvReader.open(Files.readString(file)));
+        try (InputStream samples = Files.newInputStream(file)) {
+            return new CsvFile(name, CsvReader.open(samples));
         } catch (NoSuchFileException missing) {
             throw new IOException(Texts.of("file.missing", name), missing);
         } catch (AccessDeniedException denied) {
             throw new IOException(Texts.of("file.denied", name), denied);
-        } catch (CharacterCodingException noText) {
-            throw new IOException(Texts.of("file.noText", name), noText);
         }
     }
 }

@@ -28,6 +28,10 @@ public final class CsvReader {
     private final CsvHeader header;
     private final List<String> names;
     private final List<CsvColumn> columns;
+    /** Why a column is no input unless that is said. Looked for once, as it takes all fields. */
+    private final List<Optional<Reason>> reasons;
+
+    private final int labelColumn;
 
     private CsvReader(CsvTable table) throws CsvException {
         this.table = table;
@@ -36,6 +40,8 @@ public final class CsvReader {
         check();
         this.names = header.shown(width());
         this.columns = IntStream.range(0, width()).mapToObj(this::column).toList();
+        this.reasons = columns.stream().map(column -> reason(column, header)).toList();
+        this.labelColumn = label();
     }
 
     /**
@@ -126,6 +132,10 @@ public final class CsvReader {
      * the last one of words, else the one called y, else the last one.
      */
     public int labelColumn() {
+        return labelColumn;
+    }
+
+    private int label() {
         return CsvLabelNames.ALL.stream()
                 .flatMap(name -> columns.stream().filter(column -> column.isCalled(name)))
                 .findFirst()
@@ -144,11 +154,15 @@ public final class CsvReader {
                 .findFirst();
     }
 
-    private Optional<Reason> reason(CsvColumn column) {
+    private static Optional<Reason> reason(CsvColumn column, CsvHeader header) {
         if (column.isEmpty()) {
             return Optional.of(Reason.EMPTY);
         }
-        return column.isIndex(hasHeader()) ? Optional.of(Reason.INDEX) : Optional.empty();
+        return column.isIndex(header.isThere()) ? Optional.of(Reason.INDEX) : Optional.empty();
+    }
+
+    private Optional<Reason> reason(CsvColumn column) {
+        return reasons.get(column.place());
     }
 
     /** The columns that are no inputs if this one is the label; none if nothing would be left that has no name. */

@@ -2,6 +2,7 @@ package backstep.ui.builder;
 
 import backstep.data.CsvException;
 import backstep.data.CsvReader;
+import backstep.i18n.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -19,17 +20,18 @@ record CsvFile(String name, CsvReader reader) {
     /**
      * Reads a file. Takes time.
      *
-     * @throws IOException with a text for people, if it cannot be read
-     * @throws CsvException with a text for people, if it is no table of samples
+     * @throws IOException with a text for people, if it cannot be read or is no table of samples
      */
-    static CsvFile read(Path file) throws IOException, CsvException {
+    static CsvFile read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         try (InputStream samples = Files.newInputStream(file)) {
             return new CsvFile(name, CsvReader.open(samples));
+        } catch (CsvException unusable) {
+            throw new IOException(Texts.of("file.unusable", Quoted.name(name), unusable.getMessage()), unusable);
         } catch (NoSuchFileException missing) {
-            throw new IOException(Texts.of("file.missing", name), missing);
+            throw new IOException(Texts.of("file.missing", Quoted.name(name)), missing);
         } catch (AccessDeniedException denied) {
-            throw new IOException(Texts.of("file.denied", name), denied);
+            throw new IOException(Texts.of("file.denied", Quoted.name(name)), denied);
         }
     }
 }

@@ -60,7 +60,10 @@ record CsvHeader(boolean inFirstRow, List<String> names) {
             }
             boolean words =
                     first.stream().noneMatch(fields::isNumber) && first.stream().anyMatch(CsvFields::isWord);
-            return words || namesSpans() || namesIndex() || IntStream.range(0, first.size()).anyMatch(this::names);
+            return words
+                    || namesSpans()
+                    || namesIndex()
+                    || IntStream.range(0, first.size()).anyMatch(this::names);
         }
 
         /** {@code 1d,5d,7d} over numbers: spans of time, and no numbers that are written in an unusual way. */

@@ -7,8 +7,8 @@ import backstep.i18n.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,8 +73,12 @@ public final class CsvReader {
     }
 
     private CsvColumn column(int place) {
-                return new CsvColumn(
-                place, header.isThere() ? header.names().get(place) : "", names.get(place), new CsvColumn.Values(rows(), place), fields);
+        return new CsvColumn(
+                place,
+                header.isThere() ? header.names().get(place) : "",
+                names.get(place),
+                new CsvColumn.Values(rows(), place),
+                fields);
     }
 
     /** The names of the columns: those of the file, or x1, x2 and so on with label at the end. */

@@ -36,7 +36,9 @@ public final class CsvWriter {
 
     private static String quoted(String text) {
         String field = CsvFormulas.harmless(text);
-        boolean plain = !field.startsWith("#") && field.chars().noneMatch(c -> ",;\t\"\n\r".indexOf(c) >= 0) && field.equals(field.strip());
+        boolean plain = !field.startsWith("#")
+                && field.chars().noneMatch(c -> ",;\t\"\n\r".indexOf(c) >= 0)
+                && field.equals(field.strip());
         return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,15 +46,13 @@ class CsvEncodingTest {
     @Test
     void aLetterThatIsCutOffAtTheEndIsNoText() {
         byte[] cut = "1,2,a\n3,4,b\n5,6,\u00e9".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> CsvFiles.open(java.util.Arrays.copyOf(cut, cut.length - 1)))
+        assertThatThrownBy(() -> CsvFiles.open(Arrays.copyOf(cut, cut.length - 1)))
                 .hasMessage("line 3: " + NO_TEXT);
     }
 
     @Test
     void halfOfAPairIsNoText() {
-        byte[] half = "\uFEFF1,2,a\n3,4,\uD83D\n".getBytes(StandardCharsets.UTF_16LE);
         byte[] alone = {(byte) 0xFF, (byte) 0xFE, '1', 0, '\n', 0, 0x3D, (byte) 0xD8, '\n', 0};
-        assertThat(half).isNotEmpty();
         assertThatThrownBy(() -> CsvFiles.open(alone)).hasMessage("line 2: " + NO_TEXT);
     }
 

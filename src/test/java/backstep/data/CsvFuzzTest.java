@@ -33,9 +33,46 @@ class CsvFuzzTest {
             "\uFEFFa,b\r1,0\r2,1\r3,0\r");
 
     private static final List<String> PARTS = List.of(
-            ",", ";", "\t", "|", " ", "\"", "\"\"", "\n", "\r", "\r\n", "#", "sep=;", "\uFEFF", "\0", "NaN", "?", "1e400",
-            "1e-400", "0x1F", "1d", "1,000", "1.000,5", "−4", "١٢", "=1+1", "'=", "-Infinity", "label", "y", "\uD83D",
-            "\uD83D\uDE00", "\u2028", "\u001b[2J", "99999999999999999999", ".", "e", "\u00a0", "'", "00", "true");
+            ",",
+            ";",
+            "\t",
+            "|",
+            " ",
+            "\"",
+            "\"\"",
+            "\n",
+            "\r",
+            "\r\n",
+            "#",
+            "sep=;",
+            "\uFEFF",
+            "\0",
+            "NaN",
+            "?",
+            "1e400",
+            "1e-400",
+            "0x1F",
+            "1d",
+            "1,000",
+            "1.000,5",
+            "−4",
+            "١٢",
+            "=1+1",
+            "'=",
+            "-Infinity",
+            "label",
+            "y",
+            "\uD83D",
+            "\uD83D\uDE00",
+            "\u2028",
+            "\u001b[2J",
+            "99999999999999999999",
+            ".",
+            "e",
+            "\u00a0",
+            "'",
+            "00",
+            "true");
 
     private final long count = Long.getLong("fuzz.count", FEW);
     private final long seed = Long.getLong("fuzz.seed", 1);
@@ -64,8 +101,8 @@ class CsvFuzzTest {
         for (int change = random.nextInt(MOST_CHANGES); change >= 0; change--) {
             change(text, random);
         }
-        byte[] bytes = text.toString()
-                .getBytes(random.nextInt(10) == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8);
+        byte[] bytes =
+                text.toString().getBytes(random.nextInt(10) == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8);
         if (random.nextInt(10) == 0 && bytes.length > 0) {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
         }
@@ -97,10 +134,10 @@ class CsvFuzzTest {
                         .as(which)
                         .isTrue();
             }
-            reader.firstRows(5).forEach(row -> row.forEach(field -> assertThat(
-                            CsvFormulas.plain(CsvFormulas.harmless(field)))
-                    .as(which)
-                    .isEqualTo(field)));
+            reader.firstRows(5)
+                    .forEach(row -> row.forEach(field -> assertThat(CsvFormulas.plain(CsvFormulas.harmless(field)))
+                            .as(which)
+                            .isEqualTo(field)));
         } catch (CsvException refused) {
             assertThat(refused.getMessage()).as(which).hasSizeLessThan(LONGEST_MESSAGE);
             assertThat(LINE.matcher(refused.getMessage())

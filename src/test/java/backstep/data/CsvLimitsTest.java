@@ -28,9 +28,11 @@ class CsvLimitsTest {
     void asManySamplesAsCanBeReadAreReadAndOneMoreIsRefused() throws CsvException {
         assertThat(CsvFiles.open("a,b\n" + "1,2\n".repeat(100_000)).size()).isEqualTo(100_000);
         String message = "the file has more than 100,000 samples, and no more can be read: leave some of them out";
-        assertThatThrownBy(() -> CsvFiles.open("a,b\n" + "1,2\n".repeat(100_001))).hasMessage(message);
+        assertThatThrownBy(() -> CsvFiles.open("a,b\n" + "1,2\n".repeat(100_001)))
+                .hasMessage(message);
         assertThatThrownBy(() -> CsvFiles.open("1,2\n".repeat(100_001))).hasMessage(message);
-        assertThatThrownBy(() -> CsvFiles.open(CsvFiles.repeated("", "1,2\n", ENDLESS))).hasMessage(message);
+        assertThatThrownBy(() -> CsvFiles.open(CsvFiles.repeated("", "1,2\n", ENDLESS)))
+                .hasMessage(message);
     }
 
     @Test
@@ -39,7 +41,8 @@ class CsvLimitsTest {
         assertThat(CsvFiles.open(line + "2\n" + line + "3\n").names()).hasSize(10_000);
         String message = "line 1 has more than 10,000 fields, and no more can be read: leave some columns out";
         assertThatThrownBy(() -> CsvFiles.open(line + "2,3\n" + line + "3\n")).hasMessage(message);
-        assertThatThrownBy(() -> CsvFiles.open(CsvFiles.repeated("", "1,", ENDLESS))).hasMessage(message);
+        assertThatThrownBy(() -> CsvFiles.open(CsvFiles.repeated("", "1,", ENDLESS)))
+                .hasMessage(message);
     }
 
     @Test
@@ -63,7 +66,8 @@ class CsvLimitsTest {
     void allTheLettersThatAreKeptHaveALimitToo() {
         InputStream broad = CsvFiles.repeated("", "x".repeat(99_998) + ",1\n", ENDLESS);
         assertThatThrownBy(() -> CsvFiles.open(broad))
-                .hasMessage("the file has more than 200,000,000 characters, and no more can be read: leave some lines or"
-                        + " columns out");
+                .hasMessage(
+                        "the file has more than 200,000,000 characters, and no more can be read: leave some lines or"
+                                + " columns out");
     }
 }

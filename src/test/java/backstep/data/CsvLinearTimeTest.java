@@ -61,7 +61,11 @@ class CsvLinearTimeTest {
     }
 
     private static String text(String shown) {
-        return shown.replace('♯', '#').replace('⏎', '\n').replace('␍', '\r').replace('·', ' ').replace('→', '\t');
+        return shown.replace('♯', '#')
+                .replace('⏎', '\n')
+                .replace('␍', '\r')
+                .replace('·', ' ')
+                .replace('→', '\t');
     }
 
     /** The median of this thread's own time in several rounds. */

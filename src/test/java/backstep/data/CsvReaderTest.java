@@ -85,8 +85,7 @@ class CsvReaderTest {
     @Test
     void tooManyRowsAreRefused() {
         assertThatThrownBy(() -> CsvFiles.open("1,2\n".repeat(100_001)).read())
-                .hasMessage(
-                        "the file has more than 100,000 samples, and no more can be read: leave some of them out");
+                .hasMessage("the file has more than 100,000 samples, and no more can be read: leave some of them out");
     }
 
     @Test

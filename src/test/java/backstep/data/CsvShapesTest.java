@@ -46,8 +46,8 @@ class CsvShapesTest {
         'a⏎1⏎2'                 | only one column was found: separate inputs and label by comma, semicolon, tab, bar or spaces
         """)
     void aMistakeIsSaidWithItsLine(String text, String message) {
-        assertThatThrownBy(() ->
-                        CsvFiles.open(text.replace('⏎', '\n').replace('␍', '\r')).read())
+        assertThatThrownBy(() -> CsvFiles.open(text.replace('⏎', '\n').replace('␍', '\r'))
+                        .read())
                 .isInstanceOf(CsvException.class)
                 .hasMessage(message);
     }
@@ -69,7 +69,8 @@ class CsvShapesTest {
 
     @Test
     void eachLabelIsOfTheClassOfItsNumber() throws CsvException {
-        assertThat(CsvFiles.open("x,y\n5,0\n5,00\n5,1\n5,1.0\n").read().labels()).containsExactly(-1, -1, 1, 1);
+        assertThat(CsvFiles.open("x,y\n5,0\n5,00\n5,1\n5,1.0\n").read().labels())
+                .containsExactly(-1, -1, 1, 1);
     }
 
     @Test
@@ -84,13 +85,15 @@ class CsvShapesTest {
     @ParameterizedTest
     @ValueSource(strings = {"١", "0x10", "1d", "1e400", "NaN5", "inf", "1'000", "1 000", "12%", "1.000.000", "１２"})
     void whatIsNoNumberHereIsRefusedAndNeverGuessed(String field) {
-        assertThatThrownBy(() -> CsvFiles.open("x,y\n" + field + ",0\n2,1\n3,0\n").read())
+        assertThatThrownBy(
+                        () -> CsvFiles.open("x,y\n" + field + ",0\n2,1\n3,0\n").read())
                 .hasMessageStartingWith("line 2, column 1 (x): \"" + field + "\" is not a number");
     }
 
     @Test
     void aNumberOfAThousandDigitsIsRead() throws CsvException {
         String digits = "0." + "3".repeat(1000);
-        assertThat(CsvFiles.open("x,y\n" + digits + ",0\n2,1\n").read().column(0)).containsExactly(1 / 3.0, 2);
+        assertThat(CsvFiles.open("x,y\n" + digits + ",0\n2,1\n").read().column(0))
+                .containsExactly(1 / 3.0, 2);
     }
 }

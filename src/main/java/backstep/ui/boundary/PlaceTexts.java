@@ -48,7 +48,8 @@ final class PlaceTexts {
         rows.add(row("output", Numbers.brief(output)));
         if (data.task() == Task.CLASSIFICATION) {
             rows.add(row(
-                    "class", data.shownClasses().get(place.view().points().goal().isPositive(output) ? 1 : 0)));
+                    "class",
+                    data.shownClasses().get(place.view().points().goal().isPositive(output) ? 1 : 0)));
         }
         return rows;
     }

@@ -27,7 +27,8 @@ record CsvFile(String name, CsvReader reader) {
         try (InputStream samples = Files.newInputStream(file)) {
             return new CsvFile(name, CsvReader.open(samples));
         } catch (CsvException unusable) {
-            throw new IOException(Texts.of("file.unusable", Quoted.name(name), unusable.getMessage()), unusable);
+            throw new IOException(
+                    Texts.of("file.unusable", Quoted.name(name), String.valueOf(unusable.getMessage())), unusable);
         } catch (NoSuchFileException missing) {
             throw new IOException(Texts.of("file.missing", Quoted.name(name)), missing);
         } catch (AccessDeniedException denied) {

@@ -145,7 +145,8 @@ final class ImportWindow {
                 "label-column",
                 "labelColumn",
                 columns,
-                column -> Texts.of("column", column + 1, Quoted.name(reader.names().get(column))));
+                column -> Texts.of(
+                        "column", column + 1, Quoted.name(reader.names().get(column))));
         choice.show(model.labelColumnProperty().get());
         choice.setOnChoose(model.labelColumnProperty()::set);
         return choice;

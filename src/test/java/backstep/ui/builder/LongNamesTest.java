@@ -51,8 +51,9 @@ class LongNamesTest extends BuilderWindow {
     }
 
     private static Stream<String> texts(Node node) {
-        Stream<String> own =
-                node instanceof Labeled labeled && labeled.getText() != null ? Stream.of(labeled.getText()) : Stream.of();
+        Stream<String> own = node instanceof Labeled labeled && labeled.getText() != null
+                ? Stream.of(labeled.getText())
+                : Stream.of();
         return node instanceof Parent parent
                 ? Stream.concat(own, parent.getChildrenUnmodifiable().stream().flatMap(LongNamesTest::texts))
                 : own;
@@ -63,11 +64,12 @@ class LongNamesTest extends BuilderWindow {
         importing("x," + LONG + "1," + LONG + "2\n1,2,a" + LONG + "a\n2,3,b" + LONG + "b\n3,5,a" + LONG + "a\n");
         assertThatAllIsOnTheScreen();
         assertThat(said("import-meaning"))
-                .isEqualTo("Two classes: " + "a" + LONG.substring(0, 58) + "… becomes −1, " + "b" + LONG.substring(0, 58)
-                        + "… becomes +1.");
+                .isEqualTo("Two classes: " + "a" + LONG.substring(0, 58) + "… becomes −1, " + "b"
+                        + LONG.substring(0, 58) + "… becomes +1.");
         assertThat(call(() -> find("import-input-1", CheckBox.class).getText()))
                 .isEqualTo(LONG.substring(0, 15) + "…" + LONG.substring(LONG.length() - 13) + "1");
-        assertThat(call(() -> find("import-input-1", CheckBox.class).getTooltip().getText()))
+        assertThat(call(() ->
+                        find("import-input-1", CheckBox.class).getTooltip().getText()))
                 .hasSize(2_000);
         await(() -> !find("import-done", Button.class).isDisabled());
         fire("import-done");

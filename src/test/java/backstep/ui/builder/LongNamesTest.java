@@ -103,9 +103,11 @@ class LongNamesTest extends BuilderWindow {
         String line = "1,".repeat(9_999);
         importing(line + "0\n" + line + "1\n");
         assertThatAllIsOnTheScreen();
-        assertThat(call(() -> find("import-preview", TableView.class).getColumns()))
-                .hasSize(60);
-        assertThat(call(() -> find("import-input-list", ListView.class).getItems()))
-                .hasSize(10_000);
+        assertThat(call(() ->
+                        find("import-preview", TableView.class).getColumns().size()))
+                .isEqualTo(60);
+        assertThat(call(() ->
+                        find("import-input-list", ListView.class).getItems().size()))
+                .isEqualTo(10_000);
     }
 }

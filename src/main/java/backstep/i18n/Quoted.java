@@ -19,7 +19,7 @@ public final class Quoted {
     private static final int MOST_OF_FILE = 300;
 
     /** More does not fit on a small screen. */
-    private static final int MOST_OF_WHOLE = 2_000;
+    private static final int MOST_OF_WHOLE = 1_500;
 
     private static final String ELLIPSIS = "…";
 

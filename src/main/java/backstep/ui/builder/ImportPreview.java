@@ -17,8 +17,8 @@ final class ImportPreview extends TableView<List<String>> {
     static final int MOST_COLUMNS = 60;
 
     private static final int ROWS = 8;
-    private static final int LONGEST_NAME = 30;
-    private static final int LONGEST_FIELD = 100;
+    private static final int LONGEST_NAME = 20;
+    private static final int LONGEST_FIELD = 24;
     private static final double WIDTH = 84;
     private static final double WIDEST = 240;
     /** Of a letter of a name, and of what stands beside the name. */

@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /** Shows what a file holds and asks which column is the label. */
 final class ImportWindow {
 
+    /** A name beside its caption. */
+    private static final int LONGEST = 36;
+
     private final ImportModel model;
     private final Goal goal;
     private final Stage stage = new Stage();
@@ -146,7 +149,7 @@ final class ImportWindow {
                 "labelColumn",
                 columns,
                 column -> Texts.of(
-                        "column", column + 1, Quoted.name(reader.names().get(column))));
+                        "column", column + 1, Quoted.middle(reader.names().get(column), LONGEST)));
         choice.show(model.labelColumnProperty().get());
         choice.setOnChoose(model.labelColumnProperty()::set);
         return choice;

@@ -64,13 +64,14 @@ class LongNamesTest extends BuilderWindow {
         importing("x," + LONG + "1," + LONG + "2\n1,2,a" + LONG + "a\n2,3,b" + LONG + "b\n3,5,a" + LONG + "a\n");
         assertThatAllIsOnTheScreen();
         assertThat(said("import-meaning"))
-                .isEqualTo("Two classes: " + "a" + LONG.substring(0, 58) + "… becomes −1, " + "b"
-                        + LONG.substring(0, 58) + "… becomes +1.");
+                .isEqualTo("Two classes: " + shortened("a") + " becomes −1, " + shortened("b") + " becomes +1.");
         assertThat(call(() -> find("import-input-1", CheckBox.class).getText()))
                 .isEqualTo(LONG.substring(0, 15) + "…" + LONG.substring(LONG.length() - 13) + "1");
         assertThat(call(() ->
                         find("import-input-1", CheckBox.class).getTooltip().getText()))
-                .hasSize(2_000);
+                .hasLineCount(24)
+                .startsWith(LONG.substring(0, 64) + "\n")
+                .endsWith("long1");
         await(() -> !find("import-done", Button.class).isDisabled());
         fire("import-done");
         await(() -> experiment().samples() instanceof SampleSource.Own);
@@ -78,6 +79,10 @@ class LongNamesTest extends BuilderWindow {
         assertThatAllIsOnTheScreen();
         assertThat(((SampleSource.Own) experiment().samples()).split().train().classNames())
                 .containsExactly("a" + LONG + "a", "b" + LONG + "b");
+    }
+
+    private static String shortened(String around) {
+        return around + LONG.substring(0, 29) + "…" + LONG.substring(LONG.length() - 28) + around;
     }
 
     @Test
@@ -95,7 +100,7 @@ class LongNamesTest extends BuilderWindow {
         settleNetwork();
         Label row = find("train-row-1", Label.class);
         assertThat(call(row::getText)).isEqualTo("a".repeat(30) + "…" + "a".repeat(29));
-        assertThat(call(() -> row.getTooltip().getText())).isEqualTo(name);
+        assertThat(call(() -> row.getTooltip().getText())).isEqualTo("a".repeat(64) + "\n" + "a".repeat(16));
     }
 
     @Test

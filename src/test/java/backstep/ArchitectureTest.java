@@ -144,6 +144,34 @@ class ArchitectureTest {
             .should()
             .accessTargetWhere(accesses("java.lang.System", "exit").or(accesses("java.lang.Runtime", "exit", "halt")));
 
+    // What SECURITY.md promises: a file that is opened starts nothing, and nothing leaves this machine.
+
+    @ArchTest
+    static final ArchRule onlyGraphvizIsStarted = noClasses()
+            .that(not(in("layout.graphviz")))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ProcessBuilder.class)
+            .orShould()
+            .accessTargetWhere(accesses("java.lang.Runtime", "exec"));
+
+    @ArchTest
+    static final ArchRule nothingUsesTheNetwork = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(http\\..*|.*Socket.*|.*Connection|URLClassLoader|InetAddress)"
+                    + "|java\\.rmi\\..*|javafx\\.scene\\.web\\..*");
+
+    @ArchTest
+    static final ArchRule nothingThatIsReadIsExecuted = noClasses()
+            .that()
+            // Opens a module of the JDK, by a method whose name stands in the code.
+            .doNotHaveFullyQualifiedName("backstep.nn.kernel.VectorModule")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.io\\.ObjectInputStream|java\\.beans\\.XMLDecoder|javax\\.script\\..*"
+                    + "|javax\\.naming\\..*|javax\\.tools\\..*|javafx\\.fxml\\..*|java\\.lang\\.reflect\\.Method");
+
     @ArchTest
     static final ArchRule noStaticState =
             fields().that().areStatic().should().beFinal().allowEmptyShould(true);

@@ -39,7 +39,7 @@ final class PdfFonts {
     /** The text in runs: characters that the face lacks are set in the other one, and those that both lack as "?". */
     List<Run> runs(String text, Face face) throws IOException {
         Loaded wanted = load(face);
-        Loaded other = load(other(face));
+        Loaded other = load(face.other());
         List<Run> runs = new ArrayList<>();
         StringBuilder pending = new StringBuilder();
         Loaded current = wanted;
@@ -68,14 +68,5 @@ final class PdfFonts {
             faces.put(face, loaded);
             return loaded;
         }
-    }
-
-    private static Face other(Face face) {
-        return switch (face) {
-            case SANS -> Face.MONO;
-            case SANS_BOLD -> Face.MONO_BOLD;
-            case MONO -> Face.SANS;
-            case MONO_BOLD -> Face.SANS_BOLD;
-        };
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 public final class PixelPainter {
 
-    private final RasterFonts fonts = new RasterFonts();
+    private final RasterFonts texts = RasterFonts.shared();
 
     /**
      * Draws on a ground of one colour.
@@ -35,7 +35,7 @@ public final class PixelPainter {
             RasterSurface.smoothen(graphics);
             graphics.translate(x, y);
             graphics.scale(zoom, zoom);
-            drawing.accept(new RasterSurface(graphics, fonts));
+            drawing.accept(new RasterSurface(graphics, texts));
         } finally {
             graphics.dispose();
         }

@@ -35,7 +35,7 @@ final class PngFile {
             RasterSurface.smoothen(graphics);
             graphics.scale(options.scale(), options.scale());
             graphics.translate(-sheet.bounds().x(), -sheet.bounds().y());
-            sheet.paint(new RasterSurface(graphics, new RasterFonts()));
+            sheet.paint(new RasterSurface(graphics, new OutlineTexts()));
         } finally {
             graphics.dispose();
         }

@@ -4,6 +4,8 @@ import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Face;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.font.TextLayout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,33 +13,66 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The bundled faces as Java2D knows them. */
-final class RasterFonts {
+/**
+ * Texts by Java2D, which draws them faster than as outlines, for pictures that follow a drag. It keeps a temporary file
+ * for each face until the program ends: that is why there is one of this for the whole program.
+ */
+final class RasterFonts implements RasterTexts {
+
+    private static final class Holder {
+        static final RasterFonts ONLY = new RasterFonts();
+    }
 
     private final Map<Face, Font> faces = new EnumMap<>(Face.class);
 
-    RasterFonts() {
+    private RasterFonts() {
         for (Face face : Face.values()) {
             faces.put(face, load(face));
         }
     }
 
+    /** The faces, loaded when they are first asked for. */
+    static RasterFonts shared() {
+        return Holder.ONLY;
+    }
+
+    @Override
+    public Line line(String text, TextStyle style, Graphics2D graphics) {
+        return line(text, font(style, text), graphics);
+    }
+
+    /** A text in the system's own font. */
+    static Line systemLine(String text, TextStyle style, Graphics2D graphics) {
+        return line(text, system(style.face()).deriveFont((float) style.size()), graphics);
+    }
+
+    private static Line line(String text, Font font, Graphics2D graphics) {
+        TextLayout layout = new TextLayout(text, font, graphics.getFontRenderContext());
+        return new Line() {
+            @Override
+            public double advance() {
+                return layout.getAdvance();
+            }
+
+            @Override
+            public void draw(Graphics2D target, double x, double baseline) {
+                layout.draw(target, (float) x, (float) baseline);
+            }
+        };
+    }
+
     /** The face of a style, or another that has every character of the text. */
-    Font font(TextStyle style, String text) {
-        Font wanted = face(style.face());
-        Font found = List.of(wanted, face(style.face().isMono() ? Face.SANS : Face.MONO), system(style)).stream()
+    private Font font(TextStyle style, String text) {
+        Face face = style.face();
+        Font found = List.of(face(face), face(face.other())).stream()
                 .filter(font -> font.canDisplayUpTo(text) < 0)
                 .findFirst()
-                .orElse(system(style));
+                .orElse(system(face));
         return found.deriveFont((float) style.size());
     }
 
     private Font face(Face face) {
         return faces.getOrDefault(face, system(face));
-    }
-
-    private static Font system(TextStyle style) {
-        return system(style.face());
     }
 
     private static Font system(Face face) {

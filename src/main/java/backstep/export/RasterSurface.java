@@ -15,7 +15,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
@@ -32,11 +31,11 @@ final class RasterSurface implements Surface {
             RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 
     private final Graphics2D graphics;
-    private final RasterFonts fonts;
+    private final RasterTexts texts;
 
-    RasterSurface(Graphics2D graphics, RasterFonts fonts) {
+    RasterSurface(Graphics2D graphics, RasterTexts texts) {
         this.graphics = graphics;
-        this.fonts = fonts;
+        this.texts = texts;
     }
 
     /** Makes lines, shapes and texts as smooth as they are in the window. */
@@ -102,14 +101,14 @@ final class RasterSurface implements Surface {
         if (text.isEmpty()) {
             return;
         }
-        TextLayout layout = new TextLayout(text, fonts.font(style, text), graphics.getFontRenderContext());
+        RasterTexts.Line line = texts.line(text, style, graphics);
         double shift = switch (style.anchor()) {
             case START -> 0;
-            case MIDDLE -> layout.getAdvance() / 2;
-            case END -> layout.getAdvance();
+            case MIDDLE -> line.advance() / 2;
+            case END -> line.advance();
         };
         graphics.setColor(color(style.colour()));
-        layout.draw(graphics, (float) (x - shift), (float) baseline);
+        line.draw(graphics, x - shift, baseline);
     }
 
     private void draw(Shape shape, @Nullable Colour fill, @Nullable Line line) {

@@ -23,6 +23,16 @@ public record TextStyle(Face face, double size, Colour colour, Anchor anchor) {
         public boolean isBold() {
             return this == SANS_BOLD || this == MONO_BOLD;
         }
+
+        /** The face of the other family and the same weight, for characters that this one lacks. */
+        public Face other() {
+            return switch (this) {
+                case SANS -> MONO;
+                case SANS_BOLD -> MONO_BOLD;
+                case MONO -> SANS;
+                case MONO_BOLD -> SANS_BOLD;
+            };
+        }
     }
 
     /** Where a text lies about its x. */

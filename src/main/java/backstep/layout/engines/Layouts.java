@@ -64,13 +64,10 @@ public final class Layouts {
     public Optional<String> missingBecause(LayoutEngine engine) {
         return switch (engine) {
             case AUTOMATIC, ELK -> Optional.empty();
-            case GRAPHVIZ -> missingBecause(engine, "layout.graphviz.missing");
-            case GRAPHVIZ_EMBEDDED -> missingBecause(engine, "layout.embedded.missing");
+            case GRAPHVIZ ->
+                engines.containsKey(engine) ? Optional.empty() : Optional.of(Messages.text("layout.graphviz.missing"));
+            case GRAPHVIZ_EMBEDDED -> EmbeddedGraphviz.missingBecause();
         };
-    }
-
-    private Optional<String> missingBecause(LayoutEngine engine, String key) {
-        return engines.containsKey(engine) ? Optional.empty() : Optional.of(Messages.text(key));
     }
 
     /**

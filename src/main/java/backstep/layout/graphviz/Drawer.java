@@ -3,6 +3,7 @@ package backstep.layout.graphviz;
 import backstep.i18n.Messages;
 import backstep.layout.LayoutException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
@@ -10,12 +11,15 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Runs a program that reads DOT from its standard input and answers in the format "plain" on its standard output, in
- * a folder of its own. An interrupt or a time-out ends the program at once; nothing is left behind.
+ * a folder of its own. An interrupt, a time-out or our own end, by whatever means, ends the program at once; nothing
+ * is left behind.
  *
  * @param command the program and its arguments
  * @param patience how long it may take
  */
 record Drawer(List<String> command, Duration patience) {
+
+    private static final int SECONDS_TO_END = 2;
 
     Drawer {
         command = List.copyOf(command);
@@ -32,23 +36,41 @@ record Drawer(List<String> command, Duration patience) {
 
     /** Files stand in for pipes, because reading a pipe cannot be interrupted. */
     private String run(Workplace place) throws IOException, LayoutException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .directory(place.folder().toFile())
-                .redirectInput(place.input().toFile())
-                .redirectOutput(place.output().toFile())
-                .redirectError(place.errors().toFile())
-                .start();
+        Process process = start(place);
         try {
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new LayoutException(Messages.text("layout.graphviz.slow", Long.toString(patience.toSeconds())));
             }
         } finally {
-            process.destroyForcibly().waitFor();
+            end(process);
         }
         if (process.exitValue() != 0) {
-            throw new LayoutException(failure(Files.readString(place.errors()).strip()));
+            throw new LayoutException(DrawerProblems.of(command.getFirst(), process.exitValue(), place.errors()));
         }
         return Files.readString(place.output());
+    }
+
+    private Process start(Workplace place) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(Lifeline.available() ? Lifeline.around(command) : command)
+                .directory(place.folder().toFile())
+                .redirectOutput(place.output().toFile())
+                .redirectError(place.errors().toFile());
+        return Lifeline.available()
+                ? builder.start()
+                : builder.redirectInput(place.input().toFile()).start();
+    }
+
+    /** The program first, while its folder is still there; the shell beside it ends by itself then. */
+    private static void end(Process process) throws InterruptedException {
+        if (process.isAlive() && Lifeline.available()) {
+            try (OutputStream lifeline = process.getOutputStream()) {
+                lifeline.write('\n');
+            } catch (IOException over) {
+                // It ended meanwhile, and with it the pipe: that is what was wanted.
+            }
+            process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS);
+        }
+        process.destroyForcibly().waitFor();
     }
 
     private String failure(String reason) {

@@ -1,5 +1,6 @@
 package backstep.layout.graphviz;
 
+import backstep.i18n.Messages;
 import guru.nidi.graphviz.engine.Format;
 import guru.nidi.graphviz.engine.GraphvizV8Engine;
 import guru.nidi.graphviz.engine.Options;
@@ -12,29 +13,36 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * The Graphviz that comes with graphviz-java: compiled to JavaScript and run by an old V8. It runs in a JVM of its own,
  * because a layout in V8 cannot be interrupted, each thread would keep a V8 for ever, and loading it makes the JVM warn
- * about its stack guard.
+ * about its stack guard. V8 is packed on request only: see {@code pom.xml}, profile {@code embedded-graphviz}.
  */
 public final class EmbeddedGraphviz {
 
-    /** A DOT text of more characters is given {@link #LARGE_MEMORY}, which takes a while to fetch. */
-    private static final int LARGE_TEXT = 100_000;
-
-    /** The memory in bytes for large graphs; the default of 16 MB is too little for thousands of nodes. */
-    private static final int LARGE_MEMORY = 256 << 20;
+    /** In bytes. Its default of 16 MB is too little for thousands of nodes. */
+    private static final int MEMORY = 256 << 20;
 
     private static final String V8 = "com/eclipsesource/v8/V8.class";
 
     private EmbeddedGraphviz() {}
 
-    /** Whether there is a V8 for this operating system and processor, and a JVM to run it in. */
-    public static boolean available() {
+    /** Why it cannot be used here, in words for people; nothing if it can. */
+    public static Optional<String> missingBecause() {
         ClassLoader loader = EmbeddedGraphviz.class.getClassLoader();
-        return loader.getResource(V8) != null && loader.getResource(library()) != null && Files.isExecutable(java());
+        if (loader.getResource(V8) == null) {
+            return Optional.of(Messages.text("layout.embedded.notPacked"));
+        }
+        boolean runs = loader.getResource(library()) != null && Files.isExecutable(java());
+        return runs ? Optional.empty() : Optional.of(Messages.text("layout.embedded.missing"));
+    }
+
+    /** Whether it can be used here. */
+    public static boolean available() {
+        return missingBecause().isEmpty();
     }
 
     /** Starts {@link #main} in another JVM. */
@@ -42,6 +50,7 @@ public final class EmbeddedGraphviz {
         return List.of(
                 java().toString(),
                 "-XX:+DisplayVMOutputToStderr",
+                "-XX:-PrintWarnings", // about V8's stack guard, which would hide why something failed
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
                 "-Djava.awt.headless=true",
@@ -56,12 +65,12 @@ public final class EmbeddedGraphviz {
      * working directory.
      */
     public static void main(String... arguments) throws IOException {
+        Thread.currentThread().setUncaughtExceptionHandler((_, refused) -> System.err.println(refused.getMessage()));
         String dot = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
         Path folder = Path.of("").toAbsolutePath();
         try (GraphvizV8Engine engine = new GraphvizV8Engine(folder.toString())) {
-            Options options = Options.create().format(Format.PLAIN);
-            Options enough = dot.length() > LARGE_TEXT ? options.totalMemory(LARGE_MEMORY) : options;
-            System.out.print(engine.execute(dot, enough, Rasterizer.NONE).asString());
+            Options options = Options.create().format(Format.PLAIN).totalMemory(MEMORY);
+            System.out.print(engine.execute(dot, options, Rasterizer.NONE).asString());
         }
     }
 

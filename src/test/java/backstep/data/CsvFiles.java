@@ -3,8 +3,12 @@ package backstep.data;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.stream.Stream;
 
 /** Files of samples that exist only while they are read. */
 final class CsvFiles {
@@ -29,20 +33,21 @@ final class CsvFiles {
 
     /** A line, and then another one as often as wanted; none of it is held. */
     static InputStream repeated(String first, String line, int times) {
-        byte[] head = first.getBytes(StandardCharsets.UTF_8);
-        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-        long length = head.length + (long) times * bytes.length;
-        return new InputStream() {
-            private long place;
+        Stream<String> lines =
+                Stream.concat(Stream.of(first), Stream.generate(() -> line).limit(times));
+        Iterator<InputStream> parts = lines.map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .<InputStream>map(ByteArrayInputStream::new)
+                .iterator();
+        return new SequenceInputStream(new Enumeration<>() {
+            @Override
+            public boolean hasMoreElements() {
+                return parts.hasNext();
+            }
 
             @Override
-            public int read() {
-                if (place == length) {
-                    return -1;
-                }
-                long at = place++;
-                return 0xFF & (at < head.length ? head[(int) at] : bytes[(int) ((at - head.length) % bytes.length)]);
+            public InputStream nextElement() {
+                return parts.next();
             }
-        };
+        });
     }
 }

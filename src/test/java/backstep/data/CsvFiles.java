@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 /** Files of samples that exist only while they are read. */
 final class CsvFiles {
+    private static final int BLOCK = 1 << 13;
 
     private CsvFiles() {}
 
@@ -33,8 +34,11 @@ final class CsvFiles {
 
     /** A line, and then another one as often as wanted; none of it is held. */
     static InputStream repeated(String first, String line, int times) {
-        Stream<String> lines =
-                Stream.concat(Stream.of(first), Stream.generate(() -> line).limit(times));
+        int together = Math.max(1, BLOCK / line.length());
+        String block = line.repeat(together);
+        Stream<String> blocks = Stream.generate(() -> block).limit(times / together);
+        Stream<String> ends = Stream.of(line.repeat(times % together));
+        Stream<String> lines = Stream.concat(Stream.of(first), Stream.concat(blocks, ends));
         Iterator<InputStream> parts = lines.map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .<InputStream>map(ByteArrayInputStream::new)
                 .iterator();

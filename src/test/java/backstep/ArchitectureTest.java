@@ -21,6 +21,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -173,6 +174,12 @@ class ArchitectureTest {
                     + "|javax\\.naming\\..*|javax\\.tools\\..*|javafx\\.fxml\\..*|java\\.lang\\.reflect\\.Method");
 
     @ArchTest
+    static final ArchRule numbersAndWordsAreWrittenAlikeEverywhere = noClasses()
+            .should()
+            .accessTargetWhere(byDefaultLocale())
+            .because("decimals have a point, digits are 0 to 9, and i becomes I: say Locale.ROOT");
+
+    @ArchTest
     static final ArchRule noStaticState =
             fields().that().areStatic().should().beFinal().allowEmptyShould(true);
 
@@ -183,6 +190,44 @@ class ArchitectureTest {
                 .distinct()
                 .filter(each -> !each.isAnnotatedWith(NullMarked.class));
         assertThat(unmarked.map(JavaPackage::getName)).isEmpty();
+    }
+
+    /** What goes by the locale of the machine unless it is given one. */
+    private static final Map<String, Set<String>> GOES_BY_LOCALE = Map.ofEntries(
+            Map.entry("java.lang.String", Set.of("format", "formatted", "toUpperCase", "toLowerCase")),
+            Map.entry("java.io.PrintStream", Set.of("printf", "format")),
+            Map.entry("java.io.PrintWriter", Set.of("printf", "format")),
+            Map.entry("java.util.Formatter", Set.of("<init>")),
+            Map.entry("java.util.Scanner", Set.of("<init>")),
+            Map.entry("java.util.Locale", Set.of("getDefault")),
+            Map.entry("java.util.ResourceBundle", Set.of("getBundle")),
+            Map.entry("java.text.MessageFormat", Set.of("<init>")),
+            Map.entry("java.text.DecimalFormat", Set.of("<init>")),
+            Map.entry("java.text.DecimalFormatSymbols", Set.of("<init>", "getInstance")),
+            Map.entry("java.text.SimpleDateFormat", Set.of("<init>")),
+            Map.entry("java.text.Collator", Set.of("getInstance")),
+            Map.entry("java.time.format.DateTimeFormatter", Set.of("ofPattern")),
+            Map.entry(
+                    "java.text.NumberFormat",
+                    Set.of(
+                            "getInstance",
+                            "getNumberInstance",
+                            "getIntegerInstance",
+                            "getPercentInstance",
+                            "getCompactNumberInstance")),
+            Map.entry("javafx.beans.binding.Bindings", Set.of("format")),
+            Map.entry("javafx.beans.binding.NumberExpression", Set.of("asString")));
+
+    private static final Set<String> LOCALES = Set.of("java.util.Locale", "java.text.DecimalFormatSymbols");
+
+    private static DescribedPredicate<JavaAccess<?>> byDefaultLocale() {
+        return describe(
+                "a method that goes by the locale of the machine",
+                access -> access.getTarget() instanceof CodeUnitAccessTarget target
+                        && GOES_BY_LOCALE.entrySet().stream()
+                                .anyMatch(known -> access.getTargetOwner().isAssignableTo(known.getKey())
+                                        && known.getValue().contains(target.getName()))
+                        && target.getRawParameterTypes().stream().noneMatch(type -> LOCALES.contains(type.getName())));
     }
 
     private static ArchRule only(String name, String[]... allowed) {

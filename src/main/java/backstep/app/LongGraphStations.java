@@ -3,6 +3,7 @@ package backstep.app;
 import backstep.app.Tour.Station;
 import backstep.ui.theme.Theme;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -36,20 +37,21 @@ final class LongGraphStations {
         StringBuilder text = new StringBuilder("a = 0.5\nb = -0.4\nc = 0.3\nv1 = a*b\nv2 = v1 + c\n");
         for (int line = 3; line <= LINES; line++) {
             String other = line % 7 == 0 ? "abc".substring(line % 3, line % 3 + 1) : "v" + (line - 2);
-            text.append("v%d = tanh(v%d %s %s)\n".formatted(line, line - 1, line % 2 == 0 ? "+" : "-", other));
+            text.append(String.format(
+                    Locale.ROOT, "v%d = tanh(v%d %s %s)\n", line, line - 1, line % 2 == 0 ? "+" : "-", other));
         }
         return text.toString();
     }
 
     static String chain() {
         return IntStream.rangeClosed(1, CHAIN)
-                .mapToObj(line -> "x%d = sin(x%d)".formatted(line, line - 1))
+                .mapToObj(line -> "x" + line + " = sin(x" + (line - 1) + ")")
                 .collect(Collectors.joining("\n", "x0 = 1.0\n", "\n"));
     }
 
     static String sum() {
         String leaves = IntStream.rangeClosed(1, LEAVES)
-                .mapToObj(leaf -> "a%d = %.1f\n".formatted(leaf, leaf / 10.0))
+                .mapToObj(leaf -> String.format(Locale.ROOT, "a%d = %.1f\n", leaf, leaf / 10.0))
                 .collect(Collectors.joining());
         return leaves
                 + IntStream.rangeClosed(1, LEAVES)

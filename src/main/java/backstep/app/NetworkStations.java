@@ -5,6 +5,7 @@ import backstep.nn.Activation;
 import backstep.nn.MlpSpec;
 import backstep.ui.theme.Theme;
 import java.util.List;
+import java.util.Locale;
 
 /** What the tour visits in the Network workspace. */
 final class NetworkStations {
@@ -66,12 +67,13 @@ final class NetworkStations {
         for (int flower = 0; flower < 60; flower++) {
             boolean large = flower % 2 == 0;
             double wave = Math.sin(flower * 1.7);
-            text.append("%.2f;%.2f;%.2f;%s\n"
-                    .formatted(
-                            (large ? 5.1 : 4.1) + 0.6 * wave,
-                            (large ? 1.9 : 1.3) + 0.3 * Math.cos(flower * 2.3),
-                            6 + 0.8 * Math.sin(flower * 0.9),
-                            large ? "virginica" : "versicolor"));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%.2f;%.2f;%.2f;%s\n",
+                    (large ? 5.1 : 4.1) + 0.6 * wave,
+                    (large ? 1.9 : 1.3) + 0.3 * Math.cos(flower * 2.3),
+                    6 + 0.8 * Math.sin(flower * 0.9),
+                    large ? "virginica" : "versicolor"));
         }
         return text.toString();
     }

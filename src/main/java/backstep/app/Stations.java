@@ -3,6 +3,7 @@ package backstep.app;
 import backstep.app.Tour.Station;
 import backstep.ui.theme.Theme;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What the tour visits. */
@@ -74,7 +75,8 @@ final class Stations {
     static String recurrent(int moments) {
         StringBuilder text = new StringBuilder("# a recurrent neuron, unrolled\nw = 0.9\nb = 0.1\nh0 = 0.5\n");
         for (int moment = 1; moment <= moments; moment++) {
-            text.append("h%d = tanh(w*h%d + b + %.2f)\n".formatted(moment, moment - 1, Math.sin(moment)));
+            text.append(
+                    String.format(Locale.ROOT, "h%d = tanh(w*h%d + b + %.2f)\n", moment, moment - 1, Math.sin(moment)));
         }
         return text.toString();
     }

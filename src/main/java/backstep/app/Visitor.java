@@ -80,9 +80,8 @@ final class Visitor {
                 ? window.workspace().unreadable().stream()
                 : Stream.empty();
         Stream<String> labels = CutTexts.in(front()).stream()
-                .map(cut ->
-                        "label “%s” is cut%s".formatted(cut.text(), cut.hasRoom() ? " although there is room" : ""));
-        Stream<String> controls = CutControls.in(front()).stream().map("%s is cut by an edge"::formatted);
+                .map(cut -> "label “" + cut.text() + "” is cut" + (cut.hasRoom() ? " although there is room" : ""));
+        Stream<String> controls = CutControls.in(front()).stream().map(control -> control + " is cut by an edge");
         return Stream.of(graph, labels, controls).flatMap(Function.identity()).toList();
     }
 

@@ -4,6 +4,7 @@ import backstep.cli.Console;
 import backstep.i18n.Messages;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import picocli.CommandLine.ExitCode;
 
@@ -13,13 +14,20 @@ final class WindowLauncher {
     /** Names a folder for the tour that stands in for a window where there is no display. */
     private static final String TOUR_FOLDER = "backstep.tour";
 
+    /** Says what JavaFX draws with. */
+    private static final String PIPELINE = "prism.order";
+
     private WindowLauncher() {}
 
     /** Returns when the window was closed; the result is the exit code. */
     static int launch(Console console) {
-        Optional<String> obstacle = Display.ofThisMachine().obstacle();
+        Display display = Display.ofThisMachine();
+        Optional<String> obstacle = display.obstacle();
         if (obstacle.isPresent()) {
             return withoutWindow(obstacle.get(), console);
+        }
+        if (!display.hasGraphics() && System.getProperty(PIPELINE) == null) {
+            System.setProperty(PIPELINE, "sw");
         }
         try {
             Application.launch(BackstepApp.class);
@@ -28,7 +36,18 @@ final class WindowLauncher {
             // JavaFX says so where a display is named and does not answer.
             return withoutWindow(
                     Messages.text("app.unreachableDisplay", String.valueOf(unreachable.getMessage())), console);
+        } catch (RuntimeException failed) {
+            LinkageError missing = missing(failed).orElseThrow(() -> failed);
+            return withoutWindow(Messages.text("app.noNative", String.valueOf(missing.getMessage())), console);
         }
+    }
+
+    /** What of JavaFX could not be loaded, if that is the cause. */
+    private static Optional<LinkageError> missing(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(LinkageError.class::isInstance)
+                .map(LinkageError.class::cast)
+                .findFirst();
     }
 
     private static int withoutWindow(String obstacle, Console console) {

@@ -8,7 +8,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -42,17 +41,20 @@ public final class Backstep implements Callable<Integer> {
      * @param window opens the window, waits until it is closed, and gives the exit code
      */
     public static CommandLine commandLine(Console console, IntSupplier window) {
+        Interruption interruption = new Interruption(console.err());
         return new CommandLine(new Backstep(window))
                 .addSubcommand(new EvalCommand(console))
-                .addSubcommand(new ExportCommand(console))
-                .addSubcommand(new GraphCommand(console))
+                .addSubcommand(new ExportCommand(console, interruption))
+                .addSubcommand(new GraphCommand(console, interruption))
                 .addSubcommand(new DataCommand(console))
-                .addSubcommand(new TrainCommand(console))
+                .addSubcommand(new TrainCommand(console, interruption))
                 .addSubcommand(new BenchCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
+                // A text may begin with @, and a file of that name is none of arguments.
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler(Backstep::misused)
-                .setExecutionExceptionHandler(Backstep::failed);
+                .setExecutionStrategy(new Execution(console, interruption));
     }
 
     /** As picocli says it, but with arguments such that they do nothing to the terminal. */
@@ -65,14 +67,6 @@ public final class Backstep implements Callable<Integer> {
             command.usage(err, command.getColorScheme());
         }
         return ExitCode.USAGE;
-    }
-
-    private static int failed(Exception failure, CommandLine command, ParseResult arguments) throws Exception {
-        if (failure instanceof BadInputException) {
-            command.getErr().println(failure.getMessage());
-            return ExitCode.SOFTWARE;
-        }
-        throw failure;
     }
 
     @Override

@@ -1,17 +1,26 @@
 package backstep.cli;
 
+import backstep.i18n.Messages;
 import backstep.nn.kernel.Backend;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code backstep bench}: measures training on this machine. */
 @Command(name = "bench", description = "${bundle:cli.bench}")
 final class BenchCommand implements Callable<Integer> {
 
+    private static final int MOST_SECONDS = 3600;
+
     private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--json", description = "${bundle:cli.bench.json}")
     private boolean json;
@@ -35,6 +44,12 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // Written so that NaN is refused too.
+        if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Messages.text("cli.bench.badSeconds", Double.toString(seconds), Integer.toString(MOST_SECONDS)));
+        }
         Backend backend = plain ? Backend.PLAIN : Backend.best();
         Workloads.Report report = Workloads.measure(backend, seconds, !standard);
         console.out().print(json ? JsonMapper.shared().writeValueAsString(report) + "\n" : report.table());

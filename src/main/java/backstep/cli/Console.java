@@ -1,11 +1,13 @@
 package backstep.cli;
 
+import backstep.i18n.Messages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,7 +19,19 @@ import java.util.Optional;
  * @param out standard output: results only
  * @param err standard error: everything said about them
  */
-public record Console(InputStream in, boolean interactive, PrintWriter out, PrintWriter err) {
+public record Console(InputStream in, boolean interactive, Outlet out, PrintWriter err) {
+
+    /** What Unix and Windows say of a pipe that nobody reads from any more. */
+    private static final List<String> READER_LEFT =
+            List.of("Broken pipe", "pipe is being closed", "pipe has been ended");
+
+    /** What they say of other outputs, and the key of what it means. */
+    private static final Map<String, String> WORDS = Map.of(
+            "No space left", "cli.output.full",
+            "not enough space", "cli.output.full",
+            "quota exceeded", "cli.output.full",
+            "Bad file descriptor", "cli.output.closed",
+            "handle is invalid", "cli.output.closed");
 
     /** Set by the launcher, which can tell: Java knows terminals only by standard input and output. */
     private static final String TERMINAL = "backstep.errorsToTerminal";
@@ -39,7 +53,28 @@ public record Console(InputStream in, boolean interactive, PrintWriter out, Prin
     }
 
     /** A writer of UTF-8 that sends every line on at once. */
-    public static PrintWriter writer(OutputStream stream) {
-        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    static Outlet writer(OutputStream stream) {
+        return new Outlet(stream);
+    }
+
+    /**
+     * Makes sure that all results have arrived.
+     *
+     * @throws BadInputException if they have not, with why; without words if the reader has left, as {@code head} does
+     */
+    void requireWritten() {
+        out.failure().ifPresent(problem -> {
+            String reason = String.valueOf(problem.getMessage());
+            throw new BadInputException(
+                    READER_LEFT.stream().anyMatch(reason::contains) ? "" : Messages.text("cli.output", why(reason)));
+        });
+    }
+
+    private static String why(String reason) {
+        return WORDS.entrySet().stream()
+                .filter(known -> reason.contains(known.getKey()))
+                .findFirst()
+                .map(known -> Messages.text(known.getValue()))
+                .orElse(reason);
     }
 }

@@ -31,6 +31,8 @@ import picocli.CommandLine.ParameterException;
 /** The file that a command draws, what of the graph, and how: what all commands that draw have in common. */
 final class DrawnFile {
 
+    private static final long PATIENCE_SECONDS = 5;
+
     private static final String CHOICES = ": ${COMPLETION-CANDIDATES}";
 
     /** Lists the words that an option takes. A text of the bundle cannot do that: picocli fills it in too early. */
@@ -94,12 +96,29 @@ final class DrawnFile {
         return Optional.ofNullable(level);
     }
 
-    /** @throws ParameterException if the ending of the file's name is none that can be written */
+    /**
+     * The format that is wanted; looks at the other options too.
+     *
+     * @throws ParameterException if the ending of the file's name is none that can be written, or an option is no length
+     */
     ExportFormat format(CommandLine command) {
+        // Written so that NaN is refused too.
+        if (!(wrap > 0)) {
+            throw new ParameterException(command, Messages.text("cli.export.badWrap", Double.toString(wrap)));
+        }
         return ExportFormat.of(file).orElseThrow(() -> {
             String known = String.join(", ", ExportFormat.endings());
             return new ParameterException(command, Messages.text("cli.export.unknownEnding", file, known));
         });
+    }
+
+    /** Ctrl-C is answered from now on, also while the graph is made. */
+    void listen(Interruption interruption) {
+        interruption.giveUp(givenUp());
+    }
+
+    private String givenUp() {
+        return Messages.text("cli.export.givenUp", file);
     }
 
     /**
@@ -128,11 +147,11 @@ final class DrawnFile {
      *
      * @throws BadInputException if that cannot be done, or was given up; then there is no file
      */
-    void draw(View view, Diagram diagram, ExportFormat format, Console console) {
+    void draw(View view, Diagram diagram, ExportFormat format, Console console, Interruption interruption) {
         OutputFile.requireRoomFor(file);
         ExportProgress progress = new ExportProgress(console, diagram.nodeCount(), file);
-        Thread worker = Thread.currentThread();
-        try (Interruption _ = new Interruption(worker::interrupt)) {
+        interruption.ask(Thread.currentThread()::interrupt, PATIENCE_SECONDS, givenUp());
+        try {
             LayoutResult result = Layouts.ofThisMachine()
                     .place(engine, diagram, direction, progress.placing().part(0, Exporter.SHARE_OF_LAYOUT));
             Subject subject = new Subject(view, new Wrapping(result.placement()).rows(wrap));
@@ -142,8 +161,8 @@ final class DrawnFile {
             progress.finish();
             result.notice().ifPresent(console.err()::println);
         } catch (InterruptedException givenUp) {
-            console.err().println();
-            throw new BadInputException(Messages.text("cli.export.givenUp", file));
+            progress.leave();
+            throw new BadInputException(givenUp());
         } catch (ExportException | LayoutException e) {
             throw new BadInputException(String.valueOf(e.getMessage()));
         }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -90,9 +91,9 @@ record Evaluation(
         int data = width(value, row -> text(row.getValue().data()).length());
         int grad = width(gradient, row -> gradient(row.getValue()).length());
         String format = "%-" + labels + "s" + GAP + "%" + data + "s" + GAP + "%" + grad + "s%n";
-        StringBuilder table = new StringBuilder(format.formatted(label, value, gradient));
-        values.forEach((name, figures) ->
-                table.append(format.formatted(Quoted.of(name), text(figures.data()), gradient(figures))));
+        StringBuilder table = new StringBuilder(String.format(Locale.ROOT, format, label, value, gradient));
+        values.forEach((name, figures) -> table.append(
+                String.format(Locale.ROOT, format, Quoted.of(name), text(figures.data()), gradient(figures))));
         return said() + table;
     }
 

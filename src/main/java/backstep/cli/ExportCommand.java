@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
 
     private final Console console;
+    private final Interruption interruption;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -56,13 +57,15 @@ final class ExportCommand implements Callable<Integer> {
         private boolean plain;
     }
 
-    ExportCommand(Console console) {
+    ExportCommand(Console console, Interruption interruption) {
         this.console = console;
+        this.interruption = interruption;
     }
 
     @Override
     public Integer call() {
         ExportFormat format = drawn.format(spec.commandLine());
+        drawn.listen(interruption);
         Optional<Program> program =
                 source.compile(console, spec.commandLine()).flatMap(ProgramSource.Compiled::program);
         if (program.isEmpty()) {
@@ -71,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
         Graph graph = program.get().graph();
         Folding folding = Folding.toLevel(graph, drawn.level().orElse(Level.SCALAR));
         Diagram diagram = drawn.diagram(folding, spec.commandLine());
-        drawn.draw(view(Trace.of(graph)), diagram, format, console);
+        drawn.draw(view(Trace.of(graph)), diagram, format, console, interruption);
         return ExitCode.OK;
     }
 

@@ -35,6 +35,13 @@ final class ExportProgress {
         return Messages.text("cli.export.progress", Math.round(100 * share), what);
     }
 
+    /** It was given up; what is said next begins a line. */
+    void leave() {
+        if (shown) {
+            bar.ifPresent(ProgressBar::leave);
+        }
+    }
+
     /** The file is there. What took no time to speak of has said nothing and leaves no line. */
     void finish() {
         if (shown) {

@@ -36,6 +36,7 @@ final class GraphCommand implements Callable<Integer> {
     private static final int MOST_READABLE = 150;
 
     private final Console console;
+    private final Interruption interruption;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -58,13 +59,15 @@ final class GraphCommand implements Callable<Integer> {
     @Option(names = "--forward", description = "${bundle:cli.graph.forward}")
     private boolean forward;
 
-    GraphCommand(Console console) {
+    GraphCommand(Console console, Interruption interruption) {
         this.console = console;
+        this.interruption = interruption;
     }
 
     @Override
     public Integer call() {
         ExportFormat format = drawn.format(spec.commandLine());
+        drawn.listen(interruption);
         Graph graph = graph();
         Folding folding = drawn.level()
                 .map(level -> Folding.toLevel(graph, level))
@@ -74,7 +77,7 @@ final class GraphCommand implements Callable<Integer> {
         Trace trace = Trace.of(graph);
         View view = View.of(trace, forward ? trace.seedStep() - 1 : trace.stepCount())
                 .atRest();
-        drawn.draw(view, diagram, format, console);
+        drawn.draw(view, diagram, format, console, interruption);
         return ExitCode.OK;
     }
 

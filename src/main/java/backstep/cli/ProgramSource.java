@@ -150,7 +150,12 @@ public final class ProgramSource {
             case CharacterCodingException garbled -> Messages.text("cli.source.notText");
             case InvalidPathException unnamed -> unnamed.getReason();
             case FileSystemException refused when refused.getReason() != null -> refused.getReason();
-            default -> Quoted.file(String.valueOf(failure.getMessage()));
+            default -> reason(String.valueOf(failure.getMessage()));
         };
+    }
+
+    /** What the system says of a stream. */
+    private static String reason(String failure) {
+        return failure.contains("Bad file descriptor") ? Messages.text("cli.source.closed") : Quoted.file(failure);
     }
 }

@@ -48,6 +48,11 @@ final class ProgressBar {
     /** Shows the end, whenever the last time was, and leaves the line. */
     void finish(double share, String text) {
         write(share, text);
+        leave();
+    }
+
+    /** Leaves the line as it is. */
+    void leave() {
         terminal.println();
     }
 

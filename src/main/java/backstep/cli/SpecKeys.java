@@ -49,8 +49,14 @@ final class SpecKeys {
             "stop_accuracy");
 
     /** What a result adds, so that a run can be repeated from it. */
-    private static final List<String> RESULT =
-            List.of("scaling", "losses", "first_gradients", "final_predictions", "accuracy", "epochs_per_second");
+    private static final List<String> RESULT = List.of(
+            "scaling",
+            "losses",
+            "losses_every",
+            "first_gradients",
+            "final_predictions",
+            "accuracy",
+            "epochs_per_second");
 
     /** Names of the same things in PyTorch, Keras and scikit-learn, without capitals and lines. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(

@@ -1,6 +1,7 @@
 package backstep.cli;
 
 import backstep.data.Named;
+import backstep.data.Seed;
 import backstep.i18n.Messages;
 import backstep.i18n.Quoted;
 import java.util.List;
@@ -10,10 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the keys of a JSON object; what is wrong is said with file and key. */
 final class SpecReader {
@@ -28,33 +26,13 @@ final class SpecReader {
 
     /** @throws BadInputException if the text is no JSON object, or has a key that is not known */
     static SpecReader of(ProgramSource.Source source) {
-        SpecReader reader = new SpecReader(source.name(), parse(source));
+        SpecReader reader = new SpecReader(source.name(), SpecText.parse(source));
         for (String key : reader.object.propertyNames()) {
             if (!SpecKeys.isKnown(key)) {
                 throw reader.refusal(key, SpecKeys.advice(key));
             }
         }
         return reader;
-    }
-
-    private static JsonNode parse(ProgramSource.Source source) {
-        try {
-            // NaN and Infinity are read, so that they are refused with their key like other numbers out of range.
-            JsonNode node = JsonMapper.builder()
-                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                    .build()
-                    .readTree(source.text());
-            if (node.isObject()) {
-                return node;
-            }
-        } catch (JacksonException invalid) {
-            String where = Quoted.file(invalid.getOriginalMessage());
-            int line = invalid.getLocation().getLineNr();
-            int column = invalid.getLocation().getColumnNr();
-            throw new BadInputException(
-                    Messages.text("cli.spec.json", Quoted.file(source.name()), line, column, where));
-        }
-        throw new BadInputException(Messages.text("cli.spec.noObject", Quoted.file(source.name())));
     }
 
     BadInputException refusal(String key, String reason) {
@@ -93,23 +71,37 @@ final class SpecReader {
         return has(key) ? number(key) : otherwise;
     }
 
+    /** A number; infinity for one that is too large, which is refused as such. */
     double number(String key) {
-        return require(key, JsonNode::isNumber, "cli.spec.number").asDouble();
+        return figure(require(key, JsonNode::isNumber, "cli.spec.number"));
+    }
+
+    private static double figure(JsonNode number) {
+        return number.numberValue().doubleValue();
     }
 
     int whole(String key, int otherwise) {
-        return has(key) ? require(key, JsonNode::isInt, "cli.spec.whole").asInt() : otherwise;
-    }
-
-    long wholeLong(String key, long otherwise) {
-        return has(key)
-                ? require(key, node -> node.isInt() || node.isLong(), "cli.spec.whole")
-                        .asLong()
-                : otherwise;
+        return has(key) ? whole(key) : otherwise;
     }
 
     int whole(String key) {
-        return require(key, JsonNode::isInt, "cli.spec.whole").asInt();
+        JsonNode number = require(key, JsonNode::isIntegralNumber, "cli.spec.whole");
+        if (!number.isInt()) {
+            throw refusal(key, Messages.text("cli.spec.large", Integer.toString(Integer.MAX_VALUE)));
+        }
+        return number.asInt();
+    }
+
+    /** A whole number that is a {@link Seed}. */
+    long seed(String key, long otherwise) {
+        if (!has(key)) {
+            return otherwise;
+        }
+        JsonNode number = require(key, JsonNode::isIntegralNumber, "cli.spec.whole");
+        if (!number.isInt() && !number.isLong()) {
+            throw refusal(key, Messages.quoting("data.seed", number.asString(), Long.toString(Seed.MOST)));
+        }
+        return checked(key, () -> Seed.checked(number.asLong()));
     }
 
     List<Integer> wholes(String key) {
@@ -155,7 +147,7 @@ final class SpecReader {
     }
 
     static double[] row(JsonNode node) {
-        return elements(node).mapToDouble(JsonNode::asDouble).toArray();
+        return elements(node).mapToDouble(SpecReader::figure).toArray();
     }
 
     static double[][] rows(JsonNode node) {
@@ -163,7 +155,7 @@ final class SpecReader {
     }
 
     private static boolean isNumbers(JsonNode node) {
-        return (node.isNumber() && Double.isFinite(node.asDouble()))
+        return (node.isNumber() && Double.isFinite(figure(node)))
                 || (node.isArray() && elements(node).allMatch(SpecReader::isNumbers));
     }
 

@@ -29,9 +29,10 @@ import java.util.regex.Pattern;
 /** The samples that a training spec names: a data set of the program, or a file beside the spec. */
 final class SpecSamples {
 
-    /** moons, moons-200, moons-200-0.15, moons-200-0.15-42 */
+    /** moons, moons-200, moons-0.15, moons-200-0.15, moons-200-0.15-42; possessive, as long texts are given too. */
     private static final Pattern NAMED =
-            Pattern.compile("([a-z]+(?:-[a-z]+)*)(?:-(\\d{1,9}))?(?:-(\\d+(?:\\.\\d+)?))?(?:-(\\d{1,18}))?");
+            Pattern.compile("([a-z]++(?:-[a-z]++)*+)(?:-(\\d++)(?!\\.))?+(?:-(\\d++(?:\\.\\d++)?+))?+(?:-(\\d++))?+");
+
     /** What says how a file is read. */
     private static final List<String> FOR_FILES = List.of("label", "inputs", "task", "skip_missing");
 
@@ -86,7 +87,7 @@ final class SpecSamples {
         if (!(share >= DatasetSpec.LEAST_TRAIN_SHARE && share <= 1)) {
             throw keys.refusal("train_share", Messages.text("data.trainShare", Double.toString(share)));
         }
-        long dividedBy = keys.checked("split_seed", () -> Seed.checked(keys.wholeLong("split_seed", seed)));
+        long dividedBy = keys.seed("split_seed", seed);
         Split split = Split.of(data, share, dividedBy);
         if (split.train().size() == 0) {
             throw keys.refusal("train_share", Messages.text("nn.noSamples"));
@@ -119,12 +120,32 @@ final class SpecSamples {
                 "data",
                 () -> new DatasetSpec(
                                 generator,
-                                samples == null ? usual.samples() : Integer.parseInt(samples),
+                                samples == null ? usual.samples() : count(samples),
                                 noise == null ? usual.noise() : Double.parseDouble(noise),
-                                drawnFrom == null ? usual.seed() : Long.parseLong(drawnFrom),
+                                drawnFrom == null ? usual.seed() : seed(drawnFrom),
                                 1,
                                 factor)
                         .generate());
+    }
+
+    /** Digits as a number of samples. */
+    private int count(String digits) {
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException _) {
+            String fewest = Integer.toString(DatasetSpec.FEWEST);
+            String most = Integer.toString(DatasetSpec.MOST);
+            throw keys.refusal("data", Messages.quoting("data.samples", digits, fewest, most));
+        }
+    }
+
+    /** Digits as a seed. */
+    private long seed(String digits) {
+        try {
+            return Long.parseLong(digits);
+        } catch (NumberFormatException _) {
+            throw keys.refusal("data", Messages.quoting("data.seed", digits, Long.toString(Seed.MOST)));
+        }
     }
 
     private Dataset fromFile(String name) {

@@ -1,7 +1,6 @@
 package backstep.cli;
 
 import backstep.data.Named;
-import backstep.data.Seed;
 import backstep.i18n.Messages;
 import backstep.nn.Loss;
 import backstep.nn.OptimizerKind;
@@ -53,7 +52,7 @@ final class SpecTraining {
         int batch = keys.whole("batch", TrainingSettings.FULL_BATCH);
         Schedule schedule = schedule();
         boolean zeroed = !keys.flag("accumulate");
-        long shuffledFrom = keys.checked("shuffle_seed", () -> Seed.checked(keys.wholeLong("shuffle_seed", seed)));
+        long shuffledFrom = keys.seed("shuffle_seed", seed);
         return keys.checked(
                 keyOfRange(rate, epochs),
                 () -> new TrainingSettings(

@@ -1,19 +1,13 @@
 package backstep.cli;
 
-import backstep.data.Dataset;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
-import backstep.nn.Parameters;
-import backstep.nn.kernel.Backend;
-import backstep.nn.train.Evaluation;
 import backstep.nn.train.RunAdvice;
-import backstep.nn.train.RunSpec;
-import backstep.nn.train.Training;
-import backstep.nn.train.Watch;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -27,7 +21,11 @@ import picocli.CommandLine.Option;
         footer = "${bundle:cli.train.footer}")
 final class TrainCommand implements Callable<Integer> {
 
+    /** So long may it take to stop and to write, which a slow disk or a reader of the output may draw out. */
+    private static final long PATIENCE_SECONDS = 60;
+
     private final Console console;
+    private final Interruption interruption;
 
     @picocli.CommandLine.Parameters(paramLabel = "SPEC", description = "${bundle:cli.train.spec}")
     private String file = "";
@@ -41,74 +39,58 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "RESULT", description = "${bundle:cli.train.result}")
     private @Nullable Path result;
 
-    TrainCommand(Console console) {
+    TrainCommand(Console console, Interruption interruption) {
         this.console = console;
+        this.interruption = interruption;
     }
 
     @Override
     public Integer call() {
+        interruption.giveUp(Messages.text("cli.train.givenUp"));
         TrainSpec.Run run = TrainSpec.read(ProgramSource.file(file), TrainSpec.drawnFrom(seed));
         if (result != null) {
             OutputFile.requireRoomFor(result);
         }
         run.remarks().forEach(console.err()::println);
         RunAdvice.of(run.spec()).forEach(console.err()::println);
-        Watch watch = new Watch();
-        try (Interruption interruption = new Interruption()) {
-            write(train(run, watch, interruption));
+        TrainRun training = new TrainRun(run, ProgressBar.of(console));
+        interruption.ask(training::stop, PATIENCE_SECONDS, Messages.text("cli.train.unwritten"));
+        training.train();
+        training.divergence().map(found -> found.message(Numbers::brief)).ifPresent(console.err()::println);
+        finish(training, training.result());
+        return training.divergence().isPresent() ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private void finish(TrainRun training, TrainResult trained) {
+        write(trained);
+        long every = trained.kept().every();
+        if (every > 1) {
+            console.err().println(Messages.text("cli.train.kept", Long.toString(every)));
         }
-        return watch.divergence().isPresent() ? ExitCode.SOFTWARE : ExitCode.OK;
+        // Only now it is true.
+        if (training.isStopped()) {
+            console.requireWritten();
+            console.err()
+                    .println(Messages.text(
+                            "cli.train.interrupted",
+                            Long.toString(trained.kept().epochs())));
+        }
     }
 
     private void write(TrainResult trained) {
-        if (result != null) {
-            OutputFile.write(result, trained.json());
-        }
-        if (json || result == null) {
-            console.out().print(json ? trained.json() : trained.summary());
-            console.out().flush();
-        }
-    }
-
-    private TrainResult train(TrainSpec.Run run, Watch watch, Interruption interruption) {
-        RunSpec spec = run.spec();
-        int epochs = Math.toIntExact(spec.settings().epochs());
-        Optional<ProgressBar> bar = ProgressBar.of(console);
-        int threads = Runtime.getRuntime().availableProcessors();
-        Dataset fed = spec.fed().train();
-        Training training = new Training(spec.initial(), fed, spec.settings(), Backend.best(), threads);
-        DoubleStream.Builder losses = DoubleStream.builder();
-        Parameters first = training.gradients();
-        long start = System.nanoTime();
-        int done = 0;
-        boolean over = false;
-        while (!over && watch.divergence().isEmpty() && !interruption.isWished()) {
-            losses.add(training.epoch());
-            first = done == 0 ? training.gradients() : first;
-            watch.sees(training);
-            done++;
-            over = spec.stop().areMet(training);
-            if (bar.isPresent()) {
-                bar.get().show((double) done / epochs, () -> progress(training, epochs));
+        try {
+            if (result != null) {
+                StringWriter text = new StringWriter();
+                trained.writeTo(text);
+                OutputFile.write(result, text.toString());
             }
+            if (json) {
+                trained.writeTo(console.out());
+            } else if (result == null) {
+                console.out().print(trained.summary());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        double seconds = (System.nanoTime() - start) * 1e-9;
-        bar.ifPresent(line -> line.finish((double) training.epochs() / epochs, progress(training, epochs)));
-        watch.divergence().map(found -> found.message(Numbers::brief)).ifPresent(console.err()::println);
-        if (interruption.isWished()) {
-            console.err().println(Messages.text("cli.train.interrupted", Integer.toString(done)));
-        }
-        Evaluation end = training.evaluate(fed);
-        double[] seen = losses.build().toArray();
-        return new TrainResult(
-                run.scaling(), seen, TrainResult.layers(first), end.predictions(), end.accuracy(), done / seconds);
-    }
-
-    private static String progress(Training training, int epochs) {
-        return Messages.text(
-                "cli.train.progress",
-                Long.toString(training.epochs()),
-                Integer.toString(epochs),
-                ("%-" + Numbers.FIXED_WIDTH + "s").formatted(Numbers.fixed(training.loss())));
     }
 }

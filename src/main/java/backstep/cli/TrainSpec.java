@@ -93,7 +93,7 @@ final class TrainSpec {
 
     /** The seed of the file, which draws all that {@code --seed} does not. */
     private long seed() {
-        return keys.checked("seed", () -> Seed.checked(keys.wholeLong("seed", DatasetSpec.SEED)));
+        return keys.seed("seed", DatasetSpec.SEED);
     }
 
     /**

@@ -19,6 +19,9 @@ public record DatasetSpec(Generator generator, int samples, double noise, long s
 
     public static final int FEWEST = 4;
     public static final int MOST = 5000;
+    /** Far more than shapes have left, far less than what doubles hold. */
+    private static final double MOST_NOISE = 1e9;
+
     public static final double LEAST_TRAIN_SHARE = 0.1;
     /** The factor of circles unless told otherwise, scikit-learn's. */
     public static final double FACTOR = 0.8;
@@ -28,7 +31,7 @@ public record DatasetSpec(Generator generator, int samples, double noise, long s
     /** @throws IllegalArgumentException with a text for people if a figure is out of range */
     public DatasetSpec {
         require(samples >= FEWEST && samples <= MOST, "data.samples", samples, FEWEST, MOST);
-        require(noise >= 0 && Double.isFinite(noise), "data.noise", noise);
+        require(noise >= 0 && noise <= MOST_NOISE, "data.noise", noise);
         Seed.checked(seed);
         require(trainShare >= LEAST_TRAIN_SHARE && trainShare <= 1, "data.trainShare", trainShare);
         require(factor >= 0 && factor < 1, "data.factor", factor);

@@ -25,13 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Queries {
 
-    private static final Pattern AND = Pattern.compile("\\s*(?:,|&+|(?<=\\s)and(?=\\s))\\s*");
+    private static final Pattern AND = Pattern.compile(",|&++|(?<=\\s)and(?=\\s)");
     /** A number as many languages write it, right after a sign that compares: the comma would end the condition. */
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("[<>=≤≥≠]\\s*([-−]?\\d+),(\\d+)");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[<>=≤≥≠]\\s*+([-−]?\\d++),(\\d++)");
 
     private static final Pattern COMPARISON = Pattern.compile("[<>=≤≥≠]");
-    private static final Pattern PREFIXED = Pattern.compile("(op|label|is|top)\\s*:\\s*(.*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RANK = Pattern.compile("(\\w+)(?:\\s+(\\d{1,6}))?");
+    private static final Pattern PREFIXED =
+            Pattern.compile("(op|label|is|top)\\s*+:(.*+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern RANK = Pattern.compile("(\\w++)(?:\\s++(\\d{1,6}))?");
 
     private final List<Criterion> criteria = new ArrayList<>();
     private @Nullable Ranking ranking;

@@ -178,6 +178,19 @@ final class Ledgers {
         return node == passes.get(index).root() ? schedule.sweep(index).seedStep() : 0;
     }
 
+    /** The step of the last contribution that is in a node's gradient after a step; 0 if none is. */
+    int lastContribution(int node, int step) {
+        int index = schedule.pass(step);
+        while (entries[index].arrived(node, step) == 0) {
+            if (index == 0 || passes.replaces(index, node, pass.graph())) {
+                return 0;
+            }
+            index--;
+        }
+        Entries of = entries[index];
+        return of.step(of.entryAt(node, of.arrived(node, step) - 1));
+    }
+
     /** The contributions that are in a node's gradient after a step, in the order of arrival. */
     List<Contribution> ledger(int node, int step) {
         int last = schedule.pass(step);

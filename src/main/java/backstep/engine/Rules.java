@@ -43,8 +43,8 @@ public final class Rules {
             case MULTIPLY -> a * b;
             case DIVIDE -> a / b;
             case POWER -> power(a, b);
-            case MAX -> Math.max(a, b);
-            case MIN -> Math.min(a, b);
+            case MAX -> max(a, b);
+            case MIN -> -max(-a, -b);
             case NEGATE -> -a;
             case DETACH -> a;
             case EXP -> exp(a);
@@ -52,7 +52,7 @@ public final class Rules {
             case SQRT -> sqrt(a);
             case TANH -> Math.tanh(a);
             case SIGMOID -> sigmoid(a);
-            case RELU -> Math.max(a, 0);
+            case RELU -> max(a, 0);
             case LEAKY_RELU -> a > 0 ? a : LEAKY_SLOPE * a;
             case ELU -> a > 0 ? a : expm1(a);
             case SOFTPLUS -> a > SOFTPLUS_THRESHOLD ? a : log1p(exp(a));
@@ -91,14 +91,14 @@ public final class Rules {
             case SIGMOID -> result * (1 - result);
             case RELU -> a <= 0 ? 0 : 1;
             case LEAKY_RELU -> a > 0 ? 1 : LEAKY_SLOPE;
-            case ELU -> a > 0 ? 1 : exp(a);
+            case ELU -> a <= 0 ? exp(a) : 1;
             case SOFTPLUS -> a > SOFTPLUS_THRESHOLD ? 1 : sigmoid(a);
             case GELU -> normalCdf(a) + a * normalDensity(a);
             case SILU -> siluDerivative(a);
             case SIN -> cos(a);
             case COS -> -sin(a);
             case TAN -> 1 + result * result;
-            case ABS -> Math.signum(a);
+            case ABS -> sign(a);
             case LEAF, CONSTANT -> throw computesNothing(op);
         };
     }
@@ -113,13 +113,9 @@ public final class Rules {
         return closed ? 0 : local * incoming;
     }
 
-    /** The logistic function, without overflow at either end. */
+    /** The logistic function as PyTorch computes it; an exponential that overflows makes it 0, as it should. */
     public static double sigmoid(double x) {
-        if (x >= 0) {
-            return 1 / (1 + exp(-x));
-        }
-        double e = exp(x);
-        return e / (1 + e);
+        return 1 / (1 + exp(-x));
     }
 
     /** Φ, the distribution function of the standard normal; by {@code erfc}, so that its lower tail keeps its digits. */
@@ -135,6 +131,19 @@ public final class Rules {
     private static double siluDerivative(double x) {
         double s = sigmoid(x);
         return s * (1 + x * (1 - s));
+    }
+
+    /** C++'s maximum, but NaN of NaN: of zeros of different signs it is the first, where Java's prefers the positive. */
+    private static double max(double a, double b) {
+        return a < b || Double.isNaN(b) ? b : a;
+    }
+
+    /** As PyTorch has it: 0 for NaN and for both zeros. */
+    private static double sign(double x) {
+        if (x > 0) {
+            return 1;
+        }
+        return x < 0 ? -1 : 0;
     }
 
     /** C's and Python's power: unlike Java's, 1 to any power is 1, and (−1)^±∞ is 1. */

@@ -283,6 +283,11 @@ public final class Trace {
         return ledgers.missing(node, index);
     }
 
+    /** The step of the last {@code +=} that is in a node's gradient after step {@code index}; 0 if none is. */
+    public int lastContribution(int node, int index) {
+        return ledgers.lastContribution(node, index);
+    }
+
     /**
      * Every {@code +=} that is in a node's gradient after step {@code index}, in the order of arrival: all that came
      * since a backward pass began with another gradient in its place.

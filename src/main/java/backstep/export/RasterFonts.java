@@ -1,5 +1,6 @@
 package backstep.export;
 
+import backstep.i18n.Messages;
 import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Face;
 import java.awt.Font;
@@ -8,7 +9,8 @@ import java.awt.Graphics2D;
 import java.awt.font.TextLayout;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import java.util.Map;
  * for each face until the program ends: that is why there is one of this for the whole program.
  */
 final class RasterFonts implements RasterTexts {
+
+    private static final Logger LOG = System.getLogger(RasterFonts.class.getName());
 
     private static final class Holder {
         static final RasterFonts ONLY = new RasterFonts();
@@ -82,8 +86,9 @@ final class RasterFonts implements RasterTexts {
     private static Font load(Face face) {
         try (InputStream file = FontFiles.open(face)) {
             return Font.createFont(Font.TRUETYPE_FONT, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException refused) {
+            LOG.log(Level.WARNING, Messages.text("export.noTemporary", System.getProperty("java.io.tmpdir")));
+            return system(face);
         } catch (FontFormatException e) {
             throw new IllegalStateException("the bundled font " + face + " cannot be read", e);
         }

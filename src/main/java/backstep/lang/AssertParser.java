@@ -67,13 +67,22 @@ final class AssertParser {
 
     /** The words from {@code from} to {@code to} as comparisons of figures; empty if they are none. */
     private List<String> claims(int first, int end) {
-        int from = first;
-        int to = end;
-        while (from < to && tokens.kind(from) == TokenKind.OPEN && isWhole(from, to)) {
-            from++;
-            to--;
-        }
+        int around = around(first, end);
+        int from = first + around;
+        int to = end - around;
         return from >= to || hasOtherWords(from, to) ? List.of() : bareClaims(from, to);
+    }
+
+    /** How many parentheses stand around all of these words. */
+    private int around(int first, int end) {
+        int around = 0;
+        while (first + around < end - around - 1
+                && tokens.kind(first + around) == TokenKind.OPEN
+                && tokens.kind(end - around - 1) == TokenKind.CLOSE
+                && tokens.closing(first + around) == end - around - 1) {
+            around++;
+        }
+        return around;
     }
 
     private List<String> bareClaims(int from, int to) {
@@ -142,15 +151,8 @@ final class AssertParser {
     }
 
     /** Whether the bracket that opens first closes last. */
-    private boolean isWhole(int from, int to) {
-        int depth = 0;
-        for (int token = from; token < to - 1; token++) {
-            depth += tokens.kind(token).opensBracket() ? 1 : tokens.kind(token).closesBracket() ? -1 : 0;
-            if (depth == 0) {
-                return false;
-            }
-        }
-        return tokens.kind(to - 1) == TokenKind.CLOSE;
+    private boolean isWhole(int open, int to) {
+        return tokens.kind(to - 1) == TokenKind.CLOSE && tokens.closing(open) == to - 1;
     }
 
     /** What the call is that these words are, if it is one of those. */

@@ -14,7 +14,6 @@ final class AssignmentParser {
     private final Tokens tokens;
     private final ExpressionParser expressions;
     private final Complaints complaints;
-    private int nesting;
 
     AssignmentParser(Cursor cursor, Tokens tokens, Complaints complaints, ExpressionParser expressions) {
         this.cursor = cursor;
@@ -35,7 +34,12 @@ final class AssignmentParser {
         while (true) {
             switch (tokens.kind(token)) {
                 case NAME, COMMA, STAR -> {}
-                case OPEN, OPEN_LIST -> depth++;
+                case OPEN, OPEN_LIST -> {
+                    if (tokens.closing(token) < 0) {
+                        return -1;
+                    }
+                    depth++;
+                }
                 case CLOSE, CLOSE_LIST -> depth--;
                 case NEWLINE -> {
                     if (depth <= 0) {
@@ -52,7 +56,6 @@ final class AssignmentParser {
 
     /** Reads {@code names = values}, with any number of names and of equals signs. */
     Statement.Assign assign() throws Rejection {
-        nesting = 0;
         List<Nest<Expr.Name>> targets = new ArrayList<>(1);
         do {
             targets.add(targets(TokenKind.ASSIGN));
@@ -208,25 +211,25 @@ final class AssignmentParser {
         if (!cursor.kind().opensBracket()) {
             return false;
         }
-        int depth = 0;
-        boolean comma = false;
-        for (int token = cursor.token(); tokens.kind(token) != TokenKind.END; token++) {
-            TokenKind kind = tokens.kind(token);
-            depth += kind.opensBracket() ? 1 : kind.closesBracket() ? -1 : 0;
-            comma |= depth == 1 && kind == TokenKind.COMMA;
-            if (depth == 0) {
-                TokenKind next = tokens.kind(token + 1);
-                boolean part = next == TokenKind.COMMA || next.closesBracket();
-                return comma && (next.endsStatement() || (part && !toTheEnd));
-            }
+        int close = tokens.closing(cursor.token());
+        if (close < 0 || !holdsComma(cursor.token(), close)) {
+            return false;
         }
-        return false;
+        TokenKind next = tokens.kind(close + 1);
+        boolean part = next == TokenKind.COMMA || next.closesBracket();
+        return next.endsStatement() || (part && !toTheEnd);
+    }
+
+    private boolean holdsComma(int open, int close) {
+        int token = open + 1;
+        while (token < close && tokens.kind(token) != TokenKind.COMMA) {
+            token = tokens.kind(token).opensBracket() ? tokens.closing(token) + 1 : token + 1;
+        }
+        return token < close;
     }
 
     private int enter() throws Rejection {
-        if (++nesting > ExpressionParser.DEEPEST) {
-            throw cursor.reject("lang.tooDeep", ExpressionParser.DEEPEST);
-        }
+        cursor.descend(1);
         int open = cursor.token();
         cursor.enter();
         return open;
@@ -236,7 +239,7 @@ final class AssignmentParser {
         if (cursor.kind() != closing(open)) {
             throw complaints.notClosed(open);
         }
-        nesting--;
+        cursor.ascend(1);
         cursor.leave();
     }
 

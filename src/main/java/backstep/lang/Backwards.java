@@ -9,6 +9,7 @@ import backstep.engine.Trace;
 import backstep.i18n.Messages;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,20 +76,25 @@ final class Backwards {
                     problems.report(reject(call.range(), "lang.backwardNothing", program.name(call.root())));
                 });
         List<BackwardPass> passes = new ArrayList<>();
+        List<Map<Integer, Double>> before = settingsBefore(carry, program);
         for (int index = 0; index < calls.size(); index++) {
             Call call = calls.get(index);
-            passes.add(new BackwardPass(call.root(), call.arguments().seed(), settingsBefore(index, carry, program)));
+            passes.add(new BackwardPass(call.root(), call.arguments().seed(), before.get(index)));
         }
         return new Passes(passes, carry);
     }
 
-    private Map<Integer, Double> settingsBefore(int call, Carry carry, ProgramBuilder program) {
-        Map<Integer, Double> before = new HashMap<>();
+    /** What is set before each call, by node. */
+    private List<Map<Integer, Double>> settingsBefore(Carry carry, ProgramBuilder program) {
+        List<Map<Integer, Double>> before = new ArrayList<>(Collections.nCopies(calls.size(), Map.of()));
         for (Setting setting : settings) {
             double value = setting.statement().value();
             boolean ignored = carry == Carry.FRESH && program.isOperation(setting.node());
-            if (setting.after() == call && !ignored && (value == 0 || call == 0)) {
-                before.put(setting.node(), value);
+            if (setting.after() < calls.size() && !ignored && (value == 0 || setting.after() == 0)) {
+                if (before.get(setting.after()).isEmpty()) {
+                    before.set(setting.after(), new HashMap<>());
+                }
+                before.get(setting.after()).put(setting.node(), value);
             }
         }
         return before;
@@ -167,6 +173,7 @@ final class Backwards {
     private void noteReleased(Graph graph) {
         int[] releasedIn = new int[graph.size()];
         for (int index = 0; index < calls.size(); index++) {
+            Cancellation.check();
             Call call = calls.get(index);
             BitSet way = way(graph, call.root());
             int again = way.stream()

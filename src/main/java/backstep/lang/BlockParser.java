@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads what has lines indented below it. Of {@code if __name__ == "__main__":} and {@code if True:} the branch that
@@ -16,6 +17,9 @@ final class BlockParser {
 
     /** An {@code if} whose branches may follow: how far it is indented, and whether one was taken. */
     private record Choice(int indentation, boolean taken) {}
+
+    private static final Pattern SPACES = Pattern.compile("[\\s()]++");
+    private static final Pattern COMPARISON = Pattern.compile(" ?+([=!]=) ?+");
 
     private final Cursor cursor;
     private final Tokens tokens;
@@ -193,11 +197,9 @@ final class BlockParser {
     /** Whether the condition between the cursor and its colon is true; only those are known that name no values. */
     private boolean condition(int colon) throws Rejection {
         int begin = cursor.end();
-        String text = cursor.text(begin, tokens.start(colon))
-                .replace('"', '\'')
-                .replaceAll("[\\s()]+", " ")
-                .replaceAll(" ?([=!]=) ?", "$1")
-                .strip();
+        String written = cursor.text(begin, tokens.start(colon)).replace('"', '\'');
+        String spaced = SPACES.matcher(written).replaceAll(" ");
+        String text = COMPARISON.matcher(spaced).replaceAll("$1").strip();
         return switch (text) {
             case "True", "1", "not False", "not 0", "__name__=='__main__'", "'__main__'==__name__" -> true;
             case "False", "0", "None", "not True", "not 1", "TYPE_CHECKING", "__name__!='__main__'" -> false;

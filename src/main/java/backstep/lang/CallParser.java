@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CallParser {
 
     private static final int QUOTED_ARGUMENT = 20;
-    private static final Pattern NUMBER = Pattern.compile("\\d+\\.?\\d*(?:[eE][-+]?\\d+)?|\\.\\d+(?:[eE][-+]?\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("(?:\\d++\\.?+\\d*+|\\.\\d++)(?:[eE][-+]?\\d++)?+");
 
     /** What a value has and no module: {@code F.grad} speaks of a value that is called F. */
     private static final Set<String> FIGURES = Set.of("backward", "grad", "data");
@@ -257,6 +257,9 @@ final class CallParser {
             throw cursor.reject("lang.text", cursor.found());
         }
         double value = Double.parseDouble(digits);
+        if (Double.isInfinite(value)) {
+            throw cursor.reject("lang.numberTooLarge", cursor.found());
+        }
         Expr literal = new Expr.Literal(negative ? -value : value, true, cursor.start(), cursor.end());
         cursor.advance();
         return literal;

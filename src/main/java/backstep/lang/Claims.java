@@ -12,6 +12,9 @@ final class Claims {
     /** Figures that differ by no more than this, relative to the larger one, differ by rounding only. */
     private static final double ROUNDING = 1e-9;
 
+    /** Further figures that are shown in one place would hide the first. */
+    private static final int MOST_SHOWN = 12;
+
     /** Something that is said, or asked for, of the figures of a run. */
     sealed interface Remark {
 
@@ -35,6 +38,7 @@ final class Claims {
     /** Notes at each claim whether it is right; where the text calls for no pass, all are about the end of the run. */
     void report(Trace trace, int calls, Problems problems) {
         for (Placed placed : all) {
+            Cancellation.check();
             placed.claim().report(trace, step(trace, calls, placed.after()), problems);
         }
     }
@@ -71,6 +75,7 @@ final class Claims {
         @Override
         public void report(Trace trace, int step, Problems problems) {
             List<String> shown = figures.stream()
+                    .limit(MOST_SHOWN)
                     .map(figure -> figure.isNone(trace) ? "None" : Numbers.shown(figure.value(trace, step)))
                     .toList();
             int since = knownSince(figures, trace, step);
@@ -78,7 +83,7 @@ final class Claims {
                     range,
                     new Note.Forecast(since, Messages.quoting("lang.note.shownLater", Integer.toString(since))),
                     "lang.note.shown",
-                    "(" + String.join(", ", shown) + ")");
+                    "(" + String.join(", ", shown) + (figures.size() > MOST_SHOWN ? ", …)" : ")"));
         }
     }
 

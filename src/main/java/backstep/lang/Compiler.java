@@ -2,7 +2,9 @@ package backstep.lang;
 
 import backstep.engine.Figure;
 import backstep.i18n.Messages;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -68,6 +70,7 @@ final class Compiler {
 
     Compilation compile() {
         while (!problems.isFull() && statements.advance()) {
+            Cancellation.check();
             try {
                 compile(statements.statement());
             } catch (Rejection rejection) {
@@ -199,17 +202,28 @@ final class Compiler {
                 program.label(node, Objects.requireNonNullElse(copy.label(), name));
                 yield node;
             }
-            case Expr.Tracked tracked -> {
-                int node = named(name, tracked.inner());
-                program.track(node, tracked.required(), new SourceRange(tracked.start(), tracked.end()), problems);
-                yield node;
-            }
+            case Expr.Tracked tracked -> tracked(name, tracked);
             case Expr.Unary _, Expr.Binary _, Expr.Group _ -> {
                 int node = computed(value);
                 program.label(node, name);
                 yield node;
             }
         };
+    }
+
+    /** What is said of a value may be said many times in a row: the last is the outermost. */
+    private int tracked(String name, Expr.Tracked outermost) throws Rejection {
+        Deque<Expr.Tracked> said = new ArrayDeque<>();
+        Expr inner = outermost;
+        while (Expr.bare(inner) instanceof Expr.Tracked tracked) {
+            said.push(tracked);
+            inner = tracked.inner();
+        }
+        int node = named(name, inner);
+        for (Expr.Tracked tracked : said) {
+            program.track(node, tracked.required(), new SourceRange(tracked.start(), tracked.end()), problems);
+        }
+        return node;
     }
 
     /** The node of an expression; where PyTorch keeps no gradients, one that is cut off from its operands. */

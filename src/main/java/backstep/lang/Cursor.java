@@ -16,6 +16,7 @@ final class Cursor {
     private int token;
     private int depth;
     private int statementStart;
+    private final Nesting nesting = new Nesting();
 
     Cursor(String text, Tokens tokens, Symbols symbols) {
         this.text = text;
@@ -89,6 +90,7 @@ final class Cursor {
     }
 
     void advance() {
+        Cancellation.check();
         token = Math.min(token + 1, tokens.count() - 1);
         while (depth > 0 && kind() == TokenKind.NEWLINE) {
             token++;
@@ -112,8 +114,18 @@ final class Cursor {
         return depth;
     }
 
+    /** Goes deeper by a number of brackets, signs or powers. */
+    void descend(int levels) throws Rejection {
+        nesting.descend(levels, new SourceRange(start(), end()));
+    }
+
+    void ascend(int levels) {
+        nesting.ascend(levels);
+    }
+
     /** Takes the word here as the first one of a statement. */
     void beginStatement() {
+        nesting.reset();
         statementStart = token;
     }
 

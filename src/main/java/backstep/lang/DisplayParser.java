@@ -96,7 +96,8 @@ final class DisplayParser {
 
     private boolean isOfFigures(int from, int to) {
         for (int token = from; token < to; token++) {
-            boolean member = tokens.kind(token) == TokenKind.NAME && tokens.kind(token - 1) == TokenKind.DOT;
+            boolean member =
+                    token > from && tokens.kind(token) == TokenKind.NAME && tokens.kind(token - 1) == TokenKind.DOT;
             if (tokens.kind(token) == TokenKind.STRING
                     || (member && !NUMBERS.contains(symbols.name(tokens.symbol(token))))) {
                 return false;

@@ -8,9 +8,6 @@ import backstep.engine.Op;
  */
 final class ExpressionParser {
 
-    /** How deep parentheses, signs, calls and powers may be nested. */
-    static final int DEEPEST = 500;
-
     private static final int LOWEST = 0;
     private static final int SUM = 1;
     private static final int PRODUCT = 2;
@@ -20,7 +17,6 @@ final class ExpressionParser {
     private final Cursor cursor;
     private final Complaints complaints;
     private final CallParser calls;
-    private int nesting;
 
     ExpressionParser(Cursor cursor, Complaints complaints, NameAdvice advice, Scope scope) {
         this.cursor = cursor;
@@ -30,7 +26,6 @@ final class ExpressionParser {
 
     /** Reads a whole expression of a statement. */
     Expr expression() throws Rejection {
-        nesting = 0;
         return operation(LOWEST);
     }
 
@@ -58,22 +53,10 @@ final class ExpressionParser {
     }
 
     private Expr nested(int minimum) throws Rejection {
-        descend(1);
+        cursor.descend(1);
         Expr expression = operation(minimum);
-        ascend(1);
+        cursor.ascend(1);
         return expression;
-    }
-
-    /** Goes deeper by a number of brackets, signs or powers. */
-    void descend(int levels) throws Rejection {
-        nesting += levels;
-        if (nesting > DEEPEST) {
-            throw cursor.reject("lang.tooDeep", DEEPEST);
-        }
-    }
-
-    void ascend(int levels) {
-        nesting -= levels;
     }
 
     private Expr operation(int minimum) throws Rejection {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 record GroupMark(SourceRange range, Optional<String> name) {
 
-    private static final Pattern BEGIN = Pattern.compile("#+\\s*group\\s*:\\s*(.*?)\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern END = Pattern.compile("#+\\s*end\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGIN = Pattern.compile("#++\\s*+group\\s*+:(.*+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern END = Pattern.compile("#++\\s*+end\\s*+", Pattern.CASE_INSENSITIVE);
 
     /** The mark that a comment is, if it is one and stands alone in its line. */
     static Optional<GroupMark> read(String text, int start, int end) {
@@ -24,7 +24,7 @@ record GroupMark(SourceRange range, Optional<String> name) {
         SourceRange range = new SourceRange(start, end);
         Matcher begin = BEGIN.matcher(comment);
         if (begin.matches()) {
-            return Optional.of(new GroupMark(range, Optional.of(begin.group(1))));
+            return Optional.of(new GroupMark(range, Optional.of(begin.group(1).strip())));
         }
         return END.matcher(comment).matches() ? Optional.of(new GroupMark(range, Optional.empty())) : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package backstep.lang;
 
+import backstep.i18n.Quoted;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Grouping {
     void finish() {
         advance(Integer.MAX_VALUE);
         while (!open.isEmpty()) {
-            problems.note(open.peek().range(), "lang.note.groupOpen", nameOf(open.peek()));
+            problems.note(open.peek().range(), "lang.note.groupOpen", Quoted.of(nameOf(open.peek())));
             end();
         }
     }
@@ -40,8 +41,12 @@ final class Grouping {
             if (nameOf(mark).isEmpty()) {
                 problems.note(mark.range(), "lang.note.groupNameless");
             }
-            program.beginGroup(nameOf(mark));
             open.push(mark);
+            if (open.size() > Nesting.DEEPEST) {
+                problems.report(Nesting.tooDeep(mark.range()));
+                next = marks.size();
+            }
+            program.beginGroup(nameOf(mark));
         } else if (open.isEmpty()) {
             problems.note(mark.range(), "lang.note.groupEnd");
         } else {
@@ -52,7 +57,7 @@ final class Grouping {
     private void end() {
         GroupMark begun = open.pop();
         if (!program.endGroup()) {
-            problems.note(begun.range(), "lang.note.groupEmpty", nameOf(begun));
+            problems.note(begun.range(), "lang.note.groupEmpty", Quoted.of(nameOf(begun)));
         }
     }
 

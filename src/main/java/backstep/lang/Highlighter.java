@@ -31,7 +31,11 @@ public final class Highlighter {
 
     private Highlighter() {}
 
-    /** Hands over all words to be coloured in the order of the text, and none of a text that is too long to compile. */
+    /**
+     * Hands over all words to be coloured in the order of the text, and none of a text that is too long to compile.
+     *
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
     public static void words(String text, Words words) {
         if (text.length() > Language.LONGEST_TEXT) {
             return;
@@ -50,14 +54,14 @@ public final class Highlighter {
 
     /** Comments are no words of the language; they stand between words. */
     private static void comments(String text, int from, int to, Words words) {
-        int start = text.indexOf('#', from);
-        while (start >= 0 && start < to) {
+        int start = text.indexOf('#', from, to);
+        while (start >= 0) {
             int end = start;
             while (end < to && !Characters.endsLine(text.charAt(end))) {
                 end++;
             }
             words.word(Kind.COMMENT, start, end);
-            start = text.indexOf('#', end);
+            start = text.indexOf('#', end, to);
         }
     }
 

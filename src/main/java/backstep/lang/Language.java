@@ -17,7 +17,8 @@ public final class Language {
     /**
      * Compiles a text.
      *
-     * @return a program or at least one error; never throws, whatever the text
+     * @return a program or at least one error, whatever the text
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted: nobody needs the answer any more
      */
     public static Compilation compile(String text) {
         if (text.length() > LONGEST_TEXT) {
@@ -36,7 +37,8 @@ public final class Language {
      * Compiles a formula or a comparison over figures, such as {@code a.grad * b.data} or {@code |grad| < 1e-6}. Which
      * names there are is for the one who evaluates it.
      *
-     * @return a measure or an error; never throws, whatever the text
+     * @return a measure or an error, whatever the text
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public static Measurement measure(String text) {
         return new MeasureCompiler(text).compile();

@@ -40,7 +40,7 @@ final class LeafParser {
         int open = cursor.token();
         cursor.enter();
         Arguments arguments = new Arguments();
-        expressions.descend(LEVELS);
+        cursor.descend(LEVELS);
         while (cursor.kind() != TokenKind.CLOSE) {
             argument(maker, arguments);
             if (cursor.kind() != TokenKind.COMMA) {
@@ -48,7 +48,7 @@ final class LeafParser {
             }
             cursor.advance();
         }
-        expressions.ascend(LEVELS);
+        cursor.ascend(LEVELS);
         int end = cursor.end();
         expressions.close(open);
         Expr value = arguments.value;
@@ -153,9 +153,9 @@ final class LeafParser {
         }
         int open = cursor.token();
         cursor.enter();
-        expressions.descend(LEVELS);
+        cursor.descend(LEVELS);
         Expr value = number(maker);
-        expressions.ascend(LEVELS);
+        cursor.ascend(LEVELS);
         if (cursor.kind() == TokenKind.COMMA) {
             throw cursor.reject("lang.leafList", maker);
         }

@@ -36,6 +36,7 @@ final class Lexer {
         }
         skipPrompt();
         while (at < text.length()) {
+            Cancellation.check();
             next(text.charAt(at));
         }
         tokens.add(TokenKind.END, at, at, Tokens.NO_SYMBOL);

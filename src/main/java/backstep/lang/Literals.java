@@ -56,7 +56,7 @@ final class Literals {
             return Optional.empty();
         }
         return switch (tokens.kind(token)) {
-            case NUMBER -> Optional.of(new Read(number(token, 1), token + 1));
+            case NUMBER -> number(token, 1);
             case PLUS -> signed(token, 1);
             case MINUS -> signed(token, -1);
             case OPEN_LIST -> list(token, TokenKind.CLOSE_LIST, depth);
@@ -67,13 +67,13 @@ final class Literals {
     }
 
     private Optional<Read> signed(int token, int sign) {
-        return tokens.kind(token + 1) == TokenKind.NUMBER
-                ? Optional.of(new Read(number(token + 1, sign), token + 2))
-                : Optional.empty();
+        return tokens.kind(token + 1) == TokenKind.NUMBER ? number(token + 1, sign) : Optional.empty();
     }
 
-    private Value number(int token, int sign) {
-        return new Value.Single(sign * Numbers.value(text, tokens.start(token), tokens.end(token)));
+    /** One that is too large for a double is none. */
+    private Optional<Read> number(int token, int sign) {
+        double value = sign * Numbers.value(text, tokens.start(token), tokens.end(token));
+        return Double.isFinite(value) ? Optional.of(new Read(new Value.Single(value), token + 1)) : Optional.empty();
     }
 
     private Optional<Read> list(int open, TokenKind close, int depth) {
@@ -112,8 +112,8 @@ final class Literals {
         }
         String name = symbols.name(tokens.symbol(last));
         if (tokens.kind(last + 1) == TokenKind.OPEN && (Functions.makesLeaf(name) || name.equals("array"))) {
-            int end = closing(last + 1) + 1;
-            return at(past(last + 2), depth + 1).map(read -> new Read(read.value(), end));
+            int end = tokens.closing(last + 1) + 1;
+            return end == 0 ? Optional.empty() : at(past(last + 2), depth + 1).map(read -> new Read(read.value(), end));
         }
         return last == token
                 ? Optional.ofNullable(named.get(tokens.symbol(token))).map(value -> new Read(value, token + 1))
@@ -122,14 +122,8 @@ final class Literals {
 
     /** The bracket that closes one; the last word if none does. */
     int closing(int open) {
-        int depth = 0;
-        for (int token = open; token < tokens.count(); token++) {
-            depth += tokens.kind(token).opensBracket() ? 1 : tokens.kind(token).closesBracket() ? -1 : 0;
-            if (depth == 0) {
-                return token;
-            }
-        }
-        return tokens.count() - 1;
+        int close = tokens.closing(open);
+        return close < 0 ? tokens.count() - 1 : close;
     }
 
     /** The number at a word, or under the name there. */

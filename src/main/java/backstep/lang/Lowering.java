@@ -33,6 +33,7 @@ final class Lowering {
         done = 0;
         push(expression, false);
         while (pending > 0) {
+            Cancellation.check();
             Expr next = work[--pending];
             work[pending] = null;
             if (next != null && waiting[pending]) {
@@ -58,10 +59,7 @@ final class Lowering {
             case Expr.Literal literal -> made(program.constant(literal));
             case Expr.Name name -> made(node(name));
             case Expr.Leaf leaf -> made(program.leaf(leaf.label(), leaf.literal(), leaf));
-            case Expr.Group group -> {
-                push(group, true);
-                push(group.inner(), false);
-            }
+            case Expr.Group group -> begin(group, Expr.bare(group));
             case Expr.Tracked tracked -> {
                 push(tracked, true);
                 push(tracked.inner(), false);
@@ -82,13 +80,19 @@ final class Lowering {
         }
     }
 
+    /** All parentheses around an expression at once; those around a name leave its node the place that it has. */
+    private void begin(Expr.Group outermost, Expr bare) {
+        Expr next = outermost;
+        while (next instanceof Expr.Group group && !(bare instanceof Expr.Name)) {
+            push(group, true);
+            next = group.inner();
+        }
+        push(bare, false);
+    }
+
     private void finish(Expr expression) throws Rejection {
         switch (expression) {
-            case Expr.Group group -> {
-                if (!(Expr.bare(group) instanceof Expr.Name)) {
-                    program.widen(nodes[done - 1], group);
-                }
-            }
+            case Expr.Group group -> program.widen(nodes[done - 1], group);
             case Expr.Tracked tracked ->
                 program.track(
                         nodes[done - 1], tracked.required(), new SourceRange(tracked.start(), tracked.end()), problems);

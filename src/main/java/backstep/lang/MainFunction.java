@@ -35,7 +35,9 @@ final class MainFunction {
             }
             colon++;
         }
-        return !isDecorated(def) && !returns(colon, end) && isCalledLast(def, end) ? colon : -1;
+        // Python lets no further function begin in the same line, and looking into each would take long.
+        boolean holdsLines = !isWord(colon + 1, "def");
+        return holdsLines && !isDecorated(def) && !returns(colon, end) && isCalledLast(def, end) ? colon : -1;
     }
 
     private boolean isDecorated(int def) {
@@ -78,6 +80,10 @@ final class MainFunction {
             token++;
         }
         return token;
+    }
+
+    private boolean isWord(int token, String word) {
+        return tokens.kind(token) == TokenKind.KEYWORD && word(token).equals(word);
     }
 
     private String word(int token) {

@@ -1,9 +1,7 @@
 package backstep.lang;
 
-import backstep.engine.Contribution;
 import backstep.engine.Figure;
 import backstep.engine.Trace;
-import java.util.List;
 
 /** A figure of a node that a text speaks of: {@code a.grad}, {@code b.data}, {@code c}. */
 record NamedFigure(int node, Figure figure) {
@@ -22,9 +20,7 @@ record NamedFigure(int node, Figure figure) {
         if (figure == Figure.DATA || step < trace.seedStep()) {
             return figure == Figure.DATA ? trace.forwardStep(node) : 0;
         }
-        List<Contribution> ledger = trace.ledger(node, step);
-        return ledger.isEmpty()
-                ? trace.seedStep(trace.since(node, step))
-                : ledger.getLast().step();
+        int last = trace.lastContribution(node, step);
+        return last == 0 ? trace.seedStep(trace.since(node, step)) : last;
     }
 }

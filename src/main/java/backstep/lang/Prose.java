@@ -8,7 +8,7 @@ final class Prose {
 
     /** A word of a sentence, with what may stand before and after it. */
     private static final Pattern WORD =
-            Pattern.compile("[(\\[\"'“‘«*_]*\\p{L}[\\p{L}\\p{M}'’-]*[)\\]\"'”’»*_.,;:!?…]*");
+            Pattern.compile("[(\\[\"'“‘«*_]*+\\p{L}[\\p{L}\\p{M}'’-]*+[)\\]\"'”’»*_.,;:!?…]*+");
 
     /** Scripts that put no spaces between words. */
     private static final Pattern UNSPACED =
@@ -28,7 +28,7 @@ final class Prose {
 
     private static final int WORDS_OF_A_SENTENCE = 5;
 
-    private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{3,}\\s+\\p{L}{3,}\\s*[.:!?…]*\\s*");
+    private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{3,}+\\s++\\p{L}{3,}+\\s*+[.:!?…]*+\\s*+");
 
     private Prose() {}
 

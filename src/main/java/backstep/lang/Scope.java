@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -21,13 +22,20 @@ final class Scope {
     /** The name stands for a {@link Meaning}. */
     private static final int MEANS = -3;
 
+    /** The name means the node that is kept where its number is. */
+    private static final int KEPT = -4;
+
     private final Symbols symbols;
     private final int[] nodes;
     private final int[] order;
     private final boolean[] listed;
     private int[] storages = new int[0];
     private final Set<Integer> viewed = new HashSet<>();
-    private final Set<Integer> shared = new HashSet<>();
+    /** The names that share a number, by where it is kept; of the others only the last name is known. */
+    private final Map<Integer, Set<Integer>> shared = new HashMap<>();
+
+    private final Map<Integer, Integer> owners = new HashMap<>();
+    private final Map<Integer, Integer> kept = new HashMap<>();
     private int storage;
     private int bound;
     private final Map<Integer, Meaning> meanings = new HashMap<>();
@@ -44,7 +52,8 @@ final class Scope {
 
     /** The node that a name means, {@link #UNKNOWN} or {@link #FAILED}. */
     int node(int symbol) {
-        return symbol < nodes.length ? nodes[symbol] : UNKNOWN;
+        int node = symbol < nodes.length ? nodes[symbol] : UNKNOWN;
+        return node == KEPT ? kept.getOrDefault(storages[symbol], UNKNOWN) : node;
     }
 
     boolean isFailed(int symbol) {
@@ -66,6 +75,12 @@ final class Scope {
             storages = new int[nodes.length];
         }
         storages[symbol] = place;
+        Set<Integer> sharers = shared.get(place);
+        if (sharers == null) {
+            owners.put(place, symbol);
+        } else {
+            sharers.add(symbol);
+        }
     }
 
     /** A place for a number that no name shares. */
@@ -85,7 +100,11 @@ final class Scope {
 
     /** Notes that several names share what is kept there. */
     void share(int place) {
-        shared.add(place);
+        Set<Integer> sharers = shared.computeIfAbsent(place, unseen -> new LinkedHashSet<>());
+        Integer owner = owners.get(place);
+        if (owner != null) {
+            sharers.add(owner);
+        }
     }
 
     /** Whether a view was taken of what is kept there. */
@@ -93,12 +112,15 @@ final class Scope {
         return viewed.contains(place);
     }
 
-    /** Lets all names that share a number mean another node. */
+    /** Lets all names that share a number mean another node: from the first time on they mean what is kept there. */
     void replace(int place, int after) {
-        for (int index = 0; shared.contains(place) && index < bound; index++) {
-            if (storages[order[index]] == place && nodes[order[index]] >= 0) {
-                nodes[order[index]] = after;
-            }
+        Set<Integer> sharers = shared.get(place);
+        if (sharers != null) {
+            sharers.stream()
+                    .filter(symbol -> storages[symbol] == place && nodes[symbol] >= 0)
+                    .forEach(symbol -> nodes[symbol] = KEPT);
+            sharers.clear();
+            kept.put(place, after);
         }
     }
 
@@ -150,8 +172,9 @@ final class Scope {
     SequencedMap<String, Integer> names() {
         SequencedMap<String, Integer> names = LinkedHashMap.newLinkedHashMap(bound);
         for (int index = 0; index < bound; index++) {
-            if (nodes[order[index]] >= 0) {
-                names.put(symbols.name(order[index]), nodes[order[index]]);
+            int node = node(order[index]);
+            if (node >= 0) {
+                names.put(symbols.name(order[index]), node);
             }
         }
         return names;

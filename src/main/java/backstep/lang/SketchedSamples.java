@@ -92,6 +92,7 @@ final class SketchedSamples {
                 .flatMap(entry -> Literals.rows(entry.getValue()).stream())
                 .map(rows -> rows.getFirst().size())
                 .filter(size -> size > 1)
+                .distinct()
                 .flatMap(size -> table(size).stream())
                 .filter(NetworkSketch.Table.class::isInstance)
                 .map(NetworkSketch.Table.class::cast)

@@ -10,23 +10,24 @@ import java.util.stream.Stream;
 /** Finds how a text trains its network: how often, how fast, on which loss. */
 final class SketchedTraining {
 
-    private static final String NUMBER = "(\\d+\\.?\\d*(?:[eE][-+]?\\d+)?|\\.\\d+)";
-    private static final String VALUE = "(" + NUMBER + "|[A-Za-z_]\\w*)";
+    private static final String NUMBER = "(\\d++\\.?+\\d*+(?:[eE][-+]?\\d++)?+|\\.\\d++)";
+    private static final String VALUE = "(" + NUMBER + "|[A-Za-z_]\\w*+)";
 
     /** {@code p.data += -0.05 * p.grad}, {@code p.data -= lr*p.grad} */
     private static final Pattern UPDATE =
-            Pattern.compile("\\.data\\s*(?:\\+=\\s*-|-=)\\s*" + VALUE + "\\s*\\*\\s*\\w+\\.grad");
+            Pattern.compile("\\.data\\s*(?:\\+=\\s*-|-=)\\s*" + VALUE + "\\s*\\*\\s*\\w++\\.grad");
 
     /** {@code p.data = p.data - 0.05 * p.grad} */
     private static final Pattern LONG_UPDATE =
-            Pattern.compile("\\.data\\s*=\\s*\\w+\\.data\\s*-\\s*" + VALUE + "\\s*\\*\\s*\\w+\\.grad");
+            Pattern.compile("\\.data\\s*=\\s*\\w++\\.data\\s*-\\s*" + VALUE + "\\s*\\*\\s*\\w++\\.grad");
 
     /** {@code torch.optim.SGD(model.parameters(), lr=0.1)} */
-    private static final Pattern OPTIMIZER = Pattern.compile("optim\\.(SGD|Adam)\\b[^\\n]*?\\blr\\s*=\\s*" + VALUE);
+    private static final Pattern OPTIMIZER =
+            Pattern.compile("optim\\.(SGD|Adam)\\b[^\\n]{0,200}?\\blr\\s*=\\s*" + VALUE);
 
     /** {@code learning_rate = 1.0 - 0.9*k/100} */
     private static final Pattern FALLING = Pattern.compile(
-            "\\b([A-Za-z_]\\w*)\\s*=\\s*" + NUMBER + "\\s*-\\s*" + NUMBER + "\\s*\\*\\s*\\w+\\s*/\\s*" + NUMBER);
+            "\\b([A-Za-z_]\\w*+)\\s*+=\\s*" + NUMBER + "\\s*-\\s*" + NUMBER + "\\s*\\*\\s*\\w+\\s*/\\s*" + NUMBER);
 
     private static final Pattern ZEROING = Pattern.compile("zero_grad|\\.grad\\s*=\\s*(?:0|None)|grad\\.zero_");
     private static final Pattern DECAY =
@@ -61,11 +62,11 @@ final class SketchedTraining {
         OptionalInt steps = steps();
         Matcher falling = FALLING.matcher(text);
         boolean falls = steps.isPresent() && falling.find() && rateName().equals(falling.group(1));
-        OptionalDouble rate = falls ? OptionalDouble.of(Double.parseDouble(falling.group(2))) : rate();
+        OptionalDouble rate = falls ? number(falling.group(2)) : rate();
         OptionalDouble end = falls ? end(falling, steps.getAsInt()) : OptionalDouble.empty();
         boolean zeroes = steps.isEmpty() || ZEROING.matcher(text).find();
         Matcher decay = DECAY.matcher(text);
-        double l2 = decay.find() ? Double.parseDouble(decay.group(1)) : 0;
+        double l2 = decay.find() ? number(decay.group(1)).orElse(0) : 0;
         Matcher seed = SEED.matcher(text);
         OptionalInt drawn = seed.find() ? OptionalInt.of(Integer.parseInt(seed.group(1))) : OptionalInt.empty();
         return new NetworkSketch.Training(steps, rate, end, loss(), optimizer(), l2, zeroes, drawn);
@@ -134,13 +135,22 @@ final class SketchedTraining {
                     .mapToDouble(Double::doubleValue)
                     .findFirst();
         }
-        return OptionalDouble.of(Double.parseDouble(rate));
+        return number(rate);
+    }
+
+    /** One that is too large for a double is none. */
+    private static OptionalDouble number(String digits) {
+        return finite(Double.parseDouble(digits));
+    }
+
+    private static OptionalDouble finite(double value) {
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
     private static OptionalDouble end(Matcher falling, int steps) {
         double start = Double.parseDouble(falling.group(2));
         double fall = Double.parseDouble(falling.group(3)) * steps / Double.parseDouble(falling.group(4));
-        return OptionalDouble.of(Math.max(0, start - fall));
+        return finite(Math.max(0, start - fall));
     }
 
     private Optional<String> optimizer() {

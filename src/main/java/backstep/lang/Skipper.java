@@ -2,6 +2,7 @@ package backstep.lang;
 
 import backstep.i18n.Messages;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Passes over statements that are not understood or have no effect, and finds where the next one begins. */
 final class Skipper {
@@ -14,6 +15,8 @@ final class Skipper {
     private final Tokens tokens;
     private final Symbols symbols;
     private final Scope scope;
+    private @Nullable LogicalLines lines;
+    private @Nullable Place place;
 
     Skipper(Cursor cursor, Tokens tokens, Symbols symbols, Scope scope) {
         this.cursor = cursor;
@@ -109,26 +112,13 @@ final class Skipper {
         return token;
     }
 
-    /**
-     * Where the line ends, brackets included. A line that begins as an assignment ends it too, and so does the first
-     * line if a bracket is never closed: then the bracket is more likely to be wrong than all that follows.
-     */
     private int logicalLineEnd(int from, int depth) {
-        int firstEnd = -1;
-        int open = depth;
-        for (int token = from; ; token++) {
-            TokenKind kind = tokens.kind(token);
-            if (kind == TokenKind.END) {
-                return open > 0 && firstEnd >= 0 ? firstEnd : token;
-            }
-            if (kind == TokenKind.NEWLINE) {
-                if (open == 0 || startsAssignment(token + 1)) {
-                    return token;
-                }
-                firstEnd = firstEnd < 0 ? token : firstEnd;
-            }
-            open = depthAfter(token, open);
+        LogicalLines known = lines;
+        if (known == null) {
+            known = new LogicalLines(tokens);
+            lines = known;
         }
+        return known.end(from, depth);
     }
 
     private int depthAfter(int token, int depth) {
@@ -138,22 +128,24 @@ final class Skipper {
         return tokens.kind(token).closesBracket() ? Math.max(0, depth - 1) : depth;
     }
 
-    private boolean startsAssignment(int token) {
-        return tokens.kind(token) == TokenKind.NAME && tokens.kind(token + 1) == TokenKind.ASSIGN;
-    }
-
     /** How far the line is indented in which a word stands. */
     int indentation(int token) {
         String text = cursor.text();
-        int lineStart = tokens.start(token);
-        while (lineStart > 0 && !Characters.endsLine(text.charAt(lineStart - 1))) {
-            lineStart--;
-        }
+        int lineStart = lineStart(tokens.start(token));
         int width = 0;
         for (int at = tokens.prompts().begin(lineStart); at < tokens.start(token) && text.charAt(at) <= ' '; at++) {
             width = text.charAt(at) == '\t' ? (width / TAB + 1) * TAB : width + 1;
         }
         return width;
+    }
+
+    private int lineStart(int offset) {
+        Place known = place;
+        if (known == null) {
+            known = new Place(cursor.text());
+            place = known;
+        }
+        return offset - known.column(offset) + 1;
     }
 
     /** Takes all names as failed that the statements between two words would have given a meaning to. */

@@ -1,8 +1,6 @@
 package backstep.lang;
 
 import backstep.engine.Op;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Whether a name that gets a value shares its number with others, so that a change in place would reach them. */
 enum Storage {
@@ -12,9 +10,6 @@ enum Storage {
     SAME,
     /** PyTorch gives a view of another value, {@code b = a.detach()}, {@code b = a.view(1)}. */
     VIEW;
-
-    /** The last method of an expression. */
-    private static final Pattern METHOD = Pattern.compile(".*\\.\\s*(\\w+)[^.]*", Pattern.DOTALL);
 
     /** What an expression that stands at its place in {@code text} gives to a name. */
     static Storage of(Expr value, String text) {
@@ -41,21 +36,35 @@ enum Storage {
 
     /** What an expression gives a view of. */
     static Expr viewed(Expr value) {
-        return switch (inner(value)) {
-            case Expr.Group group -> viewed(group.inner());
-            case Expr.Unary unary when unary.op() == Op.DETACH -> viewed(unary.operand());
-            case Expr other -> other;
-        };
+        Expr viewed = inner(value);
+        while (true) {
+            switch (viewed) {
+                case Expr.Group group -> viewed = inner(group.inner());
+                case Expr.Unary unary when unary.op() == Op.DETACH -> viewed = inner(unary.operand());
+                default -> {
+                    return viewed;
+                }
+            }
+        }
     }
 
     private static Storage ofMethod(String written) {
-        Matcher method = METHOD.matcher(written);
-        if (!method.matches()) {
-            return OWN;
-        }
-        return switch (method.group(1)) {
-            case "clone", "double", "sum", "mean", "item", "tolist" -> OWN;
+        return switch (lastMethod(written)) {
+            case "", "clone", "double", "sum", "mean", "item", "tolist" -> OWN;
             default -> VIEW;
         };
+    }
+
+    /** The name after the last dot; empty if none is there. */
+    private static String lastMethod(String written) {
+        int start = written.lastIndexOf('.') + 1;
+        while (start > 0 && start < written.length() && Character.isWhitespace(written.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (start > 0 && end < written.length() && Characters.isAsciiNamePart(written.charAt(end))) {
+            end++;
+        }
+        return written.substring(start, end);
     }
 }

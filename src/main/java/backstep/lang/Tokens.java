@@ -3,6 +3,7 @@ package backstep.lang;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a text, kept in columns; the last one is {@link TokenKind#END}. */
 final class Tokens {
@@ -17,6 +18,7 @@ final class Tokens {
     private int count;
     private final List<GroupMark> marks = new ArrayList<>();
     private final Prompts prompts;
+    private @Nullable Brackets brackets;
 
     Tokens(int capacity) {
         this(capacity, Prompts.of(""));
@@ -59,20 +61,36 @@ final class Tokens {
         return count;
     }
 
+    /** The kind of a word; what would come after the last one is of its kind. */
     TokenKind kind(int token) {
-        return kinds[token];
+        return token < count ? kinds[token] : TokenKind.END;
     }
 
     int start(int token) {
-        return starts[token];
+        return starts[known(token)];
     }
 
     int end(int token) {
-        return ends[token];
+        return ends[known(token)];
     }
 
     int symbol(int token) {
-        return symbols[token];
+        return symbols[known(token)];
+    }
+
+    /** The word that closes the bracket that {@code open} opens; negative if none does. To be asked once all are there. */
+    int closing(int open) {
+        Brackets known = brackets;
+        if (known == null) {
+            known = new Brackets(this);
+            brackets = known;
+        }
+        return known.closing(open);
+    }
+
+    /** Readers look some words ahead; there they find the last one again. */
+    private int known(int token) {
+        return Math.min(token, count - 1);
     }
 
     private void grow(int capacity) {

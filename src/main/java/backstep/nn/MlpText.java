@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record MlpText(int inputs, List<Integer> sizes) {
 
     private static final Pattern FORM = Pattern.compile(
-            "\\s*MLP\\s*\\(\\s*(\\d{1,6})\\s*,\\s*\\[\\s*(\\d{1,6}(?:\\s*,\\s*\\d{1,6})*)\\s*,?\\s*]\\s*\\)\\s*");
+            "\\s*+MLP\\s*+\\(\\s*+(\\d{1,6})\\s*+,\\s*+\\[\\s*+(\\d{1,6}+(?:\\s*+,\\s*+\\d{1,6}+)*+)\\s*+,?+\\s*+]\\s*+\\)\\s*+");
 
     public MlpText {
         sizes = List.copyOf(sizes);

@@ -28,7 +28,10 @@ public sealed interface Schedule {
 
         @Override
         public double rate(double start, long epoch, long epochs) {
-            return start + (end - start) * Math.min(epoch, epochs) / epochs;
+            long passed = Math.min(epoch, epochs);
+            double way = (end - start) * passed;
+            // Divided first where the product is too large for a double, and not always, as that rounds otherwise.
+            return start + (Double.isFinite(way) ? way / epochs : (end - start) * ((double) passed / epochs));
         }
     }
 

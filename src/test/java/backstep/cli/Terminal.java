@@ -2,6 +2,7 @@ package backstep.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntSupplier;
 
@@ -36,9 +37,18 @@ final class Terminal {
 
     Outcome run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return run(out, out, arguments);
+    }
+
+    /** The same where results go elsewhere. */
+    Outcome runInto(OutputStream results, String... arguments) {
+        return run(results, new ByteArrayOutputStream(), arguments);
+    }
+
+    private Outcome run(OutputStream results, ByteArrayOutputStream out, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console =
-                new Console(new ByteArrayInputStream(input), interactive, Console.writer(out), Console.writer(err));
+                new Console(new ByteArrayInputStream(input), interactive, Console.writer(results), Console.writer(err));
         int exitCode = Backstep.commandLine(console, window).execute(arguments);
         return new Outcome(exitCode, text(out), text(err));
     }

@@ -77,8 +77,9 @@ class GeneratorTest {
     @CsvSource({
         "3, 0, 0, 1, 'a data set can have 4 to 5000 samples, not 3'",
         "5001, 0, 0, 1, 'a data set can have 4 to 5000 samples, not 5001'",
-        "50, -0.1, 0, 1, 'the noise must be a number from 0 up, not -0.1'",
-        "50, NaN, 0, 1, 'the noise must be a number from 0 up, not NaN'",
+        "50, -0.1, 0, 1, 'the noise must be a number from 0 to 1000000000, not -0.1'",
+        "50, 1e308, 0, 1, 'the noise must be a number from 0 to 1000000000, not 1.0E308'",
+        "50, NaN, 0, 1, 'the noise must be a number from 0 to 1000000000, not NaN'",
         "50, 0, -1, 1, 'the seed must be a whole number from 0 to 4294967295, not -1'",
         "50, 0, 0, 0.05, 'the share of the samples to learn from must lie between 0.1 and 1, not 0.05'",
     })

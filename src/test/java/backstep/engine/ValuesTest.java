@@ -100,6 +100,56 @@ class ValuesTest {
         assertClose(Rules.derivative(op, 1, x, y, result), byY);
     }
 
+    /** To the sign of a zero, as the scalar paths of PyTorch's CPU kernels and {@code derivatives.yaml} have it. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        # op,      x,         value,     derivative
+        ABS,       NaN,       NaN,       0
+        ABS,       -0.0,      0,         0
+        ABS,       -Infinity, Infinity,  -1
+        ELU,       NaN,       NaN,       1
+        ELU,       -0.0,      -0.0,      1
+        ELU,       -Infinity, -1,        0
+        RELU,      NaN,       NaN,       1
+        RELU,      -0.0,      -0.0,      0
+        RELU,      -Infinity, 0,         0
+        LEAKY_RELU,NaN,       NaN,       0.01
+        SILU,      -740,      -0.0,      -0.0
+        SILU,      -800,      -0.0,      -0.0
+        SILU,      -Infinity, NaN,       NaN
+        SIGMOID,   -740,      0,         0
+        SIGMOID,   -Infinity, 0,         0
+        SIGMOID,   NaN,       NaN,       NaN
+        SOFTPLUS,  -Infinity, 0,         0
+        SOFTPLUS,  NaN,       NaN,       NaN
+        TANH,      -Infinity, -1,        0
+        TANH,      -0.0,      -0.0,      1
+        SQRT,      -0.0,      -0.0,      -Infinity
+        LOG,       -0.0,      -Infinity, -Infinity
+        EXP,       -Infinity, 0,         0
+        """)
+    void edgesAreThoseOfPyTorch(Op op, double x, double value, double derivative) {
+        double result = Rules.value(op, x, 0);
+        assertThat(result).isEqualTo((Object) value);
+        assertThat(Rules.derivative(op, 0, x, 0, result)).isEqualTo((Object) derivative);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MIN, 0, -0.0, 0",
+        "MIN, -0.0, 0, -0.0",
+        "MAX, 0, -0.0, 0",
+        "MAX, -0.0, 0, -0.0",
+        "MIN, NaN, 1, NaN",
+        "MIN, 1, NaN, NaN",
+        "MAX, 1, NaN, NaN",
+        "MAX, -Infinity, NaN, NaN",
+        "MIN, -Infinity, Infinity, -Infinity",
+    })
+    void ofZerosOfDifferentSignsTheFirstWins(Op op, double x, double y, double value) {
+        assertThat(Rules.value(op, x, y)).isEqualTo((Object) value);
+    }
+
     @Test
     void aClosedGateSendsNothingEvenOfAnInfiniteGradient() {
         GraphBuilder builder = new GraphBuilder();

@@ -38,8 +38,9 @@ class LargeProgramsTest {
         new Thread(null, task, "small stack", STACK).start();
         assertThat(task.get().errors())
                 .extracting(LangError::message)
-                .containsExactly("parentheses, signs or powers are nested more than 500 deep here: give the inner part"
-                        + " a name of its own");
+                .containsExactly(
+                        "brackets, signs, powers or groups are nested more than 500 deep here: leave some levels"
+                                + " out, or give the inner part a name of its own");
     }
 
     @Test

@@ -3,6 +3,7 @@ package backstep.nn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import backstep.anytext.Doubling;
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import java.util.Arrays;
@@ -34,6 +35,16 @@ class MlpSpecTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MlpText.parse(text))
                 .withMessage("\"" + text + "\" is not a network: write it as MLP(2, [16, 16, 1])");
+    }
+
+    @Test
+    void tenThousandLayersAreReadInTimeThatGrowsNoFasterThanTheirNumber() {
+        Doubling.check(MlpText::parse, "MLP(2, [1", ", 1", "])");
+        Doubling.check(
+                text -> assertThatIllegalArgumentException().isThrownBy(() -> MlpText.parse(text)),
+                "MLP(2, [1",
+                " ",
+                "x])");
     }
 
     @Test

@@ -21,6 +21,13 @@ class ScheduleTest {
     }
 
     @Test
+    void linearStaysBetweenItsEndsHoweverLargeTheyAre() {
+        Schedule schedule = new Schedule.Linear(1e308);
+        assertThat(schedule.rate(0, 50, 100)).isEqualTo(5e307);
+        assertThat(schedule.rate(0, 200, 100)).isEqualTo(1e308);
+    }
+
+    @Test
     void stepFallsAfterEachStretch() {
         Schedule schedule = new Schedule.Step(10, 0.5);
         assertThat(schedule.rate(1, 9, 100)).isEqualTo(1);

@@ -1,5 +1,6 @@
 package backstep.layout.graphviz;
 
+import backstep.i18n.Messages;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -19,8 +20,17 @@ record Workplace(Path folder) implements AutoCloseable {
 
     /** A new folder among the temporary ones. Those that killed runs have left there are removed. */
     Workplace() throws IOException {
-        this(Files.createTempDirectory(PREFIX));
+        this(made());
         clear(folder.resolveSibling(""), Instant.now().minus(LIFETIME));
+    }
+
+    private static Path made() throws IOException {
+        try {
+            return Files.createTempDirectory(PREFIX);
+        } catch (IOException refused) {
+            throw new IOException(
+                    Messages.text("layout.graphviz.noTemporary", System.getProperty("java.io.tmpdir")), refused);
+        }
     }
 
     /** Removes the folders in {@code parent} that have not changed since {@code then}. */

@@ -84,6 +84,11 @@ final class Columns {
         return left.length;
     }
 
+    /** Whether nothing of a column stays behind where the picture is cut after it: it has only leaves that come along. */
+    boolean comesAlong(int column) {
+        return IntStream.range(0, columnOf.length).noneMatch(box -> columnOf[box] == column && !movable.get(box));
+    }
+
     /** How many values come from before a cut in front of a column. */
     int crossings(int column) {
         return crossings[column];

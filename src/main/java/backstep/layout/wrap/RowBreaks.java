@@ -82,7 +82,8 @@ final class RowBreaks {
         }
         int best = columns.count();
         double least = Double.POSITIVE_INFINITY;
-        for (int end = first + 1; end < columns.count(); end++) {
+        // A row has at least one box that stays in it.
+        for (int end = first + (columns.comesAlong(first) ? 2 : 1); end < columns.count(); end++) {
             if (columns.crossings(end) > MOST_CROSSINGS) {
                 continue;
             }

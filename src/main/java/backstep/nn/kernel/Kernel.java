@@ -7,6 +7,8 @@ import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +20,7 @@ public final class Kernel {
 
     private static final double[] ZEROS = new double[MlpSpec.MOST_INPUTS];
 
+    private final AtomicBoolean stopped;
     private final Columns columns;
     private final int inputs;
     private final Layer[] layers;
@@ -48,6 +51,12 @@ public final class Kernel {
     }
 
     public Kernel(MlpSpec spec, Backend backend) {
+        this(spec, backend, new AtomicBoolean());
+    }
+
+    /** @param stopped whether gradients are not wanted any more */
+    Kernel(MlpSpec spec, Backend backend, AtomicBoolean stopped) {
+        this.stopped = stopped;
         this.columns = backend.columns();
         this.inputs = spec.inputs();
         this.layers = new Layer[spec.layers().size()];
@@ -109,6 +118,9 @@ public final class Kernel {
         Goal goal = goal(batch, loss);
         int outputAt = last.column() * batch.width();
         for (int chunk = firstChunk; chunk < endChunk; chunk++) {
+            if (stopped.get()) {
+                throw new CancellationException("training was stopped");
+            }
             forward(parameters, batch, chunk);
             int targetsAt = batch.targetsAt(chunk);
             total += columns.loss(

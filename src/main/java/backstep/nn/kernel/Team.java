@@ -2,6 +2,7 @@ package backstep.nn.kernel;
 
 import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 /**
@@ -18,11 +19,12 @@ public final class Team {
 
     private final Kernel[] kernels;
     private final long parameters;
+    private final AtomicBoolean stopped = new AtomicBoolean();
 
     /** @param size how many threads may work, from 1 */
     public Team(MlpSpec spec, Backend backend, int size) {
         kernels = IntStream.range(0, size)
-                .mapToObj(i -> new Kernel(spec, backend))
+                .mapToObj(i -> new Kernel(spec, backend, stopped))
                 .toArray(Kernel[]::new);
         parameters = spec.parameterCount();
     }
@@ -32,7 +34,16 @@ public final class Team {
         return kernels[0];
     }
 
-    /** Loss and gradient as {@link Kernel#gradients} gives them. */
+    /** Ends the gradients that are under way, and all that are asked for later. May be called from any thread. */
+    public void stop() {
+        stopped.set(true);
+    }
+
+    /**
+     * Loss and gradient as {@link Kernel#gradients} gives them.
+     *
+     * @throws java.util.concurrent.CancellationException if they were {@link #stop}ped; then nothing is added up
+     */
     public double gradients(double[] values, Batch batch, Loss loss, double scale, double[] into) {
         if (kernels.length == 1 || batch.size() * parameters < WORTHWHILE) {
             return leader().gradients(values, batch, loss, scale, into);

@@ -71,9 +71,10 @@ final class VectorMath {
         return below.blend(x, x.compare(VectorOperators.GT, 0));
     }
 
-    /** e^x where x is negative, else 1. */
+    /** e^x where x is negative, else 1, of NaN too. */
     static DoubleVector eluSlope(DoubleVector x) {
-        return expOfMinus(x.neg()).blend(1, x.compare(VectorOperators.GT, 0));
+        DoubleVector one = DoubleVector.broadcast(SPECIES, 1);
+        return one.blend(expOfMinus(x.neg()), x.compare(VectorOperators.LE, 0));
     }
 
     /** ln(1 + e^x) as max(x, 0) + ln(1 + e^−|x|), and x above the threshold of the engine's rule. */
@@ -86,9 +87,9 @@ final class VectorMath {
         return sigmoid(x).blend(1, x.compare(VectorOperators.GT, Rules.SOFTPLUS_THRESHOLD));
     }
 
-    /** max(x, 0), and NaN of NaN. A comparison and a choice: {@code max} costs five instructions to rank NaN and −0. */
+    /** max(x, 0), with −0 and NaN as they are. A comparison and a choice: {@code max} costs five instructions to rank NaN and −0. */
     static DoubleVector notBelowZero(DoubleVector x) {
-        return x.blend(0, x.compare(VectorOperators.LE, 0));
+        return x.blend(0, x.compare(VectorOperators.LT, 0));
     }
 
     /** The smaller of the two, and NaN of NaN; for the same reason not {@code min}. */

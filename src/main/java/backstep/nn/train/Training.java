@@ -77,12 +77,30 @@ public final class Training {
         settings.requireFit(spec, data, List.of());
     }
 
-    /** Goes to the end of the present epoch and returns its {@link #loss}. */
+    /**
+     * Goes to the end of the present epoch and returns its {@link #loss}.
+     *
+     * @throws java.util.concurrent.CancellationException if it is {@link #stop}ped; the batches before are done
+     */
     public double epoch() {
         do {
-            advance(batchEnd());
+            batch();
         } while (position > 0);
         return loss;
+    }
+
+    /**
+     * Goes to the end of the present batch, and updates the network.
+     *
+     * @throws java.util.concurrent.CancellationException if it is {@link #stop}ped; then the network is as it was
+     */
+    public void batch() {
+        advance(batchEnd());
+    }
+
+    /** Ends training for good within a moment, even inside a batch. May be called from any thread. */
+    public void stop() {
+        team.stop();
     }
 
     /** Takes one more sample into the gradients, and updates the network if it was the last of its batch. */

@@ -143,6 +143,7 @@ public final class ExpressionSession {
     }
 
     private void compiled(Compilation result) {
+        problem.set(null);
         compilation.set(result);
         Program program = result.program();
         boolean blank = result.isEmpty() || text.get().isBlank();

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Work of which only the newest matters: submitting more interrupts what still runs, and its outcome is never
- * delivered. To be used from the JavaFX thread only.
+ * delivered. Never more than one worker is busy with it. To be used from the JavaFX thread only.
  */
 public final class Latest<T> {
 
     private final Tasks tasks;
+    private final Turn turn;
     private final Consumer<? super T> success;
     private final Consumer<? super Exception> failure;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -20,6 +21,7 @@ public final class Latest<T> {
 
     Latest(Tasks tasks, Consumer<? super T> success, Consumer<? super Exception> failure) {
         this.tasks = tasks;
+        this.turn = tasks.turn();
         this.success = success;
         this.failure = failure;
     }
@@ -28,7 +30,7 @@ public final class Latest<T> {
     public void submit(Callable<T> work) {
         cancel();
         running.set(true);
-        current = tasks.start(
+        Job<T> job = tasks.job(
                 work,
                 result -> {
                     running.set(false);
@@ -38,6 +40,8 @@ public final class Latest<T> {
                     running.set(false);
                     failure.accept(problem);
                 });
+        current = job;
+        turn.take(job);
     }
 
     /** Gives up what runs, if anything does. */

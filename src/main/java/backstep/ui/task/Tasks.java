@@ -26,10 +26,11 @@ public final class Tasks implements AutoCloseable {
     }
 
     private static ExecutorService pool() {
-        // Threads are kept for a while: to start one the JavaFX thread would have to wait for it.
+        // Threads are kept for a while: to start one the JavaFX thread would have to wait for it. There are at most as
+        // many as places for work and what runs beside them, since each of those has one thing done at a time.
         ThreadPoolExecutor pool = (ThreadPoolExecutor) Executors.newCachedThreadPool(daemons());
         // What a window asks for while it closes, an outcome that arrives last for instance, does not begin any more.
-        pool.setRejectedExecutionHandler((job, closed) -> ((Job<?>) job).cancel(false));
+        pool.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         return pool;
     }
 
@@ -47,17 +48,21 @@ public final class Tasks implements AutoCloseable {
      * Runs {@code work} away from the JavaFX thread.
      *
      * @param success gets the result, on the JavaFX thread
-     * @param failure gets what {@code work} threw, on the JavaFX thread
+     * @param failure gets what {@code work} threw, on the JavaFX thread; a {@link TaskFailure} for errors, and for what
+     *     {@code success} threw
      */
     public <T> void run(Callable<T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
-        workers.execute(new Job<>(work, window, success, failure));
+        workers.execute(job(work, success, failure));
     }
 
-    /** As {@link #run}; to cancel the job interrupts the work, and neither consumer is called. */
-    <T> Job<T> start(Callable<T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
-        Job<T> job = new Job<>(work, window, success, failure);
-        workers.execute(job);
-        return job;
+    /** What {@link #run} has done, for one who decides when; to cancel it interrupts the work, and nobody is called. */
+    <T> Job<T> job(Callable<T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
+        return new Job<>(work, window, success, failure);
+    }
+
+    /** One worker for the jobs of one place. */
+    Turn turn() {
+        return new Turn(workers);
     }
 
     /** A place for work of which only the newest matters, such as parsing while someone types. */

@@ -41,13 +41,13 @@ sealed interface NumberText {
     /** The ways in which people and other programs write numbers. */
     final class Grammar {
 
-        private static final Pattern NOT_ZERO = Pattern.compile("[+-]?[0.]*[1-9]");
+        private static final Pattern NOT_ZERO = Pattern.compile("[+-]?[0.]*+[1-9]");
         private static final Pattern THOUSANDS =
-                Pattern.compile("[+-]?[1-9]\\d{0,2}([,_ ’'\u00a0\u2009\u202f]\\d{3})+(\\.\\d*)?");
-        private static final Pattern COMMA = Pattern.compile("[+-]?\\d*,\\d+([eE][+-]?\\d+)?");
-        private static final Pattern UNDERSCORES = Pattern.compile("[\\d._eE+-]*_[\\d._eE+-]*");
-        private static final Pattern SUFFIX = Pattern.compile("(.*?)\\s*[dDfFlLjJ]");
-        private static final Pattern OPEN = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)[eE][+-]?");
+                Pattern.compile("[+-]?[1-9]\\d{0,2}([,_ ’'\u00a0\u2009\u202f]\\d{3})++(\\.\\d*+)?");
+        private static final Pattern COMMA = Pattern.compile("[+-]?\\d*+,\\d++([eE][+-]?\\d++)?");
+        private static final Pattern UNDERSCORES = Pattern.compile("[\\d.eE+-]*+_[\\d._eE+-]*+");
+        private static final Pattern SUFFIX = Pattern.compile("(.*)[dDfFlLjJ]");
+        private static final Pattern OPEN = Pattern.compile("[+-]?(\\d++\\.?+\\d*+|\\.\\d++)[eE][+-]?");
         private static final Pattern NOTHING = Pattern.compile("(?i)[+-]?(nan|inf|infinity|∞)");
         private static final Pattern HEXADECIMAL = Pattern.compile("(?i)[+-]?0x.*");
 
@@ -68,7 +68,7 @@ sealed interface NumberText {
             }
             var suffix = SUFFIX.matcher(text);
             if (suffix.matches() && DecimalNumber.isWritten(suffix.group(1))) {
-                return Messages.text("ui.number.suffix", suffix.group(1));
+                return Messages.text("ui.number.suffix", suffix.group(1).strip());
             }
             if (OPEN.matcher(text).matches()) {
                 return Messages.text("ui.number.exponent", text);

@@ -23,11 +23,23 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrappingTest {
 
     private static final Layouts LAYOUTS = Layouts.ofThisMachine();
     private static final double LENGTH = 900;
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-1e300, 0, 1, 100, 300})
+    void howeverShortRowsAreToBeEachHasABox(double length) throws Exception {
+        for (Graph graph : List.of(SampleGraphs.lecture(), SampleGraphs.neuron(), SampleGraphs.reuse())) {
+            Placement placement = rows(place(graph, Direction.LEFT_RIGHT), length);
+            new PlacementChecks(placement).inRows();
+            assertThat(placement.width()).isBetween(1.0, 10_000.0);
+            assertThat(placement.height()).isBetween(1.0, 10_000.0);
+        }
+    }
 
     @ParameterizedTest
     @EnumSource(Direction.class)

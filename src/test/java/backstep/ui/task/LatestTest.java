@@ -7,6 +7,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Workers and the window's thread are queues that the test empties, so that every order of events can be had. */
@@ -97,5 +104,37 @@ class LatestTest {
         QueuedWorkers.drain(work);
         QueuedWorkers.drain(window);
         assertThat(delivered).containsExactly("later", "done");
+    }
+
+    @Test
+    void workThatIsBusyHoldsUpWhatFollowsAndOnlyTheNewestOfThatIsDone() throws Exception {
+        Queue<Runnable> outcomes = new LinkedBlockingQueue<>();
+        ExecutorService workers = Executors.newCachedThreadPool();
+        Latest<String> place = new Tasks(workers, outcomes::add).latest(delivered::add, failures::add);
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        place.submit(() -> {
+            begun.countDown();
+            awaitWhateverComes(end);
+            return "first";
+        });
+        begun.await();
+        IntStream.range(0, 50).forEach(number -> place.submit(() -> "number " + number));
+        assertThat(((ThreadPoolExecutor) workers).getActiveCount()).isEqualTo(1);
+        end.countDown();
+        while (delivered.isEmpty()) {
+            QueuedWorkers.drain(outcomes);
+        }
+        workers.shutdown();
+        assertThat(workers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        QueuedWorkers.drain(outcomes);
+        assertThat(delivered).containsExactly("number 49");
+        assertThat(((ThreadPoolExecutor) workers).getLargestPoolSize()).isLessThanOrEqualTo(2);
+    }
+
+    private static void awaitWhateverComes(CountDownLatch latch) {
+        while (latch.getCount() > 0) {
+            Thread.onSpinWait();
+        }
     }
 }

@@ -2,6 +2,7 @@ package backstep.ui.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.anytext.Doubling;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,5 +53,18 @@ class NumberTextTest {
         """)
     void whatIsNoNumberIsRefusedWithTheReasonAndTheWayOut(String text, String reason) {
         assertThat(NumberText.of(text)).isEqualTo(new NumberText.Refused(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', textBlock = """
+        _, !
+        1, x
+        0, 1x
+        ` `, x
+        1 000, x
+        1_000, x
+        """)
+    void aLongTextIsRefusedInTimeThatGrowsNoFasterThanIt(String part, String end) {
+        Doubling.check(NumberText::of, "1", part, end);
     }
 }

@@ -1,0 +1,64 @@
+package backstep.anytext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.LongStream;
+
+/** Holds a reader to linear time: twice the text takes at most a little more than twice as long as the text once. */
+public final class Doubling {
+
+    private static final double MOST = 2.6;
+
+    /** What a text that is much shorter takes is too little to be compared. */
+    private static final int CHARACTERS = 10_000;
+
+    /** A machine that does much else can hold up any of them. */
+    private static final int TRIES = 12;
+
+    private static final int RUNS = 3;
+
+    private Doubling() {}
+
+    /** Lets a reader read texts that go on with the same part again and again. */
+    public static void check(Consumer<String> reader, String before, String part, String after) {
+        check(reader, CHARACTERS / part.length(), times -> before + part.repeat(times) + after);
+    }
+
+    /**
+     * Lets a reader read a text and one that is twice as long.
+     *
+     * @param text the text with some number of its parts
+     */
+    public static void check(Consumer<String> reader, int parts, IntFunction<String> text) {
+        String once = text.apply(parts);
+        String twice = text.apply(2 * parts);
+        double ratio = Double.POSITIVE_INFINITY;
+        for (int attempt = 0; attempt < TRIES && ratio > MOST; attempt++) {
+            ratio = ratio(reader, once, twice);
+        }
+        assertThat(ratio).isLessThanOrEqualTo(MOST);
+    }
+
+    /** Single and double by turns, so that what else the machine does falls on both. */
+    private static double ratio(Consumer<String> reader, String once, String twice) {
+        long[] single = new long[RUNS];
+        long[] whole = new long[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            single[run] = time(reader, once);
+            whole[run] = time(reader, twice);
+        }
+        return median(whole) / median(single);
+    }
+
+    private static double median(long[] times) {
+        return LongStream.of(times).sorted().skip(times.length / 2).findFirst().orElseThrow();
+    }
+
+    static long time(Consumer<String> reader, String text) {
+        long begin = System.nanoTime();
+        reader.accept(text);
+        return System.nanoTime() - begin;
+    }
+}

@@ -1,0 +1,5 @@
+/** Whatever a text, everything that reads texts answers soon and throws nothing. */
+@NullMarked
+package backstep.anytext;
+
+import org.jspecify.annotations.NullMarked;

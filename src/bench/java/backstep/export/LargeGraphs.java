@@ -82,11 +82,7 @@ public final class LargeGraphs {
 
     private static Graph fourRows() {
         MlpSpec spec = MlpSpec.of(3, List.of(4, 4, 1), Activation.TANH, Activation.TANH, 1);
-        return MlpGraph.of(
-                        Parameters.draw(spec),
-                        DatasetSpec.of(Generator.TOY).generate(),
-                        Loss.SSE,
-                        Penalty.NONE)
+        return MlpGraph.of(Parameters.draw(spec), DatasetSpec.of(Generator.TOY).generate(), Loss.SSE, Penalty.NONE)
                 .graph();
     }
 
@@ -120,7 +116,12 @@ public final class LargeGraphs {
     private void level(Trace trace, Level level) throws Exception {
         long start = System.nanoTime();
         Placement whole = place(Folding.toLevel(trace.graph(), level));
-        System.out.printf(Locale.ROOT, "    %-7s %,8d boxes in %,6.0f ms", level, whole.boxes().size(), since(start));
+        System.out.printf(
+                Locale.ROOT,
+                "    %-7s %,8d boxes in %,6.0f ms",
+                level,
+                whole.boxes().size(),
+                since(start));
         Subject subject = new Subject(View.of(trace, trace.stepCount()), whole);
         for (ExportFormat format : List.of(ExportFormat.SVG, ExportFormat.JSON, ExportFormat.DOT)) {
             write(subject, format);
@@ -133,8 +134,7 @@ public final class LargeGraphs {
         Path file = Files.createTempFile("graph", ".out");
         long start = System.nanoTime();
         new Exporter().export(subject, format, ExportOptions.DEFAULT, file);
-        System.out.printf(
-                Locale.ROOT, "; %s %,.1f MB in %,.0f ms", format, Files.size(file) / 1e6, since(start));
+        System.out.printf(Locale.ROOT, "; %s %,.1f MB in %,.0f ms", format, Files.size(file) / 1e6, since(start));
         Files.delete(file);
     }
 

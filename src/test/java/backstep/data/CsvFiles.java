@@ -3,16 +3,11 @@ package backstep.data;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
-import java.util.Iterator;
-import java.util.stream.Stream;
 
 /** Files of samples that exist only while they are read. */
 final class CsvFiles {
-    private static final int BLOCK = 1 << 13;
 
     private CsvFiles() {}
 
@@ -34,24 +29,39 @@ final class CsvFiles {
 
     /** A line, and then another one as often as wanted; none of it is held. */
     static InputStream repeated(String first, String line, int times) {
-        int together = Math.max(1, BLOCK / line.length());
-        String block = line.repeat(together);
-        Stream<String> blocks = Stream.generate(() -> block).limit(times / together);
-        Stream<String> ends = Stream.of(line.repeat(times % together));
-        Stream<String> lines = Stream.concat(Stream.of(first), Stream.concat(blocks, ends));
-        Iterator<InputStream> parts = lines.map(text -> text.getBytes(StandardCharsets.UTF_8))
-                .<InputStream>map(ByteArrayInputStream::new)
-                .iterator();
-        return new SequenceInputStream(new Enumeration<>() {
-            @Override
-            public boolean hasMoreElements() {
-                return parts.hasNext();
-            }
+        byte[] head = first.getBytes(StandardCharsets.UTF_8);
+        byte[] part = line.getBytes(StandardCharsets.UTF_8);
+        return new Repeated(head, part, head.length + (long) times * part.length);
+    }
 
-            @Override
-            public InputStream nextElement() {
-                return parts.next();
+    private static final class Repeated extends InputStream {
+        private final byte[] head;
+        private final byte[] part;
+        private final long length;
+        private long place;
+
+        Repeated(byte[] head, byte[] part, long length) {
+            this.head = head;
+            this.part = part;
+            this.length = length;
+        }
+
+        @Override
+        public int read() {
+            if (place == length) {
+                return -1;
             }
-        });
+            long at = place++;
+            return 0xFF & (at < head.length ? head[(int) at] : part[(int) ((at - head.length) % part.length)]);
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int wanted) {
+            int count = (int) Math.min(wanted, length - place);
+            for (int i = 0; i < count; i++) {
+                bytes[offset + i] = (byte) read();
+            }
+            return count == 0 ? -1 : count;
+        }
     }
 }

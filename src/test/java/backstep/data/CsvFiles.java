@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Files of samples that exist only while they are read. */
 final class CsvFiles {
+    private static final int BLOCK = 1 << 13;
 
     private CsvFiles() {}
 
@@ -31,7 +32,8 @@ final class CsvFiles {
     static InputStream repeated(String first, String line, int times) {
         byte[] head = first.getBytes(StandardCharsets.UTF_8);
         byte[] part = line.getBytes(StandardCharsets.UTF_8);
-        return new Repeated(head, part, head.length + (long) times * part.length);
+        long length = head.length + (long) times * part.length;
+        return new Repeated(head, line.repeat(1 + BLOCK / part.length).getBytes(StandardCharsets.UTF_8), length);
     }
 
     private static final class Repeated extends InputStream {
@@ -48,20 +50,22 @@ final class CsvFiles {
 
         @Override
         public int read() {
-            if (place == length) {
-                return -1;
-            }
-            long at = place++;
-            return 0xFF & (at < head.length ? head[(int) at] : part[(int) ((at - head.length) % part.length)]);
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : 0xFF & one[0];
         }
 
         @Override
         public int read(byte[] bytes, int offset, int wanted) {
-            int count = (int) Math.min(wanted, length - place);
-            for (int i = 0; i < count; i++) {
-                bytes[offset + i] = (byte) read();
+            if (place == length) {
+                return -1;
             }
-            return count == 0 ? -1 : count;
+            boolean first = place < head.length;
+            byte[] source = first ? head : part;
+            int at = (int) (first ? place : (place - head.length) % part.length);
+            int count = Math.min(wanted, source.length - at);
+            System.arraycopy(source, at, bytes, offset, count);
+            place += count;
+            return count;
         }
     }
 }

@@ -156,7 +156,9 @@ class CsvFuzzTest {
         choice = random.nextBoolean()
                 ? choice
                 : choice.withLabel(random.nextInt(reader.names().size()));
-        choice = random.nextBoolean() ? choice : choice.withTask(Task.values()[random.nextInt(Task.values().length)]);
+        choice = random.nextBoolean()
+                ? choice
+                : choice.withTask(random.nextBoolean() ? Task.CLASSIFICATION : Task.REGRESSION);
         return random.nextInt(4) > 0
                 ? choice
                 : choice.withInputs(IntStream.range(0, 2)

@@ -8,7 +8,7 @@ final class CsvLimits {
     private static final int MOST_FIELDS = 4_000_000;
     private static final int LONGEST_LINE = 4_000_000;
 
-    private static final int MOST_LETTERS = 200_000_000;
+    private static final int MOST_LETTERS = 100_000_000;
 
     private long fields;
     private long letters;

@@ -62,7 +62,7 @@ final class CsvFiles {
             boolean first = place < head.length;
             byte[] source = first ? head : part;
             int at = (int) (first ? place : (place - head.length) % part.length);
-            int count = Math.min(wanted, source.length - at);
+            int count = (int) Math.min(Math.min(wanted, source.length - at), length - place);
             System.arraycopy(source, at, bytes, offset, count);
             place += count;
             return count;

@@ -67,7 +67,7 @@ class CsvLimitsTest {
         InputStream broad = CsvFiles.repeated("", "x".repeat(99_998) + ",1\n", ENDLESS);
         assertThatThrownBy(() -> CsvFiles.open(broad))
                 .hasMessage(
-                        "the file has more than 200,000,000 characters, and no more can be read: leave some lines or"
+                        "the file has more than 100,000,000 characters, and no more can be read: leave some lines or"
                                 + " columns out");
     }
 }

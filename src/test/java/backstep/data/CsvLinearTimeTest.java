@@ -80,7 +80,7 @@ class CsvLinearTimeTest {
         try {
             CsvFiles.open(text).read();
         } catch (CsvException refused) {
-            assertThat(refused.getMessage().length()).isLessThan(1_000);
+            assertThat(refused.getMessage()).hasSizeLessThan(1_000);
         }
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
     }

@@ -20,6 +20,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.awt.image.RenderedImage;
+import java.io.File;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
     private static final String[] JDK = {"java..", "javax..", "jdk..", "org.w3c.dom..", "org.xml..", "org.jspecify.."};
     private static final String[] CORE =
-            ours("i18n", "engine", "lang", "explain", "layout", "picture", "export", "data", "nn", "debug");
+            ours("i18n", "files", "engine", "lang", "explain", "layout", "picture", "export", "data", "nn", "debug");
     private static final String[] JAVAFX = {
         "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli..", "org.fxmisc..", "org.reactfx.."
     };
@@ -49,6 +51,9 @@ class ArchitectureTest {
     static final ArchRule i18n = only("i18n");
 
     @ArchTest
+    static final ArchRule files = only("files", ours("i18n"));
+
+    @ArchTest
     static final ArchRule engine = only("engine", GAMMA);
 
     @ArchTest
@@ -58,14 +63,14 @@ class ArchitectureTest {
     static final ArchRule explain = only("explain", ours("engine", "i18n"));
 
     @ArchTest
-    static final ArchRule layout = only("layout", ours("engine", "explain", "i18n"), GRAPHVIZ, ELK);
+    static final ArchRule layout = only("layout", ours("files", "engine", "explain", "i18n"), GRAPHVIZ, ELK);
 
     @ArchTest
     static final ArchRule picture = only("picture", ours("layout", "engine", "explain", "data", "nn", "i18n"));
 
     @ArchTest
-    static final ArchRule export =
-            only("export", ours("picture", "layout", "engine", "explain", "data", "nn", "i18n"), PDFBOX, JACKSON);
+    static final ArchRule export = only(
+            "export", ours("files", "picture", "layout", "engine", "explain", "data", "nn", "i18n"), PDFBOX, JACKSON);
 
     @ArchTest
     static final ArchRule data = only("data", ours("i18n"));
@@ -138,6 +143,35 @@ class ArchitectureTest {
                     accesses(Thread.class.getName(), "<init>", "ofPlatform", "ofVirtual", "startVirtualThread"))
             .orShould()
             .accessTargetWhere(accesses("javafx.application.Platform", "runLater"));
+
+    @ArchTest
+    static final ArchRule filesHaveOneWriter = noClasses()
+            .that(not(in("files")))
+            .should()
+            .accessTargetWhere(accesses(
+                            "java.nio.file.Files",
+                            "write",
+                            "writeString",
+                            "newOutputStream",
+                            "newBufferedWriter",
+                            "newByteChannel",
+                            "copy",
+                            "move",
+                            "createFile",
+                            "createTempFile",
+                            "createDirectory",
+                            "createDirectories",
+                            "createTempDirectory")
+                    .or(accesses("java.io.File", "createTempFile", "createNewFile", "mkdir", "mkdirs", "renameTo"))
+                    .or(accesses("java.nio.channels.FileChannel", "open"))
+                    .or(accesses("java.io.RandomAccessFile", "<init>"))
+                    .or(opens(
+                            "java.io.FileOutputStream",
+                            "java.io.FileWriter",
+                            "java.io.PrintWriter",
+                            "java.io.PrintStream"))
+                    .or(calls("write", RenderedImage.class, String.class, File.class)))
+            .because("a file that is written in place can be left half written");
 
     @ArchTest
     static final ArchRule onlyTheCommandEndsTheProgram = noClasses()
@@ -268,6 +302,20 @@ class ArchitectureTest {
                 owner + " " + String.join(", ", members),
                 access -> access.getTargetOwner().isAssignableTo(owner)
                         && names.contains(access.getTarget().getName()));
+    }
+
+    /** Made of a file or of the name of one, other than of a stream. */
+    private static DescribedPredicate<JavaAccess<?>> opens(String... writers) {
+        Set<String> names = Set.of(writers);
+        Set<String> places = Set.of(File.class.getName(), String.class.getName());
+        return describe(
+                String.join(", ", writers) + " of a file",
+                access -> access.getTarget() instanceof CodeUnitAccessTarget target
+                        && names.contains(target.getOwner().getName())
+                        && target.getName().equals("<init>")
+                        && target.getRawParameterTypes().stream()
+                                .limit(1)
+                                .anyMatch(first -> places.contains(first.getName())));
     }
 
     // RichTextFX has a setStyle of its own, which takes style classes: only the one of JavaFX takes a single string.

@@ -10,6 +10,7 @@ import backstep.engine.Graph;
 import backstep.engine.Level;
 import backstep.engine.Stepper;
 import backstep.engine.Trace;
+import backstep.files.WriteException;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;
 import backstep.layout.GroupedGraphs;
@@ -130,7 +131,7 @@ public final class LargeGraphs {
     }
 
     private static void write(Subject subject, ExportFormat format)
-            throws IOException, ExportException, InterruptedException {
+            throws IOException, WriteException, InterruptedException {
         Path file = Files.createTempFile("graph", ".out");
         long start = System.nanoTime();
         new Exporter().export(subject, format, ExportOptions.DEFAULT, file);

@@ -1,5 +1,7 @@
 package backstep.app;
 
+import backstep.files.WriteException;
+import backstep.ui.task.Ending;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Settings;
 import backstep.ui.widget.SystemOpenPicker;
@@ -21,6 +23,7 @@ public final class BackstepApp extends Application {
     private final Path settingsFile = UserFolder.settings();
     private @Nullable Settings settings;
     private @Nullable Tasks tasks;
+    private @Nullable Ending ending;
 
     @Override
     public void init() {
@@ -40,6 +43,7 @@ public final class BackstepApp extends Application {
     public void start(Stage stage) {
         Settings remembered = Objects.requireNonNull(settings, "init comes before start");
         tasks = new Tasks();
+        ending = new Ending(() -> saved(remembered));
         new MainWindow(stage, tasks, remembered, new SystemSavePicker(), new SystemOpenPicker()).show();
     }
 
@@ -51,15 +55,21 @@ public final class BackstepApp extends Application {
             running.run(() -> saved(remembered), written -> {}, problem -> {});
             running.close();
         }
+        if (ending != null) {
+            ending.close();
+        }
     }
 
     private boolean saved(Settings remembered) {
         try {
             remembered.write(settingsFile);
             return true;
-        } catch (IOException unwritable) {
+        } catch (WriteException unwritable) {
             LOG.log(Level.WARNING, "The settings could not be saved: {0}", unwritable.getMessage());
-            return false;
+        } catch (InterruptedException tooSlow) {
+            Thread.currentThread().interrupt();
+            LOG.log(Level.WARNING, "The settings were not saved: the disk is too slow");
         }
+        return false;
     }
 }

@@ -156,7 +156,8 @@ public final class MainWindow {
     }
 
     private void exportPictures(NetworkWorkspace shown) {
-        PicturingModel model = new PicturingModel(shown.offers(), tasks);
+        PicturingModel model =
+                new PicturingModel(shown.offers(), shown.builder().filesRead(), tasks);
         new PictureExportWindow(stage, appearance, model, picker, exportFolder()).show(this::rememberFolder);
     }
 

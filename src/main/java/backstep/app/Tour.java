@@ -1,5 +1,9 @@
 package backstep.app;
 
+import backstep.files.AtomicFile;
+import backstep.files.Folders;
+import backstep.files.ScratchFolder;
+import backstep.files.WriteException;
 import backstep.ui.task.Tasks;
 import backstep.ui.task.WindowThread;
 import backstep.ui.theme.Setting;
@@ -7,7 +11,7 @@ import backstep.ui.theme.Settings;
 import backstep.ui.widget.FileKind;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +25,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Drives the real window through a visit and writes a picture of each station. Needs no display. */
 final class Tour {
@@ -51,22 +56,23 @@ final class Tour {
     /**
      * Goes through all stations. JavaFX must not have been started before.
      *
-     * @throws IOException if a picture cannot be written
+     * @throws WriteException if a picture cannot be written
+     * @throws IOException if there is no room for what the visitor brings
      */
-    void run() throws IOException, InterruptedException {
-        Files.createDirectories(folder);
+    void run() throws WriteException, IOException, InterruptedException {
+        Folders.make(folder);
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
         WindowThread.start();
-        try (Tasks tasks = new Tasks()) {
+        try (Tasks tasks = new Tasks();
+                ScratchFolder luggage = ScratchFolder.make()) {
             MainWindow window = WindowThread.call(() -> opened(tasks));
-            Visitor visitor = WindowThread.call(() -> new Visitor(window));
+            Visitor visitor = WindowThread.call(() -> new Visitor(window, luggage));
             for (Station station : Stations.ALL) {
                 visit(visitor, station);
             }
-            Path report = Files.write(folder.resolve(READABILITY), findings);
-            written.accept(report);
+            write(READABILITY, String.join("", findings));
             WindowThread.run(window.stage()::close);
         } finally {
             WindowThread.stop();
@@ -90,7 +96,13 @@ final class Tour {
         return Optional.of(file);
     }
 
-    private void visit(Visitor visitor, Station station) throws IOException, InterruptedException {
+    private void write(String name, String text) throws WriteException, InterruptedException {
+        Path file = folder.resolve(name);
+        AtomicFile.write(file, text);
+        written.accept(file);
+    }
+
+    private void visit(Visitor visitor, Station station) throws WriteException, InterruptedException {
         for (Consumer<Visitor> action : station.actions()) {
             WindowThread.run(() -> action.accept(visitor));
             rest(visitor);
@@ -98,9 +110,15 @@ final class Tour {
         BufferedImage picture = WindowThread.call(
                 () -> SwingFXUtils.fromFXImage(visitor.front().snapshot(visitor.frame(), null), null));
         Path file = folder.resolve(station.name() + ".png");
-        ImageIO.write(picture, "png", file.toFile());
+        AtomicFile.write(file, stream -> write(picture, stream));
         written.accept(file);
-        WindowThread.call(visitor::unreadable).forEach(finding -> findings.add(station.name() + "\t" + finding));
+        WindowThread.call(visitor::unreadable).forEach(finding -> findings.add(station.name() + "\t" + finding + "\n"));
+    }
+
+    private static void write(BufferedImage picture, OutputStream stream) throws IOException {
+        try (MemoryCacheImageOutputStream image = new MemoryCacheImageOutputStream(stream)) {
+            ImageIO.write(picture, "png", image);
+        }
     }
 
     /** Waits until nothing is under way, and has been painted. */

@@ -1,6 +1,7 @@
 package backstep.app;
 
 import backstep.cli.Console;
+import backstep.files.WriteException;
 import backstep.i18n.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ final class TourCommand implements Callable<Integer> {
         try {
             new Tour(folder, file -> console.out().println(file)).run();
             return ExitCode.OK;
-        } catch (IOException problem) {
+        } catch (WriteException | IOException problem) {
             console.err().println(Messages.text("cli.tour.failed", folder, String.valueOf(problem.getMessage())));
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package backstep.app;
 
 import backstep.engine.Graph;
+import backstep.files.ScratchFolder;
 import backstep.i18n.Messages;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.StopRules;
@@ -10,8 +11,6 @@ import backstep.ui.widget.CutTexts;
 import backstep.ui.widget.Menus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -44,11 +43,14 @@ final class Visitor {
     private static final double WELL_UNDER_WAY = 0.4;
 
     private final MainWindow window;
+    private final ScratchFolder luggage;
     private final Region content;
     private BooleanSupplier awaited = () -> true;
 
-    Visitor(MainWindow window) {
+    /** @param luggage for files that the visitor brings */
+    Visitor(MainWindow window, ScratchFolder luggage) {
         this.window = window;
+        this.luggage = luggage;
         content = (Region) scene().getRoot();
         content.setManaged(false);
         scene().setRoot(new Pane());
@@ -180,10 +182,7 @@ final class Visitor {
     /** Drops a file of samples on the window. */
     void drop(String name, String text) {
         try {
-            Path file = Files.createTempDirectory("tour").resolve(name);
-            window.network()
-                    .builder()
-                    .dropped(List.of(Files.writeString(file, text).toFile()));
+            window.network().builder().dropped(List.of(luggage.put(name, text).toFile()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -4,11 +4,11 @@ import backstep.debug.Dependence;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
 import backstep.engine.Level;
-import backstep.export.ExportException;
 import backstep.export.ExportFormat;
 import backstep.export.ExportOptions;
 import backstep.export.Exporter;
 import backstep.export.Subject;
+import backstep.files.WriteException;
 import backstep.i18n.Messages;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;
@@ -21,6 +21,7 @@ import backstep.picture.Palette;
 import backstep.picture.View;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -145,10 +146,17 @@ final class DrawnFile {
     /**
      * Draws a graph into the file.
      *
-     * @throws BadInputException if that cannot be done, or was given up; then there is no file
+     * @param read the files that the graph comes from
+     * @throws BadInputException if that cannot be done, or was given up; then the file is what it was
      */
-    void draw(View view, Diagram diagram, ExportFormat format, Console console, Interruption interruption) {
-        OutputFile.requireRoomFor(file);
+    void draw(
+            View view,
+            Diagram diagram,
+            ExportFormat format,
+            List<Path> read,
+            Console console,
+            Interruption interruption) {
+        OutputFile.requireRoomFor(file, read);
         ExportProgress progress = new ExportProgress(console, diagram.nodeCount(), file);
         interruption.ask(Thread.currentThread()::interrupt, PATIENCE_SECONDS, givenUp());
         try {
@@ -163,7 +171,7 @@ final class DrawnFile {
         } catch (InterruptedException givenUp) {
             progress.leave();
             throw new BadInputException(givenUp());
-        } catch (ExportException | LayoutException e) {
+        } catch (WriteException | LayoutException e) {
             throw new BadInputException(String.valueOf(e.getMessage()));
         }
     }

@@ -9,6 +9,8 @@ import backstep.i18n.Messages;
 import backstep.lang.Program;
 import backstep.layout.Diagram;
 import backstep.picture.View;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         ExportFormat format = drawn.format(spec.commandLine());
         drawn.listen(interruption);
+        List<Path> read = source.path().stream().toList();
         Optional<Program> program =
                 source.compile(console, spec.commandLine()).flatMap(ProgramSource.Compiled::program);
         if (program.isEmpty()) {
@@ -74,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
         Graph graph = program.get().graph();
         Folding folding = Folding.toLevel(graph, drawn.level().orElse(Level.SCALAR));
         Diagram diagram = drawn.diagram(folding, spec.commandLine());
-        drawn.draw(view(Trace.of(graph)), diagram, format, console, interruption);
+        drawn.draw(view(Trace.of(graph)), diagram, format, read, console, interruption);
         return ExitCode.OK;
     }
 

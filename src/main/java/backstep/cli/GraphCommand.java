@@ -68,7 +68,8 @@ final class GraphCommand implements Callable<Integer> {
     public Integer call() {
         ExportFormat format = drawn.format(spec.commandLine());
         drawn.listen(interruption);
-        Graph graph = graph();
+        TrainSpec.Run run = TrainSpec.read(ProgramSource.file(source), TrainSpec.drawnFrom(seed));
+        Graph graph = graph(run);
         Folding folding = drawn.level()
                 .map(level -> Folding.toLevel(graph, level))
                 .orElseGet(() -> Folding.readable(graph, MOST_READABLE));
@@ -77,12 +78,11 @@ final class GraphCommand implements Callable<Integer> {
         Trace trace = Trace.of(graph);
         View view = View.of(trace, forward ? trace.seedStep() - 1 : trace.stepCount())
                 .atRest();
-        drawn.draw(view, diagram, format, console, interruption);
+        drawn.draw(view, diagram, format, run.files(), console, interruption);
         return ExitCode.OK;
     }
 
-    private Graph graph() {
-        TrainSpec.Run read = TrainSpec.read(ProgramSource.file(source), TrainSpec.drawnFrom(seed));
+    private Graph graph(TrainSpec.Run read) {
         read.remarks().forEach(console.err()::println);
         RunSpec run = read.spec();
         RunAdvice.of(run).forEach(console.err()::println);

@@ -1,10 +1,10 @@
 package backstep.cli;
 
-import backstep.export.AtomicFile;
-import backstep.export.ExportException;
+import backstep.files.AtomicFile;
+import backstep.files.WriteException;
 import backstep.i18n.Messages;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes what a command made, with the words of an export where that fails. */
 final class OutputFile {
@@ -14,12 +14,13 @@ final class OutputFile {
     /**
      * Looks whether a file can be written where it is wanted, before long work is done for it.
      *
+     * @param read the files that the command reads, none of which it may write
      * @throws BadInputException if it cannot, with why
      */
-    static void requireRoomFor(Path file) {
+    static void requireRoomFor(Path file, List<Path> read) {
         try {
-            AtomicFile.requireWritable(file);
-        } catch (ExportException refused) {
+            AtomicFile.requireWritable(file, read.toArray(Path[]::new));
+        } catch (WriteException refused) {
             throw new BadInputException(String.valueOf(refused.getMessage()));
         }
     }
@@ -31,8 +32,8 @@ final class OutputFile {
      */
     static void write(Path file, String text) {
         try {
-            AtomicFile.write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (ExportException refused) {
+            AtomicFile.write(file, text);
+        } catch (WriteException refused) {
             throw new BadInputException(String.valueOf(refused.getMessage()));
         } catch (InterruptedException givenUp) {
             Thread.currentThread().interrupt();

@@ -32,6 +32,9 @@ public final class ProgramSource {
 
     private static final String STANDARD_INPUT = "-";
 
+    /** What is sent to standard input may be a file as well. Windows has no name for it. */
+    private static final String STANDARD_INPUT_FILE = "/dev/stdin";
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     @ArgGroup
@@ -83,6 +86,23 @@ public final class ProgramSource {
         }
         String file = choice == null || choice.file == null ? STANDARD_INPUT : choice.file;
         return file.equals(STANDARD_INPUT) ? read(Messages.text("cli.source.standardInput"), console::in) : file(file);
+    }
+
+    /**
+     * The file that the program comes from; nothing if there is none. To be asked before it is read: standard
+     * input is closed after that, and cannot be found any more.
+     */
+    Optional<Path> path() {
+        if (choice != null && choice.text != null) {
+            return Optional.empty();
+        }
+        String file = choice == null || choice.file == null ? STANDARD_INPUT : choice.file;
+        try {
+            return Optional.of(Path.of(file.equals(STANDARD_INPUT) ? STANDARD_INPUT_FILE : file)
+                    .toRealPath());
+        } catch (IOException | InvalidPathException pipeOrNothing) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -40,6 +40,7 @@ final class SpecSamples {
     private final SpecReader keys;
     private final long seed;
     private final List<Function<Goal, String>> remarks = new ArrayList<>();
+    private Optional<Path> file = Optional.empty();
 
     /** How inputs are changed before the network is given them. */
     private enum Scale implements Named {
@@ -54,8 +55,9 @@ final class SpecSamples {
      *
      * @param scaling what was done to the inputs
      * @param remarks what is to be said about them, once it is known what the network has to say of them
+     * @param file where they were read; nothing if they were drawn
      */
-    record Loaded(Split split, Optional<Scaling> scaling, List<Function<Goal, String>> remarks) {
+    record Loaded(Split split, Optional<Scaling> scaling, List<Function<Goal, String>> remarks, Optional<Path> file) {
 
         List<String> remarks(Goal goal) {
             return remarks.stream().map(remark -> remark.apply(goal)).toList();
@@ -76,10 +78,10 @@ final class SpecSamples {
             if (Scaling.isWishedFor(split.train())) {
                 remarks.add(goal -> SampleWords.unscaled(split.train()));
             }
-            return new Loaded(split, Optional.empty(), remarks);
+            return new Loaded(split, Optional.empty(), remarks, file);
         }
         Scaling scaling = Scaling.of(split.train());
-        return new Loaded(split.map(scaling::apply), Optional.of(scaling), remarks);
+        return new Loaded(split.map(scaling::apply), Optional.of(scaling), remarks, file);
     }
 
     private Split split(Dataset data) {
@@ -164,6 +166,7 @@ final class SpecSamples {
     private CsvReader open(String name) {
         try {
             Path beside = Path.of(source.name()).resolveSibling(name);
+            file = Optional.of(beside);
             return open(beside);
         } catch (CsvException unusable) {
             throw keys.refusal("data", SampleWords.refusal(unusable));

@@ -49,7 +49,7 @@ final class TrainCommand implements Callable<Integer> {
         interruption.giveUp(Messages.text("cli.train.givenUp"));
         TrainSpec.Run run = TrainSpec.read(ProgramSource.file(file), TrainSpec.drawnFrom(seed));
         if (result != null) {
-            OutputFile.requireRoomFor(result);
+            OutputFile.requireRoomFor(result, run.files());
         }
         run.remarks().forEach(console.err()::println);
         RunAdvice.of(run.spec()).forEach(console.err()::println);

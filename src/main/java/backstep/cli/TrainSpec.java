@@ -15,6 +15,7 @@ import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.TrainingSettings;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The file that says what {@code backstep train} trains. */
@@ -52,8 +54,9 @@ final class TrainSpec {
      *
      * @param scaling what was done to the inputs
      * @param remarks what is to be said about it
+     * @param files those that it was read from: itself, and its samples
      */
-    record Run(RunSpec spec, Optional<Scaling> scaling, List<String> remarks) {}
+    record Run(RunSpec spec, Optional<Scaling> scaling, List<String> remarks, List<Path> files) {}
 
     private Run read() {
         SpecSamples.Loaded samples = new SpecSamples(source, keys, seed()).load();
@@ -64,7 +67,12 @@ final class TrainSpec {
         TrainingSettings settings = training.settings();
         RunSpec run = keys.checked(
                 "loss", () -> new RunSpec(initial(network), data, features, Set.of(), settings, training.stop()));
-        return new Run(run, samples.scaling(), remarks(samples, run));
+        return new Run(run, samples.scaling(), remarks(samples, run), files(samples));
+    }
+
+    private List<Path> files(SpecSamples.Loaded samples) {
+        return Stream.concat(Stream.of(Path.of(source.name())), samples.file().stream())
+                .toList();
     }
 
     private static List<String> remarks(SpecSamples.Loaded samples, RunSpec run) {

@@ -1,10 +1,11 @@
 package backstep.export;
 
+import backstep.files.AtomicFile;
+import backstep.files.WriteException;
 import backstep.layout.Diagram;
 import backstep.layout.Meter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Writes graphs, drawings and tables to files. A file appears whole or not at all. */
@@ -19,22 +20,22 @@ public final class Exporter {
     /**
      * Writes a graph into a file, replacing one that is there.
      *
-     * @throws ExportException if that fails; the folder is then as it was before
+     * @throws WriteException if that fails; the folder is then as it was before
      * @throws InterruptedException if the thread was interrupted; the folder is then as it was before
      */
     public void export(Subject subject, ExportFormat format, ExportOptions options, Path file)
-            throws ExportException, InterruptedException {
+            throws WriteException, InterruptedException {
         export(subject, format, options, file, Meter.NONE);
     }
 
     /**
      * The same, with a word on the way about how much is written.
      *
-     * @throws ExportException if that fails; the folder is then as it was before
+     * @throws WriteException if that fails; the folder is then as it was before
      * @throws InterruptedException if the thread was interrupted; the folder is then as it was before
      */
     public void export(Subject subject, ExportFormat format, ExportOptions options, Path file, Meter meter)
-            throws ExportException, InterruptedException {
+            throws WriteException, InterruptedException {
         AtomicFile.write(file, stream -> write(subject, format, options, stream, meter));
     }
 
@@ -42,22 +43,22 @@ public final class Exporter {
      * Writes a drawing into a file, replacing one that is there.
      *
      * @throws IllegalArgumentException if the format is no picture
-     * @throws ExportException if writing fails; the folder is then as it was before
+     * @throws WriteException if writing fails; the folder is then as it was before
      * @throws InterruptedException if the thread was interrupted; the folder is then as it was before
      */
     public void export(Drawing drawing, ExportFormat format, ExportOptions options, Path file)
-            throws ExportException, InterruptedException {
+            throws WriteException, InterruptedException {
         AtomicFile.write(file, stream -> write(drawing, format, options, stream));
     }
 
     /**
      * Writes a text into a file, replacing one that is there.
      *
-     * @throws ExportException if that fails; the folder is then as it was before
+     * @throws WriteException if that fails; the folder is then as it was before
      * @throws InterruptedException if the thread was interrupted; the folder is then as it was before
      */
-    public void export(String text, Path file) throws ExportException, InterruptedException {
-        AtomicFile.write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+    public void export(String text, Path file) throws WriteException, InterruptedException {
+        AtomicFile.write(file, text);
     }
 
     private static void write(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Small images for files. */
 final class Rasters {
@@ -23,8 +24,9 @@ final class Rasters {
     /** A PNG inside a URL, so that a file needs no other beside it. */
     static String dataUrl(Raster raster) {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image(raster), "png", png);
+        // Given the bytes themselves, the image library would write a file of its own first.
+        try (MemoryCacheImageOutputStream image = new MemoryCacheImageOutputStream(png)) {
+            ImageIO.write(image(raster), "png", image);
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory can be written to", impossible);
         }

@@ -141,6 +141,16 @@ class ExportCommandTest {
     }
 
     @Test
+    void theTextIsNotDrawnOver() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.dot"), LECTURE);
+        Path link = Files.createSymbolicLink(folder.resolve("graph.dot"), text);
+        assertThat(terminal.run("export", text.toString(), "-o", link.toString()))
+                .isEqualTo(new Outcome(
+                        1, "", "Could not write " + link + ": it is also what is read here; choose another name.\n"));
+        assertThat(text).hasContent(LECTURE);
+    }
+
+    @Test
     void aFailureToWriteNamesTheFileAndTheReason() {
         Path file = folder.resolve("gone").resolve("graph.svg");
         assertThat(terminal.run("export", "-e", LECTURE, "-o", file.toString()))

@@ -53,6 +53,15 @@ class GraphCommandTest {
     }
 
     @Test
+    void theSpecIsNotDrawnOver() {
+        Outcome outcome = graph("spec.json");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err())
+                .endsWith("Could not write " + spec + ": it is also what is read here; choose another name.\n");
+        assertThat(spec).hasContent(SPEC);
+    }
+
+    @Test
     void collapsedAndExpandedFilesTellTheSameNodes() throws IOException {
         graph("closed.json", "--samples", "4", "--level", "loss");
         graph("open.json", "--samples", "4", "--level", "scalar");

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.IntSupplier;
 
 /** Runs commands as a process would, with captured streams. */
-final class Terminal {
+public final class Terminal {
 
     /** What a command left behind. */
-    record Outcome(int exitCode, String out, String err) {}
+    public record Outcome(int exitCode, String out, String err) {}
 
     private byte[] input = new byte[0];
     private boolean interactive;
@@ -35,7 +35,7 @@ final class Terminal {
         return this;
     }
 
-    Outcome run(String... arguments) {
+    public Outcome run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         return run(out, out, arguments);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -185,6 +186,22 @@ class TrainCommandTest {
         assertThat(terminal.run("train", endless, "-o", result))
                 .isEqualTo(new Outcome(
                         1, "", "Could not write " + result + ": the folder " + none + " does not exist.\n"));
+    }
+
+    @Test
+    void aResultInPlaceOfTheSpecOrOfItsSamplesIsRefused() throws IOException {
+        Path samples = Files.writeString(folder.resolve("mine.csv"), "a,b,class\n1,2,yes\n2,1,no\n3,3,yes\n");
+        Path link = Files.createSymbolicLink(folder.resolve("result.json"), samples);
+        Path spec = Path.of(file(SPEC.replace("toy", "mine.csv")));
+        for (Path read : List.of(spec, samples, link, folder.resolve("./spec.json"))) {
+            assertThat(terminal.run("train", spec.toString(), "-o", read.toString()))
+                    .isEqualTo(new Outcome(
+                            1,
+                            "",
+                            "Could not write " + read + ": it is also what is read here; choose another name.\n"));
+        }
+        assertThat(samples).content().startsWith("a,b,class\n");
+        assertThat(spec).content().startsWith("{\"data\": \"mine.csv\"");
     }
 
     @Test

@@ -3,6 +3,7 @@ package backstep.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backstep.files.WriteException;
 import backstep.layout.Bounds;
 import backstep.picture.Palette;
 import backstep.picture.TextStyle;
@@ -71,11 +72,11 @@ class DrawingTest {
         assertThat(Files.readString(file)).isEqualTo("η,1\n");
         assertThatThrownBy(
                         () -> new Exporter().export("", folder.resolve("gone").resolve("a.csv")))
-                .isInstanceOf(ExportException.class)
+                .isInstanceOf(WriteException.class)
                 .hasMessageContaining("does not exist");
     }
 
-    private Path written(ExportFormat format) throws ExportException, InterruptedException {
+    private Path written(ExportFormat format) throws WriteException, InterruptedException {
         Path file = folder.resolve("drawing." + format.ending());
         ExportOptions options = ExportOptions.DEFAULT.withPalette(Palette.DARK).withScale(2);
         new Exporter().export(DRAWING, format, options, file);

@@ -27,7 +27,7 @@ record Drawer(List<String> command, Duration patience) {
 
     String draw(String dot) throws LayoutException, InterruptedException {
         try (Workplace place = new Workplace()) {
-            Files.writeString(place.input(), dot);
+            place.put(dot);
             return run(place);
         } catch (IOException e) {
             throw new LayoutException(failure(String.valueOf(e.getMessage())), e);

@@ -6,6 +6,7 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.OpenPicker;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -83,6 +84,11 @@ public final class BuilderPane extends VBox {
     /** Takes a file of samples that was dropped. */
     public void dropped(List<File> files) {
         importer.dropped(files);
+    }
+
+    /** The files that samples were taken from. */
+    public List<Path> filesRead() {
+        return importer.read();
     }
 
     /** Lets files be dropped on a part of the window; this pane is marked meanwhile. */

@@ -13,9 +13,17 @@ import java.nio.file.Path;
 /**
  * A file of samples that was read, but not yet understood.
  *
- * @param name of the file
+ * @param path where it is
  */
-record CsvFile(String name, CsvReader reader) {
+record CsvFile(Path path, CsvReader reader) {
+
+    String name() {
+        return name(path);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
 
     /**
      * Reads a file. Takes time.
@@ -23,9 +31,9 @@ record CsvFile(String name, CsvReader reader) {
      * @throws IOException with a text for people, if it cannot be read or is no table of samples
      */
     static CsvFile read(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName());
+        String name = name(file);
         try (InputStream samples = Files.newInputStream(file)) {
-            return new CsvFile(name, CsvReader.open(samples));
+            return new CsvFile(file, CsvReader.open(samples));
         } catch (CsvException unusable) {
             throw new IOException(
                     Texts.of("file.unusable", Quoted.name(name), String.valueOf(unusable.getMessage())), unusable);

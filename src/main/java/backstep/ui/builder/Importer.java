@@ -11,7 +11,9 @@ import backstep.ui.theme.Appearance;
 import backstep.ui.widget.OpenPicker;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.stage.Window;
@@ -25,6 +27,7 @@ final class Importer {
     private final NetworkSession session;
     private final OpenPicker picker;
     private final Latest<CsvFile> reading;
+    private final Set<Path> read = new LinkedHashSet<>();
 
     /**
      * Nothing is asked before {@link #ask} or {@link #dropped}.
@@ -43,7 +46,11 @@ final class Importer {
         this.session = session;
         this.picker = picker;
         reading = tasks.latest(
-                file -> new ImportWindow(owner(), appearance, new ImportModel(file, tasks), goal(), onImport).show(),
+                file -> new ImportWindow(owner(), appearance, new ImportModel(file, tasks), goal(), samples -> {
+                            read.add(file.path());
+                            onImport.accept(samples);
+                        })
+                        .show(),
                 session::refuse);
     }
 
@@ -69,6 +76,11 @@ final class Importer {
         } else {
             session.refuse(new IllegalArgumentException(Texts.of("file.several", files.size())));
         }
+    }
+
+    /** All files that samples were taken from. */
+    List<Path> read() {
+        return List.copyOf(read);
     }
 
     private void read(Path file) {

@@ -27,6 +27,7 @@ public final class PicturingModel implements SaveWindow.Target {
     private static final String CSV = "csv";
 
     private final List<Offer> offers;
+    private final Path[] read;
     private final ObjectProperty<Offer> chosen;
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.SVG);
     private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(2);
@@ -34,9 +35,15 @@ public final class PicturingModel implements SaveWindow.Target {
     private final StringProperty hindrance = new SimpleStringProperty("");
     private final Saving saving;
 
-    /** @param offers at least one */
-    public PicturingModel(List<Offer> offers, Tasks tasks) {
+    /**
+     * Nothing is chosen yet.
+     *
+     * @param offers at least one
+     * @param read files that hold what the window shows, none of which is to be written over
+     */
+    public PicturingModel(List<Offer> offers, List<Path> read, Tasks tasks) {
         this.offers = List.copyOf(offers);
+        this.read = read.toArray(Path[]::new);
         this.chosen = new SimpleObjectProperty<>(offers.getFirst());
         this.saving = new Saving(tasks);
         chosen.subscribe((was, is) -> look());
@@ -86,7 +93,8 @@ public final class PicturingModel implements SaveWindow.Target {
                 table.values()
                         .get()
                         .ifPresentOrElse(
-                                values -> saving.save(file, (target, report) -> new Exporter().export(values, target)),
+                                values -> saving.save(
+                                        file, (target, report) -> new Exporter().export(values, target), read),
                                 this::refuse);
         }
     }
@@ -97,7 +105,8 @@ public final class PicturingModel implements SaveWindow.Target {
         ExportFormat wanted = format.get();
         ExportOptions options = ExportOptions.DEFAULT.withPalette(palette).withScale(scale.get());
         drawing.ifPresentOrElse(
-                there -> saving.save(file, (target, report) -> new Exporter().export(there, wanted, options, target)),
+                there -> saving.save(
+                        file, (target, report) -> new Exporter().export(there, wanted, options, target), read),
                 this::refuse);
     }
 

@@ -1,12 +1,15 @@
 package backstep.ui.theme;
 
+import backstep.files.AtomicFile;
+import backstep.files.Folders;
+import backstep.files.WriteException;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -47,20 +50,20 @@ public final class Settings {
         texts.put(setting.name(), value.toString());
     }
 
-    /** Writes all of them, whole or not at all. */
-    public synchronized void write(Path file) throws IOException {
+    /**
+     * Writes all of them, whole or not at all.
+     *
+     * @throws WriteException if that fails; then the file is what it was
+     * @throws InterruptedException if the thread was interrupted; then the file is what it was
+     */
+    public synchronized void write(Path file) throws WriteException, InterruptedException {
         Properties properties = new Properties();
         properties.putAll(texts);
         Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, "settings", ".draft");
-        try {
-            try (Writer writer = Files.newBufferedWriter(draft)) {
-                properties.store(writer, "Backstep");
-            }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
+        if (folder != null) {
+            Folders.make(folder);
         }
+        AtomicFile.write(
+                file, stream -> properties.store(new OutputStreamWriter(stream, StandardCharsets.UTF_8), "Backstep"));
     }
 }

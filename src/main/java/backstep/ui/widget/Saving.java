@@ -1,6 +1,6 @@
 package backstep.ui.widget;
 
-import backstep.export.AtomicFile;
+import backstep.files.AtomicFile;
 import backstep.layout.Meter;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
@@ -74,13 +74,17 @@ public final class Saving {
                 failure -> refuse(Objects.requireNonNullElse(failure.getMessage(), failure.toString())));
     }
 
-    /** Writes a file; {@link #writtenProperty} or {@link #problemProperty} says what came of it. */
-    public void save(Path file, Writer writer) {
+    /**
+     * Writes a file; {@link #writtenProperty} or {@link #problemProperty} says what came of it.
+     *
+     * @param read files that are not to be written over
+     */
+    public void save(Path file, Writer writer, Path... read) {
         reset();
         Report own = new Report();
         report = own;
         writing.submit(() -> {
-            AtomicFile.requireWritable(file);
+            AtomicFile.requireWritable(file, read);
             writer.write(file, own);
             return file;
         });

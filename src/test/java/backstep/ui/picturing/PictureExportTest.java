@@ -7,6 +7,8 @@ import backstep.ui.theme.Setting;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
@@ -60,6 +62,27 @@ class PictureExportTest extends SaveWindowTest {
                 .first()
                 .asString()
                 .startsWith("run,first_epoch,last_epoch,train_loss_min");
+    }
+
+    @Test
+    void theFileOfTheSamplesIsNotWrittenOver() throws IOException {
+        String samples = "a,b,class\n1,2,yes\n2,1,no\n3,3,yes\n";
+        Path file = Files.writeString(folder.resolve("mine.csv"), samples);
+        run(() -> window().network().builder().dropped(List.of(file.toFile())));
+        await(() -> windows() == 2);
+        click("import-done");
+        await(() -> windows() == 1);
+        settleNetwork();
+        run(() -> network().stepEpoch());
+        settleNetwork();
+        open();
+        click("offer-figures");
+        begin("mine.csv");
+        await(() -> !text("export-problem").isEmpty());
+        assertThat(text("export-problem"))
+                .isEqualTo("Could not write " + file + ": it is also what is read here; choose another name.");
+        assertThat(file).hasContent(samples);
+        keys(KeyCode.ESCAPE);
     }
 
     @Test

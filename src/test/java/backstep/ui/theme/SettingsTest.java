@@ -3,6 +3,7 @@ package backstep.ui.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backstep.files.WriteException;
 import backstep.layout.DirectionChoice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ class SettingsTest {
     }
 
     @Test
-    void whatIsWrittenIsReadBack() throws IOException {
+    void whatIsWrittenIsReadBack() throws Exception {
         Path home = folder.resolve("new");
         Path file = home.resolve("settings.properties");
         Settings settings = new Settings();
@@ -82,7 +83,29 @@ class SettingsTest {
     void failingToWriteLeavesNoHalfFile() throws IOException {
         Path occupied = folder.resolve("settings.properties");
         Files.createDirectories(occupied.resolve("in the way"));
-        assertThatThrownBy(() -> new Settings().write(occupied)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new Settings().write(occupied))
+                .isInstanceOf(WriteException.class)
+                .hasMessage("Could not write %s: it is a folder; name a file in it.", occupied);
         assertThat(folder.toFile().list()).containsExactly("settings.properties");
+    }
+
+    @Test
+    void aFileInPlaceOfTheirFolderIsNamed() throws IOException {
+        Path plain = Files.writeString(folder.resolve("plain"), "");
+        Path home = plain.resolve("backstep");
+        assertThatThrownBy(() -> new Settings().write(home.resolve("settings.properties")))
+                .isInstanceOf(WriteException.class)
+                .hasMessage("Could not write %s: %s is not a folder.", home, plain);
+    }
+
+    @Test
+    void aLinkToSettingsKeptElsewhereStaysOne() throws Exception {
+        Path kept = Files.writeString(folder.resolve("kept.properties"), "theme=LIGHT");
+        Path link = Files.createSymbolicLink(folder.resolve("settings.properties"), kept);
+        Settings settings = Settings.read(link);
+        settings.set(Setting.THEME, Theme.DARK);
+        settings.write(link);
+        assertThat(link).isSymbolicLink();
+        assertThat(Settings.read(kept).get(Setting.THEME)).isEqualTo(Theme.DARK);
     }
 }

@@ -1,4 +1,4 @@
-package backstep.export;
+package backstep.files;
 
 import backstep.i18n.Messages;
 import java.io.IOException;
@@ -19,10 +19,15 @@ final class WriteProblems {
     private static final List<Map.Entry<String, String>> SYSTEM_REASONS = List.of(
             Map.entry("No space left", "diskFull"),
             Map.entry("not enough space", "diskFull"),
-            Map.entry("quota exceeded", "diskFull"),
+            Map.entry("quota exceeded", "quota"),
+            Map.entry("File too large", "tooLarge"),
             Map.entry("too long", "longName"),
+            Map.entry("Too many levels of symbolic links", "linkLoop"),
             Map.entry("Read-only file system", "readOnlyDisk"),
             Map.entry("write protected", "readOnlyDisk"),
+            Map.entry("Device or resource busy", "busy"),
+            Map.entry("used by another process", "busy"),
+            Map.entry("Broken pipe", "brokenPipe"),
             Map.entry("Operation not permitted", "noPermission"));
 
     private WriteProblems() {}
@@ -39,18 +44,28 @@ final class WriteProblems {
         if (Files.exists(target) && !Files.isWritable(target)) {
             return Optional.of(text("readOnly", target));
         }
-        return Files.isWritable(folder) ? Optional.empty() : Optional.of(text("noPermission", target));
+        if (Files.isWritable(folder)) {
+            return Optional.empty();
+        }
+        return Optional.of(text(Files.exists(target) ? "noDraft" : "noPermission", target));
     }
 
     /** What an attempt has shown. A folder may exist and take no files, and then the system says that nothing is there. */
     static String of(IOException failure, Path target) {
         return switch (failure) {
+            case Refusal refusal -> String.valueOf(refusal.getMessage());
             case AccessDeniedException _ -> text("noPermission", target);
             case NotDirectoryException _ -> text("notAFolder", target);
             case NoSuchFileException _ -> beforehand(target).orElseGet(() -> text("takesNoFiles", target));
-            case FileSystemException e when e.getReason() != null -> meaning(e.getReason(), target);
+            case FileSystemException e ->
+                // Its message would name the draft, which is nothing to people.
+                e.getReason() == null ? text("unknown", target) : meaning(e.getReason(), target);
             default -> failure.getMessage() == null ? failure.toString() : meaning(failure.getMessage(), target);
         };
+    }
+
+    static Refusal refusal(String key, Path target) {
+        return new Refusal(text(key, target));
     }
 
     private static String meaning(String reason, Path target) {
@@ -62,6 +77,7 @@ final class WriteProblems {
     }
 
     private static String text(String key, Path target) {
-        return Messages.text("export.reason." + key, String.valueOf(target.getParent()));
+        return Messages.text(
+                "files.reason." + key, String.valueOf(target.toAbsolutePath().getParent()));
     }
 }

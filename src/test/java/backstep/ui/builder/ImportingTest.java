@@ -276,7 +276,7 @@ class ImportingTest extends BuilderWindow {
         fire("import-csv");
         await(() -> problem().isPresent());
         assertThat(problem())
-                .contains("line 2 has 2 fields, but the first line has 3: give every line the same number");
+                .contains("ragged.csv: line 2 has 2 fields, but the first line has 3: give every line the same number");
         assertThat(call(ImportingTest::isAsking)).isFalse();
         assertThat(experiment()).isEqualTo(before);
     }

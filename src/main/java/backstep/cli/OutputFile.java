@@ -3,6 +3,7 @@ package backstep.cli;
 import backstep.files.AtomicFile;
 import backstep.files.WriteException;
 import backstep.i18n.Messages;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,8 +32,17 @@ final class OutputFile {
      * @throws BadInputException if the file cannot be written; then it holds what it held
      */
     static void write(Path file, String text) {
+        write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Writes something piece by piece, in place of what the file held.
+     *
+     * @throws BadInputException if the file cannot be written; then it holds what it held
+     */
+    static void write(Path file, AtomicFile.Content content) {
         try {
-            AtomicFile.write(file, text);
+            AtomicFile.write(file, content);
         } catch (WriteException refused) {
             throw new BadInputException(String.valueOf(refused.getMessage()));
         } catch (InterruptedException givenUp) {

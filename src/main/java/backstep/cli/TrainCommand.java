@@ -4,8 +4,9 @@ import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.nn.train.RunAdvice;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +81,8 @@ final class TrainCommand implements Callable<Integer> {
     private void write(TrainResult trained) {
         try {
             if (result != null) {
-                StringWriter text = new StringWriter();
-                trained.writeTo(text);
-                OutputFile.write(result, text.toString());
+                OutputFile.write(
+                        result, stream -> trained.writeTo(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
             }
             if (json) {
                 trained.writeTo(console.out());

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 /** Where a command takes its program from: a file, standard input, or the command line. A mixin for commands. */
 public final class ProgramSource {
 
-    /** More than the language reads, so that it is the one to complain, but not the size of any file there may be. */
+    /** More than any program or spec has; what is larger is refused before it is read. */
     private static final int MOST_BYTES = 64 << 20;
 
     private static final String STANDARD_INPUT = "-";
@@ -139,10 +139,20 @@ public final class ProgramSource {
 
     private static Source read(String name, Opening opening) {
         try (InputStream in = opening.open()) {
-            return new Source(name, decoded(in.readNBytes(MOST_BYTES)));
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new BadInputException(
+                        Messages.text("cli.source.large", Quoted.file(name), Integer.toString(MOST_BYTES >> 20)));
+            }
+            return new Source(name, decoded(bytes));
         } catch (IOException | InvalidPathException failure) {
-            throw new BadInputException(Messages.text("cli.source.unreadable", Quoted.file(name), reason(failure)));
+            throw new BadInputException(unreadable(name, failure));
         }
+    }
+
+    /** That a file cannot be read, and why. */
+    static String unreadable(Object file, Exception failure) {
+        return Messages.text("cli.source.unreadable", Quoted.file(file), reason(failure));
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {

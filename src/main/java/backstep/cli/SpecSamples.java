@@ -13,8 +13,10 @@ import backstep.data.Seed;
 import backstep.data.Split;
 import backstep.data.Task;
 import backstep.i18n.Messages;
-import backstep.i18n.Quoted;
 import backstep.nn.Goal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -165,14 +167,19 @@ final class SpecSamples {
         try {
             Path beside = Path.of(source.name()).resolveSibling(name);
             file = Optional.of(beside);
-            return CsvReader.open(ProgramSource.file(beside.toString()).text());
+            return open(beside);
         } catch (CsvException unusable) {
             throw keys.refusal("data", SampleWords.refusal(unusable));
-        } catch (InvalidPathException unusable) {
-            String file = Quoted.file(name);
-            throw keys.refusal("data", Messages.text("cli.source.unreadable", file, unusable.getReason()));
-        } catch (BadInputException unusable) {
-            throw keys.refusal("data", String.valueOf(unusable.getMessage()));
+        } catch (InvalidPathException noName) {
+            throw keys.refusal("data", ProgramSource.unreadable(name, noName));
+        }
+    }
+
+    private CsvReader open(Path file) throws CsvException {
+        try (InputStream samples = Files.newInputStream(file)) {
+            return CsvReader.open(samples);
+        } catch (IOException failure) {
+            throw keys.refusal("data", ProgramSource.unreadable(file, failure));
         }
     }
 

@@ -1,9 +1,11 @@
 package backstep.data;
 
+import java.util.AbstractList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,27 @@ record CsvColumn(int place, String name, String shown, List<String> values, CsvF
 
     private static final String PANDAS_UNNAMED = "unnamed: \\d+";
     private static final int FEW = 4;
+
+    /** The fields of one column, without a list of their own. */
+    static final class Values extends AbstractList<String> implements RandomAccess {
+        private final List<List<String>> rows;
+        private final int place;
+
+        Values(List<List<String>> rows, int place) {
+            this.rows = rows;
+            this.place = place;
+        }
+
+        @Override
+        public String get(int row) {
+            return rows.get(row).get(place);
+        }
+
+        @Override
+        public int size() {
+            return rows.size();
+        }
+    }
 
     /** Whether the column is called so, in capitals or not. */
     boolean isCalled(String other) {

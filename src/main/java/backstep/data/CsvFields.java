@@ -38,8 +38,9 @@ record CsvFields(char mark) {
 
     private static final Pattern THOUSANDS = Pattern.compile("[+−-]?[1-9]\\d{0,2},\\d{3}");
     /** What a person or a program means as a number, although it is none here: {@code 3d}, {@code 12 %}, {@code $5}. */
-    private static final Pattern NUMERIC = Pattern.compile(
-            "[+−$€£-]?\\s*(0[xX][\\da-fA-F.]+([pP][+-]?\\d+)?|[.,]?\\d[\\d.,_' ]*([eE][+-]?\\d+)?)\\s*[dDfFlLjJ%$€£]?");
+    private static final Pattern NUMERIC =
+            Pattern.compile("[+−$€£-]?+\\s*+(0[xX][\\da-fA-F.]++([pP][+-]?\\d++)?|[.,]?+\\p{Nd}[\\p{Nd}.,٫٬_'"
+                    + " ]*+([eE][+-]?\\d++)?)\\s*+[dDfFlLjJ%$€£]?");
 
     /**
      * Finds out the decimal mark: the comma if numbers are written with commas, and none with a point.

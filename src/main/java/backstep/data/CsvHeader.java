@@ -4,6 +4,7 @@ import backstep.i18n.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +25,8 @@ record CsvHeader(boolean inFirstRow, List<String> names) {
                 && table.comment().stream().allMatch(CsvFields::isName);
         return new CsvHeader(false, comment ? table.comment() : List.of());
     }
+
+    private static final Pattern SPAN = Pattern.compile("[1-9]\\d*[a-zA-Z]+");
 
     /** Whether the columns have names in the file. */
     boolean isThere() {
@@ -57,7 +60,22 @@ record CsvHeader(boolean inFirstRow, List<String> names) {
             }
             boolean words =
                     first.stream().noneMatch(fields::isNumber) && first.stream().anyMatch(CsvFields::isWord);
-            return words || namesIndex() || IntStream.range(0, first.size()).anyMatch(this::names);
+            return words
+                    || namesSpans()
+                    || namesIndex()
+                    || IntStream.range(0, first.size()).anyMatch(this::names);
+        }
+
+        /** {@code 1d,5d,7d} over numbers: spans of time, and no numbers that are written in an unusual way. */
+        private boolean namesSpans() {
+            return first.stream().allMatch(SPAN.asMatchPredicate())
+                    && !rest.isEmpty()
+                    && IntStream.range(0, first.size()).allMatch(this::isMostlyNumbers);
+        }
+
+        private boolean isMostlyNumbers(int place) {
+            List<String> values = values(place);
+            return 2 * values.stream().filter(fields::isNumber).count() > values.size();
         }
 
         /** An empty field over numbers that count rows, as pandas writes it. */
@@ -73,8 +91,7 @@ record CsvHeader(boolean inFirstRow, List<String> names) {
             if (!CsvFields.isName(name) || values.contains(name)) {
                 return false;
             }
-            long numbers = values.stream().filter(fields::isNumber).count();
-            return 2 * numbers > values.size() || CsvLabelNames.has(name) || isApart(values);
+            return isMostlyNumbers(place) || CsvLabelNames.has(name) || isApart(values);
         }
 
         /** Whether several values all occur more than once, so that the name is probably none of them. */

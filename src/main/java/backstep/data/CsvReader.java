@@ -4,9 +4,13 @@ import backstep.data.CsvException.Remedy;
 import backstep.data.CsvSamples.LeftOut;
 import backstep.data.CsvSamples.Reason;
 import backstep.i18n.Quoted;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +28,10 @@ public final class CsvReader {
     private final CsvHeader header;
     private final List<String> names;
     private final List<CsvColumn> columns;
+    /** Why a column is no input unless that is said. Looked for once, as it takes all fields. */
+    private final List<Optional<Reason>> reasons;
+
+    private final int labelColumn;
 
     private CsvReader(CsvTable table) throws CsvException {
         this.table = table;
@@ -32,16 +40,19 @@ public final class CsvReader {
         check();
         this.names = header.shown(width());
         this.columns = IntStream.range(0, width()).mapToObj(this::column).toList();
+        this.reasons = columns.stream().map(column -> reason(column, header)).toList();
+        this.labelColumn = label();
     }
 
     /**
-     * Looks at a file's text.
+     * Looks at a file in UTF-8, or in UTF-16 that is marked as such. Reads it once, and keeps its fields only.
      *
-     * @throws CsvException if it is no table: empty, ragged, too large, with an open quotation mark, or with commas that
-     *     may be decimal marks or not
+     * @throws IOException if it cannot be read
+     * @throws CsvException if it is no table: no text, empty, ragged, too large, with an open quotation mark, or with
+     *     commas that may be decimal marks or not
      */
-    public static CsvReader open(String text) throws CsvException {
-        CsvTable table = CsvTable.parse(text);
+    public static CsvReader open(InputStream file) throws IOException, CsvException {
+        CsvTable table = CsvTable.parse(file);
         if (table.rows().isEmpty()) {
             throw new CsvException("data.csv.empty");
         }
@@ -51,7 +62,7 @@ public final class CsvReader {
     private void check() throws CsvException {
         int samples = size();
         require(samples > 0, "data.csv.onlyHeader");
-        require(samples <= MOST_ROWS, "data.csv.rows", Integer.toString(samples), Integer.toString(MOST_ROWS));
+        require(samples <= MOST_ROWS, "data.csv.rows", MOST_ROWS);
         require(width() >= 2, "data.csv.columns");
         for (int row = 0; row < table.rows().size(); row++) {
             int found = table.rows().get(row).size();
@@ -62,9 +73,12 @@ public final class CsvReader {
     }
 
     private CsvColumn column(int place) {
-        List<String> values = rows().stream().map(row -> row.get(place)).toList();
         return new CsvColumn(
-                place, header.isThere() ? header.names().get(place) : "", names.get(place), values, fields);
+                place,
+                header.isThere() ? header.names().get(place) : "",
+                names.get(place),
+                new CsvColumn.Values(rows(), place),
+                fields);
     }
 
     /** The names of the columns: those of the file, or x1, x2 and so on with label at the end. */
@@ -122,6 +136,10 @@ public final class CsvReader {
      * the last one of words, else the one called y, else the last one.
      */
     public int labelColumn() {
+        return labelColumn;
+    }
+
+    private int label() {
         return CsvLabelNames.ALL.stream()
                 .flatMap(name -> columns.stream().filter(column -> column.isCalled(name)))
                 .findFirst()
@@ -140,11 +158,15 @@ public final class CsvReader {
                 .findFirst();
     }
 
-    private Optional<Reason> reason(CsvColumn column) {
+    private static Optional<Reason> reason(CsvColumn column, CsvHeader header) {
         if (column.isEmpty()) {
             return Optional.of(Reason.EMPTY);
         }
-        return column.isIndex(hasHeader()) ? Optional.of(Reason.INDEX) : Optional.empty();
+        return column.isIndex(header.isThere()) ? Optional.of(Reason.INDEX) : Optional.empty();
+    }
+
+    private Optional<Reason> reason(CsvColumn column) {
+        return reasons.get(column.place());
     }
 
     /** The columns that are no inputs if this one is the label; none if nothing would be left that has no name. */
@@ -158,10 +180,10 @@ public final class CsvReader {
 
     /** The columns that are inputs unless told otherwise, if this one is the label. */
     public List<Integer> inputColumns(int label) {
-        List<CsvColumn> out = leftOut(label);
-        return columns.stream()
-                .filter(column -> column.place() != label && !out.contains(column))
-                .map(CsvColumn::place)
+        Set<Integer> out = leftOut(label).stream().map(CsvColumn::place).collect(Collectors.toSet());
+        return IntStream.range(0, width())
+                .filter(place -> place != label && !out.contains(place))
+                .boxed()
                 .toList();
     }
 

@@ -18,7 +18,7 @@ final class CsvSeparator {
     static final char SPACES = ' ';
 
     private static final List<Character> ALL = List.of('\t', ';', ',', '|');
-    private static final Pattern NAMED = Pattern.compile("\"?(?i:sep)=([\t;,|])\"?[ \t]*\r?(\n|$)");
+    private static final Pattern NAMED = Pattern.compile("\"?(?i:sep)=([\t;,|])\"?[ \t]*([\r\n]|$)");
     /** Commas and the like are no part of a number where they end a field. */
     private static final Pattern ENDED = Pattern.compile("[,;|](\\s|$)");
 
@@ -26,13 +26,17 @@ final class CsvSeparator {
 
     private CsvSeparator() {}
 
-    /** The separator of a file. */
+    /**
+     * The separator of a file.
+     *
+     * @param text its beginning
+     */
     static char of(String text) {
         List<String> lines = text.lines()
                 .filter(line -> !line.isBlank() && line.stripLeading().charAt(0) != CsvTable.COMMENT)
                 .limit(LINES)
                 .toList();
-        return named(text).or(() -> even(lines)).or(() -> spaces(lines)).orElseGet(() -> frequent(lines));
+        return even(lines).or(() -> spaces(lines)).orElseGet(() -> frequent(lines));
     }
 
     /** What the first line {@code sep=;} says, if it is one. */

@@ -29,13 +29,16 @@ public final class CsvWriter {
         };
     }
 
-    /** A line of fields, of which those are quoted that need it. */
+    /** A line of fields, of which those are quoted that need it; no spreadsheet takes one of them for a formula. */
     public static String line(Stream<String> fields) {
         return fields.map(CsvWriter::quoted).collect(Collectors.joining(",", "", "\n"));
     }
 
-    private static String quoted(String field) {
-        boolean plain = field.chars().noneMatch(c -> ",;\t\"\n\r".indexOf(c) >= 0) && field.equals(field.strip());
+    private static String quoted(String text) {
+        String field = CsvFormulas.harmless(text);
+        boolean plain = !field.startsWith("#")
+                && field.chars().noneMatch(c -> ",;\t\"\n\r".indexOf(c) >= 0)
+                && field.equals(field.strip());
         return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,5 +1,6 @@
 package backstep.data;
 
+import backstep.i18n.Quoted;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,6 +18,8 @@ public final class Dataset {
     private final Task task;
     private final List<String> inputNames;
     private final List<String> classNames;
+    private final List<String> shownInputs;
+    private final List<String> shownClasses;
     private final double[][] columns;
     private final double[] labels;
 
@@ -24,6 +27,8 @@ public final class Dataset {
         this.task = task;
         this.inputNames = List.copyOf(inputNames);
         this.classNames = List.copyOf(classNames);
+        this.shownInputs = inputNames.stream().map(Quoted::name).toList();
+        this.shownClasses = classNames.stream().map(Quoted::name).toList();
         this.columns = columns;
         this.labels = labels;
     }
@@ -96,6 +101,16 @@ public final class Dataset {
 
     public List<String> inputNames() {
         return inputNames;
+    }
+
+    /** The names of the inputs as they fit on a screen. */
+    public List<String> shownInputs() {
+        return shownInputs;
+    }
+
+    /** The names of the classes as they fit on a screen. */
+    public List<String> shownClasses() {
+        return shownClasses;
     }
 
     /** What −1 and +1 stand for, in this order; empty for regression. */

@@ -2,6 +2,7 @@ package backstep.explain;
 
 import backstep.engine.Graph;
 import backstep.engine.Op;
+import backstep.i18n.Quoted;
 import java.util.OptionalDouble;
 
 /** How operations and nodes are called where people read them. */
@@ -60,7 +61,7 @@ public final class Notation {
     /** As {@link #name}, for where there is room: a label is whole. */
     public static String wholeName(Graph graph, int node) {
         String label = graph.label(node);
-        return label != null && !label.isBlank() ? label : name(graph, node);
+        return label != null && !label.isBlank() ? Quoted.whole(label) : name(graph, node);
     }
 
     /** What the gradient of a node is called: {@code ∂L/∂a}. */

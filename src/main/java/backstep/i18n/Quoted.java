@@ -18,6 +18,9 @@ public final class Quoted {
     /** The most characters of the name of a file, which may well have a long folder. */
     private static final int MOST_OF_FILE = 300;
 
+    /** More does not fit on a small screen. */
+    private static final int MOST_OF_WHOLE = 1_500;
+
     private static final String ELLIPSIS = "…";
 
     private Quoted() {}
@@ -30,6 +33,16 @@ public final class Quoted {
     /** The name of a file, or its whole path; of a very long one the middle is left out. */
     public static String file(Object file) {
         return middle(file.toString(), MOST_OF_FILE);
+    }
+
+    /** A name on a screen; of a long one the middle is left out, as beginnings and ends are what differs. */
+    public static String name(String text) {
+        return middle(text, MOST);
+    }
+
+    /** All of a name, for where it is asked for; without its middle if no screen has room for it. */
+    public static String whole(String text) {
+        return middle(text, MOST_OF_WHOLE);
     }
 
     /**

@@ -29,7 +29,7 @@ class CsvFindingTest {
         """)
     void theLabelIsTheColumnCalledSoElseTheLastOfWordsElseY(String header, String row, String label)
             throws CsvException {
-        CsvReader reader = CsvReader.open(header + "\n" + row + "\n");
+        CsvReader reader = CsvFiles.open(header + "\n" + row + "\n");
         assertThat(reader.names().get(reader.labelColumn())).isEqualTo(label);
     }
 
@@ -46,7 +46,7 @@ class CsvFindingTest {
         'sample_id,a,b,label;5,5,6,u;7,7,8,v'           | sample_id
         """)
     void aColumnThatOnlyCountsOrNamesRowsIsLeftOut(String table, String column) throws CsvException {
-        CsvSamples samples = CsvReader.open(table.replace(';', '\n')).read(CsvChoice.USUAL);
+        CsvSamples samples = CsvFiles.open(table.replace(';', '\n')).read(CsvChoice.USUAL);
         assertThat(samples.leftOut()).containsExactly(new CsvSamples.LeftOut(column, CsvSamples.Reason.INDEX));
         assertThat(samples.data().inputNames()).containsExactly("a", "b");
         assertThat(samples.data().classNames()).containsExactly("u", "v");
@@ -54,29 +54,29 @@ class CsvFindingTest {
 
     @Test
     void aColumnThatCountsIsTheOnlyInputOnlyIfThatIsSaid() throws CsvException {
-        CsvReader reader = CsvReader.open("id,y\n0,0.5\n1,0.7\n2,0.1\n");
+        CsvReader reader = CsvFiles.open("id,y\n0,0.5\n1,0.7\n2,0.1\n");
         assertThatThrownBy(reader::read)
                 .hasMessage(
                         "there are no inputs: beside the label there is only what counts or names the samples, or is"
                                 + " empty (id). Add a column of figures, or choose one nevertheless");
         assertThat(reader.read(CsvChoice.USUAL.withInputs(List.of(0))).data().inputNames())
                 .containsExactly("id");
-        assertThat(CsvReader.open("0,0.5\n1,0.7\n2,0.1\n3,0.2\n").read().inputNames())
+        assertThat(CsvFiles.open("0,0.5\n1,0.7\n2,0.1\n3,0.2\n").read().inputNames())
                 .containsExactly("x1");
     }
 
     @Test
     void aColumnThatRepeatsItselfOrIsNotCalledSoIsAnInput() throws CsvException {
-        assertThat(CsvReader.open("id,x,label\n0,0.5,u\n0,0.7,v\n").read().inputNames())
+        assertThat(CsvFiles.open("id,x,label\n0,0.5,u\n0,0.7,v\n").read().inputNames())
                 .containsExactly("id", "x");
-        assertThat(CsvReader.open("t,x,label\n0,0.5,u\n1,0.7,v\n").read().inputNames())
+        assertThat(CsvFiles.open("t,x,label\n0,0.5,u\n1,0.7,v\n").read().inputNames())
                 .containsExactly("t", "x");
     }
 
     @Test
     void aFileWithoutAHeaderMayBeginWithACount() throws CsvException {
         CsvSamples samples =
-                CsvReader.open("0,0.5,u\n1,0.7,v\n2,0.1,u\n3,0.2,v\n").read(CsvChoice.USUAL);
+                CsvFiles.open("0,0.5,u\n1,0.7,v\n2,0.1,u\n3,0.2,v\n").read(CsvChoice.USUAL);
         assertThat(samples.leftOut()).containsExactly(new CsvSamples.LeftOut("x1", CsvSamples.Reason.INDEX));
     }
 
@@ -93,7 +93,7 @@ class CsvFindingTest {
         '# made by hand'       | 1,2,u;3,4,v                 | x1,x2,label
         """)
     void aHeaderMayHaveNumbersInIt(String first, String rest, String names) throws CsvException {
-        assertThat(CsvReader.open(first + "\n" + rest.replace(';', '\n')).names())
+        assertThat(CsvFiles.open(first + "\n" + rest.replace(';', '\n')).names())
                 .containsExactly(names.split(","));
     }
 
@@ -110,18 +110,18 @@ class CsvFindingTest {
     void whatOtherProgramsWriteIsRead(String text) throws CsvException {
         Dataset expected = Dataset.classes(
                 List.of("x1", "x2"), List.of("no", "yes"), new double[][] {{1, 3}, {2, -4.5}}, new double[] {1, -1});
-        assertThat(CsvReader.open(text).read()).isEqualTo(expected);
+        assertThat(CsvFiles.open(text).read()).isEqualTo(expected);
     }
 
     @Test
     void semicolonsAreFoundWithoutAHeader() throws CsvException {
-        Dataset data = CsvReader.open("0,5;1,2;u\n1,25;0,5;v\n").read();
+        Dataset data = CsvFiles.open("0,5;1,2;u\n1,25;0,5;v\n").read();
         assertThat(data.column(0)).containsExactly(0.5, 1.25);
     }
 
     @Test
     void aCommaThatMayGroupDigitsIsRefused() {
-        assertThatThrownBy(() -> CsvReader.open("x;label\n70,850;u\n35,300;v\n"))
+        assertThatThrownBy(() -> CsvFiles.open("x;label\n70,850;u\n35,300;v\n"))
                 .hasMessage("line 2: \"70,850\" can mean 70.850 or 70850: write it with a decimal point, or without the"
                         + " comma");
     }
@@ -136,7 +136,7 @@ class CsvFindingTest {
         """)
     void labelsThatDifferOnlyInSpellingAreOneClass(String labels, String classes) throws CsvException {
         String rows = "x,label\n0.5," + labels.replace(" ", "\n0.5,");
-        assertThat(CsvReader.open(rows).read().classNames().stream().map(name -> name.toLowerCase(Locale.ROOT)))
+        assertThat(CsvFiles.open(rows).read().classNames().stream().map(name -> name.toLowerCase(Locale.ROOT)))
                 .containsExactly(classes.toLowerCase(Locale.ROOT).split(" "));
     }
 
@@ -153,7 +153,7 @@ class CsvFindingTest {
         """)
     void whatOnlyLooksLikeANumberIsNone(String values, String message) {
         String[] two = values.split(" ", 2);
-        assertThatThrownBy(() -> CsvReader.open("x,y\n" + two[0] + ",0\n" + two[1] + ",1\n")
+        assertThatThrownBy(() -> CsvFiles.open("x,y\n" + two[0] + ",0\n" + two[1] + ",1\n")
                         .read())
                 .hasMessage(message);
     }
@@ -171,29 +171,29 @@ class CsvFindingTest {
         """)
     void labelsThatAreNotClearAreRefused(String labels, String message) {
         String rows = "x,y\n0.5," + labels.replace(" ", "\n0.5,");
-        assertThatThrownBy(() -> CsvReader.open(rows).read(CsvChoice.USUAL.withLabel(1)))
+        assertThatThrownBy(() -> CsvFiles.open(rows).read(CsvChoice.USUAL.withLabel(1)))
                 .hasMessage(message);
     }
 
     @Test
     void labelsWithDecimalsAndVeryManyWholeOnesAreMeasured() throws CsvException {
-        assertThat(CsvReader.open("x,y\n1,0.5\n2,1\n3,2\n").read().task()).isEqualTo(Task.REGRESSION);
+        assertThat(CsvFiles.open("x,y\n1,0.5\n2,1\n3,2\n").read().task()).isEqualTo(Task.REGRESSION);
         StringBuilder many = new StringBuilder("x,y\n");
         for (int i = 0; i < 21; i++) {
             many.append(0.5 * i).append(',').append(i).append('\n');
         }
-        assertThat(CsvReader.open(many.toString()).read().task()).isEqualTo(Task.REGRESSION);
+        assertThat(CsvFiles.open(many.toString()).read().task()).isEqualTo(Task.REGRESSION);
     }
 
     @Test
     void anEmptyColumnIsLeftOut() throws CsvException {
-        CsvSamples samples = CsvReader.open("a,b,label\n1,,u\n2,,v\n").read(CsvChoice.USUAL);
+        CsvSamples samples = CsvFiles.open("a,b,label\n1,,u\n2,,v\n").read(CsvChoice.USUAL);
         assertThat(samples.leftOut()).containsExactly(new CsvSamples.LeftOut("b", CsvSamples.Reason.EMPTY));
     }
 
     @Test
     void decimalCommasBetweenCommasAreSuspected() {
-        assertThatThrownBy(() -> CsvReader.open("x,label\n0,5,1\n"))
+        assertThatThrownBy(() -> CsvFiles.open("x,label\n0,5,1\n"))
                 .hasMessage(
                         "line 2 has 3 fields, but the first line has 2: give every line the same number, or separate"
                                 + " the fields by semicolons if commas stand before decimals");

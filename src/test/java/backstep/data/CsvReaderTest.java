@@ -25,22 +25,22 @@ class CsvReaderTest {
                 "\uFEFF1,2,yes\n3,-4.5,no",
             })
     void separatorsQuotesAndHeaderAreFoundOut(String text) throws CsvException {
-        assertThat(CsvReader.open(text).read()).isEqualTo(EXPECTED);
+        assertThat(CsvFiles.open(text).read()).isEqualTo(EXPECTED);
     }
 
     @Test
     void anyColumnCanBeTheLabel() throws CsvException {
-        Dataset data = CsvReader.open("class,a,b\nyes,1,2\nno,3,4\n").read();
+        Dataset data = CsvFiles.open("class,a,b\nyes,1,2\nno,3,4\n").read();
         assertThat(data.inputNames()).containsExactly("a", "b");
         assertThat(data.labels()).containsExactly(1, -1);
         CsvChoice first = CsvChoice.USUAL.withLabel(0).withTask(Task.REGRESSION);
-        assertThat(CsvReader.open("a,b\n1,2\n3,4\n5,6\n").read(first).data().labels())
+        assertThat(CsvFiles.open("a,b\n1,2\n3,4\n5,6\n").read(first).data().labels())
                 .containsExactly(1, 3, 5);
     }
 
     @Test
     void twoNumbersAreClassesInTheirOrder() throws CsvException {
-        Dataset data = CsvReader.open("1,10\n2,9\n")
+        Dataset data = CsvFiles.open("1,10\n2,9\n")
                 .read(CsvChoice.USUAL.withTask(Task.CLASSIFICATION))
                 .data();
         assertThat(data.classNames()).containsExactly("9", "10");
@@ -49,7 +49,7 @@ class CsvReaderTest {
 
     @Test
     void moreThanTwoNumbersAreLearnedAsSuchIfThatIsSaid() throws CsvException {
-        Dataset data = CsvReader.open("x,y\n1,10\n2,9\n3,8\n")
+        Dataset data = CsvFiles.open("x,y\n1,10\n2,9\n3,8\n")
                 .read(CsvChoice.USUAL.withTask(Task.REGRESSION))
                 .data();
         assertThat(data.task()).isEqualTo(Task.REGRESSION);
@@ -59,7 +59,7 @@ class CsvReaderTest {
     @Test
     void quotedFieldsMayHoldSeparatorsQuotesAndLineEnds() throws CsvException {
         Dataset data =
-                CsvReader.open("x,label\n1,\"a, \"\"b\"\"\"\n2,\"c\nd\"\n").read();
+                CsvFiles.open("x,label\n1,\"a, \"\"b\"\"\"\n2,\"c\nd\"\n").read();
         assertThat(data.classNames()).containsExactly("a, \"b\"", "c\nd");
     }
 
@@ -77,22 +77,21 @@ class CsvReaderTest {
         '1,2,3,4,5,6,7,8,9,10\n' | the file has 9 inputs, more than the 8 that can be read: leave some columns out
         """)
     void anErrorSaysWhereAndHowToMendIt(String text, String message) {
-        assertThatThrownBy(() -> CsvReader.open(text.replace("\\n", "\n")).read())
+        assertThatThrownBy(() -> CsvFiles.open(text.replace("\\n", "\n")).read())
                 .isInstanceOf(CsvException.class)
                 .hasMessage(message);
     }
 
     @Test
     void tooManyRowsAreRefused() {
-        assertThatThrownBy(() -> CsvReader.open("1,2\n".repeat(100_001)).read())
-                .hasMessage(
-                        "the file has 100001 samples, more than the 100000 that can be read: leave some of them out");
+        assertThatThrownBy(() -> CsvFiles.open("1,2\n".repeat(100_001)).read())
+                .hasMessage("the file has more than 100,000 samples, and no more can be read: leave some of them out");
     }
 
     @Test
     @Timeout(60)
     void aFileThatIsNoTableIsRefusedSoonHoweverLong() {
-        assertThatThrownBy(() -> CsvReader.open("x".repeat(4_000_000)))
+        assertThatThrownBy(() -> CsvFiles.open("x".repeat(4_000_000)))
                 .hasMessage("the file has a header but no samples: add a line of numbers for each sample");
     }
 
@@ -100,12 +99,12 @@ class CsvReaderTest {
     @EnumSource
     void whatIsWrittenIsReadBackAsItWas(Generator generator) throws CsvException {
         Dataset data = new DatasetSpec(generator, 30, 0.1, 1, 1).generate();
-        assertThat(CsvReader.open(CsvWriter.write(data)).read()).isEqualTo(data);
+        assertThat(CsvFiles.open(CsvWriter.write(data)).read()).isEqualTo(data);
     }
 
     @Test
     void whatWasFoundCanBeShownBeforeItIsRead() throws CsvException {
-        CsvReader reader = CsvReader.open("a;b;c\n1;2;x\n3;4;y\n5;6;x\n");
+        CsvReader reader = CsvFiles.open("a;b;c\n1;2;x\n3;4;y\n5;6;x\n");
         assertThat(reader.separator()).isEqualTo(';');
         assertThat(reader.hasHeader()).isTrue();
         assertThat(reader.size()).isEqualTo(3);

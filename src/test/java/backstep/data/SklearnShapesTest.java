@@ -19,7 +19,7 @@ class SklearnShapesTest {
     })
     void aSeedGivesTheSamplesOfScikitLearnInTheirOrder(
             String file, Generator generator, int samples, double noise, long seed, double factor) throws CsvException {
-        Dataset expected = CsvReader.open(FixtureFiles.text(file + ".csv")).read();
+        Dataset expected = CsvFiles.open(FixtureFiles.text(file + ".csv")).read();
         Dataset data = new DatasetSpec(generator, samples, noise, seed, 1, factor).generate();
         assertThat(data.classNames()).isEqualTo(expected.classNames());
         assertThat(data.labels()).containsExactly(expected.labels());

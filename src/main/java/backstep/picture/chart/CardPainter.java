@@ -1,6 +1,7 @@
 package backstep.picture.chart;
 
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import backstep.layout.Bounds;
 import backstep.nn.train.Measure;
 import backstep.picture.Line;
@@ -96,8 +97,7 @@ final class CardPainter {
     }
 
     private static List<String> row(Reading reading, Reading leading, List<Measure> measures, boolean full) {
-        String name = reading.run().name();
-        String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;
+        String cut = Quoted.middle(reading.run().name(), LONGEST_NAME);
         boolean same = reading.first() == leading.first() && reading.last() == leading.last();
         List<String> row = new ArrayList<>();
         row.add(same ? cut : Messages.text("picture.chart.nameAt", cut, reading.epochs()));

@@ -1,6 +1,7 @@
 package backstep.picture.chart;
 
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import backstep.nn.train.Measure;
 import backstep.picture.Colour;
 import backstep.picture.Line;
@@ -95,8 +96,7 @@ final class KeyPainter {
                             new Entry(Messages.text("picture.chart.test"), colours.of(run, Measure.TEST_LOSS), false));
                 }
             } else if (view.options().names()) {
-                String name = run.name().length() > LONGEST ? run.name().substring(0, LONGEST) + "…" : run.name();
-                entries.add(new Entry(name, colours.of(run), false));
+                entries.add(new Entry(Quoted.middle(run.name(), LONGEST), colours.of(run), false));
             }
         }
         if (view.options().accuracy()) {

@@ -1,5 +1,6 @@
 package backstep.picture.network;
 
+import backstep.i18n.Quoted;
 import backstep.layout.Bounds;
 import backstep.nn.Parameters;
 import backstep.nn.field.Neuron;
@@ -87,7 +88,7 @@ final class NeuronPainter {
     private void paintName(Surface surface, Bounds bounds, String name) {
         double size = Math.min(styles.inputName.size(), bounds.height());
         if (size >= LEAST_NAME_SIZE) {
-            String shown = name.length() > NAME_LENGTH ? name.substring(0, NAME_LENGTH - 1) + "…" : name;
+            String shown = Quoted.middle(name, NAME_LENGTH);
             surface.text(
                     shown, bounds.x() - NAME_GAP, bounds.centerY() + 0.365 * size, styles.inputName.withSize(size));
         }

@@ -97,9 +97,9 @@ final class AxesSection extends TitledPane {
 
     /** Puts the inputs of other samples into the boxes, and a slider for each below them. */
     private void name(Dataset data) {
-        if (!xAxis.getItems().equals(data.inputNames())) {
-            xAxis.getItems().setAll(data.inputNames());
-            yAxis.getItems().setAll(data.inputNames());
+        if (!xAxis.getItems().equals(data.shownInputs())) {
+            xAxis.getItems().setAll(data.shownInputs());
+            yAxis.getItems().setAll(data.shownInputs());
         }
         if (held.size() != data.inputs()) {
             held = IntStream.range(0, data.inputs())
@@ -119,7 +119,7 @@ final class AxesSection extends TitledPane {
         }
         wanted.forEach(each -> each.show(plane.held().get(each.input())));
         String figures = wanted.stream()
-                .map(each -> data.inputNames().get(each.input()) + " = "
+                .map(each -> data.shownInputs().get(each.input()) + " = "
                         + Numbers.brief(plane.held().get(each.input())))
                 .collect(Collectors.joining(", "));
         setText(Messages.text("ui.boundary.axes", figures));

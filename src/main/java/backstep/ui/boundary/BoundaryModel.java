@@ -134,7 +134,7 @@ final class BoundaryModel {
 
     private static String name(Neuron neuron, Snapshot snapshot) {
         List<String> inputs = snapshot.spec().features().isEmpty()
-                ? snapshot.spec().data().train().inputNames()
+                ? snapshot.spec().data().train().shownInputs()
                 : snapshot.spec().features().stream().map(Feature::text).toList();
         return new NeuronNames(snapshot.parameters().spec(), inputs).of(neuron);
     }

@@ -82,7 +82,7 @@ public final class BoundaryPane extends VBox {
                 "ui.boundary.summary",
                 data.train().size(),
                 data.test().size(),
-                String.join(", ", data.train().inputNames()));
+                String.join(", ", data.train().shownInputs()));
     }
 
     /** What is shown now as a picture for files; empty before there is anything to show. */

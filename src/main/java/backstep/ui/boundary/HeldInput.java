@@ -56,7 +56,7 @@ final class HeldInput extends HBox {
         slider.setMax(wide ? max : max + 1);
         slider.setBlockIncrement((slider.getMax() - slider.getMin()) / STEPS);
         refreshing = false;
-        String text = data.inputNames().get(input);
+        String text = data.shownInputs().get(input);
         String meaning = Messages.text("ui.boundary.held", text);
         name.setText(text);
         slider.setAccessibleText(meaning);

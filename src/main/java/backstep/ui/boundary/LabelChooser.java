@@ -4,6 +4,7 @@ import backstep.data.Dataset;
 import backstep.data.Split;
 import backstep.data.Task;
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.NumberField;
 import java.util.List;
@@ -19,6 +20,9 @@ final class LabelChooser extends HBox {
 
     private static final List<String> SIGNS = List.of("-1", "1");
     private static final List<String> SIGNS_SHOWN = List.of("−1", "+1");
+
+    /** Both stand beside each other in a narrow place. */
+    private static final int LONGEST = 20;
 
     private final BoundaryModel model;
     private final ToggleGroup classes = new ToggleGroup();
@@ -97,10 +101,10 @@ final class LabelChooser extends HBox {
 
     private static void name(ToggleButton button, List<String> names, int index) {
         String name = names.get(index);
-        String text = names.equals(SIGNS) ? SIGNS_SHOWN.get(index) : name;
+        String text = names.equals(SIGNS) ? SIGNS_SHOWN.get(index) : Quoted.middle(name, LONGEST);
         if (!text.equals(button.getText())) {
             button.setText(text);
-            Buttons.explain(button, Messages.text("ui.boundary.adds.class", name));
+            Buttons.explain(button, Messages.quoting("ui.boundary.adds.class", name));
         }
     }
 }

@@ -29,7 +29,7 @@ final class PlaceTexts {
         double label = part.label(sample.index());
         double output = view.predictions().of(sample);
         Goal goal = view.points().goal();
-        List<Row> rows = inputs(part.inputNames(), part.row(sample.index()), Numbers::full);
+        List<Row> rows = inputs(part.shownInputs(), part.row(sample.index()), Numbers::full);
         rows.add(row("output", Numbers.full(output)));
         rows.add(row("label", label(part, label, Numbers.full(goal.target(label)))));
         rows.add(row("loss", Numbers.full(goal.error(output, label))));
@@ -40,7 +40,7 @@ final class PlaceTexts {
     static List<Row> of(Place place) {
         Dataset data = place.view().data().train();
         double output = place.output();
-        List<Row> rows = inputs(data.inputNames(), place.row(), Numbers::brief);
+        List<Row> rows = inputs(data.shownInputs(), place.row(), Numbers::brief);
         Plane plane = place.view().plane();
         // Where the other inputs are held stands beside the plot.
         List<Row> shown = List.of(rows.get(plane.xInput()), rows.get(plane.isLine() ? plane.xInput() : plane.yInput()));
@@ -48,7 +48,8 @@ final class PlaceTexts {
         rows.add(row("output", Numbers.brief(output)));
         if (data.task() == Task.CLASSIFICATION) {
             rows.add(row(
-                    "class", data.classNames().get(place.view().points().goal().isPositive(output) ? 1 : 0)));
+                    "class",
+                    data.shownClasses().get(place.view().points().goal().isPositive(output) ? 1 : 0)));
         }
         return rows;
     }
@@ -66,7 +67,7 @@ final class PlaceTexts {
         if (data.task() == Task.REGRESSION) {
             return number;
         }
-        String name = data.classNames().get(label > 0 ? 1 : 0);
+        String name = data.shownClasses().get(label > 0 ? 1 : 0);
         boolean plain = name.equals(number);
         return plain ? number : Messages.text("ui.boundary.card.named", number, name);
     }

@@ -3,6 +3,7 @@ package backstep.ui.boundary;
 import backstep.data.Dataset;
 import backstep.data.Split;
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.SampleSource;
 import backstep.picture.plot.Sample;
@@ -58,7 +59,7 @@ final class SampleEditor {
     private static String name(SampleSource source) {
         String name = switch (source) {
             case SampleSource.Named named -> named.spec().generator().id();
-            case SampleSource.Own own -> own.name();
+            case SampleSource.Own own -> Quoted.name(own.name());
         };
         String mark = Messages.text("ui.boundary.edited", "");
         return name.endsWith(mark) ? name : name + mark;

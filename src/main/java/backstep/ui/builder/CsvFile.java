@@ -2,8 +2,9 @@ package backstep.ui.builder;
 
 import backstep.data.CsvException;
 import backstep.data.CsvReader;
+import backstep.i18n.Quoted;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,9 +17,6 @@ import java.nio.file.Path;
  */
 record CsvFile(Path path, CsvReader reader) {
 
-    /** More than a hundred thousand rows of nine long numbers. */
-    private static final long MOST_BYTES = 64L << 20;
-
     String name() {
         return name(path);
     }
@@ -30,22 +28,19 @@ record CsvFile(Path path, CsvReader reader) {
     /**
      * Reads a file. Takes time.
      *
-     * @throws IOException with a text for people, if it cannot be read
-     * @throws CsvException with a text for people, if it is no table of samples
+     * @throws IOException with a text for people, if it cannot be read or is no table of samples
      */
-    static CsvFile read(Path file) throws IOException, CsvException {
+    static CsvFile read(Path file) throws IOException {
         String name = name(file);
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new IOException(Texts.of("file.large", name, MOST_BYTES >> 20));
-            }
-            return new CsvFile(file, CsvReader.open(Files.readString(file)));
+        try (InputStream samples = Files.newInputStream(file)) {
+            return new CsvFile(file, CsvReader.open(samples));
+        } catch (CsvException unusable) {
+            throw new IOException(
+                    Texts.of("file.unusable", Quoted.name(name), String.valueOf(unusable.getMessage())), unusable);
         } catch (NoSuchFileException missing) {
-            throw new IOException(Texts.of("file.missing", name), missing);
+            throw new IOException(Texts.of("file.missing", Quoted.name(name)), missing);
         } catch (AccessDeniedException denied) {
-            throw new IOException(Texts.of("file.denied", name), denied);
-        } catch (CharacterCodingException noText) {
-            throw new IOException(Texts.of("file.noText", name), noText);
+            throw new IOException(Texts.of("file.denied", Quoted.name(name)), denied);
         }
     }
 }

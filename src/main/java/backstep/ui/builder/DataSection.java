@@ -4,6 +4,7 @@ import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.data.Task;
 import backstep.explain.Numbers;
+import backstep.i18n.Quoted;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.Reshaping;
 import backstep.nn.train.SampleSource;
@@ -142,7 +143,7 @@ final class DataSection {
     private static String name(SampleSource source) {
         return switch (source) {
             case SampleSource.Named(DatasetSpec spec) -> Texts.choice("source", spec.generator());
-            case SampleSource.Own own -> own.name();
+            case SampleSource.Own own -> Quoted.name(own.name());
         };
     }
 

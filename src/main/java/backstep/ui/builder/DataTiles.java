@@ -3,6 +3,7 @@ package backstep.ui.builder;
 import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
+import backstep.i18n.Quoted;
 import backstep.nn.train.SampleSource;
 import backstep.picture.FieldScale;
 import backstep.picture.Thumbnail;
@@ -10,6 +11,7 @@ import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.CanvasSurface;
+import backstep.ui.widget.WholeText;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -96,9 +98,9 @@ final class DataTiles extends FlowPane {
         if (!Optional.of(brought).equals(own)) {
             own = Optional.of(brought);
             Row.show(ownTile, true);
-            ownTile.setText(brought.name());
-            ownTile.setAccessibleText(brought.name());
-            ownTile.setTooltip(new Tooltip(brought.name()));
+            ownTile.setText(Quoted.name(brought.name()));
+            ownTile.setAccessibleText(Quoted.name(brought.name()));
+            ownTile.setTooltip(WholeText.of(brought.name()));
             drawOwn(brought);
         }
     }

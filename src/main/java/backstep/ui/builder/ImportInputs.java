@@ -1,5 +1,7 @@
 package backstep.ui.builder;
 
+import backstep.i18n.Quoted;
+import backstep.ui.widget.WholeText;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
@@ -7,6 +9,9 @@ import javafx.scene.layout.FlowPane;
 
 /** A box for each column of a file: whether it is an input. The label's column is none. */
 final class ImportInputs extends FlowPane {
+
+    /** Several stand beside each other. */
+    private static final int LONGEST = 30;
 
     private final ImportModel model;
     private final List<CheckBox> boxes;
@@ -25,9 +30,10 @@ final class ImportInputs extends FlowPane {
     }
 
     private CheckBox box(int column, String name) {
-        CheckBox box = new CheckBox(name);
+        CheckBox box = new CheckBox(Quoted.middle(name, LONGEST));
+        box.setTooltip(WholeText.of(name));
         box.setId("import-input-" + column);
-        box.setAccessibleText(Texts.of("import.input", name));
+        box.setAccessibleText(Texts.of("import.input", Quoted.name(name)));
         box.setOnAction(event -> model.take(column, box.isSelected()));
         return box;
     }

@@ -4,12 +4,14 @@ import backstep.data.CsvReader;
 import backstep.data.CsvSamples;
 import backstep.data.DatasetSpec;
 import backstep.data.Task;
+import backstep.i18n.Quoted;
 import backstep.nn.Goal;
 import backstep.nn.train.SampleSource;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.Dial;
 import backstep.ui.widget.Figures;
 import backstep.ui.widget.Reach;
+import backstep.ui.widget.WholeText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /** Shows what a file holds and asks which column is the label. */
 final class ImportWindow {
 
+    /** A name beside its caption. */
+    private static final int LONGEST = 36;
+
     private final ImportModel model;
     private final Goal goal;
     private final Stage stage = new Stage();
@@ -55,7 +60,8 @@ final class ImportWindow {
         CsvReader reader = model.file().reader();
         Label meaning = line("import-meaning", "hint");
         Label trouble = line("import-problem", "error-text");
-        Label title = new Label(model.file().name());
+        Label title = new Label(Quoted.name(model.file().name()));
+        title.setTooltip(WholeText.of(model.file().name()));
         title.getStyleClass().add("import-title");
         VBox choices = new VBox(
                 title,
@@ -121,13 +127,18 @@ final class ImportWindow {
             case ' ' -> "spaces";
             default -> "comma";
         };
-        return Texts.of(
+        String facts = Texts.of(
                 "import.facts",
                 Texts.whole(reader.size()),
                 reader.names().size(),
                 Texts.of("separator." + separator),
                 Texts.of(reader.hasHeader() ? "header" : "noHeader"),
                 reader.size());
+        return isWide(reader) ? Texts.of("import.previewed", facts, ImportPreview.MOST_COLUMNS) : facts;
+    }
+
+    private static boolean isWide(CsvReader reader) {
+        return reader.names().size() > ImportPreview.MOST_COLUMNS;
     }
 
     private Choice<Integer> labelColumn(CsvReader reader) {
@@ -137,14 +148,19 @@ final class ImportWindow {
                 "label-column",
                 "labelColumn",
                 columns,
-                column -> Texts.of("column", column + 1, reader.names().get(column)));
+                column -> Texts.of(
+                        "column", column + 1, Quoted.middle(reader.names().get(column), LONGEST)));
         choice.show(model.labelColumnProperty().get());
         choice.setOnChoose(model.labelColumnProperty()::set);
         return choice;
     }
 
+    private static Node inputs(ImportModel model) {
+        return isWide(model.file().reader()) ? new ImportInputList(model) : new ImportInputs(model);
+    }
+
     private Row inputs() {
-        Row row = new Row("inputColumns", new ImportInputs(model));
+        Row row = new Row("inputColumns", inputs(model));
         row.getStyleClass().add("tall-row");
         return row;
     }

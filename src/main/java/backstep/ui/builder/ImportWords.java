@@ -31,7 +31,7 @@ final class ImportWords {
                 .forEach(column -> text.append(' ')
                         .append(Texts.of(
                                 "import.leftOut." + column.reason().name().toLowerCase(Locale.ROOT),
-                                Quoted.of(column.column()))));
+                                Quoted.name(column.column()))));
         if (samples.skipped() > 0) {
             text.append(' ').append(Texts.of("import.skipped", Texts.whole(samples.skipped()), samples.skipped()));
         }
@@ -59,8 +59,8 @@ final class ImportWords {
 
     private static String named(FoundClass found) {
         if (found.spellings().isEmpty()) {
-            return Quoted.of(found.name());
+            return Quoted.name(found.name());
         }
-        return Texts.of("import.also", Quoted.of(found.name()), CsvNames.spelt(found.spellings()));
+        return Texts.of("import.also", Quoted.name(found.name()), CsvNames.spelt(found.spellings()));
     }
 }

@@ -4,8 +4,10 @@ import atlantafx.base.controls.Popover;
 import atlantafx.base.controls.ProgressSliderSkin;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import backstep.ui.session.LeafKey;
 import backstep.ui.widget.NumberField;
+import backstep.ui.widget.WholeText;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -17,7 +19,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -102,7 +103,7 @@ final class LeafCell extends ListCell<LeafKey> {
             refreshing = true;
             double value = model.value(leaf);
             SliderRange reach = model.range(leaf);
-            String label = leaf.name();
+            String label = Quoted.name(leaf.name());
             name.setText(label);
             slider.setMin(reach.min());
             slider.setMax(reach.max());
@@ -118,8 +119,10 @@ final class LeafCell extends ListCell<LeafKey> {
             reset.setText(Messages.text("ui.leaves.reset", Numbers.full(leaf.literal())));
             reset.setDisable(!overridden);
             write.setDisable(!overridden);
-            name.setTooltip(new Tooltip(
-                    overridden ? Messages.text("ui.leaves.overridden", label, Numbers.full(leaf.literal())) : label));
+            name.setTooltip(WholeText.of(
+                    overridden
+                            ? Messages.text("ui.leaves.overridden", leaf.name(), Numbers.full(leaf.literal()))
+                            : leaf.name()));
             refreshing = false;
         });
     }
@@ -132,7 +135,7 @@ final class LeafCell extends ListCell<LeafKey> {
 
     private void showRange(LeafKey leaf) {
         Popover popover = new Popover();
-        popover.setContentNode(new RangeEditor(leaf.name(), model.range(leaf), chosen -> {
+        popover.setContentNode(new RangeEditor(Quoted.name(leaf.name()), model.range(leaf), chosen -> {
             model.setRange(leaf, chosen);
             refresh();
             popover.hide();

@@ -3,6 +3,7 @@ package backstep.ui.leaves;
 import backstep.engine.Graph;
 import backstep.engine.Op;
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.session.LeafKey;
 import backstep.ui.widget.NumberField;
@@ -70,7 +71,7 @@ public final class LeavesPane extends VBox {
 
     private void arrange() {
         double longestName = model.leaves().stream()
-                .map(LeafKey::name)
+                .map(leaf -> Quoted.name(leaf.name()))
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .limit(NAMES_MEASURED)
                 .mapToDouble(this::widthOf)

@@ -2,6 +2,7 @@ package backstep.ui.losses;
 
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.Snapshot;
 import backstep.picture.Colour;
@@ -139,7 +140,7 @@ final class RunCell extends ListCell<KeptRun> {
         boolean editing = nameField.isVisible();
         edit(false);
         if (editing && !typed.isEmpty()) {
-            change(run -> run.named(typed.length() > LONGEST_NAME ? typed.substring(0, LONGEST_NAME) : typed));
+            change(run -> run.named(Quoted.middle(typed, LONGEST_NAME)));
         }
     }
 

@@ -5,6 +5,7 @@ import backstep.data.Feature;
 import backstep.data.Generator;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import backstep.nn.LayerSpec;
 import backstep.nn.Penalty;
 import backstep.nn.Schedule;
@@ -150,7 +151,7 @@ final class SpecParts {
             case SampleSource.Own own ->
                 Messages.text(
                         "ui.losses.own",
-                        own.name(),
+                        Quoted.name(own.name()),
                         own.split().train().size(),
                         own.split().test().size());
         };

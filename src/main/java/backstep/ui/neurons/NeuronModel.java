@@ -86,7 +86,7 @@ final class NeuronModel {
         }
         RunSpec run = moment.snapshot().spec();
         return run.features().isEmpty()
-                ? run.data().train().inputNames()
+                ? run.data().train().shownInputs()
                 : run.features().stream().map(Feature::text).toList();
     }
 

@@ -117,7 +117,7 @@ final class SamplePicker extends HBox {
         int index = excerpt.sample().index();
         String inputs = IntStream.range(0, Math.min(most, samples.inputs()))
                 .mapToObj(input -> Messages.text(
-                        "ui.scene.input", samples.inputNames().get(input), Numbers.brief(samples.value(index, input))))
+                        "ui.scene.input", samples.shownInputs().get(input), Numbers.brief(samples.value(index, input))))
                 .collect(Collectors.joining("  "));
         String more = samples.inputs() > most ? " …" : "";
         return Messages.text("ui.scene.figures", inputs + more, Numbers.brief(samples.label(index)));

@@ -1,9 +1,9 @@
 package backstep.ui.shell;
 
 import backstep.ui.widget.FittingRow;
+import backstep.ui.widget.WholeText;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,9 +20,7 @@ final class StatusRow extends FittingRow {
         message.getStyleClass().add("status-label");
         message.setMinWidth(USE_PREF_SIZE);
         message.setMinHeight(USE_PREF_SIZE);
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(message.textProperty());
-        message.setTooltip(whole);
+        message.setTooltip(WholeText.following(message.textProperty()));
         figures.setId("figures");
         figures.getStyleClass().add("status-figures");
         figures.setMinWidth(USE_PREF_SIZE);

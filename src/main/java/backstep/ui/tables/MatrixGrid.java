@@ -1,10 +1,11 @@
 package backstep.ui.tables;
 
 import backstep.i18n.Messages;
+import backstep.i18n.Quoted;
 import backstep.nn.stats.Confusion;
+import backstep.ui.widget.WholeText;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -28,8 +29,8 @@ final class MatrixGrid extends GridPane {
         add(is, 0, 1);
         add(taken, 1, 0, 2, 1);
         for (int row = 0; row < 2; row++) {
-            name(rowNames[row], part + "-row-" + row);
-            name(columnNames[row], part + "-column-" + row);
+            prepare(rowNames[row], part + "-row-" + row);
+            prepare(columnNames[row], part + "-column-" + row);
             add(rowNames[row], 0, row + 2);
             add(columnNames[row], row + 1, 1);
             for (int column = 0; column < 2; column++) {
@@ -42,13 +43,18 @@ final class MatrixGrid extends GridPane {
     }
 
     /** Classes have whatever names a file gives them: long ones take more lines, and are told in full on hover. */
-    private static void name(Label name, String id) {
+    private static void prepare(Label name, String id) {
         name.setId(id);
         name.getStyleClass().add("matrix-name");
         name.setWrapText(true);
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(name.textProperty());
-        name.setTooltip(whole);
+    }
+
+    private static void name(Label label, String name) {
+        String shown = Quoted.name(name);
+        if (!shown.equals(label.getText())) {
+            label.setText(shown);
+            label.setTooltip(WholeText.of(name));
+        }
     }
 
     private VBox cell(String part, int row, int column) {
@@ -64,8 +70,8 @@ final class MatrixGrid extends GridPane {
     void show(Confusion confusion, List<String> names) {
         for (int row = 0; row < 2; row++) {
             String name = names.get(CLASSES[row] ? 1 : 0);
-            rowNames[row].setText(name);
-            columnNames[row].setText(name);
+            name(rowNames[row], name);
+            name(columnNames[row], name);
             for (int column = 0; column < 2; column++) {
                 int count = confusion.count(CLASSES[row], CLASSES[column]);
                 counts[row][column].setText(Integer.toString(count));

@@ -77,7 +77,7 @@ final class ParameterColumns {
     /** What the network is given. */
     static List<String> inputNames(RunSpec run) {
         return run.features().isEmpty()
-                ? run.data().train().inputNames()
+                ? run.data().train().shownInputs()
                 : run.features().stream().map(Feature::text).toList();
     }
 

@@ -111,7 +111,7 @@ public final class PredictionsTable extends VBox {
         Snapshot snapshot = moment.snapshot();
         Predictions predictions = new Predictions(snapshot);
         shown.set(predictions);
-        List<String> names = snapshot.spec().data().train().inputNames();
+        List<String> names = snapshot.spec().data().train().shownInputs();
         if (!names.equals(inputs) || table.getColumns().isEmpty()) {
             inputs = names;
             table.getColumns().setAll(PredictionColumns.of(inputs, shown.getReadOnlyProperty()));

@@ -276,7 +276,7 @@ class ImportingTest extends BuilderWindow {
         fire("import-csv");
         await(() -> problem().isPresent());
         assertThat(problem())
-                .contains("line 2 has 2 fields, but the first line has 3: give every line the same number");
+                .contains("ragged.csv: line 2 has 2 fields, but the first line has 3: give every line the same number");
         assertThat(call(ImportingTest::isAsking)).isFalse();
         assertThat(experiment()).isEqualTo(before);
     }
@@ -301,7 +301,7 @@ class ImportingTest extends BuilderWindow {
         File picture = Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', (byte) 0xff})
                 .toFile();
         run(() -> window().network().builder().dropped(List.of(picture)));
-        await(() -> problem().orElse("").startsWith("picture.png is not text"));
+        await(() -> problem().orElse("").startsWith("picture.png: line 1: this is not text"));
         run(() -> window().network().builder().dropped(List.of(picture, picture)));
         assertThat(problem()).contains("2 files were dropped: drop one file of samples");
     }

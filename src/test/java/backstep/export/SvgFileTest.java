@@ -100,7 +100,7 @@ class SvgFileTest {
     void labelsCannotBreakTheDocument() throws Exception {
         GraphBuilder builder = new GraphBuilder();
         Document svg = parse(Subjects.of(View.of(Trace.of(builder.build(builder.leaf(AWKWARD, 1))), 0)));
-        assertThat(title(group(svg, "node-0"))).isEqualTo("<b>&\"'é变\uFFFD\uFFFD🙂, data 1");
+        assertThat(title(group(svg, "node-0"))).isEqualTo("<b>&\"'é变\\u0007\\ud800🙂, data 1");
         assertThat(texts(svg)).anyMatch(text -> text.startsWith("<b>&\""));
     }
 

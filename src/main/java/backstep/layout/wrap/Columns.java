@@ -18,6 +18,7 @@ final class Columns {
     private final double[] left;
     private final double[] right;
     private final BitSet movable;
+    private final BitSet staying = new BitSet();
     private final int[] crossings;
 
     Columns(Strip strip) {
@@ -43,6 +44,7 @@ final class Columns {
         right = Arrays.copyOf(ends, last + 1);
         columnOf = strip.boxes().stream().mapToInt(box -> at(box.x())).toArray();
         movable = strip.movable();
+        IntStream.range(0, columnOf.length).filter(box -> !movable.get(box)).forEach(box -> staying.set(columnOf[box]));
         takeLeavesAlong(strip);
         crossings = crossings(strip);
     }
@@ -86,7 +88,7 @@ final class Columns {
 
     /** Whether nothing of a column stays behind where the picture is cut after it: it has only leaves that come along. */
     boolean comesAlong(int column) {
-        return IntStream.range(0, columnOf.length).noneMatch(box -> columnOf[box] == column && !movable.get(box));
+        return !staying.get(column);
     }
 
     /** How many values come from before a cut in front of a column. */

@@ -13,7 +13,7 @@ final class CsvLimits {
     private long fields;
     private long letters;
 
-    /** Whether a line may have so many letters. */
+    /** Whether a line may have this number of letters. */
     boolean isLine(int length) {
         return length < LONGEST_LINE;
     }

@@ -40,7 +40,7 @@ final class CsvText {
         characters.reset();
     }
 
-    /** The beginning of the text, at most so many characters; it stays where it is. Asked before the first character. */
+    /** The first {@code most} characters at most, which stay to be read. Asked before the first character. */
     String beginning(int most) throws IOException {
         characters.mark(most + 1);
         char[] all = new char[most];

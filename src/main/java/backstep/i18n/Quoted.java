@@ -82,7 +82,7 @@ public final class Quoted {
                 : visible(text, 0, text.length(), most - 1) + ELLIPSIS;
     }
 
-    /** Whether a text needs no more than so many characters. Looks no further than those. */
+    /** Whether a text needs at most {@code most} characters. Looks no further than those. */
     private static boolean fits(String text, int most) {
         int used = 0;
         int at = 0;

@@ -29,7 +29,7 @@ public final class NodeMap {
      */
     private record Formula(Object what, int first, int second) {}
 
-    private record Number(Op op, double constant) {}
+    private record Operation(Op op, double constant) {}
 
     private record Repeated(int formula, int occurrence) {}
 
@@ -75,7 +75,7 @@ public final class NodeMap {
         }
         int arity = graph.arity(node);
         return new Formula(
-                new Number(graph.op(node), graph.constant(node)),
+                new Operation(graph.op(node), graph.constant(node)),
                 arity > 0 ? ids[graph.operand(node, 0)] : NO_OPERAND,
                 arity > 1 ? ids[graph.operand(node, 1)] : NO_OPERAND);
     }

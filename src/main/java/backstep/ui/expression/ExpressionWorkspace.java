@@ -17,11 +17,11 @@ import backstep.ui.graph.GraphPane;
 import backstep.ui.inspector.InspectorPane;
 import backstep.ui.leaves.LeavesPane;
 import backstep.ui.scene.SceneBar;
-import backstep.ui.session.Act;
 import backstep.ui.session.Answers;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionActs;
 import backstep.ui.session.ExpressionSession;
+import backstep.ui.session.HistoryProperties;
 import backstep.ui.session.NetworkRivals;
 import backstep.ui.session.NetworkScene;
 import backstep.ui.stepper.Player;
@@ -113,7 +113,10 @@ public final class ExpressionWorkspace extends BorderPane {
         this.toText = Command.of("toText", "E", this::editText);
         ExpressionActs acts = session.acts();
         this.undo = new UndoCommands(
-                Act.words(acts.undoableProperty()), acts::undo, Act.words(acts.redoableProperty()), acts::redo);
+                HistoryProperties.words(acts.undoableProperty()),
+                acts::undo,
+                HistoryProperties.words(acts.redoableProperty()),
+                acts::redo);
         ObservableValue<String> zoom = graph.zoomText();
         this.figures = Bindings.createStringBinding(
                 () -> figuresText(zoom.getValue()), session.drawingProperty(), session.traceProperty(), zoom);
@@ -144,6 +147,8 @@ public final class ExpressionWorkspace extends BorderPane {
         setBottom(stepper);
         EscapeKey.install(this, graph::hasKeyboard, this::focusGraph, this::closesSomething);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // A press of the mouse begins another gesture: each drag of a slider is undone by itself.
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> session.acts().separate());
         addEventHandler(ActionEvent.ACTION, this::acted);
         // Whoever opens an example wants to step through it.
         session.openedProperty().subscribe((was, is) -> focusGraph());

@@ -3,7 +3,6 @@ package backstep.ui.network;
 import backstep.export.Drawing;
 import backstep.i18n.Messages;
 import backstep.nn.field.Neuron;
-import backstep.nn.train.Experiment;
 import backstep.picture.Palette;
 import backstep.picture.network.NetworkDrawing;
 import backstep.ui.boundary.BoundaryPane;
@@ -11,8 +10,7 @@ import backstep.ui.builder.BuilderPane;
 import backstep.ui.losses.LossPane;
 import backstep.ui.neurons.NetworkPane;
 import backstep.ui.picturing.Offer;
-import backstep.ui.session.Act;
-import backstep.ui.session.ActHistory;
+import backstep.ui.session.HistoryProperties;
 import backstep.ui.session.Moment;
 import backstep.ui.session.NetworkScene;
 import backstep.ui.session.NetworkSession;
@@ -121,11 +119,11 @@ public final class NetworkWorkspace extends BorderPane {
         setBottom(training);
         message = Bindings.createStringBinding(this::messageText, session.problemProperty(), session.momentProperty());
         figures = Bindings.createStringBinding(this::figuresText, session.momentProperty());
-        ActHistory<Experiment> history = session.history();
+        HistoryProperties history = session.acts();
         undo = new UndoCommands(
-                Act.words(history.undoableProperty()),
+                HistoryProperties.words(history.undoableProperty()),
                 session::undo,
-                Act.words(history.redoableProperty()),
+                HistoryProperties.words(history.redoableProperty()),
                 session::redo);
         columnCommands = List.of(
                 Command.of("setup", "Shortcut+B", setup::toggle),
@@ -133,7 +131,8 @@ public final class NetworkWorkspace extends BorderPane {
         EscapeKey.install(this, this::isFocused, this::requestFocus, () -> false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyBeforeControls);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> Keyboard.answer(event, training.keys()));
-        // A filter, as controls keep mouse events to themselves.
+        // Filters, as controls keep mouse events to themselves.
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> session.acts().separate());
         training.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
         session.start();
     }

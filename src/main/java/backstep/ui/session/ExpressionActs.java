@@ -1,9 +1,12 @@
 package backstep.ui.session;
 
+import backstep.document.Act;
+import backstep.document.History;
 import backstep.document.LeafKey;
 import backstep.engine.Figure;
 import backstep.engine.Poke;
 import backstep.explain.Notation;
+import backstep.explain.Numbers;
 import backstep.lang.LeafLiteral;
 import backstep.lang.Program;
 import java.util.List;
@@ -26,8 +29,8 @@ public final class ExpressionActs {
     private final ReadOnlyObjectProperty<@Nullable Drawing> drawing;
     private final Runnable recompute;
     private final Consumer<Program> show;
-    private final ActHistory<Setup> history =
-            new ActHistory<>(new Setup("", Optional.empty(), "", Map.of(), List.of()));
+    private final History<Setup> history = new History<>(new Setup("", Optional.empty(), "", Map.of(), List.of()));
+    private final HistoryProperties properties = new HistoryProperties(history);
     /** Whose settings by hand are to come back once its graph is on screen again. */
     private Optional<Setup> awaited = Optional.empty();
 
@@ -153,7 +156,8 @@ public final class ExpressionActs {
     }
 
     void override(LeafKey leaf, double value) {
-        as(Act.change("leaf", leaf.name()), () -> {
+        double before = values.overrides().getOrDefault(leaf, leaf.literal());
+        as(Act.change("leaf", leaf.name(), Numbers.full(before), Numbers.full(value)), () -> {
             values.set(leaf, value);
             recompute.run();
         });
@@ -235,11 +239,11 @@ public final class ExpressionActs {
 
     /** The act that {@link #undo} takes back. */
     public ReadOnlyObjectProperty<Optional<Act>> undoableProperty() {
-        return history.undoableProperty();
+        return properties.undoableProperty();
     }
 
     /** The act that {@link #redo} does once more. */
     public ReadOnlyObjectProperty<Optional<Act>> redoableProperty() {
-        return history.redoableProperty();
+        return properties.redoableProperty();
     }
 }

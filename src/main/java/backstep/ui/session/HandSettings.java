@@ -1,5 +1,6 @@
 package backstep.ui.session;
 
+import backstep.document.Act;
 import backstep.engine.Poke;
 import java.util.ArrayList;
 import java.util.List;

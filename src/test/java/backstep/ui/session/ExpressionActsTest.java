@@ -45,7 +45,7 @@ class ExpressionActsTest {
         assertThat(undoable()).isEqualTo("setting of e");
         acts.undo();
         assertThat(byHand()).containsExactly(10.0);
-        assertThat(undoable()).isEqualTo("change of a");
+        assertThat(undoable()).isEqualTo("a = 2 → 5");
         assertThat(redoable()).isEqualTo("setting of e");
         acts.undo();
         assertThat(session.overrides()).isEmpty();
@@ -187,7 +187,7 @@ class ExpressionActsTest {
         session.override(leaf("a"), 5);
         session.rewrite(TEXT.replace("b = 3", "b = 4"));
         settle();
-        assertThat(undoable()).isEqualTo("change of a");
+        assertThat(undoable()).isEqualTo("a = 2 → 5");
         acts.undo();
         settle();
         assertThat(session.textProperty().get()).contains("b = 4");
@@ -250,11 +250,11 @@ class ExpressionActsTest {
     }
 
     private String undoable() {
-        return Act.words(acts.undoableProperty()).get();
+        return HistoryProperties.words(acts.undoableProperty()).get();
     }
 
     private String redoable() {
-        return Act.words(acts.redoableProperty()).get();
+        return HistoryProperties.words(acts.redoableProperty()).get();
     }
 
     private int node(String name) {

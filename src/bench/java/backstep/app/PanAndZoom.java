@@ -2,8 +2,9 @@ package backstep.app;
 
 import backstep.engine.Level;
 import backstep.layout.GroupedGraphs;
-import backstep.ui.session.ExpressionSession;
+import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.task.WindowThread;
+import backstep.ui.workspace.MainWindow;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.animation.AnimationTimer;

@@ -1,7 +1,8 @@
 package backstep.app;
 
-import backstep.ui.session.ExpressionSession;
+import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.task.WindowThread;
+import backstep.ui.workspace.MainWindow;
 import java.util.Arrays;
 import java.util.Locale;
 import javafx.scene.Node;

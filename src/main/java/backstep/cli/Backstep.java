@@ -1,6 +1,7 @@
 package backstep.cli;
 
-import backstep.i18n.Quoted;
+import backstep.text.ProgramVersion;
+import backstep.text.Quoted;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;

@@ -1,6 +1,6 @@
 package backstep.document;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.Optional;
 
 /** Something that was done and can be undone. */

@@ -2,9 +2,9 @@ package backstep.document;
 
 import backstep.data.Feature;
 import backstep.data.Named;
-import backstep.explain.Numbers;
-import backstep.i18n.Messages;
-import backstep.i18n.Quoted;
+import backstep.text.Messages;
+import backstep.text.Numbers;
+import backstep.text.Quoted;
 
 /** What a part of a document is, in a word or two, as names of acts have it. */
 final class Words {

@@ -2,8 +2,8 @@ package backstep.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.engine.GradientCheck;
-import backstep.engine.GradientCheck.Verdict;
+import backstep.engine.analysis.GradientCheck;
+import backstep.engine.analysis.GradientCheck.Verdict;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

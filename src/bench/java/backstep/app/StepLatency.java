@@ -67,7 +67,9 @@ public final class StepLatency {
 
     private static boolean shows(MainWindow window, String text) {
         var drawing = window.workspace().session().drawingProperty().get();
-        return drawing != null && drawing.program().text().equals(text) && window.workspace().isAtRest();
+        return drawing != null
+                && drawing.program().text().equals(text)
+                && window.workspace().isAtRest();
     }
 
     private static double at(double[] times, double share) {

@@ -71,7 +71,8 @@ public final class TrainingWindow {
         BenchWindow.await(session::isAtRest);
         System.out.printf(
                 Locale.ROOT,
-                "%-28s %5.1f pulses/s, longest gap %4.0f ms, moments %5.1f/s; %,9.0f epochs/s, %3.0f %% of %,9.0f alone%n",
+                "%-28s %5.1f pulses/s, longest gap %4.0f ms, moments %5.1f/s; %,9.0f epochs/s, %3.0f %% of %,9.0f"
+                        + " alone%n",
                 name,
                 pulses.count / seconds,
                 pulses.longest / 1e6,
@@ -97,10 +98,10 @@ public final class TrainingWindow {
     }
 
     private static long epoch(NetworkSession session) throws InterruptedException {
-        return WindowThread.call(() -> Objects.requireNonNull(
-                        session.momentProperty().get())
-                .snapshot()
-                .epoch());
+        return WindowThread.call(
+                () -> Objects.requireNonNull(session.momentProperty().get())
+                        .snapshot()
+                        .epoch());
     }
 
     /** Counts the pulses of the window. */

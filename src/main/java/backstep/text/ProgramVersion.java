@@ -11,17 +11,13 @@ import java.util.stream.Stream;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
 import org.xml.sax.InputSource;
-import picocli.CommandLine.IVersionProvider;
 
 /** Says which version this is: the packaged program knows it from its manifest, one that is being built from its pom. */
-public final class ProgramVersion implements IVersionProvider {
+public final class ProgramVersion {
 
     private static final String VERSION = "/*/*[local-name()='version']";
 
-    @Override
-    public String[] getVersion() {
-        return new String[] {Messages.text("cli.version", number())};
-    }
+    private ProgramVersion() {}
 
     /**
      * The number of the version, such as {@code 1.2.0}.

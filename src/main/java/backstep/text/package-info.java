@@ -1,4 +1,4 @@
-/** The texts that people read, kept in one resource bundle. */
+/** What people read: texts, kept in one resource bundle, and how numbers and quotations are written. */
 @NullMarked
 package backstep.text;
 

@@ -16,14 +16,14 @@ import picocli.CommandLine.Parameters;
         description = "${bundle:cli.tour}",
         footerHeading = "${bundle:cli.examples}",
         footer = "${bundle:cli.tour.footer}")
-final class TourCommand implements Callable<Integer> {
+public final class TourCommand implements Callable<Integer> {
 
     private final Console console;
 
     @Parameters(paramLabel = "DIR", description = "${bundle:cli.tour.folder}")
     private Path folder = Path.of("tour");
 
-    TourCommand(Console console) {
+    public TourCommand(Console console) {
         this.console = console;
     }
 
@@ -33,7 +33,7 @@ final class TourCommand implements Callable<Integer> {
     }
 
     /** Runs a tour and returns the exit code. */
-    static int tour(Path folder, Console console) {
+    public static int tour(Path folder, Console console) {
         try {
             new Tour(folder, file -> console.out().println(file)).run();
             return ExitCode.OK;

@@ -138,7 +138,7 @@ public final class MainWindow {
     }
 
     /** Gives the columns the widths that they have before their borders are moved. */
-    void divideAsFirst() {
+    public void divideAsFirst() {
         divide(workspace.sides().columns(), Setting.LEFT_WIDTH, Setting.RIGHT_WIDTH);
         network.ifMade()
                 .ifPresent(made -> divide(made.columns(), Setting.NETWORK_LEFT_WIDTH, Setting.NETWORK_RIGHT_WIDTH));

@@ -1,4 +1,4 @@
-/** The Expression workspace, put together of its features. */
+/** The window: its workspaces, each put together of the features of its wing, and what it remembers. */
 @NullMarked
 package backstep.ui.workspace;
 

@@ -16,19 +16,19 @@ class NonFiniteTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            LOG,      0,     0,      LOG_OF_ZERO
-            LOG,      -1,    0,      LOG_OF_NEGATIVE
-            SQRT,     -1,    0,      SQRT_OF_NEGATIVE
-            DIVIDE,   -2,    0,      DIVISION_BY_ZERO
-            DIVIDE,   0,     0,      ZERO_BY_ZERO
-            DIVIDE,   1e300, 1e-300, OVERFLOW
-            EXP,      710,   0,      EXP_OVERFLOW
-            POWER,    0,     -2,     POWER_OF_ZERO
-            POWER,    -8,    0.5,    POWER_OF_NEGATIVE
-            POWER,    10,    400,    OVERFLOW
-            MULTIPLY, 1e200, 1e200,  OVERFLOW
-            ADD,      1e308, 1e308,  OVERFLOW
-            """)
+        LOG,      0,     0,      LOG_OF_ZERO
+        LOG,      -1,    0,      LOG_OF_NEGATIVE
+        SQRT,     -1,    0,      SQRT_OF_NEGATIVE
+        DIVIDE,   -2,    0,      DIVISION_BY_ZERO
+        DIVIDE,   0,     0,      ZERO_BY_ZERO
+        DIVIDE,   1e300, 1e-300, OVERFLOW
+        EXP,      710,   0,      EXP_OVERFLOW
+        POWER,    0,     -2,     POWER_OF_ZERO
+        POWER,    -8,    0.5,    POWER_OF_NEGATIVE
+        POWER,    10,    400,    OVERFLOW
+        MULTIPLY, 1e200, 1e200,  OVERFLOW
+        ADD,      1e308, 1e308,  OVERFLOW
+        """)
     void aValueThatStopsBeingFiniteIsMarkedWithItsReason(Op op, double x, double y, Reason reason) {
         int a = builder.leaf("x", x);
         int b = builder.leaf("y", y);

@@ -9,7 +9,7 @@ import javafx.application.Platform;
 import javafx.stage.Window;
 
 /** A process with the program's window on a screen without a display, which says when it is open. */
-final class OpenWindow {
+public final class OpenWindow {
 
     private static final CountDownLatch OPEN = new CountDownLatch(1);
 
@@ -44,7 +44,7 @@ final class OpenWindow {
     }
 
     /** Waits until the window of such a process is open. */
-    static void await(Process process) throws IOException {
+    public static void await(Process process) throws IOException {
         if (process.getInputStream().read() < 0) {
             throw new IOException("the window did not open");
         }

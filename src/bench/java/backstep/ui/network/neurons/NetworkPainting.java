@@ -91,7 +91,8 @@ public final class NetworkPainting {
         Mapper mapper = new Mapper(Backend.best());
         List<NetworkView> views = new ArrayList<>();
         for (int seed = 0; seed < MOMENTS; seed++) {
-            Parameters drawn = Parameters.of(spec, Parameters.draw(spec.withSeed(seed)).toArray());
+            Parameters drawn =
+                    Parameters.of(spec, Parameters.draw(spec.withSeed(seed)).toArray());
             Learned learned =
                     new Learned(drawn, drawn, mapper.map(drawn, plane, List.of(), Optional.empty()), Set.of());
             views.add(new NetworkView(

@@ -30,7 +30,7 @@ public enum Example {
     }
 
     public String text() {
-        String path = "/backstep/ui/session/examples/" + id() + ".txt";
+        String path = "/backstep/ui/expression/model/examples/" + id() + ".txt";
         try (InputStream stream = Objects.requireNonNull(Example.class.getResourceAsStream(path), path)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

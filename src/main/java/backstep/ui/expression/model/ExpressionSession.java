@@ -108,12 +108,12 @@ public final class ExpressionSession {
     }
 
     /** Shows another graph that no text made. Where only numbers differ, one stays where one was in the graph before. */
-    void replace(Graph graph, String title) {
+    public void replace(Graph graph, String title) {
         acts.follow(() -> show(Program.of(graph, "# " + title)));
     }
 
     /** Goes on with another text, which nobody has typed. */
-    void rewrite(String source) {
+    public void rewrite(String source) {
         acts.follow(() -> text.set(source));
     }
 
@@ -259,7 +259,7 @@ public final class ExpressionSession {
     }
 
     /** Forgets all values that differ from the text, and all figures that are set by hand. */
-    void forgetChanges() {
+    public void forgetChanges() {
         if (acts.end()) {
             recompute();
         }

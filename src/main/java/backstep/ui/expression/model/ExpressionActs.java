@@ -9,6 +9,7 @@ import backstep.explain.Notation;
 import backstep.lang.LeafLiteral;
 import backstep.lang.Program;
 import backstep.text.Numbers;
+import backstep.ui.widget.HistoryProperties;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -11,6 +11,7 @@ import backstep.engine.Trace;
 import backstep.layout.engines.Layouts;
 import backstep.ui.task.QueuedWorkers;
 import backstep.ui.task.Tasks;
+import backstep.ui.widget.HistoryProperties;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package backstep.ui.expression.model;
+package backstep.ui.widget;
 
 import backstep.document.Act;
 import backstep.document.History;
@@ -17,7 +17,7 @@ public final class HistoryProperties {
 
     private final History<?> history;
 
-    HistoryProperties(History<?> history) {
+    public HistoryProperties(History<?> history) {
         this.history = history;
         history.subscribe(() -> {
             undoable.set(history.undoable());

@@ -10,24 +10,24 @@ final class Ledgers {
     private static final int NEVER = -1;
 
     private final Pass pass;
-    private final Schedule schedule;
-    private final Pokes pokes;
+    private final StepOrder schedule;
+    private final Interventions pokes;
     private final Passes passes;
-    private final Entries[] entries;
+    private final ContributionTable[] entries;
     /** What the root of each backward pass began with. */
     private final double[] seeded;
 
-    private Ledgers(Pass pass, Schedule schedule, Pokes pokes) {
+    private Ledgers(Pass pass, StepOrder schedule, Interventions pokes) {
         this.pass = pass;
         this.schedule = schedule;
         this.pokes = pokes;
         this.passes = pass.graph().passes();
-        this.entries = new Entries[schedule.passCount()];
+        this.entries = new ContributionTable[schedule.passCount()];
         this.seeded = new double[schedule.passCount()];
     }
 
     /** Runs the backward passes on values that are computed, and writes all of it down. */
-    static Ledgers record(Pass pass, Schedule schedule, Pokes pokes) {
+    static Ledgers record(Pass pass, StepOrder schedule, Interventions pokes) {
         Ledgers ledgers = new Ledgers(pass, schedule, pokes);
         boolean changing = !pokes.isEmpty() || schedule.passCount() > 1;
         for (int index = 0; index < schedule.passCount(); index++) {
@@ -35,7 +35,7 @@ final class Ledgers {
             ledgers.passes.begin(index, pass);
             ledgers.seeded[index] = pass.grad(sweep.order().root());
             pokes.apply(pass, sweep.seedStep());
-            ledgers.entries[index] = Entries.record(pass, sweep, pokes, changing);
+            ledgers.entries[index] = ContributionTable.record(pass, sweep, pokes, changing);
         }
         return ledgers;
     }
@@ -49,7 +49,7 @@ final class Ledgers {
     double local(int node, int slot) {
         for (int index = entries.length - 1; index >= 0; index--) {
             int entry = entries[index].entry(node, slot);
-            if (entry != Entries.NONE) {
+            if (entry != ContributionTable.NONE) {
                 return entries[index].local(entry);
             }
         }
@@ -77,7 +77,7 @@ final class Ledgers {
         if (count > 0) {
             since = entries[index].step(entries[index].entryAt(node, count - 1));
         }
-        Poke poke = pokes.isEmpty() ? null : pokes.last(node, Figure.GRAD, step);
+        Intervention poke = pokes.isEmpty() ? null : pokes.last(node, Quantity.GRAD, step);
         if (poke != null && poke.step() >= since) {
             return poke.value();
         }
@@ -98,7 +98,7 @@ final class Ledgers {
             entries[index].note(peaks);
         }
         pokes.all().stream()
-                .filter(poke -> poke.figure() == Figure.GRAD)
+                .filter(poke -> poke.figure() == Quantity.GRAD)
                 .forEach(poke -> peaks.note(poke.step(), poke.value()));
         return peaks.soFar();
     }
@@ -126,8 +126,8 @@ final class Ledgers {
 
     /** The last setting of a gradient by hand up to a step, unless the beginning of a pass has replaced it. */
     @Nullable
-    Poke set(int node, int step) {
-        Poke poke = pokes.isEmpty() ? null : pokes.last(node, Figure.GRAD, step);
+    Intervention set(int node, int step) {
+        Intervention poke = pokes.isEmpty() ? null : pokes.last(node, Quantity.GRAD, step);
         int since = passes.since(schedule.pass(step), node, pass.graph());
         boolean replaced = step >= schedule.seedStep() && passes.replaces(since, node, pass.graph());
         return poke != null && replaced && poke.step() < schedule.sweep(since).seedStep() ? null : poke;
@@ -165,7 +165,7 @@ final class Ledgers {
 
     /** How many contributions are still to come in the present pass; before the first one those of the first. */
     int missing(int node, int step) {
-        Entries present = entries[schedule.pass(step)];
+        ContributionTable present = entries[schedule.pass(step)];
         return present.all(node) - present.arrived(node, step);
     }
 
@@ -187,7 +187,7 @@ final class Ledgers {
             }
             index--;
         }
-        Entries of = entries[index];
+        ContributionTable of = entries[index];
         return of.step(of.entryAt(node, of.arrived(node, step) - 1));
     }
 
@@ -205,7 +205,7 @@ final class Ledgers {
     }
 
     private Contribution received(int index, int node, int place) {
-        Entries of = entries[index];
+        ContributionTable of = entries[index];
         int entry = of.entryAt(node, place);
         int source = of.source(entry);
         double slope = of.local(entry);
@@ -223,7 +223,7 @@ final class Ledgers {
     }
 
     /** An operand in both places of its operation receives twice in one step. */
-    private double before(Entries of, int node, int place) {
+    private double before(ContributionTable of, int node, int place) {
         int entry = of.entryAt(node, place);
         boolean again = place > 0 && of.step(entry - 1) == of.step(entry);
         return again ? of.after(entry - 1) : gradient(node, of.step(entry) - 1);
@@ -236,7 +236,7 @@ final class Ledgers {
         List<Contribution> sent = new ArrayList<>(2);
         for (int slot = 0; slot < pass.graph().arity(node); slot++) {
             int entry = entries[index].entry(node, slot);
-            if (entry != Entries.NONE) {
+            if (entry != ContributionTable.NONE) {
                 int target = pass.graph().operand(node, slot);
                 sent.add(received(index, target, entries[index].indexOf(entry, target)));
             }

@@ -24,7 +24,7 @@ final class DotFile {
     private DotFile() {}
 
     /** Writes a subject; of closed groups only what is seen of them. */
-    static void write(Subject subject, OutputStream stream, Tally tally) throws IOException {
+    static void write(GraphExport subject, OutputStream stream, ProgressCounter tally) throws IOException {
         Diagram diagram = subject.part().diagram();
         Writer dot = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         dot.write("digraph {\n  graph [rankdir=LR" + caption(subject.view()) + "]\n");
@@ -52,7 +52,7 @@ final class DotFile {
         return text.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
-    private static void write(View view, Writer dot, Tally tally) throws IOException {
+    private static void write(View view, Writer dot, ProgressCounter tally) throws IOException {
         Graph graph = view.graph();
         for (int node = 0; node < graph.size(); node++) {
             line(dot, tally, quoted(node, "") + " [label=\"" + record(view, node) + "\" shape=record]");
@@ -62,7 +62,7 @@ final class DotFile {
         }
     }
 
-    private static void operation(Writer dot, Tally tally, Graph graph, int node) throws IOException {
+    private static void operation(Writer dot, ProgressCounter tally, Graph graph, int node) throws IOException {
         String symbol = graph.op(node).symbol();
         String oval = quoted(node, symbol);
         line(dot, tally, oval + " [label=\"" + symbol + "\"]");
@@ -117,7 +117,7 @@ final class DotFile {
         return "\"" + node + sign + "\"";
     }
 
-    private static void line(Writer dot, Tally tally, String statement) throws IOException {
+    private static void line(Writer dot, ProgressCounter tally, String statement) throws IOException {
         tally.count();
         dot.append("  ").append(statement).append('\n');
     }

@@ -17,9 +17,9 @@ final class FoldedDot {
     private final View view;
     private final Diagram diagram;
     private final Writer dot;
-    private final Tally tally;
+    private final ProgressCounter tally;
 
-    FoldedDot(View view, Diagram diagram, Writer dot, Tally tally) {
+    FoldedDot(View view, Diagram diagram, Writer dot, ProgressCounter tally) {
         this.view = view;
         this.diagram = diagram;
         this.dot = dot;

@@ -48,14 +48,14 @@ final class JsonFile {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private final Subject subject;
+    private final GraphExport subject;
     private final View view;
     private final Graph graph;
     private final Diagram diagram;
-    private final Tally tally;
+    private final ProgressCounter tally;
 
-    JsonFile(Subject subject, Tally tally) {
-        this.subject = new Subject(subject.view(), subject.part());
+    JsonFile(GraphExport subject, ProgressCounter tally) {
+        this.subject = new GraphExport(subject.view(), subject.part());
         this.view = subject.view();
         this.graph = view.graph();
         this.diagram = this.subject.placement().diagram();

@@ -23,9 +23,9 @@ import tools.jackson.core.JsonGenerator;
 final class JsonPlacement {
 
     private final Placement placement;
-    private final Tally tally;
+    private final ProgressCounter tally;
 
-    JsonPlacement(Placement placement, Tally tally) {
+    JsonPlacement(Placement placement, ProgressCounter tally) {
         this.placement = placement;
         this.tally = tally;
     }

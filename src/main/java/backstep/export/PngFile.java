@@ -27,8 +27,8 @@ final class PngFile {
 
     private PngFile() {}
 
-    static void write(Drawing drawing, ExportOptions options, OutputStream stream) throws IOException {
-        Sheet sheet = new Sheet(drawing, options);
+    static void write(PictureExport drawing, ExportOptions options, OutputStream stream) throws IOException {
+        Page sheet = new Page(drawing, options);
         BufferedImage image = blank(sheet.bounds(), options);
         Graphics2D graphics = image.createGraphics();
         try {

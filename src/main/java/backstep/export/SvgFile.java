@@ -15,7 +15,7 @@ final class SvgFile {
     private SvgFile() {}
 
     /** Writes piece by piece, so that the largest graph needs no memory for its text. */
-    static void write(Drawing drawing, ExportOptions options, OutputStream stream) throws IOException {
+    static void write(PictureExport drawing, ExportOptions options, OutputStream stream) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         try {
             write(drawing, options, new Xml(writer));
@@ -25,8 +25,8 @@ final class SvgFile {
         writer.flush();
     }
 
-    private static void write(Drawing drawing, ExportOptions options, Xml xml) {
-        Sheet sheet = new Sheet(drawing, options);
+    private static void write(PictureExport drawing, ExportOptions options, Xml xml) {
+        Page sheet = new Page(drawing, options);
         Bounds bounds = sheet.bounds();
         xml.open("svg")
                 .attribute("xmlns", "http://www.w3.org/2000/svg")
@@ -43,7 +43,7 @@ final class SvgFile {
                 .text(drawing.description())
                 .close();
         if (drawing.large()) {
-            SvgLots lots = new SvgLots(xml);
+            BatchedSvgSurface lots = new BatchedSvgSurface(xml);
             sheet.paint(lots);
             lots.flush();
         } else {

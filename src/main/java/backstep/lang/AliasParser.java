@@ -6,13 +6,13 @@ import java.util.Optional;
 /** Reads what makes a name stand for a module of Python or for something in it: imports, and {@code V = Value}. */
 final class AliasParser {
 
-    private final Cursor cursor;
+    private final TokenStream cursor;
     private final Tokens tokens;
     private final Symbols symbols;
     private final Scope scope;
     private final ImportParser imports;
 
-    AliasParser(Cursor cursor, Tokens tokens, Symbols symbols, Scope scope, Skipper skipper) {
+    AliasParser(TokenStream cursor, Tokens tokens, Symbols symbols, Scope scope, ErrorRecovery skipper) {
         this.cursor = cursor;
         this.tokens = tokens;
         this.symbols = symbols;
@@ -21,7 +21,7 @@ final class AliasParser {
     }
 
     /** Reads the import at the cursor. */
-    Statement imported() throws Rejection {
+    Statement imported() throws SyntaxException {
         return imports.read();
     }
 

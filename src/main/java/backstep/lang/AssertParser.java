@@ -19,12 +19,12 @@ final class AssertParser {
     private static final Set<String> OTHER_WORDS =
             Set.of("and", "or", "not", "is", "in", "if", "lambda", "for", "None");
 
-    private final Cursor cursor;
+    private final TokenStream cursor;
     private final Tokens tokens;
     private final Symbols symbols;
-    private final Skipper skipper;
+    private final ErrorRecovery skipper;
 
-    AssertParser(Cursor cursor, Tokens tokens, Symbols symbols, Skipper skipper) {
+    AssertParser(TokenStream cursor, Tokens tokens, Symbols symbols, ErrorRecovery skipper) {
         this.cursor = cursor;
         this.tokens = tokens;
         this.symbols = symbols;
@@ -32,7 +32,7 @@ final class AssertParser {
     }
 
     /** Reads the statement at the cursor. */
-    Statement.Asserted read() throws Rejection {
+    Statement.Asserted read() throws SyntaxException {
         int first = cursor.token() + 1;
         skipper.skipStatement();
         SourceRange range = new SourceRange(cursor.statementStartOffset(), cursor.previousEnd());
@@ -42,7 +42,7 @@ final class AssertParser {
         for (int and : split(first, end, TokenKind.KEYWORD, "and")) {
             List<String> said = claims(start, and);
             if (said.isEmpty()) {
-                throw Rejection.of(range.start(), range.end(), Messages.text("lang.assertion"));
+                throw SyntaxException.of(range.start(), range.end(), Messages.text("lang.assertion"));
             }
             claims.addAll(said);
             start = and + 1;

@@ -21,10 +21,10 @@ final class BlockParser {
     private static final Pattern SPACES = Pattern.compile("[\\s()]++");
     private static final Pattern COMPARISON = Pattern.compile(" ?+([=!]=) ?+");
 
-    private final Cursor cursor;
+    private final TokenStream cursor;
     private final Tokens tokens;
-    private final Complaints complaints;
-    private final Skipper skipper;
+    private final SyntaxErrors complaints;
+    private final ErrorRecovery skipper;
     private final Contexts contexts;
     private final MainFunction main;
     private final Deque<Choice> choices = new ArrayDeque<>();
@@ -32,7 +32,7 @@ final class BlockParser {
     private final Set<Integer> held = new HashSet<>();
 
     BlockParser(
-            Cursor cursor, Tokens tokens, Symbols symbols, Complaints complaints, Skipper skipper, Contexts contexts) {
+            TokenStream cursor, Tokens tokens, Symbols symbols, SyntaxErrors complaints, ErrorRecovery skipper, Contexts contexts) {
         this.cursor = cursor;
         this.tokens = tokens;
         this.complaints = complaints;
@@ -42,7 +42,7 @@ final class BlockParser {
     }
 
     /** Reads the statement that begins with the reserved word at the cursor, if it is one of these. */
-    Optional<Statement> read() throws Rejection {
+    Optional<Statement> read() throws SyntaxException {
         return switch (cursor.name()) {
             case "if", "elif", "else" -> Optional.of(branch());
             case "def" -> cursor.kind(1) == TokenKind.NAME ? Optional.of(function()) : Optional.empty();
@@ -77,7 +77,7 @@ final class BlockParser {
         return new Statement.Aside(note, range);
     }
 
-    private Statement context() throws Rejection {
+    private Statement context() throws SyntaxException {
         SourceRange range = word();
         int colon = colon(cursor.token());
         contexts.enter(colon);
@@ -86,7 +86,7 @@ final class BlockParser {
     }
 
     /** Nothing fails here, so that of {@code try} all is read but what is done about failures. */
-    private Statement entered() throws Rejection {
+    private Statement entered() throws SyntaxException {
         SourceRange range = word();
         if (cursor.name().equals("try")) {
             push(new Choice(skipper.indentation(cursor.token()), false));
@@ -106,7 +106,7 @@ final class BlockParser {
     }
 
     /** A loop that changes values in place cannot be written out either. */
-    private Rejection loop() {
+    private SyntaxException loop() {
         int start = cursor.token();
         skipper.skipBlock();
         int end = cursor.token();
@@ -147,7 +147,7 @@ final class BlockParser {
         return new SourceRange(cursor.start(), cursor.end(1));
     }
 
-    private Statement branch() throws Rejection {
+    private Statement branch() throws SyntaxException {
         int keyword = cursor.token();
         int indentation = skipper.indentation(keyword);
         SourceRange range = new SourceRange(cursor.start(), cursor.end());
@@ -165,7 +165,7 @@ final class BlockParser {
     }
 
     /** Whether a branch before this one was taken. */
-    private boolean taken(int indentation) throws Rejection {
+    private boolean taken(int indentation) throws SyntaxException {
         while (!choices.isEmpty() && choices.peek().indentation() > indentation) {
             choices.pop();
         }
@@ -183,7 +183,7 @@ final class BlockParser {
     }
 
     /** The colon that ends the condition after the word at {@code keyword}. */
-    private int colon(int keyword) throws Rejection {
+    private int colon(int keyword) throws SyntaxException {
         int token = keyword + 1;
         while (tokens.kind(token) != TokenKind.COLON) {
             if (tokens.kind(token).endsStatement()) {
@@ -195,7 +195,7 @@ final class BlockParser {
     }
 
     /** Whether the condition between the cursor and its colon is true; only those are known that name no values. */
-    private boolean condition(int colon) throws Rejection {
+    private boolean condition(int colon) throws SyntaxException {
         int begin = cursor.end();
         String written = cursor.text(begin, tokens.start(colon)).replace('"', '\'');
         String spaced = SPACES.matcher(written).replaceAll(" ");

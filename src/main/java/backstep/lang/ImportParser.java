@@ -10,12 +10,12 @@ import java.util.Optional;
  */
 final class ImportParser {
 
-    private final Cursor cursor;
+    private final TokenStream cursor;
     private final Tokens tokens;
     private final Symbols symbols;
-    private final Skipper skipper;
+    private final ErrorRecovery skipper;
 
-    ImportParser(Cursor cursor, Tokens tokens, Symbols symbols, Skipper skipper) {
+    ImportParser(TokenStream cursor, Tokens tokens, Symbols symbols, ErrorRecovery skipper) {
         this.cursor = cursor;
         this.tokens = tokens;
         this.symbols = symbols;
@@ -23,7 +23,7 @@ final class ImportParser {
     }
 
     /** Reads the statement at the cursor. */
-    Statement.Aliases read() throws Rejection {
+    Statement.Aliases read() throws SyntaxException {
         int start = cursor.token();
         boolean from = cursor.name().equals("from");
         skipper.skipStatement();

@@ -7,12 +7,12 @@ import java.util.List;
 /** Reads {@code sum([a, b, c])} and {@code prod([a, b])}, whose values are written out in a list. */
 final class Lists {
 
-    private final Cursor cursor;
-    private final Complaints complaints;
+    private final TokenStream cursor;
+    private final SyntaxErrors complaints;
     private final ExpressionParser expressions;
     private final Scope scope;
 
-    Lists(Cursor cursor, Complaints complaints, ExpressionParser expressions, Scope scope) {
+    Lists(TokenStream cursor, SyntaxErrors complaints, ExpressionParser expressions, Scope scope) {
         this.cursor = cursor;
         this.complaints = complaints;
         this.expressions = expressions;
@@ -25,7 +25,7 @@ final class Lists {
     }
 
     /** Reads the call of {@code name}, which is at the cursor; its text begins at {@code start}. */
-    Expr combined(String name, int start) throws Rejection {
+    Expr combined(String name, int start) throws SyntaxException {
         Op op = name.equals("prod") ? Op.MULTIPLY : Op.ADD;
         cursor.advance();
         int open = cursor.token();
@@ -60,7 +60,7 @@ final class Lists {
         return all;
     }
 
-    private List<Expr> values() throws Rejection {
+    private List<Expr> values() throws SyntaxException {
         List<Expr> values = new ArrayList<>(List.of(expressions.nested()));
         while (cursor.kind() == TokenKind.COMMA) {
             cursor.advance();
@@ -72,8 +72,8 @@ final class Lists {
         return values;
     }
 
-    private Rejection noList(String name) {
+    private SyntaxException noList(String name) {
         boolean failed = cursor.kind() == TokenKind.NAME && scope.isFailed(cursor.symbol());
-        return failed ? Rejection.silent() : cursor.rejectFound("lang.noList", name);
+        return failed ? SyntaxException.silent() : cursor.rejectFound("lang.noList", name);
     }
 }

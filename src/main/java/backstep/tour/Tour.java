@@ -69,7 +69,7 @@ final class Tour {
         try (Tasks tasks = new Tasks();
                 ScratchFolder luggage = ScratchFolder.make()) {
             MainWindow window = WindowThread.call(() -> opened(tasks));
-            Visitor visitor = WindowThread.call(() -> new Visitor(window, luggage));
+            TourRobot visitor = WindowThread.call(() -> new TourRobot(window, luggage));
             for (Station station : Stations.ALL) {
                 visit(visitor, station);
             }
@@ -103,8 +103,8 @@ final class Tour {
         written.accept(file);
     }
 
-    private void visit(Visitor visitor, Station station) throws WriteException, InterruptedException {
-        for (Consumer<Visitor> action : station.actions()) {
+    private void visit(TourRobot visitor, Station station) throws WriteException, InterruptedException {
+        for (Consumer<TourRobot> action : station.actions()) {
             WindowThread.run(() -> action.accept(visitor));
             rest(visitor);
         }
@@ -123,7 +123,7 @@ final class Tour {
     }
 
     /** Waits until nothing is under way, and has been painted. */
-    private static void rest(Visitor visitor) throws InterruptedException {
+    private static void rest(TourRobot visitor) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_FOR_A_STATION);
         int quiet = 0;
         while (quiet < 2) {
@@ -149,5 +149,5 @@ final class Tour {
     }
 
     /** A stop of the tour: what the visitor does one after the other, and the name of the picture that is then taken. */
-    record Station(String name, List<Consumer<Visitor>> actions) {}
+    record Station(String name, List<Consumer<TourRobot>> actions) {}
 }

@@ -19,7 +19,7 @@ class PngFileTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4})
     void theImageHasTheSizeOfThePictureTimesItsScale(int scale) throws Exception {
-        Sheet sheet = Subjects.sheet(ExportOptions.DEFAULT);
+        Page sheet = Subjects.sheet(ExportOptions.DEFAULT);
         BufferedImage image = written(ExportOptions.DEFAULT.withScale(scale));
         assertThat(image.getWidth()).isEqualTo((int) Math.ceil(sheet.bounds().width() * scale));
         assertThat(image.getHeight()).isEqualTo((int) Math.ceil(sheet.bounds().height() * scale));

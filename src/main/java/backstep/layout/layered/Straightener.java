@@ -24,15 +24,15 @@ final class Straightener {
 
     private final Grid grid;
     private final int[][] order;
-    private final Bonds operands;
-    private final Bonds uses;
+    private final Adjacency operands;
+    private final Adjacency uses;
     private final double[] heights;
 
     Straightener(Grid grid, int[][] order) {
         this.grid = grid;
         this.order = order;
-        this.operands = Bonds.of(grid, true);
-        this.uses = Bonds.of(grid, false);
+        this.operands = Adjacency.of(grid, true);
+        this.uses = Adjacency.of(grid, false);
         this.heights = new double[grid.size()];
     }
 
@@ -74,7 +74,7 @@ final class Straightener {
         }
     }
 
-    private void settle(int[] level, Bonds bonds) {
+    private void settle(int[] level, Adjacency bonds) {
         IsotonicRegression regression = new IsotonicRegression(level.length);
         double room = 0;
         for (int i = 0; i < level.length; i++) {
@@ -91,7 +91,7 @@ final class Straightener {
     }
 
     /** The median of the heights at which its bonds would run straight; without bonds the height where it is. */
-    private double wish(int cell, Bonds bonds) {
+    private double wish(int cell, Adjacency bonds) {
         double[] wishes = new double[bonds.count(cell)];
         if (wishes.length == 0) {
             return heights[cell];
@@ -104,7 +104,7 @@ final class Straightener {
         return (wishes[wishes.length / 2] + wishes[(wishes.length - 1) / 2]) / 2;
     }
 
-    private double weight(int cell, Bonds bonds) {
+    private double weight(int cell, Adjacency bonds) {
         if (!grid.isBlock(cell)) {
             return PASSAGE_WEIGHT;
         }

@@ -5,15 +5,15 @@ import backstep.layout.Cluster;
 import backstep.layout.LayoutException;
 import backstep.layout.Placement;
 import backstep.layout.flow.Block;
+import backstep.layout.flow.Component;
+import backstep.layout.flow.ComponentPacking;
 import backstep.layout.flow.Edge;
 import backstep.layout.flow.FlowGraph;
-import backstep.layout.flow.Part;
 import backstep.layout.flow.Routes;
-import backstep.layout.flow.Shelves;
-import backstep.layout.layered.Terminals;
-import backstep.layout.nested.Room.End;
-import backstep.layout.nested.Room.Member;
-import backstep.layout.nested.Room.Strand;
+import backstep.layout.layered.Ports;
+import backstep.layout.nested.CompoundNode.End;
+import backstep.layout.nested.CompoundNode.Member;
+import backstep.layout.nested.CompoundNode.Strand;
 import backstep.progress.Meter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,23 +32,23 @@ import org.jspecify.annotations.Nullable;
 public final class NestedDrawing {
 
     private final FlowGraph flow;
-    private final Rooms rooms;
-    private final Drawer drawer;
-    private final SheetCache cache;
-    private final Optional<Memory> memory;
-    private final @Nullable Sheet[] sheets;
+    private final CompoundNodes rooms;
+    private final FlatLayout drawer;
+    private final ChildLayoutCache cache;
+    private final Optional<PreviousLayout> memory;
+    private final @Nullable ChildLayout[] sheets;
     private final double[] roomX;
     private final double[] roomY;
     /** For each room the places of its strands among the edges of its drawing. */
     private final int[][] edgeOfStrand;
 
-    private NestedDrawing(FlowGraph flow, Drawer drawer, SheetCache cache, Optional<Placement> before) {
+    private NestedDrawing(FlowGraph flow, FlatLayout drawer, ChildLayoutCache cache, Optional<Placement> before) {
         this.flow = flow;
-        this.rooms = new Rooms(flow);
+        this.rooms = new CompoundNodes(flow);
         this.drawer = drawer;
         this.cache = cache;
-        this.memory = before.filter(p -> p.direction() == flow.direction()).map(Memory::new);
-        this.sheets = new @Nullable Sheet[rooms.count()];
+        this.memory = before.filter(p -> p.direction() == flow.direction()).map(PreviousLayout::new);
+        this.sheets = new @Nullable ChildLayout[rooms.count()];
         this.roomX = new double[rooms.count()];
         this.roomY = new double[rooms.count()];
         this.edgeOfStrand = new int[rooms.count()][];
@@ -61,7 +61,7 @@ public final class NestedDrawing {
      * @param before a picture that differs by a group that was open or closed; boxes keep their order
      */
     public static Placement place(
-            FlowGraph flow, Drawer drawer, SheetCache cache, Optional<Placement> before, Meter meter)
+            FlowGraph flow, FlatLayout drawer, ChildLayoutCache cache, Optional<Placement> before, Meter meter)
             throws LayoutException, InterruptedException {
         return new NestedDrawing(flow, drawer, cache, before).place(meter);
     }
@@ -83,27 +83,27 @@ public final class NestedDrawing {
         return flow.placement(new Routes(corners(), curves()), frames());
     }
 
-    private Sheet sheet(int room) {
-        Sheet sheet = sheets[room];
+    private ChildLayout sheet(int room) {
+        ChildLayout sheet = sheets[room];
         if (sheet == null) {
             throw new IllegalStateException("room " + room + " is drawn after the rooms in it");
         }
         return sheet;
     }
 
-    private Sheet draw(int index) throws LayoutException, InterruptedException {
-        Room room = rooms.room(index);
-        Terminals terminals = room.terminals();
+    private ChildLayout draw(int index) throws LayoutException, InterruptedException {
+        CompoundNode room = rooms.room(index);
+        Ports terminals = room.terminals();
         FlowGraph local = new FlowGraph(flow.diagram(), flow.direction(), blocks(room), edges(index, room));
         Optional<double[]> wishes = memory.flatMap(remembered -> wishes(room, remembered));
-        if (index == Rooms.HALL) {
-            return Sheet.withoutFrame(inParts(local, wishes));
+        if (index == CompoundNodes.HALL) {
+            return ChildLayout.withoutFrame(inParts(local, wishes));
         }
-        Optional<Sheet> known = wishes.isPresent() ? Optional.empty() : cache.find(local, terminals);
+        Optional<ChildLayout> known = wishes.isPresent() ? Optional.empty() : cache.find(local, terminals);
         if (known.isPresent()) {
             return known.get();
         }
-        Sheet drawn = Sheet.framed(local, terminals, drawer.draw(local, terminals, wishes));
+        ChildLayout drawn = ChildLayout.framed(local, terminals, drawer.draw(local, terminals, wishes));
         if (wishes.isEmpty()) {
             cache.keep(local, terminals, drawn);
         }
@@ -111,16 +111,16 @@ public final class NestedDrawing {
     }
 
     private Routes inParts(FlowGraph local, Optional<double[]> wishes) throws LayoutException, InterruptedException {
-        Shelves shelves = new Shelves(local);
-        for (Part part : Part.of(local)) {
+        ComponentPacking shelves = new ComponentPacking(local);
+        for (Component part : Component.of(local)) {
             Optional<double[]> own = wishes.map(all ->
                     part.blocks().stream().mapToDouble(block -> all[block]).toArray());
-            shelves.add(part, drawer.draw(part.flow(), Terminals.NONE, own));
+            shelves.add(part, drawer.draw(part.flow(), Ports.NONE, own));
         }
         return shelves.routes();
     }
 
-    private List<Block> blocks(Room room) {
+    private List<Block> blocks(CompoundNode room) {
         Block point = new Block(0, 0, 0, 0, 0);
         List<Block> blocks = new ArrayList<>();
         IntStream.range(0, room.terminals().entries()).forEach(entry -> blocks.add(point));
@@ -134,12 +134,12 @@ public final class NestedDrawing {
             Block block = flow.blocks().get(member.index());
             return new Block(0, 0, 0, block.length(), block.breadth());
         }
-        Sheet inner = sheet(member.index());
+        ChildLayout inner = sheet(member.index());
         return new Block(0, 0, 0, inner.length(), inner.breadth());
     }
 
     /** The strands as edges, in the order of their targets. */
-    private List<Edge> edges(int index, Room room) {
+    private List<Edge> edges(int index, CompoundNode room) {
         List<Strand> strands = room.strands();
         int[] order = IntStream.range(0, strands.size())
                 .boxed()
@@ -159,7 +159,7 @@ public final class NestedDrawing {
         return edges;
     }
 
-    private double exit(Room room, Strand strand) {
+    private double exit(CompoundNode room, Strand strand) {
         if (strand.from().end() != End.MEMBER) {
             return 0;
         }
@@ -167,12 +167,12 @@ public final class NestedDrawing {
         if (member.isBlock()) {
             return flow.edges().get(strand.edge()).exit();
         }
-        Room inner = rooms.room(member.index());
+        CompoundNode inner = rooms.room(member.index());
         int exit = inner.terminals().entries() + inner.members().size() + inner.exitOf(strand.signal());
         return sheet(member.index()).y(exit);
     }
 
-    private double entry(Room room, Strand strand) {
+    private double entry(CompoundNode room, Strand strand) {
         if (strand.to().end() != End.MEMBER) {
             return 0;
         }
@@ -183,8 +183,8 @@ public final class NestedDrawing {
     }
 
     /** The heights at which the members of a room were, if it was there with all of them. */
-    private Optional<double[]> wishes(Room room, Memory remembered) {
-        Terminals terminals = room.terminals();
+    private Optional<double[]> wishes(CompoundNode room, PreviousLayout remembered) {
+        Ports terminals = room.terminals();
         double[] wishes = new double[terminals.entries() + room.members().size() + terminals.exits()];
         Arrays.fill(wishes, Double.NaN);
         for (int i = 0; i < room.members().size(); i++) {
@@ -197,7 +197,7 @@ public final class NestedDrawing {
         return Optional.of(wishes);
     }
 
-    private OptionalDouble height(Member member, Memory remembered) {
+    private OptionalDouble height(Member member, PreviousLayout remembered) {
         return member.isBlock()
                 ? remembered.of(flow.diagram()
                         .boxes()

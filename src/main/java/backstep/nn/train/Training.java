@@ -9,7 +9,7 @@ import backstep.nn.Parameters;
 import backstep.nn.kernel.Backend;
 import backstep.nn.kernel.Batch;
 import backstep.nn.kernel.Kernel;
-import backstep.nn.kernel.Team;
+import backstep.nn.kernel.ParallelKernel;
 import backstep.text.Messages;
 import java.util.Arrays;
 import java.util.List;
@@ -19,12 +19,12 @@ import java.util.Set;
  * A network while it is trained, an epoch or a sample at a time. It is updated after each batch. Not safe for use by
  * several threads at once.
  *
- * @see Trainer which runs it
+ * @see TrainingLoop which runs it
  */
 public final class Training {
 
     private final MlpSpec spec;
-    private final Team team;
+    private final ParallelKernel team;
     private final Kernel kernel;
     private final double[] parameters;
     /** The network at the start of the present epoch, or of the one just finished. */
@@ -63,7 +63,7 @@ public final class Training {
      */
     public Training(Parameters initial, Dataset data, TrainingSettings settings, Backend backend, int threads) {
         this.spec = initial.spec();
-        this.team = new Team(spec, backend, threads);
+        this.team = new ParallelKernel(spec, backend, threads);
         this.kernel = team.leader();
         this.parameters = initial.toArray();
         this.start = initial.toArray();

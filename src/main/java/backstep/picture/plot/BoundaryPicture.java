@@ -3,14 +3,14 @@ package backstep.picture.plot;
 import backstep.geometry.Bounds;
 import backstep.nn.field.Plane;
 import backstep.picture.Line;
-import backstep.picture.NamedPart;
+import backstep.picture.NamedElement;
 import backstep.picture.Palette;
 import backstep.picture.Pen;
 import backstep.picture.Surface;
+import backstep.picture.TextMetrics;
 import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Anchor;
 import backstep.picture.TextStyle.Face;
-import backstep.picture.Texts;
 import backstep.text.Messages;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class BoundaryPicture {
 
     private final Palette palette;
     private final FieldImage image = new FieldImage();
-    private final AxesPainter axes;
+    private final PlotAxesPainter axes;
     private final ScaleBar bar;
     private final PointPainter points;
     private final CurvePainter curve;
@@ -38,7 +38,7 @@ public final class BoundaryPicture {
 
     public BoundaryPicture(Palette palette) {
         this.palette = palette;
-        axes = new AxesPainter(palette);
+        axes = new PlotAxesPainter(palette);
         bar = new ScaleBar(palette);
         points = new PointPainter(palette);
         curve = new CurvePainter(palette);
@@ -59,10 +59,10 @@ public final class BoundaryPicture {
     /** Draws the picture on a surface that is clear. */
     public void paint(Surface surface, BoundaryView view, double width, double height) {
         Frame frame = frame(view, width, height);
-        surface.begin(new NamedPart("map", Messages.text("picture.plot.map"), "map"));
+        surface.begin(new NamedElement("map", Messages.text("picture.plot.map"), "map"));
         surface.within(frame.area(), () -> paintInside(surface, view, frame));
         surface.end();
-        surface.begin(new NamedPart("axes", Messages.text("picture.plot.axes"), "axes"));
+        surface.begin(new NamedElement("axes", Messages.text("picture.plot.axes"), "axes"));
         axes.paint(surface, frame, xName(view), yName(view));
         if (BoundaryLayout.hasBar(view, width, height)) {
             Bounds area = frame.area();
@@ -132,10 +132,10 @@ public final class BoundaryPicture {
     }
 
     private void pill(Surface surface, String words, Bounds area, double top) {
-        String shown = Texts.cut(words, area.width() - 4 * PILL_PAD, text);
-        double width = Texts.width(shown, text) + 2 * PILL_PAD;
+        String shown = TextMetrics.cut(words, area.width() - 4 * PILL_PAD, text);
+        double width = TextMetrics.width(shown, text) + 2 * PILL_PAD;
         Bounds pill = new Bounds(area.x() + PILL_PAD, top, width, PILL_HEIGHT);
         surface.rectangle(pill, PILL_RADIUS, PILL_RADIUS, palette.box().withAlpha(PILL_OPACITY), null);
-        Texts.onMiddle(surface, shown, pill.x() + PILL_PAD, pill.centerY(), text);
+        TextMetrics.onMiddle(surface, shown, pill.x() + PILL_PAD, pill.centerY(), text);
     }
 }

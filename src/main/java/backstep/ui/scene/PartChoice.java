@@ -28,7 +28,7 @@ final class PartChoice extends MenuButton {
         Buttons.explain(this, Messages.text("ui.scene.partMeaning"));
     }
 
-    void refresh(Excerpt excerpt) {
+    void refresh(ScalarView excerpt) {
         ScenePart present = excerpt.part();
         if (present.isOfOneSample() && !present.isLoss()) {
             origin = Optional.of(present);

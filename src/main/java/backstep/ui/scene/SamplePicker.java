@@ -61,7 +61,7 @@ final class SamplePicker extends HBox {
 
     private void enter(double typed) {
         int wanted = (int) Math.clamp(Math.rint(typed), 1, size);
-        Excerpt present = scene.excerptProperty().get();
+        ScalarView present = scene.excerptProperty().get();
         if (present != null && present.part().isOfOneSample()) {
             scene.goTo(wanted - 1);
         } else {
@@ -70,7 +70,7 @@ final class SamplePicker extends HBox {
         number.show(wanted);
     }
 
-    void refresh(Excerpt excerpt) {
+    void refresh(ScalarView excerpt) {
         boolean isOne = excerpt.part().isOfOneSample();
         boolean isAll = excerpt.part() instanceof ScenePart.OfAll;
         size = isOne ? excerpt.samples().size() : excerpt.spec().data().train().size();
@@ -96,7 +96,7 @@ final class SamplePicker extends HBox {
         node.setManaged(wanted);
     }
 
-    private String count(Excerpt excerpt) {
+    private String count(ScalarView excerpt) {
         if (excerpt.part().isOfOneSample()) {
             return Messages.text(excerpt.sample().test() ? "ui.scene.ofTest" : "ui.scene.of", size);
         }
@@ -109,7 +109,7 @@ final class SamplePicker extends HBox {
                 : Messages.text("ui.scene.ofFirst", size);
     }
 
-    private static String figures(Excerpt excerpt, int most) {
+    private static String figures(ScalarView excerpt, int most) {
         Dataset samples = excerpt.samples();
         int index = excerpt.sample().index();
         String inputs = IntStream.range(0, Math.min(most, samples.inputs()))

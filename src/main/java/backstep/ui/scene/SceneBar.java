@@ -116,7 +116,7 @@ public final class SceneBar extends VBox {
     }
 
     private void show() {
-        Excerpt excerpt = scene.excerptProperty().get();
+        ScalarView excerpt = scene.excerptProperty().get();
         setVisible(excerpt != null);
         setManaged(excerpt != null);
         if (excerpt != null) {
@@ -127,7 +127,7 @@ public final class SceneBar extends VBox {
         refresh();
     }
 
-    private String epoch(Excerpt excerpt) {
+    private String epoch(ScalarView excerpt) {
         String key = "ui.scene.epoch." + (usualWidth.getValue() < ROOMY ? "brief" : "full");
         return excerpt.updates() == 0
                 ? Messages.text(key, excerpt.epoch())
@@ -153,7 +153,7 @@ public final class SceneBar extends VBox {
     }
 
     private boolean hasNoSample() {
-        Excerpt excerpt = scene.excerptProperty().get();
+        ScalarView excerpt = scene.excerptProperty().get();
         return excerpt == null || !excerpt.part().isOfOneSample();
     }
 

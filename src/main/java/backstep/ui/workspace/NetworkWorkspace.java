@@ -1,6 +1,6 @@
 package backstep.ui.workspace;
 
-import backstep.export.Drawing;
+import backstep.export.PictureExport;
 import backstep.nn.field.Neuron;
 import backstep.nn.train.Experiment;
 import backstep.picture.Palette;
@@ -10,8 +10,8 @@ import backstep.ui.network.boundary.BoundaryPane;
 import backstep.ui.network.builder.BuilderPane;
 import backstep.ui.network.export.Offer;
 import backstep.ui.network.losses.LossPane;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.network.neurons.NetworkPane;
 import backstep.ui.network.tables.ConfusionView;
 import backstep.ui.network.tables.LayersView;
@@ -243,7 +243,7 @@ public final class NetworkWorkspace extends BorderPane {
         if (problem != null) {
             return String.valueOf(problem.getMessage());
         }
-        Moment moment = session.momentProperty().get();
+        TrainingFrame moment = session.momentProperty().get();
         return moment == null
                 ? Messages.text("ui.status.working")
                 : Messages.text("ui.network.state." + moment.snapshot().state());
@@ -255,7 +255,7 @@ public final class NetworkWorkspace extends BorderPane {
     }
 
     private String figuresText() {
-        Moment moment = session.momentProperty().get();
+        TrainingFrame moment = session.momentProperty().get();
         return moment == null
                 ? ""
                 : Messages.text(
@@ -271,10 +271,10 @@ public final class NetworkWorkspace extends BorderPane {
                 new Offer.Table("figures", () -> Optional.of(losses.table())));
     }
 
-    private Optional<Drawing> networkDrawing(Palette palette) {
+    private Optional<PictureExport> networkDrawing(Palette palette) {
         return Optional.ofNullable(session.momentProperty().get()).map(moment -> {
             NetworkDrawing picture = network.drawing(palette);
-            return new Drawing(
+            return new PictureExport(
                     moment.snapshot().parameters().spec().text(),
                     Messages.text(
                             "ui.network.drawing",

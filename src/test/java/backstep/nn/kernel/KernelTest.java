@@ -121,7 +121,7 @@ class KernelTest {
     void aTeamGivesWhatOneGives(Backend backend) {
         MlpSpec spec = MlpSpec.of(2, List.of(16, 16, 1), Activation.TANH, Activation.TANH, 1);
         Dataset data = data(5000, 2, Loss.MSE);
-        Team team = new Team(spec, backend, 3);
+        ParallelKernel team = new ParallelKernel(spec, backend, 3);
         double[] together = new double[spec.parameterCount() + 1];
         double[] gradients = new double[spec.parameterCount()];
         Batch batch = team.leader().pack(data);

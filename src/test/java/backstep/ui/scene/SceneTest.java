@@ -54,7 +54,7 @@ class SceneTest extends WindowTest {
         settleNetwork();
     }
 
-    private Excerpt excerpt() {
+    private ScalarView excerpt() {
         return Objects.requireNonNull(
                 call(() -> window().scene().excerptProperty().get()));
     }

@@ -1,14 +1,14 @@
 package backstep.ui.expression.comparison;
 
 import backstep.engine.Graph;
-import backstep.engine.analysis.Descent;
+import backstep.engine.analysis.GradientStep;
 import backstep.text.Messages;
 import backstep.text.Numbers;
 import backstep.ui.expression.model.Comparing;
 import backstep.ui.expression.model.OtherRun.Updated;
-import backstep.ui.widget.Dial;
-import backstep.ui.widget.Reach;
 import backstep.ui.widget.Segments;
+import backstep.ui.widget.SliderField;
+import backstep.ui.widget.SliderScale;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 /** The learning rate of the update that is shown, its direction, and which leaves it moves. */
 final class UpdateControls {
 
-    private static final Reach RATES = Reach.Logarithmic.of(1e-4, 10);
+    private static final SliderScale RATES = SliderScale.Logarithmic.of(1e-4, 10);
 
     /** Where a step goes. */
     enum Direction {
@@ -29,15 +29,15 @@ final class UpdateControls {
     }
 
     private final Comparing comparing;
-    private final Dial rate = new Dial("update-rate", RATES, Numbers::brief);
+    private final SliderField rate = new SliderField("update-rate", RATES, Numbers::brief);
     private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(Direction.DESCEND);
     private final MovesButton moves;
     private final List<Region> controls;
-    private Descent shown = new Descent(0, Set.of());
+    private GradientStep shown = new GradientStep(0, Set.of());
 
     UpdateControls(Comparing comparing) {
         this.comparing = comparing;
-        this.moves = new MovesButton(still -> show(new Descent(shown.rate(), still)));
+        this.moves = new MovesButton(still -> show(new GradientStep(shown.rate(), still)));
         Label caption = new Label(Messages.text("ui.comparison.rate"));
         caption.getStyleClass().add("caption");
         rate.explain(caption.getText(), Messages.text("ui.comparison.rate.tip"));
@@ -66,11 +66,11 @@ final class UpdateControls {
 
     private void setRate(double size) {
         if (Double.isFinite(size)) {
-            show(new Descent(direction.get() == Direction.DESCEND ? size : -size, shown.still()));
+            show(new GradientStep(direction.get() == Direction.DESCEND ? size : -size, shown.still()));
         }
     }
 
-    private void show(Descent descent) {
+    private void show(GradientStep descent) {
         if (!descent.equals(shown)) {
             comparing.start(new Updated(descent));
         }

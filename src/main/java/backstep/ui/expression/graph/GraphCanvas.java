@@ -3,10 +3,10 @@ package backstep.ui.expression.graph;
 import backstep.geometry.Bounds;
 import backstep.layout.Placement;
 import backstep.picture.Colour;
+import backstep.picture.FlowLabelSpace;
 import backstep.picture.GraphPicture;
 import backstep.picture.Legend;
 import backstep.picture.Palette;
-import backstep.picture.PillRoom;
 import backstep.picture.View;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.task.Tasks;
@@ -46,7 +46,7 @@ final class GraphCanvas extends Region {
     private final Viewport viewport;
     private final CanvasModel model;
     private final Canvas canvas = new Canvas();
-    private final HeavyPicture heavy;
+    private final OffscreenPicture heavy;
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private GraphPicture picture;
     private Legend legend;
@@ -76,7 +76,7 @@ final class GraphCanvas extends Region {
     GraphCanvas(CanvasModel model, Viewport viewport, ObservableBooleanValue dark, Tasks tasks) {
         this.model = model;
         this.viewport = viewport;
-        heavy = new HeavyPicture(tasks, this::repaint, model.graph().session()::refuse);
+        heavy = new OffscreenPicture(tasks, this::repaint, model.graph().session()::refuse);
         Rectangle window = new Rectangle();
         window.widthProperty().bind(widthProperty());
         window.heightProperty().bind(heightProperty());
@@ -166,10 +166,10 @@ final class GraphCanvas extends Region {
     }
 
     /** Flowing numbers stay clear of the edges, and of what floats above the picture. */
-    private PillRoom pillRoom() {
+    private FlowLabelSpace pillRoom() {
         Camera seen = viewport.camera();
         Bounds inner = new Bounds(PILL_GAP, PILL_GAP, getWidth() - 2 * PILL_GAP, getHeight() - 2 * PILL_GAP);
-        return new PillRoom(
+        return new FlowLabelSpace(
                 seen.toPicture(inner),
                 viewport.covered(this).stream().map(seen::toPicture).toList());
     }
@@ -201,7 +201,7 @@ final class GraphCanvas extends Region {
         if (!tooMany && !tooManyInMotion) {
             return false;
         }
-        HeavyPicture.Request request = new HeavyPicture.Request(
+        OffscreenPicture.Request request = new OffscreenPicture.Request(
                 placement,
                 view,
                 palette,

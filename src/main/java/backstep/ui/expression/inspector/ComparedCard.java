@@ -1,7 +1,7 @@
 package backstep.ui.expression.inspector;
 
-import backstep.engine.Figure;
-import backstep.engine.analysis.Contrast;
+import backstep.engine.Quantity;
+import backstep.engine.analysis.TraceDiff;
 import backstep.explain.KnownTexts;
 import backstep.text.Messages;
 import backstep.text.Numbers;
@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 /** A node's value and gradient in two runs at the same step, and by how much they differ; every digit on a tooltip. */
 final class ComparedCard extends GridPane {
 
-    private final Contrast contrast;
+    private final TraceDiff contrast;
     private final int node;
     private final int step;
 
@@ -36,8 +36,8 @@ final class ComparedCard extends GridPane {
         addRow(1, caption(comparison.earlierName()));
         addRow(2, caption(comparison.laterName()));
         addRow(3, caption(Messages.text("ui.inspector.difference")));
-        column(1, Figure.DATA, "compared-value");
-        column(2, Figure.GRAD, "compared-gradient");
+        column(1, Quantity.DATA, "compared-value");
+        column(2, Quantity.GRAD, "compared-gradient");
     }
 
     private static Label heading(String key) {
@@ -55,7 +55,7 @@ final class ComparedCard extends GridPane {
         return label;
     }
 
-    private void column(int column, Figure figure, String id) {
+    private void column(int column, Quantity figure, String id) {
         if (contrast.isKnown(node, figure, step)) {
             double difference = contrast.difference(node, figure, step);
             Label last = figure(id + "-difference", Numbers.signed(difference), difference);

@@ -1,7 +1,7 @@
 package backstep.ui.expression.model;
 
 import backstep.document.LeafKey;
-import backstep.engine.Poke;
+import backstep.engine.Intervention;
 import backstep.engine.Trace;
 import backstep.lang.LeafLiteral;
 import backstep.lang.Program;
@@ -24,7 +24,7 @@ record Arranged(
         SequencedMap<LeafKey, LeafLiteral> leaves,
         @Nullable Trace run,
         Map<LeafKey, Double> overrides,
-        List<Poke> pokes,
+        List<Intervention> pokes,
         boolean sameOperations) {
 
     /** Runs a drawing's graph, unless it is the one on screen. */
@@ -33,20 +33,20 @@ record Arranged(
             @Nullable Drawing shown,
             @Nullable Trace before,
             Map<LeafKey, Double> overrides,
-            List<Poke> pokes) {
+            List<Intervention> pokes) {
         Program program = drawing.program();
         SequencedMap<LeafKey, LeafLiteral> leaves = LeafKey.of(program);
         if (shown != null && shown.program().equals(program)) {
             return new Arranged(drawing, leaves, null, overrides, pokes, true);
         }
         boolean same = before == null || Counterpart.sameOperations(before.graph(), program.graph());
-        List<Poke> kept = same ? pokes : List.of();
+        List<Intervention> kept = same ? pokes : List.of();
         Trace run = Trace.of(program.graph(), LeafValues.of(leaves, overrides), kept);
         return new Arranged(drawing, leaves, run, overrides, kept, same);
     }
 
     /** Whether the run was made with these figures. */
-    boolean isWith(Map<LeafKey, Double> otherOverrides, List<Poke> otherPokes) {
+    boolean isWith(Map<LeafKey, Double> otherOverrides, List<Intervention> otherPokes) {
         return overrides.equals(otherOverrides) && pokes.equals(otherPokes);
     }
 }

@@ -1,7 +1,7 @@
 package backstep.ui.expression.model;
 
 import backstep.engine.Trace;
-import backstep.engine.analysis.Contrast;
+import backstep.engine.analysis.TraceDiff;
 import backstep.text.Messages;
 
 /**
@@ -12,13 +12,13 @@ import backstep.text.Messages;
  * @param other the other run, of the same graph
  * @param contrast from the earlier of the two to the later
  */
-public record Comparison(OtherRun run, Trace present, Trace other, Contrast contrast) {
+public record Comparison(OtherRun run, Trace present, Trace other, TraceDiff contrast) {
 
     /** Lets the other run happen beside the present one. */
     static Comparison of(OtherRun run, Trace present) {
         OtherRun here = run.on(present.graph());
         Trace other = here.beside(present);
-        Contrast contrast = run.isEarlier() ? Contrast.between(other, present) : Contrast.between(present, other);
+        TraceDiff contrast = run.isEarlier() ? TraceDiff.between(other, present) : TraceDiff.between(present, other);
         return new Comparison(here, present, other, contrast);
     }
 

@@ -1,8 +1,8 @@
 package backstep.ui.expression.model;
 
 import backstep.document.LeafKey;
-import backstep.engine.Figure;
-import backstep.engine.Poke;
+import backstep.engine.Intervention;
+import backstep.engine.Quantity;
 import backstep.explain.Notation;
 import backstep.lang.LeafLiteral;
 import backstep.lang.Program;
@@ -24,7 +24,7 @@ public final class ExpressionActs {
 
     private final StringProperty text;
     private final LeafValues values;
-    private final HandSettings settings;
+    private final InterventionModel settings;
     private final ReadOnlyObjectProperty<@Nullable Drawing> drawing;
     private final Runnable recompute;
     private final Consumer<Program> show;
@@ -45,7 +45,7 @@ public final class ExpressionActs {
      * @param shown the text of the graph on screen when this was so, which the settings by hand belong to
      */
     private record Setup(
-            String text, Optional<Program> given, String shown, Map<LeafKey, Double> overrides, List<Poke> pokes) {
+            String text, Optional<Program> given, String shown, Map<LeafKey, Double> overrides, List<Intervention> pokes) {
 
         Setup rewritten(String before, String after, Optional<Program> source) {
             return new Setup(
@@ -77,21 +77,21 @@ public final class ExpressionActs {
         this.drawing = drawing;
         this.recompute = recompute;
         this.show = show;
-        this.settings = new HandSettings(this::name, this::as, recompute);
+        this.settings = new InterventionModel(this::name, this::as, recompute);
         text.subscribe((was, is) -> edited(was, is));
     }
 
-    private String name(Poke poke) {
+    private String name(Intervention poke) {
         Drawing shown = drawing.get();
         if (shown == null) {
             return "";
         }
-        return poke.figure() == Figure.DATA
+        return poke.figure() == Quantity.DATA
                 ? Notation.wholeName(shown.program().graph(), poke.node())
                 : Notation.gradientName(shown.program().graph(), poke.node());
     }
 
-    HandSettings settings() {
+    InterventionModel settings() {
         return settings;
     }
 

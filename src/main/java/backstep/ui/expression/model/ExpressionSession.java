@@ -3,7 +3,7 @@ package backstep.ui.expression.model;
 import backstep.document.LeafKey;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
-import backstep.engine.Poke;
+import backstep.engine.Intervention;
 import backstep.engine.Stepper;
 import backstep.engine.Trace;
 import backstep.lang.Compilation;
@@ -63,7 +63,7 @@ public final class ExpressionSession {
     private final Repeats repeats;
     private final ExpressionActs acts =
             new ExpressionActs(text, values, drawing.getReadOnlyProperty(), this::recompute, this::show);
-    private final HandSettings settings = acts.settings();
+    private final InterventionModel settings = acts.settings();
     private final Comparing comparing = new Comparing(trace.getReadOnlyProperty());
     private int openedShown;
     private @Nullable Asked asked;
@@ -185,7 +185,7 @@ public final class ExpressionSession {
         Drawing shown = drawing.get();
         Trace before = trace.get();
         Map<LeafKey, Double> overrides = Map.copyOf(values.overrides());
-        List<Poke> pokes = settings.pokesProperty().get();
+        List<Intervention> pokes = settings.pokesProperty().get();
         arranging.submit(() -> Arranged.of(
                 Drawing.of(next.program(), next.folding(), arranger, wish, next.like()),
                 shown,
@@ -218,7 +218,7 @@ public final class ExpressionSession {
             return;
         }
         openedShown = opened.get();
-        Place place = new Place(trace.get(), step.get(), selected.get());
+        ResumePoint place = new ResumePoint(trace.get(), step.get(), selected.get());
         if (!made.sameOperations()) {
             settings.forget();
         }
@@ -238,7 +238,7 @@ public final class ExpressionSession {
     /** The run that was made with the drawing, unless somebody has changed a figure meanwhile. */
     private Trace run(Arranged made) {
         Trace run = made.run();
-        List<Poke> pokes = settings.pokesProperty().get();
+        List<Intervention> pokes = settings.pokesProperty().get();
         boolean isCurrent = made.isWith(values.overrides(), pokes);
         return run != null && isCurrent ? run : run(made.drawing(), made.leaves());
     }
@@ -373,7 +373,7 @@ public final class ExpressionSession {
     }
 
     /** The figures that are set by hand. They go when the operations change. */
-    public HandSettings settings() {
+    public InterventionModel settings() {
         return settings;
     }
 

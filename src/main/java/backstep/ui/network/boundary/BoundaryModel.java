@@ -13,11 +13,11 @@ import backstep.picture.network.NeuronNames;
 import backstep.picture.plot.BoundaryView;
 import backstep.picture.plot.Field;
 import backstep.picture.plot.PlotPoints;
-import backstep.picture.plot.Predictions;
 import backstep.picture.plot.Sample;
+import backstep.picture.plot.SamplePredictions;
 import backstep.picture.plot.Switches;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.TrainingFrame;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -77,7 +77,7 @@ final class BoundaryModel {
         return Optional.ofNullable(session.momentProperty().get()).map(this::samples);
     }
 
-    private Split samples(Moment moment) {
+    private Split samples(TrainingFrame moment) {
         SampleSource source = session.experimentProperty().get().samples();
         int inputs = moment.maps().plane().held().size();
         return source instanceof SampleSource.Own own && own.inputs() == inputs
@@ -90,7 +90,7 @@ final class BoundaryModel {
         return Optional.ofNullable(session.momentProperty().get()).map(this::view);
     }
 
-    private BoundaryView view(Moment moment) {
+    private BoundaryView view(TrainingFrame moment) {
         Split samples = samples(moment);
         Plane plane = moment.maps().plane();
         PlotPoints drawn = points(samples, plane, moment.snapshot().spec().goal());
@@ -119,7 +119,7 @@ final class BoundaryModel {
         return points == null ? 0 : points.size();
     }
 
-    private Optional<BoundaryView.CloseUp> closeUp(Moment moment) {
+    private Optional<BoundaryView.CloseUp> closeUp(TrainingFrame moment) {
         return moment.maps()
                 .closeUp()
                 .filter(close -> session.pointedProperty().get().isPresent())
@@ -128,7 +128,7 @@ final class BoundaryModel {
     }
 
     /** The output is what the plot shows anyway. */
-    private static boolean isOutput(Neuron neuron, Moment moment) {
+    private static boolean isOutput(Neuron neuron, TrainingFrame moment) {
         return neuron.layer() == moment.maps().layers().size() - 1;
     }
 
@@ -143,7 +143,7 @@ final class BoundaryModel {
      * What the network says of the samples: exactly, if the training has them; else as the map has it, for the moment
      * until it does.
      */
-    private static Predictions predictions(Moment moment, Split samples) {
+    private static SamplePredictions predictions(TrainingFrame moment, Split samples) {
         Snapshot snapshot = moment.snapshot();
         if (snapshot.spec().data().equals(samples)) {
             return sample -> (sample.test() ? snapshot.test() : snapshot.train()).predictions()[sample.index()];

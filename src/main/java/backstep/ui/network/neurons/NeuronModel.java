@@ -7,12 +7,12 @@ import backstep.nn.field.Neuron;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.RunSpec;
 import backstep.picture.network.Learned;
+import backstep.picture.network.NetworkQuantity;
 import backstep.picture.network.NetworkView;
 import backstep.picture.network.NeuronNames;
-import backstep.picture.network.Quantity;
 import backstep.picture.network.Target;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.TrainingFrame;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class NeuronModel {
 
     private final NetworkSession session;
-    private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(Quantity.WEIGHTS);
+    private final ObjectProperty<NetworkQuantity> quantity = new SimpleObjectProperty<>(NetworkQuantity.WEIGHTS);
     private final ReadOnlyObjectWrapper<Optional<Target>> pointed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Target>> edited = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<@Nullable Learned> learned = new ReadOnlyObjectWrapper<>();
@@ -39,7 +39,7 @@ final class NeuronModel {
     }
 
     /** What is gone from the network is neither pointed at nor edited by the time that the others see the new one. */
-    private void next(@Nullable Moment moment) {
+    private void next(@Nullable TrainingFrame moment) {
         if (moment == null) {
             return;
         }
@@ -80,7 +80,7 @@ final class NeuronModel {
     }
 
     List<String> inputNames() {
-        Moment moment = session.momentProperty().get();
+        TrainingFrame moment = session.momentProperty().get();
         if (moment == null) {
             return expectedNames(session.experimentProperty().get());
         }
@@ -113,7 +113,7 @@ final class NeuronModel {
     }
 
     /** What colours stand for. */
-    ObjectProperty<Quantity> quantityProperty() {
+    ObjectProperty<NetworkQuantity> quantityProperty() {
         return quantity;
     }
 

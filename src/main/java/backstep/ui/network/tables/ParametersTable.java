@@ -7,8 +7,8 @@ import backstep.nn.PythonLists;
 import backstep.nn.train.RunState;
 import backstep.nn.train.Snapshot;
 import backstep.text.Messages;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.widget.Refresh;
 import java.util.List;
 import java.util.function.Function;
@@ -89,7 +89,7 @@ public final class ParametersTable extends VBox {
         MenuItem item = new MenuItem(Messages.text("ui.tables.copy." + name));
         item.setId("copy-" + name);
         item.setOnAction(event -> {
-            Moment moment = session.momentProperty().get();
+            TrainingFrame moment = session.momentProperty().get();
             if (moment != null) {
                 ClipboardContent content = new ClipboardContent();
                 content.putString(text.apply(moment.snapshot().parameters()));
@@ -100,7 +100,7 @@ public final class ParametersTable extends VBox {
     }
 
     private void show() {
-        Moment moment = session.momentProperty().get();
+        TrainingFrame moment = session.momentProperty().get();
         if (moment != null) {
             shown.set(moment.snapshot());
             offerLayers(moment.snapshot().parameters().spec());

@@ -5,8 +5,8 @@ import backstep.nn.stats.Fit;
 import backstep.nn.train.Snapshot;
 import backstep.text.Messages;
 import backstep.text.Numbers;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Refresh;
 import javafx.css.PseudoClass;
@@ -50,7 +50,7 @@ public final class RunFigures extends HBox {
     }
 
     private void show() {
-        Moment moment = session.momentProperty().get();
+        TrainingFrame moment = session.momentProperty().get();
         if (moment != null) {
             show(moment.snapshot());
         }

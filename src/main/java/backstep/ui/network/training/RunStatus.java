@@ -4,9 +4,9 @@ import backstep.nn.train.RunState;
 import backstep.nn.train.Snapshot;
 import backstep.nn.train.TrainingSettings;
 import backstep.text.Messages;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.NodeWalk;
+import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.widget.Refresh;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -50,7 +50,7 @@ final class RunStatus extends HBox {
         session.walkProperty().subscribe(refresh::now);
     }
 
-    private void moved(@Nullable Moment before, @Nullable Moment after) {
+    private void moved(@Nullable TrainingFrame before, @Nullable TrainingFrame after) {
         boolean runs = isRunning(after);
         if (!runs) {
             speedometer.stop();
@@ -62,12 +62,12 @@ final class RunStatus extends HBox {
         }
     }
 
-    private static boolean isRunning(@Nullable Moment moment) {
+    private static boolean isRunning(@Nullable TrainingFrame moment) {
         return moment != null && moment.snapshot().state() == RunState.RUNNING;
     }
 
     private void show() {
-        Moment moment = session.momentProperty().get();
+        TrainingFrame moment = session.momentProperty().get();
         if (moment == null) {
             return;
         }

@@ -1,8 +1,8 @@
 package backstep.ui.network.training;
 
 import backstep.text.Messages;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.FittingRow;
@@ -114,7 +114,7 @@ public final class TrainingBar extends VBox {
     }
 
     private boolean areGradientsKept() {
-        Moment moment = session.momentProperty().get();
+        TrainingFrame moment = session.momentProperty().get();
         // The message of a divergence says so itself.
         return !session.experimentProperty().get().training().zeroGradients()
                 && (moment == null || moment.snapshot().divergence().isEmpty());

@@ -1,8 +1,8 @@
 package backstep.ui.network.training;
 
 import backstep.nn.train.RunState;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.widget.Command;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -43,7 +43,7 @@ final class TrainingCommands {
     }
 
     private boolean isStuck() {
-        Moment moment = session.momentProperty().get();
+        TrainingFrame moment = session.momentProperty().get();
         return moment == null || moment.snapshot().state() == RunState.DIVERGED;
     }
 

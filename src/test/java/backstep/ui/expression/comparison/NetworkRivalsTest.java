@@ -7,7 +7,7 @@ import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.train.StopRules;
 import backstep.ui.expression.model.Comparison;
-import backstep.ui.scene.Excerpt;
+import backstep.ui.scene.ScalarView;
 import backstep.ui.workspace.WindowTest;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +36,7 @@ class NetworkRivalsTest extends WindowTest {
         settle();
     }
 
-    private Excerpt excerpt() {
+    private ScalarView excerpt() {
         return Objects.requireNonNull(
                 call(() -> window().scene().excerptProperty().get()));
     }

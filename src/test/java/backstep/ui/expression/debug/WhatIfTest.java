@@ -2,8 +2,8 @@ package backstep.ui.expression.debug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.engine.Figure;
-import backstep.engine.Poke;
+import backstep.engine.Intervention;
+import backstep.engine.Quantity;
 import backstep.ui.workspace.WindowTest;
 import java.util.List;
 import javafx.scene.Node;
@@ -26,7 +26,7 @@ class WhatIfTest extends WindowTest {
     @Test
     void aValueIsSetWithF2AndTheRunGoesOnWithIt() {
         setTo(KeyCode.F2, "5");
-        assertThat(pokes()).containsExactly(new Poke(1, node("e"), Figure.DATA, 5));
+        assertThat(pokes()).containsExactly(new Intervention(1, node("e"), Quantity.DATA, 5));
         assertThat(step()).isEqualTo(1);
         assertThat(text("node-value")).isEqualTo("5");
         assertThat(find("graph", Node.class).isFocused()).isTrue();
@@ -114,7 +114,7 @@ class WhatIfTest extends WindowTest {
                 .toList());
     }
 
-    private List<Poke> pokes() {
+    private List<Intervention> pokes() {
         return call(() -> session().settings().pokesProperty().get());
     }
 }

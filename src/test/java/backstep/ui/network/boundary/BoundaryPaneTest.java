@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
-import backstep.export.Drawing;
 import backstep.export.ExportFormat;
 import backstep.export.ExportOptions;
 import backstep.export.Exporter;
+import backstep.export.PictureExport;
 import backstep.nn.ErrorTerm;
 import backstep.nn.field.Neuron;
 import backstep.nn.field.Plane;
@@ -93,7 +93,7 @@ class BoundaryPaneTest extends PlotTest {
         assertThat(figure("boundary-card-title")).isEqualTo("Here");
         BoundaryView view = view();
         double output =
-                new Place(view, view.plane().x().share(2.2), view.plane().y().share(1.3)).output();
+                new PlotPlace(view, view.plane().x().share(2.2), view.plane().y().share(1.3)).output();
         double shown = Double.parseDouble(figure("boundary-card-output").replace('−', '-'));
         assertThat(shown).isCloseTo(output, within(0.05));
         assertThat(figure("boundary-card-class")).isEqualTo(shown > 0 ? "1" : "0");
@@ -119,12 +119,12 @@ class BoundaryPaneTest extends PlotTest {
     @Test
     void thePictureForFilesShowsNoPointer() throws Exception {
         point(at(lonely()));
-        Drawing drawing = call(() -> pane().drawing(Palette.LIGHT).orElseThrow());
+        PictureExport drawing = call(() -> pane().drawing(Palette.LIGHT).orElseThrow());
         assertThat(drawing.description()).isEqualTo("200 training samples and 0 test samples of x1, x2");
         Path first = folder.resolve("pointed.svg");
         new Exporter().export(drawing, ExportFormat.SVG, ExportOptions.DEFAULT, first);
         point(at(2.2, 1.3));
-        Drawing later = call(() -> pane().drawing(Palette.LIGHT).orElseThrow());
+        PictureExport later = call(() -> pane().drawing(Palette.LIGHT).orElseThrow());
         Path second = folder.resolve("free.svg");
         new Exporter().export(later, ExportFormat.SVG, ExportOptions.DEFAULT, second);
         assertThat(first).hasSameTextualContentAs(second);

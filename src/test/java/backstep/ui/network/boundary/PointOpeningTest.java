@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.picture.plot.Sample;
 import backstep.ui.network.model.SamplePlace;
-import backstep.ui.scene.Excerpt;
+import backstep.ui.scene.ScalarView;
 import backstep.ui.scene.ScenePart;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class PointOpeningTest extends PlotTest {
         Sample sample = lonely();
         double x1 = samples().train().value(sample.index(), 0);
         doubleClickAt(at(sample));
-        Excerpt excerpt = Objects.requireNonNull(
+        ScalarView excerpt = Objects.requireNonNull(
                 call(() -> window().scene().excerptProperty().get()));
         assertThat(excerpt.part()).isEqualTo(new ScenePart.OfSample());
         assertThat(excerpt.sample()).isEqualTo(new SamplePlace(false, sample.index()));

@@ -246,7 +246,7 @@ class NetworkSessionTest {
         assertThat(moment().maps().closeUp()).isPresent();
     }
 
-    private Moment moment() {
+    private TrainingFrame moment() {
         return Objects.requireNonNull(session.momentProperty().get());
     }
 

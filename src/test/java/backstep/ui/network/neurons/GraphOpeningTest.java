@@ -7,7 +7,7 @@ import backstep.nn.Activation;
 import backstep.nn.MlpSpec;
 import backstep.nn.field.Neuron;
 import backstep.picture.network.NetworkLayout;
-import backstep.ui.scene.Excerpt;
+import backstep.ui.scene.ScalarView;
 import backstep.ui.scene.ScenePart;
 import backstep.ui.workspace.WindowTest;
 import java.util.List;
@@ -45,7 +45,7 @@ class GraphOpeningTest extends WindowTest {
     }
 
     private ScenePart part() {
-        Excerpt excerpt = call(() -> window().scene().excerptProperty().get());
+        ScalarView excerpt = call(() -> window().scene().excerptProperty().get());
         return Objects.requireNonNull(excerpt).part();
     }
 

@@ -11,7 +11,7 @@ import backstep.nn.field.Neuron;
 import backstep.nn.train.RunState;
 import backstep.picture.Palette;
 import backstep.picture.network.NetworkLayout;
-import backstep.picture.network.Quantity;
+import backstep.picture.network.NetworkQuantity;
 import backstep.picture.network.Target;
 import backstep.text.Numbers;
 import backstep.ui.network.model.NetworkSession;
@@ -271,7 +271,7 @@ class NetworkPaneTest extends WindowTest {
                         .drawing(Palette.LIGHT)
                         .view()
                         .quantity()))
-                .isEqualTo(Quantity.GRADIENTS);
+                .isEqualTo(NetworkQuantity.GRADIENTS);
         click("show-gradients");
         assertThat(find("show-gradients", ToggleButton.class).isSelected())
                 .as("one of the two holds")

@@ -141,7 +141,7 @@ class TablesTest extends WindowTest {
         click("step-epoch");
         settleNetwork();
         List<Double> losses = call(() -> table.getItems().stream()
-                .map(place -> new Predictions(snapshotNow()).loss(place))
+                .map(place -> new PredictionRows(snapshotNow()).loss(place))
                 .toList());
         assertThat(losses).isSorted();
     }

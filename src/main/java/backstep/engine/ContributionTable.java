@@ -50,7 +50,7 @@ final class ContributionTable {
      *
      * @param changing whether a figure may be another one at the end of the run than when it was sent
      */
-    static ContributionTable record(Pass pass, Sweep sweep, Interventions pokes, boolean changing) {
+    static ContributionTable record(Pass pass, Sweep sweep, Interventions interventions, boolean changing) {
         ContributionTable entries = new ContributionTable(pass, sweep, changing);
         int[] next = entries.start.clone();
         Arrays.fill(entries.entryOf, NONE);
@@ -62,7 +62,7 @@ final class ContributionTable {
                     entries.write(next[target]++, node, slot, target);
                 }
             }
-            pokes.apply(pass, step);
+            interventions.apply(pass, step);
         }
         return entries;
     }

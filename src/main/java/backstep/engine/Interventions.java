@@ -16,15 +16,17 @@ final class Interventions {
     private final Map<Integer, Double> results = new HashMap<>();
 
     /** @throws IllegalArgumentException if something is set that is not there yet, or that would be overwritten */
-    Interventions(List<Intervention> pokes, Graph graph, StepOrder schedule) {
-        pokes.forEach(poke -> require(poke, graph, schedule));
-        all = pokes.stream().sorted(Comparator.comparingInt(Intervention::step)).toList();
+    Interventions(List<Intervention> interventions, Graph graph, StepOrder schedule) {
+        interventions.forEach(intervention -> require(intervention, graph, schedule));
+        all = interventions.stream()
+                .sorted(Comparator.comparingInt(Intervention::step))
+                .toList();
         byStep = all.stream().collect(Collectors.groupingBy(Intervention::step));
     }
 
-    private static void require(Intervention poke, Graph graph, StepOrder schedule) {
-        if (!arePossible(graph, schedule, poke.node(), poke.figure(), poke.step())) {
-            throw new IllegalArgumentException("cannot be set: " + poke);
+    private static void require(Intervention intervention, Graph graph, StepOrder schedule) {
+        if (!arePossible(graph, schedule, intervention.node(), intervention.figure(), intervention.step())) {
+            throw new IllegalArgumentException("cannot be set: " + intervention);
         }
     }
 
@@ -50,13 +52,13 @@ final class Interventions {
 
     /** Sets what is to be set right after a step. */
     void apply(Pass pass, int step) {
-        for (Intervention poke : byStep.getOrDefault(step, List.of())) {
-            switch (poke.figure()) {
+        for (Intervention intervention : byStep.getOrDefault(step, List.of())) {
+            switch (intervention.figure()) {
                 case DATA -> {
-                    results.putIfAbsent(poke.node(), pass.data(poke.node()));
-                    pass.set(poke.node(), poke.value());
+                    results.putIfAbsent(intervention.node(), pass.data(intervention.node()));
+                    pass.set(intervention.node(), intervention.value());
                 }
-                case GRAD -> pass.setGrad(poke.node(), poke.value());
+                case GRAD -> pass.setGrad(intervention.node(), intervention.value());
             }
         }
     }
@@ -70,7 +72,8 @@ final class Interventions {
     @Nullable
     Intervention last(int node, Quantity figure, int step) {
         return all.stream()
-                .filter(poke -> poke.node() == node && poke.figure() == figure && poke.step() <= step)
+                .filter(intervention ->
+                        intervention.node() == node && intervention.figure() == figure && intervention.step() <= step)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }

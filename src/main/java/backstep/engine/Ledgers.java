@@ -11,31 +11,31 @@ final class Ledgers {
 
     private final Pass pass;
     private final StepOrder schedule;
-    private final Interventions pokes;
+    private final Interventions interventions;
     private final Passes passes;
     private final ContributionTable[] entries;
     /** What the root of each backward pass began with. */
     private final double[] seeded;
 
-    private Ledgers(Pass pass, StepOrder schedule, Interventions pokes) {
+    private Ledgers(Pass pass, StepOrder schedule, Interventions interventions) {
         this.pass = pass;
         this.schedule = schedule;
-        this.pokes = pokes;
+        this.interventions = interventions;
         this.passes = pass.graph().passes();
         this.entries = new ContributionTable[schedule.passCount()];
         this.seeded = new double[schedule.passCount()];
     }
 
     /** Runs the backward passes on values that are computed, and writes all of it down. */
-    static Ledgers record(Pass pass, StepOrder schedule, Interventions pokes) {
-        Ledgers ledgers = new Ledgers(pass, schedule, pokes);
-        boolean changing = !pokes.isEmpty() || schedule.passCount() > 1;
+    static Ledgers record(Pass pass, StepOrder schedule, Interventions interventions) {
+        Ledgers ledgers = new Ledgers(pass, schedule, interventions);
+        boolean changing = !interventions.isEmpty() || schedule.passCount() > 1;
         for (int index = 0; index < schedule.passCount(); index++) {
             Sweep sweep = schedule.sweep(index);
             ledgers.passes.begin(index, pass);
             ledgers.seeded[index] = pass.grad(sweep.order().root());
-            pokes.apply(pass, sweep.seedStep());
-            ledgers.entries[index] = ContributionTable.record(pass, sweep, pokes, changing);
+            interventions.apply(pass, sweep.seedStep());
+            ledgers.entries[index] = ContributionTable.record(pass, sweep, interventions, changing);
         }
         return ledgers;
     }
@@ -58,7 +58,9 @@ final class Ledgers {
 
     /** The gradient of a node after a step, as it was seeded, sent, set in the text and set by hand. */
     double gradient(int node, int step) {
-        return entries.length == 1 && pokes.isEmpty() ? gradientOfOne(node, step) : gradientOfSeveral(node, step);
+        return entries.length == 1 && interventions.isEmpty()
+                ? gradientOfOne(node, step)
+                : gradientOfSeveral(node, step);
     }
 
     /** The same where there is one pass and nothing is set by hand, as it is asked for at every node of each picture. */
@@ -77,9 +79,9 @@ final class Ledgers {
         if (count > 0) {
             since = entries[index].step(entries[index].entryAt(node, count - 1));
         }
-        Intervention poke = pokes.isEmpty() ? null : pokes.last(node, Quantity.GRAD, step);
-        if (poke != null && poke.step() >= since) {
-            return poke.value();
+        Intervention intervention = interventions.isEmpty() ? null : interventions.last(node, Quantity.GRAD, step);
+        if (intervention != null && intervention.step() >= since) {
+            return intervention.value();
         }
         if (count > 0) {
             return entries[index].after(entries[index].entryAt(node, count - 1));
@@ -97,9 +99,9 @@ final class Ledgers {
             }
             entries[index].note(peaks);
         }
-        pokes.all().stream()
-                .filter(poke -> poke.figure() == Quantity.GRAD)
-                .forEach(poke -> peaks.note(poke.step(), poke.value()));
+        interventions.all().stream()
+                .filter(intervention -> intervention.figure() == Quantity.GRAD)
+                .forEach(intervention -> peaks.note(intervention.step(), intervention.value()));
         return peaks.soFar();
     }
 
@@ -127,10 +129,14 @@ final class Ledgers {
     /** The last setting of a gradient by hand up to a step, unless the beginning of a pass has replaced it. */
     @Nullable
     Intervention set(int node, int step) {
-        Intervention poke = pokes.isEmpty() ? null : pokes.last(node, Quantity.GRAD, step);
+        Intervention intervention = interventions.isEmpty() ? null : interventions.last(node, Quantity.GRAD, step);
         int since = passes.since(schedule.pass(step), node, pass.graph());
         boolean replaced = step >= schedule.seedStep() && passes.replaces(since, node, pass.graph());
-        return poke != null && replaced && poke.step() < schedule.sweep(since).seedStep() ? null : poke;
+        return intervention != null
+                        && replaced
+                        && intervention.step() < schedule.sweep(since).seedStep()
+                ? null
+                : intervention;
     }
 
     /**

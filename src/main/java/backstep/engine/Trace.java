@@ -17,13 +17,13 @@ public final class Trace {
     private final Pass pass;
     private final StepOrder schedule;
     private final Ledgers ledgers;
-    private final Interventions pokes;
+    private final Interventions interventions;
 
-    private Trace(Pass pass, StepOrder schedule, Ledgers ledgers, Interventions pokes) {
+    private Trace(Pass pass, StepOrder schedule, Ledgers ledgers, Interventions interventions) {
         this.pass = pass;
         this.schedule = schedule;
         this.ledgers = ledgers;
-        this.pokes = pokes;
+        this.interventions = interventions;
     }
 
     /** Runs a graph with its own leaf values. */
@@ -49,15 +49,15 @@ public final class Trace {
      */
     public static Trace of(Graph graph, Map<Integer, Double> leafValues, List<Intervention> settings) {
         StepOrder schedule = new StepOrder(graph);
-        Interventions pokes = new Interventions(settings, graph, schedule);
+        Interventions interventions = new Interventions(settings, graph, schedule);
         Pass pass = new Pass(graph);
         leafValues.forEach(pass::set);
-        pokes.apply(pass, 0);
+        interventions.apply(pass, 0);
         for (int step = 1; step < schedule.seedStep(); step++) {
             pass.forward(schedule.node(step));
-            pokes.apply(pass, step);
+            interventions.apply(pass, step);
         }
-        return new Trace(pass, schedule, Ledgers.record(pass, schedule, pokes), pokes);
+        return new Trace(pass, schedule, Ledgers.record(pass, schedule, interventions), interventions);
     }
 
     /** Whether a figure of a node can be set by hand right after a step: it is there, and not set by the next step. */
@@ -66,19 +66,19 @@ public final class Trace {
     }
 
     /** What is set by hand, in the order in which it happens. */
-    public List<Intervention> pokes() {
-        return pokes.all();
+    public List<Intervention> interventions() {
+        return interventions.all();
     }
 
     /**
      * The last setting of a figure by hand up to some step, that step included; null if there is none, or if a backward
      * pass that began later has replaced it.
      */
-    public @Nullable Intervention poke(int node, Quantity figure, int index) {
-        if (pokes.isEmpty()) {
+    public @Nullable Intervention intervention(int node, Quantity figure, int index) {
+        if (interventions.isEmpty()) {
             return null;
         }
-        return figure == Quantity.DATA ? pokes.last(node, figure, index) : ledgers.set(node, index);
+        return figure == Quantity.DATA ? interventions.last(node, figure, index) : ledgers.set(node, index);
     }
 
     public Graph graph() {
@@ -194,13 +194,13 @@ public final class Trace {
 
     /** The value of a node after step {@code index}, once it is computed. */
     public double data(int node, int index) {
-        Intervention poke = poke(node, Quantity.DATA, index);
-        return poke == null ? result(node) : poke.value();
+        Intervention intervention = intervention(node, Quantity.DATA, index);
+        return intervention == null ? result(node) : intervention.value();
     }
 
     /** The value that a node started with or computed, whatever was set by hand later. */
     public double result(int node) {
-        return pokes.isEmpty() ? pass.data(node) : pokes.result(node, pass);
+        return interventions.isEmpty() ? pass.data(node) : interventions.result(node, pass);
     }
 
     /** The gradient of a node after the whole run. */
@@ -240,7 +240,7 @@ public final class Trace {
             return GradState.CONSTANT;
         }
         int missing = ledgers.missing(node, index);
-        boolean holds = ledgers.holds(node, index, missing) || poke(node, Quantity.GRAD, index) != null;
+        boolean holds = ledgers.holds(node, index, missing) || intervention(node, Quantity.GRAD, index) != null;
         if (missing > 0) {
             return holds ? GradState.PARTIAL : GradState.PENDING;
         }

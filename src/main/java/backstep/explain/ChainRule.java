@@ -38,12 +38,14 @@ public final class ChainRule {
 
     /** {@code (−3) · (−2)}, local derivative times incoming gradient. */
     public static Formula product(Contribution sent) {
-        return FormulaBuilder.chainProduct(List.of(FormulaBuilder.number(sent.local()), FormulaBuilder.number(sent.incoming())));
+        return FormulaBuilder.chainProduct(
+                List.of(FormulaBuilder.number(sent.local()), FormulaBuilder.number(sent.incoming())));
     }
 
     /** {@code (−3) · (−2) = 6}, local derivative times incoming gradient, and what comes out. */
     public static Formula contribution(Contribution sent) {
-        return FormulaBuilder.row(product(sent), FormulaBuilder.sign(FormulaBuilder.EQUALS), FormulaBuilder.number(sent.amount()));
+        return FormulaBuilder.row(
+                product(sent), FormulaBuilder.sign(FormulaBuilder.EQUALS), FormulaBuilder.number(sent.amount()));
     }
 
     /** {@code local (−3) · incoming (−2) = 6}, the same with the words in the line. */
@@ -69,28 +71,34 @@ public final class ChainRule {
     }
 
     /** {@code a ← a − η · ∂L/∂a}, one step of gradient descent in names; uphill {@code a ← a + η · ∂L/∂a}. */
-    public static Formula update(Graph graph, GradientStep descent, int leaf) {
-        return step(graph, descent, leaf, Notation.term(graph, leaf), FormulaBuilder.name("η"), Formulas.gradient(graph, leaf));
+    public static Formula update(Graph graph, GradientStep gradientStep, int leaf) {
+        return step(
+                graph,
+                gradientStep,
+                leaf,
+                Notation.term(graph, leaf),
+                FormulaBuilder.name("η"),
+                Formulas.gradient(graph, leaf));
     }
 
     /** {@code a ← −2 − 0.1 · (−3) = −1.7}, the same in numbers. */
-    public static Formula updateInNumbers(Trace run, GradientStep descent, int leaf) {
+    public static Formula updateInNumbers(Trace run, GradientStep gradientStep, int leaf) {
         Formula before = FormulaBuilder.number(run.data(leaf));
-        Formula size = FormulaBuilder.number(Math.abs(descent.rate()));
+        Formula size = FormulaBuilder.number(Math.abs(gradientStep.rate()));
         Formula gradient = FormulaBuilder.number(run.grad(leaf));
         return FormulaBuilder.row(
-                step(run.graph(), descent, leaf, before, size, gradient),
+                step(run.graph(), gradientStep, leaf, before, size, gradient),
                 FormulaBuilder.sign(FormulaBuilder.EQUALS),
-                FormulaBuilder.number(run.data(leaf) - descent.rate() * run.grad(leaf)));
+                FormulaBuilder.number(run.data(leaf) - gradientStep.rate() * run.grad(leaf)));
     }
 
     private static Formula step(
-            Graph graph, GradientStep descent, int leaf, Formula before, Formula rate, Formula gradient) {
+            Graph graph, GradientStep gradientStep, int leaf, Formula before, Formula rate, Formula gradient) {
         return FormulaBuilder.row(
                 Notation.term(graph, leaf),
                 FormulaBuilder.sign(FormulaBuilder.BECOMES),
                 before,
-                FormulaBuilder.sign(descent.rate() < 0 ? FormulaBuilder.PLUS : FormulaBuilder.MINUS),
+                FormulaBuilder.sign(gradientStep.rate() < 0 ? FormulaBuilder.PLUS : FormulaBuilder.MINUS),
                 FormulaBuilder.chainProduct(List.of(rate, gradient)));
     }
 

@@ -19,16 +19,16 @@ final class CountingSurface implements Surface {
     private static final int LOT = 500;
 
     private final Surface surface;
-    private final ProgressCounter tally;
+    private final ProgressCounter counter;
 
-    CountingSurface(Surface surface, ProgressCounter tally) {
+    CountingSurface(Surface surface, ProgressCounter counter) {
         this.surface = surface;
-        this.tally = tally;
+        this.counter = counter;
     }
 
     @Override
     public void begin(SceneElement part) {
-        tally.count();
+        counter.count();
         surface.begin(part);
     }
 
@@ -65,7 +65,7 @@ final class CountingSurface implements Surface {
 
     @Override
     public void curve(Curve curve, Line line, boolean arrowHead) {
-        tally.count();
+        counter.count();
         surface.curve(curve, line, arrowHead);
     }
 
@@ -74,7 +74,7 @@ final class CountingSurface implements Surface {
     public void curves(List<Curve> curves, Line line, boolean arrowHeads) {
         for (int from = 0; from < curves.size(); from += LOT) {
             List<Curve> lot = curves.subList(from, Math.min(from + LOT, curves.size()));
-            lot.forEach(curve -> tally.count());
+            lot.forEach(curve -> counter.count());
             surface.curves(lot, line, arrowHeads);
         }
     }

@@ -65,11 +65,12 @@ public final class Exporter {
             GraphExport subject, ExportFormat format, ExportOptions options, OutputStream stream, Meter meter)
             throws IOException {
         Diagram diagram = subject.placement().diagram();
-        ProgressCounter tally = new ProgressCounter(diagram.boxes().size() + diagram.links().size(), meter);
+        ProgressCounter counter =
+                new ProgressCounter(diagram.boxes().size() + diagram.links().size(), meter);
         switch (format) {
-            case SVG, PNG, PDF -> write(GraphDrawing.of(subject, options).counting(tally), format, options, stream);
-            case DOT -> DotFile.write(subject, stream, tally);
-            case JSON -> new JsonFile(subject, tally).write(stream);
+            case SVG, PNG, PDF -> write(GraphDrawing.of(subject, options).counting(counter), format, options, stream);
+            case DOT -> DotFile.write(subject, stream, counter);
+            case JSON -> new JsonFile(subject, counter).write(stream);
         }
     }
 

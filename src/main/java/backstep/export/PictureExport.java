@@ -27,8 +27,8 @@ public record PictureExport(String title, String description, Bounds bounds, boo
     }
 
     /** The same, which counts its parts and curves while it is drawn. */
-    PictureExport counting(ProgressCounter tally) {
+    PictureExport counting(ProgressCounter counter) {
         return new PictureExport(
-                title, description, bounds, large, surface -> content.accept(new CountingSurface(surface, tally)));
+                title, description, bounds, large, surface -> content.accept(new CountingSurface(surface, counter)));
     }
 }

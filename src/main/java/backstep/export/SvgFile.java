@@ -26,8 +26,8 @@ final class SvgFile {
     }
 
     private static void write(PictureExport drawing, ExportOptions options, Xml xml) {
-        Page sheet = new Page(drawing, options);
-        Bounds bounds = sheet.bounds();
+        Page page = new Page(drawing, options);
+        Bounds bounds = page.bounds();
         xml.open("svg")
                 .attribute("xmlns", "http://www.w3.org/2000/svg")
                 .attribute("version", "1.1")
@@ -44,10 +44,10 @@ final class SvgFile {
                 .close();
         if (drawing.large()) {
             BatchedSvgSurface lots = new BatchedSvgSurface(xml);
-            sheet.paint(lots);
+            page.paint(lots);
             lots.flush();
         } else {
-            sheet.paint(new SvgSurface(xml));
+            page.paint(new SvgSurface(xml));
         }
         xml.close().end();
     }

@@ -12,12 +12,12 @@ final class AliasParser {
     private final Scope scope;
     private final ImportParser imports;
 
-    AliasParser(TokenStream cursor, Tokens tokens, Symbols symbols, Scope scope, ErrorRecovery skipper) {
+    AliasParser(TokenStream cursor, Tokens tokens, Symbols symbols, Scope scope, ErrorRecovery recovery) {
         this.cursor = cursor;
         this.tokens = tokens;
         this.symbols = symbols;
         this.scope = scope;
-        this.imports = new ImportParser(cursor, tokens, symbols, skipper);
+        this.imports = new ImportParser(cursor, tokens, symbols, recovery);
     }
 
     /** Reads the import at the cursor. */

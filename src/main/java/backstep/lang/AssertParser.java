@@ -22,19 +22,19 @@ final class AssertParser {
     private final TokenStream cursor;
     private final Tokens tokens;
     private final Symbols symbols;
-    private final ErrorRecovery skipper;
+    private final ErrorRecovery recovery;
 
-    AssertParser(TokenStream cursor, Tokens tokens, Symbols symbols, ErrorRecovery skipper) {
+    AssertParser(TokenStream cursor, Tokens tokens, Symbols symbols, ErrorRecovery recovery) {
         this.cursor = cursor;
         this.tokens = tokens;
         this.symbols = symbols;
-        this.skipper = skipper;
+        this.recovery = recovery;
     }
 
     /** Reads the statement at the cursor. */
     Statement.Asserted read() throws SyntaxException {
         int first = cursor.token() + 1;
-        skipper.skipStatement();
+        recovery.skipStatement();
         SourceRange range = new SourceRange(cursor.statementStartOffset(), cursor.previousEnd());
         int end = split(first, cursor.token(), TokenKind.COMMA, "").getFirst();
         List<String> claims = new ArrayList<>();

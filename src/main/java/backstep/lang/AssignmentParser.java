@@ -13,12 +13,12 @@ final class AssignmentParser {
     private final TokenStream cursor;
     private final Tokens tokens;
     private final ExpressionParser expressions;
-    private final SyntaxErrors complaints;
+    private final SyntaxErrors syntaxErrors;
 
-    AssignmentParser(TokenStream cursor, Tokens tokens, SyntaxErrors complaints, ExpressionParser expressions) {
+    AssignmentParser(TokenStream cursor, Tokens tokens, SyntaxErrors syntaxErrors, ExpressionParser expressions) {
         this.cursor = cursor;
         this.tokens = tokens;
-        this.complaints = complaints;
+        this.syntaxErrors = syntaxErrors;
         this.expressions = expressions;
     }
 
@@ -94,7 +94,7 @@ final class AssignmentParser {
         int open = cursor.token();
         while (cursor.depth() > 0 || !endsHint()) {
             switch (cursor.kind()) {
-                case END -> throw complaints.notClosed(open);
+                case END -> throw syntaxErrors.notClosed(open);
                 case OPEN_LIST -> {
                     open = cursor.token();
                     cursor.enter();
@@ -167,7 +167,7 @@ final class AssignmentParser {
                 yield inner;
             }
             case STAR -> throw cursor.reject("lang.starTarget");
-            default -> throw complaints.noOperand();
+            default -> throw syntaxErrors.noOperand();
         };
     }
 
@@ -237,7 +237,7 @@ final class AssignmentParser {
 
     private void leave(int open) throws SyntaxException {
         if (cursor.kind() != closing(open)) {
-            throw complaints.notClosed(open);
+            throw syntaxErrors.notClosed(open);
         }
         cursor.ascend(1);
         cursor.leave();
@@ -249,7 +249,7 @@ final class AssignmentParser {
 
     private SourceRange finish() throws SyntaxException {
         if (!cursor.kind().endsStatement()) {
-            throw complaints.noContinuation();
+            throw syntaxErrors.noContinuation();
         }
         return new SourceRange(cursor.statementStartOffset(), cursor.previousEnd());
     }

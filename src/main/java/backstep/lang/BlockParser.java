@@ -23,8 +23,8 @@ final class BlockParser {
 
     private final TokenStream cursor;
     private final Tokens tokens;
-    private final SyntaxErrors complaints;
-    private final ErrorRecovery skipper;
+    private final SyntaxErrors syntaxErrors;
+    private final ErrorRecovery recovery;
     private final Contexts contexts;
     private final MainFunction main;
     private final Deque<Choice> choices = new ArrayDeque<>();
@@ -32,11 +32,16 @@ final class BlockParser {
     private final Set<Integer> held = new HashSet<>();
 
     BlockParser(
-            TokenStream cursor, Tokens tokens, Symbols symbols, SyntaxErrors complaints, ErrorRecovery skipper, Contexts contexts) {
+            TokenStream cursor,
+            Tokens tokens,
+            Symbols symbols,
+            SyntaxErrors syntaxErrors,
+            ErrorRecovery recovery,
+            Contexts contexts) {
         this.cursor = cursor;
         this.tokens = tokens;
-        this.complaints = complaints;
-        this.skipper = skipper;
+        this.syntaxErrors = syntaxErrors;
+        this.recovery = recovery;
         this.contexts = contexts;
         this.main = new MainFunction(tokens, symbols);
     }
@@ -73,7 +78,7 @@ final class BlockParser {
     private Statement builtInClass() {
         SourceRange range = heading();
         String note = cursor.name(1).equals("Value") ? "lang.note.class" : "lang.note.networkClass";
-        skipper.skipBlock();
+        recovery.skipBlock();
         return new Statement.Aside(note, range);
     }
 
@@ -89,7 +94,7 @@ final class BlockParser {
     private Statement entered() throws SyntaxException {
         SourceRange range = word();
         if (cursor.name().equals("try")) {
-            push(new Choice(skipper.indentation(cursor.token()), false));
+            push(new Choice(recovery.indentation(cursor.token()), false));
         }
         cursor.resume(colon(cursor.token()) + 1);
         return new Statement.Nothing(range);
@@ -97,7 +102,7 @@ final class BlockParser {
 
     private Statement passedOver() {
         SourceRange range = word();
-        skipper.skipBranch();
+        recovery.skipBranch();
         return new Statement.Nothing(range);
     }
 
@@ -108,7 +113,7 @@ final class BlockParser {
     /** A loop that changes values in place cannot be written out either. */
     private SyntaxException loop() {
         int start = cursor.token();
-        skipper.skipBlock();
+        recovery.skipBlock();
         int end = cursor.token();
         cursor.resume(start);
         for (int token = start; token < end; token++) {
@@ -116,7 +121,7 @@ final class BlockParser {
                 return cursor.reject("lang.updateLoop", cursor.name());
             }
         }
-        return complaints.construct();
+        return syntaxErrors.construct();
     }
 
     /** Whether {@code .data -=} or {@code .step()} stands at a dot. */
@@ -132,7 +137,7 @@ final class BlockParser {
         int def = cursor.token();
         Statement.Naming naming =
                 new Statement.Naming(List.of(cursor.symbol(1)), Meaning.FUNCTION, "lang.note.function", range);
-        skipper.skipBlock();
+        recovery.skipBlock();
         int colon = main.colon(def, cursor.token());
         if (colon >= 0) {
             cursor.resume(colon + 1);
@@ -149,7 +154,7 @@ final class BlockParser {
 
     private Statement branch() throws SyntaxException {
         int keyword = cursor.token();
-        int indentation = skipper.indentation(keyword);
+        int indentation = recovery.indentation(keyword);
         SourceRange range = new SourceRange(cursor.start(), cursor.end());
         boolean first = cursor.name().equals("if");
         boolean before = !first && taken(indentation);
@@ -159,7 +164,7 @@ final class BlockParser {
         if (entered) {
             cursor.resume(colon + 1);
         } else {
-            skipper.skipBranch();
+            recovery.skipBranch();
         }
         return new Statement.Nothing(range);
     }
@@ -170,7 +175,7 @@ final class BlockParser {
             choices.pop();
         }
         if (choices.isEmpty() || choices.peek().indentation() < indentation) {
-            throw complaints.construct();
+            throw syntaxErrors.construct();
         }
         return choices.pop().taken();
     }
@@ -187,7 +192,7 @@ final class BlockParser {
         int token = keyword + 1;
         while (tokens.kind(token) != TokenKind.COLON) {
             if (tokens.kind(token).endsStatement()) {
-                throw complaints.construct();
+                throw syntaxErrors.construct();
             }
             token++;
         }
@@ -203,7 +208,7 @@ final class BlockParser {
         return switch (text) {
             case "True", "1", "not False", "not 0", "__name__=='__main__'", "'__main__'==__name__" -> true;
             case "False", "0", "None", "not True", "not 1", "TYPE_CHECKING", "__name__!='__main__'" -> false;
-            default -> throw complaints.construct();
+            default -> throw syntaxErrors.construct();
         };
     }
 }

@@ -24,13 +24,18 @@ final class CallParser {
     private final LeafParser leaves;
     private final Lists lists;
 
-    CallParser(TokenStream cursor, SyntaxErrors complaints, NameAdvice advice, Scope scope, ExpressionParser expressions) {
+    CallParser(
+            TokenStream cursor,
+            SyntaxErrors syntaxErrors,
+            NameAdvice advice,
+            Scope scope,
+            ExpressionParser expressions) {
         this.cursor = cursor;
         this.advice = advice;
         this.scope = scope;
         this.expressions = expressions;
-        this.leaves = new LeafParser(cursor, complaints, expressions);
-        this.lists = new Lists(cursor, complaints, expressions, scope);
+        this.leaves = new LeafParser(cursor, syntaxErrors, expressions);
+        this.lists = new Lists(cursor, syntaxErrors, expressions, scope);
     }
 
     /** Reads a name, or the call that begins with it. */
@@ -134,8 +139,8 @@ final class CallParser {
                     : new Expr.Group(receiver, receiver.start(), end);
         }
         Op op = Functions.find(name)
-                .orElseThrow(
-                        () -> SyntaxException.of(cursor.start(), cursor.end(), advice.noFunctionText("lang.noMethod", name)));
+                .orElseThrow(() ->
+                        SyntaxException.of(cursor.start(), cursor.end(), advice.noFunctionText("lang.noMethod", name)));
         return arguments(op, name, receiver, receiver.start());
     }
 

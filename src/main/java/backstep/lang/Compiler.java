@@ -22,7 +22,7 @@ final class Compiler {
     private final Tokens tokens;
     private final Problems problems;
     private final StatementParser statements;
-    private final ErrorRecovery skipper;
+    private final ErrorRecovery recovery;
     private final Slips slips;
     private final Scope scope;
     private final Symbols symbols;
@@ -44,11 +44,11 @@ final class Compiler {
         scope = new Scope(symbols);
         NameAdvice advice = new NameAdvice(tokens, symbols, scope, problems);
         TokenStream cursor = new TokenStream(text, tokens, symbols);
-        SyntaxErrors complaints = new SyntaxErrors(cursor, tokens);
+        SyntaxErrors syntaxErrors = new SyntaxErrors(cursor, tokens);
         slips = new Slips(cursor, tokens, symbols);
-        skipper = new ErrorRecovery(cursor, tokens, symbols, scope);
-        ExpressionParser expressions = new ExpressionParser(cursor, complaints, advice, scope);
-        statements = new StatementParser(cursor, tokens, symbols, scope, complaints, expressions, skipper);
+        recovery = new ErrorRecovery(cursor, tokens, symbols, scope);
+        ExpressionParser expressions = new ExpressionParser(cursor, syntaxErrors, advice, scope);
+        statements = new StatementParser(cursor, tokens, symbols, scope, syntaxErrors, expressions, recovery);
         program = new ProgramBuilder(text);
         lowering = new Lowering(program, scope, advice, problems);
         backwards = new Backwards(problems);
@@ -76,7 +76,7 @@ final class Compiler {
             } catch (SyntaxException rejection) {
                 SyntaxException better = slips.better(rejection);
                 problems.report(better);
-                skipper.recover(better);
+                recovery.recover(better);
             }
         }
         Compilation result = problems.result(finish());

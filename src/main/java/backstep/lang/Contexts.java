@@ -14,21 +14,21 @@ final class Contexts {
     private final TokenStream cursor;
     private final Tokens tokens;
     private final Symbols symbols;
-    private final ErrorRecovery skipper;
+    private final ErrorRecovery recovery;
     private final Deque<Context> open = new ArrayDeque<>();
 
-    Contexts(TokenStream cursor, Tokens tokens, Symbols symbols, ErrorRecovery skipper) {
+    Contexts(TokenStream cursor, Tokens tokens, Symbols symbols, ErrorRecovery recovery) {
         this.cursor = cursor;
         this.tokens = tokens;
         this.symbols = symbols;
-        this.skipper = skipper;
+        this.recovery = recovery;
     }
 
     /** Leaves the blocks that the statement at the cursor is no part of. */
     void leave() {
         while (!open.isEmpty()
                 && cursor.startsLine()
-                && skipper.indentation(cursor.token()) <= open.peek().indentation()) {
+                && recovery.indentation(cursor.token()) <= open.peek().indentation()) {
             open.pop();
         }
     }
@@ -56,7 +56,7 @@ final class Contexts {
                 first = token + 1;
             }
         }
-        open.push(new Context(skipper.indentation(cursor.token()), cut));
+        open.push(new Context(recovery.indentation(cursor.token()), cut));
     }
 
     /** What one of the things after {@code with} changes, which stands between two words. */

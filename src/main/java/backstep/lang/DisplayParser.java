@@ -14,14 +14,14 @@ final class DisplayParser {
     private final TokenStream cursor;
     private final Tokens tokens;
     private final Symbols symbols;
-    private final ErrorRecovery skipper;
+    private final ErrorRecovery recovery;
     private final Scope scope;
 
-    DisplayParser(TokenStream cursor, Tokens tokens, Symbols symbols, ErrorRecovery skipper, Scope scope) {
+    DisplayParser(TokenStream cursor, Tokens tokens, Symbols symbols, ErrorRecovery recovery, Scope scope) {
         this.cursor = cursor;
         this.tokens = tokens;
         this.symbols = symbols;
-        this.skipper = skipper;
+        this.recovery = recovery;
         this.scope = scope;
     }
 
@@ -53,7 +53,7 @@ final class DisplayParser {
             return Optional.empty();
         }
         String note = note(assign + 1).orElseThrow();
-        skipper.skipStatement();
+        recovery.skipStatement();
         return Optional.of(new Statement.Naming(names, Meaning.DRAWING, note, range()));
     }
 
@@ -90,7 +90,7 @@ final class DisplayParser {
             return Optional.empty();
         }
         boolean figures = isOfFigures(token, end);
-        skipper.skipStatement();
+        recovery.skipStatement();
         return Optional.of(new Statement.Shown(items, figures, range()));
     }
 
@@ -135,7 +135,7 @@ final class DisplayParser {
     }
 
     private Statement aside(String note) throws SyntaxException {
-        skipper.skipStatement();
+        recovery.skipStatement();
         return new Statement.Aside(note, range());
     }
 

@@ -15,13 +15,13 @@ final class ExpressionParser {
     private static final int POWER = 4;
 
     private final TokenStream cursor;
-    private final SyntaxErrors complaints;
+    private final SyntaxErrors syntaxErrors;
     private final CallParser calls;
 
-    ExpressionParser(TokenStream cursor, SyntaxErrors complaints, NameAdvice advice, Scope scope) {
+    ExpressionParser(TokenStream cursor, SyntaxErrors syntaxErrors, NameAdvice advice, Scope scope) {
         this.cursor = cursor;
-        this.complaints = complaints;
-        this.calls = new CallParser(cursor, complaints, advice, scope, this);
+        this.syntaxErrors = syntaxErrors;
+        this.calls = new CallParser(cursor, syntaxErrors, advice, scope, this);
     }
 
     /** Reads a whole expression of a statement. */
@@ -47,7 +47,7 @@ final class ExpressionParser {
     /** Goes past the closing bracket of the one that {@code open} opened. */
     void close(int open) throws SyntaxException {
         if (cursor.kind() != TokenKind.CLOSE) {
-            throw complaints.notClosed(open);
+            throw syntaxErrors.notClosed(open);
         }
         cursor.leave();
     }
@@ -96,7 +96,7 @@ final class ExpressionParser {
             case OPEN -> members(group());
             case NUMBER -> members(number());
             case NAME -> members(calls.named());
-            default -> throw complaints.noOperand();
+            default -> throw syntaxErrors.noOperand();
         };
     }
 

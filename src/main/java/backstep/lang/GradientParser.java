@@ -10,14 +10,15 @@ final class GradientParser {
     private static final Set<String> ZEROING = Set.of("zero_", "zero");
 
     private final TokenStream cursor;
-    private final SyntaxErrors complaints;
-    private final ErrorRecovery skipper;
+    private final SyntaxErrors syntaxErrors;
+    private final ErrorRecovery recovery;
     private final BackwardParser seeds;
 
-    GradientParser(TokenStream cursor, SyntaxErrors complaints, ExpressionParser expressions, ErrorRecovery skipper) {
+    GradientParser(
+            TokenStream cursor, SyntaxErrors syntaxErrors, ExpressionParser expressions, ErrorRecovery recovery) {
         this.cursor = cursor;
-        this.complaints = complaints;
-        this.skipper = skipper;
+        this.syntaxErrors = syntaxErrors;
+        this.recovery = recovery;
         this.seeds = new BackwardParser(cursor, expressions);
     }
 
@@ -34,7 +35,8 @@ final class GradientParser {
         }
         return switch (cursor.kind(3)) {
             case ASSIGN -> Optional.of(set());
-            case UPDATE -> throw SyntaxException.of(cursor.start(), cursor.end(3), Messages.text("lang.gradientUpdate"));
+            case UPDATE ->
+                throw SyntaxException.of(cursor.start(), cursor.end(3), Messages.text("lang.gradientUpdate"));
             case COMPARISON -> Optional.of(claimed());
             case DOT -> member();
             default -> Optional.empty();
@@ -69,7 +71,7 @@ final class GradientParser {
 
     private Statement zeroed() throws SyntaxException {
         Expr.Name subject = subject();
-        skipper.skipStatement();
+        recovery.skipStatement();
         return new Statement.SetGradient(subject, 0, claim(subject, "0"), range());
     }
 
@@ -81,7 +83,7 @@ final class GradientParser {
         if (isNumber()) {
             double value = cursor.kind() == TokenKind.KEYWORD ? none() : seeds.gradient();
             if (!cursor.kind().endsStatement()) {
-                throw complaints.noContinuation();
+                throw syntaxErrors.noContinuation();
             }
             return new Statement.SetGradient(subject, value, claim(subject, Double.toString(value)), range());
         }
@@ -89,7 +91,7 @@ final class GradientParser {
             return new Statement.NoEffect(subject, "lang.note.gradientBlank", range());
         }
         int start = cursor.start();
-        skipper.skipStatement();
+        recovery.skipStatement();
         String formula = cursor.text(start, cursor.previousEnd());
         return new Statement.SetGradient(subject, Double.NaN, claim(subject, formula), range());
     }
@@ -110,7 +112,7 @@ final class GradientParser {
 
     private Statement claimed() throws SyntaxException {
         int start = cursor.start();
-        skipper.skipStatement();
+        recovery.skipStatement();
         return new Statement.Claimed(cursor.text(start, cursor.previousEnd()), range());
     }
 

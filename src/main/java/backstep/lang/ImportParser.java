@@ -13,20 +13,20 @@ final class ImportParser {
     private final TokenStream cursor;
     private final Tokens tokens;
     private final Symbols symbols;
-    private final ErrorRecovery skipper;
+    private final ErrorRecovery recovery;
 
-    ImportParser(TokenStream cursor, Tokens tokens, Symbols symbols, ErrorRecovery skipper) {
+    ImportParser(TokenStream cursor, Tokens tokens, Symbols symbols, ErrorRecovery recovery) {
         this.cursor = cursor;
         this.tokens = tokens;
         this.symbols = symbols;
-        this.skipper = skipper;
+        this.recovery = recovery;
     }
 
     /** Reads the statement at the cursor. */
     Statement.Aliases read() throws SyntaxException {
         int start = cursor.token();
         boolean from = cursor.name().equals("from");
-        skipper.skipStatement();
+        recovery.skipStatement();
         SourceRange range = new SourceRange(tokens.start(start), cursor.previousEnd());
         List<Statement.Alias> aliases = from ? members(start + 1, cursor.token()) : modules(start + 1, cursor.token());
         return new Statement.Aliases(aliases, Optional.of("lang.note.import"), range);

@@ -17,12 +17,12 @@ final class LeafParser {
     private static final int LEVELS = 4;
 
     private final TokenStream cursor;
-    private final SyntaxErrors complaints;
+    private final SyntaxErrors syntaxErrors;
     private final ExpressionParser expressions;
 
-    LeafParser(TokenStream cursor, SyntaxErrors complaints, ExpressionParser expressions) {
+    LeafParser(TokenStream cursor, SyntaxErrors syntaxErrors, ExpressionParser expressions) {
         this.cursor = cursor;
-        this.complaints = complaints;
+        this.syntaxErrors = syntaxErrors;
         this.expressions = expressions;
     }
 
@@ -160,7 +160,7 @@ final class LeafParser {
             throw cursor.reject("lang.leafList", maker);
         }
         if (cursor.kind() != TokenKind.CLOSE_LIST) {
-            throw complaints.notClosed(open);
+            throw syntaxErrors.notClosed(open);
         }
         cursor.leave();
         return value;

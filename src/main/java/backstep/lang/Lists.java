@@ -8,13 +8,13 @@ import java.util.List;
 final class Lists {
 
     private final TokenStream cursor;
-    private final SyntaxErrors complaints;
+    private final SyntaxErrors syntaxErrors;
     private final ExpressionParser expressions;
     private final Scope scope;
 
-    Lists(TokenStream cursor, SyntaxErrors complaints, ExpressionParser expressions, Scope scope) {
+    Lists(TokenStream cursor, SyntaxErrors syntaxErrors, ExpressionParser expressions, Scope scope) {
         this.cursor = cursor;
-        this.complaints = complaints;
+        this.syntaxErrors = syntaxErrors;
         this.expressions = expressions;
         this.scope = scope;
     }
@@ -38,7 +38,7 @@ final class Lists {
         cursor.enter();
         List<Expr> values = values();
         if (cursor.kind() != (tuple ? TokenKind.CLOSE : TokenKind.CLOSE_LIST)) {
-            throw complaints.notClosed(list);
+            throw syntaxErrors.notClosed(list);
         }
         cursor.leave();
         if (cursor.kind() == TokenKind.COMMA && cursor.kind(1) != TokenKind.CLOSE) {

@@ -40,8 +40,8 @@ final class MeasureCompiler {
         Scope scope = new Scope(symbols);
         NameAdvice advice = new NameAdvice(words, symbols, scope, problems);
         TokenStream cursor = new TokenStream(text, words, symbols);
-        SyntaxErrors complaints = new SyntaxErrors(cursor, words);
-        ExpressionParser expressions = new ExpressionParser(cursor, complaints, advice, scope);
+        SyntaxErrors syntaxErrors = new SyntaxErrors(cursor, words);
+        ExpressionParser expressions = new ExpressionParser(cursor, syntaxErrors, advice, scope);
         bindNames(words, symbols, scope);
         Lowering lowering = new Lowering(program, scope, advice, problems);
         List<Integer> sides = new ArrayList<>(List.of(lowering.node(expressions.expression())));
@@ -52,7 +52,7 @@ final class MeasureCompiler {
             sides.add(lowering.node(expressions.expression()));
         }
         if (cursor.kind() != TokenKind.END) {
-            throw complaints.noContinuation();
+            throw syntaxErrors.noContinuation();
         }
         return new WatchExpression(
                 text, program.build(Passes.of(sides.getFirst()), false, scope).graph(), names, sides, comparisons);

@@ -11,9 +11,9 @@ final class StatementParser {
     private static final Set<String> SEEDING = Set.of("seed", "manual_seed", "manual_seed_all", "set_seed", "PRNGKey");
 
     private final TokenStream cursor;
-    private final SyntaxErrors complaints;
+    private final SyntaxErrors syntaxErrors;
     private final ExpressionParser expressions;
-    private final ErrorRecovery skipper;
+    private final ErrorRecovery recovery;
     private final AssignmentParser assignments;
     private final DisplayParser displays;
     private final Contexts contexts;
@@ -28,21 +28,21 @@ final class StatementParser {
             Tokens tokens,
             Symbols symbols,
             Scope scope,
-            SyntaxErrors complaints,
+            SyntaxErrors syntaxErrors,
             ExpressionParser expressions,
-            ErrorRecovery skipper) {
+            ErrorRecovery recovery) {
         this.cursor = cursor;
-        this.complaints = complaints;
+        this.syntaxErrors = syntaxErrors;
         this.expressions = expressions;
-        this.skipper = skipper;
+        this.recovery = recovery;
         this.scope = scope;
-        this.assignments = new AssignmentParser(cursor, tokens, complaints, expressions);
-        this.displays = new DisplayParser(cursor, tokens, symbols, skipper, scope);
-        this.contexts = new Contexts(cursor, tokens, symbols, skipper);
-        this.blocks = new BlockParser(cursor, tokens, symbols, complaints, skipper, contexts);
-        this.gradients = new GradientParser(cursor, complaints, expressions, skipper);
-        this.asserts = new AssertParser(cursor, tokens, symbols, skipper);
-        this.aliases = new AliasParser(cursor, tokens, symbols, scope, skipper);
+        this.assignments = new AssignmentParser(cursor, tokens, syntaxErrors, expressions);
+        this.displays = new DisplayParser(cursor, tokens, symbols, recovery, scope);
+        this.contexts = new Contexts(cursor, tokens, symbols, recovery);
+        this.blocks = new BlockParser(cursor, tokens, symbols, syntaxErrors, recovery, contexts);
+        this.gradients = new GradientParser(cursor, syntaxErrors, expressions, recovery);
+        this.asserts = new AssertParser(cursor, tokens, symbols, recovery);
+        this.aliases = new AliasParser(cursor, tokens, symbols, scope, recovery);
     }
 
     /** Goes to the next statement; false if there is none. */
@@ -130,7 +130,7 @@ final class StatementParser {
         if (block.isPresent()) {
             return block.get();
         }
-        throw complaints.noOperand();
+        throw syntaxErrors.noOperand();
     }
 
     private boolean isMagic() {
@@ -140,7 +140,7 @@ final class StatementParser {
 
     /** A command of notebooks, or a decorator, whose function follows. */
     private Statement magic() {
-        skipper.skipLine();
+        recovery.skipLine();
         return aside("lang.note.magic");
     }
 
@@ -170,11 +170,11 @@ final class StatementParser {
             return shown.get();
         }
         if (isSetting()) {
-            skipper.skipStatement();
+            recovery.skipStatement();
             return aside("lang.note.setting");
         }
         if (isSeeding()) {
-            skipper.skipStatement();
+            recovery.skipStatement();
             return aside("lang.note.seed");
         }
         if (cursor.name(2).equals("requires_grad") && cursor.kind(3) == TokenKind.ASSIGN) {
@@ -277,7 +277,7 @@ final class StatementParser {
 
     private Statement noEffect(String note) throws SyntaxException {
         Expr.Name subject = target();
-        skipper.skipStatement();
+        recovery.skipStatement();
         return new Statement.NoEffect(subject, note, finish());
     }
 
@@ -330,7 +330,7 @@ final class StatementParser {
 
     private SourceRange finish() throws SyntaxException {
         if (!cursor.kind().endsStatement()) {
-            throw complaints.noContinuation();
+            throw syntaxErrors.noContinuation();
         }
         return range();
     }

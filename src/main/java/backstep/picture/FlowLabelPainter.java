@@ -12,22 +12,23 @@ final class FlowLabelPainter {
 
     FlowLabelPainter(Styles styles) {
         this.styles = styles;
-        this.pointer = Line.solid(styles.palette.pill(), 1.6);
+        this.pointer = Line.solid(styles.palette.flowLabel(), 1.6);
     }
 
     void paint(Surface surface, Placement placement, View view, FlowLabelSpace room) {
-        List<FlowLabel> pills = FlowLabel.of(placement, view, styles.pill, room);
-        for (int index = 0; index < pills.size(); index++) {
-            surface.begin(new NamedElement("flow-" + index, pills.get(index).text(), "flow"));
-            paint(surface, pills.get(index));
+        List<FlowLabel> flowLabels = FlowLabel.of(placement, view, styles.flowLabel, room);
+        for (int index = 0; index < flowLabels.size(); index++) {
+            surface.begin(
+                    new NamedElement("flow-" + index, flowLabels.get(index).text(), "flow"));
+            paint(surface, flowLabels.get(index));
             surface.end();
         }
     }
 
-    private void paint(Surface surface, FlowLabel pill) {
-        Bounds bounds = pill.bounds();
-        surface.curve(pill.pointer(), pointer, true);
-        surface.rectangle(bounds, bounds.height() / 2, bounds.height() / 2, styles.palette.pill(), null);
-        TextMetrics.onMiddle(surface, pill.text(), bounds.centerX(), bounds.centerY(), styles.pill);
+    private void paint(Surface surface, FlowLabel flowLabel) {
+        Bounds bounds = flowLabel.bounds();
+        surface.curve(flowLabel.pointer(), pointer, true);
+        surface.rectangle(bounds, bounds.height() / 2, bounds.height() / 2, styles.palette.flowLabel(), null);
+        TextMetrics.onMiddle(surface, flowLabel.text(), bounds.centerX(), bounds.centerY(), styles.flowLabel);
     }
 }

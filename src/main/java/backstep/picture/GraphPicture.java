@@ -23,7 +23,7 @@ public final class GraphPicture {
     private final BoxPainter boxes;
     private final BoxPainter pendingBoxes;
     private final BoxPainter dimmedBoxes;
-    private final FlowLabelPainter pills;
+    private final FlowLabelPainter flowLabels;
     private final FramePainter frames;
     private @Nullable BoundingBoxes lastExtents;
 
@@ -36,7 +36,7 @@ public final class GraphPicture {
         boxes = new BoxPainter(normal);
         pendingBoxes = new BoxPainter(pending);
         dimmedBoxes = new BoxPainter(dimmed);
-        pills = new FlowLabelPainter(normal);
+        flowLabels = new FlowLabelPainter(normal);
         frames = new FramePainter(normal);
     }
 
@@ -53,7 +53,8 @@ public final class GraphPicture {
      * @param visible the part of the placement that can be seen; boxes and curves outside are left out
      * @param room where flowing numbers may stand
      */
-    public void paint(Surface surface, Placement placement, View view, double zoom, Bounds visible, FlowLabelSpace room) {
+    public void paint(
+            Surface surface, Placement placement, View view, double zoom, Bounds visible, FlowLabelSpace room) {
         Detail detail = Detail.at(zoom);
         Bounds reach = new Bounds(
                 visible.x() - OVERHANG,
@@ -75,7 +76,7 @@ public final class GraphPicture {
         }
         frames.paintFar(surface, placement, view, zoom, visible);
         if (detail.isLegible()) {
-            pills.paint(surface, placement, view, room);
+            flowLabels.paint(surface, placement, view, room);
         }
     }
 
@@ -95,7 +96,8 @@ public final class GraphPicture {
         placement.boxes().forEach(extent::add);
         placement.outlines().forEach(extent::add);
         placement.curves().forEach(extent::add);
-        FlowLabel.of(placement, view, normal.pill, FlowLabelSpace.ANYWHERE).forEach(pill -> extent.add(pill.bounds()));
+        FlowLabel.of(placement, view, normal.flowLabel, FlowLabelSpace.ANYWHERE)
+                .forEach(flowLabel -> extent.add(flowLabel.bounds()));
         return extent.bounds();
     }
 

@@ -67,7 +67,12 @@ final class LabelPlacement {
      * @param badges how far badges reach above and below boxes
      */
     LabelPlacement(
-            Placement placement, IntPredicate isOfStep, List<FlowLabel> taken, Bounds target, FlowLabelSpace room, double badges) {
+            Placement placement,
+            IntPredicate isOfStep,
+            List<FlowLabel> taken,
+            Bounds target,
+            FlowLabelSpace room,
+            double badges) {
         this.target = target;
         this.room = room;
         Bounds around = grown(target, REACH);
@@ -87,7 +92,7 @@ final class LabelPlacement {
                 .map(Handle::caption)
                 .toList();
         texts.addAll(room.covered());
-        taken.forEach(pill -> texts.add(pill.bounds()));
+        taken.forEach(flowLabel -> texts.add(flowLabel.bounds()));
         for (Curve curve : placement.curves()) {
             if (around.contains(curve.start()) || around.contains(curve.end())) {
                 sample(curve);

@@ -32,7 +32,7 @@ public final class View {
     private final @Nullable Tint tint;
 
     /** Which differences from another run are shown. */
-    private record Tint(TraceDiff contrast, Quantity figure) {}
+    private record Tint(TraceDiff diff, Quantity figure) {}
 
     private View(
             Trace trace, boolean state, boolean moving, Step step, Marks marks, RunTexts figures, @Nullable Tint tint) {
@@ -79,10 +79,10 @@ public final class View {
     /**
      * The same state with the differences from another run in colour, in place of the gradients.
      *
-     * @param contrast of which one run is {@link #trace()}
+     * @param diff of which one run is {@link #trace()}
      */
-    public View comparing(TraceDiff contrast, Quantity figure) {
-        return new View(trace, state, moving, step, marks, figures, new Tint(contrast, figure));
+    public View comparing(TraceDiff diff, Quantity figure) {
+        return new View(trace, state, moving, step, marks, figures, new Tint(diff, figure));
     }
 
     /** The same state without differences from another run. */
@@ -175,7 +175,7 @@ public final class View {
 
     /** Whether a figure that is shown was set by hand. */
     public boolean isSet(int node, Quantity figure) {
-        return state && trace.poke(node, figure, step.index()) != null;
+        return state && trace.intervention(node, figure, step.index()) != null;
     }
 
     /** How much of a node's gradient is shown. */
@@ -225,7 +225,7 @@ public final class View {
 
     /** The difference of the compared figure that is shown; 0 if nothing is compared, or nothing differs. */
     public double difference(int node) {
-        return tint == null || !state ? 0 : tint.contrast.difference(node, tint.figure, step.index());
+        return tint == null || !state ? 0 : tint.diff.difference(node, tint.figure, step.index());
     }
 
     /**
@@ -235,7 +235,7 @@ public final class View {
     public double largest() {
         return tint == null
                 ? largestGradient()
-                : atLeast(tint.contrast.extent(tint.figure, step.index()).largest());
+                : atLeast(tint.diff.extent(tint.figure, step.index()).largest());
     }
 
     private double largestGradient() {

@@ -69,9 +69,9 @@ final class Tour {
         try (Tasks tasks = new Tasks();
                 ScratchFolder luggage = ScratchFolder.make()) {
             MainWindow window = WindowThread.call(() -> opened(tasks));
-            TourRobot visitor = WindowThread.call(() -> new TourRobot(window, luggage));
+            TourRobot robot = WindowThread.call(() -> new TourRobot(window, luggage));
             for (Station station : Stations.ALL) {
-                visit(visitor, station);
+                visit(robot, station);
             }
             write(READABILITY, String.join("", findings));
             WindowThread.run(window.stage()::close);
@@ -103,17 +103,17 @@ final class Tour {
         written.accept(file);
     }
 
-    private void visit(TourRobot visitor, Station station) throws WriteException, InterruptedException {
+    private void visit(TourRobot robot, Station station) throws WriteException, InterruptedException {
         for (Consumer<TourRobot> action : station.actions()) {
-            WindowThread.run(() -> action.accept(visitor));
-            rest(visitor);
+            WindowThread.run(() -> action.accept(robot));
+            rest(robot);
         }
-        BufferedImage picture = WindowThread.call(
-                () -> SwingFXUtils.fromFXImage(visitor.front().snapshot(visitor.frame(), null), null));
+        BufferedImage picture =
+                WindowThread.call(() -> SwingFXUtils.fromFXImage(robot.front().snapshot(robot.frame(), null), null));
         Path file = folder.resolve(station.name() + ".png");
         AtomicFile.write(file, stream -> write(picture, stream));
         written.accept(file);
-        WindowThread.call(visitor::unreadable).forEach(finding -> findings.add(station.name() + "\t" + finding + "\n"));
+        WindowThread.call(robot::unreadable).forEach(finding -> findings.add(station.name() + "\t" + finding + "\n"));
     }
 
     private static void write(BufferedImage picture, OutputStream stream) throws IOException {
@@ -123,15 +123,15 @@ final class Tour {
     }
 
     /** Waits until nothing is under way, and has been painted. */
-    private static void rest(TourRobot visitor) throws InterruptedException {
+    private static void rest(TourRobot robot) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_FOR_A_STATION);
         int quiet = 0;
         while (quiet < 2) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("the window did not come to rest");
             }
-            awaitPulse(visitor.scene());
-            quiet = WindowThread.call(visitor::isAtRest) ? quiet + 1 : 0;
+            awaitPulse(robot.scene());
+            quiet = WindowThread.call(robot::isAtRest) ? quiet + 1 : 0;
         }
     }
 

@@ -87,8 +87,10 @@ class InterventionsTest {
 
     @Test
     void theLastOfSeveralSettingsCounts() {
-        Trace trace =
-                run(new Intervention(1, E, Quantity.DATA, 5), new Intervention(1, E, Quantity.DATA, 7), new Intervention(3, E, Quantity.DATA, 0));
+        Trace trace = run(
+                new Intervention(1, E, Quantity.DATA, 5),
+                new Intervention(1, E, Quantity.DATA, 7),
+                new Intervention(3, E, Quantity.DATA, 0));
         assertThat(trace.data(D)).isEqualTo(17);
         assertThat(trace.data(E, 2)).isEqualTo(7);
         assertThat(trace.data(E)).isEqualTo(0);
@@ -108,16 +110,16 @@ class InterventionsTest {
     void everyStateEqualsThatOfAPlainRun(long seed) {
         Graph graph = RandomGraphs.smooth(seed, 30);
         Trace plain = Trace.of(graph);
-        List<Intervention> pokes = randomPokes(new Random(seed), plain);
-        Trace trace = Trace.of(graph, Map.of(), pokes);
+        List<Intervention> interventions = randomInterventions(new Random(seed), plain);
+        Trace trace = Trace.of(graph, Map.of(), interventions);
         Pass pass = new Pass(graph);
         for (int step = 0; step <= trace.stepCount(); step++) {
             act(pass, plain, step);
-            for (Intervention poke : pokes) {
-                if (poke.step() == step && poke.figure() == Quantity.DATA) {
-                    pass.set(poke.node(), poke.value());
-                } else if (poke.step() == step) {
-                    pass.setGrad(poke.node(), poke.value());
+            for (Intervention intervention : interventions) {
+                if (intervention.step() == step && intervention.figure() == Quantity.DATA) {
+                    pass.set(intervention.node(), intervention.value());
+                } else if (intervention.step() == step) {
+                    pass.setGrad(intervention.node(), intervention.value());
                 }
             }
             for (int node = 0; node < graph.size(); node++) {
@@ -138,22 +140,22 @@ class InterventionsTest {
         }
     }
 
-    private static List<Intervention> randomPokes(Random random, Trace trace) {
-        List<Intervention> pokes = new ArrayList<>();
-        while (pokes.size() < 6) {
+    private static List<Intervention> randomInterventions(Random random, Trace trace) {
+        List<Intervention> interventions = new ArrayList<>();
+        while (interventions.size() < 6) {
             int step = random.nextInt(trace.stepCount() + 1);
             int node = random.nextInt(trace.graph().size());
             boolean isRoot = node == trace.graph().root();
             if (random.nextBoolean() && trace.computed(node, step)) {
-                pokes.add(new Intervention(step, node, Quantity.DATA, random.nextGaussian()));
+                interventions.add(new Intervention(step, node, Quantity.DATA, random.nextGaussian()));
             } else if (trace.graph().carriesGradient(node) && (!isRoot || step >= trace.seedStep())) {
-                pokes.add(new Intervention(step, node, Quantity.GRAD, random.nextGaussian()));
+                interventions.add(new Intervention(step, node, Quantity.GRAD, random.nextGaussian()));
             }
         }
-        return pokes;
+        return interventions;
     }
 
-    private Trace run(Intervention... pokes) {
-        return Trace.of(lecture, Map.of(), List.of(pokes));
+    private Trace run(Intervention... interventions) {
+        return Trace.of(lecture, Map.of(), List.of(interventions));
     }
 }

@@ -232,15 +232,16 @@ class PassesTest {
 
     @Test
     void aFigureSetByHandBetweenPassesIsUsedByTheNext() {
-        Intervention poke = new Intervention(4, A, Quantity.GRAD, 100);
-        Trace trace = Trace.of(graph(Carry.FRESH, new BackwardPass(L), new BackwardPass(M)), Map.of(), List.of(poke));
+        Intervention intervention = new Intervention(4, A, Quantity.GRAD, 100);
+        Trace trace =
+                Trace.of(graph(Carry.FRESH, new BackwardPass(L), new BackwardPass(M)), Map.of(), List.of(intervention));
         assertThat(List.of(trace.grad(A, 4), trace.grad(A, 6), trace.grad(A, 7)))
                 .containsExactly(100.0, 100.0, 130.0);
         Intervention inner = new Intervention(4, L, Quantity.GRAD, 100);
         Trace replaced =
                 Trace.of(graph(Carry.FRESH, new BackwardPass(L), new BackwardPass(M)), Map.of(), List.of(inner));
-        assertThat(replaced.poke(L, Quantity.GRAD, 4)).isEqualTo(inner);
-        assertThat(replaced.poke(L, Quantity.GRAD, 5)).isNull();
+        assertThat(replaced.intervention(L, Quantity.GRAD, 4)).isEqualTo(inner);
+        assertThat(replaced.intervention(L, Quantity.GRAD, 5)).isNull();
         assertThat(replaced.grad(A)).isEqualTo(33);
         Trace flows = Trace.of(graph(Carry.KEPT, new BackwardPass(L), new BackwardPass(M)), Map.of(), List.of(inner));
         assertThat(flows.grad(A)).isEqualTo(3 + 110 * 3);

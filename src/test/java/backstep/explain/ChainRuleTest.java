@@ -32,15 +32,15 @@ class ChainRuleTest {
 
     @Test
     void theResultIsTheValueOfTheRunAfterTheUpdate() {
-        GradientStep descent = new GradientStep(0.3, Set.of());
-        assertThat(ChainRule.updateInNumbers(trace, descent, 0).text())
-                .endsWith(" = " + Numbers.brief(descent.after(trace).data(0)));
+        GradientStep gradientStep = new GradientStep(0.3, Set.of());
+        assertThat(ChainRule.updateInNumbers(trace, gradientStep, 0).text())
+                .endsWith(" = " + Numbers.brief(gradientStep.after(trace).data(0)));
     }
 
     private List<String> update(double rate, int leaf) {
-        GradientStep descent = new GradientStep(rate, Set.of());
+        GradientStep gradientStep = new GradientStep(rate, Set.of());
         return List.of(
-                ChainRule.update(trace.graph(), descent, leaf).text(),
-                ChainRule.updateInNumbers(trace, descent, leaf).text());
+                ChainRule.update(trace.graph(), gradientStep, leaf).text(),
+                ChainRule.updateInNumbers(trace, gradientStep, leaf).text());
     }
 }

@@ -87,7 +87,7 @@ class FoldedExportsTest {
     void jsonTellsTheSameOfAllNodesAtEveryFold(long seed) throws Exception {
         List<GraphJson> files = new ArrayList<>();
         for (GraphExport picture : Sequence.of(seed).pictures()) {
-            byte[] written = Subjects.bytes(new JsonFile(picture, Subjects.tally())::write);
+            byte[] written = Subjects.bytes(new JsonFile(picture, Subjects.counter())::write);
             files.add(JsonMapper.shared().readValue(written, GraphJson.class));
         }
         assertThat(files)
@@ -129,7 +129,7 @@ class FoldedExportsTest {
     }
 
     private static String dot(GraphExport picture) throws Exception {
-        return new String(Subjects.bytes(stream -> DotFile.write(picture, stream, Subjects.tally())), UTF_8);
+        return new String(Subjects.bytes(stream -> DotFile.write(picture, stream, Subjects.counter())), UTF_8);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -146,6 +146,6 @@ class JsonFileTest {
     }
 
     private static String written(GraphExport subject) throws IOException {
-        return new String(Subjects.bytes(new JsonFile(subject, Subjects.tally())::write), StandardCharsets.UTF_8);
+        return new String(Subjects.bytes(new JsonFile(subject, Subjects.counter())::write), StandardCharsets.UTF_8);
     }
 }

@@ -56,10 +56,10 @@ class PdfFileTest {
 
     @Test
     void thePageIsAsLargeAsThePictureInPoints() throws Exception {
-        Page sheet = Subjects.sheet(ExportOptions.DEFAULT);
+        Page page = Subjects.page(ExportOptions.DEFAULT);
         try (PDDocument pdf = Loader.loadPDF(written(Subjects.finished()))) {
             assertThat(pdf.getPage(0).getMediaBox().getWidth())
-                    .isEqualTo((float) (sheet.bounds().width() * 0.75));
+                    .isEqualTo((float) (page.bounds().width() * 0.75));
         }
     }
 

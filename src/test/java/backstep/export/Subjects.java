@@ -34,12 +34,12 @@ final class Subjects {
     }
 
     /** The sheet of {@link #finished}. */
-    static Page sheet(ExportOptions options) {
+    static Page page(ExportOptions options) {
         return new Page(GraphDrawing.of(finished(), options), options);
     }
 
     /** Counts for nobody. */
-    static ProgressCounter tally() {
+    static ProgressCounter counter() {
         return new ProgressCounter(1, Meter.NONE);
     }
 

@@ -23,10 +23,10 @@ class ComparedPictureTest {
 
     private final Trace before = SampleTraces.trace(SampleTraces.LECTURE);
     private final Trace after = new GradientStep(0.1, Set.of()).after(before);
-    private final TraceDiff contrast = TraceDiff.between(before, after);
+    private final TraceDiff diff = TraceDiff.between(before, after);
     private final View plain = View.of(after, after.stepCount()).atRest();
-    private final View values = plain.comparing(contrast, Quantity.DATA);
-    private final View gradients = plain.comparing(contrast, Quantity.GRAD);
+    private final View values = plain.comparing(diff, Quantity.DATA);
+    private final View gradients = plain.comparing(diff, Quantity.GRAD);
 
     @Test
     void valuesHaveTheColourOfTheirDifferenceAndSayIt() {

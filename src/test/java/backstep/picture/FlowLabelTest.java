@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FlowLabelTest {
 
-    private static final TextStyle STYLE = new Styles(Palette.LIGHT).pill;
+    private static final TextStyle STYLE = new Styles(Palette.LIGHT).flowLabel;
 
     @ParameterizedTest
     @ValueSource(
@@ -33,15 +33,15 @@ class FlowLabelTest {
         Trace trace = SampleTraces.trace(program);
         Placement placement = SampleTraces.placement(trace.graph());
         for (int step = 0; step <= trace.stepCount(); step++) {
-            List<FlowLabel> pills = FlowLabel.of(placement, View.of(trace, step), STYLE, FlowLabelSpace.ANYWHERE);
-            for (FlowLabel pill : pills) {
-                assertThat(placement.boxes()).noneMatch(pill.bounds()::overlaps);
+            List<FlowLabel> flowLabels = FlowLabel.of(placement, View.of(trace, step), STYLE, FlowLabelSpace.ANYWHERE);
+            for (FlowLabel flowLabel : flowLabels) {
+                assertThat(placement.boxes()).noneMatch(flowLabel.bounds()::overlaps);
                 assertThat(placement.boxes())
-                        .filteredOn(box -> !reaches(pill.pointer(), box))
-                        .noneMatch(box -> runsOver(pill.pointer(), box));
-                assertThat(pills)
-                        .filteredOn(other -> other.bounds().overlaps(pill.bounds()))
-                        .containsExactly(pill);
+                        .filteredOn(box -> !reaches(flowLabel.pointer(), box))
+                        .noneMatch(box -> runsOver(flowLabel.pointer(), box));
+                assertThat(flowLabels)
+                        .filteredOn(other -> other.bounds().overlaps(flowLabel.bounds()))
+                        .containsExactly(flowLabel);
             }
         }
     }
@@ -82,13 +82,13 @@ class FlowLabelTest {
         Trace trace = SampleTraces.trace("a = 3; b = -2; c = -6; d = a*b; e = a*c; L = d + e");
         Placement placement = SampleTraces.placement(trace.graph());
         double left = placement.boxes().stream().mapToDouble(Bounds::x).min().orElseThrow();
-        FlowLabelSpace room =
-                new FlowLabelSpace(new Bounds(left - 22, -100, placement.width() + 22, placement.height() + 200), List.of());
+        FlowLabelSpace room = new FlowLabelSpace(
+                new Bounds(left - 22, -100, placement.width() + 22, placement.height() + 200), List.of());
         for (int step = 0; step <= trace.stepCount(); step++) {
-            for (FlowLabel pill : FlowLabel.of(placement, View.of(trace, step), STYLE, room)) {
+            for (FlowLabel flowLabel : FlowLabel.of(placement, View.of(trace, step), STYLE, room)) {
                 assertThat(placement.boxes())
-                        .filteredOn(box -> !reaches(pill.pointer(), box))
-                        .noneMatch(box -> runsOver(pill.pointer(), box));
+                        .filteredOn(box -> !reaches(flowLabel.pointer(), box))
+                        .noneMatch(box -> runsOver(flowLabel.pointer(), box));
             }
         }
     }
@@ -106,7 +106,8 @@ class FlowLabelTest {
         List<Curve> curves = Collections.nCopies(diagram.links().size(), away);
         Placement placement = new Placement(diagram, Direction.LEFT_RIGHT, 1060, 150, boxes, curves);
         FlowLabelSpace room = new FlowLabelSpace(new Bounds(0, 0, 160, 150), List.of());
-        Bounds place = new LabelPlacement(placement, box -> false, List.of(), below, room, 0).find(150, FlowLabel.HEIGHT);
+        Bounds place =
+                new LabelPlacement(placement, box -> false, List.of(), below, room, 0).find(150, FlowLabel.HEIGHT);
         assertThat(boxes).noneMatch(place::overlaps);
     }
 

@@ -265,18 +265,18 @@ class GraphPictureTest {
         Placement placement = SampleTraces.placement(view.graph());
         Bounds extent = new GraphPicture(LIGHT).extent(placement, view);
         RecordingSurface drawn = draw(view);
-        List<Bounds> pills = drawn.strokes.stream()
+        List<Bounds> flowLabels = drawn.strokes.stream()
                 .filter(Shape.class::isInstance)
                 .map(Shape.class::cast)
                 .filter(shape -> shape.part().startsWith("flow"))
                 .map(Shape::bounds)
                 .toList();
-        assertThat(pills)
+        assertThat(flowLabels)
                 .hasSize(2)
-                .allMatch(pill -> extent.x() <= pill.x()
-                        && extent.y() <= pill.y()
-                        && pill.maxX() <= extent.maxX()
-                        && pill.maxY() <= extent.maxY());
+                .allMatch(flowLabel -> extent.x() <= flowLabel.x()
+                        && extent.y() <= flowLabel.y()
+                        && flowLabel.maxX() <= extent.maxX()
+                        && flowLabel.maxY() <= extent.maxY());
     }
 
     private static RecordingSurface draw(View view) {

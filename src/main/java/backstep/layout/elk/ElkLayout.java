@@ -53,19 +53,19 @@ public final class ElkLayout implements Layout {
         if (!diagram.clusters().isEmpty() || before.isPresent()) {
             return NestedDrawing.place(flow, ElkLayout::draw, cache, before, meter);
         }
-        ComponentPacking shelves = new ComponentPacking(flow);
+        ComponentPacking packing = new ComponentPacking(flow);
         int placed = 0;
         for (Component part : Component.of(flow)) {
             meter.at((double) placed / flow.blocks().size());
             placed += part.blocks().size();
-            shelves.add(part, draw(part.flow(), Ports.NONE, Optional.empty()));
+            packing.add(part, draw(part.flow(), Ports.NONE, Optional.empty()));
         }
-        return flow.placement(shelves.routes());
+        return flow.placement(packing.routes());
     }
 
-    private static Routes draw(FlowGraph part, Ports terminals, Optional<double[]> wishes)
+    private static Routes draw(FlowGraph part, Ports ports, Optional<double[]> wishes)
             throws LayoutException, InterruptedException {
-        Grid grid = new Grid(part, terminals);
+        Grid grid = new Grid(part, ports);
         try {
             return LevelDrawing.of(grid, order(grid, wishes));
         } catch (RuntimeException | StackOverflowError e) {

@@ -20,9 +20,9 @@ record Adjacency(int[] start, int[] neighbour, double[] offset) {
         for (int cell = 0; cell < grid.size(); cell++) {
             start[cell + 1] += start[cell];
         }
-        Adjacency bonds = new Adjacency(start, new int[start[grid.size()]], new double[start[grid.size()]]);
-        bonds.fill(grid, toPrevious);
-        return bonds;
+        Adjacency adjacency = new Adjacency(start, new int[start[grid.size()]], new double[start[grid.size()]]);
+        adjacency.fill(grid, toPrevious);
+        return adjacency;
     }
 
     private void fill(Grid grid, boolean toPrevious) {

@@ -13,16 +13,16 @@ final class Layering {
     private static final int NONE = Integer.MAX_VALUE;
 
     private final FlowGraph flow;
-    private final Ports terminals;
+    private final Ports ports;
     private final int[] levels;
     private final int[] uses;
     private final int[] gain;
     private final boolean[] accompanied;
     private final int[] firstUse;
 
-    private Layering(FlowGraph flow, Ports terminals) {
+    private Layering(FlowGraph flow, Ports ports) {
         this.flow = flow;
-        this.terminals = terminals;
+        this.ports = ports;
         this.levels = new int[flow.blocks().size()];
         this.uses = new int[levels.length];
         this.gain = new int[levels.length];
@@ -36,8 +36,8 @@ final class Layering {
     }
 
     /** For each block its level: entries in the first one and exits in the last one, which they have for themselves. */
-    static int[] of(FlowGraph flow, Ports terminals) {
-        Layering levels = new Layering(flow, terminals);
+    static int[] of(FlowGraph flow, Ports ports) {
+        Layering levels = new Layering(flow, ports);
         levels.placeEarly();
         levels.weighDelays();
         levels.delay();
@@ -46,12 +46,12 @@ final class Layering {
 
     /** The length of the longest path from a leaf. Edges stand in topological order of their targets. */
     private void placeEarly() {
-        Arrays.fill(levels, terminals.entries(), levels.length, terminals.entries() > 0 ? 1 : 0);
+        Arrays.fill(levels, ports.entries(), levels.length, ports.entries() > 0 ? 1 : 0);
         for (Edge edge : flow.edges()) {
             levels[edge.target()] = Math.max(levels[edge.target()], levels[edge.source()] + 1);
             uses[edge.source()]++;
         }
-        int firstExit = levels.length - terminals.exits();
+        int firstExit = levels.length - ports.exits();
         int last = Arrays.stream(levels, 0, firstExit).max().orElse(0);
         Arrays.fill(levels, firstExit, levels.length, last + 1);
     }
@@ -75,7 +75,7 @@ final class Layering {
      */
     private boolean worthDelaying(int block) {
         boolean pays = gain[block] > 0 || (gain[block] == 0 && accompanied[block]);
-        return pays && block >= terminals.entries();
+        return pays && block >= ports.entries();
     }
 
     /** Moves blocks towards their first use: leaves above all. */

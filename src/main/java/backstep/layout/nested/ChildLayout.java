@@ -11,21 +11,21 @@ import backstep.layout.layered.Ports;
 import java.util.List;
 
 /**
- * A room that is drawn, in flow coordinates as seen from the corner of its frame.
+ * A compound node that is drawn, in flow coordinates as seen from the corner of its frame.
  *
  * @param corners x and y of each entry, member and exit in turn
- * @param curves one for each strand
+ * @param curves one for each segment
  */
 @SuppressWarnings("ArrayRecordComponent") // looked at by the one layout that made it, and never compared
 record ChildLayout(double[] corners, List<double[]> curves, double length, double breadth) {
 
-    /** The hall, which has no frame. */
+    /** The root, which has no frame. */
     static ChildLayout withoutFrame(Routes routes) {
         return new ChildLayout(routes.corners(), routes.curves(), 0, 0);
     }
 
     /** Puts a frame around what is drawn. Terminals lie on it. */
-    static ChildLayout framed(FlowGraph flow, Ports terminals, Routes routes) {
+    static ChildLayout framed(FlowGraph flow, Ports ports, Routes routes) {
         Extent extent = new Extent(0);
         for (int i = 0; i < flow.blocks().size(); i++) {
             Block block = flow.blocks().get(i);
@@ -34,14 +34,15 @@ record ChildLayout(double[] corners, List<double[]> curves, double length, doubl
         }
         routes.curves().forEach(extent::includeCurve);
         boolean across = flow.direction() == Direction.LEFT_RIGHT;
-        double before = (terminals.entries() > 0 ? 0 : Spacing.FRAME) + (across ? 0 : BoxSizes.CAPTION_HEIGHT);
-        double after = terminals.exits() > 0 ? 0 : Spacing.FRAME;
+        double before = (ports.entries() > 0 ? 0 : Spacing.FRAME) + (across ? 0 : BoxSizes.CAPTION_HEIGHT);
+        double after = ports.exits() > 0 ? 0 : Spacing.FRAME;
         double above = across ? BoxSizes.CAPTION_HEIGHT : Spacing.FRAME;
         double[] corners = shifted(extent.moveToOrigin(routes.corners()), before, above);
         List<double[]> curves = routes.curves().stream()
                 .map(curve -> shifted(extent.moveToOrigin(curve), before, above))
                 .toList();
-        return new ChildLayout(corners, curves, before + extent.length() + after, above + extent.breadth() + Spacing.FRAME);
+        return new ChildLayout(
+                corners, curves, before + extent.length() + after, above + extent.breadth() + Spacing.FRAME);
     }
 
     private static double[] shifted(double[] points, double dx, double dy) {
@@ -54,8 +55,8 @@ record ChildLayout(double[] corners, List<double[]> curves, double length, doubl
     }
 
     /** A curve as seen from elsewhere. */
-    double[] curve(int strand, double x, double y) {
-        return shifted(curves.get(strand), x, y);
+    double[] curve(int segment, double x, double y) {
+        return shifted(curves.get(segment), x, y);
     }
 
     double x(int place) {

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Rooms that were drawn, by what is in them. A network has the same neuron hundreds of times, and it is drawn once; and
+ * Compound nodes that were drawn, by what is in them. A network has the same neuron hundreds of times, and it is drawn once; and
  * when a group opens, all others are at hand. Safe for use by several threads.
  */
 public final class ChildLayoutCache {
 
     private static final int LARGEST = 2_000;
 
-    private final Map<Shape, ChildLayout> sheets = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Shape, ChildLayout> children = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
@@ -27,17 +27,17 @@ public final class ChildLayoutCache {
         }
     };
 
-    private record Shape(Direction direction, List<Block> blocks, List<Edge> edges, Ports terminals) {}
+    private record Shape(Direction direction, List<Block> blocks, List<Edge> edges, Ports ports) {}
 
-    private static Shape shape(FlowGraph flow, Ports terminals) {
-        return new Shape(flow.direction(), flow.blocks(), flow.edges(), terminals);
+    private static Shape shape(FlowGraph flow, Ports ports) {
+        return new Shape(flow.direction(), flow.blocks(), flow.edges(), ports);
     }
 
-    synchronized Optional<ChildLayout> find(FlowGraph flow, Ports terminals) {
-        return Optional.ofNullable(sheets.get(shape(flow, terminals)));
+    synchronized Optional<ChildLayout> find(FlowGraph flow, Ports ports) {
+        return Optional.ofNullable(children.get(shape(flow, ports)));
     }
 
-    synchronized void keep(FlowGraph flow, Ports terminals, ChildLayout sheet) {
-        sheets.put(shape(flow, terminals), sheet);
+    synchronized void keep(FlowGraph flow, Ports ports, ChildLayout child) {
+        children.put(shape(flow, ports), child);
     }
 }

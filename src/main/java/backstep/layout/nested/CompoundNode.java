@@ -17,7 +17,7 @@ final class CompoundNode {
     /** A member, or a terminal of the kind that a constant of {@link End} says. */
     record Place(End end, int index) {}
 
-    /** What an edge within a room ends at. */
+    /** What an edge within a compound node ends at. */
     enum End {
         ENTRY,
         MEMBER,
@@ -25,12 +25,12 @@ final class CompoundNode {
     }
 
     /**
-     * An edge within a room.
+     * An edge within a compound node.
      *
      * @param signal the block whose value it brings
      * @param edge the edge of the whole that it is, or the first of those that it stands for
      */
-    record Strand(Place from, Place to, int signal, int edge) {}
+    record EdgeSegment(Place from, Place to, int signal, int edge) {}
 
     /** A member: a block, or a cluster. */
     record Member(boolean isBlock, int index) {}
@@ -38,10 +38,10 @@ final class CompoundNode {
     private final List<Member> members = new ArrayList<>();
     private final Map<Integer, Integer> entries = new LinkedHashMap<>();
     private final Map<Integer, Integer> exits = new LinkedHashMap<>();
-    private final List<Strand> strands = new ArrayList<>();
+    private final List<EdgeSegment> segments = new ArrayList<>();
     private final Map<Bundle, Integer> bundles = new HashMap<>();
 
-    /** Edges from one source that share a strand. */
+    /** Edges from one source that share a segment. */
     private record Bundle(int signal, Place to) {}
 
     /** Adds a member and returns its number. */
@@ -59,22 +59,22 @@ final class CompoundNode {
     }
 
     /** Adds an edge of its own. */
-    int addStrand(Place from, Place to, int signal, int edge) {
-        strands.add(new Strand(from, to, signal, edge));
-        return strands.size() - 1;
+    int addSegment(Place from, Place to, int signal, int edge) {
+        segments.add(new EdgeSegment(from, to, signal, edge));
+        return segments.size() - 1;
     }
 
     /** Adds an edge, or finds the one that does the same already. */
-    int shareStrand(Place from, Place to, int signal, int edge) {
-        return bundles.computeIfAbsent(new Bundle(signal, to), bundle -> addStrand(from, to, signal, edge));
+    int shareSegment(Place from, Place to, int signal, int edge) {
+        return bundles.computeIfAbsent(new Bundle(signal, to), bundle -> addSegment(from, to, signal, edge));
     }
 
     List<Member> members() {
         return members;
     }
 
-    List<Strand> strands() {
-        return strands;
+    List<EdgeSegment> segments() {
+        return segments;
     }
 
     /** The number of an entry, by the block that it brings the value of. */
@@ -86,7 +86,7 @@ final class CompoundNode {
         return exits.getOrDefault(signal, -1);
     }
 
-    Ports terminals() {
+    Ports ports() {
         return new Ports(entries.size(), exits.size());
     }
 

@@ -13,9 +13,8 @@ public interface FlatLayout {
     /**
      * Draws a graph.
      *
-     * @param terminals which of its blocks are points on the frame
+     * @param ports which of its blocks are points on the frame
      * @param wishes if the picture is to look as before, for each block the height of its middle then
      */
-    Routes draw(FlowGraph flow, Ports terminals, Optional<double[]> wishes)
-            throws LayoutException, InterruptedException;
+    Routes draw(FlowGraph flow, Ports ports, Optional<double[]> wishes) throws LayoutException, InterruptedException;
 }

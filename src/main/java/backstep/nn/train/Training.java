@@ -24,7 +24,7 @@ import java.util.Set;
 public final class Training {
 
     private final MlpSpec spec;
-    private final ParallelKernel team;
+    private final ParallelKernel parallel;
     private final Kernel kernel;
     private final double[] parameters;
     /** The network at the start of the present epoch, or of the one just finished. */
@@ -63,8 +63,8 @@ public final class Training {
      */
     public Training(Parameters initial, Dataset data, TrainingSettings settings, Backend backend, int threads) {
         this.spec = initial.spec();
-        this.team = new ParallelKernel(spec, backend, threads);
-        this.kernel = team.leader();
+        this.parallel = new ParallelKernel(spec, backend, threads);
+        this.kernel = parallel.leader();
         this.parameters = initial.toArray();
         this.start = initial.toArray();
         this.previousStart = initial.toArray();
@@ -101,7 +101,7 @@ public final class Training {
 
     /** Ends training for good within a moment, even inside a batch. May be called from any thread. */
     public void stop() {
-        team.stop();
+        parallel.stop();
     }
 
     /** Takes one more sample into the gradients, and updates the network if it was the last of its batch. */
@@ -119,7 +119,7 @@ public final class Training {
         int end = batchEnd();
         double scale = settings.loss().scale(end - batchStart());
         Batch batch = samples.pack(position, to);
-        batchLoss += team.gradients(parameters, batch, settings.loss(), scale, gradients);
+        batchLoss += parallel.gradients(parameters, batch, settings.loss(), scale, gradients);
         position = to;
         if (to == end) {
             update();

@@ -14,16 +14,16 @@ import javafx.scene.control.MenuItem;
 /** Offers to compare the graph of a network with that of other parameters. */
 public final class ComparedNetworkItems {
 
-    private final ComparedNetworks rivals;
+    private final ComparedNetworks compared;
     private final BooleanBinding none;
     private final List<Command> commands;
 
-    public ComparedNetworkItems(ComparedNetworks rivals) {
-        this.rivals = rivals;
-        this.none = rivals.scene().excerptProperty().isNull();
+    public ComparedNetworkItems(ComparedNetworks compared) {
+        this.compared = compared;
+        this.none = compared.scene().viewProperty().isNull();
         this.commands = List.of(
-                Command.of("compareSeed", "Shortcut+Shift+U", rivals::anotherSeed, none),
-                Command.of("compareInitial", null, rivals::initial, none));
+                Command.of("compareSeed", "Shortcut+Shift+U", compared::anotherSeed, none),
+                Command.of("compareInitial", null, compared::initial, none));
     }
 
     /** Another seed, the beginning. */
@@ -43,14 +43,15 @@ public final class ComparedNetworkItems {
         menu.setId("menu-compareRun");
         menu.disableProperty().bind(none);
         list(menu);
-        rivals.scene().network().runs().list().addListener((ListChangeListener<KeptRun>) change -> list(menu));
-        rivals.scene().excerptProperty().subscribe(() -> list(menu));
+        compared.scene().network().runs().list().addListener((ListChangeListener<KeptRun>) change -> list(menu));
+        compared.scene().viewProperty().subscribe(() -> list(menu));
         return menu;
     }
 
     private void list(Menu menu) {
-        List<MenuItem> runs =
-                rivals.scene().network().runs().list().stream().map(this::item).toList();
+        List<MenuItem> runs = compared.scene().network().runs().list().stream()
+                .map(this::item)
+                .toList();
         menu.getItems().setAll(runs.isEmpty() ? List.of(nothing()) : runs);
     }
 
@@ -58,8 +59,8 @@ public final class ComparedNetworkItems {
         MenuItem item = new MenuItem(run.name());
         item.setId("compare-run-" + run.number());
         item.setMnemonicParsing(false);
-        item.setDisable(!rivals.fits(run));
-        item.setOnAction(event -> rivals.run(run));
+        item.setDisable(!compared.fits(run));
+        item.setOnAction(event -> compared.run(run));
         return item;
     }
 

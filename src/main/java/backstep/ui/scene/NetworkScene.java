@@ -33,7 +33,7 @@ public final class NetworkScene {
     private final NetworkSession network;
     private final ExpressionSession expression;
     private final Latest<Shown> making;
-    private final ReadOnlyObjectWrapper<@Nullable ScalarView> excerpt = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ScalarView> view = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private Runnable onOpen = () -> {};
@@ -45,7 +45,7 @@ public final class NetworkScene {
     private OptionalDouble before = OptionalDouble.empty();
 
     /** @param fresh whether it stands at its beginning, and not where one was in the graph before */
-    private record Shown(ScalarView excerpt, ScalarProgram written, boolean fresh) {}
+    private record Shown(ScalarView view, ScalarProgram written, boolean fresh) {}
 
     public NetworkScene(NetworkSession network, ExpressionSession expression, Tasks tasks) {
         this.network = network;
@@ -80,13 +80,13 @@ public final class NetworkScene {
     }
 
     private Optional<Snapshot> snapshot() {
-        return Optional.ofNullable(network.momentProperty().get()).map(TrainingFrame::snapshot);
+        return Optional.ofNullable(network.frameProperty().get()).map(TrainingFrame::snapshot);
     }
 
     private void show(ScalarView next, boolean anew) {
         Shown present = shown;
-        boolean fresh = anew || present == null || !present.excerpt.isLike(next);
-        excerpt.set(next);
+        boolean fresh = anew || present == null || !present.view.isLike(next);
+        view.set(next);
         message.set("");
         making.submit(() -> new Shown(next, ScalarProgram.of(next), fresh));
     }
@@ -118,18 +118,18 @@ public final class NetworkScene {
 
     private void failed(Exception problem) {
         Shown present = shown;
-        excerpt.set(present == null ? null : present.excerpt);
+        view.set(present == null ? null : present.view);
         network.refuse(problem);
         message.set(String.valueOf(problem.getMessage()));
     }
 
     /** The text is another one by now. */
     private void left() {
-        if (!isWriting && excerpt.get() != null) {
+        if (!isWriting && view.get() != null) {
             making.cancel();
             shown = null;
             before = OptionalDouble.empty();
-            excerpt.set(null);
+            view.set(null);
             message.set("");
         }
     }
@@ -144,7 +144,7 @@ public final class NetworkScene {
 
     /** Shows another part of the same network. */
     public void show(ScenePart part) {
-        ScalarView present = excerpt.get();
+        ScalarView present = view.get();
         if (present != null && !present.part().equals(part)) {
             change(() -> present.with(part));
         }
@@ -152,7 +152,7 @@ public final class NetworkScene {
 
     /** Goes to another sample of the same part of the data; step, selection and open groups stay. */
     public void goTo(int sample) {
-        ScalarView present = excerpt.get();
+        ScalarView present = view.get();
         if (present != null) {
             int index = Math.clamp(sample, 0, present.samples().size() - 1);
             if (index != present.sample().index()) {
@@ -163,7 +163,7 @@ public final class NetworkScene {
 
     /** Goes some samples on, or back. */
     public void move(int by) {
-        ScalarView present = excerpt.get();
+        ScalarView present = view.get();
         if (present != null && present.part().isOfOneSample()) {
             goTo(present.sample().index() + by);
         }
@@ -171,7 +171,7 @@ public final class NetworkScene {
 
     /** Takes the parameters that the training has come to. */
     public void takeNewest() {
-        ScalarView present = excerpt.get();
+        ScalarView present = view.get();
         if (present != null) {
             snapshot().ifPresent(now -> change(() -> present.at(now)));
         }
@@ -179,7 +179,7 @@ public final class NetworkScene {
 
     /** Whether the training has nothing newer. */
     public boolean isNewest() {
-        ScalarView present = excerpt.get();
+        ScalarView present = view.get();
         return present == null || snapshot().map(present::isAt).orElse(true);
     }
 
@@ -187,7 +187,7 @@ public final class NetworkScene {
 
     /** Why the gradients on screen cannot change the network; empty if they can. */
     public Optional<Obstacle> obstacle() {
-        ScalarView present = excerpt.get();
+        ScalarView present = view.get();
         Trace trace = expression.traceProperty().get();
         if (present == null || trace == null || isUpdating || busy.get()) {
             return Optional.of(Obstacle.BUSY);
@@ -212,7 +212,7 @@ public final class NetworkScene {
         if (present == null || drawing == null || trace == null || obstacle().isPresent()) {
             return;
         }
-        ScalarView asked = present.excerpt;
+        ScalarView asked = present.view;
         double loss = trace.data(trace.graph().root());
         isUpdating = true;
         network.update(
@@ -224,7 +224,7 @@ public final class NetworkScene {
 
     private void answered(ScalarView asked, double loss, Update outcome) {
         isUpdating = false;
-        boolean isStillHere = asked.equals(excerpt.get());
+        boolean isStillHere = asked.equals(view.get());
         switch (outcome) {
             case Update.Refused(String reason) -> message.set(reason);
             case Update.Done done
@@ -246,7 +246,7 @@ public final class NetworkScene {
                 && present != null
                 && drawing != null
                 && trace != null
-                && present.excerpt.equals(excerpt.get())
+                && present.view.equals(view.get())
                 && present.written.is(drawing.program())) {
             message.set(Messages.text(
                     "ui.scene.lossChange",
@@ -259,8 +259,8 @@ public final class NetworkScene {
     // Looking
 
     /** What is shown, or about to be; null while the expression comes from elsewhere. */
-    public ReadOnlyObjectProperty<@Nullable ScalarView> excerptProperty() {
-        return excerpt.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<@Nullable ScalarView> viewProperty() {
+        return view.getReadOnlyProperty();
     }
 
     /** What came of the last update; empty otherwise. */

@@ -36,44 +36,43 @@ sealed interface ScalarProgram {
     record AsGraph(Graph graph, String title, int[] parameters) implements ScalarProgram {}
 
     /** Writes it out; that of many samples takes a while. */
-    static ScalarProgram of(ScalarView excerpt) {
-        Dataset train = excerpt.spec().fed().train();
-        if (!excerpt.part().isOfOneSample()) {
-            Dataset samples = train.select(IntStream.range(0, excerpt.count()).toArray());
+    static ScalarProgram of(ScalarView view) {
+        Dataset train = view.spec().fed().train();
+        if (!view.part().isOfOneSample()) {
+            Dataset samples = train.select(IntStream.range(0, view.count()).toArray());
             MlpGraph loss = MlpGraph.of(
-                    excerpt.parameters(),
+                    view.parameters(),
                     samples,
-                    excerpt.spec().settings().loss(),
-                    excerpt.spec().settings().penalty());
-            return new AsGraph(loss.graph(), title(excerpt), loss.parameters());
+                    view.spec().settings().loss(),
+                    view.spec().settings().penalty());
+            return new AsGraph(loss.graph(), title(view), loss.parameters());
         }
-        Dataset sample = excerpt.sample()
-                .part(excerpt.spec().fed())
-                .select(excerpt.sample().index());
-        return excerpt.parameters().count() > READABLE ? graph(excerpt, sample) : text(excerpt, sample);
+        Dataset sample =
+                view.sample().part(view.spec().fed()).select(view.sample().index());
+        return view.parameters().count() > READABLE ? graph(view, sample) : text(view, sample);
     }
 
-    private static ScalarProgram graph(ScalarView excerpt, Dataset sample) {
-        int number = excerpt.sample().index() + 1;
-        Parameters network = excerpt.parameters();
-        return switch (excerpt.part()) {
+    private static ScalarProgram graph(ScalarView view, Dataset sample) {
+        int number = view.sample().index() + 1;
+        Parameters network = view.parameters();
+        return switch (view.part()) {
             case ScenePart.OfNeuron(Neuron(int layer, int index)) ->
-                new AsGraph(MlpGraph.ofNeuron(network, sample, number, layer, index), title(excerpt), new int[0]);
+                new AsGraph(MlpGraph.ofNeuron(network, sample, number, layer, index), title(view), new int[0]);
             case ScenePart.OfLayer(int layer) ->
-                new AsGraph(MlpGraph.ofLayer(network, sample, number, layer), title(excerpt), new int[0]);
+                new AsGraph(MlpGraph.ofLayer(network, sample, number, layer), title(view), new int[0]);
             default -> {
                 MlpGraph loss = MlpGraph.ofSample(
-                        network, sample, number, excerpt.spec().settings().loss());
-                yield new AsGraph(loss.graph(), title(excerpt), loss.parameters());
+                        network, sample, number, view.spec().settings().loss());
+                yield new AsGraph(loss.graph(), title(view), loss.parameters());
             }
         };
     }
 
-    private static ScalarProgram text(ScalarView excerpt, Dataset sample) {
-        Parameters network = excerpt.parameters();
-        Loss loss = excerpt.spec().settings().loss();
+    private static ScalarProgram text(ScalarView view, Dataset sample) {
+        Parameters network = view.parameters();
+        Loss loss = view.spec().settings().loss();
         return new AsText(
-                switch (excerpt.part()) {
+                switch (view.part()) {
                     case ScenePart.OfNeuron(Neuron(int layer, int index)) ->
                         MlpProgram.ofNeuron(network, sample, layer, index);
                     case ScenePart.OfLayer(int layer) -> MlpProgram.ofLayer(network, sample, layer);
@@ -81,10 +80,10 @@ sealed interface ScalarProgram {
                 });
     }
 
-    private static String title(ScalarView excerpt) {
-        String network = excerpt.parameters().spec().text();
-        String sample = Integer.toString(excerpt.sample().index() + 1);
-        return switch (excerpt.part()) {
+    private static String title(ScalarView view) {
+        String network = view.parameters().spec().text();
+        String sample = Integer.toString(view.sample().index() + 1);
+        return switch (view.part()) {
             case ScenePart.OfNeuron(Neuron(int layer, int index)) ->
                 Messages.text("ui.scene.title.neuron", index + 1, layer + 1, sample, network);
             case ScenePart.OfLayer(int layer) -> Messages.text("ui.scene.title.layer", layer + 1, sample, network);
@@ -92,8 +91,8 @@ sealed interface ScalarProgram {
             default ->
                 Messages.text(
                         "ui.scene.title.loss",
-                        excerpt.count(),
-                        excerpt.spec().data().train().size(),
+                        view.count(),
+                        view.spec().data().train().size(),
                         network);
         };
     }
@@ -107,8 +106,8 @@ sealed interface ScalarProgram {
     }
 
     /** The gradients of a loss at the end of a run, with those of the regularisation, which the loss of one sample omits. */
-    default Parameters gradients(ScalarView excerpt, Program program, Trace trace) {
-        MlpSpec spec = excerpt.parameters().spec();
+    default Parameters gradients(ScalarView view, Program program, Trace trace) {
+        MlpSpec spec = view.parameters().spec();
         double[] gradients = new double[spec.parameterCount()];
         for (int place = 0; place < gradients.length; place++) {
             int node = switch (this) {
@@ -117,8 +116,8 @@ sealed interface ScalarProgram {
             };
             gradients[place] = trace.grad(node);
         }
-        if (excerpt.part().isOfOneSample()) {
-            excerpt.spec().settings().penalty().addGradient(excerpt.parameters().toArray(), gradients);
+        if (view.part().isOfOneSample()) {
+            view.spec().settings().penalty().addGradient(view.parameters().toArray(), gradients);
         }
         return Parameters.of(spec, gradients);
     }

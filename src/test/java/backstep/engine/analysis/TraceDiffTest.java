@@ -43,45 +43,45 @@ class TraceDiffTest {
 
     @Test
     void aRunDoesNotDifferFromItself() {
-        TraceDiff contrast = TraceDiff.between(run, Trace.of(graph));
-        assertThat(contrast.extent(Quantity.DATA)).isEqualTo(new Extent(7, 0, TraceDiff.NONE, 0));
-        assertThat(contrast.extent(Quantity.GRAD)).isEqualTo(new Extent(6, 0, TraceDiff.NONE, 0));
+        TraceDiff diff = TraceDiff.between(run, Trace.of(graph));
+        assertThat(diff.extent(Quantity.DATA)).isEqualTo(new Extent(7, 0, TraceDiff.NONE, 0));
+        assertThat(diff.extent(Quantity.GRAD)).isEqualTo(new Extent(6, 0, TraceDiff.NONE, 0));
     }
 
     @Test
     void differencesAreLaterMinusEarlier() {
-        TraceDiff contrast = TraceDiff.between(run, Trace.of(graph, Map.of(A, 3.0)));
+        TraceDiff diff = TraceDiff.between(run, Trace.of(graph, Map.of(A, 3.0)));
         double[] values = IntStream.range(0, 7)
-                .mapToDouble(node -> contrast.difference(node, Quantity.DATA))
+                .mapToDouble(node -> diff.difference(node, Quantity.DATA))
                 .toArray();
         assertThat(values).containsExactly(1, 0, 0, -3, -3, 0, -6);
-        assertThat(contrast.extent(Quantity.DATA)).isEqualTo(new Extent(7, 4, L, 6));
-        assertThat(contrast.difference(B, Quantity.GRAD)).isEqualTo(2);
-        assertThat(contrast.extent(Quantity.GRAD)).isEqualTo(new Extent(6, 1, B, 2));
+        assertThat(diff.extent(Quantity.DATA)).isEqualTo(new Extent(7, 4, L, 6));
+        assertThat(diff.difference(B, Quantity.GRAD)).isEqualTo(2);
+        assertThat(diff.extent(Quantity.GRAD)).isEqualTo(new Extent(6, 1, B, 2));
     }
 
     @Test
     void whatIsStillToComeIsNoDifferenceYet() {
-        TraceDiff contrast = TraceDiff.between(run, Trace.of(graph, Map.of(A, 3.0)));
-        assertThat(contrast.extent(Quantity.DATA, 0)).isEqualTo(new Extent(4, 1, A, 1));
-        assertThat(contrast.extent(Quantity.DATA, 2)).isEqualTo(new Extent(6, 3, PRODUCT, 3));
-        assertThat(contrast.extent(Quantity.GRAD, 2)).isEqualTo(new Extent(0, 0, TraceDiff.NONE, 0));
-        assertThat(contrast.extent(Quantity.GRAD, 6)).isEqualTo(new Extent(4, 0, TraceDiff.NONE, 0));
-        assertThat(contrast.extent(Quantity.GRAD, 7)).isEqualTo(contrast.extent(Quantity.GRAD));
+        TraceDiff diff = TraceDiff.between(run, Trace.of(graph, Map.of(A, 3.0)));
+        assertThat(diff.extent(Quantity.DATA, 0)).isEqualTo(new Extent(4, 1, A, 1));
+        assertThat(diff.extent(Quantity.DATA, 2)).isEqualTo(new Extent(6, 3, PRODUCT, 3));
+        assertThat(diff.extent(Quantity.GRAD, 2)).isEqualTo(new Extent(0, 0, TraceDiff.NONE, 0));
+        assertThat(diff.extent(Quantity.GRAD, 6)).isEqualTo(new Extent(4, 0, TraceDiff.NONE, 0));
+        assertThat(diff.extent(Quantity.GRAD, 7)).isEqualTo(diff.extent(Quantity.GRAD));
     }
 
     @Test
     void onlyWhatIsKnownAtAStepDiffersThere() {
-        TraceDiff contrast = TraceDiff.between(run, Trace.of(graph, Map.of(A, 3.0)));
-        assertThat(contrast.difference(A, Quantity.DATA, 0)).isEqualTo(1);
-        assertThat(contrast.isKnown(PRODUCT, Quantity.DATA, 0)).isFalse();
-        assertThat(contrast.difference(PRODUCT, Quantity.DATA, 0)).isZero();
-        assertThat(contrast.difference(PRODUCT, Quantity.DATA, 1)).isEqualTo(-3);
+        TraceDiff diff = TraceDiff.between(run, Trace.of(graph, Map.of(A, 3.0)));
+        assertThat(diff.difference(A, Quantity.DATA, 0)).isEqualTo(1);
+        assertThat(diff.isKnown(PRODUCT, Quantity.DATA, 0)).isFalse();
+        assertThat(diff.difference(PRODUCT, Quantity.DATA, 0)).isZero();
+        assertThat(diff.difference(PRODUCT, Quantity.DATA, 1)).isEqualTo(-3);
         int last = run.stepCount();
-        assertThat(contrast.isKnown(B, Quantity.GRAD, last - 1)).isFalse();
-        assertThat(contrast.difference(B, Quantity.GRAD, last - 1)).isZero();
-        assertThat(contrast.difference(B, Quantity.GRAD, last)).isEqualTo(2);
-        assertThat(contrast.isKnown(5, Quantity.GRAD, last))
+        assertThat(diff.isKnown(B, Quantity.GRAD, last - 1)).isFalse();
+        assertThat(diff.difference(B, Quantity.GRAD, last - 1)).isZero();
+        assertThat(diff.difference(B, Quantity.GRAD, last)).isEqualTo(2);
+        assertThat(diff.isKnown(5, Quantity.GRAD, last))
                 .as("a constant has no gradient")
                 .isFalse();
     }
@@ -89,18 +89,18 @@ class TraceDiffTest {
     @Test
     void figuresSetByHandCountFromTheirStep() {
         Trace set = Trace.of(graph, Map.of(), List.of(new Intervention(2, SUM, Quantity.DATA, 5)));
-        TraceDiff contrast = TraceDiff.between(run, set);
-        assertThat(contrast.difference(SUM, Quantity.DATA, 2)).isEqualTo(1);
-        assertThat(contrast.difference(L, Quantity.DATA)).isEqualTo(2);
-        assertThat(contrast.extent(Quantity.DATA)).isEqualTo(new Extent(7, 2, L, 2));
+        TraceDiff diff = TraceDiff.between(run, set);
+        assertThat(diff.difference(SUM, Quantity.DATA, 2)).isEqualTo(1);
+        assertThat(diff.difference(L, Quantity.DATA)).isEqualTo(2);
+        assertThat(diff.extent(Quantity.DATA)).isEqualTo(new Extent(7, 2, L, 2));
     }
 
     @Test
     void whatIsNoNumberDiffersMostAndDoesNotStretchTheScale() {
-        TraceDiff contrast = TraceDiff.between(
+        TraceDiff diff = TraceDiff.between(
                 Trace.of(graph, Map.of(C, Double.NaN)), Trace.of(graph, Map.of(C, Double.NaN, A, 3.0)));
-        assertThat(contrast.difference(L, Quantity.DATA)).as("both are NaN").isZero();
-        assertThat(contrast.extent(Quantity.DATA)).isEqualTo(new Extent(7, 2, PRODUCT, 3));
+        assertThat(diff.difference(L, Quantity.DATA)).as("both are NaN").isZero();
+        assertThat(diff.extent(Quantity.DATA)).isEqualTo(new Extent(7, 2, PRODUCT, 3));
         TraceDiff spoilt = TraceDiff.between(run, Trace.of(graph, Map.of(C, Double.NaN, A, 3.0)));
         assertThat(spoilt.extent(Quantity.DATA)).isEqualTo(new Extent(7, 5, C, 3));
     }
@@ -115,7 +115,7 @@ class TraceDiffTest {
     }
 
     @Test
-    void aStepOfDescentIsThatOfTheHandCalculation() {
+    void aStepOfGradientStepIsThatOfTheHandCalculation() {
         // ∂L/∂a = 2b = −6, ∂L/∂b = 2a = 4, ∂L/∂c = 2
         Trace after = new GradientStep(0.1, Set.of()).after(run);
         assertThat(after.data(A)).isCloseTo(2.6, within(1e-12));
@@ -135,11 +135,12 @@ class TraceDiffTest {
 
     @Test
     void aStepActsThroughWhatIsSetByHandButDoesNotRepeatIt() {
-        List<Intervention> settings = List.of(new Intervention(0, A, Quantity.DATA, 4), new Intervention(run.stepCount(), B, Quantity.GRAD, 100));
+        List<Intervention> settings = List.of(
+                new Intervention(0, A, Quantity.DATA, 4), new Intervention(run.stepCount(), B, Quantity.GRAD, 100));
         Trace after = new GradientStep(0.1, Set.of()).after(Trace.of(graph, Map.of(), settings));
         assertThat(after.data(A)).isCloseTo(4.6, within(1e-12));
         assertThat(after.data(B)).isCloseTo(-13, within(1e-12));
-        assertThat(after.pokes()).isEmpty();
+        assertThat(after.interventions()).isEmpty();
     }
 
     /** For a small rate, L falls by rate · |gradient|². */

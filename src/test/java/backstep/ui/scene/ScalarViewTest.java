@@ -48,20 +48,19 @@ class ScalarViewTest {
 
     @Test
     void onlyNumbersDifferBetweenSamplesAndParameters() {
-        ScalarView excerpt = of(new ScenePart.OfSample());
-        assertThat(excerpt.isLike(excerpt.with(new SamplePlace(false, 3)))).isTrue();
-        assertThat(excerpt.isLike(excerpt.updated(excerpt.parameters().with(0, 7))))
-                .isTrue();
-        assertThat(excerpt.isLike(excerpt.with(new ScenePart.OfAll()))).isFalse();
+        ScalarView view = of(new ScenePart.OfSample());
+        assertThat(view.isLike(view.with(new SamplePlace(false, 3)))).isTrue();
+        assertThat(view.isLike(view.updated(view.parameters().with(0, 7)))).isTrue();
+        assertThat(view.isLike(view.with(new ScenePart.OfAll()))).isFalse();
     }
 
     @Test
     void itKnowsWhetherTheTrainingHasMovedOn() {
-        ScalarView excerpt = of(new ScenePart.OfSample());
-        assertThat(excerpt.isAt(now)).isTrue();
-        ScalarView updated = excerpt.updated(excerpt.parameters().with(0, 7));
+        ScalarView view = of(new ScenePart.OfSample());
+        assertThat(view.isAt(now)).isTrue();
+        ScalarView updated = view.updated(view.parameters().with(0, 7));
         assertThat(updated.isAt(now)).isFalse();
         assertThat(updated.updates()).isEqualTo(1);
-        assertThat(updated.at(now)).isEqualTo(excerpt);
+        assertThat(updated.at(now)).isEqualTo(view);
     }
 }

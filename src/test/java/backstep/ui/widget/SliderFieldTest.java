@@ -23,7 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class SliderFieldTest {
     private final List<Double> told = new ArrayList<>();
     private Stage stage;
-    private SliderField dial;
+    private SliderField slider;
 
     @BeforeAll
     static void startJavaFx() throws TimeoutException {
@@ -32,11 +32,11 @@ class SliderFieldTest {
 
     @BeforeEach
     void show() {
-        dial = call(() -> new SliderField("rate", SliderScale.Logarithmic.of(1e-5, 10), Numbers::brief));
+        slider = call(() -> new SliderField("rate", SliderScale.Logarithmic.of(1e-5, 10), Numbers::brief));
         stage = call(Stage::new);
         run(() -> {
-            dial.setOnChange(told::add);
-            stage.setScene(new Scene(dial));
+            slider.setOnChange(told::add);
+            stage.setScene(new Scene(slider));
             stage.show();
         });
     }
@@ -55,16 +55,16 @@ class SliderFieldTest {
     }
 
     private Slider slider() {
-        return (Slider) Objects.requireNonNull(dial.lookup("#rate"));
+        return (Slider) Objects.requireNonNull(slider.lookup("#rate"));
     }
 
     private NumberField field() {
-        return (NumberField) Objects.requireNonNull(dial.lookup("#rate-field"));
+        return (NumberField) Objects.requireNonNull(slider.lookup("#rate-field"));
     }
 
     @Test
     void whatIsShownIsToldToNobody() {
-        run(() -> dial.show(0.1));
+        run(() -> slider.show(0.1));
         assertThat(told).isEmpty();
         assertThat(field().getText()).isEqualTo("0.1");
         assertThat(slider().getValue()).isBetween(0.666, 0.667);
@@ -74,7 +74,7 @@ class SliderFieldTest {
     void aDragTellsEachNumberOnceAndTheThumbStaysUnderTheMouse() {
         run(() -> slider().setValue(0.5));
         run(() -> slider().setValue(0.5001));
-        run(() -> dial.show(0.01));
+        run(() -> slider.show(0.01));
         assertThat(told).containsExactly(0.01);
         assertThat(slider().getValue()).isEqualTo(0.5001);
         assertThat(field().getText()).isEqualTo("0.01");
@@ -82,7 +82,7 @@ class SliderFieldTest {
 
     @Test
     void theSliderStopsWhereItEndsButTheFieldDoesNot() {
-        run(() -> dial.show(250));
+        run(() -> slider.show(250));
         assertThat(slider().getValue()).isEqualTo(1);
         assertThat(field().getText()).isEqualTo("250");
         assertThat(told).isEmpty();
@@ -90,8 +90,8 @@ class SliderFieldTest {
 
     @Test
     void anotherReachMovesTheThumbAndKeepsTheNumber() {
-        run(() -> dial.show(0.1));
-        run(() -> dial.setReach(new SliderScale.Linear(0, 1, 0.05)));
+        run(() -> slider.show(0.1));
+        run(() -> slider.setReach(new SliderScale.Linear(0, 1, 0.05)));
         assertThat(slider().getValue()).isEqualTo(0.1);
         assertThat(told).isEmpty();
     }

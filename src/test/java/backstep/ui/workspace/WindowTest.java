@@ -164,8 +164,8 @@ public abstract class WindowTest {
     }
 
     /** What the Network workspace shows. */
-    protected final TrainingFrame moment() {
-        return Objects.requireNonNull(call(() -> network().momentProperty().get()));
+    protected final TrainingFrame trainingFrame() {
+        return Objects.requireNonNull(call(() -> network().frameProperty().get()));
     }
 
     private static void layOut() {

@@ -128,17 +128,17 @@ public final class ComparisonBar extends BorderPane {
 
     /** What came out of both runs, if they have come to it after so many steps. */
     private void showResult(Comparison comparison, int step) {
-        TraceDiff contrast = comparison.contrast();
+        TraceDiff diff = comparison.diff();
         int root = comparison.present().graph().root();
         String name = Notation.name(comparison.present().graph(), root);
-        if (!contrast.isKnown(root, Quantity.DATA, step)) {
+        if (!diff.isKnown(root, Quantity.DATA, step)) {
             result.setText(Messages.text("ui.graph.noResult", name, KnownTexts.notYet()));
             result.setTooltip(null);
             return;
         }
-        double earlier = contrast.earlier(root, Quantity.DATA, step);
-        double later = contrast.later(root, Quantity.DATA, step);
-        double difference = contrast.difference(root, Quantity.DATA, step);
+        double earlier = diff.earlier(root, Quantity.DATA, step);
+        double later = diff.later(root, Quantity.DATA, step);
+        double difference = diff.difference(root, Quantity.DATA, step);
         result.setText(Messages.text(
                 "ui.comparison.result",
                 name,
@@ -152,7 +152,7 @@ public final class ComparisonBar extends BorderPane {
     /** How many of the figures that are known differ; a click selects the node where they differ most. */
     private void showExtent(Comparison comparison, int step) {
         Quantity figure = figure();
-        Extent found = comparison.contrast().extent(figure, step);
+        Extent found = comparison.diff().extent(figure, step);
         String key = figure == Quantity.DATA ? "ui.comparison.values" : "ui.comparison.gradients";
         boolean differs = found.node() != TraceDiff.NONE;
         String where = differs ? Notation.name(comparison.present().graph(), found.node()) : "";

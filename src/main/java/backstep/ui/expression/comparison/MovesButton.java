@@ -44,13 +44,13 @@ final class MovesButton extends MenuButton {
         setAccessibleText(Messages.text("ui.comparison.moves"));
     }
 
-    void refresh(GradientStep descent, Graph graph) {
+    void refresh(GradientStep gradientStep, Graph graph) {
         if (!graph.equals(listed)) {
             listed = graph;
             leaves = GradientStep.leaves(graph).boxed().toList();
             list(graph);
         }
-        still = descent.still();
+        still = gradientStep.still();
         setText(text(graph));
         Buttons.explain(this, Messages.text("ui.comparison.moves.tip", getText()));
         boxes.forEach((leaf, box) -> box.setSelected(!still.contains(leaf)));

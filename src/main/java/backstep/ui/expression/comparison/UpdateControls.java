@@ -42,11 +42,11 @@ final class UpdateControls {
         caption.getStyleClass().add("caption");
         rate.explain(caption.getText(), Messages.text("ui.comparison.rate.tip"));
         rate.setOnChange(this::setRate);
-        HBox dial = new HBox(caption, rate);
-        dial.getStyleClass().add("update-rate");
+        HBox slider = new HBox(caption, rate);
+        slider.getStyleClass().add("update-rate");
         direction.subscribe((was, is) -> setRate(Math.abs(shown.rate())));
         controls = List.of(
-                dial,
+                slider,
                 new Segments<>("update", "ui.comparison.direction", List.of(Direction.values()), direction),
                 moves);
     }
@@ -70,15 +70,15 @@ final class UpdateControls {
         }
     }
 
-    private void show(GradientStep descent) {
-        if (!descent.equals(shown)) {
-            comparing.start(new Updated(descent));
+    private void show(GradientStep gradientStep) {
+        if (!gradientStep.equals(shown)) {
+            comparing.start(new Updated(gradientStep));
         }
     }
 
     /** Shows what governs the update. */
     void refresh(Updated update, Graph graph) {
-        shown = update.descent();
+        shown = update.gradientStep();
         rate.show(Math.abs(shown.rate()));
         direction.set(shown.rate() < 0 ? Direction.ASCEND : Direction.DESCEND);
         moves.refresh(shown, graph);

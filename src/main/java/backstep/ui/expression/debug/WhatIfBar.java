@@ -66,7 +66,7 @@ public final class WhatIfBar extends VBox {
         chips.setId("settings");
         getChildren().setAll(editor, chips);
         edit(false);
-        settings.pokesProperty().subscribe(this::list);
+        settings.interventionsProperty().subscribe(this::list);
         session.stepProperty().subscribe(step -> edit(false));
         session.drawingProperty().subscribe(this::drawn);
         session.traceProperty().subscribe(this::list);
@@ -101,7 +101,8 @@ public final class WhatIfBar extends VBox {
     }
 
     private void showIfNeeded() {
-        boolean needed = editor.isVisible() || !settings.pokesProperty().get().isEmpty();
+        boolean needed =
+                editor.isVisible() || !settings.interventionsProperty().get().isEmpty();
         setVisible(needed);
         setManaged(needed);
     }
@@ -146,13 +147,13 @@ public final class WhatIfBar extends VBox {
 
     private void list() {
         Trace trace = session.traceProperty().get();
-        List<Intervention> pokes = settings.pokesProperty().get();
+        List<Intervention> interventions = settings.interventionsProperty().get();
         chips.getChildren().clear();
-        if (trace != null && !pokes.isEmpty()) {
+        if (trace != null && !interventions.isEmpty()) {
             Label title = new Label(Messages.text("ui.debug.settings"));
             title.getStyleClass().add("caption");
             chips.getChildren().add(title);
-            pokes.forEach(poke -> chips.getChildren().add(chip(trace, poke)));
+            interventions.forEach(intervention -> chips.getChildren().add(chip(trace, intervention)));
             Button all = new Button(Messages.text("ui.debug.removeSettings"));
             all.setId("remove-settings");
             all.getStyleClass().addAll("flat", "small");
@@ -164,15 +165,18 @@ public final class WhatIfBar extends VBox {
         showIfNeeded();
     }
 
-    private HBox chip(Trace trace, Intervention poke) {
+    private HBox chip(Trace trace, Intervention intervention) {
         String text = Messages.text(
-                "ui.debug.setting", name(trace, poke.node(), poke.figure()), Numbers.brief(poke.value()), poke.step());
+                "ui.debug.setting",
+                name(trace, intervention.node(), intervention.figure()),
+                Numbers.brief(intervention.value()),
+                intervention.step());
         Label label = new Label(text);
         label.getStyleClass().add("debug-name");
         label.setTooltip(new Tooltip(text));
         Button remove = Buttons.icon(Feather.X, Messages.text("ui.debug.removeSetting", text));
         remove.getStyleClass().add("flat");
-        remove.setOnAction(event -> settings.remove(poke));
+        remove.setOnAction(event -> settings.remove(intervention));
         HBox chip = new HBox(label, remove);
         chip.getStyleClass().add("chip");
         return chip;

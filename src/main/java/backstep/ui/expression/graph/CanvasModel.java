@@ -117,7 +117,7 @@ final class CanvasModel {
         Quantity figure = comparing.colouringProperty().get().figure().orElse(null);
         boolean later = comparison != null && comparison.run().isEarlier() != beside;
         return comparison != null && figure != null && later
-                ? plain.comparing(comparison.contrast(), figure)
+                ? plain.comparing(comparison.diff(), figure)
                 : plain.alone();
     }
 

@@ -46,7 +46,7 @@ final class GraphCanvas extends Region {
     private final Viewport viewport;
     private final CanvasModel model;
     private final Canvas canvas = new Canvas();
-    private final OffscreenPicture heavy;
+    private final OffscreenPicture offscreen;
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private GraphPicture picture;
     private Legend legend;
@@ -76,7 +76,7 @@ final class GraphCanvas extends Region {
     GraphCanvas(CanvasModel model, Viewport viewport, ObservableBooleanValue dark, Tasks tasks) {
         this.model = model;
         this.viewport = viewport;
-        heavy = new OffscreenPicture(tasks, this::repaint, model.graph().session()::refuse);
+        offscreen = new OffscreenPicture(tasks, this::repaint, model.graph().session()::refuse);
         Rectangle window = new Rectangle();
         window.widthProperty().bind(widthProperty());
         window.heightProperty().bind(heightProperty());
@@ -86,7 +86,7 @@ final class GraphCanvas extends Region {
         legend = new Legend(palette);
         getStyleClass().add("graph-canvas");
         setFocusTraversable(true);
-        getChildren().addAll(heavy, canvas);
+        getChildren().addAll(offscreen, canvas);
         dark.subscribe(isDark -> {
             palette = isDark ? Palette.DARK : Palette.LIGHT;
             picture = new GraphPicture(palette);
@@ -147,11 +147,11 @@ final class GraphCanvas extends Region {
         Placement moving = viewport.movingProperty().get();
         Placement placement = moving == null ? model.graph().placement() : moving;
         View view = model.view();
-        heavy.setVisible(placement != null && view != null && isHeavy(placement, view));
+        offscreen.setVisible(placement != null && view != null && isOffscreen(placement, view));
         if (placement == null || view == null) {
             return;
         }
-        if (!heavy.isVisible()) {
+        if (!offscreen.isVisible()) {
             Camera seen = viewport.camera();
             graphics.setTransform(seen.zoom(), 0, 0, seen.zoom(), seen.x(), seen.y());
             Bounds visible = seen.visible(getWidth(), getHeight());
@@ -193,7 +193,7 @@ final class GraphCanvas extends Region {
     }
 
     /** Whether this is painted elsewhere; it is asked for then. */
-    private boolean isHeavy(Placement placement, View view) {
+    private boolean isOffscreen(Placement placement, View view) {
         Camera seen = viewport.camera();
         boolean tooMany = seen.sees(placement, getWidth(), getHeight(), MOST_AT_ONCE);
         boolean tooManyInMotion =
@@ -211,9 +211,9 @@ final class GraphCanvas extends Region {
                 getScene().getWindow().getRenderScaleX(),
                 scale(),
                 pillRoom());
-        heavy.paint(request);
+        offscreen.paint(request);
         // The first frames of a movement are painted here, rather than show how things were.
-        return tooMany || heavy.shows(request);
+        return tooMany || offscreen.shows(request);
     }
 
     /** What a card about a node had better not hide. */
@@ -260,7 +260,7 @@ final class GraphCanvas extends Region {
 
     /** Whether nothing flashes or is being painted any more. */
     boolean isAtRest() {
-        return model.flashes().areOver() && heavy.isAtRest();
+        return model.flashes().areOver() && offscreen.isAtRest();
     }
 
     /** Whether the whole picture is in the window. */

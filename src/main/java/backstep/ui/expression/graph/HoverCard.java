@@ -52,8 +52,8 @@ final class HoverCard extends VBox {
                             KnownTexts.gradient(known, node, Numbers::full)));
         }
         if (comparison != null) {
-            difference(comparison.contrast(), node, step, Quantity.DATA, "hover-value-difference");
-            difference(comparison.contrast(), node, step, Quantity.GRAD, "hover-gradient-difference");
+            difference(comparison.diff(), node, step, Quantity.DATA, "hover-value-difference");
+            difference(comparison.diff(), node, step, Quantity.GRAD, "hover-gradient-difference");
             update(comparison, known, node);
         }
         setVisible(true);
@@ -63,12 +63,12 @@ final class HoverCard extends VBox {
     }
 
     /** {@code data 0.7071 → 0.6943, difference −0.0128}; nothing where the runs agree. */
-    private void difference(TraceDiff contrast, int node, int step, Quantity figure, String id) {
-        double difference = contrast.difference(node, figure, step);
+    private void difference(TraceDiff diff, int node, int step, Quantity figure, String id) {
+        double difference = diff.difference(node, figure, step);
         if (difference != 0) {
-            boolean partial = contrast.isPartial(node, figure, step);
-            String earlier = Numbers.brief(contrast.earlier(node, figure, step));
-            String later = KnownTexts.soFar(Numbers.brief(contrast.later(node, figure, step)), partial);
+            boolean partial = diff.isPartial(node, figure, step);
+            String earlier = Numbers.brief(diff.earlier(node, figure, step));
+            String later = KnownTexts.soFar(Numbers.brief(diff.later(node, figure, step)), partial);
             String key = figure == Quantity.DATA ? "ui.graph.difference.value" : "ui.graph.difference.gradient";
             sentence(Messages.text(key, earlier, later, Numbers.signed(difference)), id);
         }
@@ -76,11 +76,11 @@ final class HoverCard extends VBox {
 
     /** {@code a ← −2 − 0.1 · (−3) = −1.7}, once the gradient is known. */
     private void update(Comparison comparison, Known known, int node) {
-        if (comparison.run() instanceof Updated(GradientStep descent)
-                && descent.moves(known.graph(), node)
+        if (comparison.run() instanceof Updated(GradientStep gradientStep)
+                && gradientStep.moves(known.graph(), node)
                 && known.hasWholeGradient(node)) {
             sentence(
-                    ChainRule.updateInNumbers(comparison.present(), descent, node)
+                    ChainRule.updateInNumbers(comparison.present(), gradientStep, node)
                             .text(),
                     "hover-update");
         }

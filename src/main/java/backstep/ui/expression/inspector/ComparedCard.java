@@ -16,12 +16,12 @@ import javafx.scene.layout.Priority;
 /** A node's value and gradient in two runs at the same step, and by how much they differ; every digit on a tooltip. */
 final class ComparedCard extends GridPane {
 
-    private final TraceDiff contrast;
+    private final TraceDiff diff;
     private final int node;
     private final int step;
 
     ComparedCard(Comparison comparison, int node, int step) {
-        this.contrast = comparison.contrast();
+        this.diff = comparison.diff();
         this.node = node;
         this.step = step;
         getStyleClass().addAll("card", "compared");
@@ -56,13 +56,13 @@ final class ComparedCard extends GridPane {
     }
 
     private void column(int column, Quantity figure, String id) {
-        if (contrast.isKnown(node, figure, step)) {
-            double difference = contrast.difference(node, figure, step);
+        if (diff.isKnown(node, figure, step)) {
+            double difference = diff.difference(node, figure, step);
             Label last = figure(id + "-difference", Numbers.signed(difference), difference);
             last.getStyleClass().add(difference > 0 ? "positive" : difference < 0 ? "negative" : "zero");
-            boolean partial = contrast.isPartial(node, figure, step);
-            add(figure(id + "-earlier", contrast.earlier(node, figure, step), partial), column, 1);
-            add(figure(id + "-later", contrast.later(node, figure, step), partial), column, 2);
+            boolean partial = diff.isPartial(node, figure, step);
+            add(figure(id + "-earlier", diff.earlier(node, figure, step), partial), column, 1);
+            add(figure(id + "-later", diff.later(node, figure, step), partial), column, 2);
             add(last, column, 3);
         } else {
             add(caption(KnownTexts.notYet()), column, 1);

@@ -93,7 +93,7 @@ final class GroupedLedger extends VBox {
                 "ledger-total",
                 Messages.text("ui.inspector.ledgerTotal", trace.arrived(target, step)),
                 KnownTexts.gradient(new Known(trace, step), target, Numbers::brief)));
-        if (trace.poke(target, Quantity.GRAD, step) != null) {
+        if (trace.intervention(target, Quantity.GRAD, step) != null) {
             content.add(FigureRows.paragraph(Messages.text("ui.inspector.ledgerSet"), "hint"));
         }
         getChildren().setAll(content);

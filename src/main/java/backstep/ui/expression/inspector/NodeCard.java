@@ -59,7 +59,7 @@ final class NodeCard extends VBox {
         if (!complete && !answered) {
             getChildren().add(new AnswerButton("answer-node", () -> answers.show(Place.NODE)));
         }
-        boolean checkable = graph.carriesGradient(node) && trace.pokes().isEmpty();
+        boolean checkable = graph.carriesGradient(node) && trace.interventions().isEmpty();
         if (checkable && (answered || known.hasWholeGradient(node))) {
             addCheck();
         }

@@ -96,7 +96,7 @@ final class PathsCard extends VBox {
     /** Whether the products of all ways add up to the gradient. */
     private boolean isSum() {
         boolean again = pass > 0 && trace.graph().passes().flowsAgain();
-        return trace.pokes().isEmpty() && !again;
+        return trace.interventions().isEmpty() && !again;
     }
 
     /** Whether what comes along a way may be told: its first operation has sent it. */
@@ -116,7 +116,7 @@ final class PathsCard extends VBox {
                     Math.min(ROWS_SHOWN, paths.found().size()));
         }
         if (!isSum()) {
-            String key = trace.pokes().isEmpty() ? "ui.inspector.pathsAgain" : "ui.inspector.pathsSet";
+            String key = trace.interventions().isEmpty() ? "ui.inspector.pathsAgain" : "ui.inspector.pathsSet";
             return Messages.text(key, paths.found().size(), name(), rootName());
         }
         String count = Messages.text("ui.inspector.pathCount", paths.found().size(), name(), rootName());

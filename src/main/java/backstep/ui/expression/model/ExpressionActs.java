@@ -45,7 +45,11 @@ public final class ExpressionActs {
      * @param shown the text of the graph on screen when this was so, which the settings by hand belong to
      */
     private record Setup(
-            String text, Optional<Program> given, String shown, Map<LeafKey, Double> overrides, List<Intervention> pokes) {
+            String text,
+            Optional<Program> given,
+            String shown,
+            Map<LeafKey, Double> overrides,
+            List<Intervention> interventions) {
 
         Setup rewritten(String before, String after, Optional<Program> source) {
             return new Setup(
@@ -53,7 +57,7 @@ public final class ExpressionActs {
                     text.equals(before) ? source : given,
                     shown.equals(before) ? after : shown,
                     overrides,
-                    pokes);
+                    interventions);
         }
 
         Setup untouched() {
@@ -81,14 +85,14 @@ public final class ExpressionActs {
         text.subscribe((was, is) -> edited(was, is));
     }
 
-    private String name(Intervention poke) {
+    private String name(Intervention intervention) {
         Drawing shown = drawing.get();
         if (shown == null) {
             return "";
         }
-        return poke.figure() == Quantity.DATA
-                ? Notation.wholeName(shown.program().graph(), poke.node())
-                : Notation.gradientName(shown.program().graph(), poke.node());
+        return intervention.figure() == Quantity.DATA
+                ? Notation.wholeName(shown.program().graph(), intervention.node())
+                : Notation.gradientName(shown.program().graph(), intervention.node());
     }
 
     InterventionModel settings() {
@@ -145,8 +149,8 @@ public final class ExpressionActs {
 
     /** What was tried out with the present text is over, and nothing is changed by hand; says whether anything was. */
     boolean end() {
-        boolean changed =
-                !values.overrides().isEmpty() || !settings.pokesProperty().get().isEmpty();
+        boolean changed = !values.overrides().isEmpty()
+                || !settings.interventionsProperty().get().isEmpty();
         values.reset();
         settings.forget();
         String ended = text.get();
@@ -182,7 +186,7 @@ public final class ExpressionActs {
     /** Another graph is on screen, or none. */
     void arrived() {
         Optional<Setup> returning = awaited.filter(each -> each.shown().equals(shownText()));
-        returning.ifPresent(each -> settings.show(each.pokes()));
+        returning.ifPresent(each -> settings.show(each.interventions()));
         if (!inside) {
             awaited = returning.isPresent() ? Optional.empty() : awaited;
             history.amend(present());
@@ -195,7 +199,7 @@ public final class ExpressionActs {
                 Optional.ofNullable(given),
                 shownText(),
                 Map.copyOf(values.overrides()),
-                settings.pokesProperty().get());
+                settings.interventionsProperty().get());
     }
 
     private String shownText() {
@@ -223,7 +227,7 @@ public final class ExpressionActs {
     private void restore(Setup from, Setup to) {
         values.restore(to.overrides());
         if (to.shown().equals(shownText())) {
-            settings.show(to.pokes());
+            settings.show(to.interventions());
         } else {
             awaited = Optional.of(to);
         }

@@ -185,13 +185,13 @@ public final class ExpressionSession {
         Drawing shown = drawing.get();
         Trace before = trace.get();
         Map<LeafKey, Double> overrides = Map.copyOf(values.overrides());
-        List<Intervention> pokes = settings.pokesProperty().get();
+        List<Intervention> interventions = settings.interventionsProperty().get();
         arranging.submit(() -> Arranged.of(
                 Drawing.of(next.program(), next.folding(), arranger, wish, next.like()),
                 shown,
                 before,
                 overrides,
-                pokes));
+                interventions));
     }
 
     /** Opens and closes groups of the graph on screen. Values, gradients, step and selection stay. */
@@ -238,8 +238,8 @@ public final class ExpressionSession {
     /** The run that was made with the drawing, unless somebody has changed a figure meanwhile. */
     private Trace run(Arranged made) {
         Trace run = made.run();
-        List<Intervention> pokes = settings.pokesProperty().get();
-        boolean isCurrent = made.isWith(values.overrides(), pokes);
+        List<Intervention> interventions = settings.interventionsProperty().get();
+        boolean isCurrent = made.isWith(values.overrides(), interventions);
         return run != null && isCurrent ? run : run(made.drawing(), made.leaves());
     }
 
@@ -276,7 +276,7 @@ public final class ExpressionSession {
         return Trace.of(
                 shown.program().graph(),
                 LeafValues.of(leaves, values.overrides()),
-                settings.pokesProperty().get());
+                settings.interventionsProperty().get());
     }
 
     /** Moves through the steps of the run. Without a run nothing happens. */

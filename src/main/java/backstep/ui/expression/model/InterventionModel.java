@@ -15,7 +15,7 @@ public final class InterventionModel {
     private final Function<Intervention, String> name;
     private final BiConsumer<Act, Runnable> doing;
     private final Runnable recompute;
-    private final ReadOnlyObjectWrapper<List<Intervention>> pokes = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Intervention>> interventions = new ReadOnlyObjectWrapper<>(List.of());
 
     /**
      * None is set yet.
@@ -31,18 +31,19 @@ public final class InterventionModel {
     }
 
     /** Sets a figure; what was set for it after the same step goes. */
-    public void add(Intervention poke) {
-        List<Intervention> next = new ArrayList<>(pokes.get());
-        next.removeIf(
-                each -> each.step() == poke.step() && each.node() == poke.node() && each.figure() == poke.figure());
-        next.add(poke);
-        doing.accept(Act.single("set", name.apply(poke)), () -> show(next));
+    public void add(Intervention intervention) {
+        List<Intervention> next = new ArrayList<>(interventions.get());
+        next.removeIf(each -> each.step() == intervention.step()
+                && each.node() == intervention.node()
+                && each.figure() == intervention.figure());
+        next.add(intervention);
+        doing.accept(Act.single("set", name.apply(intervention)), () -> show(next));
     }
 
-    public void remove(Intervention poke) {
-        List<Intervention> next = new ArrayList<>(pokes.get());
-        next.remove(poke);
-        doing.accept(Act.single("unset", name.apply(poke)), () -> show(next));
+    public void remove(Intervention intervention) {
+        List<Intervention> next = new ArrayList<>(interventions.get());
+        next.remove(intervention);
+        doing.accept(Act.single("unset", name.apply(intervention)), () -> show(next));
     }
 
     public void removeAll() {
@@ -51,17 +52,17 @@ public final class InterventionModel {
 
     /** Shows these and no others; nothing that could be undone. */
     void show(List<Intervention> next) {
-        pokes.set(List.copyOf(next));
+        interventions.set(List.copyOf(next));
         recompute.run();
     }
 
     /** Forgets everything, without computing anything. */
     void forget() {
-        pokes.set(List.of());
+        interventions.set(List.of());
     }
 
     /** In the order in which they were made. */
-    public ReadOnlyObjectProperty<List<Intervention>> pokesProperty() {
-        return pokes.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<List<Intervention>> interventionsProperty() {
+        return interventions.getReadOnlyProperty();
     }
 }

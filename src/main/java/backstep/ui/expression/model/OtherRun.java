@@ -48,7 +48,7 @@ public sealed interface OtherRun {
                     given.put(node, trace.result(node));
                 }
             }
-            return Trace.of(graph, given, trace.pokes());
+            return Trace.of(graph, given, trace.interventions());
         }
 
         @Override
@@ -58,7 +58,7 @@ public sealed interface OtherRun {
     }
 
     /** The run after one step of gradient descent from the present one. */
-    record Updated(GradientStep descent) implements OtherRun {
+    record Updated(GradientStep gradientStep) implements OtherRun {
 
         private static final String INPUT = "x\\d*(_s\\d+)?";
         private static final double FIRST_RATE = 0.1;
@@ -97,7 +97,7 @@ public sealed interface OtherRun {
 
         @Override
         public Trace beside(Trace present) {
-            return descent.after(present);
+            return gradientStep.after(present);
         }
     }
 }

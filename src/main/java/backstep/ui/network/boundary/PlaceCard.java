@@ -36,7 +36,7 @@ final class PlaceCard extends VBox {
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
-        model.session().momentProperty().subscribe(this::refresh);
+        model.session().frameProperty().subscribe(this::refresh);
         model.session().experimentProperty().subscribe(this::refresh);
     }
 

@@ -27,14 +27,13 @@ final class FitNotice extends HBox {
         getStyleClass().addAll("notice-row", "notice-attention", "fit-notice");
         getChildren().setAll(sign, text);
         LabelledRow.show(this, false);
-        session.momentProperty().subscribe(this::show);
+        session.frameProperty().subscribe(this::show);
     }
 
     /** There are many moments of one run, which all have the same spec. */
-    private void show(@Nullable TrainingFrame moment) {
-        Optional<RunSpec> run = moment == null
-                ? Optional.empty()
-                : Optional.of(moment.snapshot().spec());
+    private void show(@Nullable TrainingFrame frame) {
+        Optional<RunSpec> run =
+                frame == null ? Optional.empty() : Optional.of(frame.snapshot().spec());
         if (run.isPresent() && !run.equals(shown)) {
             shown = run;
             List<String> advice = RunAdvice.of(run.get());

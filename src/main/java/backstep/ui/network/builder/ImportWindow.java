@@ -186,18 +186,18 @@ final class ImportWindow {
     }
 
     private SliderField trainShare() {
-        SliderField dial = new SliderField(
+        SliderField slider = new SliderField(
                 "import-share",
                 new SliderScale.Linear(100 * DatasetSpec.LEAST_TRAIN_SHARE, 100, 1),
                 percent -> BuilderTexts.percent(percent / 100));
-        dial.explain(BuilderTexts.of("trainShare"), BuilderTexts.of("trainShare.tip"));
-        dial.show(Math.rint(100 * model.trainShareProperty().get()));
-        dial.setOnChange(percent -> {
+        slider.explain(BuilderTexts.of("trainShare"), BuilderTexts.of("trainShare.tip"));
+        slider.show(Math.rint(100 * model.trainShareProperty().get()));
+        slider.setOnChange(percent -> {
             double share = Math.clamp(percent / 100, DatasetSpec.LEAST_TRAIN_SHARE, 1);
             model.trainShareProperty().set(share);
-            dial.show(100 * share);
+            slider.show(100 * share);
         });
-        return dial;
+        return slider;
     }
 
     private Label line(String id, String styleClass) {

@@ -62,9 +62,9 @@ final class LossModel {
 
     private List<ChartRun> runs() {
         List<ChartRun> runs = new ArrayList<>();
-        TrainingFrame moment = session.momentProperty().get();
-        if (moment != null) {
-            runs.add(new ChartRun(ChartRun.PRESENT, Messages.text("ui.losses.present"), moment.snapshot(), false));
+        TrainingFrame frame = session.frameProperty().get();
+        if (frame != null) {
+            runs.add(new ChartRun(ChartRun.PRESENT, Messages.text("ui.losses.present"), frame.snapshot(), false));
         }
         int chosen = emphasised.get().map(KeptRun::number).orElse(ChartRun.PRESENT);
         for (KeptRun run : session.runs().list()) {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * A network that is set up and trained. Features read its properties and call its methods, on the JavaFX thread; the
  * training, the making of samples and the heat maps go on elsewhere.
  *
- * <p>What somebody has set up is an {@link Experiment}. What it has come to so far arrives as {@link #momentProperty()}, at
+ * <p>What somebody has set up is an {@link Experiment}. What it has come to so far arrives as {@link #frameProperty()}, at
  * most as often as it can be drawn.
  */
 public final class NetworkSession implements AutoCloseable {
@@ -171,7 +171,7 @@ public final class NetworkSession implements AutoCloseable {
         } else {
             Parameters initial = made.fresh
                     ? Parameters.draw(next.network())
-                    : present.startOf(next.network(), momentProperty().get());
+                    : present.startOf(next.network(), frameProperty().get());
             RunSpec run = next.run(made.split, initial, Set.of());
             boolean goOn = !made.fresh && isRunning();
             give(next, run, ask(trainer -> trainer.reset(run)));
@@ -216,7 +216,7 @@ public final class NetworkSession implements AutoCloseable {
     }
 
     public boolean isRunning() {
-        TrainingFrame shown = momentProperty().get();
+        TrainingFrame shown = frameProperty().get();
         return shown != null && shown.snapshot().state() == RunState.RUNNING;
     }
 
@@ -245,7 +245,7 @@ public final class NetworkSession implements AutoCloseable {
     /** Does one more step in the scalar graph of the next sample, which is taken after the last one; or pauses first. */
     public void stepNode() {
         NodeWalk present = walk.get();
-        TrainingFrame shown = momentProperty().get();
+        TrainingFrame shown = frameProperty().get();
         if (present != null && present.isOver()) {
             stepSample();
         } else if (present != null) {
@@ -344,8 +344,8 @@ public final class NetworkSession implements AutoCloseable {
     }
 
     /** What it has come to; null before {@link #start}. */
-    public ReadOnlyObjectProperty<@Nullable TrainingFrame> momentProperty() {
-        return feed.momentProperty();
+    public ReadOnlyObjectProperty<@Nullable TrainingFrame> frameProperty() {
+        return feed.frameProperty();
     }
 
     /** The part of the inputs' space that is looked at; null before {@link #start}. */
@@ -389,7 +389,7 @@ public final class NetworkSession implements AutoCloseable {
 
     /** Whether everything that was asked for is done and shown, and nothing runs. */
     public boolean isAtRest() {
-        TrainingFrame shown = momentProperty().get();
+        TrainingFrame shown = frameProperty().get();
         return !preparing.runningProperty().get()
                 && shown != null
                 && shown.snapshot().answered() == ask(TrainingLoop::asked)

@@ -24,7 +24,7 @@ final class TrainingFrameFeed {
     private final Consumer<? super Exception> failure;
     private final HeatMaps mapper = new HeatMaps(Backend.best());
     private final AtomicReference<@Nullable Snapshot> newest = new AtomicReference<>();
-    private final ReadOnlyObjectWrapper<@Nullable TrainingFrame> moment = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable TrainingFrame> frame = new ReadOnlyObjectWrapper<>();
     /** The newest snapshot that is shown or on its way to be. */
     private @Nullable Snapshot taken;
 
@@ -68,7 +68,7 @@ final class TrainingFrameFeed {
             taken = snapshot;
             Plane wanted = suiting(snapshot);
             Optional<Neuron> neuron = close.filter(each -> exists(each, snapshot));
-            tasks.run(() -> moment(snapshot, wanted, neuron), this::show, this::failed);
+            tasks.run(() -> frame(snapshot, wanted, neuron), this::show, this::failed);
         }
     }
 
@@ -88,14 +88,14 @@ final class TrainingFrameFeed {
                 && neuron.index() < spec.layers().get(neuron.layer()).neurons();
     }
 
-    private TrainingFrame moment(Snapshot snapshot, Plane wanted, Optional<Neuron> neuron) {
+    private TrainingFrame frame(Snapshot snapshot, Plane wanted, Optional<Neuron> neuron) {
         Maps maps = mapper.map(snapshot.parameters(), wanted, snapshot.spec().features(), neuron);
         return new TrainingFrame(snapshot, maps);
     }
 
     private void show(TrainingFrame next) {
         mapping = false;
-        moment.set(next);
+        frame.set(next);
         take();
     }
 
@@ -110,7 +110,7 @@ final class TrainingFrameFeed {
         return !mapping && newest.get() == null;
     }
 
-    ReadOnlyObjectProperty<@Nullable TrainingFrame> momentProperty() {
-        return moment.getReadOnlyProperty();
+    ReadOnlyObjectProperty<@Nullable TrainingFrame> frameProperty() {
+        return frame.getReadOnlyProperty();
     }
 }

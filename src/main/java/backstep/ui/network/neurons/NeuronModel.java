@@ -35,15 +35,15 @@ final class NeuronModel {
 
     NeuronModel(NetworkSession session) {
         this.session = session;
-        session.momentProperty().subscribe(this::next);
+        session.frameProperty().subscribe(this::next);
     }
 
     /** What is gone from the network is neither pointed at nor edited by the time that the others see the new one. */
-    private void next(@Nullable TrainingFrame moment) {
-        if (moment == null) {
+    private void next(@Nullable TrainingFrame frame) {
+        if (frame == null) {
             return;
         }
-        Parameters parameters = moment.snapshot().parameters();
+        Parameters parameters = frame.snapshot().parameters();
         MlpSpec next = parameters.spec();
         pointed.get().filter(target -> !target.existsIn(next)).ifPresent(gone -> point(Optional.empty()));
         edited.get().filter(target -> !target.existsIn(next)).ifPresent(gone -> edited.set(Optional.empty()));
@@ -52,9 +52,9 @@ final class NeuronModel {
         }
         learned.set(new Learned(
                 parameters,
-                moment.snapshot().gradients(),
-                moment.maps(),
-                moment.snapshot().spec().frozen()));
+                frame.snapshot().gradients(),
+                frame.maps(),
+                frame.snapshot().spec().frozen()));
     }
 
     NetworkSession session() {
@@ -80,11 +80,11 @@ final class NeuronModel {
     }
 
     List<String> inputNames() {
-        TrainingFrame moment = session.momentProperty().get();
-        if (moment == null) {
+        TrainingFrame frame = session.frameProperty().get();
+        if (frame == null) {
             return expectedNames(session.experimentProperty().get());
         }
-        RunSpec run = moment.snapshot().spec();
+        RunSpec run = frame.snapshot().spec();
         return run.features().isEmpty()
                 ? run.data().train().shownInputs()
                 : run.features().stream().map(Feature::text).toList();

@@ -29,13 +29,13 @@ public final class ConfusionView extends ScrolledView {
         noMatrix.setId("no-matrix");
         noMatrix.managedProperty().bind(noMatrix.visibleProperty());
         fill("confusion", Messages.text("ui.network.tab.confusion"), noMatrix, train, test);
-        session.momentProperty().subscribe(moment -> refresh.request(session.isRunning()));
+        session.frameProperty().subscribe(frame -> refresh.request(session.isRunning()));
     }
 
     private void show() {
-        TrainingFrame moment = session.momentProperty().get();
-        if (moment != null) {
-            Snapshot snapshot = moment.snapshot();
+        TrainingFrame frame = session.frameProperty().get();
+        if (frame != null) {
+            Snapshot snapshot = frame.snapshot();
             Dataset data = snapshot.spec().data().train();
             noMatrix.setVisible(data.task() == Task.REGRESSION);
             Goal goal = snapshot.spec().goal();

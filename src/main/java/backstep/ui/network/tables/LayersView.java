@@ -37,15 +37,15 @@ public final class LayersView extends ScrolledView {
         canvas = new HistogramCanvas(dark);
         computing = tasks.latest(this::show, session::refuse);
         fill("layers-content", Messages.text("ui.network.tab.layers"), finding, new Magnified(canvas), note);
-        session.momentProperty().subscribe(moment -> refresh.request(session.isRunning()));
+        session.frameProperty().subscribe(frame -> refresh.request(session.isRunning()));
     }
 
     /** What is being computed is finished first, or nothing would ever be shown of a large network in training. */
     private void compute() {
-        TrainingFrame moment = session.momentProperty().get();
+        TrainingFrame frame = session.frameProperty().get();
         again = computing.runningProperty().get();
-        if (moment != null && !again) {
-            Snapshot snapshot = moment.snapshot();
+        if (frame != null && !again) {
+            Snapshot snapshot = frame.snapshot();
             computing.submit(() -> NetworkStatistics.of(
                     snapshot.parameters(),
                     snapshot.spec().fed().train(),

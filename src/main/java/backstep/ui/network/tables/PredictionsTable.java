@@ -68,7 +68,7 @@ public final class PredictionsTable extends VBox {
         bar.getStyleClass().add("table-bar");
         getChildren().addAll(bar, table);
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
-        session.momentProperty().subscribe(moment -> refresh.request(session.isRunning()));
+        session.frameProperty().subscribe(frame -> refresh.request(session.isRunning()));
     }
 
     private void openBy(Consumer<SamplePlace> open) {
@@ -104,11 +104,11 @@ public final class PredictionsTable extends VBox {
     }
 
     private void show() {
-        TrainingFrame moment = session.momentProperty().get();
-        if (moment == null) {
+        TrainingFrame frame = session.frameProperty().get();
+        if (frame == null) {
             return;
         }
-        Snapshot snapshot = moment.snapshot();
+        Snapshot snapshot = frame.snapshot();
         PredictionRows predictions = new PredictionRows(snapshot);
         shown.set(predictions);
         List<String> names = snapshot.spec().data().train().shownInputs();

@@ -47,7 +47,7 @@ final class DivergenceBanner extends VBox {
         ways.getStyleClass().add("divergence-ways");
         getChildren().addAll(said, ways);
         managedProperty().bind(visibleProperty());
-        session.momentProperty().subscribe(this::show);
+        session.frameProperty().subscribe(this::show);
     }
 
     private static Button button(String id, Runnable action) {
@@ -58,9 +58,9 @@ final class DivergenceBanner extends VBox {
         return button;
     }
 
-    private void show(@Nullable TrainingFrame moment) {
+    private void show(@Nullable TrainingFrame frame) {
         Optional<Divergence> divergence =
-                moment == null ? Optional.empty() : moment.snapshot().divergence();
+                frame == null ? Optional.empty() : frame.snapshot().divergence();
         setVisible(divergence.isPresent());
         if (!divergence.equals(shown)) {
             shown = divergence;

@@ -46,13 +46,13 @@ public final class RunFigures extends HBox {
         trainLoss.caption(Messages.text("ui.training.trainLoss"));
         testLoss.caption(Messages.text("ui.training.testLoss"));
         epoch.caption(Messages.text("ui.training.epoch"));
-        session.momentProperty().subscribe(moment -> refresh.request(session.isRunning()));
+        session.frameProperty().subscribe(frame -> refresh.request(session.isRunning()));
     }
 
     private void show() {
-        TrainingFrame moment = session.momentProperty().get();
-        if (moment != null) {
-            show(moment.snapshot());
+        TrainingFrame frame = session.frameProperty().get();
+        if (frame != null) {
+            show(frame.snapshot());
         }
     }
 

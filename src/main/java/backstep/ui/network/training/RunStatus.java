@@ -46,7 +46,7 @@ final class RunStatus extends HBox {
         StackPane figures = new StackPane(speed, progress);
         figures.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(figures, state);
-        session.momentProperty().subscribe(this::moved);
+        session.frameProperty().subscribe(this::moved);
         session.walkProperty().subscribe(refresh::now);
     }
 
@@ -62,20 +62,20 @@ final class RunStatus extends HBox {
         }
     }
 
-    private static boolean isRunning(@Nullable TrainingFrame moment) {
-        return moment != null && moment.snapshot().state() == RunState.RUNNING;
+    private static boolean isRunning(@Nullable TrainingFrame frame) {
+        return frame != null && frame.snapshot().state() == RunState.RUNNING;
     }
 
     private void show() {
-        TrainingFrame moment = session.momentProperty().get();
-        if (moment == null) {
+        TrainingFrame frame = session.frameProperty().get();
+        if (frame == null) {
             return;
         }
-        Snapshot snapshot = moment.snapshot();
+        Snapshot snapshot = frame.snapshot();
         String name = snapshot.state().name();
         state.setText(Messages.text("ui.training.state." + name));
         state.getStyleClass().setAll("state-chip", name.toLowerCase(Locale.ROOT));
-        if (isRunning(moment)) {
+        if (isRunning(frame)) {
             speedometer.read(snapshot.run(), snapshot.epoch(), System.nanoTime());
         }
         speed.setText(FigureTexts.speed(speedometer.speed()));

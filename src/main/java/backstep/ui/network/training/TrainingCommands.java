@@ -26,8 +26,8 @@ final class TrainingCommands {
 
     TrainingCommands(NetworkSession session) {
         this.session = session;
-        nothing = session.momentProperty().isNull();
-        stuck = Bindings.createBooleanBinding(this::isStuck, session.momentProperty());
+        nothing = session.frameProperty().isNull();
+        stuck = Bindings.createBooleanBinding(this::isStuck, session.frameProperty());
         run = Command.of("train", "Space", this::toggle, stuck);
         epoch = Command.of("stepEpoch", "Right", session::stepEpoch, stuck);
         sample = Command.of("stepSample", "Shift+Right", session::stepSample, stuck);
@@ -43,8 +43,8 @@ final class TrainingCommands {
     }
 
     private boolean isStuck() {
-        TrainingFrame moment = session.momentProperty().get();
-        return moment == null || moment.snapshot().state() == RunState.DIVERGED;
+        TrainingFrame frame = session.frameProperty().get();
+        return frame == null || frame.snapshot().state() == RunState.DIVERGED;
     }
 
     private void toggle() {

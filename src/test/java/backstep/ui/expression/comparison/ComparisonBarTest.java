@@ -187,7 +187,7 @@ class ComparisonBarTest extends WindowTest {
         Comparison shown = Objects.requireNonNull(comparison());
         click("comparison-extent");
         assertThat(call(() -> session().selectedProperty().get()))
-                .isEqualTo(shown.contrast().extent(Quantity.DATA).node());
+                .isEqualTo(shown.diff().extent(Quantity.DATA).node());
     }
 
     @Test

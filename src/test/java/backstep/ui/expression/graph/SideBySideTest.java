@@ -193,7 +193,7 @@ class SideBySideTest extends WindowTest {
         settle();
         run(() -> session().comparing().start(new Updated(new GradientStep(0.01, Set.of()))));
         settle();
-        assertThat(comparison().contrast().extent(Quantity.DATA).differing()).isGreaterThan(1000);
+        assertThat(comparison().diff().extent(Quantity.DATA).differing()).isGreaterThan(1000);
         click("last");
         rest();
         assertThat(other.getWidth()).isEqualTo(present.getWidth());

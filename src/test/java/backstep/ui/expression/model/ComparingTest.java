@@ -47,11 +47,11 @@ class ComparingTest {
         Graph graph = graph("a = 2\nL = a*3");
         present.set(Trace.of(graph));
         comparing.keep();
-        assertThat(shown().contrast().extent(Quantity.DATA).differing()).isZero();
+        assertThat(shown().diff().extent(Quantity.DATA).differing()).isZero();
         present.set(Trace.of(graph, Map.of(0, 5.0)));
         assertThat(root(shown().other())).isEqualTo(6);
         assertThat(root(shown().present())).isEqualTo(15);
-        assertThat(shown().contrast().difference(graph.root(), Quantity.DATA)).isEqualTo(9);
+        assertThat(shown().diff().difference(graph.root(), Quantity.DATA)).isEqualTo(9);
     }
 
     @Test

@@ -238,7 +238,7 @@ class ExpressionActsTest {
     }
 
     private List<Double> byHand() {
-        return session.settings().pokesProperty().get().stream()
+        return session.settings().interventionsProperty().get().stream()
                 .map(Intervention::value)
                 .toList();
     }

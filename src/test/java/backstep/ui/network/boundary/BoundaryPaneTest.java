@@ -76,7 +76,7 @@ class BoundaryPaneTest extends PlotTest {
     }
 
     private void checkCard(Sample sample) {
-        double output = moment().snapshot().train().predictions()[sample.index()];
+        double output = trainingFrame().snapshot().train().predictions()[sample.index()];
         double label = samples().train().label(sample.index());
         assertThat(figure("boundary-card-input-0"))
                 .isEqualTo(Numbers.full(samples().train().value(sample.index(), 0)));
@@ -92,8 +92,9 @@ class BoundaryPaneTest extends PlotTest {
         point(place);
         assertThat(figure("boundary-card-title")).isEqualTo("Here");
         BoundaryView view = view();
-        double output =
-                new PlotPlace(view, view.plane().x().share(2.2), view.plane().y().share(1.3)).output();
+        double output = new PlotPlace(
+                        view, view.plane().x().share(2.2), view.plane().y().share(1.3))
+                .output();
         double shown = Double.parseDouble(figure("boundary-card-output").replace('−', '-'));
         assertThat(shown).isCloseTo(output, within(0.05));
         assertThat(figure("boundary-card-class")).isEqualTo(shown > 0 ? "1" : "0");
@@ -107,7 +108,8 @@ class BoundaryPaneTest extends PlotTest {
         settleNetwork();
         BoundaryView.CloseUp close = view().closeUp().orElseThrow();
         assertThat(close.name()).isEqualTo("h1[2]");
-        assertThat(close.map()).isSameAs(moment().maps().closeUp().orElseThrow().map());
+        assertThat(close.map())
+                .isSameAs(trainingFrame().maps().closeUp().orElseThrow().map());
         run(() -> network().pointedProperty().set(Optional.of(new Neuron(Neuron.INPUTS, 1))));
         settleNetwork();
         assertThat(view().closeUp().orElseThrow().name()).isEqualTo("x2");
@@ -179,7 +181,7 @@ class BoundaryPaneTest extends PlotTest {
         assertThat(view().residuals()).isTrue();
         assertThat(view().marked()).contains(new Sample(false, 20));
         assertThat(figure("boundary-card-output"))
-                .isEqualTo(Numbers.full(moment().snapshot().train().predictions()[20]));
+                .isEqualTo(Numbers.full(trainingFrame().snapshot().train().predictions()[20]));
     }
 
     @Test

@@ -23,10 +23,11 @@ class TrainingFrameFeedTest {
     private final Queue<Runnable> work = new ArrayDeque<>();
     private final Queue<Runnable> window = new ArrayDeque<>();
     private final List<Exception> failures = new ArrayList<>();
-    private final TrainingFrameFeed feed = new TrainingFrameFeed(new Tasks(new QueuedWorkers(work), window::add), failures::add);
+    private final TrainingFrameFeed feed =
+            new TrainingFrameFeed(new Tasks(new QueuedWorkers(work), window::add), failures::add);
 
     @Test
-    void whoLooksElsewhereWhileANewerMomentIsOnItsWayIsShownThatOne() throws InterruptedException {
+    void whoLooksElsewhereWhileANewerFrameIsOnItsWayIsShownThatOne() throws InterruptedException {
         List<Snapshot> epochs = epochs(2);
         feed.offer(epochs.get(0));
         settle();
@@ -34,8 +35,8 @@ class TrainingFrameFeedTest {
         QueuedWorkers.drain(window);
         feed.look(plane(epochs.get(1)), Optional.of(new Neuron(0, 0)));
         settle();
-        assertThat(feed.momentProperty().get().snapshot()).isEqualTo(epochs.get(1));
-        assertThat(feed.momentProperty().get().maps().closeUp()).isPresent();
+        assertThat(feed.frameProperty().get().snapshot()).isEqualTo(epochs.get(1));
+        assertThat(feed.frameProperty().get().maps().closeUp()).isPresent();
         assertThat(feed.isUpToDate()).isTrue();
         assertThat(failures).isEmpty();
     }
@@ -45,7 +46,7 @@ class TrainingFrameFeedTest {
         List<Snapshot> epochs = epochs(5);
         epochs.forEach(feed::offer);
         settle();
-        assertThat(feed.momentProperty().get().snapshot()).isEqualTo(epochs.getLast());
+        assertThat(feed.frameProperty().get().snapshot()).isEqualTo(epochs.getLast());
     }
 
     private void settle() {

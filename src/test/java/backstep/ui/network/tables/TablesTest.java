@@ -44,7 +44,7 @@ class TablesTest extends WindowTest {
     }
 
     private Snapshot snapshot() {
-        return moment().snapshot();
+        return trainingFrame().snapshot();
     }
 
     private void tab(String name) {
@@ -147,7 +147,7 @@ class TablesTest extends WindowTest {
     }
 
     private Snapshot snapshotNow() {
-        return Objects.requireNonNull(network().momentProperty().get()).snapshot();
+        return Objects.requireNonNull(network().frameProperty().get()).snapshot();
     }
 
     @Test

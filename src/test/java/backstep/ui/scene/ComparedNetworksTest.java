@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The graph of a sample beside that of other parameters. */
-class NetworkComparedTest extends WindowTest {
+class ComparedNetworksTest extends WindowTest {
 
     @BeforeEach
     void openASample() {
@@ -35,7 +35,7 @@ class NetworkComparedTest extends WindowTest {
         settle();
     }
 
-    private ScalarView subDiagram() {
+    private ScalarView scalarView() {
         return Objects.requireNonNull(call(() -> window().scene().viewProperty().get()));
     }
 
@@ -49,7 +49,7 @@ class NetworkComparedTest extends WindowTest {
     void anotherSeedHasOtherWeightsAndTheSameSample() {
         choose("menu-compareSeed");
         Comparison shown = awaitComparison();
-        MlpSpec spec = subDiagram().parameters().spec();
+        MlpSpec spec = scalarView().parameters().spec();
         Parameters drawn = Parameters.draw(spec.withSeed(spec.seed() + 1));
         assertThat(shown.run().name()).isEqualTo("seed " + (spec.seed() + 1));
         assertThat(shown.other().data(node("w1_1_1"))).isEqualTo(drawn.weight(0, 0, 0));
@@ -63,7 +63,7 @@ class NetworkComparedTest extends WindowTest {
         Comparison shown = awaitComparison();
         assertThat(shown.run().isEarlier()).isTrue();
         assertThat(shown.other().data(node("w1_2_1")))
-                .isEqualTo(subDiagram().spec().initial().weight(0, 1, 0))
+                .isEqualTo(scalarView().spec().initial().weight(0, 1, 0))
                 .isNotEqualTo(value("w1_2_1"));
     }
 

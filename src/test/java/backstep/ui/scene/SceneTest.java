@@ -302,7 +302,7 @@ class SceneTest extends WindowTest {
         settleNetwork();
         settle();
         assertThat(snapshot().parameters().get(0)).isCloseTo(before - rate * overridden, within(1e-12));
-        assertThat(call(() -> session().overrides().isEmpty())).isTrue();
+        assertThat(call(() -> session().overridesProperty().get().isEmpty())).isTrue();
     }
 
     @Test

@@ -47,7 +47,7 @@ final class Highlighting {
             throw new IllegalStateException(problem);
         });
         session.compilationProperty().subscribe(this::recolour);
-        session.overrides().addListener((InvalidationListener) change -> overridesChanged());
+        session.overridesProperty().subscribe(() -> overridesChanged());
         session.drawingProperty().subscribe(this::recolour);
         session.drawingProperty().subscribe(this::markStatement);
         session.selectedProperty().subscribe(this::markStatement);
@@ -56,13 +56,13 @@ final class Highlighting {
 
     /** While a slider is dragged only values change, and the same literals stay marked. */
     private void overridesChanged() {
-        if (!marked.equals(session.overrides().keySet())) {
+        if (!marked.equals(session.overridesProperty().get().keySet())) {
             recolour();
         }
     }
 
     private void recolour() {
-        marked = Set.copyOf(session.overrides().keySet());
+        marked = Set.copyOf(session.overridesProperty().get().keySet());
         Compilation compilation = session.compilationProperty().get();
         if (compilation == null) {
             return;
@@ -84,7 +84,7 @@ final class Highlighting {
         }
         List<SourceRange> ranges = new ArrayList<>();
         for (Map.Entry<LeafKey, LeafLiteral> leaf : session.leaves().entrySet()) {
-            if (session.overrides().containsKey(leaf.getKey())) {
+            if (session.overridesProperty().get().containsKey(leaf.getKey())) {
                 ranges.add(leaf.getValue().literal());
             }
         }

@@ -136,7 +136,7 @@ final class CanvasModel {
 
     private Set<Integer> overridden() {
         return session.leaves().entrySet().stream()
-                .filter(leaf -> session.overrides().containsKey(leaf.getKey()))
+                .filter(leaf -> session.overridesProperty().get().containsKey(leaf.getKey()))
                 .map(leaf -> leaf.getValue())
                 .map(LeafLiteral::node)
                 .collect(Collectors.toUnmodifiableSet());

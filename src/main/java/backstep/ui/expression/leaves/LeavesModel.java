@@ -37,11 +37,11 @@ final class LeavesModel {
     }
 
     double value(LeafKey leaf) {
-        return session.overrides().getOrDefault(leaf, leaf.literal());
+        return session.overridesProperty().get().getOrDefault(leaf, leaf.literal());
     }
 
     boolean isOverridden(LeafKey leaf) {
-        return session.overrides().containsKey(leaf);
+        return session.overridesProperty().get().containsKey(leaf);
     }
 
     void setValue(LeafKey leaf, double value) {

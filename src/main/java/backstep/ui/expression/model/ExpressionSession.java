@@ -1,25 +1,32 @@
 package backstep.ui.expression.model;
 
 import backstep.document.Act;
+import backstep.document.Changes;
+import backstep.document.Editing;
+import backstep.document.ExpressionSpec;
+import backstep.document.FoldingSpec;
+import backstep.document.LayoutSpec;
 import backstep.document.LeafKey;
+import backstep.document.LeafSettings;
+import backstep.document.NodeNames;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
-import backstep.engine.Intervention;
 import backstep.engine.Stepper;
 import backstep.engine.Trace;
 import backstep.lang.Compilation;
-import backstep.lang.Language;
 import backstep.lang.LeafLiteral;
 import backstep.lang.Program;
-import backstep.layout.engines.Arranger;
-import backstep.layout.engines.LayoutWish;
 import backstep.layout.engines.Layouts;
-import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
+import backstep.ui.widget.DerivedInteger;
+import backstep.ui.widget.DerivedProperty;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,69 +36,208 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An expression that is open: its text, the last good graph with its run, and where the learner stands in it. Features
- * read its properties and call its methods, on the JavaFX thread; compiling and layout go on elsewhere.
- *
- * <p>The text is the source. What it compiles to arrives a moment later as {@link #compilationProperty()}; if it has
- * no errors, graph and layout follow together as {@link #drawingProperty()}, and {@link #traceProperty()} with them.
+ * An expression that is open. What the learner has made of it is an {@link ExpressionSpec}; what that comes to follows, and
+ * both are one value, {@link #stateProperty()}, of which the other properties are parts. Features read these and call its
+ * methods, on the JavaFX thread; compiling and layout go on elsewhere.
  */
 public final class ExpressionSession {
 
     /** The value of {@link #selectedProperty()} when no node is selected. */
     public static final int NONE = -1;
 
+    private final Editing<ExpressionSpec> edits;
+    private final ReadOnlyObjectWrapper<ExpressionState> state = new ReadOnlyObjectWrapper<>(ExpressionState.EMPTY);
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
-    private final ReadOnlyObjectWrapper<@Nullable Compilation> compilation = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Drawing> drawing = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Trace> trace = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(this, "step", 0);
-    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", NONE);
-    private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper(this, "opened", 0);
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(this, "stale");
-    private final ReadOnlyObjectWrapper<@Nullable Exception> problem = new ReadOnlyObjectWrapper<>();
-    private final LeafValues values = new LeafValues();
-    private final LayoutWishes layoutWishes = new LayoutWishes(this::arrangeAgain);
-    private final Arranger arranger;
-    private final Latest<Compilation> compiling;
-    private final Latest<Arranged> arranging;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper(this, "opened", 0);
+    private final Comparing comparing = new Comparing(state);
+    private final ReadOnlyObjectProperty<@Nullable Drawing> drawing = part(view -> view.drawing());
+    private final ReadOnlyObjectProperty<@Nullable Trace> trace = part(view -> view.trace());
+    private final ReadOnlyIntegerProperty step =
+            new DerivedInteger<>(stateProperty(), now -> now.view() == null ? 0 : now.view().step());
+    private final ReadOnlyIntegerProperty selected = new DerivedInteger<>(
+            stateProperty(), now -> now.view() == null ? NONE : now.view().selected());
+    private final ReadOnlyObjectProperty<Map<LeafKey, Double>> overrides =
+            new DerivedProperty<>(stateProperty(), now -> now.view() == null ? Map.of() : now.view().values());
+    private final ExpressionPipeline pipeline;
+    private final LayoutWishes layoutWishes = new LayoutWishes(this::layoutChosen, this::arrangeAgain);
     private final Highlights highlights = new Highlights();
+    private final InterventionModel settings = new InterventionModel(this);
     private final Repeats repeats;
-    private final ExpressionActs acts =
-            new ExpressionActs(text, values, drawing.getReadOnlyProperty(), this::recompute, this::show);
-    private final InterventionModel settings = acts.settings();
-    private final Comparing comparing = new Comparing(trace.getReadOnlyProperty());
     private int openedShown;
-    private @Nullable Asked asked;
+    private boolean following;
 
-    public ExpressionSession(Tasks tasks, Layouts layouts) {
-        this.arranger = new Arranger(layouts);
-        this.repeats = new Repeats(
-                tasks, (program, folding) -> arrange(new Asked(program, folding, drawing.get())), text::set);
-        this.compiling = tasks.latest(this::compiled, problem::set);
-        this.arranging = tasks.latest(this::arranged, problem::set);
-        busy.bind(compiling.runningProperty().or(arranging.runningProperty()));
-        text.subscribe(source -> {
-            if (!acts.isGiven(source)) {
-                boolean group = repeats.isFolded();
-                compiling.submit(() -> group ? Repeats.grouped(Language.compile(source)) : Language.compile(source));
-            }
-        });
+    /** @param edits the expression of what is open */
+    public ExpressionSession(Tasks tasks, Layouts layouts, Editing<ExpressionSpec> edits) {
+        this.edits = edits;
+        this.pipeline = new ExpressionPipeline(tasks, layouts, this::compiled, this::arranged);
+        this.repeats = new Repeats(tasks, this::groupRepeats, text::set);
+        text.subscribe((was, is) -> edited(was, is));
     }
 
-    /** Opens another text at its beginning: nothing computed, nothing selected, nothing overridden. */
+    private <T> ReadOnlyObjectProperty<@Nullable T> part(Function<ExpressionView, T> part) {
+        return new DerivedProperty<ExpressionState, @Nullable T>(
+                stateProperty(), now -> now.view() == null ? null : part.apply(now.view()));
+    }
+
+    // Changing
+
+    private ExpressionSpec spec() {
+        return state.get().spec();
+    }
+
+    private void edited(String was, String is) {
+        if (!following) {
+            change(Act.edit(was, is), spec -> spec.withText(is));
+        }
+    }
+
+    /** Does something that can be undone. What changes nothing is not done. */
+    public void change(Act act, UnaryOperator<ExpressionSpec> change) {
+        ExpressionSpec before = spec();
+        ExpressionSpec after = change.apply(before);
+        if (!after.equals(before)) {
+            edits.done(act, after);
+            become(state.get().with(after), before);
+        }
+    }
+
+    /** The same, named by what has changed. */
+    public void change(UnaryOperator<ExpressionSpec> change) {
+        ExpressionSpec before = spec();
+        ExpressionSpec after = change.apply(before);
+        if (!after.equals(before)) {
+            change(Changes.between(before, after), spec -> after);
+        }
+    }
+
+    /** Changes what is nobody's act, such as the place where the learner stands; it is undone with the last act. */
+    public void amend(UnaryOperator<ExpressionSpec> change) {
+        ExpressionSpec before = spec();
+        ExpressionSpec after = change.apply(before);
+        if (!after.equals(before)) {
+            edits.amend(after);
+            become(state.get().with(after), before);
+        }
+    }
+
+    /** Shows what was undone, redone or opened elsewhere. */
+    public void show(ExpressionSpec other) {
+        ExpressionState now = state.get();
+        ExpressionSpec before = now.spec();
+        ExpressionView view = now.view();
+        if (isRead(before, other) ? now.current() : view != null && now.shownText().equals(other.text())) {
+            become(now.current() || view == null ? now.with(other) : now.viewing(other, ExpressionView.of(view.drawing(), other)), before);
+        } else {
+            become(now.awaiting(other), before);
+        }
+    }
+
+    /** Whether nothing has to be read again. */
+    private static boolean isRead(ExpressionSpec before, ExpressionSpec after) {
+        return before.text().equals(after.text())
+                && before.learning().repeatsFolded() == after.learning().repeatsFolded();
+    }
+
+    private void become(ExpressionState next, ExpressionSpec before) {
+        state.set(next);
+        ExpressionSpec after = next.spec();
+        following = true;
+        text.set(after.text());
+        layoutWishes.show(after.layout());
+        following = false;
+        if (!isRead(before, after)) {
+            pipeline.read(after.text(), after.learning().repeatsFolded());
+        } else if (!before.folding().equals(after.folding()) || !before.layout().equals(after.layout())) {
+            arrangeAgain();
+        }
+    }
+
+    // Reading and arranging
+
+    private void compiled(Compilation result) {
+        Program program = result.program();
+        boolean blank = result.isEmpty() || text.get().isBlank();
+        stale.set(program == null && !blank);
+        if (program != null) {
+            repeats.look(program, spec().learning().repeatsFolded());
+            arrange(program);
+        } else if (blank) {
+            clear();
+        } else {
+            pipeline.cancelArranging();
+        }
+    }
+
+    /** Nothing is on screen any more. */
+    private void clear() {
+        pipeline.cancelArranging();
+        repeats.forget();
+        highlights.clear();
+        amend(spec -> opening(spec.text()));
+        state.set(new ExpressionState(spec(), null, true, null));
+    }
+
+    private void arrange(Program program) {
+        ExpressionState now = state.get();
+        ExpressionView view = now.view();
+        boolean seen = view != null && now.current() && view.drawing().program().equals(program);
+        pipeline.arrange(
+                new Arranged.Request(
+                        program,
+                        now.spec(),
+                        view != null && now.current() ? view.drawing().program() : null,
+                        view != null && opened.get() == openedShown ? view.drawing() : null,
+                        seen),
+                layoutWishes.present());
+    }
+
+    /** What is on its way, else what is shown. */
+    private void arrangeAgain() {
+        ExpressionView view = state.get().view();
+        pipeline.onItsWay()
+                .or(() -> Optional.ofNullable(view).map(shown -> shown.drawing().program()))
+                .ifPresent(this::arrange);
+    }
+
+    private void arranged(Arranged made) {
+        ExpressionState now = state.get();
+        openedShown = opened.get();
+        ExpressionView view = now.view();
+        Program program = made.drawing().program();
+        if (view != null && now.current() && view.drawing().program().equals(program)) {
+            state.set(now.viewing(now.spec(), view.in(made.drawing())));
+            return;
+        }
+        ExpressionSpec spec = made.request().carried(now.spec());
+        ExpressionView next = made.view() == null
+                ? ExpressionView.of(made.drawing(), spec)
+                : made.view().with(made.spec(), spec);
+        // Nothing may see marks of one graph in another.
+        highlights.clear();
+        edits.amend(spec);
+        state.set(now.viewing(spec, next));
+    }
+
+    // What can be done
+
+    private ExpressionSpec opening(String source) {
+        return spec().opening(source);
+    }
+
+    /** Opens another text at its beginning: nothing computed, nothing selected, nothing set. */
     public void open(String source) {
-        acts.as(Act.single("open"), () -> {
-            forget();
-            // The same text again compiles to nothing new, and still its leaves are to be what it says.
-            recompute();
-            opened.set(opened.get() + 1);
-            text.set(source);
-        });
+        ExpressionSpec before = spec();
+        ExpressionSpec after = opening(source);
+        repeats.forget();
+        comparing.end();
+        edits.done(Act.single("open"), after);
+        ExpressionState cleared = state.get().with(after);
+        opened.set(opened.get() + 1);
+        become(isRead(before, after) ? cleared : cleared.awaiting(after), before);
     }
 
     /**
@@ -100,213 +246,122 @@ public final class ExpressionSession {
      * @param title stands as a comment where the text would be
      */
     public void open(Graph graph, String title) {
-        acts.as(Act.single("open"), () -> {
-            forget();
-            opened.set(opened.get() + 1);
-            replace(graph, title);
-        });
+        open(given(graph, title).text());
+    }
+
+    private Program given(Graph graph, String title) {
+        Program program = Program.of(graph, "# " + title);
+        pipeline.give(program);
+        return program;
     }
 
     /** Shows another graph that no text made. Where only numbers differ, one stays where one was in the graph before. */
     public void replace(Graph graph, String title) {
-        acts.follow(() -> show(Program.of(graph, "# " + title)));
-    }
-
-    /** Goes on with another text, which nobody has typed. */
-    public void rewrite(String source) {
-        acts.follow(() -> text.set(source));
-    }
-
-    private void show(Program program) {
-        acts.give(program);
-        compiling.cancel();
-        text.set(program.text());
-        compiled(new Compilation(program, List.of(), List.of()));
-    }
-
-    private void forget() {
-        comparing.end();
-        values.reset();
-        repeats.forget();
-        settings.forget();
-        selected.set(NONE);
-        step.set(0);
-    }
-
-    /** Nothing is on screen any more. */
-    private void clear() {
-        arranging.cancel();
-        forget();
-        values.clear();
-        highlights.clear();
-        trace.set(null);
-        drawing.set(null);
-        acts.arrived();
-    }
-
-    private void compiled(Compilation result) {
-        problem.set(null);
-        compilation.set(result);
-        Program program = result.program();
-        boolean blank = result.isEmpty() || text.get().isBlank();
-        stale.set(program == null && !blank);
-        if (program != null) {
-            repeats.look(program);
-            arrange(program);
-        } else if (blank) {
-            clear();
+        Program program = given(graph, title);
+        if (program.text().equals(spec().text())) {
+            pipeline.read(program.text(), false);
         } else {
-            arranging.cancel();
+            rewrite(program.text());
         }
     }
 
-    /** What is on its way, else what is shown. */
-    private void arrangeAgain() {
-        Drawing shown = drawing.get();
-        Asked onItsWay = arranging.runningProperty().get() ? asked : null;
-        if (onItsWay != null) {
-            arrange(onItsWay);
-        } else if (shown != null) {
-            arrange(new Asked(shown.program(), shown.folding(), shown));
+    /** Goes on with another text, which nobody has typed: what was done with the text before was done with this one. */
+    public void rewrite(String source) {
+        ExpressionSpec before = spec();
+        edits.amendAll(each -> each.text().equals(before.text()) ? each.withText(source) : each);
+        become(state.get().with(before.withText(source)), before);
+    }
+
+    /** Forgets all values that differ from the text, and all figures that are set by hand, as if they had never been. */
+    public void forgetChanges() {
+        ExpressionSpec before = spec();
+        UnaryOperator<ExpressionSpec> untouched =
+                each -> each.withLeaves(each.leaves().withoutValues()).withInterventions(List.of());
+        edits.amendAll(each -> each.text().equals(before.text()) ? untouched.apply(each) : each);
+        become(state.get().with(untouched.apply(before)), before);
+    }
+
+    private void groupRepeats(boolean folded) {
+        change(spec -> spec.withLearning(spec.learning().withRepeatsFolded(folded))
+                .withFolding(FoldingSpec.READABLE));
+    }
+
+    private void layoutChosen(LayoutSpec chosen) {
+        if (!following) {
+            change(spec -> spec.withLayout(chosen));
         }
-    }
-
-    private void arrange(Program program) {
-        Drawing shown = opened.get() == openedShown ? drawing.get() : null;
-        Folding folding = shown == null
-                ? Folding.readable(program.graph(), Drawing.MOST_READABLE)
-                : shown.folding().carriedTo(program.graph(), Drawing.MOST_READABLE);
-        arrange(new Asked(program, folding, shown));
-    }
-
-    private void arrange(Asked next) {
-        asked = next;
-        LayoutWish wish = layoutWishes.present();
-        Drawing shown = drawing.get();
-        Trace before = trace.get();
-        Map<LeafKey, Double> overrides = Map.copyOf(values.overrides());
-        List<Intervention> interventions = settings.interventionsProperty().get();
-        arranging.submit(() -> Arranged.of(
-                Drawing.of(next.program(), next.folding(), arranger, wish, next.like()),
-                shown,
-                before,
-                overrides,
-                interventions));
     }
 
     /** Opens and closes groups of the graph on screen. Values, gradients, step and selection stay. */
     public void fold(UnaryOperator<Folding> change) {
-        Drawing shown = drawing.get();
-        if (shown != null) {
-            Asked last = asked;
-            boolean underWay = last != null
-                    && last.folding().graph().equals(shown.folding().graph());
-            Folding present = last != null && underWay ? last.folding() : shown.folding();
-            Folding next = change.apply(present);
-            if (!next.equals(present)) {
-                arrange(new Asked(shown.program(), next, shown));
-            }
+        ExpressionState now = state.get();
+        if (now.view() != null && now.current()) {
+            Graph graph = now.view().trace().graph();
+            Folding present = now.spec().folding().on(graph, Drawing.MOST_READABLE);
+            FoldingSpec next = FoldingSpec.of(change.apply(present), Drawing.MOST_READABLE);
+            change(spec -> spec.withFolding(next));
         }
-    }
-
-    private void arranged(Arranged made) {
-        Drawing next = made.drawing();
-        Drawing shown = drawing.get();
-        problem.set(null);
-        if (shown != null && shown.program().equals(next.program())) {
-            drawing.set(next);
-            return;
-        }
-        openedShown = opened.get();
-        ResumePoint place = new ResumePoint(trace.get(), step.get(), selected.get());
-        if (!made.sameOperations()) {
-            settings.forget();
-        }
-        Trace run = run(made);
-        values.show(made.leaves());
-        // Nothing may see a node number of one graph beside another graph.
-        selected.set(NONE);
-        step.set(0);
-        highlights.clear();
-        drawing.set(next);
-        trace.set(run);
-        step.set(place.stepIn(run));
-        selected.set(place.selectedIn(run));
-        acts.arrived();
-    }
-
-    /** The run that was made with the drawing, unless somebody has changed a figure meanwhile. */
-    private Trace run(Arranged made) {
-        Trace run = made.run();
-        List<Intervention> interventions = settings.interventionsProperty().get();
-        boolean isCurrent = made.isWith(values.overrides(), interventions);
-        return run != null && isCurrent ? run : run(made.drawing(), made.leaves());
     }
 
     /** Gives a leaf another value than the text does, and computes everything with it, at once. */
     public void override(LeafKey leaf, double value) {
-        acts.override(leaf, value);
+        change(spec -> spec.withLeaves(spec.leaves().with(leaf, value)));
     }
 
     /** Gives every leaf the value that stands in the text. */
     public void resetLeaves() {
-        acts.resetLeaves();
+        change(Act.single("leaves"), spec -> spec.withLeaves(spec.leaves().withoutValues()));
     }
 
     /** Writes a leaf's value into the text, which then has it as its literal. */
     public void writeBack(LeafKey leaf) {
-        acts.writeBack(leaf);
-    }
-
-    /** Forgets all values that differ from the text, and all figures that are set by hand. */
-    public void forgetChanges() {
-        if (acts.end()) {
-            recompute();
+        Double value = spec().leaves().values().get(leaf);
+        ExpressionView view = state.get().view();
+        LeafLiteral literal = leaves().get(leaf);
+        if (value != null && literal != null && view != null && state.get().shownText().equals(text.get())) {
+            String written = view.drawing().program().withLeafValue(literal, value);
+            change(Act.single("written", leaf.name()), spec -> spec.withText(written));
         }
-    }
-
-    private void recompute() {
-        Drawing shown = drawing.get();
-        if (shown != null) {
-            trace.set(run(shown, values.leaves()));
-        }
-    }
-
-    private Trace run(Drawing shown, Map<LeafKey, LeafLiteral> leaves) {
-        return Trace.of(
-                shown.program().graph(),
-                LeafValues.of(leaves, values.overrides()),
-                settings.interventionsProperty().get());
     }
 
     /** Moves through the steps of the run. Without a run nothing happens. */
     public void move(Consumer<Stepper> movement) {
-        Trace run = trace.get();
-        if (run != null) {
-            Stepper stepper = new Stepper(run, step.get());
+        ExpressionView view = state.get().view();
+        if (view != null) {
+            Stepper stepper = new Stepper(view.trace(), view.step());
             movement.accept(stepper);
-            step.set(stepper.index());
+            boolean end = stepper.index() == view.trace().stepCount();
+            amend(spec -> spec.withStep(end ? ExpressionSpec.AT_END : stepper.index()));
         }
     }
 
     /** Selects a node, or none with {@link #NONE}. */
     public void select(int node) {
         Trace run = trace.get();
-        selected.set(run != null && node >= 0 && node < run.graph().size() ? node : NONE);
+        boolean there = run != null && node >= 0 && node < run.graph().size();
+        if (node != selected.get() || !there) {
+            amend(spec -> spec.withSelection(
+                    run != null && there ? Optional.of(NodeNames.of(run.graph(), node)) : Optional.empty()));
+        }
     }
+
+    // Looking
 
     /** The node that is spoken of: the selected one, else the one that the current step is about, else {@link #NONE}. */
     public int subject() {
-        Trace run = trace.get();
-        if (selected.get() != NONE || run == null || step.get() == 0) {
-            return selected.get();
-        }
-        return run.step(step.get()).node();
+        ExpressionView view = state.get().view();
+        return view == null ? NONE : view.subject();
     }
 
     /** The leaves of the graph on screen, in the order of the text. */
     public SequencedMap<LeafKey, LeafLiteral> leaves() {
-        return values.leaves();
+        ExpressionView view = state.get().view();
+        return view == null ? new LinkedHashMap<>() : view.leaves();
+    }
+
+    /** All of it. */
+    public ReadOnlyObjectProperty<ExpressionState> stateProperty() {
+        return state.getReadOnlyProperty();
     }
 
     public StringProperty textProperty() {
@@ -315,17 +370,17 @@ public final class ExpressionSession {
 
     /** What the newest text that was compiled came to. */
     public ReadOnlyObjectProperty<@Nullable Compilation> compilationProperty() {
-        return compilation.getReadOnlyProperty();
+        return pipeline.compilationProperty();
     }
 
     /** The last good graph and where its nodes stand; null until there is one. */
     public ReadOnlyObjectProperty<@Nullable Drawing> drawingProperty() {
-        return drawing.getReadOnlyProperty();
+        return drawing;
     }
 
     /** The run of the graph on screen with the present leaf values. */
     public ReadOnlyObjectProperty<@Nullable Trace> traceProperty() {
-        return trace.getReadOnlyProperty();
+        return trace;
     }
 
     /** How many texts have been opened, so that one can know when another is. */
@@ -335,11 +390,11 @@ public final class ExpressionSession {
 
     /** How many steps of the run are done. */
     public ReadOnlyIntegerProperty stepProperty() {
-        return step.getReadOnlyProperty();
+        return step;
     }
 
     public ReadOnlyIntegerProperty selectedProperty() {
-        return selected.getReadOnlyProperty();
+        return selected;
     }
 
     /** Whether the text has errors, so that the graph on screen is an older one's. */
@@ -349,30 +404,30 @@ public final class ExpressionSession {
 
     /** Whether a text is being compiled or a graph laid out. */
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return pipeline.busyProperty();
     }
 
     /** What went wrong in compiling or layout that is no fault of the text. */
     public ReadOnlyObjectProperty<@Nullable Exception> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return pipeline.problemProperty();
     }
 
     /** Says that something could not be done which is no fault of the text. */
     public void refuse(Exception reason) {
-        problem.set(reason);
+        pipeline.refuse(reason);
     }
 
-    /** The values that differ from the text. To be changed by {@link #override} only. */
-    public ObservableMap<LeafKey, Double> overrides() {
-        return values.overrides();
+    /** The values of leaves that differ from the text. */
+    public ReadOnlyObjectProperty<Map<LeafKey, Double>> overridesProperty() {
+        return overrides;
     }
 
-    /** What was done, to be undone. */
-    public ExpressionActs acts() {
-        return acts;
+    /** What is done next is an act of its own, however like the last one it is. */
+    public void separate() {
+        edits.separate();
     }
 
-    /** The figures that are set by hand. They go when the operations change. */
+    /** The figures that are set by hand. */
     public InterventionModel settings() {
         return settings;
     }

@@ -2,6 +2,8 @@ package backstep.ui.expression.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.document.ExpressionSpec;
+import backstep.document.History;
 import backstep.document.LeafKey;
 import backstep.engine.GraphBuilder;
 import backstep.engine.Intervention;
@@ -11,7 +13,7 @@ import backstep.engine.Trace;
 import backstep.layout.engines.Layouts;
 import backstep.ui.task.QueuedWorkers;
 import backstep.ui.task.Tasks;
-import backstep.ui.widget.HistoryProperties;
+import backstep.ui.widget.Undoing;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +28,10 @@ class ExpressionActsTest {
 
     private final Queue<Runnable> work = new ArrayDeque<>();
     private final Queue<Runnable> window = new ArrayDeque<>();
+    private final History<ExpressionSpec> history = new History<>(ExpressionSpec.EMPTY);
     private final ExpressionSession session =
-            new ExpressionSession(new Tasks(new QueuedWorkers(work), window::add), Layouts.ofThisMachine());
-    private final ExpressionActs acts = session.acts();
+            new ExpressionSession(new Tasks(new QueuedWorkers(work), window::add), Layouts.ofThisMachine(), history);
+    private final Undoing acts = new Undoing(history, session::show);
 
     @BeforeEach
     void open() {
@@ -49,7 +52,7 @@ class ExpressionActsTest {
         assertThat(undoable()).isEqualTo("a = 2 → 5");
         assertThat(redoable()).isEqualTo("setting of e");
         acts.undo();
-        assertThat(session.overrides()).isEmpty();
+        assertThat(session.overridesProperty().get()).isEmpty();
         assertThat(undoable()).isEqualTo("change of the text");
         acts.undo();
         settle();
@@ -86,7 +89,7 @@ class ExpressionActsTest {
             session.override(leaf("a"), place);
         }
         acts.undo();
-        assertThat(session.overrides()).isEmpty();
+        assertThat(session.overridesProperty().get()).isEmpty();
         assertThat(undoable()).isEqualTo("opening of another text");
     }
 
@@ -96,16 +99,16 @@ class ExpressionActsTest {
         setByHand("e", 10);
         session.textProperty().set("a = 2\nL = a*a");
         settle();
-        assertThat(session.overrides()).isEmpty();
+        assertThat(session.overridesProperty().get()).isEmpty();
         assertThat(byHand()).isEmpty();
         acts.undo();
         settle();
-        assertThat(session.overrides()).isEqualTo(Map.of(leaf("b"), 7.0));
+        assertThat(session.overridesProperty().get()).isEqualTo(Map.of(leaf("b"), 7.0));
         assertThat(byHand()).containsExactly(10.0);
         assertThat(value("L")).isEqualTo(12);
         acts.redo();
         settle();
-        assertThat(session.overrides()).isEmpty();
+        assertThat(session.overridesProperty().get()).isEmpty();
         assertThat(byHand()).isEmpty();
         assertThat(value("L")).isEqualTo(4);
     }
@@ -139,7 +142,7 @@ class ExpressionActsTest {
         acts.undo();
         settle();
         assertThat(session.textProperty().get()).isEqualTo(TEXT);
-        assertThat(session.overrides()).isEqualTo(Map.of(leaf("a"), 5.0));
+        assertThat(session.overridesProperty().get()).isEqualTo(Map.of(leaf("a"), 5.0));
         assertThat(value("L")).isEqualTo(20);
     }
 
@@ -251,11 +254,11 @@ class ExpressionActsTest {
     }
 
     private String undoable() {
-        return HistoryProperties.words(acts.undoableProperty()).get();
+        return Undoing.words(acts.undoableProperty()).get();
     }
 
     private String redoable() {
-        return HistoryProperties.words(acts.redoableProperty()).get();
+        return Undoing.words(acts.redoableProperty()).get();
     }
 
     private int node(String name) {

@@ -93,11 +93,11 @@ class UndoingTest extends WindowTest {
     }
 
     private void override(double value) {
-        run(() -> session().override(leaf(), value));
+        run(() -> session().leafValues().override(leaf(), value));
     }
 
     private LeafKey leaf() {
-        return session().leaves().firstEntry().getKey();
+        return session().leafValues().all().firstEntry().getKey();
     }
 
     private String editor() {

@@ -55,7 +55,7 @@ public final class LeavesPane extends VBox {
         InvalidationListener refresh = change -> list.lookupAll(".leaf-cell").stream()
                 .filter(LeafCell.class::isInstance)
                 .forEach(cell -> ((LeafCell) cell).refresh());
-        session.overridesProperty().addListener(refresh);
+        session.leafValues().overridesProperty().addListener(refresh);
         session.selectedProperty().addListener(refresh);
         sample.getStyleClass().add("leaf-name");
         sample.setVisible(false);
@@ -64,7 +64,7 @@ public final class LeavesPane extends VBox {
         InvalidationListener arrange = change -> arrange();
         sample.fontProperty().addListener(arrange);
         list.widthProperty().addListener(arrange);
-        session.overridesProperty().addListener(arrange);
+        session.leafValues().overridesProperty().addListener(arrange);
         model.leaves().addListener(arrange);
         getChildren().addAll(list, sample);
     }
@@ -95,8 +95,8 @@ public final class LeavesPane extends VBox {
         Button reset = new Button(Messages.text("ui.leaves.resetAll"));
         reset.setId("reset-leaves");
         reset.getStyleClass().addAll("flat", "small");
-        reset.visibleProperty().bind(session.overridesProperty().map(values -> !values.isEmpty()));
-        reset.setOnAction(event -> session.resetLeaves());
+        reset.visibleProperty().bind(session.leafValues().overridesProperty().map(values -> !values.isEmpty()));
+        reset.setOnAction(event -> session.leafValues().reset());
         return reset;
     }
 

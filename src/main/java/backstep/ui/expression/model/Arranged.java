@@ -55,4 +55,9 @@ record Arranged(Request request, ExpressionSpec spec, Drawing drawing, @Nullable
                 request.like());
         return new Arranged(request, spec, drawing, request.seen() ? null : ExpressionView.of(drawing, spec));
     }
+
+    /** The run with what is set by now. */
+    ExpressionView viewOf(ExpressionSpec now) {
+        return view == null ? ExpressionView.of(drawing, now) : view.with(spec, now);
+    }
 }

@@ -1,6 +1,7 @@
 package backstep.ui.expression.model;
 
 import backstep.document.ExpressionSpec;
+import backstep.lang.Program;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,16 @@ public record ExpressionState(
     ExpressionState viewing(ExpressionSpec next, ExpressionView seen) {
         return new ExpressionState(
                 next, seen, true, comparison == null ? null : comparison.beside(seen.trace()));
+    }
+
+    /** The same graph elsewhere, or with other groups open. */
+    ExpressionState in(Drawing drawing) {
+        return view == null ? this : viewing(spec, view.in(drawing));
+    }
+
+    /** Whether the graph of a program is in view, with all that is set. */
+    boolean isOf(Program program) {
+        return current && view != null && view.drawing().program().equals(program);
     }
 
     ExpressionState comparing(@Nullable Comparison other) {

@@ -37,6 +37,11 @@ public record ExpressionView(
         return run(drawing, leaves, spec, node(drawing.program().graph(), spec.selection()));
     }
 
+    /** The same graph, run with other settings. */
+    ExpressionView anew(ExpressionSpec spec) {
+        return of(drawing, spec);
+    }
+
     private static ExpressionView run(
             Drawing drawing, SequencedMap<LeafKey, LeafLiteral> leaves, ExpressionSpec spec, int selected) {
         Graph graph = drawing.program().graph();

@@ -44,7 +44,7 @@ class ExpressionActsTest {
     void actsAreUndoneInTheOrderOfDoingWhateverTheyAreOn() {
         setByHand("e", 10);
         edit("b = 3", "b = 4");
-        session.override(leaf("a"), 5);
+        session.leafValues().override(leaf("a"), 5);
         setByHand("e", 20);
         assertThat(undoable()).isEqualTo("setting of e");
         acts.undo();
@@ -52,7 +52,7 @@ class ExpressionActsTest {
         assertThat(undoable()).isEqualTo("a = 2 → 5");
         assertThat(redoable()).isEqualTo("setting of e");
         acts.undo();
-        assertThat(session.overridesProperty().get()).isEmpty();
+        assertThat(session.leafValues().overridesProperty().get()).isEmpty();
         assertThat(undoable()).isEqualTo("change of the text");
         acts.undo();
         settle();
@@ -67,7 +67,7 @@ class ExpressionActsTest {
     void everythingIsRedoneInTheSameOrder() {
         setByHand("e", 10);
         edit("b = 3", "b = 4");
-        session.override(leaf("a"), 5);
+        session.leafValues().override(leaf("a"), 5);
         for (int act = 0; act < 3; act++) {
             acts.undo();
             settle();
@@ -86,29 +86,29 @@ class ExpressionActsTest {
     @Test
     void draggingASliderIsOneAct() {
         for (int place = 0; place < 20; place++) {
-            session.override(leaf("a"), place);
+            session.leafValues().override(leaf("a"), place);
         }
         acts.undo();
-        assertThat(session.overridesProperty().get()).isEmpty();
+        assertThat(session.leafValues().overridesProperty().get()).isEmpty();
         assertThat(undoable()).isEqualTo("opening of another text");
     }
 
     @Test
     void whatAnEditHasTakenAwayComesBackWithTheText() {
-        session.override(leaf("b"), 7);
+        session.leafValues().override(leaf("b"), 7);
         setByHand("e", 10);
         session.textProperty().set("a = 2\nL = a*a");
         settle();
-        assertThat(session.overridesProperty().get()).isEmpty();
+        assertThat(session.leafValues().overridesProperty().get()).isEmpty();
         assertThat(byHand()).isEmpty();
         acts.undo();
         settle();
-        assertThat(session.overridesProperty().get()).isEqualTo(Map.of(leaf("b"), 7.0));
+        assertThat(session.leafValues().overridesProperty().get()).isEqualTo(Map.of(leaf("b"), 7.0));
         assertThat(byHand()).containsExactly(10.0);
         assertThat(value("L")).isEqualTo(12);
         acts.redo();
         settle();
-        assertThat(session.overridesProperty().get()).isEmpty();
+        assertThat(session.leafValues().overridesProperty().get()).isEmpty();
         assertThat(byHand()).isEmpty();
         assertThat(value("L")).isEqualTo(4);
     }
@@ -135,20 +135,20 @@ class ExpressionActsTest {
 
     @Test
     void aValueThatIsWrittenIntoTheTextIsOneAct() {
-        session.override(leaf("a"), 5);
-        session.writeBack(leaf("a"));
+        session.leafValues().override(leaf("a"), 5);
+        session.leafValues().writeBack(leaf("a"));
         settle();
         assertThat(undoable()).isEqualTo("writing a into the text");
         acts.undo();
         settle();
         assertThat(session.textProperty().get()).isEqualTo(TEXT);
-        assertThat(session.overridesProperty().get()).isEqualTo(Map.of(leaf("a"), 5.0));
+        assertThat(session.leafValues().overridesProperty().get()).isEqualTo(Map.of(leaf("a"), 5.0));
         assertThat(value("L")).isEqualTo(20);
     }
 
     @Test
     void anExampleThatIsOpenedByMistakeGivesTheOwnWorkBack() {
-        session.override(leaf("a"), 5);
+        session.leafValues().override(leaf("a"), 5);
         session.open("x = 1\nL = x*x");
         settle();
         assertThat(undoable()).isEqualTo("opening of another text");
@@ -163,7 +163,7 @@ class ExpressionActsTest {
 
     @Test
     void openingTheSameTextAgainTakesBackWhatWasTriedOutAndCanBeUndone() {
-        session.override(leaf("a"), 5);
+        session.leafValues().override(leaf("a"), 5);
         session.open(TEXT);
         assertThat(value("L")).isEqualTo(8);
         acts.undo();
@@ -188,7 +188,7 @@ class ExpressionActsTest {
 
     @Test
     void theNextSampleOfANetworkIsNoActAndLeavesEarlierOnesInTheirOrder() {
-        session.override(leaf("a"), 5);
+        session.leafValues().override(leaf("a"), 5);
         session.rewrite(TEXT.replace("b = 3", "b = 4"));
         settle();
         assertThat(undoable()).isEqualTo("a = 2 → 5");
@@ -203,7 +203,7 @@ class ExpressionActsTest {
 
     @Test
     void afterAnUpdateOfTheNetworkWhatWasTriedOutIsOver() {
-        session.override(leaf("a"), 5);
+        session.leafValues().override(leaf("a"), 5);
         setByHand("e", 10);
         session.forgetChanges();
         assertThat(value("L")).isEqualTo(8);
@@ -212,10 +212,10 @@ class ExpressionActsTest {
 
     @Test
     void resettingLeavesThatHaveTheirValuesIsNoAct() {
-        session.resetLeaves();
+        session.leafValues().reset();
         assertThat(undoable()).isEqualTo("opening of another text");
-        session.override(leaf("a"), 5);
-        session.resetLeaves();
+        session.leafValues().override(leaf("a"), 5);
+        session.leafValues().reset();
         assertThat(undoable()).isEqualTo("reset of all leaves");
         acts.undo();
         assertThat(value("L")).isEqualTo(20);
@@ -247,7 +247,7 @@ class ExpressionActsTest {
     }
 
     private LeafKey leaf(String name) {
-        return session.leaves().keySet().stream()
+        return session.leafValues().all().keySet().stream()
                 .filter(key -> key.label().equals(name))
                 .findFirst()
                 .orElseThrow();

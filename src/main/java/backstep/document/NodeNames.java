@@ -42,8 +42,9 @@ public final class NodeNames {
     /** What one node is called, where no other is asked for: in time in proportion to the graph. */
     public static NodeRef of(Graph graph, int node) {
         NodeRef first = name(graph, node, 0);
-        int before = (int)
-                IntStream.range(0, node).filter(each -> name(graph, each, 0).equals(first)).count();
+        int before = (int) IntStream.range(0, node)
+                .filter(each -> name(graph, each, 0).equals(first))
+                .count();
         return name(graph, node, before);
     }
 

@@ -77,7 +77,15 @@ public final class MainWindow {
         networkSession = new NetworkSession(tasks);
         scene = new NetworkScene(networkSession, session, tasks);
         scene.setOnOpen(this::showGraph);
-        workspace = new ExpressionWorkspace(session, new Undoing(history, document -> session.show(document.expression())), layouts, tasks, appearance, scene, this::showNetwork, this::train);
+        workspace = new ExpressionWorkspace(
+                session,
+                new Undoing(history, document -> session.show(document.expression())),
+                layouts,
+                tasks,
+                appearance,
+                scene,
+                this::showNetwork,
+                this::train);
         this.picker = picker;
         exporting = new ExportModel(session, layouts, tasks, appearance.darkProperty(), workspace::visiblePart);
         network = new NetworkEntry(() -> network(tasks, openPicker), this::exportPictures);

@@ -302,7 +302,8 @@ class SceneTest extends WindowTest {
         settleNetwork();
         settle();
         assertThat(snapshot().parameters().get(0)).isCloseTo(before - rate * overridden, within(1e-12));
-        assertThat(call(() -> session().leafValues().overridesProperty().get().isEmpty())).isTrue();
+        assertThat(call(() -> session().leafValues().overridesProperty().get().isEmpty()))
+                .isTrue();
     }
 
     @Test

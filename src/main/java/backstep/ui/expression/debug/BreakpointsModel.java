@@ -4,6 +4,7 @@ import backstep.debug.Breakpoint;
 import backstep.debug.Queries;
 import backstep.debug.Query;
 import backstep.debug.QueryException;
+import backstep.debug.Sentences;
 import backstep.document.BreakpointSpec;
 import backstep.document.DebugSpec;
 import backstep.document.NodeNames;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -27,8 +29,12 @@ import org.jspecify.annotations.Nullable;
 /** The breakpoints, each switched on or off. Those on nodes go where their nodes go when the text changes. */
 final class BreakpointsModel {
 
-    /** One line of the list. */
-    record Entry(BreakpointSpec spec, Breakpoint breakpoint) {
+    /**
+     * One line of the list.
+     *
+     * @param name what it is called in the graph on screen
+     */
+    record Entry(BreakpointSpec spec, Breakpoint breakpoint, String name) {
 
         boolean on() {
             return spec.on();
@@ -63,12 +69,20 @@ final class BreakpointsModel {
 
     /** A breakpoint as it is in a graph; those on nodes that this one has not wait for their graph to come back. */
     private static Optional<Entry> entry(BreakpointSpec spec, @Nullable Graph graph) {
-        return breakpoint(spec, graph).map(breakpoint -> new Entry(spec, breakpoint));
+        return breakpoint(spec, graph).map(breakpoint -> new Entry(spec, breakpoint, name(breakpoint, graph)));
+    }
+
+    /** Without a graph there are no breakpoints on nodes. */
+    private static String name(Breakpoint breakpoint, @Nullable Graph graph) {
+        return breakpoint instanceof Breakpoint.OnQuery(Query query)
+                ? query.text().strip()
+                : Sentences.name(Objects.requireNonNull(graph), breakpoint);
     }
 
     private static Optional<Breakpoint> breakpoint(BreakpointSpec spec, @Nullable Graph graph) {
         return switch (spec) {
-            case BreakpointSpec.AtNode(NodeRef node, boolean _) when graph != null ->
+            case BreakpointSpec.AtNode(NodeRef node, boolean _)
+            when graph != null ->
                 NodeNames.find(graph, node).stream()
                         .<Breakpoint>mapToObj(Breakpoint.OnNode::new)
                         .findFirst();

@@ -13,6 +13,7 @@ final class LeavesModel {
 
     private final ExpressionSession session;
     private final ObservableList<LeafKey> leaves = FXCollections.observableArrayList();
+
     LeavesModel(ExpressionSession session) {
         this.session = session;
         session.drawingProperty().subscribe(drawing -> {

@@ -10,7 +10,6 @@ import backstep.ui.widget.NumberField;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;

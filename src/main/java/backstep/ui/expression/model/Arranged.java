@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param spec what was set, as far as it goes with this graph
  * @param view null if the graph is that in view already, so that its run need not be made again
  */
-record Arranged(Request request, ExpressionSpec spec, Drawing drawing, @Nullable ExpressionView view) {
+record Arranged(
+        Request request,
+        ExpressionSpec spec,
+        Drawing drawing,
+        @Nullable ExpressionView view) {
 
     /**
      * A graph that is asked for.
@@ -26,7 +30,11 @@ record Arranged(Request request, ExpressionSpec spec, Drawing drawing, @Nullable
      * @param seen whether the graph is in view already with what is set in it
      */
     record Request(
-            Program program, ExpressionSpec spec, @Nullable Program from, @Nullable Drawing like, boolean seen) {
+            Program program,
+            ExpressionSpec spec,
+            @Nullable Program from,
+            @Nullable Drawing like,
+            boolean seen) {
 
         /** What was set, as far as it goes with the program. */
         ExpressionSpec carried(ExpressionSpec set) {
@@ -48,11 +56,7 @@ record Arranged(Request request, ExpressionSpec spec, Drawing drawing, @Nullable
         Program program = request.program();
         ExpressionSpec spec = request.carried(request.spec());
         Drawing drawing = Drawing.of(
-                program,
-                spec.folding().on(program.graph(), Drawing.MOST_READABLE),
-                arranger,
-                wish,
-                request.like());
+                program, spec.folding().on(program.graph(), Drawing.MOST_READABLE), arranger, wish, request.like());
         return new Arranged(request, spec, drawing, request.seen() ? null : ExpressionView.of(drawing, spec));
     }
 

@@ -43,9 +43,16 @@ public final class Comparing {
     }
 
     private void follow(ExpressionState was, ExpressionState is) {
-        if (was.view() != null && is.view() != null && was.view().trace() != is.view().trace()) {
+        if (was.view() != null
+                && is.view() != null
+                && was.view().trace() != is.view().trace()) {
             boolean lost = was.comparison() != null && is.comparison() == null;
-            message.set(lost ? Messages.text("ui.comparison.ended", was.comparison().run().name()) : "");
+            message.set(
+                    lost
+                            ? Messages.text(
+                                    "ui.comparison.ended",
+                                    was.comparison().run().name())
+                            : "");
         }
     }
 

@@ -25,7 +25,8 @@ public record Comparison(OtherRun run, Trace present, Trace other, TraceDiff dif
     }
 
     /** The same other run beside a new present one; null if that is of other operations. */
-    @Nullable Comparison beside(Trace next) {
+    @Nullable
+    Comparison beside(Trace next) {
         boolean same = present.graph().equals(next.graph()) || NodeMap.sameOperations(present.graph(), next.graph());
         return present == next ? this : same ? of(run, next) : null;
     }

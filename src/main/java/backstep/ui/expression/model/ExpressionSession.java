@@ -108,8 +108,7 @@ public final class ExpressionSession {
 
     /** Forgets all values that differ from the text, and all figures that are set by hand, as if they had never been. */
     public void forgetChanges() {
-        store.amendAll(
-                each -> each.withLeaves(each.leaves().withoutValues()).withInterventions(List.of()));
+        store.amendAll(each -> each.withLeaves(each.leaves().withoutValues()).withInterventions(List.of()));
     }
 
     /** Opens and closes groups of the graph on screen. Values, gradients, step and selection stay. */

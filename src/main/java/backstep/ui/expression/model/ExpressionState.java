@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param comparison another run beside that in view; null while there is none
  */
 public record ExpressionState(
-        ExpressionSpec spec, @Nullable ExpressionView view, boolean current, @Nullable Comparison comparison) {
+        ExpressionSpec spec,
+        @Nullable ExpressionView view,
+        boolean current,
+        @Nullable Comparison comparison) {
 
     static final ExpressionState EMPTY = new ExpressionState(ExpressionSpec.EMPTY, null, false, null);
 
@@ -32,8 +35,7 @@ public record ExpressionState(
 
     /** Another graph, or the same one elsewhere. */
     ExpressionState viewing(ExpressionSpec next, ExpressionView seen) {
-        return new ExpressionState(
-                next, seen, true, comparison == null ? null : comparison.beside(seen.trace()));
+        return new ExpressionState(next, seen, true, comparison == null ? null : comparison.beside(seen.trace()));
     }
 
     /** The same graph elsewhere, or with other groups open. */

@@ -9,7 +9,6 @@ import backstep.lang.Compilation;
 import backstep.lang.Program;
 import backstep.layout.engines.Layouts;
 import backstep.ui.task.Tasks;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -37,8 +36,7 @@ final class ExpressionStore {
     ExpressionStore(Tasks tasks, Layouts layouts, Editing<ExpressionSpec> edits) {
         this.edits = edits;
         this.pipeline = new ExpressionPipeline(tasks, layouts, this::compiled, this::arranged);
-        this.layoutWishes =
-                new LayoutWishes(chosen -> change(spec -> spec.withLayout(chosen)), this::arrangeAgain);
+        this.layoutWishes = new LayoutWishes(chosen -> change(spec -> spec.withLayout(chosen)), this::arrangeAgain);
         this.repeats = new Repeats(tasks, this::group, this::write);
         text.subscribe((was, is) -> {
             if (!following) {
@@ -48,8 +46,8 @@ final class ExpressionStore {
     }
 
     private void group(boolean folded) {
-        change(spec -> spec.withLearning(spec.learning().withRepeatsFolded(folded))
-                .withFolding(FoldingSpec.READABLE));
+        change(spec ->
+                spec.withLearning(spec.learning().withRepeatsFolded(folded)).withFolding(FoldingSpec.READABLE));
     }
 
     /** The text says itself what belongs together from now on. */
@@ -177,7 +175,9 @@ final class ExpressionStore {
         Drawing like = now.view() == null || opened.get() != openedShown
                 ? null
                 : now.view().drawing();
-        Program from = now.view() == null || !now.current() ? null : now.view().drawing().program();
+        Program from = now.view() == null || !now.current()
+                ? null
+                : now.view().drawing().program();
         pipeline.arrange(
                 new Arranged.Request(program, now.spec(), from, like, program.equals(from)), layoutWishes.present());
     }

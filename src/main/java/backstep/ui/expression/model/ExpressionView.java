@@ -31,7 +31,7 @@ public record ExpressionView(
         int step,
         int selected) {
 
-    /** Runs a graph with all that was set in it. What is set for nodes that it has not is passed over. */
+    /** Runs a graph with all that was set in it. What is set for nodes that it has not, or cannot be set there, is passed over. */
     static ExpressionView of(Drawing drawing, ExpressionSpec spec) {
         SequencedMap<LeafKey, LeafLiteral> leaves = LeafKey.of(drawing.program());
         return run(drawing, leaves, spec, node(drawing.program().graph(), spec.selection()));
@@ -48,16 +48,18 @@ public record ExpressionView(
         Map<LeafKey, Double> values = new HashMap<>(spec.leaves().values());
         values.keySet().retainAll(leaves.keySet());
         Map<Integer, Double> byNode = new HashMap<>();
-        leaves.forEach((key, leaf) -> Optional.ofNullable(values.get(key)).ifPresent(set -> byNode.put(leaf.node(), set)));
+        leaves.forEach(
+                (key, leaf) -> Optional.ofNullable(values.get(key)).ifPresent(set -> byNode.put(leaf.node(), set)));
         Trace trace = Trace.of(graph, byNode, interventions(graph, spec.interventions()));
         return new ExpressionView(drawing, leaves, Map.copyOf(values), trace, spec.stepIn(trace.stepCount()), selected);
     }
 
     private static List<Intervention> interventions(Graph graph, List<InterventionSpec> specs) {
-        return specs.stream()
+        List<Intervention> there = specs.stream()
                 .flatMap(each -> NodeNames.find(graph, each.node()).stream()
                         .mapToObj(node -> new Intervention(each.step(), node, each.figure(), each.value())))
                 .toList();
+        return there.isEmpty() ? there : Trace.possible(graph, there);
     }
 
     private static int node(Graph graph, Optional<NodeRef> name) {

@@ -24,10 +24,15 @@ public final class InterventionModel {
                 now -> now.view() == null ? List.of() : now.view().trace().interventions());
     }
 
-    /** Sets a figure; what was set for it after the same step goes. Without a run nothing happens. */
+    /**
+     * Sets a figure; what was set for it after the same step goes. Without a run, or where that cannot be, nothing
+     * happens.
+     *
+     * @see Trace#canBeSet
+     */
     public void add(Intervention added) {
         Trace trace = session.traceProperty().get();
-        if (trace != null) {
+        if (trace != null && trace.canBeSet(added.node(), added.figure(), added.step())) {
             InterventionSpec spec = spec(trace, added);
             session.change(now -> {
                 List<InterventionSpec> next = new ArrayList<>(now.interventions());
@@ -39,9 +44,8 @@ public final class InterventionModel {
     }
 
     private static Predicate<InterventionSpec> isOfSame(InterventionSpec other) {
-        return each -> each.step() == other.step()
-                && each.node().equals(other.node())
-                && each.figure() == other.figure();
+        return each ->
+                each.step() == other.step() && each.node().equals(other.node()) && each.figure() == other.figure();
     }
 
     private static InterventionSpec spec(Trace trace, Intervention intervention) {

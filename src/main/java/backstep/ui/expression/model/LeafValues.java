@@ -40,8 +40,7 @@ public final class LeafValues {
 
     /** Gives every leaf the value that stands in the text. */
     public void reset() {
-        store.change(
-                Act.single("leaves"), spec -> spec.withLeaves(spec.leaves().withoutValues()));
+        store.change(Act.single("leaves"), spec -> spec.withLeaves(spec.leaves().withoutValues()));
     }
 
     /** Writes a leaf's value into the text, which then has it as its literal; unless the text is another one by now. */
@@ -49,7 +48,8 @@ public final class LeafValues {
         ExpressionView view = store.state().get().view();
         if (view != null && view.values().containsKey(leaf)) {
             Program program = view.drawing().program();
-            String written = program.withLeafValue(view.leaves().get(leaf), view.values().get(leaf));
+            String written =
+                    program.withLeafValue(view.leaves().get(leaf), view.values().get(leaf));
             store.change(
                     Act.single("written", leaf.name()),
                     spec -> program.text().equals(spec.text()) ? spec.withText(written) : spec);

@@ -27,8 +27,8 @@ class KeystrokesTest {
 
     private final BusyWorkers workers = new BusyWorkers();
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
-    private final ExpressionSession session =
-            new ExpressionSession(new Tasks(workers, window::add), Layouts.ofThisMachine(), new History<>(ExpressionSpec.EMPTY));
+    private final ExpressionSession session = new ExpressionSession(
+            new Tasks(workers, window::add), Layouts.ofThisMachine(), new History<>(ExpressionSpec.EMPTY));
 
     @AfterEach
     void end() {

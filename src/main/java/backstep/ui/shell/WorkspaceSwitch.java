@@ -1,6 +1,6 @@
 package backstep.ui.shell;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import backstep.ui.widget.Buttons;
 import java.util.List;
 import java.util.function.Consumer;

@@ -24,8 +24,8 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    static void write(Drawing drawing, ExportOptions options, OutputStream stream) throws IOException {
-        Sheet sheet = new Sheet(drawing, options);
+    static void write(PictureExport drawing, ExportOptions options, OutputStream stream) throws IOException {
+        Page sheet = new Page(drawing, options);
         PDRectangle size = pageSize(sheet.bounds());
         try (PDDocument document = new PDDocument()) {
             describe(document, drawing);
@@ -54,7 +54,7 @@ final class PdfFile {
         return new PDRectangle((float) width, (float) height);
     }
 
-    private static void describe(PDDocument document, Drawing drawing) {
+    private static void describe(PDDocument document, PictureExport drawing) {
         document.getDocumentInformation().setTitle(drawing.title());
         document.getDocumentInformation().setSubject(drawing.description());
         document.getDocumentInformation().setCreator("Backstep");

@@ -1,6 +1,6 @@
 package backstep.document;
 
-import backstep.engine.Figure;
+import backstep.engine.Quantity;
 
 /** What nodes and their figures are called in the names of acts. */
 final class FigureNames {
@@ -14,7 +14,7 @@ final class FigureNames {
         };
     }
 
-    static String of(NodeRef node, Figure figure) {
-        return figure == Figure.DATA ? of(node) : of(node) + ".grad";
+    static String of(NodeRef node, Quantity figure) {
+        return figure == Quantity.DATA ? of(node) : of(node) + ".grad";
     }
 }

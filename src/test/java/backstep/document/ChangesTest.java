@@ -3,8 +3,8 @@ package backstep.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.data.Feature;
-import backstep.engine.Figure;
 import backstep.engine.Op;
+import backstep.engine.Quantity;
 import backstep.nn.Activation;
 import backstep.nn.OptimizerKind;
 import backstep.nn.Parameters;
@@ -41,7 +41,7 @@ class ChangesTest {
     @Test
     void whatIsAddedAndRemovedIsNamed() {
         NodeRef node = new NodeRef.Unlabelled(Op.MULTIPLY, 0);
-        InterventionSpec set = new InterventionSpec(3, node, Figure.GRAD, 7);
+        InterventionSpec set = new InterventionSpec(3, node, Quantity.GRAD, 7);
         BreakpointSpec breakpoint = new BreakpointSpec.OnCondition("|grad| > 10", true);
         ExpressionSpec full = ExpressionSpec.EMPTY
                 .withInterventions(List.of(set))

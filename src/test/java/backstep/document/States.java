@@ -6,9 +6,9 @@ import backstep.nn.kernel.Backend;
 import backstep.nn.train.LossHistory;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.RunState;
-import backstep.nn.train.Trainer;
 import backstep.nn.train.TrainerState;
 import backstep.nn.train.Training;
+import backstep.nn.train.TrainingLoop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class States {
     /** After some epochs. */
     static TrainerState after(NetworkSpec network, int epochs) {
         RunSpec run = network.run(network.experiment().samples().split());
-        Trainer trainer = new Trainer(run, Backend.best(), _ -> {});
+        TrainingLoop trainer = new TrainingLoop(run, Backend.best(), _ -> {});
         for (int epoch = 0; epoch < epochs; epoch++) {
             trainer.stepEpoch();
         }

@@ -91,8 +91,16 @@ class ArchitectureTest {
     static final ArchRule featuresKeepToThemselves = slices().matching("backstep.ui.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), in("ui.task", "ui.theme", "ui.widget", "ui.session"))
+            .ignoreDependency(alwaysTrue(), in("ui.task", "ui.theme", "ui.widget", "ui.action", "ui.session"))
             .ignoreDependency(in("ui.expression", "ui.network", "ui.shell"), alwaysTrue())
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule actionsKnowNoFeature = classes()
+            .that(in("ui.action"))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    allowed(JDK, JAVAFX, ours("i18n", "ui.action", "ui.task", "ui.theme", "ui.widget"))))
             .allowEmptyShould(true);
 
     @ArchTest
@@ -264,11 +272,12 @@ class ArchitectureTest {
                         && target.getRawParameterTypes().stream().noneMatch(type -> LOCALES.contains(type.getName())));
     }
 
+    private static String[] allowed(String[]... packages) {
+        return Arrays.stream(packages).flatMap(Arrays::stream).toArray(String[]::new);
+    }
+
     private static ArchRule only(String name, String[]... allowed) {
-        String[] all = Stream.of(new String[][] {JDK, ours(name)}, allowed)
-                .flatMap(Arrays::stream)
-                .flatMap(Arrays::stream)
-                .toArray(String[]::new);
+        String[] all = allowed(JDK, ours(name), allowed(allowed));
         return classes()
                 .that(in(name))
                 .should()

@@ -35,7 +35,7 @@ import javafx.stage.Window;
 public final class Soak {
 
     /** Controls that would leave the window, or wait for somebody outside of it. */
-    private static final Set<String> LEFT_ALONE = Set.of("export", "quit", "menu-quit");
+    private static final Set<String> LEFT_ALONE = Set.of("export", "quit", "menu-window.quit");
 
     private static final KeyCode[] KEYS = {
         KeyCode.SPACE, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END, KeyCode.ENTER,
@@ -60,8 +60,10 @@ public final class Soak {
 
     public static void main(String[] arguments) throws InterruptedException {
         // JMH's pattern comes first when the build starts this class.
-        List<Double> numbers =
-                Stream.of(arguments).filter(each -> each.matches("[\\d.]+")).map(Double::valueOf).toList();
+        List<Double> numbers = Stream.of(arguments)
+                .filter(each -> each.matches("[\\d.]+"))
+                .map(Double::valueOf)
+                .toList();
         double minutes = numbers.isEmpty() ? 10 : numbers.getFirst();
         long seed = numbers.size() < 2 ? 1 : numbers.get(1).longValue();
         boolean onGraphs = List.of(arguments).contains("graphs");
@@ -115,7 +117,8 @@ public final class Soak {
         Runtime runtime = Runtime.getRuntime();
         System.out.printf(
                 Locale.ROOT,
-                "minute %d: %,d actions, %d exceptions (and %d of the platform), longest wait of the JavaFX thread %.0f ms, %.0f MB in use, %d threads%n",
+                "minute %d: %,d actions, %d exceptions (and %d of the platform), longest wait of the JavaFX thread"
+                        + " %.0f ms, %.0f MB in use, %d threads%n",
                 minute,
                 actions,
                 exceptions.get(),
@@ -175,7 +178,8 @@ public final class Soak {
             case Slider slider ->
                 slider.setValue(slider.getMin() + random.nextDouble() * (slider.getMax() - slider.getMin()));
             case ComboBox<?> box -> choose(box);
-            case TabPane tabs -> tabs.getSelectionModel().select(random.nextInt(tabs.getTabs().size()));
+            case TabPane tabs ->
+                tabs.getSelectionModel().select(random.nextInt(tabs.getTabs().size()));
             case TextField field -> {
                 field.requestFocus();
                 field.setText(text());

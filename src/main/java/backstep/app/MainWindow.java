@@ -10,6 +10,7 @@ import backstep.ui.expression.ExpressionWorkspace;
 import backstep.ui.network.NetworkWorkspace;
 import backstep.ui.picturing.PictureExportWindow;
 import backstep.ui.picturing.PicturingModel;
+import backstep.ui.session.Example;
 import backstep.ui.session.ExpressionSession;
 import backstep.ui.session.NetworkScene;
 import backstep.ui.session.NetworkSession;
@@ -84,7 +85,8 @@ public final class MainWindow {
                 List.of(new ExpressionEntry(workspace, exporting, this::export), network),
                 stage::close,
                 ProgramVersion.number(),
-                this::tryOut);
+                this::tryOut,
+                List.of(new ExampleEntries(this::tryOut, ready -> train(ready.experiment()))));
         stage.setOnHiding(event -> hidePopups());
         stage.setOnHidden(event -> networkSession.close());
         Scene content = new Scene(shell, settings.get(Setting.WINDOW_WIDTH), settings.get(Setting.WINDOW_HEIGHT));
@@ -127,6 +129,10 @@ public final class MainWindow {
     private void tryOut(HelpExample example) {
         shell.show("expression");
         workspace.tryOut(example.text(), example.breakpoints(), example.watches());
+    }
+
+    private void tryOut(Example example) {
+        tryOut(new HelpExample(example.text(), List.of(), List.of()));
     }
 
     /** The workspace comes first: it starts with what was set up before. */

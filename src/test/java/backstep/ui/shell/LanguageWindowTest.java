@@ -17,7 +17,7 @@ class LanguageWindowTest extends WindowTest {
     void anExampleIsInsertedAndTheOwnTextComesBack() {
         type("a = 7\nL = a*a");
         run(() -> session().acts().separate());
-        choose("menu-language");
+        choose("menu-help.language");
         fire("insert-groups");
         assertThat(call(() -> session().textProperty().get()))
                 .isEqualTo(HelpTopic.GROUPS.example().text());
@@ -27,7 +27,7 @@ class LanguageWindowTest extends WindowTest {
 
     @Test
     void breakpointsComeWithTheirExample() {
-        choose("menu-language");
+        choose("menu-help.language");
         fire("insert-breakpoints");
         rest();
         assertThat(conditions()).isEqualTo(HelpTopic.BREAKPOINTS.example().breakpoints());
@@ -43,7 +43,7 @@ class LanguageWindowTest extends WindowTest {
 
     @Test
     void breakpointsAndWatchesOfAnExampleThatIsInsertedTwiceAreThereOnce() {
-        choose("menu-language");
+        choose("menu-help.language");
         for (int time = 0; time < 2; time++) {
             fire("insert-watches");
             rest();
@@ -57,7 +57,7 @@ class LanguageWindowTest extends WindowTest {
 
     @Test
     void theExampleOfClaimsHasARightOneAndAWrongOne() {
-        choose("menu-language");
+        choose("menu-help.language");
         fire("insert-claims");
         rest();
         fire("last");
@@ -73,15 +73,15 @@ class LanguageWindowTest extends WindowTest {
     @Test
     void thereIsOnePageHoweverOftenItIsAskedFor() {
         int before = call(() -> Window.getWindows().size());
-        choose("menu-language");
-        choose("menu-language");
+        choose("menu-help.language");
+        choose("menu-help.language");
         assertThat(call(() -> Window.getWindows().size())).isEqualTo(before + 1);
     }
 
     @Test
     void fromTheNetworkAnExampleLeadsToTheExpression() {
         enterNetwork();
-        choose("menu-language");
+        choose("menu-help.language");
         fire("insert-text");
         assertThat(value("L")).isEqualTo(4);
         assertThat(call(() -> window().workspace().getScene())).isNotNull();

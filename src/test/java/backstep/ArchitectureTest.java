@@ -32,8 +32,19 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "backstep", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] JDK = {"java..", "javax..", "jdk..", "org.w3c.dom..", "org.xml..", "org.jspecify.."};
-    private static final String[] CORE =
-            ours("i18n", "files", "engine", "lang", "explain", "layout", "picture", "export", "data", "nn", "debug");
+    private static final String[] CORE = ours(
+            "i18n",
+            "files",
+            "engine",
+            "lang",
+            "explain",
+            "layout",
+            "picture",
+            "export",
+            "data",
+            "nn",
+            "debug",
+            "document");
     private static final String[] JAVAFX = {
         "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli..", "org.fxmisc..", "org.reactfx.."
     };
@@ -80,6 +91,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule debug = only("debug", ours("engine", "lang", "explain", "i18n"));
+
+    @ArchTest
+    static final ArchRule document =
+            only("document", ours("files", "layout", "lang", "explain", "engine", "data", "nn", "i18n"), JACKSON);
 
     @ArchTest
     static final ArchRule cli = only("cli", CORE, PICOCLI, JACKSON);

@@ -1,5 +1,9 @@
 package backstep.data;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The generator MT19937 of Makoto Matsumoto and Takuji Nishimura ("Mersenne Twister", ACM TOMACS 8, 1998), seeded by
  * their {@code init_genrand}, as NumPy's legacy generator is. That of Commons Math takes seeds from 2³¹ on for negative
@@ -10,6 +14,9 @@ package backstep.data;
 final class MersenneTwister {
 
     private static final int SIZE = 624;
+    /** How much is needed to go on. */
+    static final int STATE_BYTES = (SIZE + 1) * Integer.BYTES;
+
     private static final int SHIFT = 397;
     private static final int UPPER_BIT = 0x8000_0000;
     private static final int TWIST = 0x9908_b0df;
@@ -24,6 +31,29 @@ final class MersenneTwister {
             int before = state[i - 1];
             state[i] = 1_812_433_253 * (before ^ before >>> 30) + i;
         }
+    }
+
+    private MersenneTwister(int[] numbers, int place) {
+        System.arraycopy(numbers, 0, state, 0, SIZE);
+        this.place = place;
+    }
+
+    /** Writes {@link #STATE_BYTES} bytes. */
+    void writeTo(ByteBuffer buffer) {
+        buffer.putInt(place);
+        for (int number : state) {
+            buffer.putInt(number);
+        }
+    }
+
+    /** One that goes on where another stood; empty if none can have stood so. */
+    static Optional<MersenneTwister> readFrom(ByteBuffer buffer) {
+        int place = buffer.getInt();
+        int[] numbers = new int[SIZE];
+        Arrays.setAll(numbers, _ -> buffer.getInt());
+        // All zeros would give nothing but zeros.
+        boolean isState = place >= 0 && place <= SIZE && Arrays.stream(numbers).anyMatch(number -> number != 0);
+        return isState ? Optional.of(new MersenneTwister(numbers, place)) : Optional.empty();
     }
 
     /** 32 random bits. */

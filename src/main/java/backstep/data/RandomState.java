@@ -1,5 +1,9 @@
 package backstep.data;
 
+import backstep.i18n.Messages;
+import java.nio.ByteBuffer;
+import java.util.Base64;
+
 /**
  * NumPy's legacy {@code RandomState}, number for number: MT19937, and on top of it the distributions as {@code
  * numpy/random/src/legacy} and {@code mtrand.pyx} define them. With it a seed gives the data sets that scikit-learn
@@ -12,6 +16,9 @@ public final class RandomState {
     private static final double TWO_TO_26 = 0x1p26;
     private static final double TWO_TO_MINUS_53 = 0x1p-53;
 
+    private static final int STATE_BYTES = MersenneTwister.STATE_BYTES + 1 + Double.BYTES;
+    private static final int STATE_CHARACTERS = (STATE_BYTES * 8 + 5) / 6;
+
     private final MersenneTwister bits;
     private boolean hasSpare;
     private double spare;
@@ -19,6 +26,43 @@ public final class RandomState {
     /** @throws IllegalArgumentException if it is no {@link Seed} */
     public RandomState(long seed) {
         bits = new MersenneTwister((int) Seed.checked(seed));
+    }
+
+    private RandomState(MersenneTwister bits, boolean hasSpare, double spare) {
+        this.bits = bits;
+        this.hasSpare = hasSpare;
+        this.spare = spare;
+    }
+
+    /** Where it stands in its numbers, as a text that {@link #restored} takes. */
+    public String state() {
+        ByteBuffer state = ByteBuffer.allocate(STATE_BYTES);
+        bits.writeTo(state);
+        state.put((byte) (hasSpare ? 1 : 0)).putDouble(hasSpare ? spare : 0);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(state.array());
+    }
+
+    /**
+     * One that goes on as another would have.
+     *
+     * @param state see {@link #state}
+     * @throws IllegalArgumentException with a text for people if it is none
+     */
+    public static RandomState restored(String state) {
+        if (state.length() != STATE_CHARACTERS) {
+            throw noState();
+        }
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(state));
+            MersenneTwister bits = MersenneTwister.readFrom(bytes).orElseThrow(RandomState::noState);
+            return new RandomState(bits, bytes.get() == 1, bytes.getDouble());
+        } catch (IllegalArgumentException _) {
+            throw noState();
+        }
+    }
+
+    private static IllegalArgumentException noState() {
+        return new IllegalArgumentException(Messages.text("data.randomState"));
     }
 
     /** A number in [0, 1) of 53 random bits, {@code random_sample}. */

@@ -28,6 +28,23 @@ public final class Optimizer {
         this.second = new double[parameters];
     }
 
+    /** An optimiser that goes on from where another one stood. */
+    public Optimizer(OptimizerState state) {
+        this.kind = state.kind();
+        this.first = state.first().toArray();
+        this.second = state.second().toArray();
+        this.steps = state.steps();
+    }
+
+    /**
+     * What it remembers now.
+     *
+     * @param spec of the network whose parameters it changes
+     */
+    public OptimizerState state(MlpSpec spec) {
+        return new OptimizerState(kind, (long) steps, Parameters.of(spec, first), Parameters.of(spec, second));
+    }
+
     /** One update of all parameters. */
     public void step(double[] parameters, double[] gradients, double rate) {
         steps++;

@@ -1,8 +1,10 @@
 package backstep.nn.train;
 
+import backstep.i18n.Messages;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The losses of a run, and what else is measured, in a few thousand points, however long it is. Each point stands for
@@ -53,6 +55,59 @@ public final class LossHistory {
         return tracks.getOrDefault(measure, Track.NONE);
     }
 
+    /** None yet. */
+    public static LossHistory empty() {
+        return new Recorder().history();
+    }
+
+    /**
+     * One that was written down.
+     *
+     * @param stride a power of two
+     * @param smallest of each measure and point, NaN where nothing was measured
+     * @throws IllegalArgumentException with a text for people if it cannot be
+     */
+    public static LossHistory of(
+            long stride, long epochs, Map<Measure, double[]> smallest, Map<Measure, double[]> largest) {
+        boolean isStride = Long.bitCount(stride) == 1 && stride > 0;
+        boolean isShort = isStride && epochs >= 0 && (epochs - 1) / stride < Recorder.CAPACITY;
+        int size = isShort ? (int) ((epochs + stride - 1) / stride) : -1;
+        Map<Measure, Track> tracks = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            double[] least = smallest.getOrDefault(measure, new double[0]);
+            double[] most = largest.getOrDefault(measure, least);
+            if (least.length != size || most.length != size) {
+                throw new IllegalArgumentException(
+                        Messages.text("train.history", measure.id(), Long.toString(epochs), Long.toString(stride)));
+            }
+            tracks.put(measure, new Track(least.clone(), most.clone()));
+        }
+        return new LossHistory(stride, tracks, size, epochs);
+    }
+
+    /** The smallest figure of each point. */
+    public double[] smallest(Measure measure) {
+        return track(measure).smallest.clone();
+    }
+
+    /** The largest figure of each point. */
+    public double[] largest(Measure measure) {
+        return track(measure).largest.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LossHistory that
+                && stride == that.stride
+                && epochs == that.epochs
+                && Arrays.stream(Measure.values()).allMatch(each -> track(each).isLike(that.track(each)));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(stride, epochs);
+    }
+
     /** The smallest and the largest figure of each point. */
     @SuppressWarnings("ArrayRecordComponent") // nobody else sees it
     private record Track(double[] smallest, double[] largest) {
@@ -81,6 +136,10 @@ public final class LossHistory {
             Arrays.fill(largest, half, largest.length, Double.NaN);
         }
 
+        boolean isLike(Track other) {
+            return Arrays.equals(smallest, other.smallest) && Arrays.equals(largest, other.largest);
+        }
+
         Track copy(int size) {
             return new Track(Arrays.copyOf(smallest, size), Arrays.copyOf(largest, size));
         }
@@ -97,6 +156,17 @@ public final class LossHistory {
         private int shift;
 
         private long epochs;
+
+        /** Goes on with a history. */
+        Recorder(LossHistory past) {
+            this();
+            shift = Long.numberOfTrailingZeros(past.stride);
+            epochs = past.epochs;
+            tracks.forEach((measure, track) -> {
+                System.arraycopy(past.track(measure).smallest, 0, track.smallest, 0, past.size);
+                System.arraycopy(past.track(measure).largest, 0, track.largest, 0, past.size);
+            });
+        }
 
         Recorder() {
             for (Measure measure : Measure.values()) {

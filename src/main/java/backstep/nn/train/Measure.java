@@ -1,7 +1,9 @@
 package backstep.nn.train;
 
+import backstep.data.Named;
+
 /** What a {@link LossHistory} tells of each epoch. */
-public enum Measure {
+public enum Measure implements Named {
     /** The loss on the samples that are learned from; of every epoch. */
     TRAIN_LOSS,
     /** The loss on the other samples; measured at least once in every point of the history. */

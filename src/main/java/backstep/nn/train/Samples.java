@@ -2,8 +2,11 @@ package backstep.nn.train;
 
 import backstep.data.Dataset;
 import backstep.data.RandomState;
+import backstep.i18n.Messages;
 import backstep.nn.kernel.Batch;
 import backstep.nn.kernel.Kernel;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,20 @@ final class Samples {
         this.kernel = kernel;
         this.data = data;
         this.order = IntStream.range(0, data.size()).toArray();
+    }
+
+    /** The same samples in an order that was drawn before. */
+    Samples(Kernel kernel, Dataset data, List<Integer> order) {
+        this.kernel = kernel;
+        this.data = data;
+        this.order = order.stream().mapToInt(Integer::intValue).toArray();
+        if (this.order.length != data.size()) {
+            throw new IllegalArgumentException(Messages.text("train.order", Integer.toString(data.size())));
+        }
+    }
+
+    List<Integer> order() {
+        return Arrays.stream(order).boxed().toList();
     }
 
     Dataset data() {

@@ -223,6 +223,30 @@ public final class Trainer {
         return restart(() -> other);
     }
 
+    /**
+     * To where a run stood when it was {@link #save}d, and pauses; a later reset goes back to where that run began.
+     * Returns the number of the new run.
+     *
+     * @throws IllegalArgumentException with a text for people if the state is of another network, or of other samples
+     */
+    public int resume(RunSpec other, TrainerState from) {
+        from.requireFit(other);
+        int number = runs.incrementAndGet();
+        leave(() -> {
+            begin(other, number);
+            training.restore(from.training());
+            training.freeze(spec.frozen());
+            watch = new Watch(fed, from);
+            state = from.state() == RunState.RUNNING ? RunState.PAUSED : from.state();
+        });
+        return number;
+    }
+
+    /** Tells where the run stands, on the working thread. */
+    public void save(Consumer<TrainerState> answer) {
+        leave(() -> answer.accept(watch.state(state, training)));
+    }
+
     private int restart(Supplier<RunSpec> from) {
         int number = runs.incrementAndGet();
         leave(() -> begin(from.get(), number));

@@ -2,6 +2,7 @@ package backstep.nn.train;
 
 import backstep.data.Dataset;
 import backstep.data.RandomState;
+import backstep.i18n.Messages;
 import backstep.nn.Goal;
 import backstep.nn.MlpSpec;
 import backstep.nn.Optimizer;
@@ -34,7 +35,7 @@ public final class Training {
     private final double[] gradients;
     private final boolean[] frozen;
     private final double[] held;
-    private final RandomState shuffling;
+    private RandomState shuffling;
     private TrainingSettings settings;
     private Optimizer optimizer;
     private Samples samples;
@@ -230,6 +231,50 @@ public final class Training {
             samples = new Samples(kernel, data);
             rewindEpoch();
         }
+    }
+
+    /** All that is needed to go on from here exactly. */
+    public TrainingState state() {
+        return new TrainingState(
+                new TrainingState.Progress(epoch, position, loss, batchLoss, epochLoss),
+                parameters(),
+                atStart(),
+                atPreviousStart(),
+                gradients(),
+                optimizer.state(spec),
+                new SampleOrder(samples.order(), shuffled, shuffling.state()));
+    }
+
+    /**
+     * Goes on from where another training of the same network, on the same samples, stood. Its optimiser's memory is
+     * taken if the settings still name that optimiser.
+     *
+     * @throws IllegalArgumentException with a text for people if network or samples are others; then nothing is changed
+     */
+    public void restore(TrainingState state) {
+        if (!state.parameters().spec().equals(spec)) {
+            throw new IllegalArgumentException(Messages.text("train.state", spec.text()));
+        }
+        RandomState random = RandomState.restored(state.order().random());
+        samples = new Samples(kernel, samples.data(), state.order().places());
+        shuffling = random;
+        shuffled = state.order().drawn();
+        epoch = state.progress().epoch();
+        position = state.progress().position();
+        loss = state.progress().loss();
+        batchLoss = state.progress().batchLoss();
+        epochLoss = state.progress().epochLoss();
+        copy(state.parameters(), parameters);
+        copy(state.start(), start);
+        copy(state.previousStart(), previousStart);
+        copy(state.gradients(), gradients);
+        if (state.optimizer().kind() == settings.optimizer()) {
+            optimizer = new Optimizer(state.optimizer());
+        }
+    }
+
+    private static void copy(Parameters from, double[] to) {
+        System.arraycopy(from.toArray(), 0, to, 0, to.length);
     }
 
     /** Puts a number into a parameter. */

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Records the losses of a training and notices when it diverges. */
 public final class Watch {
 
-    private final LossHistory.Recorder recorder = new LossHistory.Recorder();
+    private final LossHistory.Recorder recorder;
     private @Nullable Split measured;
     private Optional<Divergence> divergence = Optional.empty();
     private double limit = Double.NaN;
 
     /** Watches only the loss that training gives by itself. */
     public Watch() {
+        this.recorder = new LossHistory.Recorder();
         this.measured = null;
     }
 
@@ -25,7 +26,22 @@ public final class Watch {
      * @param measured the samples as the network is given them
      */
     public Watch(Split measured) {
+        this.recorder = new LossHistory.Recorder();
         this.measured = measured;
+    }
+
+    /** One that goes on with what another one has seen. */
+    Watch(Split measured, TrainerState state) {
+        this.recorder = new LossHistory.Recorder(state.history());
+        this.measured = measured;
+        this.limit = state.limit();
+        this.divergence = state.divergence();
+    }
+
+    /** Where a run stands, with what was seen of it. */
+    TrainerState state(RunState run, Training training) {
+        Optional<Divergence> happened = run == RunState.DIVERGED ? divergence : Optional.empty();
+        return new TrainerState(run, training.state(), history(), limit, happened);
     }
 
     /** Measures other samples from now on. */

@@ -1,5 +1,6 @@
 package backstep.ui.editor;
 
+import backstep.document.LeafKey;
 import backstep.lang.Compilation;
 import backstep.lang.Highlighter;
 import backstep.lang.LangError;
@@ -8,7 +9,6 @@ import backstep.lang.Program;
 import backstep.lang.SourceRange;
 import backstep.ui.session.Drawing;
 import backstep.ui.session.ExpressionSession;
-import backstep.ui.session.LeafKey;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
 import java.util.ArrayList;

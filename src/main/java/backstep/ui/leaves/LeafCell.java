@@ -2,10 +2,11 @@ package backstep.ui.leaves;
 
 import atlantafx.base.controls.Popover;
 import atlantafx.base.controls.ProgressSliderSkin;
+import backstep.document.LeafKey;
+import backstep.document.SliderRange;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.i18n.Quoted;
-import backstep.ui.session.LeafKey;
 import backstep.ui.widget.NumberField;
 import backstep.ui.widget.WholeText;
 import java.util.List;

@@ -1,8 +1,9 @@
 package backstep.ui.leaves;
 
+import backstep.document.LeafKey;
+import backstep.document.SliderRange;
 import backstep.lang.LeafLiteral;
 import backstep.ui.session.ExpressionSession;
-import backstep.ui.session.LeafKey;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.collections.FXCollections;

@@ -1,11 +1,11 @@
 package backstep.ui.leaves;
 
+import backstep.document.LeafKey;
 import backstep.engine.Graph;
 import backstep.engine.Op;
 import backstep.i18n.Messages;
 import backstep.i18n.Quoted;
 import backstep.ui.session.ExpressionSession;
-import backstep.ui.session.LeafKey;
 import backstep.ui.widget.NumberField;
 import java.util.Comparator;
 import java.util.stream.IntStream;

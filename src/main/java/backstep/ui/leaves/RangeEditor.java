@@ -1,5 +1,6 @@
 package backstep.ui.leaves;
 
+import backstep.document.SliderRange;
 import backstep.explain.Numbers;
 import backstep.i18n.Messages;
 import backstep.ui.widget.NumberField;

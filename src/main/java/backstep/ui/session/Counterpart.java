@@ -1,8 +1,7 @@
 package backstep.ui.session;
 
-import backstep.engine.BackwardPass;
+import backstep.document.NodeMap;
 import backstep.engine.Graph;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -32,18 +31,6 @@ public final class Counterpart {
 
     /** Whether every node is the same operation of the same operands, and backward passes have the same roots. */
     public static boolean sameOperations(Graph one, Graph other) {
-        return one.size() == other.size()
-                && roots(one).equals(roots(other))
-                && IntStream.range(0, one.size()).allMatch(node -> sameOperation(one, other, node));
-    }
-
-    private static List<Integer> roots(Graph graph) {
-        return graph.passes().all().stream().map(BackwardPass::root).toList();
-    }
-
-    private static boolean sameOperation(Graph one, Graph other, int node) {
-        return one.op(node) == other.op(node)
-                && IntStream.range(0, one.arity(node))
-                        .allMatch(slot -> one.operand(node, slot) == other.operand(node, slot));
+        return NodeMap.sameOperations(one, other);
     }
 }

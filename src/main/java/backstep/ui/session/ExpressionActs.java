@@ -1,5 +1,6 @@
 package backstep.ui.session;
 
+import backstep.document.LeafKey;
 import backstep.engine.Figure;
 import backstep.engine.Poke;
 import backstep.explain.Notation;

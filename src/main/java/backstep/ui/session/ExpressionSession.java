@@ -1,5 +1,6 @@
 package backstep.ui.session;
 
+import backstep.document.LeafKey;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
 import backstep.engine.Poke;

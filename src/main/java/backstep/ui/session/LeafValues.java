@@ -1,5 +1,6 @@
 package backstep.ui.session;
 
+import backstep.document.LeafKey;
 import backstep.lang.LeafLiteral;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

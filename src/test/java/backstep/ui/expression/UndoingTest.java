@@ -3,7 +3,7 @@ package backstep.ui.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.app.WindowTest;
-import backstep.ui.session.LeafKey;
+import backstep.document.LeafKey;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;

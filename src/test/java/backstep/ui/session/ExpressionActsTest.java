@@ -2,6 +2,7 @@ package backstep.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.document.LeafKey;
 import backstep.engine.Figure;
 import backstep.engine.GraphBuilder;
 import backstep.engine.Op;

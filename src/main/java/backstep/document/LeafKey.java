@@ -1,4 +1,4 @@
-package backstep.ui.session;
+package backstep.document;
 
 import backstep.explain.Numbers;
 import backstep.lang.LeafLiteral;
@@ -13,9 +13,14 @@ import java.util.SequencedMap;
  *
  * @param label what it is called; empty for a leaf without a name
  * @param occurrence 0 for the first leaf of that label, 1 for the next, and so on
- * @param literal the value in the text; once someone types another, it is another leaf
+ * @param literal the value in the text; if another is typed, it is another leaf
  */
 public record LeafKey(String label, int occurrence, double literal) {
+
+    /** The leaf, whatever number the text has for it. */
+    public LeafPlace place() {
+        return new LeafPlace(label, occurrence);
+    }
 
     /** What it is called: a number without a name by itself. */
     public String name() {

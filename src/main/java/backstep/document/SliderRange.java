@@ -1,25 +1,25 @@
-package backstep.ui.leaves;
+package backstep.document;
 
 /** The two ends of a leaf's slider, finite and {@code min < max}. */
-record SliderRange(double min, double max) {
+public record SliderRange(double min, double max) {
 
     private static final double USUAL = 10;
     private static final double FARTHEST = Double.MAX_VALUE / 2;
 
-    SliderRange {
+    public SliderRange {
         if (!(min < max && Double.isFinite(max - min))) {
             throw new IllegalArgumentException("a range from " + min + " to " + max);
         }
     }
 
     /** −10…10 for ordinary values; for larger ones the next 1, 2 or 5 times a power of ten beyond twice the value. */
-    static SliderRange around(double value) {
+    public static SliderRange around(double value) {
         double reach = Math.abs(value) <= USUAL ? USUAL : Math.min(FARTHEST, niceCeiling(2 * Math.abs(value)));
         return new SliderRange(-reach, reach);
     }
 
     /** The same range, widened if need be so that it holds {@code value}, as far as a range can reach. */
-    SliderRange including(double value) {
+    public SliderRange including(double value) {
         if (value >= min && value <= max) {
             return this;
         }
@@ -28,12 +28,12 @@ record SliderRange(double min, double max) {
     }
 
     /** The step of a drag: fine enough to look smooth, coarse enough to give short numbers. */
-    double grain() {
+    public double grain() {
         return Math.pow(10, Math.floor(Math.log10((max - min) / 500)));
     }
 
     /** The nearest short number to what a slider says. */
-    double snap(double raw) {
+    public double snap(double raw) {
         double grain = grain();
         double snapped = grain < 1 ? Math.rint(raw / grain) / Math.rint(1 / grain) : Math.rint(raw / grain) * grain;
         return Math.clamp(snapped, min, max);

@@ -1,4 +1,4 @@
-package backstep.ui.session;
+package backstep.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package backstep.ui.leaves;
+package backstep.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

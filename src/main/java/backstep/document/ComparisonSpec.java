@@ -1,0 +1,46 @@
+package backstep.document;
+
+import backstep.engine.Figure;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Another run of the same operations, shown beside the present one. */
+public sealed interface ComparisonSpec {
+
+    /** The figure whose differences are coloured; empty if none are. */
+    Optional<Figure> coloured();
+
+    /**
+     * The run after one step of gradient descent.
+     *
+     * @param rate the learning rate of that step
+     * @param kept the leaves that stay as they are, such as a sample's inputs
+     */
+    record AfterUpdate(double rate, Set<NodeRef> kept, Optional<Figure> coloured) implements ComparisonSpec {
+
+        /** @throws IllegalArgumentException if the rate is not finite */
+        public AfterUpdate {
+            kept = Set.copyOf(kept);
+            if (!Double.isFinite(rate)) {
+                throw new IllegalArgumentException("a learning rate of " + rate);
+            }
+        }
+    }
+
+    /**
+     * A run that was kept as it was.
+     *
+     * @param values those of all nodes that are no operations
+     * @param interventions what was set by hand in it
+     */
+    record Reference(Map<NodeRef, Double> values, List<InterventionSpec> interventions, Optional<Figure> coloured)
+            implements ComparisonSpec {
+
+        public Reference {
+            values = Map.copyOf(values);
+            interventions = List.copyOf(interventions);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package backstep.document;
+
+import backstep.engine.Folding;
+import backstep.engine.Graph;
+import backstep.engine.Groups;
+import backstep.engine.Level;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Which groups of a graph are closed: those of a level, but for some that were opened or closed by themselves. So a graph
+ * of very many groups needs few words.
+ *
+ * @param level groups of this level and finer ones are closed; empty for as many open as can be read
+ * @param toggled the groups that are open where the level has them closed, or the other way round
+ */
+public record FoldingSpec(Optional<Level> level, Set<GroupRef> toggled) {
+
+    /** As many groups are open as can be read. */
+    public static final FoldingSpec READABLE = new FoldingSpec(Optional.empty(), Set.of());
+
+    public FoldingSpec {
+        toggled = Set.copyOf(toggled);
+    }
+
+    /**
+     * What a folding is.
+     *
+     * @param mostBoxes what can be read, as {@link Folding#readable} takes it
+     */
+    public static FoldingSpec of(Folding folding, int mostBoxes) {
+        Graph graph = folding.graph();
+        return Stream.concat(
+                        Stream.of(Optional.<Level>empty()),
+                        Stream.of(Level.values()).map(Optional::of))
+                .min(Comparator.comparingInt(
+                        level -> base(level, graph, mostBoxes).distance(folding)))
+                .map(level -> new FoldingSpec(level, differing(base(level, graph, mostBoxes), folding)))
+                .orElse(READABLE);
+    }
+
+    private static Folding base(Optional<Level> level, Graph graph, int mostBoxes) {
+        return level.map(each -> Folding.toLevel(graph, each)).orElseGet(() -> Folding.readable(graph, mostBoxes));
+    }
+
+    private static Set<GroupRef> differing(Folding base, Folding folding) {
+        GroupNames names = new GroupNames(folding.groups());
+        return IntStream.range(1, folding.groups().count())
+                .filter(group -> base.isOpen(group) != folding.isOpen(group))
+                .mapToObj(names::of)
+                .collect(Collectors.toSet());
+    }
+
+    /** The folding of a graph; groups that it has not are passed over. */
+    public Folding on(Graph graph, int mostBoxes) {
+        GroupNames names = new GroupNames(graph.groups());
+        Folding folding = base(level, graph, mostBoxes);
+        for (GroupRef each : toggled) {
+            int group = names.find(each);
+            if (group != Groups.NONE) {
+                folding = folding.isOpen(group) ? folding.withClosed(group) : folding.withOpen(group);
+            }
+        }
+        return folding;
+    }
+
+    /** What stays of it in a graph that an edit has made of another one. */
+    FoldingSpec carried(Graph before, Graph after, int mostBoxes) {
+        return of(on(before, mostBoxes).carriedTo(after, mostBoxes), mostBoxes);
+    }
+}

@@ -1,0 +1,28 @@
+package backstep.nn.train;
+
+import backstep.i18n.Messages;
+import backstep.nn.MlpSpec;
+import java.util.Optional;
+
+/**
+ * Where a run stands, with what is known of how it came there: enough to go on exactly, and to show what was shown.
+ *
+ * @param state what the run was doing; one that was running is paused when it is restored
+ * @param history the losses so far
+ * @param limit from which loss on the run counts as diverged; NaN before the first epoch
+ * @param divergence what happened, if the run has diverged
+ */
+public record TrainerState(
+        RunState state, TrainingState training, LossHistory history, double limit, Optional<Divergence> divergence) {
+
+    /** @throws IllegalArgumentException with a text for people if it is no state of a run of this kind */
+    void requireFit(RunSpec run) {
+        MlpSpec network = run.initial().spec();
+        int samples = run.data().train().size();
+        boolean fits = training.parameters().spec().equals(network)
+                && training.order().places().size() == samples;
+        if (!fits) {
+            throw new IllegalArgumentException(Messages.text("train.state", network.text()));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package backstep.nn.train;
+
+import backstep.i18n.Messages;
+import backstep.nn.MlpSpec;
+import backstep.nn.OptimizerState;
+import backstep.nn.Parameters;
+import java.util.stream.Stream;
+
+/**
+ * All that a {@link Training} needs, beside its settings and samples, to go on exactly as it would have.
+ *
+ * @param progress how far it has come
+ * @param parameters the network as it is now
+ * @param start the network at the start of the present epoch, or of the one just finished
+ * @param previousStart the same of the epoch before
+ * @param gradients those that the last update used, or as far as the present batch has gathered them
+ */
+public record TrainingState(
+        Progress progress,
+        Parameters parameters,
+        Parameters start,
+        Parameters previousStart,
+        Parameters gradients,
+        OptimizerState optimizer,
+        SampleOrder order) {
+
+    /** @throws IllegalArgumentException with a text for people if figures belong to several networks */
+    public TrainingState {
+        MlpSpec spec = parameters.spec();
+        boolean fits = Stream.of(start, previousStart, gradients, optimizer.first(), optimizer.second())
+                .allMatch(each -> each.spec().equals(spec));
+        if (!fits || progress.position() >= order.places().size()) {
+            throw new IllegalArgumentException(Messages.text("train.state", spec.text()));
+        }
+    }
+
+    /**
+     * How far a training has come.
+     *
+     * @param epoch the number of epochs that are finished
+     * @param position how many samples of the next one are done
+     * @param loss of the last finished epoch; NaN before the first
+     * @param batchLoss of the samples of the present batch so far
+     * @param epochLoss of the batches of the present epoch so far
+     */
+    public record Progress(long epoch, int position, double loss, double batchLoss, double epochLoss) {
+
+        public static final Progress NONE = new Progress(0, 0, Double.NaN, 0, 0);
+
+        /** @throws IllegalArgumentException with a text for people if a number is negative */
+        public Progress {
+            if (epoch < 0 || position < 0) {
+                throw new IllegalArgumentException(
+                        Messages.text("train.progress", Long.toString(epoch), Integer.toString(position)));
+            }
+        }
+    }
+}

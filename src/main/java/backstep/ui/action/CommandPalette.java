@@ -78,7 +78,7 @@ public final class CommandPalette extends VBox {
         double wide = Math.min(width - 2 * MARGIN, WIDTH * factor);
         double high = Math.min(height - 2 * MARGIN, HEIGHT * factor);
         double above = Math.max(MARGIN, SHARE_ABOVE * (height - high));
-        resizeRelocate(Math.round((width - wide) / 2), Math.round(above), Math.round(wide), Math.round(high));
+        resizeRelocate(Math.rint((width - wide) / 2), Math.rint(above), Math.rint(wide), Math.rint(high));
     }
 
     /** Opens it, or closes it if it is open. */
@@ -154,13 +154,13 @@ public final class CommandPalette extends VBox {
     }
 
     private void clicked(MouseEvent event) {
-        boolean onText = event.getPickResult().getIntersectedNode() instanceof Node node && isLine(node);
-        if (event.getButton() == MouseButton.PRIMARY && onText) {
+        if (event.getButton() == MouseButton.PRIMARY
+                && isLine(event.getPickResult().getIntersectedNode())) {
             chosen().ifPresent(this::perform);
         }
     }
 
-    private static boolean isLine(Node node) {
+    private static boolean isLine(@Nullable Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (each instanceof PaletteCell cell) {
                 return !cell.isEmpty();

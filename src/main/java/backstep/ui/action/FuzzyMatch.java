@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where the letters of a query are found in a text: in their order, with others between them, in either case. Each word of
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public record FuzzyMatch(int score, BitSet places) {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LETTER = 1;
     private static final int BESIDE = 9;
     private static final int GAP = -2;
@@ -27,8 +29,7 @@ public record FuzzyMatch(int score, BitSet places) {
     /** The best match of all words of a query; empty if one of them is not there. */
     public static Optional<FuzzyMatch> of(String query, String text) {
         FuzzyMatch all = new FuzzyMatch(0, new BitSet());
-        String[] words = query.strip().split("\\s+");
-        for (String word : words) {
+        for (String word : SPACES.split(query.strip(), -1)) {
             Optional<FuzzyMatch> found = ofWord(word, text);
             if (found.isEmpty()) {
                 return found;

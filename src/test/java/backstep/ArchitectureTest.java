@@ -33,7 +33,9 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
     private static final String[] JDK = {"java..", "javax..", "jdk..", "org.w3c.dom..", "org.xml..", "org.jspecify.."};
     private static final String[] CORE = ours(
-            "i18n",
+            "text",
+            "geometry",
+            "progress",
             "files",
             "engine",
             "lang",
@@ -59,42 +61,53 @@ class ArchitectureTest {
     // Who may use whom
 
     @ArchTest
-    static final ArchRule i18n = only("i18n");
+    static final ArchRule text = only("text");
 
     @ArchTest
-    static final ArchRule files = only("files", ours("i18n"));
+    static final ArchRule geometry = only("geometry");
+
+    @ArchTest
+    static final ArchRule progress = only("progress");
+
+    @ArchTest
+    static final ArchRule files = only("files", ours("text"));
 
     @ArchTest
     static final ArchRule engine = only("engine", GAMMA);
 
     @ArchTest
-    static final ArchRule lang = only("lang", ours("engine", "i18n"));
+    static final ArchRule lang = only("lang", ours("engine", "text"));
 
     @ArchTest
-    static final ArchRule explain = only("explain", ours("engine", "i18n"));
+    static final ArchRule explain = only("explain", ours("engine", "text"));
 
     @ArchTest
-    static final ArchRule layout = only("layout", ours("files", "engine", "explain", "i18n"), GRAPHVIZ, ELK);
+    static final ArchRule layout =
+            only("layout", ours("geometry", "progress", "files", "engine", "explain", "text"), GRAPHVIZ, ELK);
 
     @ArchTest
-    static final ArchRule picture = only("picture", ours("layout", "engine", "explain", "data", "nn", "i18n"));
+    static final ArchRule picture =
+            only("picture", ours("geometry", "progress", "layout", "engine", "explain", "data", "nn", "text"));
 
     @ArchTest
     static final ArchRule export = only(
-            "export", ours("files", "picture", "layout", "engine", "explain", "data", "nn", "i18n"), PDFBOX, JACKSON);
+            "export",
+            ours("geometry", "progress", "files", "picture", "layout", "engine", "explain", "data", "nn", "text"),
+            PDFBOX,
+            JACKSON);
 
     @ArchTest
-    static final ArchRule data = only("data", ours("i18n"));
+    static final ArchRule data = only("data", ours("text"));
 
     @ArchTest
-    static final ArchRule nn = only("nn", ours("data", "engine", "i18n"));
+    static final ArchRule nn = only("nn", ours("data", "engine", "text"));
 
     @ArchTest
-    static final ArchRule debug = only("debug", ours("engine", "lang", "explain", "i18n"));
+    static final ArchRule debug = only("debug", ours("engine", "lang", "explain", "text"));
 
     @ArchTest
     static final ArchRule document =
-            only("document", ours("files", "layout", "lang", "explain", "engine", "data", "nn", "i18n"), JACKSON);
+            only("document", ours("files", "layout", "lang", "explain", "engine", "data", "nn", "text"), JACKSON);
 
     @ArchTest
     static final ArchRule cli = only("cli", CORE, PICOCLI, JACKSON);
@@ -103,19 +116,45 @@ class ArchitectureTest {
     static final ArchRule ui = only("ui", CORE, JAVAFX);
 
     @ArchTest
-    static final ArchRule featuresKeepToThemselves = slices().matching("backstep.ui.(*)..")
+    static final ArchRule engineKnowsNoAnalysis =
+            noClasses().that(resideInAnyPackage("backstep.engine")).should().dependOnClassesThat(in("engine.analysis"));
+
+    // The window has two wings, the expression and the network. Only the scene, which shows a part of a network as an
+    // expression, and the workspaces, which put the features together, see both.
+
+    @ArchTest
+    static final ArchRule wingsDoNotMeet = slices().matching("backstep.ui.(expression|network)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), in("ui.task", "ui.theme", "ui.widget", "ui.action", "ui.session"))
-            .ignoreDependency(in("ui.expression", "ui.network", "ui.shell"), alwaysTrue())
-            .allowEmptyShould(true);
+            .because("each wing is understood without the other");
+
+    @ArchTest
+    static final ArchRule wingsDoNotKnowTheirUsers = noClasses()
+            .that(in("ui.expression", "ui.network"))
+            .should()
+            .dependOnClassesThat(in("ui.scene", "ui.workspace", "ui.shell"));
+
+    @ArchTest
+    static final ArchRule featuresOfExpressionsKeepToThemselves = features("expression");
+
+    @ArchTest
+    static final ArchRule featuresOfNetworksKeepToThemselves = features("network");
+
+    @ArchTest
+    static final ArchRule roomsOfTheWindow = slices().matching("backstep.ui.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), in("ui.task", "ui.theme", "ui.widget", "ui.action"))
+            .ignoreDependency(in("ui.scene"), in("ui.expression.model", "ui.network.model"))
+            .ignoreDependency(in("ui.scene"), in("ui.expression.comparison"))
+            .ignoreDependency(in("ui.workspace", "ui.shell"), alwaysTrue());
 
     @ArchTest
     static final ArchRule actionsKnowNoFeature = classes()
             .that(in("ui.action"))
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                    allowed(JDK, JAVAFX, ours("i18n", "ui.action", "ui.task", "ui.theme", "ui.widget"))))
+                    allowed(JDK, JAVAFX, ours("text", "ui.action", "ui.task", "ui.theme", "ui.widget"))))
             .allowEmptyShould(true);
 
     @ArchTest
@@ -126,10 +165,14 @@ class ArchitectureTest {
     static final ArchRule noCyclesInTheWindow =
             slices().matching("backstep.ui.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
+    @ArchTest
+    static final ArchRule noCyclesInTheWings =
+            slices().matching("backstep.ui.(*).(*)..").should().beFreeOfCycles();
+
     // The only home of a library
 
     @ArchTest
-    static final ArchRule javafxInTheWindow = home(JAVAFX, "ui", "app");
+    static final ArchRule javafxInTheWindow = home(JAVAFX, "ui", "tour", "app");
 
     @ArchTest
     static final ArchRule pdfboxInExport = home(PDFBOX, "export");
@@ -298,6 +341,13 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(all))
                 .allowEmptyShould(true);
+    }
+
+    private static ArchRule features(String wing) {
+        return slices().matching("backstep.ui." + wing + ".(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(alwaysTrue(), in("ui." + wing + ".model"));
     }
 
     private static ArchRule home(String[] library, String... names) {

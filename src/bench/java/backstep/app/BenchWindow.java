@@ -4,6 +4,7 @@ import backstep.ui.task.Tasks;
 import backstep.ui.task.WindowThread;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
+import backstep.ui.workspace.MainWindow;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.stage.Stage;

@@ -6,9 +6,10 @@ import backstep.engine.Level;
 import backstep.engine.Stepper;
 import backstep.engine.Trace;
 import backstep.layout.GroupedGraphs;
-import backstep.ui.session.Drawing;
-import backstep.ui.session.Example;
-import backstep.ui.session.ExpressionSession;
+import backstep.ui.expression.model.Drawing;
+import backstep.ui.expression.model.Example;
+import backstep.ui.expression.model.ExpressionSession;
+import backstep.ui.workspace.MainWindow;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -22,8 +23,8 @@ final class GraphHand {
     private static final List<String> SEARCHES =
             List.of("w1", "op:tanh", "grad == 0", "abs(data) > 1", "data < 0", "nothing like it", "b2", "");
 
-    private static final List<Consumer<Stepper>> MOVES = List.of(
-            Stepper::forward, Stepper::back, Stepper::first, Stepper::last, Stepper::endOfPhase);
+    private static final List<Consumer<Stepper>> MOVES =
+            List.of(Stepper::forward, Stepper::back, Stepper::first, Stepper::last, Stepper::endOfPhase);
 
     private final MainWindow window;
     private final Random random;
@@ -42,7 +43,9 @@ final class GraphHand {
             case 6 -> session.fold(folding -> Folding.toLevel(folding.graph(), level()));
             case 7, 8 -> search();
             case 9, 10, 11, 12, 13 -> session.move(MOVES.get(random.nextInt(MOVES.size())));
-            case 14 -> session.move(stepper -> stepper.goTo(random.nextInt(stepper.trace().stepCount() + 1)));
+            case 14 ->
+                session.move(
+                        stepper -> stepper.goTo(random.nextInt(stepper.trace().stepCount() + 1)));
             case 15, 16 -> select();
             case 17 -> key(KeyCode.F);
             case 18 -> key(KeyCode.ESCAPE);
@@ -56,8 +59,7 @@ final class GraphHand {
             case 1 -> graph(GroupedGraphs.moons(10, 16, 16, 1));
             case 2 -> graph(GroupedGraphs.moons(1, 16, 16, 1));
             case 3 -> graph(GroupedGraphs.moons(4, 4, 4, 1));
-            default ->
-                session.open(Example.values()[random.nextInt(Example.values().length)].text());
+            default -> session.open(Example.values()[random.nextInt(Example.values().length)].text());
         }
     }
 

@@ -2,8 +2,9 @@ package backstep.app;
 
 import backstep.engine.Level;
 import backstep.layout.GroupedGraphs;
-import backstep.ui.session.ExpressionSession;
+import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.task.WindowThread;
+import backstep.ui.workspace.MainWindow;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.animation.AnimationTimer;
@@ -34,7 +35,8 @@ public final class PanAndZoom {
     private static void measure(MainWindow window, int samples, Integer... sizes) throws InterruptedException {
         ExpressionSession session = window.workspace().session();
         WindowThread.run(() -> session.open(GroupedGraphs.moons(samples, sizes), "moons " + samples));
-        BenchWindow.await(() -> window.workspace().isAtRest() && session.drawingProperty().get() != null);
+        BenchWindow.await(
+                () -> window.workspace().isAtRest() && session.drawingProperty().get() != null);
         WindowThread.run(() -> session.fold(folding -> backstep.engine.Folding.toLevel(folding.graph(), Level.SCALAR)));
         BenchWindow.await(() -> window.workspace().isAtRest());
         Node graph = Objects.requireNonNull(window.stage().getScene().lookup("#graph"));
@@ -67,7 +69,11 @@ public final class PanAndZoom {
         WindowThread.run(moving::end);
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
-                Locale.ROOT, "   %s: %5.1f pulses/s, longest gap %4.0f ms", what, moving.pulses / seconds, moving.longest / 1e6);
+                Locale.ROOT,
+                "   %s: %5.1f pulses/s, longest gap %4.0f ms",
+                what,
+                moving.pulses / seconds,
+                moving.longest / 1e6);
     }
 
     /** Does one movement for each pulse. */
@@ -123,8 +129,24 @@ public final class PanAndZoom {
         private void fire(javafx.event.EventType<MouseEvent> type, double x, double y) {
             boolean down = !type.equals(MouseEvent.MOUSE_RELEASED);
             graph.fireEvent(new MouseEvent(
-                    type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, down, false, false, true,
-                    false, false, new PickResult(graph, x, y)));
+                    type,
+                    x,
+                    y,
+                    x,
+                    y,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    down,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    new PickResult(graph, x, y)));
         }
     }
 
@@ -138,8 +160,26 @@ public final class PanAndZoom {
         void move() {
             double turn = pulses % 60 < 30 ? 12 : -12;
             graph.fireEvent(new ScrollEvent(
-                    ScrollEvent.SCROLL, 300, 300, 300, 300, false, false, false, false, false, false, 0, turn, 0, turn,
-                    ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
+                    ScrollEvent.SCROLL,
+                    300,
+                    300,
+                    300,
+                    300,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    0,
+                    turn,
+                    0,
+                    turn,
+                    ScrollEvent.HorizontalTextScrollUnits.NONE,
+                    0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE,
+                    0,
+                    0,
                     new PickResult(graph, 300, 300)));
         }
     }

@@ -1,6 +1,7 @@
 package backstep.app;
 
 import backstep.ui.task.WindowThread;
+import backstep.ui.workspace.MainWindow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

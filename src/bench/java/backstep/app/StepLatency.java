@@ -1,7 +1,8 @@
 package backstep.app;
 
-import backstep.ui.session.ExpressionSession;
+import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.task.WindowThread;
+import backstep.ui.workspace.MainWindow;
 import java.util.Arrays;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -66,7 +67,9 @@ public final class StepLatency {
 
     private static boolean shows(MainWindow window, String text) {
         var drawing = window.workspace().session().drawingProperty().get();
-        return drawing != null && drawing.program().text().equals(text) && window.workspace().isAtRest();
+        return drawing != null
+                && drawing.program().text().equals(text)
+                && window.workspace().isAtRest();
     }
 
     private static double at(double[] times, double share) {

@@ -8,8 +8,9 @@ import backstep.nn.kernel.Backend;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.SampleSource;
 import backstep.nn.train.Training;
-import backstep.ui.session.NetworkSession;
+import backstep.ui.network.model.NetworkSession;
 import backstep.ui.task.WindowThread;
+import backstep.ui.workspace.MainWindow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -70,7 +71,8 @@ public final class TrainingWindow {
         BenchWindow.await(session::isAtRest);
         System.out.printf(
                 Locale.ROOT,
-                "%-28s %5.1f pulses/s, longest gap %4.0f ms, moments %5.1f/s; %,9.0f epochs/s, %3.0f %% of %,9.0f alone%n",
+                "%-28s %5.1f pulses/s, longest gap %4.0f ms, moments %5.1f/s; %,9.0f epochs/s, %3.0f %% of %,9.0f"
+                        + " alone%n",
                 name,
                 pulses.count / seconds,
                 pulses.longest / 1e6,
@@ -96,10 +98,10 @@ public final class TrainingWindow {
     }
 
     private static long epoch(NetworkSession session) throws InterruptedException {
-        return WindowThread.call(() -> Objects.requireNonNull(
-                        session.momentProperty().get())
-                .snapshot()
-                .epoch());
+        return WindowThread.call(
+                () -> Objects.requireNonNull(session.momentProperty().get())
+                        .snapshot()
+                        .epoch());
     }
 
     /** Counts the pulses of the window. */

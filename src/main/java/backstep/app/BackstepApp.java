@@ -6,6 +6,7 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.Settings;
 import backstep.ui.widget.SystemOpenPicker;
 import backstep.ui.widget.SystemSavePicker;
+import backstep.ui.workspace.MainWindow;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

@@ -1,6 +1,6 @@
 package backstep.app;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.util.List;

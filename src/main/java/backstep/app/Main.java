@@ -2,6 +2,7 @@ package backstep.app;
 
 import backstep.cli.Backstep;
 import backstep.cli.Console;
+import backstep.tour.TourCommand;
 import picocli.CommandLine;
 
 /**

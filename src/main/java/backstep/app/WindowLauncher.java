@@ -1,7 +1,8 @@
 package backstep.app;
 
 import backstep.cli.Console;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
+import backstep.tour.TourCommand;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;

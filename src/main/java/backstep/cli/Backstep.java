@@ -1,12 +1,15 @@
 package backstep.cli;
 
-import backstep.i18n.Quoted;
+import backstep.text.Messages;
+import backstep.text.ProgramVersion;
+import backstep.text.Quoted;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -14,9 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program itself: without a command it opens the window. */
 @Command(
         name = "backstep",
-        resourceBundle = "backstep.i18n.messages",
+        resourceBundle = "backstep.text.messages",
         mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
+        versionProvider = Backstep.Version.class,
         scope = ScopeType.INHERIT,
         description = "${bundle:cli.backstep}",
         synopsisSubcommandLabel = "[COMMAND]",
@@ -72,5 +75,13 @@ public final class Backstep implements Callable<Integer> {
     @Override
     public Integer call() {
         return window.getAsInt();
+    }
+
+    /** What {@code --version} says. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {Messages.text("cli.version", ProgramVersion.number())};
+        }
     }
 }

@@ -1,7 +1,7 @@
 package backstep.cli;
 
-import backstep.i18n.Messages;
 import backstep.nn.kernel.Backend;
+import backstep.text.Messages;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

@@ -1,6 +1,6 @@
 package backstep.cli;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;

@@ -3,7 +3,7 @@ package backstep.cli;
 import backstep.data.CsvWriter;
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

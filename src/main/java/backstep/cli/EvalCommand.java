@@ -1,7 +1,7 @@
 package backstep.cli;
 
-import backstep.engine.NonFinite;
 import backstep.engine.Trace;
+import backstep.engine.analysis.NonFinite;
 import backstep.explain.NonFiniteSentences;
 import backstep.lang.Program;
 import java.util.List;

@@ -1,6 +1,6 @@
 package backstep.cli;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ExecutionException;

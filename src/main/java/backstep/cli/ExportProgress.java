@@ -1,7 +1,7 @@
 package backstep.cli;
 
-import backstep.i18n.Messages;
-import backstep.layout.Meter;
+import backstep.progress.Meter;
+import backstep.text.Messages;
 import java.nio.file.Path;
 import java.util.Optional;
 

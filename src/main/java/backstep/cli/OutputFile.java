@@ -2,7 +2,7 @@ package backstep.cli;
 
 import backstep.files.AtomicFile;
 import backstep.files.WriteException;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

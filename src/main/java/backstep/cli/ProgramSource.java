@@ -1,10 +1,10 @@
 package backstep.cli;
 
-import backstep.i18n.Messages;
-import backstep.i18n.Quoted;
 import backstep.lang.Compilation;
 import backstep.lang.Language;
 import backstep.lang.Program;
+import backstep.text.Messages;
+import backstep.text.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

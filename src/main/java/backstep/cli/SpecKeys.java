@@ -1,7 +1,7 @@
 package backstep.cli;
 
-import backstep.i18n.Messages;
 import backstep.lang.Spelling;
+import backstep.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

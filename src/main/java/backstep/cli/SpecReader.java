@@ -2,8 +2,8 @@ package backstep.cli;
 
 import backstep.data.Named;
 import backstep.data.Seed;
-import backstep.i18n.Messages;
-import backstep.i18n.Quoted;
+import backstep.text.Messages;
+import backstep.text.Quoted;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;

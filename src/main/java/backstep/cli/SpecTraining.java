@@ -1,13 +1,13 @@
 package backstep.cli;
 
 import backstep.data.Named;
-import backstep.i18n.Messages;
 import backstep.nn.Loss;
 import backstep.nn.OptimizerKind;
 import backstep.nn.Penalty;
 import backstep.nn.Schedule;
 import backstep.nn.train.StopRules;
 import backstep.nn.train.TrainingSettings;
+import backstep.text.Messages;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,9 +1,9 @@
 package backstep.cli;
 
 import backstep.data.Named;
-import backstep.i18n.Messages;
-import backstep.i18n.Quoted;
 import backstep.lang.Spelling;
+import backstep.text.Messages;
+import backstep.text.Quoted;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;

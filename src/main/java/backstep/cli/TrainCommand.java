@@ -1,8 +1,8 @@
 package backstep.cli;
 
-import backstep.explain.Numbers;
-import backstep.i18n.Messages;
 import backstep.nn.train.RunAdvice;
+import backstep.text.Messages;
+import backstep.text.Numbers;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package backstep.cli;
 
 import backstep.data.Scaling;
-import backstep.explain.Numbers;
-import backstep.i18n.Messages;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
+import backstep.text.Messages;
+import backstep.text.Numbers;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;

@@ -1,14 +1,14 @@
 package backstep.cli;
 
 import backstep.data.Dataset;
-import backstep.explain.Numbers;
-import backstep.i18n.Messages;
 import backstep.nn.kernel.Backend;
 import backstep.nn.train.Divergence;
 import backstep.nn.train.Evaluation;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.Training;
 import backstep.nn.train.Watch;
+import backstep.text.Messages;
+import backstep.text.Numbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;

@@ -1,7 +1,7 @@
 package backstep.cli;
 
-import backstep.i18n.Messages;
-import backstep.i18n.Quoted;
+import backstep.text.Messages;
+import backstep.text.Quoted;
 import java.util.Iterator;
 import java.util.SequencedMap;
 import picocli.CommandLine.ITypeConverter;

@@ -1,6 +1,6 @@
 package backstep.data;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 
 /** A file of comma-separated values that cannot be read as a data set. The message is for people. */
 public final class CsvException extends Exception {

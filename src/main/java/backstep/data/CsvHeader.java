@@ -1,6 +1,6 @@
 package backstep.data;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package backstep.data;
 
 import backstep.data.CsvException.Remedy;
-import backstep.i18n.Quoted;
+import backstep.text.Quoted;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

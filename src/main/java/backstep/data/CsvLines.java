@@ -1,7 +1,7 @@
 package backstep.data;
 
-import backstep.i18n.Messages;
-import backstep.i18n.Quoted;
+import backstep.text.Messages;
+import backstep.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package backstep.data;
 
-import backstep.i18n.Quoted;
+import backstep.text.Quoted;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;

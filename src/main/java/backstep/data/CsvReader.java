@@ -3,7 +3,7 @@ package backstep.data;
 import backstep.data.CsvException.Remedy;
 import backstep.data.CsvSamples.LeftOut;
 import backstep.data.CsvSamples.Reason;
-import backstep.i18n.Quoted;
+import backstep.text.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

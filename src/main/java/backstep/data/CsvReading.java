@@ -2,7 +2,7 @@ package backstep.data;
 
 import backstep.data.CsvException.Remedy;
 import backstep.data.CsvSamples.LeftOut;
-import backstep.i18n.Quoted;
+import backstep.text.Quoted;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

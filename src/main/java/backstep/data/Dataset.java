@@ -1,6 +1,6 @@
 package backstep.data;
 
-import backstep.i18n.Quoted;
+import backstep.text.Quoted;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

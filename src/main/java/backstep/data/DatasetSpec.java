@@ -1,6 +1,6 @@
 package backstep.data;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 
 /**
  * All that a named data set is made from, so that it can be made again.

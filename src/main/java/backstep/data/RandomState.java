@@ -1,6 +1,6 @@
 package backstep.data;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 

@@ -1,6 +1,6 @@
 package backstep.data;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 
 /** Where random numbers begin: the seeds that NumPy and scikit-learn take, 32 bits without a sign. */
 public final class Seed {

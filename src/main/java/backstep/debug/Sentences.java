@@ -7,8 +7,8 @@ import backstep.engine.Phase;
 import backstep.engine.Trace;
 import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
-import backstep.explain.Numbers;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
+import backstep.text.Numbers;
 
 /** Says in words where and why a run stopped. */
 public final class Sentences {

@@ -1,8 +1,8 @@
 package backstep.document;
 
-import backstep.explain.Numbers;
 import backstep.lang.LeafLiteral;
 import backstep.lang.Program;
+import backstep.text.Numbers;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

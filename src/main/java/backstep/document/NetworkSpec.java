@@ -1,12 +1,12 @@
 package backstep.document;
 
 import backstep.data.Split;
-import backstep.i18n.Messages;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.TrainerState;
+import backstep.text.Messages;
 import java.util.Optional;
 import java.util.Set;
 

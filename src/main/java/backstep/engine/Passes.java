@@ -59,7 +59,7 @@ public record Passes(List<BackwardPass> all, Carry carry) {
     }
 
     /** Whether a pass begins at a node with the seed alone: it is added only to what a leaf has gathered, as in PyTorch. */
-    boolean isSeededAnew(int pass, int node, Graph graph) {
+    public boolean isSeededAnew(int pass, int node, Graph graph) {
         return node == all.get(pass).root()
                 && (carry == Carry.KEPT || graph.op(node).isOperation());
     }

@@ -1,10 +1,10 @@
 package backstep.explain;
 
 import backstep.engine.Contribution;
-import backstep.engine.Descent;
 import backstep.engine.Graph;
 import backstep.engine.Trace;
-import backstep.i18n.Messages;
+import backstep.engine.analysis.Descent;
+import backstep.text.Messages;
 import java.util.List;
 
 /**

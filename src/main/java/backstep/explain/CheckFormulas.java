@@ -1,9 +1,10 @@
 package backstep.explain;
 
 import backstep.engine.BackwardPass;
-import backstep.engine.GradientCheck;
 import backstep.engine.Graph;
 import backstep.engine.Passes;
+import backstep.engine.analysis.GradientCheck;
+import backstep.text.Numbers;
 import java.util.List;
 
 /** The computation of a central difference, with the numbers filled in. */

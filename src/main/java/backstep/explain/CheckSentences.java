@@ -1,7 +1,8 @@
 package backstep.explain;
 
-import backstep.engine.GradientCheck;
-import backstep.i18n.Messages;
+import backstep.engine.analysis.GradientCheck;
+import backstep.text.Messages;
+import backstep.text.Numbers;
 
 /** Says what the comparison of a gradient with a central difference found. */
 public final class CheckSentences {

@@ -1,10 +1,10 @@
 package backstep.explain;
 
 import backstep.engine.Graph;
-import backstep.engine.NonFinite;
 import backstep.engine.Op;
-import backstep.engine.Reason;
-import backstep.i18n.Messages;
+import backstep.engine.analysis.NonFinite;
+import backstep.engine.analysis.Reason;
+import backstep.text.Messages;
 import java.util.Optional;
 
 /**

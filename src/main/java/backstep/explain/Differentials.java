@@ -2,7 +2,7 @@ package backstep.explain;
 
 import backstep.engine.Graph;
 import backstep.engine.Op;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.OptionalDouble;
 
 /**

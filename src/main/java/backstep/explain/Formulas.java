@@ -4,7 +4,7 @@ import backstep.engine.Graph;
 import backstep.engine.Op;
 import backstep.engine.Trace;
 import backstep.explain.Slopes.Piece;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package backstep.explain;
 
 import backstep.engine.Figure;
 import backstep.engine.Known;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.function.DoubleFunction;
 
 /** Writes a figure as far as it is known: {@code not yet}, {@code −6 so far}, {@code −2}. */
@@ -23,7 +23,7 @@ public final class KnownTexts {
     /**
      * A node's value.
      *
-     * @param format writes the number, such as {@link Numbers#full}
+     * @param format writes the number, such as {@link backstep.text.Numbers#full}
      */
     public static String value(Known known, int node, DoubleFunction<String> format) {
         return figure(known, node, Figure.DATA, format);

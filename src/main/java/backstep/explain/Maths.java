@@ -7,6 +7,7 @@ import backstep.explain.Formula.Role;
 import backstep.explain.Formula.Row;
 import backstep.explain.Formula.Superscript;
 import backstep.explain.Formula.Text;
+import backstep.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,7 +7,8 @@ import backstep.engine.Known;
 import backstep.engine.Op;
 import backstep.engine.Poke;
 import backstep.engine.Trace;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
+import backstep.text.Numbers;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,11 +2,12 @@ package backstep.explain;
 
 import backstep.engine.Contribution;
 import backstep.engine.Graph;
-import backstep.engine.NonFinite;
 import backstep.engine.Phase;
-import backstep.engine.Reason;
 import backstep.engine.Trace;
-import backstep.i18n.Messages;
+import backstep.engine.analysis.NonFinite;
+import backstep.engine.analysis.Reason;
+import backstep.text.Messages;
+import backstep.text.Numbers;
 import java.util.Optional;
 
 /** Says why a value or a gradient stopped being a finite number: what, where, and how to mend it. */

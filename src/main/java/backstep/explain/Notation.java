@@ -2,7 +2,7 @@ package backstep.explain;
 
 import backstep.engine.Graph;
 import backstep.engine.Op;
-import backstep.i18n.Quoted;
+import backstep.text.Quoted;
 import java.util.OptionalDouble;
 
 /** How operations and nodes are called where people read them. */

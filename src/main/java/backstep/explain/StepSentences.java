@@ -5,7 +5,7 @@ import backstep.engine.Graph;
 import backstep.engine.Phase;
 import backstep.engine.Step;
 import backstep.engine.Trace;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -2,10 +2,10 @@ package backstep.export;
 
 import backstep.engine.Graph;
 import backstep.explain.KnownTexts;
-import backstep.explain.Numbers;
 import backstep.explain.StepSentences;
 import backstep.layout.Diagram;
 import backstep.picture.View;
+import backstep.text.Numbers;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package backstep.export;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.picture.Surface;
 import java.util.function.Consumer;
 

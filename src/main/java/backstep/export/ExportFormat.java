@@ -1,6 +1,6 @@
 package backstep.export;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

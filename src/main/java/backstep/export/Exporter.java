@@ -3,7 +3,7 @@ package backstep.export;
 import backstep.files.AtomicFile;
 import backstep.files.WriteException;
 import backstep.layout.Diagram;
-import backstep.layout.Meter;
+import backstep.progress.Meter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package backstep.export;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.picture.GraphPicture;
 import backstep.picture.Legend;
 import backstep.picture.PillRoom;

@@ -1,8 +1,8 @@
 package backstep.export;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
+import backstep.geometry.Curve;
 import backstep.layout.Box;
-import backstep.layout.Curve;
 import backstep.layout.Link;
 import backstep.layout.Placement;
 import tools.jackson.core.JsonGenerator;

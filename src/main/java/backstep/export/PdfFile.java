@@ -1,7 +1,7 @@
 package backstep.export;
 
-import backstep.i18n.Messages;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
+import backstep.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

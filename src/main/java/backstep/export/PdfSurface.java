@@ -2,8 +2,8 @@ package backstep.export;
 
 import static backstep.export.PdfPen.attempt;
 
-import backstep.layout.Bounds;
-import backstep.layout.Curve;
+import backstep.geometry.Bounds;
+import backstep.geometry.Curve;
 import backstep.picture.ArrowHead;
 import backstep.picture.Colour;
 import backstep.picture.Line;

@@ -1,8 +1,8 @@
 package backstep.export;
 
-import backstep.i18n.Messages;
 import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Face;
+import backstep.text.Messages;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;

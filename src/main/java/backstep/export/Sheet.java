@@ -1,6 +1,6 @@
 package backstep.export;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.picture.Surface;
 
 /** A drawing with margins and background, ready to be drawn on whatever a format draws on. */

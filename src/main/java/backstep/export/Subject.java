@@ -2,10 +2,10 @@ package backstep.export;
 
 import backstep.explain.Formulas;
 import backstep.explain.StepSentences;
-import backstep.i18n.Messages;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.layout.Placement;
 import backstep.picture.View;
+import backstep.text.Messages;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package backstep.export;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

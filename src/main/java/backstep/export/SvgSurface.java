@@ -1,7 +1,7 @@
 package backstep.export;
 
-import backstep.layout.Bounds;
-import backstep.layout.Curve;
+import backstep.geometry.Bounds;
+import backstep.geometry.Curve;
 import backstep.picture.ArrowHead;
 import backstep.picture.Colour;
 import backstep.picture.Line;

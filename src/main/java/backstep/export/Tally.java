@@ -1,6 +1,6 @@
 package backstep.export;
 
-import backstep.layout.Meter;
+import backstep.progress.Meter;
 import java.util.concurrent.CancellationException;
 
 /** Counts what is written, tells a meter of it, and gives up when its thread is interrupted. */

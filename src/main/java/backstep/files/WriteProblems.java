@@ -1,6 +1,6 @@
 package backstep.files;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;

@@ -6,7 +6,7 @@ import backstep.engine.Graph;
 import backstep.engine.Op;
 import backstep.engine.Passes;
 import backstep.engine.Trace;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package backstep.lang;
 
 import backstep.engine.Figure;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 

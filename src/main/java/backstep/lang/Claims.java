@@ -1,8 +1,8 @@
 package backstep.lang;
 
 import backstep.engine.Trace;
-import backstep.i18n.Messages;
-import backstep.i18n.Quoted;
+import backstep.text.Messages;
+import backstep.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 

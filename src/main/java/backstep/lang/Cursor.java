@@ -1,6 +1,6 @@
 package backstep.lang;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 
 /**
  * A place among the words of a text. Inside parentheses it passes over the ends of lines. It also words what it finds

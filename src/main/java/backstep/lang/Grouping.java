@@ -1,6 +1,6 @@
 package backstep.lang;
 
-import backstep.i18n.Quoted;
+import backstep.text.Quoted;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,8 +1,8 @@
 package backstep.lang;
 
 import backstep.engine.Passes;
-import backstep.i18n.Messages;
 import backstep.lang.Measure.Comparison;
+import backstep.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package backstep.lang;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 
 /**
  * Prepares the words of a measure for the grammar of expressions: {@code a.grad} becomes one name, the bars of

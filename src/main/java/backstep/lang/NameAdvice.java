@@ -1,7 +1,7 @@
 package backstep.lang;
 
-import backstep.i18n.Messages;
-import backstep.i18n.Quoted;
+import backstep.text.Messages;
+import backstep.text.Quoted;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package backstep.lang;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 
 /**
  * How deep something is nested. What people write is a few levels deep; the limit keeps all that goes down into the

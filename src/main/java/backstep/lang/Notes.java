@@ -1,7 +1,7 @@
 package backstep.lang;
 
-import backstep.i18n.Messages;
 import backstep.lang.Note.Forecast;
+import backstep.text.Messages;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

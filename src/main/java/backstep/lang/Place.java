@@ -1,6 +1,6 @@
 package backstep.lang;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.Arrays;
 
 /** Lines and columns of a text, as editors count them: {@code \n}, {@code \r} and {@code \r\n} end a line. */

@@ -1,6 +1,6 @@
 package backstep.lang;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.Map;
 import java.util.Optional;
 

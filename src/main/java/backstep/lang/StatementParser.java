@@ -1,7 +1,7 @@
 package backstep.lang;
 
 import backstep.engine.Op;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.Optional;
 import java.util.Set;
 

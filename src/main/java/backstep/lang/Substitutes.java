@@ -1,6 +1,6 @@
 package backstep.lang;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

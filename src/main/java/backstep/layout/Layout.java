@@ -1,5 +1,7 @@
 package backstep.layout;
 
+import backstep.progress.Meter;
+
 /** Finds a place for every box of a diagram and a curve for every link. */
 @FunctionalInterface
 public interface Layout {

@@ -1,5 +1,7 @@
 package backstep.layout;
 
+import backstep.geometry.Bounds;
+import backstep.geometry.Curve;
 import java.util.BitSet;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package backstep.nn;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -5,8 +5,8 @@ import backstep.engine.Graph;
 import backstep.engine.GraphBuilder;
 import backstep.engine.Level;
 import backstep.engine.Op;
-import backstep.i18n.Messages;
 import backstep.nn.MlpGraph.Span;
+import backstep.text.Messages;
 import java.util.stream.IntStream;
 
 /**

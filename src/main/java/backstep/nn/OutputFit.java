@@ -1,6 +1,6 @@
 package backstep.nn;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package backstep.nn;
 
 import backstep.data.RandomState;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.Arrays;
 import java.util.List;
 

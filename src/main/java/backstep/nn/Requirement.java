@@ -1,6 +1,6 @@
 package backstep.nn;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.Arrays;
 
 /** Refuses settings that have no meaning, in words for people. */

@@ -1,6 +1,6 @@
 package backstep.picture;
 
-import backstep.layout.Curve;
+import backstep.geometry.Curve;
 
 /**
  * The filled triangle at the end of a curve. The curve itself is drawn only as far as the middle of the triangle's

@@ -1,8 +1,8 @@
 package backstep.picture;
 
 import backstep.engine.Figure;
-import backstep.explain.Numbers;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
+import backstep.text.Numbers;
 
 /** Draws the small signs on the corners of a box: a leaf that was changed, a breakpoint, a number that stopped being finite. */
 final class Badges {

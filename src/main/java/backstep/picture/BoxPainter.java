@@ -3,12 +3,12 @@ package backstep.picture;
 import backstep.engine.Figure;
 import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
-import backstep.explain.Numbers;
-import backstep.i18n.Messages;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.layout.Box;
 import backstep.layout.BoxSizes;
 import backstep.picture.Styles.Shade;
+import backstep.text.Messages;
+import backstep.text.Numbers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package backstep.picture;
 
-import backstep.layout.Bounds;
-import backstep.layout.Curve;
+import backstep.geometry.Bounds;
+import backstep.geometry.Curve;
 
 /** Grows to the smallest rectangle around all that is added. */
 final class Extent {

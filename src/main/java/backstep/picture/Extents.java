@@ -1,7 +1,7 @@
 package backstep.picture;
 
-import backstep.layout.Bounds;
-import backstep.layout.Curve;
+import backstep.geometry.Bounds;
+import backstep.geometry.Curve;
 import backstep.layout.Placement;
 
 /** The rectangles around all curves of a placement, worked out once, so that a large picture is quickly cut to size. */

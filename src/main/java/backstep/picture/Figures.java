@@ -5,7 +5,7 @@ import backstep.engine.Trace;
 import backstep.explain.Formulas;
 import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
-import backstep.explain.Numbers;
+import backstep.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import backstep.engine.Trace;
 import backstep.explain.ChainRule;
 import backstep.explain.Formulas;
 import backstep.explain.Notation;
-import backstep.explain.Numbers;
+import backstep.text.Numbers;
 import java.util.List;
 
 /**

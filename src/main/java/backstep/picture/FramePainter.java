@@ -1,6 +1,6 @@
 package backstep.picture;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.layout.Cluster;
 import backstep.layout.Placement;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package backstep.picture;
 
-import backstep.layout.Bounds;
-import backstep.layout.Curve;
+import backstep.geometry.Bounds;
+import backstep.geometry.Curve;
+import backstep.geometry.Point;
 import backstep.layout.Placement;
-import backstep.layout.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;

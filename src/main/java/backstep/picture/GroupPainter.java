@@ -1,7 +1,7 @@
 package backstep.picture;
 
 import backstep.engine.Figure;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.picture.Styles.Shade;
 
 /** Draws a closed group: a stack of cards with what comes out of it and how much is in it. */

@@ -4,7 +4,7 @@ import backstep.engine.Graph;
 import backstep.engine.Groups;
 import backstep.engine.Phase;
 import backstep.engine.Step;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 
 /** What a picture shows of a group at some moment. */
 public final class GroupView {

@@ -1,6 +1,6 @@
 package backstep.picture;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.layout.BoxSizes;
 
 /** The small square that opens or closes a group: it shows a plus or a minus. */

@@ -1,9 +1,9 @@
 package backstep.picture;
 
-import backstep.explain.Numbers;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.picture.TextStyle.Anchor;
 import backstep.picture.TextStyle.Face;
+import backstep.text.Numbers;
 
 /** Draws the key to the colours of gradients, or of differences: a bar from the most negative to the most positive, with its numbers. */
 public final class Legend {

@@ -1,11 +1,11 @@
 package backstep.picture;
 
-import backstep.i18n.Messages;
-import backstep.layout.Bounds;
-import backstep.layout.Curve;
+import backstep.geometry.Bounds;
+import backstep.geometry.Curve;
+import backstep.geometry.Point;
 import backstep.layout.Link;
 import backstep.layout.Placement;
-import backstep.layout.Point;
+import backstep.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package backstep.picture;
 
-import backstep.layout.Bounds;
-import backstep.layout.Curve;
+import backstep.geometry.Bounds;
+import backstep.geometry.Curve;
 
 /** The outlines of a picture's shapes, made of lines and cubic curves, so that every surface draws the same ones. */
 public final class Outlines {

@@ -1,9 +1,9 @@
 package backstep.picture;
 
 import backstep.engine.Figure;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
+import backstep.geometry.Curve;
 import backstep.layout.Box;
-import backstep.layout.Curve;
 import backstep.layout.Placement;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package backstep.picture;
 
-import backstep.layout.Bounds;
-import backstep.layout.Curve;
+import backstep.geometry.Bounds;
+import backstep.geometry.Curve;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,7 +2,7 @@ package backstep.picture;
 
 import backstep.data.Dataset;
 import backstep.data.Task;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import java.util.Arrays;
 
 /**

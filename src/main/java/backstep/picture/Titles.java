@@ -3,8 +3,8 @@ package backstep.picture;
 import backstep.explain.Formulas;
 import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
-import backstep.explain.Numbers;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
+import backstep.text.Numbers;
 
 /** Says in a line what a box shows: {@code e = a·b, data −6, gradient −2}. */
 final class Titles {

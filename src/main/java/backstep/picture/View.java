@@ -1,17 +1,17 @@
 package backstep.picture;
 
-import backstep.engine.Contrast;
 import backstep.engine.Figure;
 import backstep.engine.GradState;
 import backstep.engine.Graph;
 import backstep.engine.Known;
-import backstep.engine.NonFinite;
 import backstep.engine.Op;
 import backstep.engine.Phase;
 import backstep.engine.Step;
 import backstep.engine.Trace;
-import backstep.explain.Numbers;
-import backstep.i18n.Messages;
+import backstep.engine.analysis.Contrast;
+import backstep.engine.analysis.NonFinite;
+import backstep.text.Messages;
+import backstep.text.Numbers;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

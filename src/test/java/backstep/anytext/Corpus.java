@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Corpus {
 
     private static final List<String> FOLDERS = List.of(
-            "src/main/resources/backstep/ui/session/examples",
+            "src/main/resources/backstep/ui/expression/model/examples",
             "src/test/resources/backstep/cases",
             "src/test/resources/backstep/notebooks");
 

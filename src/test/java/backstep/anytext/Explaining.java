@@ -3,10 +3,10 @@ package backstep.anytext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.Graph;
-import backstep.engine.NonFinite;
-import backstep.engine.Repetitions;
 import backstep.engine.Span;
 import backstep.engine.Trace;
+import backstep.engine.analysis.NonFinite;
+import backstep.engine.analysis.Repetitions;
 import backstep.explain.ChainRule;
 import backstep.explain.Formula;
 import backstep.explain.Formulas;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.app.WrittenFile.State;
 import backstep.files.JavaProcess;
+import backstep.ui.workspace.OpenWindow;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,8 +3,8 @@ package backstep.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.cli.Terminal.Outcome;
-import backstep.explain.Numbers;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
+import backstep.text.Numbers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -13,7 +13,7 @@ import backstep.nn.Schedule;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.StopRules;
-import backstep.ui.session.SketchedExperiment;
+import backstep.ui.expression.model.SketchedExperiment;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,8 @@ package backstep.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.engine.analysis.NonFinite;
+import backstep.engine.analysis.Reason;
 import org.junit.jupiter.api.Test;
 
 class LargeGraphTest {

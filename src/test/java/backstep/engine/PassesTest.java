@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import backstep.engine.analysis.Descent;
+import backstep.engine.analysis.GradientCheck;
+import backstep.engine.analysis.NonFinite;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

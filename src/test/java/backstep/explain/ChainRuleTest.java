@@ -2,9 +2,10 @@ package backstep.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.engine.Descent;
 import backstep.engine.Op;
 import backstep.engine.Trace;
+import backstep.engine.analysis.Descent;
+import backstep.text.Numbers;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package backstep.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.engine.GradientCheck;
 import backstep.engine.Op;
 import backstep.engine.Trace;
+import backstep.engine.analysis.GradientCheck;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package backstep.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.engine.NonFinite;
 import backstep.engine.Trace;
+import backstep.engine.analysis.NonFinite;
 import backstep.lang.Language;
 import backstep.lang.Program;
 import java.util.Objects;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.engine.Known;
 import backstep.engine.Op;
 import backstep.engine.Trace;
+import backstep.text.Numbers;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.BackwardPass;
 import backstep.engine.Carry;
-import backstep.engine.GradientCheck;
 import backstep.engine.GraphBuilder;
 import backstep.engine.Op;
 import backstep.engine.Passes;
 import backstep.engine.Trace;
+import backstep.engine.analysis.GradientCheck;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

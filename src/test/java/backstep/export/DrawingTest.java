@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backstep.files.WriteException;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.picture.Palette;
 import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Anchor;

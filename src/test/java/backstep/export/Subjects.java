@@ -1,9 +1,9 @@
 package backstep.export;
 
 import backstep.engine.Trace;
-import backstep.layout.Meter;
 import backstep.picture.Samples;
 import backstep.picture.View;
+import backstep.progress.Meter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.GraphBuilder;
 import backstep.engine.Trace;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.picture.Marks;
 import backstep.picture.Palette;
 import backstep.picture.View;

@@ -3,8 +3,8 @@ package backstep.lang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.Graph;
-import backstep.engine.Repetitions;
 import backstep.engine.Span;
+import backstep.engine.analysis.Repetitions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

@@ -7,6 +7,8 @@ import backstep.engine.Folding;
 import backstep.engine.Graph;
 import backstep.engine.GraphBuilder;
 import backstep.engine.Op;
+import backstep.geometry.Bounds;
+import backstep.geometry.Point;
 import backstep.layout.engines.Layouts;
 import java.util.List;
 import org.junit.jupiter.api.Test;

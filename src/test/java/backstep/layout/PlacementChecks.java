@@ -2,6 +2,9 @@ package backstep.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.geometry.Bounds;
+import backstep.geometry.Curve;
+import backstep.geometry.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,13 +2,13 @@ package backstep.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.engine.Contrast;
-import backstep.engine.Descent;
 import backstep.engine.Figure;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
 import backstep.engine.Trace;
-import backstep.layout.Bounds;
+import backstep.engine.analysis.Contrast;
+import backstep.engine.analysis.Descent;
+import backstep.geometry.Bounds;
 import backstep.layout.GroupedGraphs;
 import java.util.List;
 import java.util.Set;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.engine.Graph;
 import backstep.engine.Trace;
 import backstep.explain.Notation;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.layout.BoxSizes;
 import backstep.layout.Placement;
 import backstep.picture.RecordingSurface.Path;

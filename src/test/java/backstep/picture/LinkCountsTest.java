@@ -7,7 +7,7 @@ import backstep.engine.Graph;
 import backstep.engine.GraphBuilder;
 import backstep.engine.Level;
 import backstep.engine.Op;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;
 import backstep.layout.LayoutEngine;

@@ -2,8 +2,8 @@ package backstep.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.layout.Bounds;
-import backstep.layout.Curve;
+import backstep.geometry.Bounds;
+import backstep.geometry.Curve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

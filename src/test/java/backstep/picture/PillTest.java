@@ -3,8 +3,8 @@ package backstep.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.Trace;
-import backstep.layout.Bounds;
-import backstep.layout.Curve;
+import backstep.geometry.Bounds;
+import backstep.geometry.Curve;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;
 import backstep.layout.Placement;

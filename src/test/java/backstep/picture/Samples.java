@@ -2,11 +2,11 @@ package backstep.picture;
 
 import backstep.engine.Graph;
 import backstep.engine.Trace;
+import backstep.geometry.Bounds;
+import backstep.geometry.Curve;
 import backstep.lang.Language;
 import backstep.lang.Program;
-import backstep.layout.Bounds;
 import backstep.layout.Box;
-import backstep.layout.Curve;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;
 import backstep.layout.Link;

@@ -1,11 +1,9 @@
 package backstep.layout.elk;
 
-import backstep.i18n.Messages;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;
 import backstep.layout.Layout;
 import backstep.layout.LayoutException;
-import backstep.layout.Meter;
 import backstep.layout.Placement;
 import backstep.layout.flow.FlowGraph;
 import backstep.layout.flow.Part;
@@ -17,6 +15,8 @@ import backstep.layout.layered.Terminals;
 import backstep.layout.layered.WishedOrder;
 import backstep.layout.nested.NestedDrawing;
 import backstep.layout.nested.SheetCache;
+import backstep.progress.Meter;
+import backstep.text.Messages;
 import java.util.Optional;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 

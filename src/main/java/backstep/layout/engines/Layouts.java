@@ -1,6 +1,5 @@
 package backstep.layout.engines;
 
-import backstep.i18n.Messages;
 import backstep.layout.Box;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;
@@ -8,12 +7,13 @@ import backstep.layout.Layout;
 import backstep.layout.LayoutEngine;
 import backstep.layout.LayoutException;
 import backstep.layout.Link;
-import backstep.layout.Meter;
 import backstep.layout.Placement;
 import backstep.layout.elk.ElkLayout;
 import backstep.layout.graphviz.DotCommand;
 import backstep.layout.graphviz.EmbeddedGraphviz;
 import backstep.layout.graphviz.GraphvizLayout;
+import backstep.progress.Meter;
+import backstep.text.Messages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

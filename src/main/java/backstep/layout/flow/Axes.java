@@ -1,8 +1,8 @@
 package backstep.layout.flow;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
+import backstep.geometry.Curve;
 import backstep.layout.Box;
-import backstep.layout.Curve;
 import backstep.layout.Direction;
 
 /** Turns pictures between flow coordinates (x from operands to results) and a direction. */

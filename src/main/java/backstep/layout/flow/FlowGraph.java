@@ -1,6 +1,6 @@
 package backstep.layout.flow;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.layout.Box;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;

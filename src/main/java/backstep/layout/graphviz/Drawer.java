@@ -1,7 +1,7 @@
 package backstep.layout.graphviz;
 
-import backstep.i18n.Messages;
 import backstep.layout.LayoutException;
+import backstep.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

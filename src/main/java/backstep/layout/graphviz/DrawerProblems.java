@@ -1,6 +1,6 @@
 package backstep.layout.graphviz;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

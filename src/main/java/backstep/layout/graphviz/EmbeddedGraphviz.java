@@ -1,6 +1,6 @@
 package backstep.layout.graphviz;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import guru.nidi.graphviz.engine.Format;
 import guru.nidi.graphviz.engine.GraphvizV8Engine;
 import guru.nidi.graphviz.engine.Options;

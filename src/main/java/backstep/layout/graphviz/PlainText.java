@@ -1,10 +1,10 @@
 package backstep.layout.graphviz;
 
-import backstep.i18n.Messages;
 import backstep.layout.LayoutException;
 import backstep.layout.flow.Edge;
 import backstep.layout.flow.FlowGraph;
 import backstep.layout.flow.Routes;
+import backstep.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package backstep.layout.graphviz;
 
 import backstep.files.ScratchFolder;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 

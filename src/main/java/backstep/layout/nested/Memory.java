@@ -1,6 +1,6 @@
 package backstep.layout.nested;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.layout.Box;
 import backstep.layout.Direction;
 import backstep.layout.Placement;

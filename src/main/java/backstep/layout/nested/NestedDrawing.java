@@ -1,9 +1,8 @@
 package backstep.layout.nested;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.layout.Cluster;
 import backstep.layout.LayoutException;
-import backstep.layout.Meter;
 import backstep.layout.Placement;
 import backstep.layout.flow.Block;
 import backstep.layout.flow.Edge;
@@ -15,6 +14,7 @@ import backstep.layout.layered.Terminals;
 import backstep.layout.nested.Room.End;
 import backstep.layout.nested.Room.Member;
 import backstep.layout.nested.Room.Strand;
+import backstep.progress.Meter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package backstep.layout.wrap;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.layout.Link;
 import java.util.Arrays;
 import java.util.BitSet;

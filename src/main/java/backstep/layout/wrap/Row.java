@@ -1,6 +1,6 @@
 package backstep.layout.wrap;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.layout.flow.Extent;
 import backstep.layout.flow.Spacing;
 import java.util.ArrayList;

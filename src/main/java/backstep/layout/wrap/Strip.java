@@ -1,8 +1,8 @@
 package backstep.layout.wrap;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
+import backstep.geometry.Curve;
 import backstep.layout.Cluster;
-import backstep.layout.Curve;
 import backstep.layout.Diagram;
 import backstep.layout.Link;
 import backstep.layout.Placement;

@@ -1,7 +1,7 @@
 package backstep.layout.wrap;
 
-import backstep.layout.Bounds;
-import backstep.layout.Curve;
+import backstep.geometry.Bounds;
+import backstep.geometry.Curve;
 import backstep.layout.Link;
 import backstep.layout.Placement;
 import backstep.layout.flow.Axes;

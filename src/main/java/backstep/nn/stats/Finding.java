@@ -1,6 +1,6 @@
 package backstep.nn.stats;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -1,8 +1,8 @@
 package backstep.nn.train;
 
-import backstep.i18n.Messages;
 import backstep.nn.OptimizerKind;
 import backstep.nn.Parameters;
+import backstep.text.Messages;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.OptionalInt;

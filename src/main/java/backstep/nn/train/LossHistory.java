@@ -1,6 +1,6 @@
 package backstep.nn.train;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;

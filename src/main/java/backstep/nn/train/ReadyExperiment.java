@@ -4,7 +4,6 @@ import backstep.data.DatasetSpec;
 import backstep.data.Feature;
 import backstep.data.Generator;
 import backstep.data.Named;
-import backstep.i18n.Messages;
 import backstep.nn.Activation;
 import backstep.nn.Initialisation;
 import backstep.nn.LayerSpec;
@@ -13,6 +12,7 @@ import backstep.nn.MlpSpec;
 import backstep.nn.OptimizerKind;
 import backstep.nn.Penalty;
 import backstep.nn.Schedule;
+import backstep.text.Messages;
 import java.util.List;
 
 /** Experiments to begin with: those of the lecture, of micrograd's demo and of TensorFlow's Playground. */

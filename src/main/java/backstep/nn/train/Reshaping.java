@@ -1,9 +1,9 @@
 package backstep.nn.train;
 
-import backstep.i18n.Messages;
 import backstep.nn.Activation;
 import backstep.nn.LayerSpec;
 import backstep.nn.MlpText;
+import backstep.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

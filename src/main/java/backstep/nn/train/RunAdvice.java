@@ -2,11 +2,11 @@ package backstep.nn.train;
 
 import backstep.data.Dataset;
 import backstep.data.Task;
-import backstep.i18n.Messages;
-import backstep.i18n.Quoted;
 import backstep.nn.Activation;
 import backstep.nn.EqualNeurons;
 import backstep.nn.OutputFit;
+import backstep.text.Messages;
+import backstep.text.Quoted;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

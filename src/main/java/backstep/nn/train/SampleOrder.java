@@ -1,7 +1,7 @@
 package backstep.nn.train;
 
 import backstep.data.RandomState;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -2,9 +2,9 @@ package backstep.nn.train;
 
 import backstep.data.Dataset;
 import backstep.data.RandomState;
-import backstep.i18n.Messages;
 import backstep.nn.kernel.Batch;
 import backstep.nn.kernel.Kernel;
+import backstep.text.Messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,9 +1,9 @@
 package backstep.nn.train;
 
 import backstep.data.Split;
-import backstep.i18n.Messages;
 import backstep.nn.Parameters;
 import backstep.nn.kernel.Backend;
+import backstep.text.Messages;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;

@@ -1,7 +1,7 @@
 package backstep.nn.train;
 
-import backstep.i18n.Messages;
 import backstep.nn.MlpSpec;
+import backstep.text.Messages;
 import java.util.Optional;
 
 /**

@@ -2,7 +2,6 @@ package backstep.nn.train;
 
 import backstep.data.Dataset;
 import backstep.data.RandomState;
-import backstep.i18n.Messages;
 import backstep.nn.Goal;
 import backstep.nn.MlpSpec;
 import backstep.nn.Optimizer;
@@ -11,6 +10,7 @@ import backstep.nn.kernel.Backend;
 import backstep.nn.kernel.Batch;
 import backstep.nn.kernel.Kernel;
 import backstep.nn.kernel.Team;
+import backstep.text.Messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -4,12 +4,12 @@ import backstep.data.Dataset;
 import backstep.data.Feature;
 import backstep.data.Seed;
 import backstep.data.Task;
-import backstep.i18n.Messages;
 import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
 import backstep.nn.OptimizerKind;
 import backstep.nn.Penalty;
 import backstep.nn.Schedule;
+import backstep.text.Messages;
 import java.util.List;
 
 /**

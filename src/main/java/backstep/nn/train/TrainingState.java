@@ -1,9 +1,9 @@
 package backstep.nn.train;
 
-import backstep.i18n.Messages;
 import backstep.nn.MlpSpec;
 import backstep.nn.OptimizerState;
 import backstep.nn.Parameters;
+import backstep.text.Messages;
 import java.util.stream.Stream;
 
 /**

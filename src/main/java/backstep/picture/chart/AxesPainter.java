@@ -1,12 +1,12 @@
 package backstep.picture.chart;
 
-import backstep.i18n.Messages;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Surface;
 import backstep.picture.Texts;
 import backstep.picture.plot.Tick;
+import backstep.text.Messages;
 
 /** Draws the grid and the figures beside it. */
 final class AxesPainter {

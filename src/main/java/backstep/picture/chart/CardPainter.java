@@ -1,13 +1,13 @@
 package backstep.picture.chart;
 
-import backstep.i18n.Messages;
-import backstep.i18n.Quoted;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.nn.train.Measure;
 import backstep.picture.Line;
 import backstep.picture.Surface;
 import backstep.picture.TextStyle;
 import backstep.picture.Texts;
+import backstep.text.Messages;
+import backstep.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 

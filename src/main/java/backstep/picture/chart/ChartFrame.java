@@ -1,6 +1,6 @@
 package backstep.picture.chart;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 
 /**
  * Where the chart puts what.

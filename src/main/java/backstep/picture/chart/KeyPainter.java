@@ -1,12 +1,12 @@
 package backstep.picture.chart;
 
-import backstep.i18n.Messages;
-import backstep.i18n.Quoted;
 import backstep.nn.train.Measure;
 import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Surface;
 import backstep.picture.Texts;
+import backstep.text.Messages;
+import backstep.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package backstep.picture.chart;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Pen;

@@ -1,7 +1,6 @@
 package backstep.picture.chart;
 
-import backstep.i18n.Messages;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.nn.train.Divergence;
 import backstep.nn.train.Measure;
 import backstep.picture.Colour;
@@ -9,6 +8,7 @@ import backstep.picture.Line;
 import backstep.picture.Surface;
 import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Anchor;
+import backstep.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package backstep.picture.chart;
 
-import backstep.explain.Numbers;
-import backstep.i18n.Messages;
 import backstep.nn.train.Measure;
+import backstep.text.Messages;
+import backstep.text.Numbers;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,6 @@
 package backstep.picture.histogram;
 
-import backstep.i18n.Messages;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.nn.stats.Axis;
 import backstep.nn.stats.Histogram;
 import backstep.nn.stats.LayerStatistics;
@@ -11,6 +10,7 @@ import backstep.picture.Palette;
 import backstep.picture.Pen;
 import backstep.picture.Surface;
 import backstep.picture.TextStyle;
+import backstep.text.Messages;
 
 /**
  * Draws the histograms of a network, a row for each layer: on the left what its neurons give, on the right its

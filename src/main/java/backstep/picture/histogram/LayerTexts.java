@@ -1,8 +1,8 @@
 package backstep.picture.histogram;
 
-import backstep.explain.Numbers;
-import backstep.i18n.Messages;
 import backstep.nn.stats.LayerStatistics;
+import backstep.text.Messages;
+import backstep.text.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 

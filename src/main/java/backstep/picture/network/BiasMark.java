@@ -1,6 +1,6 @@
 package backstep.picture.network;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 
 /**
  * The disc at the lower left corner of a neuron that stands for its bias.

@@ -1,6 +1,6 @@
 package backstep.picture.network;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.nn.field.Maps.Grid;
 import backstep.picture.Colour;
 import backstep.picture.Line;

@@ -1,6 +1,6 @@
 package backstep.picture.network;
 
-import backstep.layout.Point;
+import backstep.geometry.Point;
 import backstep.picture.Pen;
 
 /**

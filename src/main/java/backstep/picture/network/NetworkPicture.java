@@ -1,12 +1,12 @@
 package backstep.picture.network;
 
-import backstep.i18n.Messages;
-import backstep.layout.Bounds;
-import backstep.layout.Point;
+import backstep.geometry.Bounds;
+import backstep.geometry.Point;
 import backstep.nn.LayerSpec;
 import backstep.nn.field.Neuron;
 import backstep.picture.Palette;
 import backstep.picture.Surface;
+import backstep.text.Messages;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

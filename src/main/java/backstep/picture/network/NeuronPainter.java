@@ -1,12 +1,12 @@
 package backstep.picture.network;
 
-import backstep.i18n.Quoted;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.nn.Parameters;
 import backstep.nn.field.Neuron;
 import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Surface;
+import backstep.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** Draws neurons: what they say, their biases, and who is looked at. */

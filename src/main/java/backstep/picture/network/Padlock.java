@@ -1,6 +1,6 @@
 package backstep.picture.network;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.picture.Pen;
 import backstep.picture.Surface;
 

@@ -1,13 +1,13 @@
 package backstep.picture.network;
 
-import backstep.explain.Numbers;
-import backstep.i18n.Messages;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Surface;
 import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Anchor;
+import backstep.text.Messages;
+import backstep.text.Numbers;
 
 /** The key to colour and thickness of links: as thick at each figure as a link would be, with the range in numbers. */
 final class ScaleLegend {

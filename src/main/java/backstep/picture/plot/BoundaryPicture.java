@@ -1,7 +1,6 @@
 package backstep.picture.plot;
 
-import backstep.i18n.Messages;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.nn.field.Plane;
 import backstep.picture.Line;
 import backstep.picture.NamedPart;
@@ -12,6 +11,7 @@ import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Anchor;
 import backstep.picture.TextStyle.Face;
 import backstep.picture.Texts;
+import backstep.text.Messages;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package backstep.picture.plot;
 
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.nn.field.Range;
 
 /**

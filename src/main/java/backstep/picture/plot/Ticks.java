@@ -1,6 +1,6 @@
 package backstep.picture.plot;
 
-import backstep.explain.Numbers;
+import backstep.text.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package backstep.ui.action;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.KeyText;
 import javafx.beans.binding.BooleanExpression;

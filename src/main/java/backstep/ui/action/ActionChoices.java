@@ -1,6 +1,6 @@
 package backstep.ui.action;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;

@@ -1,7 +1,7 @@
 package backstep.ui.action;
 
-import backstep.i18n.Messages;
-import backstep.i18n.Quoted;
+import backstep.text.Messages;
+import backstep.text.Quoted;
 import backstep.ui.theme.TypeSize;
 import java.util.List;
 import java.util.Optional;

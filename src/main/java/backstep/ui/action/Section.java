@@ -1,6 +1,6 @@
 package backstep.ui.action;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 
 /**
  * Actions that belong together, as the list of keys shows them.

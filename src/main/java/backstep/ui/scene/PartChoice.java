@@ -1,10 +1,7 @@
 package backstep.ui.scene;
 
-import backstep.i18n.Messages;
 import backstep.nn.field.Neuron;
-import backstep.ui.session.Excerpt;
-import backstep.ui.session.NetworkScene;
-import backstep.ui.session.ScenePart;
+import backstep.text.Messages;
 import backstep.ui.widget.Buttons;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,8 @@
 package backstep.ui.scene;
 
 import backstep.data.Dataset;
-import backstep.explain.Numbers;
-import backstep.i18n.Messages;
-import backstep.ui.session.Excerpt;
-import backstep.ui.session.NetworkScene;
-import backstep.ui.session.ScenePart;
+import backstep.text.Messages;
+import backstep.text.Numbers;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.NumberField;
 import java.util.stream.Collectors;

@@ -1,9 +1,6 @@
 package backstep.ui.scene;
 
-import backstep.i18n.Messages;
-import backstep.ui.session.Excerpt;
-import backstep.ui.session.NetworkScene;
-import backstep.ui.session.Obstacle;
+import backstep.text.Messages;
 import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;

@@ -1,7 +1,7 @@
 package backstep.ui.shell;
 
-import backstep.i18n.Messages;
 import backstep.lang.Language;
+import backstep.text.Messages;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
 package backstep.ui.shell;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import backstep.ui.theme.Appearance;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;

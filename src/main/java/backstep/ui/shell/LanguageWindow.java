@@ -1,6 +1,6 @@
 package backstep.ui.shell;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.Buttons;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package backstep.ui.shell;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import backstep.ui.action.Action;
 import backstep.ui.action.ActionChoices;
 import backstep.ui.action.Scope;

@@ -1,7 +1,7 @@
 package backstep.ui.task;
 
-import backstep.i18n.Messages;
-import backstep.i18n.Quoted;
+import backstep.text.Messages;
+import backstep.text.Quoted;
 
 /** Work ended because of a fault of the program, or because the machine has too little memory; says so in plain words. */
 public final class TaskFailure extends Exception {

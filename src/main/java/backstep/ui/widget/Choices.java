@@ -1,6 +1,6 @@
 package backstep.ui.widget;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;

@@ -1,7 +1,7 @@
 package backstep.ui.widget;
 
 import backstep.export.ExportFormat;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import backstep.ui.theme.Shown;
 import java.util.List;
 import javafx.beans.property.Property;

@@ -1,6 +1,6 @@
 package backstep.ui.widget;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

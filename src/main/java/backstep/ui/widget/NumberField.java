@@ -1,6 +1,6 @@
 package backstep.ui.widget;
 
-import backstep.explain.Numbers;
+import backstep.text.Numbers;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;

@@ -1,7 +1,7 @@
 package backstep.ui.widget;
 
 import backstep.data.DecimalNumber;
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package backstep.ui.widget;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.Saving.Progress;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package backstep.ui.widget;
 
 import backstep.files.AtomicFile;
-import backstep.layout.Meter;
+import backstep.progress.Meter;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package backstep.ui.widget;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

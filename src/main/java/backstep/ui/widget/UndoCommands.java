@@ -1,6 +1,6 @@
 package backstep.ui.widget;
 
-import backstep.i18n.Messages;
+import backstep.text.Messages;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;

@@ -1,6 +1,6 @@
 package backstep.ui.widget;
 
-import backstep.i18n.Quoted;
+import backstep.text.Quoted;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tooltip;
 

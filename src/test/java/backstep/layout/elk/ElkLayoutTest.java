@@ -3,7 +3,7 @@ package backstep.layout.elk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.Graph;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;
 import backstep.layout.Placement;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
 import backstep.engine.Level;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.layout.Box;
 import backstep.layout.Cluster;
 import backstep.layout.Diagram;

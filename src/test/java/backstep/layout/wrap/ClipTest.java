@@ -2,7 +2,7 @@ package backstep.layout.wrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.layout.Curve;
+import backstep.geometry.Curve;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 

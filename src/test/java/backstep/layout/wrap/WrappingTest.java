@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.Folding;
 import backstep.engine.Graph;
+import backstep.geometry.Bounds;
 import backstep.lang.Language;
-import backstep.layout.Bounds;
 import backstep.layout.Cluster;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;

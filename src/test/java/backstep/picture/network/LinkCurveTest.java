@@ -3,8 +3,8 @@ package backstep.picture.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import backstep.layout.Curve;
-import backstep.layout.Point;
+import backstep.geometry.Curve;
+import backstep.geometry.Point;
 import org.junit.jupiter.api.Test;
 
 /** The closed form of a link's course, held against the curve that is drawn. */

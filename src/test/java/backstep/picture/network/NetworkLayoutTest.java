@@ -3,8 +3,8 @@ package backstep.picture.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import backstep.layout.Bounds;
-import backstep.layout.Point;
+import backstep.geometry.Bounds;
+import backstep.geometry.Point;
 import backstep.nn.Activation;
 import backstep.nn.MlpSpec;
 import backstep.nn.field.Neuron;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
-import backstep.layout.Bounds;
-import backstep.layout.Curve;
-import backstep.layout.Point;
+import backstep.geometry.Bounds;
+import backstep.geometry.Curve;
+import backstep.geometry.Point;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.field.Mapper;

@@ -7,7 +7,7 @@ import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.data.Split;
-import backstep.layout.Bounds;
+import backstep.geometry.Bounds;
 import backstep.nn.Goal;
 import backstep.nn.field.Plane;
 import backstep.nn.field.Range;

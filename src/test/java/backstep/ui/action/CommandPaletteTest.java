@@ -3,9 +3,9 @@ package backstep.ui.action;
 import static backstep.nn.train.ReadyExperiment.MOONS_LECTURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.app.WindowTest;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Theme;
+import backstep.ui.workspace.WindowTest;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -3,11 +3,11 @@ package backstep.ui.shell;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.app.WindowTest;
 import backstep.ui.action.Action;
 import backstep.ui.action.KeyConflicts;
 import backstep.ui.widget.KeyText;
 import backstep.ui.widget.Menus;
+import backstep.ui.workspace.WindowTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

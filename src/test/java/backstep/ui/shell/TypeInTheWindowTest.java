@@ -2,7 +2,7 @@ package backstep.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.app.WindowTest;
+import backstep.ui.workspace.WindowTest;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;

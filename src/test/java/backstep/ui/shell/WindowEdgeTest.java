@@ -2,10 +2,10 @@ package backstep.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.app.WindowTest;
 import backstep.ui.theme.Setting;
 import backstep.ui.widget.CutControls;
 import backstep.ui.widget.CutTexts;
+import backstep.ui.workspace.WindowTest;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;

@@ -2,7 +2,7 @@ package backstep.ui.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.app.WindowTest;
+import backstep.ui.workspace.WindowTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package backstep.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.app.WindowTest;
+import backstep.ui.workspace.WindowTest;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Queue;

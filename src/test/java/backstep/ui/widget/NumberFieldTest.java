@@ -2,7 +2,7 @@ package backstep.ui.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.explain.Numbers;
+import backstep.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

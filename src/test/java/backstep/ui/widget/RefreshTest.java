@@ -2,7 +2,7 @@ package backstep.ui.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.app.WindowTest;
+import backstep.ui.workspace.WindowTest;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;

@@ -1,0 +1,5 @@
+/** Points, rectangles and curves. */
+@NullMarked
+package backstep.geometry;
+
+import org.jspecify.annotations.NullMarked;

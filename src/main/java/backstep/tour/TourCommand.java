@@ -1,0 +1,47 @@
+package backstep.tour;
+
+import backstep.cli.Console;
+import backstep.files.WriteException;
+import backstep.text.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Parameters;
+
+/** {@code backstep tour}: pictures of the real window, made without a display. */
+@Command(
+        name = "tour",
+        description = "${bundle:cli.tour}",
+        footerHeading = "${bundle:cli.examples}",
+        footer = "${bundle:cli.tour.footer}")
+public final class TourCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "DIR", description = "${bundle:cli.tour.folder}")
+    private Path folder = Path.of("tour");
+
+    public TourCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return tour(folder, console);
+    }
+
+    /** Runs a tour and returns the exit code. */
+    public static int tour(Path folder, Console console) {
+        try {
+            new Tour(folder, file -> console.out().println(file)).run();
+            return ExitCode.OK;
+        } catch (WriteException | IOException problem) {
+            console.err().println(Messages.text("cli.tour.failed", folder, String.valueOf(problem.getMessage())));
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCode.SOFTWARE;
+    }
+}

@@ -1,5 +1,0 @@
-/** The decision boundary, with the samples that are learned from. */
-@NullMarked
-package backstep.ui.boundary;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Two runs of the same operations side by side: what begins, ends and governs a comparison. */
-@NullMarked
-package backstep.ui.comparison;
-
-import org.jspecify.annotations.NullMarked;

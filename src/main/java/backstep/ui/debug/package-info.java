@@ -1,5 +1,0 @@
-/** A debugger in the window: search, breakpoints, watches, the order of steps, and what is set by hand. */
-@NullMarked
-package backstep.ui.debug;
-
-import org.jspecify.annotations.NullMarked;

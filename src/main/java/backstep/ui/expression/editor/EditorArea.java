@@ -1,0 +1,37 @@
+package backstep.ui.expression.editor;
+
+import backstep.ui.expression.model.ExpressionActs;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.util.UndoUtils;
+
+/** The text itself. What is cut and pasted, by whichever keys, is an act apart from what was typed just before. */
+final class EditorArea extends CodeArea {
+
+    private final ExpressionActs acts;
+
+    EditorArea(ExpressionActs acts) {
+        this.acts = acts;
+        // Whatever is pasted or opened, no line lies beyond the right edge, and the text never slides out of sight.
+        setWrapText(true);
+        // What is typed is undone in its order among all else that is done.
+        setUndoManager(UndoUtils.noOpUndoManager());
+    }
+
+    @Override
+    public void cut() {
+        alone(super::cut);
+    }
+
+    @Override
+    public void paste() {
+        alone(super::paste);
+    }
+
+    /** By itself the area follows the caret for keys only. */
+    private void alone(Runnable change) {
+        acts.separate();
+        change.run();
+        acts.separate();
+        requestFollowCaret();
+    }
+}

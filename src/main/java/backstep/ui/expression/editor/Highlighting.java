@@ -1,0 +1,166 @@
+package backstep.ui.expression.editor;
+
+import backstep.document.LeafKey;
+import backstep.lang.Compilation;
+import backstep.lang.Highlighter;
+import backstep.lang.LangError;
+import backstep.lang.LeafLiteral;
+import backstep.lang.Program;
+import backstep.lang.SourceRange;
+import backstep.ui.expression.model.Drawing;
+import backstep.ui.expression.model.ExpressionSession;
+import backstep.ui.task.Latest;
+import backstep.ui.task.Tasks;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.InvalidationListener;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.model.TwoDimensional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Colours the text: its words by kind, errors underlined, literals that a slider overrides, and the statement of the
+ * node that is selected or that the current step is about.
+ */
+final class Highlighting {
+
+    /** Longer texts keep one colour: styling them would hold up the JavaFX thread. */
+    private static final int LONGEST_COLOURED = 200_000;
+
+    private final CodeArea area;
+    private final ExpressionSession session;
+    private final Latest<StyleSpans<Collection<String>>> colouring;
+    private Set<LeafKey> marked = Set.of();
+    private int markedFrom;
+    private int markedTo = -1;
+
+    Highlighting(CodeArea area, ExpressionSession session, Tasks tasks) {
+        this.area = area;
+        this.session = session;
+        this.colouring = tasks.latest(this::colour, problem -> {
+            throw new IllegalStateException(problem);
+        });
+        session.compilationProperty().subscribe(this::recolour);
+        session.overrides().addListener((InvalidationListener) change -> overridesChanged());
+        session.drawingProperty().subscribe(this::recolour);
+        session.drawingProperty().subscribe(this::markStatement);
+        session.selectedProperty().subscribe(this::markStatement);
+        session.stepProperty().subscribe(this::markStatement);
+    }
+
+    /** While a slider is dragged only values change, and the same literals stay marked. */
+    private void overridesChanged() {
+        if (!marked.equals(session.overrides().keySet())) {
+            recolour();
+        }
+    }
+
+    private void recolour() {
+        marked = Set.copyOf(session.overrides().keySet());
+        Compilation compilation = session.compilationProperty().get();
+        if (compilation == null) {
+            return;
+        }
+        String text = session.textProperty().get();
+        if (text.length() > LONGEST_COLOURED) {
+            return;
+        }
+        List<SourceRange> errors =
+                compilation.errors().stream().map(LangError::range).toList();
+        List<SourceRange> overridden = overridden(compilation.program());
+        colouring.submit(() -> spans(text, errors, overridden));
+    }
+
+    private List<SourceRange> overridden(@Nullable Program program) {
+        Drawing shown = session.drawingProperty().get();
+        if (program == null || shown == null || shown.program() != program) {
+            return List.of();
+        }
+        List<SourceRange> ranges = new ArrayList<>();
+        for (Map.Entry<LeafKey, LeafLiteral> leaf : session.leaves().entrySet()) {
+            if (session.overrides().containsKey(leaf.getKey())) {
+                ranges.add(leaf.getValue().literal());
+            }
+        }
+        return ranges;
+    }
+
+    private static StyleSpans<Collection<String>> spans(
+            String text, List<SourceRange> errors, List<SourceRange> overridden) {
+        StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
+        int[] end = {0};
+        Highlighter.words(text, (kind, start, stop) -> {
+            builder.add(List.of(), start - end[0]);
+            builder.add(List.of(kind.name().toLowerCase(Locale.ROOT)), stop - start);
+            end[0] = stop;
+        });
+        builder.add(List.of(), text.length() - end[0]);
+        StyleSpans<Collection<String>> words = builder.create();
+        return marked(marked(words, text, errors, "error"), text, overridden, "overridden");
+    }
+
+    /** The same spans with a further style class over some ranges; an empty range marks the character before it. */
+    private static StyleSpans<Collection<String>> marked(
+            StyleSpans<Collection<String>> spans, String text, List<SourceRange> ranges, String styleClass) {
+        if (ranges.isEmpty()) {
+            return spans;
+        }
+        StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
+        int end = 0;
+        for (SourceRange range : ranges) {
+            int start = Math.max(end, Math.min(range.start(), Math.max(0, range.end() - 1)));
+            int stop = Math.clamp(Math.max(range.end(), start + 1), end, text.length());
+            if (start < stop) {
+                builder.add(List.of(), start - end);
+                builder.add(List.of(styleClass), stop - start);
+                end = stop;
+            }
+        }
+        builder.add(List.of(), text.length() - end);
+        return spans.overlay(builder.create(), Highlighting::union);
+    }
+
+    private static Collection<String> union(Collection<String> one, Collection<String> other) {
+        List<String> both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    private void colour(StyleSpans<Collection<String>> spans) {
+        if (spans.length() == area.getLength() && spans.length() > 0) {
+            area.setStyleSpans(0, spans);
+        }
+    }
+
+    private void markStatement() {
+        for (int line = markedFrom;
+                line <= Math.min(markedTo, area.getParagraphs().size() - 1);
+                line++) {
+            area.setParagraphStyle(line, List.of());
+        }
+        markedTo = -1;
+        Drawing shown = session.drawingProperty().get();
+        int node = session.subject();
+        if (shown == null
+                || node == ExpressionSession.NONE
+                || !shown.program().text().equals(session.textProperty().get())) {
+            return;
+        }
+        SourceRange statement = shown.program().statement(node);
+        markedFrom = lineOf(statement.start());
+        markedTo = lineOf(Math.max(statement.start(), statement.end() - 1));
+        for (int line = markedFrom; line <= markedTo; line++) {
+            area.setParagraphStyle(line, List.of("marked-statement"));
+        }
+    }
+
+    private int lineOf(int position) {
+        return area.offsetToPosition(position, TwoDimensional.Bias.Forward).getMajor();
+    }
+}

@@ -1,0 +1,279 @@
+package backstep.ui.expression.graph;
+
+import backstep.engine.Level;
+import backstep.geometry.Bounds;
+import backstep.layout.Placement;
+import backstep.text.Messages;
+import backstep.ui.expression.model.ExpressionSession;
+import backstep.ui.task.Tasks;
+import backstep.ui.theme.TypeSize;
+import backstep.ui.widget.Buttons;
+import backstep.ui.widget.Command;
+import backstep.ui.widget.Menus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The live graph with all that floats above it, and the graph of another run beside it. */
+public final class GraphPane extends StackPane {
+
+    private static final PseudoClass COMPARED = PseudoClass.getPseudoClass("compared");
+    private static final double ZOOM_STEP = 1.25;
+    /** In a lower pane the buttons would lie above what they are for, in pixels at the usual size of type. */
+    private static final double ROOM_FOR_BUTTONS = 190;
+
+    private final ExpressionSession session;
+    private final GraphModel model;
+    private final Viewport viewport;
+    private final RunPane present;
+    private final RunPane other;
+    private final RunBar runBar;
+    private final List<Command> commands;
+    private final List<Command> groupCommands;
+    private final List<Command> otherKeys;
+    private final PlaceBar places;
+    private final FlowPane tools;
+    private final EmptyHint empty;
+
+    /** @param dark whether colours for dark themes are wanted */
+    public GraphPane(ExpressionSession session, Tasks tasks, ObservableBooleanValue dark) {
+        this.session = session;
+        this.model = new GraphModel(session);
+        this.viewport = new Viewport(model);
+        this.runBar = new RunBar(session);
+        this.present = pane(CanvasModel.ofPresent(model), tasks, dark);
+        this.other = pane(CanvasModel.ofOther(model), tasks, dark);
+        this.places = new PlaceBar(model, this::show);
+        commands = List.of(
+                Command.of("fit", "Esc", viewport::fit),
+                Command.of("showEverything", "Shift+F", viewport::showEverything),
+                Command.of("actualSize", "0", viewport::actualSize),
+                Command.of("zoomIn", "Plus", () -> viewport.zoom(ZOOM_STEP)),
+                Command.of("zoomOut", "Minus", () -> viewport.zoom(1 / ZOOM_STEP)),
+                Command.of("fitSelection", "F", viewport::fitSelection));
+        groupCommands = foldCommands();
+        otherKeys = makeOtherKeys();
+        tools = zoomButtons();
+        empty = new EmptyHint(session);
+        getStyleClass().add("graph-pane");
+        setMinSize(0, 0);
+        VBox above = new VBox(new RepeatsBar(session.repeats()), places, runBar);
+        above.setMaxHeight(USE_PREF_SIZE);
+        above.maxWidthProperty().bind(present.layers().widthProperty().subtract(tools.widthProperty()));
+        places.wrapProperty().bind(above.maxWidthProperty());
+        above.setPickOnBounds(false);
+        above.getStyleClass().add("above-graph");
+        StackPane.setAlignment(above, Pos.TOP_LEFT);
+        viewport.keepClearOf(above);
+        viewport.keepClearOf(tools);
+        Minimap minimap = new Minimap(present.canvas());
+        // The card of the node under the pointer lies above all this.
+        present.layers().getChildren().addAll(1, List.of(minimap, above));
+        getChildren().addAll(new PanePair(session, present, other), tools, empty);
+        present.canvas()
+                .setOnPainted(() ->
+                        minimap.refresh(model.placement(), present.canvas().palette()));
+        watch();
+    }
+
+    private RunPane pane(CanvasModel shown, Tasks tasks, ObservableBooleanValue dark) {
+        return new RunPane(shown, new GraphCanvas(shown, viewport, dark, tasks), runBar::runToSelected);
+    }
+
+    private List<Command> foldCommands() {
+        Folds folds = model.folds();
+        BooleanBinding none = folds.none();
+        return List.of(
+                Command.of("openGroup", "O", folds::openSubject, none),
+                Command.of("closeGroup", "C", folds::closeSubject, none));
+    }
+
+    /** Shows a group, or everything. */
+    private void show(int group) {
+        Placement placement = model.placement();
+        Bounds place = placement == null ? null : Transition.find(placement, group);
+        if (place == null) {
+            viewport.showEverything();
+        } else {
+            viewport.show(place);
+        }
+    }
+
+    private void watch() {
+        session.comparing()
+                .comparisonProperty()
+                .subscribe(both -> tools.pseudoClassStateChanged(COMPARED, both != null));
+        session.drawingProperty().subscribe(places::refresh);
+        session.traceProperty().subscribe(this::refresh);
+        session.stepProperty().subscribe(this::refresh);
+        session.selectedProperty().subscribe(this::refresh);
+        session.comparing().comparisonProperty().subscribe(this::refresh);
+        refresh();
+    }
+
+    private void refresh() {
+        runBar.refresh();
+        places.refresh();
+    }
+
+    /** Below one another, and in a low window in several columns. */
+    private FlowPane zoomButtons() {
+        FlowPane box = new FlowPane(
+                Orientation.VERTICAL,
+                button("zoom-in", Feather.PLUS, commands.get(3)),
+                button("zoom-out", Feather.MINUS, commands.get(4)),
+                button("zoom-fit", Feather.MAXIMIZE, commands.get(0)));
+        box.getStyleClass().add("zoom-buttons");
+        box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        box.setMinSize(0, 0);
+        box.setPickOnBounds(false);
+        ObservableValue<Double> height = TypeSize.usualHeightOf(this);
+        box.visibleProperty()
+                .bind(session.traceProperty()
+                        .isNotNull()
+                        .and(Bindings.createBooleanBinding(() -> height.getValue() >= ROOM_FOR_BUTTONS, height)));
+        box.prefWrapLengthProperty().bind(heightProperty());
+        StackPane.setAlignment(box, Pos.TOP_RIGHT);
+        return box;
+    }
+
+    private static Button button(String id, Feather icon, Command command) {
+        Button button = Buttons.icon(icon, Messages.text("ui.command." + command.name()));
+        button.setId(id);
+        button.setOnAction(event -> command.action().run());
+        return button;
+    }
+
+    /** Open and close the group of the selection. */
+    public List<Command> groupCommands() {
+        return groupCommands;
+    }
+
+    /** Zoom, and how far groups are open. */
+    public List<Menu> menus() {
+        Menu groups =
+                Menus.of("groups", Menus.items(groupCommands), LevelItems.of(model.folds(), session.drawingProperty()));
+        groups.disableProperty().bind(model.folds().none());
+        return List.of(Menus.of("zoom", Menus.items(commands)), groups);
+    }
+
+    /** Fit, everything, 100 %, larger, smaller, fit the selection. */
+    public List<Command> commands() {
+        return commands;
+    }
+
+    /** Keys that no menu shows: on keyboards where plus needs Shift, on number pads, and a digit for each level. */
+    public List<Command> otherKeys() {
+        return otherKeys;
+    }
+
+    private List<Command> makeOtherKeys() {
+        List<Command> made = new ArrayList<>(List.of(
+                Command.of("zoomIn", "Equals", () -> viewport.zoom(ZOOM_STEP)),
+                Command.of("zoomIn", "Shift+Equals", () -> viewport.zoom(ZOOM_STEP)),
+                Command.of("zoomIn", "Add", () -> viewport.zoom(ZOOM_STEP)),
+                Command.of("zoomOut", "Subtract", () -> viewport.zoom(1 / ZOOM_STEP)),
+                Command.of("actualSize", "Numpad 0", viewport::actualSize)));
+        BooleanBinding none = model.folds().none();
+        for (int number = 1; number <= Level.values().length; number++) {
+            int level = number;
+            made.add(Command.of(
+                    "level", Integer.toString(level), () -> model.folds().toNth(level), none));
+        }
+        return List.copyOf(made);
+    }
+
+    /** What keys do in the picture only, which answers them itself. */
+    public List<Command> pictureKeys() {
+        return present.commands();
+    }
+
+    /** Moves the picture out of the way of something that lies above it from time to time. */
+    public void keepClearOf(Node overlay) {
+        viewport.keepClearWhileThere(overlay);
+        empty.keepClearOf(overlay);
+    }
+
+    /** Adds a button below those that zoom. */
+    public void addTool(ButtonBase button) {
+        tools.getChildren().add(button);
+    }
+
+    /** Offers a menu on each node, at the pointer or, from the keyboard, beside the selected node. */
+    public void offer(IntFunction<List<MenuItem>> itemsOf) {
+        present.offer(itemsOf);
+        other.offer(itemsOf);
+    }
+
+    /** How large the picture is shown: {@code 100 %}. */
+    public ObservableValue<String> zoomText() {
+        return Bindings.createStringBinding(
+                () -> percent(
+                        viewport.camera().zoom() / viewport.scaleProperty().get()),
+                viewport.cameraProperty(),
+                viewport.scaleProperty());
+    }
+
+    /** Never nothing: what is shown has a size. */
+    static String percent(double zoom) {
+        return zoom < 0.01
+                ? Messages.text("ui.graph.zoom.least")
+                : Messages.text("ui.graph.zoom", Math.round(100 * zoom));
+    }
+
+    /** The part of the picture that is on screen. */
+    public Bounds visiblePart() {
+        return viewport.camera()
+                .visible(present.canvas().getWidth(), present.canvas().getHeight());
+    }
+
+    /** Puts the keyboard into the picture. */
+    public void focus() {
+        present.canvas().requestFocus();
+    }
+
+    /** Whether the keyboard is in the picture, where keys mean steps. */
+    public boolean hasKeyboard() {
+        return present.canvas().isFocused() || other.canvas().isFocused();
+    }
+
+    /** The size of text in the window, 1 for the usual one: the graph is shown in proportion. */
+    public DoubleProperty scaleProperty() {
+        return viewport.scaleProperty();
+    }
+
+    /** How much of the width will be taken by something else, for which the graph is not to be laid out anew. */
+    public DoubleProperty reservedProperty() {
+        return viewport.reservedProperty();
+    }
+
+    /** What of the graph cannot be read as it is shown, in sentences for those who build the program. */
+    public List<String> unreadable() {
+        return Stream.of(present, other)
+                .flatMap(run -> run.canvas().unreadable().stream())
+                .toList();
+    }
+
+    /** Whether no animation is under way. */
+    public boolean isAtRest() {
+        return viewport.isAtRest() && present.isAtRest() && other.isAtRest();
+    }
+}

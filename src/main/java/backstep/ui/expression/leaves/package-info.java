@@ -1,0 +1,5 @@
+/** A slider and a number field for each leaf. */
+@NullMarked
+package backstep.ui.expression.leaves;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package backstep.ui.expression.model;
+
+import backstep.engine.Trace;
+import backstep.engine.analysis.Contrast;
+import backstep.text.Messages;
+
+/**
+ * Two runs of the same operations, side by side.
+ *
+ * @param run what the other run is
+ * @param present the present run
+ * @param other the other run, of the same graph
+ * @param contrast from the earlier of the two to the later
+ */
+public record Comparison(OtherRun run, Trace present, Trace other, Contrast contrast) {
+
+    /** Lets the other run happen beside the present one. */
+    static Comparison of(OtherRun run, Trace present) {
+        OtherRun here = run.on(present.graph());
+        Trace other = here.beside(present);
+        Contrast contrast = run.isEarlier() ? Contrast.between(other, present) : Contrast.between(present, other);
+        return new Comparison(here, present, other, contrast);
+    }
+
+    /** What the present run is called beside the other one. */
+    public String presentName() {
+        return Messages.text(run instanceof OtherRun.Updated ? "ui.comparison.before" : "ui.comparison.present");
+    }
+
+    public String earlierName() {
+        return run.isEarlier() ? run.name() : presentName();
+    }
+
+    public String laterName() {
+        return run.isEarlier() ? presentName() : run.name();
+    }
+}

@@ -1,0 +1,112 @@
+package backstep.ui.expression.stepper;
+
+import backstep.engine.Stepper;
+import backstep.engine.Trace;
+import backstep.text.Messages;
+import backstep.ui.expression.model.ExpressionSession;
+import backstep.ui.widget.Buttons;
+import backstep.ui.widget.FittingRow;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/** First, back, step, last, play with its speed, and a scrubber; the fewer words the narrower the window is. */
+final class StepControls extends FittingRow {
+
+    private final ExpressionSession session;
+    private final Label count = new Label();
+
+    StepControls(ExpressionSession session, Player player, Node timeline) {
+        this.session = session;
+        getStyleClass().add("stepper-row");
+        BooleanBinding atStart = session.stepProperty().isEqualTo(0);
+        BooleanBinding atEnd =
+                Bindings.createBooleanBinding(this::isAtEnd, session.stepProperty(), session.traceProperty());
+        Button forward = button("forward", Feather.CHEVRON_RIGHT, Stepper::forward, atEnd);
+        forward.setText(Messages.text("ui.stepper.step"));
+        forward.getStyleClass().remove("button-icon");
+        forward.getStyleClass().add("accent");
+        Button play = playButton(player);
+        ComboBox<Double> speed = speedBox(player);
+        SpeedMenu briefSpeed = new SpeedMenu(player);
+        HBox.setHgrow(timeline, Priority.ALWAYS);
+        getChildren()
+                .setAll(
+                        button("first", Feather.SKIP_BACK, Stepper::first, atStart),
+                        button("back", Feather.CHEVRON_LEFT, Stepper::back, atStart),
+                        forward,
+                        button("last", Feather.SKIP_FORWARD, Stepper::last, atEnd),
+                        play,
+                        speed,
+                        briefSpeed,
+                        timeline,
+                        counted());
+        orElseInstead(speed, briefSpeed);
+        orElseIcon(play);
+        orElseIcon(forward);
+        session.stepProperty().subscribe(this::showCount);
+        session.traceProperty().subscribe(this::showCount);
+        showCount();
+    }
+
+    private boolean isAtEnd() {
+        Trace trace = session.traceProperty().get();
+        return trace == null || session.stepProperty().get() >= trace.stepCount();
+    }
+
+    private Button button(String name, Feather icon, Consumer<Stepper> movement, BooleanBinding disabled) {
+        Button button = Buttons.icon(icon, Messages.text("ui.stepper." + name));
+        button.setId(name);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> session.move(movement));
+        button.disableProperty().bind(disabled);
+        return button;
+    }
+
+    private Button playButton(Player player) {
+        Button play = Buttons.icon(Feather.PLAY, Messages.text("ui.stepper.play"));
+        play.setId("play");
+        play.setMinWidth(USE_PREF_SIZE);
+        play.getStyleClass().remove("button-icon");
+        play.setOnAction(event -> player.toggle());
+        play.disableProperty().bind(session.traceProperty().isNull());
+        player.playingProperty().subscribe(playing -> {
+            Buttons.setIcon(play, playing ? Feather.PAUSE : Feather.PLAY);
+            play.setText(Messages.text(playing ? "ui.stepper.pauseText" : "ui.stepper.playText"));
+        });
+        return play;
+    }
+
+    private static ComboBox<Double> speedBox(Player player) {
+        ComboBox<Double> speed = new ComboBox<>();
+        speed.setId("speed");
+        speed.getItems().setAll(Player.SPEEDS);
+        speed.setConverter(new SpeedText());
+        speed.valueProperty().bindBidirectional(player.stepsPerSecondProperty());
+        speed.setAccessibleText(Messages.text("ui.stepper.speed"));
+        speed.setTooltip(new Tooltip(Messages.text("ui.stepper.speed")));
+        return speed;
+    }
+
+    /** Its place is kept for as many digits as most runs have, so that the scrubber stays while one steps. */
+    private HBox counted() {
+        count.setId("step-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        HBox place = new HBox(count);
+        place.getStyleClass().add("step-count");
+        return place;
+    }
+
+    private void showCount() {
+        Trace trace = session.traceProperty().get();
+        count.setText(trace == null ? "0 / 0" : session.stepProperty().get() + " / " + trace.stepCount());
+    }
+}

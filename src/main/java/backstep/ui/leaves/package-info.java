@@ -1,5 +1,0 @@
-/** A slider and a number field for each leaf. */
-@NullMarked
-package backstep.ui.leaves;
-
-import org.jspecify.annotations.NullMarked;

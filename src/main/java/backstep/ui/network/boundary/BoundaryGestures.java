@@ -1,0 +1,140 @@
+package backstep.ui.network.boundary;
+
+import backstep.picture.plot.BoundaryView;
+import backstep.picture.plot.Sample;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** What the mouse does in the plot: hover, add, move and delete samples, open the graph of one. */
+final class BoundaryGestures {
+
+    /** A hand that clicks trembles by less than this. */
+    private static final double SHORTEST_DRAG = 4;
+
+    /** What the mouse button is doing; a press that closes a popover elsewhere never gets here, but its release may. */
+    private enum Gesture {
+        NONE,
+        PRESSED,
+        /** A sample is on its way. */
+        DRAGGED,
+        /** The mouse went elsewhere with its button down, and nothing comes of it. */
+        STRAYED
+    }
+
+    private final BoundaryModel model;
+    private final BoundaryCanvas canvas;
+    private final SampleEditor editor;
+    private final PlaceCard card;
+    private final Consumer<Sample> open;
+    private Gesture gesture = Gesture.NONE;
+    private Optional<Sample> held = Optional.empty();
+    /** The sample that a click was on, which may be the first of a double click. */
+    private Optional<Sample> clicked = Optional.empty();
+
+    private MouseButton button = MouseButton.NONE;
+    private double pressX;
+    private double pressY;
+
+    /** @param open what a double click on a sample does */
+    BoundaryGestures(
+            BoundaryModel model, BoundaryCanvas canvas, SampleEditor editor, PlaceCard card, Consumer<Sample> open) {
+        this.open = open;
+        this.model = model;
+        this.canvas = canvas;
+        this.editor = editor;
+        this.card = card;
+        canvas.setOnMouseMoved(this::moved);
+        canvas.setOnMouseExited(this::exited);
+        canvas.setOnMousePressed(this::pressed);
+        canvas.setOnMouseDragged(this::dragged);
+        canvas.setOnMouseReleased(this::released);
+    }
+
+    private Optional<Sample> sampleAt(BoundaryView view, MouseEvent event) {
+        return Place.sampleAt(view, event.getX(), event.getY(), canvas.getWidth(), canvas.getHeight());
+    }
+
+    private Place place(BoundaryView view, double x, double y) {
+        return Place.at(view, x, y, canvas.getWidth(), canvas.getHeight());
+    }
+
+    private boolean isInside(BoundaryView view, MouseEvent event) {
+        return Place.isInside(view, event.getX(), event.getY(), canvas.getWidth(), canvas.getHeight());
+    }
+
+    private void moved(MouseEvent event) {
+        model.view().ifPresent(view -> {
+            boolean inside = isInside(view, event);
+            Optional<Sample> sample = sampleAt(view, event);
+            model.pointedProperty().set(inside);
+            model.markedProperty().set(sample);
+            canvas.setCursor(inside ? sample.isPresent() ? Cursor.OPEN_HAND : Cursor.CROSSHAIR : Cursor.DEFAULT);
+            if (inside) {
+                card.point(event.getX(), event.getY());
+            } else {
+                card.leave();
+            }
+        });
+    }
+
+    private void exited(MouseEvent event) {
+        if (gesture != Gesture.DRAGGED) {
+            model.pointedProperty().set(false);
+            model.markedProperty().set(Optional.empty());
+            card.leave();
+        }
+    }
+
+    private void pressed(MouseEvent event) {
+        canvas.requestFocus();
+        button = event.getButton();
+        Optional<BoundaryView> view = model.view().filter(shown -> isInside(shown, event));
+        gesture = view.isPresent() ? Gesture.PRESSED : Gesture.NONE;
+        held = view.flatMap(shown -> sampleAt(shown, event));
+        pressX = event.getX();
+        pressY = event.getY();
+    }
+
+    private void dragged(MouseEvent event) {
+        boolean slight = Math.hypot(event.getX() - pressX, event.getY() - pressY) < SHORTEST_DRAG;
+        if (gesture == Gesture.PRESSED && !slight) {
+            gesture = button == MouseButton.PRIMARY && held.isPresent() ? Gesture.DRAGGED : Gesture.STRAYED;
+        }
+        if (gesture == Gesture.DRAGGED) {
+            canvas.setCursor(Cursor.CLOSED_HAND);
+            held.ifPresent(sample -> model.view().ifPresent(view -> {
+                Place place = place(view, event.getX(), event.getY());
+                double label = BoundaryModel.part(view.data(), sample).label(sample.index());
+                editor.change(view.data(), sample, place.row(sample), place.label(label));
+                model.markedProperty().set(held);
+                card.point(event.getX(), event.getY());
+            }));
+        }
+    }
+
+    private void released(MouseEvent event) {
+        boolean isClick = gesture == Gesture.PRESSED && event.getButton() == button;
+        gesture = Gesture.NONE;
+        if (isClick) {
+            model.view().ifPresent(view -> click(view, event));
+        }
+        clicked = isClick && button == MouseButton.PRIMARY ? held : Optional.empty();
+        moved(event);
+    }
+
+    private void click(BoundaryView view, MouseEvent event) {
+        if (button == MouseButton.SECONDARY) {
+            held.ifPresent(sample -> editor.delete(view.data(), sample));
+        } else if (button == MouseButton.PRIMARY && held.isEmpty()) {
+            Place place = place(view, event.getX(), event.getY());
+            double label = place.label(model.labelProperty().get());
+            editor.add(view.data(), event.isShiftDown(), place.row(), label);
+        } else if (event.getClickCount() == 2 && held.equals(clicked)) {
+            // The first click of the two may have been the one that added the sample.
+            held.ifPresent(open);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package backstep.ui.network.boundary;
+
+import backstep.picture.plot.BoundaryView;
+import backstep.picture.plot.PlotPoints;
+import backstep.picture.plot.Sample;
+import backstep.ui.widget.Command;
+import backstep.ui.widget.Keyboard;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What keys do in the plot: walk from sample to sample, move, add and delete them. */
+final class BoundaryKeys {
+
+    /** How far a key moves a sample, as a share of the plot's sides. */
+    private static final double STEP = 0.01;
+
+    /** How far beside the present sample a new one appears. */
+    private static final double BESIDE = 0.04;
+
+    /** A sample to the side is this much further away than one straight ahead. */
+    private static final double SIDEWAYS = 2.5;
+
+    private final BoundaryModel model;
+    private final SampleEditor editor;
+    private final List<Command> commands;
+
+    /** @param open shows the graph of a sample */
+    BoundaryKeys(BoundaryModel model, BoundaryCanvas canvas, SampleEditor editor, Consumer<Sample> open) {
+        this.model = model;
+        this.editor = editor;
+        this.commands = List.of(
+                Command.of("walkSamples", "Left", () -> walk(-1, 0)),
+                Command.of("walkSamples", "Right", () -> walk(1, 0)),
+                Command.of("walkSamples", "Up", () -> walk(0, 1)),
+                Command.of("walkSamples", "Down", () -> walk(0, -1)),
+                Command.of("moveSample", "Shift+Left", () -> push(-1, 0)),
+                Command.of("moveSample", "Shift+Right", () -> push(1, 0)),
+                Command.of("moveSample", "Shift+Up", () -> push(0, 1)),
+                Command.of("moveSample", "Shift+Down", () -> push(0, -1)),
+                Command.of("addSample", "Enter", () -> add(false)),
+                Command.of("addTestSample", "Shift+Enter", () -> add(true)),
+                Command.of(
+                        "openMarkedSample",
+                        "G",
+                        () -> view().flatMap(BoundaryView::marked).ifPresent(open)),
+                Command.of("deleteSample", "Delete", this::delete),
+                Command.of("deleteSample", "Backspace", this::delete));
+        canvas.setOnKeyPressed(event -> Keyboard.answer(event, commands));
+    }
+
+    /** What keys do in the plot only. */
+    List<Command> commands() {
+        return commands;
+    }
+
+    private Optional<BoundaryView> view() {
+        return model.view();
+    }
+
+    private void walk(int right, int up) {
+        view().flatMap(view -> next(view, right, up))
+                .ifPresent(sample -> model.markedProperty().set(Optional.of(sample)));
+    }
+
+    private void push(int right, int up) {
+        view().ifPresent(view -> view.marked().ifPresent(sample -> {
+            Place place = Place.of(view, sample).moved(STEP * right, STEP * up);
+            double label = BoundaryModel.part(view.data(), sample).label(sample.index());
+            editor.change(view.data(), sample, place.row(sample), place.label(label));
+        }));
+    }
+
+    /** The next sample in a direction; from nowhere, the one in the middle. */
+    private static Optional<Sample> next(BoundaryView view, int right, int up) {
+        Place from = view.marked().map(sample -> Place.of(view, sample)).orElse(new Place(view, 0.5, 0.5));
+        PlotPoints points = view.points();
+        Optional<Sample> best = Optional.empty();
+        double least = Double.POSITIVE_INFINITY;
+        for (int point = 0; point < points.size(); point++) {
+            double dx = view.plane().x().share(points.x(point)) - from.shareX();
+            double dy = view.plane().y().share(points.y(point)) - from.shareY();
+            double ahead = dx * right + dy * up;
+            double aside = Math.abs(dx * up) + Math.abs(dy * right);
+            double distance = view.marked().isEmpty() ? Math.hypot(dx, dy) : ahead + SIDEWAYS * aside;
+            boolean possible = view.marked().isEmpty() || (ahead > 0 && aside <= SIDEWAYS * ahead);
+            if (possible && distance < least) {
+                least = distance;
+                best = Optional.of(points.sample(point));
+            }
+        }
+        return best;
+    }
+
+    private void add(boolean test) {
+        view().ifPresent(view -> add(view, test));
+    }
+
+    private void delete() {
+        view().ifPresent(view -> view.marked().ifPresent(sample -> delete(view, sample)));
+    }
+
+    private void add(BoundaryView view, boolean test) {
+        Place place = view.marked()
+                .map(sample -> Place.of(view, sample).moved(BESIDE, BESIDE))
+                .orElse(new Place(view, 0.5, 0.5));
+        int index = (test ? view.data().test() : view.data().train()).size();
+        editor.add(
+                view.data(),
+                test,
+                place.row(),
+                place.label(model.labelProperty().get()));
+        model.markedProperty().set(Optional.of(new Sample(test, index)));
+    }
+
+    private void delete(BoundaryView view, Sample sample) {
+        editor.delete(view.data(), sample);
+        int left =
+                BoundaryModel.part(model.samples().orElse(view.data()), sample).size();
+        model.markedProperty()
+                .set(
+                        left == 0
+                                ? Optional.empty()
+                                : Optional.of(new Sample(sample.test(), Math.min(sample.index(), left - 1))));
+    }
+}

@@ -1,0 +1,169 @@
+package backstep.ui.network.boundary;
+
+import backstep.data.Dataset;
+import backstep.data.Feature;
+import backstep.data.Split;
+import backstep.nn.Goal;
+import backstep.nn.field.Maps;
+import backstep.nn.field.Neuron;
+import backstep.nn.field.Plane;
+import backstep.nn.train.SampleSource;
+import backstep.nn.train.Snapshot;
+import backstep.picture.network.NeuronNames;
+import backstep.picture.plot.BoundaryView;
+import backstep.picture.plot.Field;
+import backstep.picture.plot.PlotPoints;
+import backstep.picture.plot.Predictions;
+import backstep.picture.plot.Sample;
+import backstep.picture.plot.Switches;
+import backstep.ui.network.model.Moment;
+import backstep.ui.network.model.NetworkSession;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the plot shows of the session, and what someone points at in it. */
+final class BoundaryModel {
+
+    /** From this number of inputs on, some of them are held. */
+    private static final int HOLDING = 3;
+
+    private final NetworkSession session;
+    private final ObjectProperty<Switches> switches = new SimpleObjectProperty<>(Switches.FIRST);
+    private final ObjectProperty<Optional<Sample>> marked = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty pointed = new SimpleBooleanProperty();
+    private final DoubleProperty label = new SimpleDoubleProperty(1);
+    private @Nullable PlotPoints points;
+
+    BoundaryModel(NetworkSession session) {
+        this.session = session;
+    }
+
+    NetworkSession session() {
+        return session;
+    }
+
+    /** What is shown beside the map. */
+    ObjectProperty<Switches> switchesProperty() {
+        return switches;
+    }
+
+    /** The sample that someone points at, with the mouse or with keys. */
+    ObjectProperty<Optional<Sample>> markedProperty() {
+        return marked;
+    }
+
+    /** Whether the mouse is in the plot. */
+    BooleanProperty pointedProperty() {
+        return pointed;
+    }
+
+    /** The label of samples that are added. */
+    DoubleProperty labelProperty() {
+        return label;
+    }
+
+    /**
+     * The samples as they are set up now. Those of someone's own are known at once, before the training has taken them;
+     * so a point that is dragged never lags behind the mouse.
+     */
+    Optional<Split> samples() {
+        return Optional.ofNullable(session.momentProperty().get()).map(this::samples);
+    }
+
+    private Split samples(Moment moment) {
+        SampleSource source = session.experimentProperty().get().samples();
+        int inputs = moment.maps().plane().held().size();
+        return source instanceof SampleSource.Own own && own.inputs() == inputs
+                ? own.split()
+                : moment.snapshot().spec().data();
+    }
+
+    /** What is to be drawn; empty before the session has anything to show. */
+    Optional<BoundaryView> view() {
+        return Optional.ofNullable(session.momentProperty().get()).map(this::view);
+    }
+
+    private BoundaryView view(Moment moment) {
+        Split samples = samples(moment);
+        Plane plane = moment.maps().plane();
+        PlotPoints drawn = points(samples, plane, moment.snapshot().spec().goal());
+        return new BoundaryView(
+                moment.maps().output(),
+                drawn,
+                predictions(moment, samples),
+                switches.get(),
+                closeUp(moment),
+                marked.get().filter(sample -> drawn.find(sample) >= 0),
+                pointed.get());
+    }
+
+    private PlotPoints points(Split samples, Plane plane, Goal goal) {
+        boolean test = switches.get().test();
+        PlotPoints present = points;
+        if (present == null || !present.show(samples, plane, test, goal)) {
+            present = new PlotPoints(samples, plane, test, goal);
+            points = present;
+        }
+        return present;
+    }
+
+    /** How many points were drawn last. */
+    int pointCount() {
+        return points == null ? 0 : points.size();
+    }
+
+    private Optional<BoundaryView.CloseUp> closeUp(Moment moment) {
+        return moment.maps()
+                .closeUp()
+                .filter(close -> session.pointedProperty().get().isPresent())
+                .filter(close -> !isOutput(close.neuron(), moment))
+                .map(close -> new BoundaryView.CloseUp(name(close.neuron(), moment.snapshot()), close.map()));
+    }
+
+    /** The output is what the plot shows anyway. */
+    private static boolean isOutput(Neuron neuron, Moment moment) {
+        return neuron.layer() == moment.maps().layers().size() - 1;
+    }
+
+    private static String name(Neuron neuron, Snapshot snapshot) {
+        List<String> inputs = snapshot.spec().features().isEmpty()
+                ? snapshot.spec().data().train().shownInputs()
+                : snapshot.spec().features().stream().map(Feature::text).toList();
+        return new NeuronNames(snapshot.parameters().spec(), inputs).of(neuron);
+    }
+
+    /**
+     * What the network says of the samples: exactly, if the training has them; else as the map has it, for the moment
+     * until it does.
+     */
+    private static Predictions predictions(Moment moment, Split samples) {
+        Snapshot snapshot = moment.snapshot();
+        if (snapshot.spec().data().equals(samples)) {
+            return sample -> (sample.test() ? snapshot.test() : snapshot.train()).predictions()[sample.index()];
+        }
+        Maps maps = moment.maps();
+        return sample -> {
+            Dataset part = part(samples, sample);
+            return part.inputs() < HOLDING ? read(maps, part.row(sample.index())) : Double.NaN;
+        };
+    }
+
+    /** What the map says at a place of its plane. */
+    private static double read(Maps maps, double[] row) {
+        Plane plane = maps.plane();
+        double shareY = plane.isLine() ? 0 : plane.y().share(row[plane.yInput()]);
+        return Field.at(maps.output(), plane.x().share(row[plane.xInput()]), shareY);
+    }
+
+    /** The samples among which a sample has its place. */
+    static Dataset part(Split samples, Sample sample) {
+        return sample.test() ? samples.test() : samples.train();
+    }
+}

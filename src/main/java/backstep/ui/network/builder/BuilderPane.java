@@ -1,0 +1,111 @@
+package backstep.ui.network.builder;
+
+import backstep.nn.train.ReadyExperiment;
+import backstep.ui.network.model.NetworkSession;
+import backstep.ui.task.Tasks;
+import backstep.ui.theme.Appearance;
+import backstep.ui.widget.OpenPicker;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What is set up: data, network, training. */
+public final class BuilderPane extends VBox {
+
+    private static final PseudoClass DROP_TARGET = PseudoClass.getPseudoClass("drop-target");
+
+    private final NetworkSession session;
+    private final Importer importer;
+    private final HBox top = new HBox();
+
+    public BuilderPane(NetworkSession session, Tasks tasks, Appearance appearance, OpenPicker picker) {
+        this.session = session;
+        Form form = new Form(session);
+        DataSection data = new DataSection(form, tasks, appearance.darkProperty(), this::importFile, session::refuse);
+        importer = new Importer(this, session, tasks, appearance, picker, data::bring);
+        setId("builder");
+        getStyleClass().add("builder");
+        MenuButton ready = ready();
+        HBox.setHgrow(ready, Priority.ALWAYS);
+        top.getStyleClass().add("builder-top");
+        top.getChildren().add(ready);
+        getChildren()
+                .setAll(
+                        top,
+                        data.view(),
+                        new NetworkSection(form, new FitNotice(session)).view(),
+                        new TrainingSection(form).view());
+    }
+
+    /** Adds a button at the top. */
+    public void addTool(ButtonBase button) {
+        top.getChildren().add(button);
+    }
+
+    private MenuButton ready() {
+        MenuButton menu = new MenuButton(Texts.of("ready"), new FontIcon(Feather.BOOK_OPEN));
+        Texts.explained(menu, "ready", "ready");
+        menu.getStyleClass().add("builder-button");
+        menu.setMaxWidth(Double.MAX_VALUE);
+        menu.getItems()
+                .setAll(Arrays.stream(ReadyExperiment.values()).map(this::item).toList());
+        return menu;
+    }
+
+    private MenuItem item(ReadyExperiment ready) {
+        Label title = new Label(ready.title());
+        Label about = new Label(ready.description());
+        about.getStyleClass().add("hint");
+        MenuItem item = new MenuItem(null, new VBox(title, about));
+        item.setId("ready-" + ready.id());
+        item.setOnAction(event -> session.open(ready.experiment()));
+        return item;
+    }
+
+    /** Asks for a file of samples, shows it, and learns from it if that is what somebody decides. */
+    public void importFile() {
+        importer.ask();
+    }
+
+    /** Takes a file of samples that was dropped. */
+    public void dropped(List<File> files) {
+        importer.dropped(files);
+    }
+
+    /** The files that samples were taken from. */
+    public List<Path> filesRead() {
+        return importer.read();
+    }
+
+    /** Lets files be dropped on a part of the window; this pane is marked meanwhile. */
+    public void acceptDropsOn(Node target) {
+        target.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                pseudoClassStateChanged(DROP_TARGET, true);
+                event.consume();
+            }
+        });
+        target.addEventHandler(DragEvent.DRAG_EXITED, event -> pseudoClassStateChanged(DROP_TARGET, false));
+        target.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            pseudoClassStateChanged(DROP_TARGET, false);
+            dropped(event.getDragboard().getFiles());
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+}

@@ -1,0 +1,172 @@
+package backstep.ui.network.builder;
+
+import backstep.data.CsvChoice;
+import backstep.data.CsvException;
+import backstep.data.CsvException.Remedy;
+import backstep.data.CsvSamples;
+import backstep.data.Dataset;
+import backstep.data.DatasetSpec;
+import backstep.data.Scaling;
+import backstep.data.Split;
+import backstep.data.Task;
+import backstep.nn.train.SampleSource;
+import backstep.ui.task.Latest;
+import backstep.ui.task.Tasks;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What somebody chooses about a file, and the samples that come of it. */
+final class ImportModel {
+
+    private static final double SHARE = 0.8;
+
+    private final CsvFile file;
+    private final IntegerProperty labelColumn = new SimpleIntegerProperty(-1);
+    private final ObjectProperty<Optional<Task>> task = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty skipMissing = new SimpleBooleanProperty();
+    /** Which columns are inputs, from 0. */
+    private final ObjectProperty<List<Integer>> inputs = new SimpleObjectProperty<>(List.of());
+    /** Whether that was said, and is not as the file has it. */
+    private boolean chosen;
+
+    private final BooleanProperty standardise = new SimpleBooleanProperty();
+    private final DoubleProperty trainShare = new SimpleDoubleProperty(SHARE);
+    private final ReadOnlyObjectWrapper<Optional<CsvSamples>> samples = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final Latest<CsvSamples> reading;
+    private final Latest<SampleSource.Own> dividing;
+    private final ReadOnlyObjectWrapper<Optional<SampleSource.Own>> outcome =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** Begins with the usual column as label. */
+    ImportModel(CsvFile file, Tasks tasks) {
+        this.file = file;
+        reading = tasks.latest(read -> samples.set(Optional.of(read)), this::fail);
+        dividing = tasks.latest(own -> outcome.set(Optional.of(own)), this::fail);
+        labelColumn.set(file.reader().labelColumn());
+        labelColumn.subscribe(column -> label(column.intValue()));
+        task.subscribe((was, is) -> read());
+        skipMissing.subscribe((was, is) -> read());
+    }
+
+    /** Takes a column for the label, which is no input then. */
+    private void label(int column) {
+        inputs.set(
+                chosen
+                        ? inputs.get().stream().filter(each -> each != column).toList()
+                        : file.reader().inputColumns(column));
+        read();
+    }
+
+    /** Makes a column an input, or leaves it out. */
+    void take(int column, boolean asInput) {
+        chosen = true;
+        inputs.set(Stream.concat(
+                        inputs.get().stream().filter(each -> each != column),
+                        asInput ? Stream.of(column) : Stream.empty())
+                .sorted()
+                .toList());
+        read();
+    }
+
+    private void read() {
+        Optional<List<Integer>> wanted = chosen ? Optional.of(inputs.get()) : Optional.empty();
+        CsvChoice choice = new CsvChoice(OptionalInt.of(labelColumn.get()), wanted, task.get(), skipMissing.get());
+        samples.set(Optional.empty());
+        problem.set("");
+        reading.submit(() -> file.reader().read(choice));
+    }
+
+    private void fail(Exception reason) {
+        String text = String.valueOf(reason.getMessage());
+        problem.set(reason instanceof CsvException unusable ? text + remedy(unusable.remedy()) : text);
+    }
+
+    /** What can be chosen here about a file that cannot be read as it is. */
+    private static String remedy(Remedy remedy) {
+        return switch (remedy) {
+            case TASK, REGRESSION, SKIP_MISSING, LABEL, INPUTS ->
+                Texts.of("remedy." + remedy.name().toLowerCase(Locale.ROOT));
+            case NONE -> "";
+        };
+    }
+
+    /** Makes samples to learn from, which become the {@link #outcomeProperty()}. */
+    void divide() {
+        double share = trainShare.get();
+        boolean scaled = standardise.get();
+        samples.get().ifPresent(all -> dividing.submit(() -> divided(all.data(), share, scaled)));
+    }
+
+    private SampleSource.Own divided(Dataset all, double share, boolean scaled) {
+        Split split = Split.of(all, share, DatasetSpec.SEED);
+        return scaled
+                ? new SampleSource.Own(
+                        Texts.of("import.standardised", file.name()), split.map(Scaling.of(split.train())::apply))
+                : new SampleSource.Own(file.name(), split);
+    }
+
+    CsvFile file() {
+        return file;
+    }
+
+    /** The column of the label, from 0. */
+    IntegerProperty labelColumnProperty() {
+        return labelColumn;
+    }
+
+    /** The columns that are inputs, from 0, in their order. */
+    ObjectProperty<List<Integer>> inputsProperty() {
+        return inputs;
+    }
+
+    /** Whether each input is brought to a mean of 0 and a deviation of 1. */
+    BooleanProperty standardiseProperty() {
+        return standardise;
+    }
+
+    /** Whether labels are classes or numbers; found out if it is left open. */
+    ObjectProperty<Optional<Task>> taskProperty() {
+        return task;
+    }
+
+    /** Whether samples with a missing figure are left out. */
+    BooleanProperty skipMissingProperty() {
+        return skipMissing;
+    }
+
+    /** The share of the samples to learn from, 0.1 to 1. */
+    DoubleProperty trainShareProperty() {
+        return trainShare;
+    }
+
+    /** All samples; nothing while they are read, and if they cannot be. */
+    ReadOnlyObjectProperty<Optional<CsvSamples>> samplesProperty() {
+        return samples.getReadOnlyProperty();
+    }
+
+    /** Why the file cannot be read with this label; empty if it can. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** What was made in the end. */
+    ReadOnlyObjectProperty<Optional<SampleSource.Own>> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+}

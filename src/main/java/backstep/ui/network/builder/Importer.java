@@ -1,0 +1,89 @@
+package backstep.ui.network.builder;
+
+import backstep.data.Task;
+import backstep.nn.Goal;
+import backstep.nn.train.Experiment;
+import backstep.nn.train.SampleSource;
+import backstep.ui.network.model.NetworkSession;
+import backstep.ui.task.Latest;
+import backstep.ui.task.Tasks;
+import backstep.ui.theme.Appearance;
+import backstep.ui.widget.OpenPicker;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.stage.Window;
+
+/** Brings samples of one's own in: asks for a file or takes a dropped one, reads it, and shows it before it counts. */
+final class Importer {
+
+    private static final String[] ENDINGS = {"csv", "tsv", "txt"};
+
+    private final Node place;
+    private final NetworkSession session;
+    private final OpenPicker picker;
+    private final Latest<CsvFile> reading;
+    private final Set<Path> read = new LinkedHashSet<>();
+
+    /**
+     * Nothing is asked before {@link #ask} or {@link #dropped}.
+     *
+     * @param place where it is called from
+     * @param onImport is told the samples
+     */
+    Importer(
+            Node place,
+            NetworkSession session,
+            Tasks tasks,
+            Appearance appearance,
+            OpenPicker picker,
+            Consumer<SampleSource.Own> onImport) {
+        this.place = place;
+        this.session = session;
+        this.picker = picker;
+        reading = tasks.latest(
+                file -> new ImportWindow(owner(), appearance, new ImportModel(file, tasks), goal(), samples -> {
+                            read.add(file.path());
+                            onImport.accept(samples);
+                        })
+                        .show(),
+                session::refuse);
+    }
+
+    /** What the network that is set up would learn classes as. */
+    private Goal goal() {
+        Experiment experiment = session.experimentProperty().get();
+        return Goal.of(experiment.network(), experiment.training().loss(), Task.CLASSIFICATION);
+    }
+
+    private Window owner() {
+        return place.getScene().getWindow();
+    }
+
+    /** Asks for a file. */
+    void ask() {
+        picker.pick(owner(), Texts.of("file.kind"), ENDINGS).ifPresent(this::read);
+    }
+
+    /** Takes files that were dropped: one of them at a time. */
+    void dropped(List<File> files) {
+        if (files.size() == 1) {
+            read(files.getFirst().toPath());
+        } else {
+            session.refuse(new IllegalArgumentException(Texts.of("file.several", files.size())));
+        }
+    }
+
+    /** All files that samples were taken from. */
+    List<Path> read() {
+        return List.copyOf(read);
+    }
+
+    private void read(Path file) {
+        reading.submit(() -> CsvFile.read(file));
+    }
+}

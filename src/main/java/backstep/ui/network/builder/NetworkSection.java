@@ -1,0 +1,79 @@
+package backstep.ui.network.builder;
+
+import backstep.nn.Initialisation;
+import backstep.nn.LayerSpec;
+import backstep.nn.MlpSpec;
+import backstep.nn.train.Experiment;
+import backstep.nn.train.Reshaping;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Which network, and how its parameters are drawn. */
+final class NetworkSection {
+
+    private final Form form;
+    private final VBox layers = new VBox();
+    private final Button addLayer = new Button(Texts.of("addLayer"), new FontIcon(Feather.PLUS));
+    private final Choice<Initialisation> initialisation = new Choice<>(
+            "initialisation",
+            "initialisation",
+            List.of(Initialisation.values()),
+            each -> Texts.choice("initialisation", each));
+    private final CheckBox drawnBiases =
+            Texts.explained(new CheckBox(Texts.of("drawnBiases")), "drawn-biases", "drawnBiases");
+    private final SeedField seed;
+    private final Section section;
+
+    NetworkSection(Form form, FitNotice notice) {
+        this.form = form;
+        seed = new SeedField(
+                form, "network-seed", "networkSeed", chosen -> form.change(present -> present.withSeed(chosen)));
+        layers.getStyleClass().add("builder-rows");
+        Texts.explained(addLayer, "add-layer", "addLayer");
+        addLayer.getStyleClass().add("builder-button");
+        addLayer.setMaxWidth(Double.MAX_VALUE);
+        addLayer.setOnAction(event -> form.change(Reshaping::addLayer));
+        initialisation.setOnChoose(chosen -> form.change(present -> present.withStart(chosen, present.drawnBiases())));
+        drawnBiases.setOnAction(
+                event -> form.change(present -> present.withStart(present.initialisation(), drawnBiases.isSelected())));
+        section = new Section(
+                "network",
+                List.of(
+                        new MlpField(form),
+                        layers,
+                        addLayer,
+                        notice,
+                        new Row("initialisation", initialisation),
+                        new Row("biases", drawnBiases),
+                        new Row("networkSeed", seed)));
+        form.add(this::show);
+    }
+
+    Node view() {
+        return section;
+    }
+
+    private void show(Experiment experiment) {
+        List<LayerSpec> present = experiment.layers();
+        if (layers.getChildren().size() != present.size()) {
+            layers.getChildren()
+                    .setAll(IntStream.range(0, present.size())
+                            .mapToObj(i -> new LayerRow(form, i, i == present.size() - 1))
+                            .toList());
+        }
+        for (int i = 0; i < present.size(); i++) {
+            ((LayerRow) layers.getChildren().get(i)).show(present.get(i));
+        }
+        addLayer.setDisable(present.size() > MlpSpec.MOST_HIDDEN);
+        initialisation.show(experiment.initialisation());
+        drawnBiases.setSelected(experiment.drawnBiases());
+        seed.show(experiment.seed());
+        section.setNote(Texts.of("parameters", experiment.network().parameterCount()));
+    }
+}

@@ -1,0 +1,53 @@
+package backstep.ui.network.builder;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A part of the builder under a title that folds it away. What matters most stays beside the title. */
+final class Section extends VBox {
+
+    private final Label note = new Label();
+
+    Section(String name, List<? extends Node> content) {
+        FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
+        ToggleButton title = new ToggleButton(Texts.of(name).toUpperCase(Locale.ROOT), arrow);
+        title.setId("section-" + name);
+        title.setAccessibleText(Texts.of(name));
+        title.setTooltip(new Tooltip(Texts.of("fold")));
+        title.getStyleClass().add("builder-fold");
+        title.setSelected(true);
+        VBox rows = new VBox();
+        rows.getStyleClass().add("builder-rows");
+        rows.getChildren().setAll(content);
+        title.selectedProperty().subscribe(open -> {
+            arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+            Row.show(rows, open);
+        });
+        note.setId("note-" + name);
+        note.getStyleClass().add("builder-note");
+        note.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(title, space, note);
+        header.getStyleClass().add("builder-header");
+        getStyleClass().add("builder-section");
+        getChildren().setAll(header, rows);
+    }
+
+    /** What stands beside the title. */
+    void setNote(String text) {
+        if (!text.equals(note.getText())) {
+            note.setText(text);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package backstep.ui.network.builder;
+
+import backstep.nn.train.Experiment;
+import backstep.nn.train.StopRules;
+import backstep.text.Numbers;
+import backstep.ui.widget.NumberField;
+import backstep.ui.widget.Reach;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/** When a run ends by itself: an empty field is a rule that does not apply. */
+final class StopRows {
+
+    private static final Reach EPOCHS = Reach.Logarithmic.whole(1, 1_000_000_000);
+    private static final Reach LOSSES = Reach.Logarithmic.of(1e-9, 1e3);
+    private static final Reach PERCENT = new Reach.Linear(0, 100, 1);
+
+    private final Form form;
+    private final Label title = new Label(Texts.of("stop"));
+    private final NumberField epochs;
+    private final NumberField loss;
+    private final NumberField accuracy;
+    private final Row accuracyRow;
+
+    StopRows(Form form) {
+        this.form = form;
+        title.getStyleClass().add("builder-caption");
+        epochs = Fields.of(
+                "stop-epochs",
+                "stopEpochs",
+                EPOCHS,
+                Texts::whole,
+                number -> change(stop -> new StopRules(epochs(number), stop.lossBelow(), stop.accuracyAbove())));
+        loss = Fields.of(
+                "stop-loss",
+                "stopLoss",
+                LOSSES,
+                Numbers::brief,
+                number -> change(stop -> new StopRules(stop.epochs(), positive(number), stop.accuracyAbove())));
+        accuracy = Fields.of(
+                "stop-accuracy",
+                "stopAccuracy",
+                PERCENT,
+                each -> Numbers.brief(each) + " %",
+                number -> change(
+                        stop -> new StopRules(stop.epochs(), stop.lossBelow(), Math.clamp(number, 0, 100) / 100)));
+        List.of(epochs, loss, accuracy).forEach(field -> field.setOptional(Texts.of("never")));
+        accuracyRow = new Row("stopAccuracy", accuracy);
+    }
+
+    List<Node> rows() {
+        return List.of(title, new Row("stopEpochs", epochs), new Row("stopLoss", loss), accuracyRow);
+    }
+
+    private void change(UnaryOperator<StopRules> change) {
+        form.change(present -> present.withStop(change.apply(present.stop())));
+    }
+
+    private static long epochs(double number) {
+        return Double.isNaN(number) ? 0 : Math.max(0, Math.round(number));
+    }
+
+    private static double positive(double number) {
+        return number > 0 ? number : Double.NaN;
+    }
+
+    void show(Experiment experiment) {
+        StopRules stop = experiment.stop();
+        epochs.show(stop.epochs() == 0 ? Double.NaN : (double) stop.epochs());
+        loss.show(stop.lossBelow());
+        accuracy.show(percent(stop.accuracyAbove()));
+    }
+
+    /** Without the rounding error of 0.29 · 100. */
+    private static double percent(double share) {
+        return Double.isNaN(share) ? Double.NaN : Math.rint(share * 1e6) / 1e4;
+    }
+}

@@ -1,0 +1,147 @@
+package backstep.ui.network.builder;
+
+import backstep.data.Task;
+import backstep.nn.ErrorTerm;
+import backstep.nn.Goal;
+import backstep.nn.Loss;
+import backstep.nn.OptimizerKind;
+import backstep.nn.Penalty;
+import backstep.nn.train.Experiment;
+import backstep.nn.train.TrainingSettings;
+import backstep.text.Numbers;
+import backstep.ui.widget.Dial;
+import backstep.ui.widget.Figures;
+import backstep.ui.widget.Reach;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+
+/** How the network is trained, and until when. */
+final class TrainingSection {
+
+    private static final Reach LEARNING_RATES = Reach.Logarithmic.of(1e-5, 10);
+    private static final Reach PENALTIES = Reach.Logarithmic.orZero(1e-6, 10);
+
+    /** A larger number of samples would not fit beside the word. */
+    private static final int MOST_NAMED = 999;
+
+    private final Choice<Loss> loss = new Choice<>(
+                    "loss", "loss", List.of(Loss.values()), each -> Texts.choice("loss", each))
+            .shortened(each -> Texts.of("lossBrief." + each.id()));
+    private final Choice<OptimizerKind> optimizer = new Choice<>(
+            "optimizer", "optimizer", List.of(OptimizerKind.values()), each -> Texts.choice("optimizer", each));
+    private final Dial rate = new Dial("learning-rate", LEARNING_RATES, Numbers::brief);
+    private final Dial batch = new Dial("batch", Reach.Logarithmic.whole(1, 1), this::batchText);
+    private final Dial l1 = new Dial("l1", PENALTIES, Numbers::brief);
+    private final Dial l2 = new Dial("l2", PENALTIES, Numbers::brief);
+    private final SeedField seed;
+    private final Row seedRow;
+    private final CheckBox forget = Texts.explained(new CheckBox(Texts.of("forget")), "forget-zero", "forget");
+    private final Label lossMeaning = Figures.paragraph("", "hint");
+    private final Label forgetting = Figures.paragraph(Texts.of("forgetting"), "hint");
+    private final ScheduleRows schedule;
+    private final StopRows stop;
+    private final Section section;
+    private int samples = 1;
+    private @Nullable Task task;
+
+    TrainingSection(Form form) {
+        schedule = new ScheduleRows(form);
+        stop = new StopRows(form);
+        seed = new SeedField(
+                form, "shuffle-seed", "shuffleSeed", chosen -> form.train(present -> present.withSeed(chosen)));
+        seedRow = new Row("shuffleSeed", seed);
+        forgetting.setId("forgetting");
+        lossMeaning.setId("loss-meaning");
+        forget.setWrapText(true);
+        loss.setOnChoose(chosen -> form.train(present -> present.withLoss(chosen)));
+        optimizer.setOnChoose(chosen -> form.train(present -> present.withOptimizer(chosen)));
+        rate.setOnChange(chosen -> form.train(present -> present.withLearningRate(chosen)));
+        batch.setOnChange(chosen -> form.train(present -> present.withBatch(batchOf(chosen))));
+        l1.setOnChange(chosen -> form.train(present ->
+                present.withPenalty(new Penalty(chosen, present.penalty().l2()))));
+        l2.setOnChange(chosen -> form.train(
+                present -> present.withPenalty(new Penalty(present.penalty().l1(), chosen))));
+        forget.setOnAction(event -> form.train(present -> present.withZeroGradients(!forget.isSelected())));
+        rate.explain(Texts.of("learningRate"), Texts.of("learningRate.tip"));
+        batch.explain(Texts.of("batch"), Texts.of("batch.tip"));
+        l1.explain(Texts.of("l1"), Texts.of("l1.tip"));
+        l2.explain(Texts.of("l2"), Texts.of("l2.tip"));
+        section = new Section("training", rows());
+        form.add(this::show);
+    }
+
+    private List<Node> rows() {
+        List<Node> rows = new ArrayList<>(List.of(
+                new Row("loss", loss), lossMeaning, new Row("optimizer", optimizer), new Row("learningRate", rate)));
+        rows.addAll(schedule.rows());
+        rows.addAll(
+                List.of(new Row("batch", batch), seedRow, new Row("l1", l1), new Row("l2", l2), forget, forgetting));
+        rows.addAll(stop.rows());
+        return rows;
+    }
+
+    Node view() {
+        return section;
+    }
+
+    private String batchText(double size) {
+        return size >= samples ? Texts.of(samples > MOST_NAMED ? "all" : "allOf", samples) : Texts.whole(size);
+    }
+
+    /** Nothing, and as many samples as there are, stand for all. */
+    private int batchOf(double size) {
+        return size >= samples || size == 0 ? TrainingSettings.FULL_BATCH : Texts.toInt(size);
+    }
+
+    private void show(Experiment experiment) {
+        TrainingSettings settings = experiment.training();
+        refuseLosses(experiment.samples().task());
+        loss.show(settings.loss());
+        showMeaning(Goal.of(
+                experiment.network(), settings.loss(), experiment.samples().task()));
+        optimizer.show(settings.optimizer());
+        rate.show(settings.learningRate());
+        showBatch(experiment.samples().trainCount(), settings);
+        l1.show(settings.penalty().l1());
+        l2.show(settings.penalty().l2());
+        forget.setSelected(!settings.zeroGradients());
+        Row.show(forgetting, !settings.zeroGradients());
+        schedule.show(experiment);
+        stop.show(experiment);
+        section.setNote(Texts.choice("optimizer", settings.optimizer()));
+    }
+
+    /** What the output is taken for, where that depends on its activation. */
+    private void showMeaning(Goal goal) {
+        boolean entropy = goal.term() == ErrorTerm.LOGIT || goal.term() == ErrorTerm.PROBABILITY;
+        if (entropy || goal.zeroOne()) {
+            String kind = entropy ? goal.term().name().toLowerCase(Locale.ROOT) : "zeroOne";
+            lossMeaning.setText(Texts.of("lossMeaning." + kind));
+        }
+        Row.show(lossMeaning, entropy || goal.zeroOne());
+    }
+
+    private void showBatch(int count, TrainingSettings settings) {
+        samples = count;
+        boolean all = settings.batch() == TrainingSettings.FULL_BATCH || settings.batch() >= count;
+        batch.setReach(Reach.Logarithmic.whole(1, count));
+        batch.show(all ? count : settings.batch());
+        seed.show(settings.seed());
+        seedRow.setShown(!all);
+    }
+
+    private void refuseLosses(Task present) {
+        if (present != task) {
+            task = present;
+            loss.refuse(each -> each.takesNumbers() || present == Task.CLASSIFICATION
+                    ? Optional.empty()
+                    : Optional.of(Texts.of("needsClasses")));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package backstep.ui.network.losses;
+
+import backstep.data.Task;
+import backstep.picture.chart.ChartOptions;
+import backstep.picture.chart.ChartRun;
+import backstep.picture.chart.ChartView;
+import backstep.picture.chart.Span;
+import backstep.text.Messages;
+import backstep.ui.network.model.KeptRun;
+import backstep.ui.network.model.Moment;
+import backstep.ui.network.model.NetworkSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the chart shows, and how somebody wants to see it. */
+final class LossModel {
+
+    private final NetworkSession session;
+    private final BooleanProperty logLoss = new SimpleBooleanProperty(true);
+    private final BooleanProperty logEpochs = new SimpleBooleanProperty();
+    private final BooleanProperty accuracy = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Span>> zoom = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Span>> selection = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<KeptRun>> emphasised = new SimpleObjectProperty<>(Optional.empty());
+
+    LossModel(NetworkSession session) {
+        this.session = session;
+    }
+
+    NetworkSession session() {
+        return session;
+    }
+
+    /** The chart as it stands, with a hair line at an epoch if there is to be one. */
+    ChartView view(OptionalLong hair) {
+        ChartOptions options = new ChartOptions(logLoss.get(), logEpochs.get(), accuracy.get() && hasClasses(), false);
+        ChartView whole = ChartView.of(runs(), options);
+        Optional<Span> seen =
+                zoom.get().filter(span -> span.from() < whole.whole().to());
+        return new ChartView(whole.runs(), options, seen, hair, selection.get());
+    }
+
+    /** The same as a file needs it: with the names of all runs, and nothing that somebody points at. */
+    ChartView fileView() {
+        ChartView view = view(OptionalLong.empty());
+        ChartOptions options = new ChartOptions(
+                view.options().logLoss(),
+                view.options().logEpochs(),
+                view.options().accuracy(),
+                true);
+        List<ChartRun> plain = view.runs().stream()
+                .map(run -> new ChartRun(run.number(), run.name(), run.snapshot(), false))
+                .toList();
+        return new ChartView(plain, options, view.zoom(), OptionalLong.empty(), Optional.empty());
+    }
+
+    private List<ChartRun> runs() {
+        List<ChartRun> runs = new ArrayList<>();
+        Moment moment = session.momentProperty().get();
+        if (moment != null) {
+            runs.add(new ChartRun(ChartRun.PRESENT, Messages.text("ui.losses.present"), moment.snapshot(), false));
+        }
+        int chosen = emphasised.get().map(KeptRun::number).orElse(ChartRun.PRESENT);
+        for (KeptRun run : session.runs().list()) {
+            if (run.shown()) {
+                runs.add(new ChartRun(run.number(), run.name(), run.end(), run.number() == chosen));
+            }
+        }
+        return runs;
+    }
+
+    /** Whether there is anything to be right or wrong about. */
+    boolean hasClasses() {
+        return session.experimentProperty().get().samples().task() == Task.CLASSIFICATION;
+    }
+
+    /** Looks at some epochs, or at all if that is what the span comes to. */
+    void look(Span span) {
+        Span whole = view(OptionalLong.empty()).whole();
+        double from = Math.max(whole.from(), span.from());
+        double to = Math.min(whole.to(), span.to());
+        boolean all = from <= whole.from() && to >= whole.to();
+        if (all) {
+            zoom.set(Optional.empty());
+        } else if (to - from >= 1) {
+            zoom.set(Optional.of(new Span(from, to)));
+        }
+    }
+
+    BooleanProperty logLossProperty() {
+        return logLoss;
+    }
+
+    BooleanProperty logEpochsProperty() {
+        return logEpochs;
+    }
+
+    BooleanProperty accuracyProperty() {
+        return accuracy;
+    }
+
+    /** The epochs that are looked at; while empty, all, however many they become. */
+    ObjectProperty<Optional<Span>> zoomProperty() {
+        return zoom;
+    }
+
+    /** The epochs over which somebody is dragging. */
+    ObjectProperty<Optional<Span>> selectionProperty() {
+        return selection;
+    }
+
+    /** The run that stands out. */
+    ObjectProperty<Optional<KeptRun>> emphasisedProperty() {
+        return emphasised;
+    }
+}

@@ -1,0 +1,156 @@
+package backstep.ui.network.neurons;
+
+import backstep.data.Feature;
+import backstep.nn.MlpSpec;
+import backstep.nn.Parameters;
+import backstep.nn.field.Neuron;
+import backstep.nn.train.Experiment;
+import backstep.nn.train.RunSpec;
+import backstep.picture.network.Learned;
+import backstep.picture.network.NetworkView;
+import backstep.picture.network.NeuronNames;
+import backstep.picture.network.Quantity;
+import backstep.picture.network.Target;
+import backstep.ui.network.model.Moment;
+import backstep.ui.network.model.NetworkSession;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the picture shows of the session, and where mouse and keyboard are in it. */
+final class NeuronModel {
+
+    private final NetworkSession session;
+    private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(Quantity.WEIGHTS);
+    private final ReadOnlyObjectWrapper<Optional<Target>> pointed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Target>> edited = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<@Nullable Learned> learned = new ReadOnlyObjectWrapper<>();
+    private Neuron cursor = new Neuron(0, 0);
+    private boolean cursorVisible;
+
+    NeuronModel(NetworkSession session) {
+        this.session = session;
+        session.momentProperty().subscribe(this::next);
+    }
+
+    /** What is gone from the network is neither pointed at nor edited by the time that the others see the new one. */
+    private void next(@Nullable Moment moment) {
+        if (moment == null) {
+            return;
+        }
+        Parameters parameters = moment.snapshot().parameters();
+        MlpSpec next = parameters.spec();
+        pointed.get().filter(target -> !target.existsIn(next)).ifPresent(gone -> point(Optional.empty()));
+        edited.get().filter(target -> !target.existsIn(next)).ifPresent(gone -> edited.set(Optional.empty()));
+        if (!new Target.OnNeuron(cursor).existsIn(next)) {
+            cursor = new Neuron(next.layers().size() - 1, 0);
+        }
+        learned.set(new Learned(
+                parameters,
+                moment.snapshot().gradients(),
+                moment.maps(),
+                moment.snapshot().spec().frozen()));
+    }
+
+    NetworkSession session() {
+        return session;
+    }
+
+    @Nullable
+    Learned learned() {
+        return learned.get();
+    }
+
+    /** What is known of the network at the moment that is shown. */
+    ReadOnlyObjectProperty<@Nullable Learned> learnedProperty() {
+        return learned.getReadOnlyProperty();
+    }
+
+    /** The network that is shown; before there is any, the one that is going to be. */
+    MlpSpec spec() {
+        Learned known = learned();
+        return known == null
+                ? session.experimentProperty().get().network()
+                : known.parameters().spec();
+    }
+
+    List<String> inputNames() {
+        Moment moment = session.momentProperty().get();
+        if (moment == null) {
+            return expectedNames(session.experimentProperty().get());
+        }
+        RunSpec run = moment.snapshot().spec();
+        return run.features().isEmpty()
+                ? run.data().train().shownInputs()
+                : run.features().stream().map(Feature::text).toList();
+    }
+
+    private static List<String> expectedNames(Experiment experiment) {
+        return IntStream.rangeClosed(1, experiment.network().inputs())
+                .mapToObj(input -> "x" + input)
+                .toList();
+    }
+
+    NeuronNames names() {
+        return new NeuronNames(spec(), inputNames());
+    }
+
+    NetworkView view() {
+        return new NetworkView(
+                spec(),
+                inputNames(),
+                learned(),
+                quantity.get(),
+                pointed.get().or(edited::get),
+                cursorVisible ? Optional.of(cursor) : Optional.empty(),
+                Walks.marks(session.walkProperty().get()),
+                false);
+    }
+
+    /** What colours stand for. */
+    ObjectProperty<Quantity> quantityProperty() {
+        return quantity;
+    }
+
+    /** What mouse or keyboard are on. */
+    ReadOnlyObjectProperty<Optional<Target>> pointedProperty() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    /** What is being edited. */
+    ObjectProperty<Optional<Target>> editedProperty() {
+        return edited;
+    }
+
+    void point(Optional<Target> target) {
+        if (!pointed.get().equals(target)) {
+            pointed.set(target);
+            session.pointedProperty().set(target.flatMap(Target::anyNeuron));
+        }
+    }
+
+    /** Begins to edit what has a parameter. */
+    void edit(Target target) {
+        if (target.place(spec()).isPresent() && learned() != null) {
+            edited.set(Optional.of(target));
+        }
+    }
+
+    Neuron cursor() {
+        return cursor;
+    }
+
+    void moveCursor(Neuron neuron) {
+        cursor = neuron;
+    }
+
+    /** Shows where the keyboard is, or not. */
+    void showCursor(boolean visible) {
+        cursorVisible = visible;
+    }
+}

@@ -1,0 +1,104 @@
+package backstep.ui.network.neurons;
+
+import backstep.geometry.Bounds;
+import backstep.nn.field.Neuron;
+import backstep.picture.network.FacePainter;
+import backstep.picture.network.Learned;
+import backstep.picture.network.NeuronNames;
+import backstep.picture.network.Target;
+import backstep.text.Messages;
+import backstep.text.Numbers;
+import backstep.ui.widget.CanvasSurface;
+import backstep.ui.widget.Figures;
+import java.util.OptionalInt;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What someone points at, with its figures: the enlarged map of a neuron, the weight of a link. */
+final class PointCard extends VBox {
+
+    private static final double LARGE = 160;
+    private static final double SMALL = 96;
+    /** In a smaller pane the map is smaller, too. */
+    private static final double ROOMY = 520;
+
+    private final Canvas map = new Canvas(LARGE, LARGE);
+    private final CanvasSurface surface = new CanvasSurface(map.getGraphicsContext2D());
+    private final Label title = new Label();
+    private final HBox parameter = Figures.row("point-value", "", "");
+    private final HBox gradient = Figures.row("point-gradient", "", "");
+    private final HBox range = Figures.row("point-range", Messages.text("ui.neurons.output"), "");
+    private final Label hint = new Label();
+
+    PointCard() {
+        setId("point-card");
+        getStyleClass().addAll("hover-card", "point-card");
+        setMouseTransparent(true);
+        setVisible(false);
+        setManaged(false);
+        title.setId("point-title");
+        title.getStyleClass().add("hover-name");
+        hint.getStyleClass().add("hint");
+        HBox frame = new HBox(map);
+        frame.managedProperty().bind(map.visibleProperty());
+        frame.getStyleClass().add("point-map");
+        getChildren().addAll(frame, title, parameter, gradient, range, hint);
+    }
+
+    /** Chooses the size of the map for a pane. */
+    void suit(double paneWidth, double paneHeight) {
+        double side = Math.min(paneWidth, paneHeight) < ROOMY ? SMALL : LARGE;
+        if (map.getWidth() != side) {
+            map.setWidth(side);
+            map.setHeight(side);
+        }
+    }
+
+    /** Shows the figures of one moment. */
+    void show(Target target, NeuronNames names, Learned learned, FacePainter painter, String action) {
+        title.setText(TargetTexts.title(names, target));
+        OptionalInt place = target.place(names.spec());
+        show(parameter, place.isPresent());
+        show(gradient, place.isPresent());
+        place.ifPresent(at -> {
+            set(
+                    parameter,
+                    TargetTexts.parameter(target),
+                    Numbers.fixed(learned.parameters().get(at)));
+            set(
+                    gradient,
+                    TargetTexts.gradient(target),
+                    Numbers.fixed(learned.gradients().get(at)));
+        });
+        map.setVisible(target.anyNeuron().isPresent());
+        show(range, map.isVisible());
+        target.anyNeuron().ifPresent(neuron -> draw(neuron, learned, painter));
+        hint.setText(action);
+        hint.setVisible(!action.isEmpty());
+        hint.setManaged(!action.isEmpty());
+        setVisible(true);
+        // Its size is asked for before the next pulse, which is when new texts would get their fonts.
+        applyCss();
+        autosize();
+    }
+
+    private void draw(Neuron neuron, Learned learned, FacePainter painter) {
+        var grid = learned.maps().best(neuron);
+        map.getGraphicsContext2D().clearRect(0, 0, map.getWidth(), map.getHeight());
+        surface.begin();
+        painter.paint(surface, new Bounds(1, 1, map.getWidth() - 2, map.getHeight() - 2), grid);
+        set(range, Messages.text("ui.neurons.output"), TargetTexts.range(grid));
+    }
+
+    private static void show(HBox row, boolean visible) {
+        row.setVisible(visible);
+        row.setManaged(visible);
+    }
+
+    private static void set(HBox row, String caption, String figure) {
+        ((Label) row.getChildren().getFirst()).setText(caption);
+        ((Label) row.getChildren().getLast()).setText(figure);
+    }
+}

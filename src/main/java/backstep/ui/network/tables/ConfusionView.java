@@ -1,0 +1,53 @@
+package backstep.ui.network.tables;
+
+import backstep.data.Dataset;
+import backstep.data.Task;
+import backstep.nn.Goal;
+import backstep.nn.train.Evaluation;
+import backstep.nn.train.Snapshot;
+import backstep.text.Messages;
+import backstep.ui.network.model.Moment;
+import backstep.ui.network.model.NetworkSession;
+import backstep.ui.widget.Figures;
+import backstep.ui.widget.Refresh;
+import javafx.scene.control.Label;
+
+/** Which class was taken for which; for regression, how far predictions are from labels. */
+public final class ConfusionView extends ScrolledView {
+
+    private static final double PER_SECOND = 5;
+
+    private final NetworkSession session;
+    private final PartView train = new PartView("train");
+    private final PartView test = new PartView("test");
+    private final Label noMatrix = Figures.paragraph(Messages.text("ui.tables.noMatrix"), "note-text");
+    private final Refresh refresh = new Refresh(this, PER_SECOND, this::show);
+
+    public ConfusionView(NetworkSession session) {
+        this.session = session;
+        setId("confusion");
+        noMatrix.setId("no-matrix");
+        noMatrix.managedProperty().bind(noMatrix.visibleProperty());
+        fill("confusion", Messages.text("ui.network.tab.confusion"), noMatrix, train, test);
+        session.momentProperty().subscribe(moment -> refresh.request(session.isRunning()));
+    }
+
+    private void show() {
+        Moment moment = session.momentProperty().get();
+        if (moment != null) {
+            Snapshot snapshot = moment.snapshot();
+            Dataset data = snapshot.spec().data().train();
+            noMatrix.setVisible(data.task() == Task.REGRESSION);
+            Goal goal = snapshot.spec().goal();
+            show(train, snapshot.train(), data, goal);
+            show(test, snapshot.test(), snapshot.spec().data().test(), goal);
+        }
+    }
+
+    private static void show(PartView view, Evaluation evaluation, Dataset data, Goal goal) {
+        view.setVisible(data.size() > 0);
+        if (data.size() > 0) {
+            view.show(evaluation.predictions(), data, goal);
+        }
+    }
+}

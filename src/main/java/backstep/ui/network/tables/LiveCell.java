@@ -1,0 +1,54 @@
+package backstep.ui.network.tables;
+
+import backstep.text.Numbers;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+
+/**
+ * A cell with a number that changes while its row stays the same. Only the few cells that can be seen exist, and each
+ * looks its number up whenever it is told to.
+ */
+class LiveCell<R> extends TableCell<R, R> {
+
+    private final ToDoubleFunction<R> figure;
+    private final DoubleFunction<String> format;
+    private final Tooltip exact = new Tooltip();
+    // Tables throw cells away without telling them.
+    private final InvalidationListener listener = changed -> show();
+
+    /** @param changes tells cells to look again */
+    LiveCell(ToDoubleFunction<R> figure, DoubleFunction<String> format, ObservableValue<?> changes) {
+        this.figure = figure;
+        this.format = format;
+        getStyleClass().add("number-cell");
+        exact.setOnShowing(event -> exact.setText(exactText()));
+        changes.addListener(new WeakInvalidationListener(listener));
+    }
+
+    private String exactText() {
+        R row = getItem();
+        return row == null ? "" : Numbers.full(figure(row));
+    }
+
+    /** The number of a row now. */
+    final double figure(R row) {
+        return figure.applyAsDouble(row);
+    }
+
+    @Override
+    protected void updateItem(R row, boolean empty) {
+        super.updateItem(row, empty);
+        setTooltip(empty ? null : exact);
+        show();
+    }
+
+    private void show() {
+        R row = getItem();
+        setText(isEmpty() || row == null ? "" : format.apply(figure(row)));
+    }
+}

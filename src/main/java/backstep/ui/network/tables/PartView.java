@@ -1,0 +1,71 @@
+package backstep.ui.network.tables;
+
+import backstep.data.Dataset;
+import backstep.data.Task;
+import backstep.nn.Goal;
+import backstep.nn.stats.Confusion;
+import backstep.nn.stats.Fit;
+import backstep.text.Messages;
+import backstep.text.Numbers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** How well a network does on the training samples, or on the test samples. */
+final class PartView extends VBox {
+
+    private final String part;
+    private final Label title = new Label();
+    private final MatrixGrid matrix;
+    private final FigureList classes;
+    private final FigureList numbers;
+
+    PartView(String part) {
+        this.part = part;
+        getStyleClass().add("confusion-part");
+        title.setId("confusion-" + part);
+        title.getStyleClass().add("section-title");
+        matrix = new MatrixGrid(part);
+        classes = new FigureList(part, "accuracy", "precision", "recall", "f1");
+        numbers = new FigureList(part, "mse", "mae", "r2");
+        managedProperty().bind(visibleProperty());
+        FlowPane beside = new FlowPane(matrix, classes);
+        beside.getStyleClass().add("matrix-with-figures");
+        beside.managedProperty().bind(matrix.visibleProperty());
+        getChildren().addAll(title, beside, numbers);
+    }
+
+    void show(double[] predictions, Dataset data, Goal goal) {
+        title.setText(Messages.text("ui.tables.part." + part, Integer.toString(data.size())));
+        boolean classification = data.task() == Task.CLASSIFICATION;
+        matrix.setVisible(classification);
+        classes.setVisible(classification);
+        numbers.setVisible(!classification);
+        if (classification) {
+            Confusion confusion = Confusion.of(predictions, data, goal);
+            matrix.show(confusion, data.classNames());
+            classes.show(
+                    share(confusion.accuracy()),
+                    share(confusion.precision()),
+                    share(confusion.recall()),
+                    share(confusion.f1()));
+        } else {
+            Fit fit = Fit.of(predictions, data);
+            numbers.show(Numbers.fixed(fit.mse()), Numbers.fixed(fit.mae()), Numbers.fixed(fit.r2()));
+        }
+    }
+
+    /** In per cent, rounded down, so that 100 % is said of nothing less. */
+    static String share(double share) {
+        return Double.isNaN(share)
+                ? Messages.text("ui.tables.undefined")
+                : Messages.text(
+                        "ui.tables.percent",
+                        new BigDecimal(100 * share)
+                                .setScale(6, RoundingMode.HALF_EVEN)
+                                .setScale(1, RoundingMode.DOWN)
+                                .toPlainString());
+    }
+}

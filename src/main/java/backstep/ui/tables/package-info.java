@@ -1,5 +1,0 @@
-/** Figures of a network: predictions, parameters, confusion matrix, histograms. */
-@NullMarked
-package backstep.ui.tables;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package backstep.ui.workspace;
+
+import backstep.text.Messages;
+import backstep.ui.expression.export.ExportModel;
+import backstep.ui.shell.Workspace;
+import backstep.ui.widget.Command;
+import backstep.ui.widget.KeyGroup;
+import backstep.ui.widget.Menus;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The Expression workspace as the shell sees it. */
+record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Runnable exporter) implements Workspace {
+
+    private static final List<String> GESTURES = List.of("pan", "zoom", "openGroup", "runTo", "nodeMenu", "escape");
+
+    @Override
+    public List<KeyGroup> keys() {
+        return Stream.concat(workspace.keys().stream(), Stream.of(KeyGroup.of("file", fileCommands())))
+                .toList();
+    }
+
+    @Override
+    public List<String> gestures() {
+        return GESTURES;
+    }
+
+    @Override
+    public String name() {
+        return "expression";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.GIT_MERGE;
+    }
+
+    @Override
+    public Node view() {
+        return workspace;
+    }
+
+    private List<Command> fileCommands() {
+        return List.of(Command.of(
+                "export",
+                "Shortcut+E",
+                exporter,
+                workspace.session().traceProperty().isNull()));
+    }
+
+    @Override
+    public List<MenuItem> fileItems() {
+        return Menus.items(fileCommands());
+    }
+
+    @Override
+    public List<Command> historyCommands() {
+        return workspace.historyCommands();
+    }
+
+    @Override
+    public List<MenuItem> editItems() {
+        return workspace.editItems();
+    }
+
+    @Override
+    public List<MenuItem> viewItems() {
+        return workspace.viewItems();
+    }
+
+    @Override
+    public List<MenuItem> runItems() {
+        return workspace.runItems();
+    }
+
+    @Override
+    public ObservableValue<String> message() {
+        return Bindings.createStringBinding(this::messageText, workspace.message(), exporting.writtenProperty());
+    }
+
+    /** The file that was exported, until something else is to be said. */
+    private String messageText() {
+        String said = workspace.message().getValue();
+        boolean nothingElse = said.equals(Messages.text("ui.status.ready"));
+        return nothingElse
+                ? exporting
+                        .writtenProperty()
+                        .get()
+                        .map(file -> Messages.text("ui.status.exported", file))
+                        .orElse(said)
+                : said;
+    }
+
+    @Override
+    public ObservableValue<String> figures() {
+        return workspace.figures();
+    }
+
+    @Override
+    public void focus() {
+        workspace.focusEditor();
+    }
+
+    @Override
+    public void focusSteps() {
+        workspace.focusGraph();
+    }
+
+    @Override
+    public void export() {
+        exporter.run();
+    }
+}

@@ -1,0 +1,151 @@
+package backstep.ui.workspace;
+
+import backstep.ui.expression.debug.Debugger;
+import backstep.ui.expression.editor.EditorPane;
+import backstep.ui.expression.graph.GraphPane;
+import backstep.ui.expression.inspector.InspectorPane;
+import backstep.ui.expression.leaves.LeavesPane;
+import backstep.ui.expression.model.ExpressionSession;
+import backstep.ui.theme.Setting;
+import backstep.ui.widget.ColumnLimits;
+import backstep.ui.widget.ColumnPane;
+import backstep.ui.widget.Columns;
+import backstep.ui.widget.Command;
+import backstep.ui.widget.Menus;
+import backstep.ui.widget.SideColumn;
+import backstep.ui.widget.SidePart;
+import backstep.ui.widget.SideSection;
+import java.util.List;
+import javafx.geometry.HorizontalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseEvent;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What stands at both sides of the graph, and when it comes and goes. */
+public final class ExpressionSides {
+
+    private static final ColumnLimits LIMITS = new ColumnLimits(0.54, 1100, Double.POSITIVE_INFINITY);
+
+    private final ExpressionSession session;
+    private final SidePart text = new SidePart("expression", Feather.EDIT_3);
+    private final SidePart leaves = new SidePart("leaves", Feather.SLIDERS);
+    private final SidePart inspector = new SidePart("inspector", Feather.INFO);
+    private final SidePart debug = new SidePart("debug", Feather.PAUSE_CIRCLE);
+    private final SideColumn left = new SideColumn(Setting.LEFT_WIDTH.fallback(), List.of(text, leaves));
+    private final SideColumn right = new SideColumn(Setting.RIGHT_WIDTH.fallback(), List.of(inspector, debug));
+    private final ColumnPane leftPane;
+    private final ColumnPane rightPane;
+    private final Columns columns;
+    private final List<Command> commands;
+
+    /** @param middle what stands between both sides; the graph is in it */
+    ExpressionSides(
+            ExpressionSession session,
+            EditorPane editor,
+            LeavesPane leavesPane,
+            InspectorPane inspectorPane,
+            Debugger debugger,
+            GraphPane graph,
+            Node middle) {
+        this.session = session;
+        leftPane = new ColumnPane(List.of(
+                SideSection.titled(text, editor, editor.examples(), Columns.closer(left, HorizontalDirection.LEFT)),
+                SideSection.titled(leaves, leavesPane, leavesPane.reset())));
+        SideSection debugging = SideSection.titled(debug, debugger.pane());
+        debugging.titleProperty().bind(debugger.titleProperty());
+        rightPane = new ColumnPane(List.of(
+                SideSection.titled(inspector, inspectorPane, Columns.closer(right, HorizontalDirection.RIGHT)),
+                debugging));
+        rightPane.shareProperty().set(Setting.DEBUG_DIVIDER.fallback());
+        debug.openProperty().set(false);
+        debugger.setOnWanted(() -> right.show(debug));
+        columns = new Columns(left, leftPane, middle, right, rightPane, LIMITS);
+        columns.setOnLeave(graph::focus);
+        graph.reservedProperty().bind(columns.reservedProperty());
+        commands = List.of(
+                Command.of("expressionColumn", "Shortcut+B", left::toggle),
+                Command.of("leaves", "Shortcut+L", () -> left.toggle(leaves)),
+                Command.of("inspector", "Shortcut+Shift+B", () -> right.toggle(inspector)),
+                Command.of("debug", "Shortcut+D", () -> right.toggle(debug)));
+        graph.keepClearOf(leftPane);
+        graph.keepClearOf(rightPane);
+        graph.addEventHandler(MouseEvent.MOUSE_CLICKED, this::graphClicked);
+        watch();
+    }
+
+    /** An inspector with nothing to say takes no room; what it once said of a text keeps its place. */
+    private void watch() {
+        inspector.filledProperty().set(false);
+        session.traceProperty().subscribe(this::fill);
+        session.stepProperty().subscribe(this::fill);
+        session.selectedProperty().subscribe(this::fill);
+        session.openedProperty().subscribe(() -> inspector.filledProperty().set(false));
+    }
+
+    private void fill() {
+        boolean speaks = session.traceProperty().get() != null && session.subject() != ExpressionSession.NONE;
+        if (speaks || session.traceProperty().get() == null) {
+            inspector.filledProperty().set(speaks);
+        }
+    }
+
+    /** In a narrow window a click on a node brings the inspector above the graph, and one beside all nodes takes it away. */
+    private void graphClicked(MouseEvent event) {
+        if (!event.isStillSincePress()) {
+            return;
+        }
+        if (session.selectedProperty().get() == ExpressionSession.NONE) {
+            right.lower();
+        } else if (inspector.openProperty().get()) {
+            right.raise();
+        }
+    }
+
+    /** Raises the text in a narrow window, if there is no graph to be seen yet. */
+    void startTyping() {
+        if (session.textProperty().get().isBlank()) {
+            left.raise();
+        }
+    }
+
+    /** Brings the text back. */
+    void showText() {
+        left.show(text);
+    }
+
+    /** Whether the text is to be seen. */
+    boolean showsText() {
+        return left.seenProperty(text).get();
+    }
+
+    /** What shows and hides each of them. */
+    List<Command> commands() {
+        return commands;
+    }
+
+    /** The commands as items that are checked while something is to be seen. */
+    List<MenuItem> items() {
+        return List.of(
+                Menus.check(commands.get(0), left.visibleProperty()),
+                Menus.check(commands.get(1), left.seenProperty(leaves)),
+                Menus.check(commands.get(2), right.seenProperty(inspector)),
+                Menus.check(commands.get(3), right.seenProperty(debug)),
+                columns.giveWayItem());
+    }
+
+    /** The whole. */
+    public Columns columns() {
+        return columns;
+    }
+
+    /** Text above leaves. */
+    public ColumnPane leftPane() {
+        return leftPane;
+    }
+
+    /** Inspector above breakpoints and watches. */
+    public ColumnPane rightPane() {
+        return rightPane;
+    }
+}

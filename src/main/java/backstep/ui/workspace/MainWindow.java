@@ -1,0 +1,227 @@
+package backstep.ui.workspace;
+
+import backstep.layout.engines.Layouts;
+import backstep.nn.train.Experiment;
+import backstep.text.Messages;
+import backstep.text.ProgramVersion;
+import backstep.ui.expression.export.ExportModel;
+import backstep.ui.expression.export.ExportWindow;
+import backstep.ui.expression.model.Example;
+import backstep.ui.expression.model.ExpressionSession;
+import backstep.ui.network.export.PictureExportWindow;
+import backstep.ui.network.export.PicturingModel;
+import backstep.ui.network.model.NetworkSession;
+import backstep.ui.scene.NetworkScene;
+import backstep.ui.shell.HelpExample;
+import backstep.ui.shell.Shell;
+import backstep.ui.task.Tasks;
+import backstep.ui.theme.Appearance;
+import backstep.ui.theme.Setting;
+import backstep.ui.theme.Settings;
+import backstep.ui.widget.Columns;
+import backstep.ui.widget.OpenPicker;
+import backstep.ui.widget.SavePicker;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** The program's window with all its parts, wired together and set up as it was left. */
+public final class MainWindow {
+
+    private static final Logger LOG = System.getLogger(MainWindow.class.getName());
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+    private static final double SMALLEST_WIDTH = 720;
+    private static final double SMALLEST_HEIGHT = 480;
+
+    private final Stage stage;
+    private final Tasks tasks;
+    private final Layouts layouts;
+    private final Settings settings;
+    private final Appearance appearance = new Appearance();
+    private final ExpressionSession session;
+    private final ExpressionWorkspace workspace;
+    private final ExportModel exporting;
+    private final SavePicker picker;
+    private final NetworkSession networkSession;
+    private final NetworkScene scene;
+    private final NetworkEntry network;
+    private final Shell shell;
+    private final Memory memory;
+
+    /**
+     * Fills a stage; {@link #show} shows it.
+     *
+     * @param picker asks where to save
+     * @param openPicker asks what to open
+     * @param settings what is remembered; changed as the window changes
+     */
+    public MainWindow(Stage stage, Tasks tasks, Settings settings, SavePicker picker, OpenPicker openPicker) {
+        this.stage = stage;
+        this.settings = settings;
+        this.memory = new Memory(settings, stage);
+        Layouts layouts = Layouts.ofThisMachine();
+        this.tasks = tasks;
+        this.layouts = layouts;
+        session = new ExpressionSession(tasks, layouts);
+        networkSession = new NetworkSession(tasks);
+        scene = new NetworkScene(networkSession, session, tasks);
+        scene.setOnOpen(this::showGraph);
+        workspace = new ExpressionWorkspace(session, layouts, tasks, appearance, scene, this::showNetwork, this::train);
+        this.picker = picker;
+        exporting = new ExportModel(session, layouts, tasks, appearance.darkProperty(), workspace::visiblePart);
+        network = new NetworkEntry(() -> network(tasks, openPicker), this::exportPictures);
+        shell = new Shell(
+                appearance,
+                List.of(new ExpressionEntry(workspace, exporting, this::export), network),
+                stage::close,
+                ProgramVersion.number(),
+                this::tryOut,
+                List.of(new ExampleEntries(this::tryOut, ready -> train(ready.experiment()))));
+        stage.setOnHiding(event -> hidePopups());
+        stage.setOnHidden(event -> networkSession.close());
+        Scene content = new Scene(shell, settings.get(Setting.WINDOW_WIDTH), settings.get(Setting.WINDOW_HEIGHT));
+        appearance.dress(content);
+        stage.setScene(content);
+        stage.setTitle(Messages.text("ui.title"));
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+        memory.ofWindow(appearance);
+        memory.ofExpressions(workspace);
+    }
+
+    /** Menus that are open watch their window, and stumble over its end (JavaFX 26) unless they are gone before. */
+    private void hidePopups() {
+        Window.getWindows().stream()
+                .filter(each -> each instanceof PopupWindow popup && stage.equals(popup.getOwnerWindow()))
+                .toList()
+                .forEach(Window::hide);
+    }
+
+    private static Image icon(int size) {
+        String path = "/backstep/app/icon-" + size + ".png";
+        return new Image(
+                Objects.requireNonNull(MainWindow.class.getResource(path), path).toExternalForm());
+    }
+
+    private NetworkWorkspace network(Tasks tasks, OpenPicker openPicker) {
+        NetworkWorkspace made = new NetworkWorkspace(networkSession, tasks, appearance, openPicker, scene);
+        memory.ofNetworks(made);
+        return made;
+    }
+
+    /** Graphs of networks are looked at in the Expression workspace. */
+    private void showGraph() {
+        shell.show("expression");
+        workspace.focusGraph();
+    }
+
+    private void tryOut(HelpExample example) {
+        shell.show("expression");
+        workspace.tryOut(example.text(), example.breakpoints(), example.watches());
+    }
+
+    private void tryOut(Example example) {
+        tryOut(new HelpExample(example.text(), List.of(), List.of()));
+    }
+
+    /** The workspace comes first: it starts with what was set up before. */
+    private void train(Experiment experiment) {
+        shell.show("network");
+        networkSession.open(experiment);
+    }
+
+    private void showNetwork() {
+        shell.show("network");
+    }
+
+    /** Gives the columns the widths that they have before their borders are moved. */
+    public void divideAsFirst() {
+        divide(workspace.sides().columns(), Setting.LEFT_WIDTH, Setting.RIGHT_WIDTH);
+        network.ifMade()
+                .ifPresent(made -> divide(made.columns(), Setting.NETWORK_LEFT_WIDTH, Setting.NETWORK_RIGHT_WIDTH));
+    }
+
+    private static void divide(Columns columns, Setting<Double> left, Setting<Double> right) {
+        columns.left().widthProperty().set(left.fallback());
+        columns.right().widthProperty().set(right.fallback());
+    }
+
+    private void export() {
+        new ExportWindow(stage, appearance, exporting, picker, exportFolder()).show(this::rememberFolder);
+    }
+
+    private void exportPictures(NetworkWorkspace shown) {
+        PicturingModel model =
+                new PicturingModel(shown.offers(), shown.builder().filesRead(), tasks);
+        new PictureExportWindow(stage, appearance, model, picker, exportFolder()).show(this::rememberFolder);
+    }
+
+    private Optional<Path> exportFolder() {
+        return Optional.of(settings.get(Setting.EXPORT_FOLDER))
+                .filter(name -> !name.isEmpty())
+                .map(Path::of);
+    }
+
+    private void rememberFolder(Path folder) {
+        settings.set(Setting.EXPORT_FOLDER, folder.toString());
+    }
+
+    public void show() {
+        stage.show();
+        workspace.focusEditor();
+        // Only once the window is there: it needs the processor more than ELK does.
+        tasks.later(this::warmUp);
+    }
+
+    private void warmUp() {
+        tasks.run(
+                () -> {
+                    layouts.warmUp();
+                    return layouts;
+                },
+                warm -> {},
+                problem -> LOG.log(Level.WARNING, "ELK does not work here: {0}", problem.getMessage()));
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public ExpressionWorkspace workspace() {
+        return workspace;
+    }
+
+    /** The Network workspace, which is made if it was not before. */
+    public NetworkWorkspace network() {
+        return network.workspace();
+    }
+
+    public Shell shell() {
+        return shell;
+    }
+
+    /** What of a network the Expression workspace shows. */
+    public NetworkScene scene() {
+        return scene;
+    }
+
+    /** Whether everything that was asked for is on screen. */
+    public boolean isAtRest() {
+        return !scene.busyProperty().get()
+                && workspace.isAtRest()
+                && network.ifMade().map(NetworkWorkspace::isAtRest).orElse(true);
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+}

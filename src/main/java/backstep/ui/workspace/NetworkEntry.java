@@ -1,0 +1,135 @@
+package backstep.ui.workspace;
+
+import backstep.ui.shell.Workspace;
+import backstep.ui.widget.Command;
+import backstep.ui.widget.KeyGroup;
+import backstep.ui.widget.Menus;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The Network workspace as the shell sees it. It is made when it is first looked at, so that the start stays short. */
+final class NetworkEntry implements Workspace {
+
+    private static final List<String> GESTURES = List.of(
+            "network.links",
+            "network.open",
+            "network.rows",
+            "network.points",
+            "network.chart",
+            "network.parameters",
+            "network.escape");
+
+    private final Supplier<NetworkWorkspace> maker;
+    private final Consumer<NetworkWorkspace> exporter;
+    private @Nullable NetworkWorkspace made;
+
+    NetworkEntry(Supplier<NetworkWorkspace> maker, Consumer<NetworkWorkspace> exporter) {
+        this.maker = maker;
+        this.exporter = exporter;
+    }
+
+    NetworkWorkspace workspace() {
+        NetworkWorkspace present = made;
+        if (present == null) {
+            present = maker.get();
+            made = present;
+        }
+        return present;
+    }
+
+    /** Whether it was looked at already. */
+    Optional<NetworkWorkspace> ifMade() {
+        return Optional.ofNullable(made);
+    }
+
+    @Override
+    public List<KeyGroup> keys() {
+        return Stream.concat(workspace().keys().stream(), Stream.of(KeyGroup.of("file", fileCommands())))
+                .toList();
+    }
+
+    @Override
+    public List<String> gestures() {
+        return GESTURES;
+    }
+
+    @Override
+    public String name() {
+        return "network";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.LAYERS;
+    }
+
+    @Override
+    public Node view() {
+        return workspace();
+    }
+
+    private List<Command> fileCommands() {
+        return List.of(
+                Command.of("import", "Shortcut+I", () -> workspace().builder().importFile()),
+                Command.of("export", "Shortcut+E", this::export));
+    }
+
+    @Override
+    public List<MenuItem> fileItems() {
+        return Menus.items(fileCommands());
+    }
+
+    @Override
+    public List<Command> historyCommands() {
+        return workspace().historyCommands();
+    }
+
+    @Override
+    public List<MenuItem> editItems() {
+        return workspace().editItems();
+    }
+
+    @Override
+    public List<MenuItem> viewItems() {
+        return workspace().viewItems();
+    }
+
+    @Override
+    public List<MenuItem> runItems() {
+        return workspace().runItems();
+    }
+
+    @Override
+    public ObservableValue<String> message() {
+        return workspace().message();
+    }
+
+    @Override
+    public ObservableValue<String> figures() {
+        return workspace().figures();
+    }
+
+    @Override
+    public void focus() {
+        workspace().requestFocus();
+    }
+
+    @Override
+    public void focusSteps() {
+        workspace().requestFocus();
+    }
+
+    @Override
+    public void export() {
+        exporter.accept(workspace());
+    }
+}

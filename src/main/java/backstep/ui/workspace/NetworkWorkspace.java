@@ -1,0 +1,307 @@
+package backstep.ui.workspace;
+
+import backstep.export.Drawing;
+import backstep.nn.field.Neuron;
+import backstep.nn.train.Experiment;
+import backstep.picture.Palette;
+import backstep.picture.network.NetworkDrawing;
+import backstep.text.Messages;
+import backstep.ui.network.boundary.BoundaryPane;
+import backstep.ui.network.builder.BuilderPane;
+import backstep.ui.network.export.Offer;
+import backstep.ui.network.losses.LossPane;
+import backstep.ui.network.model.Moment;
+import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.neurons.NetworkPane;
+import backstep.ui.network.tables.ConfusionView;
+import backstep.ui.network.tables.LayersView;
+import backstep.ui.network.tables.ParametersTable;
+import backstep.ui.network.tables.PredictionsTable;
+import backstep.ui.network.training.RunFigures;
+import backstep.ui.network.training.TrainingBar;
+import backstep.ui.scene.NetworkScene;
+import backstep.ui.scene.ScenePart;
+import backstep.ui.task.Tasks;
+import backstep.ui.theme.Appearance;
+import backstep.ui.theme.Setting;
+import backstep.ui.widget.Act;
+import backstep.ui.widget.ActHistory;
+import backstep.ui.widget.ColumnLimits;
+import backstep.ui.widget.Columns;
+import backstep.ui.widget.Command;
+import backstep.ui.widget.EscapeKey;
+import backstep.ui.widget.KeyGroup;
+import backstep.ui.widget.Keyboard;
+import backstep.ui.widget.Menus;
+import backstep.ui.widget.OpenPicker;
+import backstep.ui.widget.SideColumn;
+import backstep.ui.widget.SidePart;
+import backstep.ui.widget.UndoCommands;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.HorizontalDirection;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Build a network, train it, and see what every part of it says meanwhile. */
+public final class NetworkWorkspace extends BorderPane {
+
+    private static final ColumnLimits LIMITS = new ColumnLimits(0.6, 1100, 240);
+
+    private final NetworkSession session;
+    private final LossPane losses;
+    private final BoundaryPane boundary;
+    private final NetworkPane network;
+    private final NetworkScene graphs;
+    private final BuilderPane builder;
+    private final SideColumn setup =
+            new SideColumn(Setting.NETWORK_LEFT_WIDTH.fallback(), List.of(new SidePart("setup", Feather.SETTINGS)));
+    private final SideColumn results = new SideColumn(
+            Setting.NETWORK_RIGHT_WIDTH.fallback(), List.of(new SidePart("results", Feather.BAR_CHART_2)));
+    private final Columns columns;
+    private final TrainingBar training;
+    private final List<Command> columnCommands;
+    private final UndoCommands undo;
+    private final ObservableValue<String> message;
+    private final ObservableValue<String> figures;
+    private Optional<LayersView> layers = Optional.empty();
+
+    public NetworkWorkspace(
+            NetworkSession session, Tasks tasks, Appearance appearance, OpenPicker picker, NetworkScene graphs) {
+        this.session = session;
+        this.graphs = graphs;
+        ObservableBooleanValue dark = appearance.darkProperty();
+        losses = new LossPane(session, dark);
+        boundary = new BoundaryPane(session, dark);
+        builder = new BuilderPane(session, tasks, appearance, picker);
+        builder.acceptDropsOn(this);
+        ScrollPane left = new ScrollPane(builder);
+        left.setFitToWidth(true);
+        left.getStyleClass().addAll("side", "builder-scroll");
+        network = new NetworkPane(session, dark);
+        network.setOnOpen(this::openNeuron);
+        network.setOnOpenLayer(layer -> graphs.open(new ScenePart.OfLayer(layer)));
+        boundary.setOnOpen(graphs::open);
+        SplitPane pictures = new SplitPane(boundary, tabs(tasks, dark));
+        pictures.setOrientation(Orientation.VERTICAL);
+        VBox.setVgrow(pictures, Priority.ALWAYS);
+        RunFigures standing = new RunFigures(session);
+        standing.getChildren().add(Columns.closer(results, HorizontalDirection.RIGHT));
+        VBox contents = new VBox(standing, pictures);
+        contents.getStyleClass().add("results");
+        ScrollPane right = new ScrollPane(contents);
+        right.setFitToWidth(true);
+        right.setFitToHeight(true);
+        right.getStyleClass().addAll("side", "builder-scroll");
+        columns = new Columns(setup, left, network, results, right, LIMITS);
+        columns.scaleProperty().bind(appearance.typeSize().scaleProperty());
+        columns.setOnLeave(this::requestFocus);
+        builder.addTool(Columns.closer(setup, HorizontalDirection.LEFT));
+        getStyleClass().add("network-workspace");
+        setCenter(columns);
+        training = new TrainingBar(session);
+        setBottom(training);
+        message = Bindings.createStringBinding(this::messageText, session.problemProperty(), session.momentProperty());
+        figures = Bindings.createStringBinding(this::figuresText, session.momentProperty());
+        ActHistory<Experiment> history = session.history();
+        undo = new UndoCommands(
+                Act.words(history.undoableProperty()),
+                session::undo,
+                Act.words(history.redoableProperty()),
+                session::redo);
+        columnCommands = List.of(
+                Command.of("setup", "Shortcut+B", setup::toggle),
+                Command.of("results", "Shortcut+Shift+B", results::toggle));
+        EscapeKey.install(this, this::isFocused, this::requestFocus, () -> false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyBeforeControls);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> Keyboard.answer(event, training.keys()));
+        // A filter, as controls keep mouse events to themselves.
+        training.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
+        session.start();
+    }
+
+    /** Buttons and panes would take keys that mean steps; pictures that take keys get them first. */
+    private void keyBeforeControls(KeyEvent event) {
+        if (!undo.answer(event) && event.getTarget() instanceof Control) {
+            Keyboard.answer(event, training.keys());
+        }
+    }
+
+    /** After a click on a step button the space bar should run, and not press that button again. */
+    private void leaveButton() {
+        if (getScene().getFocusOwner() instanceof ButtonBase) {
+            requestFocus();
+        }
+    }
+
+    /** Columns that come and go. */
+    public List<MenuItem> viewItems() {
+        return List.of(
+                Menus.check(columnCommands.getFirst(), setup.visibleProperty()),
+                Menus.check(columnCommands.getLast(), results.visibleProperty()),
+                columns.giveWayItem());
+    }
+
+    public List<Command> historyCommands() {
+        return undo.commands();
+    }
+
+    /** Undo, redo. */
+    public List<MenuItem> editItems() {
+        return undo.items();
+    }
+
+    /** Run, pause, steps, reset, and the way to the scalar graphs. */
+    public List<MenuItem> runItems() {
+        return Stream.of(training.commands(), openCommands())
+                .flatMap(List::stream)
+                .map(Command::item)
+                .toList();
+    }
+
+    private List<Command> openCommands() {
+        return List.of(
+                Command.of("open-sample", "Shortcut+G", () -> graphs.open(new ScenePart.OfSample())),
+                Command.of("open-first", "Shortcut+Alt+G", () -> graphs.open(new ScenePart.OfFirst(ScenePart.FEW))),
+                Command.of("open-loss", "Shortcut+Shift+G", () -> graphs.open(new ScenePart.OfAll())));
+    }
+
+    /** All that keys do, by groups. */
+    public List<KeyGroup> keys() {
+        return List.of(
+                KeyGroup.of("train", training.keys()),
+                KeyGroup.of("columns", columnCommands),
+                KeyGroup.of("scalars", openCommands()),
+                KeyGroup.of("edit", undo.commands()),
+                KeyGroup.of("neurons", network.keys()),
+                KeyGroup.of("plot", boundary.keys()),
+                KeyGroup.of("chart", losses.keys()));
+    }
+
+    /** Inputs are computed from nothing. */
+    private void openNeuron(Neuron neuron) {
+        if (neuron.layer() != Neuron.INPUTS) {
+            graphs.open(new ScenePart.OfNeuron(neuron));
+        }
+    }
+
+    private TabPane tabs(Tasks tasks, ObservableBooleanValue dark) {
+        TabPane tabs = new TabPane(
+                tab("loss", () -> losses),
+                tab("predictions", () -> new PredictionsTable(session, graphs::open)),
+                tab("parameters", () -> new ParametersTable(session)),
+                tab("confusion", () -> new ConfusionView(session)),
+                tab("layers", () -> layers(tasks, dark)));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setId("network-tabs");
+        return tabs;
+    }
+
+    private LayersView layers(Tasks tasks, ObservableBooleanValue dark) {
+        LayersView made = new LayersView(session, tasks, dark);
+        layers = Optional.of(made);
+        return made;
+    }
+
+    /** A tab whose content is made when it is first looked at. */
+    private static Tab tab(String name, Supplier<Node> content) {
+        Tab tab = new Tab(Messages.text("ui.network.tab." + name));
+        tab.setId("tab-" + name);
+        tab.selectedProperty().subscribe(selected -> {
+            if (selected && tab.getContent() == null) {
+                tab.setContent(content.get());
+            }
+        });
+        return tab;
+    }
+
+    /** Why the last change was refused, else how the run stands. */
+    public ObservableValue<String> message() {
+        return message;
+    }
+
+    private String messageText() {
+        Exception problem = session.problemProperty().get();
+        if (problem != null) {
+            return String.valueOf(problem.getMessage());
+        }
+        Moment moment = session.momentProperty().get();
+        return moment == null
+                ? Messages.text("ui.status.working")
+                : Messages.text("ui.network.state." + moment.snapshot().state());
+    }
+
+    /** How large the network is. */
+    public ObservableValue<String> figures() {
+        return figures;
+    }
+
+    private String figuresText() {
+        Moment moment = session.momentProperty().get();
+        return moment == null
+                ? ""
+                : Messages.text(
+                        "ui.network.figures", moment.snapshot().parameters().count());
+    }
+
+    /** What can be written to files. */
+    public List<Offer> offers() {
+        return List.of(
+                new Offer.Picture("network", this::networkDrawing),
+                new Offer.Picture("boundary", boundary::drawing),
+                new Offer.Picture("losses", palette -> Optional.of(losses.drawing(palette))),
+                new Offer.Table("figures", () -> Optional.of(losses.table())));
+    }
+
+    private Optional<Drawing> networkDrawing(Palette palette) {
+        return Optional.ofNullable(session.momentProperty().get()).map(moment -> {
+            NetworkDrawing picture = network.drawing(palette);
+            return new Drawing(
+                    moment.snapshot().parameters().spec().text(),
+                    Messages.text(
+                            "ui.network.drawing",
+                            moment.snapshot().parameters().count(),
+                            moment.snapshot().epoch()),
+                    picture.width(),
+                    picture.height(),
+                    picture::paint);
+        });
+    }
+
+    public NetworkSession session() {
+        return session;
+    }
+
+    /** What is set up, on the left. */
+    public BuilderPane builder() {
+        return builder;
+    }
+
+    /** Builder, network, and what it comes to. */
+    public Columns columns() {
+        return columns;
+    }
+
+    /** Whether everything that was asked for is on screen, and nothing trains. */
+    public boolean isAtRest() {
+        return session.isAtRest() && layers.map(LayersView::isAtRest).orElse(true);
+    }
+}

@@ -1,0 +1,280 @@
+package backstep.ui.expression.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.document.LeafKey;
+import backstep.engine.Figure;
+import backstep.engine.GraphBuilder;
+import backstep.engine.Op;
+import backstep.engine.Poke;
+import backstep.engine.Trace;
+import backstep.layout.engines.Layouts;
+import backstep.ui.task.QueuedWorkers;
+import backstep.ui.task.Tasks;
+import backstep.ui.widget.Act;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Text, leaves and figures set by hand in one history. Workers and the window's thread are queues. */
+class ExpressionActsTest {
+    private static final String TEXT = "a = 2\nb = 3\ne = a*b\nL = e + a";
+
+    private final Queue<Runnable> work = new ArrayDeque<>();
+    private final Queue<Runnable> window = new ArrayDeque<>();
+    private final ExpressionSession session =
+            new ExpressionSession(new Tasks(new QueuedWorkers(work), window::add), Layouts.ofThisMachine());
+    private final ExpressionActs acts = session.acts();
+
+    @BeforeEach
+    void open() {
+        session.open(TEXT);
+        settle();
+        acts.separate();
+    }
+
+    @Test
+    void actsAreUndoneInTheOrderOfDoingWhateverTheyAreOn() {
+        setByHand("e", 10);
+        edit("b = 3", "b = 4");
+        session.override(leaf("a"), 5);
+        setByHand("e", 20);
+        assertThat(undoable()).isEqualTo("setting of e");
+        acts.undo();
+        assertThat(byHand()).containsExactly(10.0);
+        assertThat(undoable()).isEqualTo("change of a");
+        assertThat(redoable()).isEqualTo("setting of e");
+        acts.undo();
+        assertThat(session.overrides()).isEmpty();
+        assertThat(undoable()).isEqualTo("change of the text");
+        acts.undo();
+        settle();
+        assertThat(session.textProperty().get()).isEqualTo(TEXT);
+        assertThat(byHand()).containsExactly(10.0);
+        acts.undo();
+        assertThat(byHand()).isEmpty();
+        assertThat(value("L")).isEqualTo(8);
+    }
+
+    @Test
+    void everythingIsRedoneInTheSameOrder() {
+        setByHand("e", 10);
+        edit("b = 3", "b = 4");
+        session.override(leaf("a"), 5);
+        for (int act = 0; act < 3; act++) {
+            acts.undo();
+            settle();
+        }
+        assertThat(value("L")).isEqualTo(8);
+        acts.redo();
+        assertThat(value("L")).isEqualTo(12);
+        acts.redo();
+        settle();
+        assertThat(session.textProperty().get()).contains("b = 4");
+        acts.redo();
+        assertThat(value("L")).isEqualTo(15);
+        assertThat(redoable()).isEmpty();
+    }
+
+    @Test
+    void draggingASliderIsOneAct() {
+        for (int place = 0; place < 20; place++) {
+            session.override(leaf("a"), place);
+        }
+        acts.undo();
+        assertThat(session.overrides()).isEmpty();
+        assertThat(undoable()).isEqualTo("opening of another text");
+    }
+
+    @Test
+    void whatAnEditHasTakenAwayComesBackWithTheText() {
+        session.override(leaf("b"), 7);
+        setByHand("e", 10);
+        session.textProperty().set("a = 2\nL = a*a");
+        settle();
+        assertThat(session.overrides()).isEmpty();
+        assertThat(byHand()).isEmpty();
+        acts.undo();
+        settle();
+        assertThat(session.overrides()).isEqualTo(Map.of(leaf("b"), 7.0));
+        assertThat(byHand()).containsExactly(10.0);
+        assertThat(value("L")).isEqualTo(12);
+        acts.redo();
+        settle();
+        assertThat(session.overrides()).isEmpty();
+        assertThat(byHand()).isEmpty();
+        assertThat(value("L")).isEqualTo(4);
+    }
+
+    @Test
+    void undoingSeveralTimesWithoutWaitingComesToTheSame() {
+        setByHand("e", 10);
+        edit("e = a*b", "e = a/b");
+        acts.separate();
+        edit("b = 3", "b = 4");
+        acts.undo();
+        acts.undo();
+        settle();
+        assertThat(session.textProperty().get()).isEqualTo(TEXT);
+        assertThat(byHand()).containsExactly(10.0);
+        acts.undo();
+        assertThat(byHand()).isEmpty();
+        acts.redo();
+        acts.redo();
+        acts.redo();
+        settle();
+        assertThat(value("L")).isEqualTo(2.5);
+    }
+
+    @Test
+    void aValueThatIsWrittenIntoTheTextIsOneAct() {
+        session.override(leaf("a"), 5);
+        session.writeBack(leaf("a"));
+        settle();
+        assertThat(undoable()).isEqualTo("writing a into the text");
+        acts.undo();
+        settle();
+        assertThat(session.textProperty().get()).isEqualTo(TEXT);
+        assertThat(session.overrides()).isEqualTo(Map.of(leaf("a"), 5.0));
+        assertThat(value("L")).isEqualTo(20);
+    }
+
+    @Test
+    void anExampleThatIsOpenedByMistakeGivesTheOwnWorkBack() {
+        session.override(leaf("a"), 5);
+        session.open("x = 1\nL = x*x");
+        settle();
+        assertThat(undoable()).isEqualTo("opening of another text");
+        acts.undo();
+        settle();
+        assertThat(session.textProperty().get()).isEqualTo(TEXT);
+        assertThat(value("L")).isEqualTo(20);
+        acts.redo();
+        settle();
+        assertThat(value("L")).isEqualTo(1);
+    }
+
+    @Test
+    void openingTheSameTextAgainTakesBackWhatWasTriedOutAndCanBeUndone() {
+        session.override(leaf("a"), 5);
+        session.open(TEXT);
+        assertThat(value("L")).isEqualTo(8);
+        acts.undo();
+        assertThat(value("L")).isEqualTo(20);
+    }
+
+    @Test
+    void aGraphWithoutATextComesAndGoes() {
+        GraphBuilder builder = new GraphBuilder();
+        int x = builder.leaf("x", 3);
+        int root = builder.binary(Op.MULTIPLY, x, x);
+        session.open(builder.build(root), "a network");
+        settle();
+        acts.undo();
+        settle();
+        assertThat(value("L")).isEqualTo(8);
+        acts.redo();
+        settle();
+        assertThat(session.textProperty().get()).isEqualTo("# a network");
+        assertThat(trace().data(trace().graph().root())).isEqualTo(9);
+    }
+
+    @Test
+    void theNextSampleOfANetworkIsNoActAndLeavesEarlierOnesInTheirOrder() {
+        session.override(leaf("a"), 5);
+        session.rewrite(TEXT.replace("b = 3", "b = 4"));
+        settle();
+        assertThat(undoable()).isEqualTo("change of a");
+        acts.undo();
+        settle();
+        assertThat(session.textProperty().get()).contains("b = 4");
+        assertThat(value("L")).isEqualTo(10);
+        acts.undo();
+        settle();
+        assertThat(session.textProperty().get()).isEmpty();
+    }
+
+    @Test
+    void afterAnUpdateOfTheNetworkWhatWasTriedOutIsOver() {
+        session.override(leaf("a"), 5);
+        setByHand("e", 10);
+        session.forgetChanges();
+        assertThat(value("L")).isEqualTo(8);
+        assertThat(undoable()).isEqualTo("opening of another text");
+    }
+
+    @Test
+    void resettingLeavesThatHaveTheirValuesIsNoAct() {
+        session.resetLeaves();
+        assertThat(undoable()).isEqualTo("opening of another text");
+        session.override(leaf("a"), 5);
+        session.resetLeaves();
+        assertThat(undoable()).isEqualTo("reset of all leaves");
+        acts.undo();
+        assertThat(value("L")).isEqualTo(20);
+    }
+
+    @Test
+    void aTextWithAnErrorIsAnActToo() {
+        edit("L = e + a", "L = e + ");
+        assertThat(session.staleProperty().get()).isTrue();
+        acts.undo();
+        settle();
+        assertThat(session.staleProperty().get()).isFalse();
+        assertThat(session.textProperty().get()).isEqualTo(TEXT);
+    }
+
+    private void edit(String what, String with) {
+        session.textProperty().set(session.textProperty().get().replace(what, with));
+        settle();
+    }
+
+    private void setByHand(String name, double value) {
+        session.settings().add(new Poke(1, node(name), Figure.DATA, value));
+    }
+
+    private List<Double> byHand() {
+        return session.settings().pokesProperty().get().stream()
+                .map(Poke::value)
+                .toList();
+    }
+
+    private LeafKey leaf(String name) {
+        return session.leaves().keySet().stream()
+                .filter(key -> key.label().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String undoable() {
+        return Act.words(acts.undoableProperty()).get();
+    }
+
+    private String redoable() {
+        return Act.words(acts.redoableProperty()).get();
+    }
+
+    private int node(String name) {
+        Drawing drawing = Objects.requireNonNull(session.drawingProperty().get());
+        return Objects.requireNonNull(drawing.program().names().get(name));
+    }
+
+    private Trace trace() {
+        return Objects.requireNonNull(session.traceProperty().get());
+    }
+
+    private double value(String name) {
+        return trace().data(node(name));
+    }
+
+    private void settle() {
+        while (!work.isEmpty() || !window.isEmpty()) {
+            QueuedWorkers.drain(window);
+            QueuedWorkers.drain(work);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package backstep.ui.network.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.picture.plot.Sample;
+import backstep.ui.network.model.SamplePlace;
+import backstep.ui.scene.Excerpt;
+import backstep.ui.scene.ScenePart;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** From a point of the data to its scalar graph. */
+class PointOpeningTest extends PlotTest {
+
+    @Test
+    void aDoubleClickOnAPointOpensItsLossAndAddsNothing() {
+        Sample sample = lonely();
+        double x1 = samples().train().value(sample.index(), 0);
+        doubleClickAt(at(sample));
+        Excerpt excerpt = Objects.requireNonNull(
+                call(() -> window().scene().excerptProperty().get()));
+        assertThat(excerpt.part()).isEqualTo(new ScenePart.OfSample());
+        assertThat(excerpt.sample()).isEqualTo(new SamplePlace(false, sample.index()));
+        assertThat(value("x1")).isEqualTo(x1);
+        assertThat(excerpt.samples().size()).isEqualTo(200);
+        assertThat(moment().snapshot().spec().data()).isEqualTo(excerpt.spec().data());
+    }
+
+    @Test
+    void aDoubleClickOnAFreePlaceAddsOnePointAndOpensNothing() {
+        doubleClickAt(at(2.2, 1.3));
+        settleNetwork();
+        assertThat(samples().train().size()).isEqualTo(201);
+        assertThat(call(() -> window().scene().excerptProperty().get())).isNull();
+    }
+}

@@ -1,0 +1,95 @@
+package backstep.ui.network.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.nn.Activation;
+import backstep.nn.MlpSpec;
+import backstep.nn.Parameters;
+import backstep.nn.train.RunState;
+import backstep.ui.workspace.WindowTest;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Node;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A run that has come to nothing, and the ways out. */
+class DivergenceTest extends WindowTest {
+    private Parameters initial;
+
+    @BeforeEach
+    void diverge() {
+        enterNetwork();
+        run(() -> network()
+                .change(experiment -> experiment
+                        .withLayers(MlpSpec.layers(List.of(8, 1), Activation.RELU, Activation.LINEAR))
+                        .withTraining(experiment.training().withLearningRate(50))));
+        settleNetwork();
+        initial = moment().snapshot().parameters();
+        click("run");
+        await(() -> moment().snapshot().state() == RunState.DIVERGED);
+        settleNetwork();
+    }
+
+    private boolean isShown() {
+        return call(() -> find("divergence", Node.class).isVisible());
+    }
+
+    @Test
+    void theBannerSaysWhenAndWhatToChange() {
+        assertThat(isShown()).isTrue();
+        assertThat(text("divergence-message"))
+                .startsWith("The training diverged: in epoch ")
+                .contains("Try a smaller learning rate, such as 5.");
+        assertThat(text("run-state")).isEqualTo("diverged");
+        assertThat(find("run", Node.class).isDisabled()).isTrue();
+    }
+
+    @Test
+    void theSuggestedRateIsPutIn() {
+        assertThat(text("divergence-remedy")).isEqualTo("Use learning rate 5 and reset");
+        click("divergence-remedy");
+        settleNetwork();
+        assertThat(isShown()).isFalse();
+        assertThat(moment().snapshot().learningRate()).isEqualTo(5);
+        assertThat(moment().snapshot().parameters()).isEqualTo(initial);
+        assertThat(find("run", Node.class).isDisabled()).isFalse();
+    }
+
+    @Test
+    void theLastFiniteWeightsComeBack() {
+        Parameters lastFinite = moment().snapshot().divergence().orElseThrow().lastFinite();
+        click("divergence-back");
+        settleNetwork();
+        assertThat(isShown()).isFalse();
+        assertThat(moment().snapshot().parameters()).isEqualTo(lastFinite);
+        assertThat(Arrays.stream(lastFinite.toArray()).allMatch(Double::isFinite))
+                .isTrue();
+    }
+
+    @Test
+    void resetGoesBackToTheStart() {
+        click("divergence-reset");
+        settleNetwork();
+        assertThat(isShown()).isFalse();
+        assertThat(moment().snapshot().parameters()).isEqualTo(initial);
+    }
+
+    @Test
+    void gradientsAreZeroedAgainIfThatWasTheReason() {
+        click("divergence-reset");
+        settleNetwork();
+        run(() -> network()
+                .change(experiment ->
+                        experiment.withTraining(experiment.training().withZeroGradients(false))));
+        settleNetwork();
+        click("run");
+        await(() -> moment().snapshot().state() == RunState.DIVERGED);
+        settleNetwork();
+        assertThat(text("divergence-remedy")).isEqualTo("Set gradients to zero and reset");
+        click("divergence-remedy");
+        settleNetwork();
+        assertThat(moment().snapshot().spec().settings().zeroGradients()).isTrue();
+        assertThat(isShown()).isFalse();
+    }
+}

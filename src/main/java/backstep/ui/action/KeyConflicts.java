@@ -22,7 +22,7 @@ public final class KeyConflicts {
     /** Each key that a view takes from its workspace while it has the keyboard, in the same form, the view's first. */
     public static List<String> shadows(Collection<Action> actions) {
         return pairs(actions)
-                .flatMap(pair -> Stream.of(pair, new Pair(pair.second(), pair.first())))
+                .flatMap(pair -> Stream.of(pair, new Pair(/* first= */ pair.second(), /* second= */ pair.first())))
                 .filter(Pair::isShadow)
                 .map(Pair::text)
                 .toList();

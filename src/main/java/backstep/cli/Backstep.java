@@ -17,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program itself: without a command it opens the window. */
 @Command(
         name = "backstep",
-        resourceBundle = "backstep.text.messages",
+        resourceBundle = "backstep.i18n.messages",
         mixinStandardHelpOptions = true,
         versionProvider = Backstep.Version.class,
         scope = ScopeType.INHERIT,

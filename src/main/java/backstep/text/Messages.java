@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 /** Looks up the texts of {@code messages.properties}. */
 public final class Messages {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("backstep.text.messages", Locale.ROOT);
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("backstep.i18n.messages", Locale.ROOT);
 
     private Messages() {}
 

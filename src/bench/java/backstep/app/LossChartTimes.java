@@ -3,11 +3,11 @@ package backstep.app;
 import backstep.nn.kernel.Backend;
 import backstep.nn.train.Evaluation;
 import backstep.nn.train.Experiment;
+import backstep.nn.train.LossMonitor;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.RunState;
 import backstep.nn.train.Snapshot;
 import backstep.nn.train.Training;
-import backstep.nn.train.Watch;
 import backstep.picture.chart.ChartColours;
 import backstep.picture.chart.ChartOptions;
 import backstep.picture.chart.ChartRun;
@@ -52,7 +52,7 @@ public final class LossChartTimes {
                 first.training().withBatch(20).withLearningRate(0.2));
         RunSpec spec = noisy.run(noisy.samples().split());
         Training training = new Training(spec.initial(), spec.data().train(), spec.settings(), Backend.best());
-        Watch watch = new Watch(spec.data());
+        LossMonitor watch = new LossMonitor(spec.data());
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             training.epoch();
             watch.sees(training);

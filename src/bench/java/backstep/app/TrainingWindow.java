@@ -99,7 +99,7 @@ public final class TrainingWindow {
 
     private static long epoch(NetworkSession session) throws InterruptedException {
         return WindowThread.call(
-                () -> Objects.requireNonNull(session.momentProperty().get())
+                () -> Objects.requireNonNull(session.frameProperty().get())
                         .snapshot()
                         .epoch());
     }
@@ -123,8 +123,8 @@ public final class TrainingWindow {
             longest = last == 0 ? 0 : Math.max(longest, time - last);
             last = time;
             count++;
-            if (watched.momentProperty().get() != seen) {
-                seen = watched.momentProperty().get();
+            if (watched.frameProperty().get() != seen) {
+                seen = watched.frameProperty().get();
                 changes++;
             }
         }

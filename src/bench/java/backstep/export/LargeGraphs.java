@@ -123,14 +123,14 @@ public final class LargeGraphs {
                 level,
                 whole.boxes().size(),
                 since(start));
-        Subject subject = new Subject(View.of(trace, trace.stepCount()), whole);
+        GraphExport subject = new GraphExport(View.of(trace, trace.stepCount()), whole);
         for (ExportFormat format : List.of(ExportFormat.SVG, ExportFormat.JSON, ExportFormat.DOT)) {
             write(subject, format);
         }
         System.out.println();
     }
 
-    private static void write(Subject subject, ExportFormat format)
+    private static void write(GraphExport subject, ExportFormat format)
             throws IOException, WriteException, InterruptedException {
         Path file = Files.createTempFile("graph", ".out");
         long start = System.nanoTime();

@@ -1,13 +1,13 @@
 package backstep.cli;
 
-import backstep.debug.Dependence;
+import backstep.debug.GraphReachability;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
 import backstep.engine.Level;
 import backstep.export.ExportFormat;
 import backstep.export.ExportOptions;
 import backstep.export.Exporter;
-import backstep.export.Subject;
+import backstep.export.GraphExport;
 import backstep.files.WriteException;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;
@@ -138,8 +138,8 @@ final class DrawnFile {
                 .filter(each -> name.equals(graph.label(each)))
                 .reduce((before, after) -> after)
                 .orElseThrow(() -> new ParameterException(command, Messages.quoting("cli.export.noSuchName", name)));
-        BitSet around = Dependence.ancestors(graph, node);
-        around.or(Dependence.descendants(graph, node));
+        BitSet around = GraphReachability.ancestors(graph, node);
+        around.or(GraphReachability.descendants(graph, node));
         return around;
     }
 
@@ -162,7 +162,7 @@ final class DrawnFile {
         try {
             LayoutResult result = Layouts.ofThisMachine()
                     .place(engine, diagram, direction, progress.placing().part(0, Exporter.SHARE_OF_LAYOUT));
-            Subject subject = new Subject(view, new Wrapping(result.placement()).rows(wrap));
+            GraphExport subject = new GraphExport(view, new Wrapping(result.placement()).rows(wrap));
             ExportOptions options = ExportOptions.DEFAULT.withPalette(theme).withScale(scale);
             new Exporter()
                     .export(subject, format, options, file, progress.writing().part(Exporter.SHARE_OF_LAYOUT, 1));

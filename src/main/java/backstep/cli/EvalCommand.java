@@ -46,7 +46,7 @@ final class EvalCommand implements Callable<Integer> {
         if (compiled.isEmpty()) {
             return ExitCode.SOFTWARE;
         }
-        String nothing = json ? Evaluation.NOTHING.json() : "";
+        String nothing = json ? EvalReport.NOTHING.json() : "";
         console.out()
                 .print(compiled.get()
                         .program()
@@ -59,7 +59,7 @@ final class EvalCommand implements Callable<Integer> {
     private String figures(Program program, ProgramSource.Source source) {
         Trace trace = Trace.of(program.graph());
         sayOrigins(source, trace);
-        Evaluation evaluation = Evaluation.of(program, trace);
+        EvalReport evaluation = EvalReport.of(program, trace);
         return json ? evaluation.json() : evaluation.table(program.graph());
     }
 

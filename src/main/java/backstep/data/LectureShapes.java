@@ -16,7 +16,7 @@ final class LectureShapes {
     }
 
     static Dataset curve(DoubleUnaryOperator function, int count, double noise, RandomState random) {
-        double[] x = Numbers.linspace(-RADIUS, RADIUS, count);
+        double[] x = Linspace.linspace(-RADIUS, RADIUS, count);
         double[] y = Arrays.stream(x)
                 .map(each -> function.applyAsDouble(each) + noise * random.gauss())
                 .toArray();

@@ -15,8 +15,8 @@ final class SklearnShapes {
 
     static Dataset moons(int count, double noise, RandomState random) {
         int outer = count / 2;
-        double[] upper = Numbers.linspace(0, Math.PI, outer);
-        double[] lower = Numbers.linspace(0, Math.PI, count - outer);
+        double[] upper = Linspace.linspace(0, Math.PI, outer);
+        double[] lower = Linspace.linspace(0, Math.PI, count - outer);
         return shuffled(
                 i -> i < outer ? Math.cos(upper[i]) : 1 - Math.cos(lower[i - outer]),
                 i -> i < outer ? Math.sin(upper[i]) : 1 - Math.sin(lower[i - outer]) - 0.5,
@@ -28,8 +28,8 @@ final class SklearnShapes {
     /** @param factor the radius of the inner circle; that of the outer one is 1 */
     static Dataset circles(int count, double noise, double factor, RandomState random) {
         int outer = count / 2;
-        double[] outside = Numbers.linspaceOpen(0, 2 * Math.PI, outer);
-        double[] inside = Numbers.linspaceOpen(0, 2 * Math.PI, count - outer);
+        double[] outside = Linspace.linspaceOpen(0, 2 * Math.PI, outer);
+        double[] inside = Linspace.linspaceOpen(0, 2 * Math.PI, count - outer);
         return shuffled(
                 i -> i < outer ? Math.cos(outside[i]) : Math.cos(inside[i - outer]) * factor,
                 i -> i < outer ? Math.sin(outside[i]) : Math.sin(inside[i - outer]) * factor,

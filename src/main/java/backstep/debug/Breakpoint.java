@@ -1,9 +1,9 @@
 package backstep.debug;
 
 import backstep.engine.Contribution;
-import backstep.engine.Figure;
 import backstep.engine.Known;
 import backstep.engine.Phase;
+import backstep.engine.Quantity;
 import backstep.engine.Step;
 import backstep.engine.Trace;
 import java.util.Optional;
@@ -13,17 +13,17 @@ import java.util.Set;
 public sealed interface Breakpoint {
 
     /** Why a run stops after a step; empty if it goes on. */
-    Optional<Stop> stop(Trace trace, int step);
+    Optional<BreakpointHit> stop(Trace trace, int step);
 
     /** At every step in which a node acts: it is computed, seeded, or sends; a leaf, which does none of these, receives. */
     record OnNode(int node) implements Breakpoint {
 
         @Override
-        public Optional<Stop> stop(Trace trace, int index) {
+        public Optional<BreakpointHit> stop(Trace trace, int index) {
             Step step = trace.step(index);
             boolean acts = index > 0 && step.node() == node;
             return acts || receives(trace, step)
-                    ? Optional.of(new Stop(index, node, this, Optional.empty()))
+                    ? Optional.of(new BreakpointHit(index, node, this, Optional.empty()))
                     : Optional.empty();
         }
 
@@ -40,25 +40,25 @@ public sealed interface Breakpoint {
     record OnQuery(Query query) implements Breakpoint {
 
         @Override
-        public Optional<Stop> stop(Trace trace, int index) {
+        public Optional<BreakpointHit> stop(Trace trace, int index) {
             Known known = new Known(trace, index);
             Step step = trace.step(index);
-            Set<Figure> figures = query.figures();
+            Set<Quantity> figures = query.figures();
             if (figures.isEmpty()) {
                 boolean acts = index > 0 && query.matches(known, step.node());
                 return acts ? stopAt(known, step.node(), Optional.empty()) : received(known, step, Optional.empty());
             }
-            if (step.phase() == Phase.FORWARD && figures.contains(Figure.DATA)) {
-                return stopAt(known, step.node(), Optional.of(Figure.DATA));
+            if (step.phase() == Phase.FORWARD && figures.contains(Quantity.DATA)) {
+                return stopAt(known, step.node(), Optional.of(Quantity.DATA));
             }
-            if (step.phase() == Phase.SEED && figures.contains(Figure.GRAD)) {
-                return stopAt(known, step.node(), Optional.of(Figure.GRAD));
+            if (step.phase() == Phase.SEED && figures.contains(Quantity.GRAD)) {
+                return stopAt(known, step.node(), Optional.of(Quantity.GRAD));
             }
-            return figures.contains(Figure.GRAD) ? received(known, step, Optional.of(Figure.GRAD)) : Optional.empty();
+            return figures.contains(Quantity.GRAD) ? received(known, step, Optional.of(Quantity.GRAD)) : Optional.empty();
         }
 
         /** Stops at what received a gradient; without a figure at leaves only, for operations act by themselves. */
-        private Optional<Stop> received(Known known, Step step, Optional<Figure> figure) {
+        private Optional<BreakpointHit> received(Known known, Step step, Optional<Quantity> figure) {
             return step.contributions().stream()
                     .map(Contribution::target)
                     .filter(target ->
@@ -67,9 +67,9 @@ public sealed interface Breakpoint {
                     .findFirst();
         }
 
-        private Optional<Stop> stopAt(Known known, int node, Optional<Figure> figure) {
+        private Optional<BreakpointHit> stopAt(Known known, int node, Optional<Quantity> figure) {
             return query.matches(known, node)
-                    ? Optional.of(new Stop(known.step(), node, this, figure))
+                    ? Optional.of(new BreakpointHit(known.step(), node, this, figure))
                     : Optional.empty();
         }
     }

@@ -76,7 +76,7 @@ public final class OrderSentences {
         }
         String wrong = Messages.text(
                 "debug.naive.wrong", gradient, Numbers.brief(naive.grad(node)), Numbers.brief(trace.grad(node)));
-        BitSet dependent = Dependence.descendants(graph, node);
+        BitSet dependent = GraphReachability.descendants(graph, node);
         OptionalInt culprit = IntStream.range(0, graph.size())
                 .map(index -> graph.size() - 1 - index)
                 .filter(other -> naive.calls(other) > 1 && graph.op(other).isOperation())

@@ -1,12 +1,12 @@
 package backstep.debug;
 
-import backstep.engine.Figure;
 import backstep.engine.Op;
+import backstep.engine.Quantity;
 import backstep.explain.Notation;
 import backstep.lang.LangError;
 import backstep.lang.Language;
-import backstep.lang.Measure;
 import backstep.lang.Measurement;
+import backstep.lang.WatchExpression;
 import backstep.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,8 +34,8 @@ public final class Queries {
             Pattern.compile("(op|label|is|top)\\s*+:(.*+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern RANK = Pattern.compile("(\\w++)(?:\\s++(\\d{1,6}))?");
 
-    private final List<Criterion> criteria = new ArrayList<>();
-    private @Nullable Ranking ranking;
+    private final List<NodePredicate> criteria = new ArrayList<>();
+    private @Nullable TopK ranking;
 
     private Queries() {}
 
@@ -67,34 +67,34 @@ public final class Queries {
             String rest = prefixed.group(2).strip();
             switch (prefixed.group(1).toLowerCase(Locale.ROOT)) {
                 case "op" -> criteria.add(operation(rest));
-                case "label" -> criteria.add(new Criterion.Labelled(rest));
+                case "label" -> criteria.add(new NodePredicate.Labelled(rest));
                 case "is" -> criteria.add(kind(rest));
                 default -> ranking = ranking(rest);
             }
         } else if (COMPARISON.matcher(part).find()) {
             criteria.add(comparison(part));
         } else {
-            criteria.add(isNonFinite(part) ? new Criterion.NonFinite() : new Criterion.Word(part, operations(part)));
+            criteria.add(isNonFinite(part) ? new NodePredicate.NonFinite() : new NodePredicate.Word(part, operations(part)));
         }
     }
 
-    private static Criterion operation(String name) throws QueryException {
+    private static NodePredicate operation(String name) throws QueryException {
         Set<Op> operations = operations(name);
         if (operations.isEmpty()) {
             throw new QueryException(Messages.quoting("debug.query.operation", name));
         }
-        return new Criterion.Operation(operations);
+        return new NodePredicate.Operation(operations);
     }
 
-    private static Criterion kind(String name) throws QueryException {
+    private static NodePredicate kind(String name) throws QueryException {
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case "leaf" -> new Criterion.Operation(Set.of(Op.LEAF));
-            case "constant" -> new Criterion.Operation(Set.of(Op.CONSTANT));
+            case "leaf" -> new NodePredicate.Operation(Set.of(Op.LEAF));
+            case "constant" -> new NodePredicate.Operation(Set.of(Op.CONSTANT));
             default -> {
                 if (!isNonFinite(name)) {
                     throw new QueryException(Messages.quoting("debug.query.kind", name));
                 }
-                yield new Criterion.NonFinite();
+                yield new NodePredicate.NonFinite();
             }
         };
     }
@@ -106,34 +106,34 @@ public final class Queries {
         };
     }
 
-    private static Ranking ranking(String text) throws QueryException {
+    private static TopK ranking(String text) throws QueryException {
         var matcher = RANK.matcher(text);
         if (!matcher.matches()) {
             throw new QueryException(Messages.quoting("debug.query.ranking", text));
         }
-        Figure figure = figure(matcher.group(1), "debug.query.ranking");
-        int count = matcher.group(2) == null ? Ranking.USUAL_COUNT : Integer.parseInt(matcher.group(2));
-        return new Ranking(figure, count);
+        Quantity figure = figure(matcher.group(1), "debug.query.ranking");
+        int count = matcher.group(2) == null ? TopK.USUAL_COUNT : Integer.parseInt(matcher.group(2));
+        return new TopK(figure, count);
     }
 
-    private static Criterion comparison(String text) throws QueryException {
+    private static NodePredicate comparison(String text) throws QueryException {
         Measurement result = Language.measure(text);
-        Measure measure = result.measure();
+        WatchExpression measure = result.measure();
         LangError error = result.error();
         if (measure == null) {
             throw new QueryException(error == null ? text : error.message());
         }
-        List<Figure> figures = new ArrayList<>();
+        List<Quantity> figures = new ArrayList<>();
         for (String name : measure.names()) {
             figures.add(figure(name, "debug.query.figure"));
         }
-        return new Criterion.Compared(measure, figures);
+        return new NodePredicate.Compared(measure, figures);
     }
 
-    private static Figure figure(String name, String complaint) throws QueryException {
+    private static Quantity figure(String name, String complaint) throws QueryException {
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case "data", "value" -> Figure.DATA;
-            case "grad", "gradient" -> Figure.GRAD;
+            case "data", "value" -> Quantity.DATA;
+            case "grad", "gradient" -> Quantity.GRAD;
             default -> throw new QueryException(Messages.quoting(complaint, name));
         };
     }

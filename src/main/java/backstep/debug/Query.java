@@ -1,7 +1,7 @@
 package backstep.debug;
 
-import backstep.engine.Figure;
 import backstep.engine.Known;
+import backstep.engine.Quantity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ranking null for all nodes in the order of the graph
  */
 public record Query(
-        String text, List<Criterion> criteria, @Nullable Ranking ranking) {
+        String text, List<NodePredicate> criteria, @Nullable TopK ranking) {
 
     public Query {
         criteria = List.copyOf(criteria);
@@ -25,7 +25,7 @@ public record Query(
 
     /** Whether a node fulfils all conditions, whatever the ranking. */
     public boolean matches(Known known, int node) {
-        for (Criterion criterion : criteria) {
+        for (NodePredicate criterion : criteria) {
             if (!criterion.matches(known, node)) {
                 return false;
             }
@@ -35,15 +35,15 @@ public record Query(
 
     /** Whether there is a node that may fulfil it at some step: one that fulfils what does not depend on figures. */
     public boolean canMatch(Known known) {
-        List<Criterion> constant =
+        List<NodePredicate> constant =
                 criteria.stream().filter(each -> each.figures().isEmpty()).toList();
         return IntStream.range(0, known.graph().size())
                 .anyMatch(node -> constant.stream().allMatch(each -> each.matches(known, node)));
     }
 
     /** The figures that decide: with none the answer is the same at every moment. */
-    public Set<Figure> figures() {
-        Set<Figure> figures = EnumSet.noneOf(Figure.class);
+    public Set<Quantity> figures() {
+        Set<Quantity> figures = EnumSet.noneOf(Quantity.class);
         criteria.forEach(criterion -> figures.addAll(criterion.figures()));
         if (ranking != null) {
             figures.add(ranking.figure());

@@ -1,9 +1,9 @@
 package backstep.debug;
 
-import backstep.engine.Figure;
 import backstep.engine.Graph;
 import backstep.engine.Known;
 import backstep.engine.Phase;
+import backstep.engine.Quantity;
 import backstep.engine.Trace;
 import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
@@ -16,7 +16,7 @@ public final class Sentences {
     private Sentences() {}
 
     /** {@code Stopped at e: |grad| > 10, it is 12.5}. */
-    public static String stop(Trace trace, Stop stop) {
+    public static String stop(Trace trace, BreakpointHit stop) {
         String name = Notation.name(trace.graph(), stop.node());
         return switch (stop.breakpoint()) {
             case Breakpoint.OnNode _ -> Messages.text("debug.stop", name, action(trace, stop));
@@ -30,15 +30,15 @@ public final class Sentences {
         };
     }
 
-    private static String action(Trace trace, Stop stop) {
+    private static String action(Trace trace, BreakpointHit stop) {
         Phase phase = trace.phase(stop.step());
         boolean receives = trace.step(stop.step()).node() != stop.node();
         return Messages.text("debug.stop." + (receives ? "received" : phase.toString()));
     }
 
     /** {@code |grad| > 10, it is 12.5 so far}. */
-    private static String figure(Known known, Stop stop, Query query) {
-        Figure figure = stop.figure().orElseThrow();
+    private static String figure(Known known, BreakpointHit stop, Query query) {
+        Quantity figure = stop.figure().orElseThrow();
         double value = compared(known, stop.node(), query, known.figure(stop.node(), figure));
         String now = KnownTexts.soFar(Numbers.brief(value), known.isPartial(stop.node(), figure));
         return Messages.quoting("debug.stop.figure", query.text().strip(), now);
@@ -47,8 +47,8 @@ public final class Sentences {
     /** What the first comparison compares: of {@code |grad| > 10} the size. Where it begins with a number, the figure. */
     private static double compared(Known known, int node, Query query, double otherwise) {
         return query.criteria().stream()
-                .filter(Criterion.Compared.class::isInstance)
-                .map(Criterion.Compared.class::cast)
+                .filter(NodePredicate.Compared.class::isInstance)
+                .map(NodePredicate.Compared.class::cast)
                 .filter(criterion -> !criterion.measure().names().isEmpty())
                 .findFirst()
                 .map(criterion -> criterion.subject(known, node))

@@ -1,12 +1,12 @@
 package backstep.debug;
 
-import backstep.engine.Figure;
 import backstep.engine.Known;
+import backstep.engine.Quantity;
 import backstep.engine.Trace;
 import backstep.lang.LangError;
 import backstep.lang.Language;
-import backstep.lang.Measure;
 import backstep.lang.Measurement;
+import backstep.lang.WatchExpression;
 import backstep.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A formula over named nodes that is followed through a run: {@code a.grad * b.data}, {@code a > b}. */
-public record Watch(Measure measure) {
+public record Watch(WatchExpression measure) {
 
     private static final String DATA = ".data";
     private static final String GRAD = ".grad";
@@ -39,7 +39,7 @@ public record Watch(Measure measure) {
     }
 
     /** A figure of a node. */
-    private record Source(int node, Figure figure) {}
+    private record Source(int node, Quantity figure) {}
 
     /**
      * Reads a text.
@@ -48,7 +48,7 @@ public record Watch(Measure measure) {
      */
     public static Watch parse(String text) throws QueryException {
         Measurement result = Language.measure(text);
-        Measure measure = result.measure();
+        WatchExpression measure = result.measure();
         LangError error = result.error();
         if (measure == null) {
             throw new QueryException(error == null ? text : error.message());
@@ -112,7 +112,7 @@ public record Watch(Measure measure) {
 
     private static @Nullable Source source(String asked, Map<String, Integer> names) {
         Integer node = names.get(name(asked));
-        return node == null ? null : new Source(node, asked.endsWith(GRAD) ? Figure.GRAD : Figure.DATA);
+        return node == null ? null : new Source(node, asked.endsWith(GRAD) ? Quantity.GRAD : Quantity.DATA);
     }
 
     private static String name(String asked) {

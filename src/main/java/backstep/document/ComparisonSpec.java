@@ -1,6 +1,6 @@
 package backstep.document;
 
-import backstep.engine.Figure;
+import backstep.engine.Quantity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.Set;
 public sealed interface ComparisonSpec {
 
     /** The figure whose differences are coloured; empty if none are. */
-    Optional<Figure> coloured();
+    Optional<Quantity> coloured();
 
     /**
      * The run after one step of gradient descent.
@@ -18,7 +18,7 @@ public sealed interface ComparisonSpec {
      * @param rate the learning rate of that step
      * @param kept the leaves that stay as they are, such as a sample's inputs
      */
-    record AfterUpdate(double rate, Set<NodeRef> kept, Optional<Figure> coloured) implements ComparisonSpec {
+    record AfterUpdate(double rate, Set<NodeRef> kept, Optional<Quantity> coloured) implements ComparisonSpec {
 
         /** @throws IllegalArgumentException if the rate is not finite */
         public AfterUpdate {
@@ -35,7 +35,7 @@ public sealed interface ComparisonSpec {
      * @param values those of all nodes that are no operations
      * @param interventions what was set by hand in it
      */
-    record Reference(Map<NodeRef, Double> values, List<InterventionSpec> interventions, Optional<Figure> coloured)
+    record Reference(Map<NodeRef, Double> values, List<InterventionSpec> interventions, Optional<Quantity> coloured)
             implements ComparisonSpec {
 
         public Reference {

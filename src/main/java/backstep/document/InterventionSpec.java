@@ -1,6 +1,6 @@
 package backstep.document;
 
-import backstep.engine.Figure;
+import backstep.engine.Quantity;
 
 /**
  * A figure that is set by hand in the middle of a run.
@@ -10,7 +10,7 @@ import backstep.engine.Figure;
  * @param figure which of its two
  * @param value a finite number
  */
-public record InterventionSpec(int step, NodeRef node, Figure figure, double value) {
+public record InterventionSpec(int step, NodeRef node, Quantity figure, double value) {
 
     /** @throws IllegalArgumentException if the step is negative or the value is not finite */
     public InterventionSpec {

@@ -155,9 +155,9 @@ public final class Graph {
      *
      * @param spans in the order of their nodes
      */
-    public Graph withGroups(List<Span> spans) {
+    public Graph withGroups(List<NodeRange> spans) {
         GroupsBuilder builder = new GroupsBuilder();
-        for (Span span : spans) {
+        for (NodeRange span : spans) {
             builder.begin(span.name(), span.first());
             builder.end(span.end());
         }

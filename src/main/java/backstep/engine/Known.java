@@ -42,18 +42,18 @@ public record Known(Trace trace, int step) {
     }
 
     /** Whether a figure of a node is known, a gradient perhaps in part. */
-    public boolean knows(int node, Figure figure) {
-        return figure == Figure.DATA ? hasValue(node) : hasGradient(node);
+    public boolean knows(int node, Quantity figure) {
+        return figure == Quantity.DATA ? hasValue(node) : hasGradient(node);
     }
 
     /** Whether a figure of a node is known and a gradient of which more will come. */
-    public boolean isPartial(int node, Figure figure) {
-        return figure == Figure.GRAD && isPartial(node);
+    public boolean isPartial(int node, Quantity figure) {
+        return figure == Quantity.GRAD && isPartial(node);
     }
 
     /** A figure of a node as it stands now; of no meaning where it is not known. */
-    public double figure(int node, Figure figure) {
-        return figure == Figure.DATA ? trace.data(node, step) : trace.grad(node, step);
+    public double figure(int node, Quantity figure) {
+        return figure == Quantity.DATA ? trace.data(node, step) : trace.grad(node, step);
     }
 
     /** Whether a contribution to a gradient has arrived: the operation that sends it has done so in a backward pass. */

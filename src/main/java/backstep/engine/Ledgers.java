@@ -10,32 +10,32 @@ final class Ledgers {
     private static final int NEVER = -1;
 
     private final Pass pass;
-    private final Schedule schedule;
-    private final Pokes pokes;
+    private final StepOrder schedule;
+    private final Interventions interventions;
     private final Passes passes;
-    private final Entries[] entries;
+    private final ContributionTable[] entries;
     /** What the root of each backward pass began with. */
     private final double[] seeded;
 
-    private Ledgers(Pass pass, Schedule schedule, Pokes pokes) {
+    private Ledgers(Pass pass, StepOrder schedule, Interventions interventions) {
         this.pass = pass;
         this.schedule = schedule;
-        this.pokes = pokes;
+        this.interventions = interventions;
         this.passes = pass.graph().passes();
-        this.entries = new Entries[schedule.passCount()];
+        this.entries = new ContributionTable[schedule.passCount()];
         this.seeded = new double[schedule.passCount()];
     }
 
     /** Runs the backward passes on values that are computed, and writes all of it down. */
-    static Ledgers record(Pass pass, Schedule schedule, Pokes pokes) {
-        Ledgers ledgers = new Ledgers(pass, schedule, pokes);
-        boolean changing = !pokes.isEmpty() || schedule.passCount() > 1;
+    static Ledgers record(Pass pass, StepOrder schedule, Interventions interventions) {
+        Ledgers ledgers = new Ledgers(pass, schedule, interventions);
+        boolean changing = !interventions.isEmpty() || schedule.passCount() > 1;
         for (int index = 0; index < schedule.passCount(); index++) {
             Sweep sweep = schedule.sweep(index);
             ledgers.passes.begin(index, pass);
             ledgers.seeded[index] = pass.grad(sweep.order().root());
-            pokes.apply(pass, sweep.seedStep());
-            ledgers.entries[index] = Entries.record(pass, sweep, pokes, changing);
+            interventions.apply(pass, sweep.seedStep());
+            ledgers.entries[index] = ContributionTable.record(pass, sweep, interventions, changing);
         }
         return ledgers;
     }
@@ -49,7 +49,7 @@ final class Ledgers {
     double local(int node, int slot) {
         for (int index = entries.length - 1; index >= 0; index--) {
             int entry = entries[index].entry(node, slot);
-            if (entry != Entries.NONE) {
+            if (entry != ContributionTable.NONE) {
                 return entries[index].local(entry);
             }
         }
@@ -58,7 +58,7 @@ final class Ledgers {
 
     /** The gradient of a node after a step, as it was seeded, sent, set in the text and set by hand. */
     double gradient(int node, int step) {
-        return entries.length == 1 && pokes.isEmpty() ? gradientOfOne(node, step) : gradientOfSeveral(node, step);
+        return entries.length == 1 && interventions.isEmpty() ? gradientOfOne(node, step) : gradientOfSeveral(node, step);
     }
 
     /** The same where there is one pass and nothing is set by hand, as it is asked for at every node of each picture. */
@@ -77,9 +77,9 @@ final class Ledgers {
         if (count > 0) {
             since = entries[index].step(entries[index].entryAt(node, count - 1));
         }
-        Poke poke = pokes.isEmpty() ? null : pokes.last(node, Figure.GRAD, step);
-        if (poke != null && poke.step() >= since) {
-            return poke.value();
+        Intervention intervention = interventions.isEmpty() ? null : interventions.last(node, Quantity.GRAD, step);
+        if (intervention != null && intervention.step() >= since) {
+            return intervention.value();
         }
         if (count > 0) {
             return entries[index].after(entries[index].entryAt(node, count - 1));
@@ -97,9 +97,9 @@ final class Ledgers {
             }
             entries[index].note(peaks);
         }
-        pokes.all().stream()
-                .filter(poke -> poke.figure() == Figure.GRAD)
-                .forEach(poke -> peaks.note(poke.step(), poke.value()));
+        interventions.all().stream()
+                .filter(intervention -> intervention.figure() == Quantity.GRAD)
+                .forEach(intervention -> peaks.note(intervention.step(), intervention.value()));
         return peaks.soFar();
     }
 
@@ -126,11 +126,11 @@ final class Ledgers {
 
     /** The last setting of a gradient by hand up to a step, unless the beginning of a pass has replaced it. */
     @Nullable
-    Poke set(int node, int step) {
-        Poke poke = pokes.isEmpty() ? null : pokes.last(node, Figure.GRAD, step);
+    Intervention set(int node, int step) {
+        Intervention intervention = interventions.isEmpty() ? null : interventions.last(node, Quantity.GRAD, step);
         int since = passes.since(schedule.pass(step), node, pass.graph());
         boolean replaced = step >= schedule.seedStep() && passes.replaces(since, node, pass.graph());
-        return poke != null && replaced && poke.step() < schedule.sweep(since).seedStep() ? null : poke;
+        return intervention != null && replaced && intervention.step() < schedule.sweep(since).seedStep() ? null : intervention;
     }
 
     /**
@@ -165,7 +165,7 @@ final class Ledgers {
 
     /** How many contributions are still to come in the present pass; before the first one those of the first. */
     int missing(int node, int step) {
-        Entries present = entries[schedule.pass(step)];
+        ContributionTable present = entries[schedule.pass(step)];
         return present.all(node) - present.arrived(node, step);
     }
 
@@ -187,7 +187,7 @@ final class Ledgers {
             }
             index--;
         }
-        Entries of = entries[index];
+        ContributionTable of = entries[index];
         return of.step(of.entryAt(node, of.arrived(node, step) - 1));
     }
 
@@ -205,7 +205,7 @@ final class Ledgers {
     }
 
     private Contribution received(int index, int node, int place) {
-        Entries of = entries[index];
+        ContributionTable of = entries[index];
         int entry = of.entryAt(node, place);
         int source = of.source(entry);
         double slope = of.local(entry);
@@ -223,7 +223,7 @@ final class Ledgers {
     }
 
     /** An operand in both places of its operation receives twice in one step. */
-    private double before(Entries of, int node, int place) {
+    private double before(ContributionTable of, int node, int place) {
         int entry = of.entryAt(node, place);
         boolean again = place > 0 && of.step(entry - 1) == of.step(entry);
         return again ? of.after(entry - 1) : gradient(node, of.step(entry) - 1);
@@ -236,7 +236,7 @@ final class Ledgers {
         List<Contribution> sent = new ArrayList<>(2);
         for (int slot = 0; slot < pass.graph().arity(node); slot++) {
             int entry = entries[index].entry(node, slot);
-            if (entry != Entries.NONE) {
+            if (entry != ContributionTable.NONE) {
                 int target = pass.graph().operand(node, slot);
                 sent.add(received(index, target, entries[index].indexOf(entry, target)));
             }

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 public final class Trace {
 
     private final Pass pass;
-    private final Schedule schedule;
+    private final StepOrder schedule;
     private final Ledgers ledgers;
-    private final Pokes pokes;
+    private final Interventions interventions;
 
-    private Trace(Pass pass, Schedule schedule, Ledgers ledgers, Pokes pokes) {
+    private Trace(Pass pass, StepOrder schedule, Ledgers ledgers, Interventions interventions) {
         this.pass = pass;
         this.schedule = schedule;
         this.ledgers = ledgers;
-        this.pokes = pokes;
+        this.interventions = interventions;
     }
 
     /** Runs a graph with its own leaf values. */
@@ -47,38 +47,38 @@ public final class Trace {
      * @throws IllegalArgumentException if a value is set before it is computed, the gradient of a constant, or that of
      *     the root before it is seeded
      */
-    public static Trace of(Graph graph, Map<Integer, Double> leafValues, List<Poke> settings) {
-        Schedule schedule = new Schedule(graph);
-        Pokes pokes = new Pokes(settings, graph, schedule);
+    public static Trace of(Graph graph, Map<Integer, Double> leafValues, List<Intervention> settings) {
+        StepOrder schedule = new StepOrder(graph);
+        Interventions interventions = new Interventions(settings, graph, schedule);
         Pass pass = new Pass(graph);
         leafValues.forEach(pass::set);
-        pokes.apply(pass, 0);
+        interventions.apply(pass, 0);
         for (int step = 1; step < schedule.seedStep(); step++) {
             pass.forward(schedule.node(step));
-            pokes.apply(pass, step);
+            interventions.apply(pass, step);
         }
-        return new Trace(pass, schedule, Ledgers.record(pass, schedule, pokes), pokes);
+        return new Trace(pass, schedule, Ledgers.record(pass, schedule, interventions), interventions);
     }
 
     /** Whether a figure of a node can be set by hand right after a step: it is there, and not set by the next step. */
-    public boolean canBeSet(int node, Figure figure, int index) {
-        return Pokes.arePossible(graph(), schedule, node, figure, index);
+    public boolean canBeSet(int node, Quantity figure, int index) {
+        return Interventions.arePossible(graph(), schedule, node, figure, index);
     }
 
     /** What is set by hand, in the order in which it happens. */
-    public List<Poke> pokes() {
-        return pokes.all();
+    public List<Intervention> interventions() {
+        return interventions.all();
     }
 
     /**
      * The last setting of a figure by hand up to some step, that step included; null if there is none, or if a backward
      * pass that began later has replaced it.
      */
-    public @Nullable Poke poke(int node, Figure figure, int index) {
-        if (pokes.isEmpty()) {
+    public @Nullable Intervention intervention(int node, Quantity figure, int index) {
+        if (interventions.isEmpty()) {
             return null;
         }
-        return figure == Figure.DATA ? pokes.last(node, figure, index) : ledgers.set(node, index);
+        return figure == Quantity.DATA ? interventions.last(node, figure, index) : ledgers.set(node, index);
     }
 
     public Graph graph() {
@@ -194,13 +194,13 @@ public final class Trace {
 
     /** The value of a node after step {@code index}, once it is computed. */
     public double data(int node, int index) {
-        Poke poke = poke(node, Figure.DATA, index);
-        return poke == null ? result(node) : poke.value();
+        Intervention intervention = intervention(node, Quantity.DATA, index);
+        return intervention == null ? result(node) : intervention.value();
     }
 
     /** The value that a node started with or computed, whatever was set by hand later. */
     public double result(int node) {
-        return pokes.isEmpty() ? pass.data(node) : pokes.result(node, pass);
+        return interventions.isEmpty() ? pass.data(node) : interventions.result(node, pass);
     }
 
     /** The gradient of a node after the whole run. */
@@ -240,7 +240,7 @@ public final class Trace {
             return GradState.CONSTANT;
         }
         int missing = ledgers.missing(node, index);
-        boolean holds = ledgers.holds(node, index, missing) || poke(node, Figure.GRAD, index) != null;
+        boolean holds = ledgers.holds(node, index, missing) || intervention(node, Quantity.GRAD, index) != null;
         if (missing > 0) {
             return holds ? GradState.PARTIAL : GradState.PENDING;
         }

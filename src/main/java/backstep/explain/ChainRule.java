@@ -3,7 +3,7 @@ package backstep.explain;
 import backstep.engine.Contribution;
 import backstep.engine.Graph;
 import backstep.engine.Trace;
-import backstep.engine.analysis.Descent;
+import backstep.engine.analysis.GradientStep;
 import backstep.text.Messages;
 import java.util.List;
 
@@ -17,88 +17,88 @@ public final class ChainRule {
 
     /** {@code ∂L/∂a += ∂(a·b)/∂a · ∂L/∂e}, the chain rule for one operand of an operation, in names. */
     public static Formula rule(Graph graph, int node, int slot) {
-        return Maths.row(
+        return FormulaBuilder.row(
                 Formulas.gradient(graph, graph.operand(node, slot)),
-                Maths.sign(Maths.ADD_TO),
+                FormulaBuilder.sign(FormulaBuilder.ADD_TO),
                 Formulas.partial(graph, node, slot),
-                Maths.sign(Maths.WIDE_TIMES),
+                FormulaBuilder.sign(FormulaBuilder.WIDE_TIMES),
                 Formulas.gradient(graph, node));
     }
 
     /** {@code = (−3) · (−2) = 6}, the line below {@link #rule}, with the word for each number below it. */
     public static Formula ruleInNumbers(Contribution sent) {
-        return Maths.row(
-                Maths.sign(Maths.EQUALS),
-                captioned(Maths.factor(Maths.number(sent.local())), "local"),
-                Maths.sign(Maths.WIDE_TIMES),
-                captioned(Maths.factor(Maths.number(sent.incoming())), "incoming"),
-                Maths.sign(Maths.EQUALS),
-                captioned(Maths.number(sent.amount()), "contribution"));
+        return FormulaBuilder.row(
+                FormulaBuilder.sign(FormulaBuilder.EQUALS),
+                captioned(FormulaBuilder.factor(FormulaBuilder.number(sent.local())), "local"),
+                FormulaBuilder.sign(FormulaBuilder.WIDE_TIMES),
+                captioned(FormulaBuilder.factor(FormulaBuilder.number(sent.incoming())), "incoming"),
+                FormulaBuilder.sign(FormulaBuilder.EQUALS),
+                captioned(FormulaBuilder.number(sent.amount()), "contribution"));
     }
 
     /** {@code (−3) · (−2)}, local derivative times incoming gradient. */
     public static Formula product(Contribution sent) {
-        return Maths.chainProduct(List.of(Maths.number(sent.local()), Maths.number(sent.incoming())));
+        return FormulaBuilder.chainProduct(List.of(FormulaBuilder.number(sent.local()), FormulaBuilder.number(sent.incoming())));
     }
 
     /** {@code (−3) · (−2) = 6}, local derivative times incoming gradient, and what comes out. */
     public static Formula contribution(Contribution sent) {
-        return Maths.row(product(sent), Maths.sign(Maths.EQUALS), Maths.number(sent.amount()));
+        return FormulaBuilder.row(product(sent), FormulaBuilder.sign(FormulaBuilder.EQUALS), FormulaBuilder.number(sent.amount()));
     }
 
     /** {@code local (−3) · incoming (−2) = 6}, the same with the words in the line. */
     public static Formula contributionInWords(Contribution sent) {
-        return Maths.row(
+        return FormulaBuilder.row(
                 word("local"),
-                Maths.factor(Maths.number(sent.local())),
-                Maths.sign(Maths.WIDE_TIMES),
+                FormulaBuilder.factor(FormulaBuilder.number(sent.local())),
+                FormulaBuilder.sign(FormulaBuilder.WIDE_TIMES),
                 word("incoming"),
-                Maths.factor(Maths.number(sent.incoming())),
-                Maths.sign(Maths.EQUALS),
-                Maths.number(sent.amount()));
+                FormulaBuilder.factor(FormulaBuilder.number(sent.incoming())),
+                FormulaBuilder.sign(FormulaBuilder.EQUALS),
+                FormulaBuilder.number(sent.amount()));
     }
 
     /** {@code 0 + 6 = 6}, the gradient before, what was added, and the gradient after. */
     public static Formula runningSum(Contribution sent) {
-        return Maths.row(
-                Maths.number(sent.before()),
-                Maths.sign(Maths.PLUS),
-                captioned(Maths.term(Maths.number(sent.amount())), "contribution"),
-                Maths.sign(Maths.EQUALS),
-                captioned(Maths.number(sent.after()), "sum"));
+        return FormulaBuilder.row(
+                FormulaBuilder.number(sent.before()),
+                FormulaBuilder.sign(FormulaBuilder.PLUS),
+                captioned(FormulaBuilder.term(FormulaBuilder.number(sent.amount())), "contribution"),
+                FormulaBuilder.sign(FormulaBuilder.EQUALS),
+                captioned(FormulaBuilder.number(sent.after()), "sum"));
     }
 
     /** {@code a ← a − η · ∂L/∂a}, one step of gradient descent in names; uphill {@code a ← a + η · ∂L/∂a}. */
-    public static Formula update(Graph graph, Descent descent, int leaf) {
-        return step(graph, descent, leaf, Notation.term(graph, leaf), Maths.name("η"), Formulas.gradient(graph, leaf));
+    public static Formula update(Graph graph, GradientStep gradientStep, int leaf) {
+        return step(graph, gradientStep, leaf, Notation.term(graph, leaf), FormulaBuilder.name("η"), Formulas.gradient(graph, leaf));
     }
 
     /** {@code a ← −2 − 0.1 · (−3) = −1.7}, the same in numbers. */
-    public static Formula updateInNumbers(Trace run, Descent descent, int leaf) {
-        Formula before = Maths.number(run.data(leaf));
-        Formula size = Maths.number(Math.abs(descent.rate()));
-        Formula gradient = Maths.number(run.grad(leaf));
-        return Maths.row(
-                step(run.graph(), descent, leaf, before, size, gradient),
-                Maths.sign(Maths.EQUALS),
-                Maths.number(run.data(leaf) - descent.rate() * run.grad(leaf)));
+    public static Formula updateInNumbers(Trace run, GradientStep gradientStep, int leaf) {
+        Formula before = FormulaBuilder.number(run.data(leaf));
+        Formula size = FormulaBuilder.number(Math.abs(gradientStep.rate()));
+        Formula gradient = FormulaBuilder.number(run.grad(leaf));
+        return FormulaBuilder.row(
+                step(run.graph(), gradientStep, leaf, before, size, gradient),
+                FormulaBuilder.sign(FormulaBuilder.EQUALS),
+                FormulaBuilder.number(run.data(leaf) - gradientStep.rate() * run.grad(leaf)));
     }
 
     private static Formula step(
-            Graph graph, Descent descent, int leaf, Formula before, Formula rate, Formula gradient) {
-        return Maths.row(
+            Graph graph, GradientStep gradientStep, int leaf, Formula before, Formula rate, Formula gradient) {
+        return FormulaBuilder.row(
                 Notation.term(graph, leaf),
-                Maths.sign(Maths.BECOMES),
+                FormulaBuilder.sign(FormulaBuilder.BECOMES),
                 before,
-                Maths.sign(descent.rate() < 0 ? Maths.PLUS : Maths.MINUS),
-                Maths.chainProduct(List.of(rate, gradient)));
+                FormulaBuilder.sign(gradientStep.rate() < 0 ? FormulaBuilder.PLUS : FormulaBuilder.MINUS),
+                FormulaBuilder.chainProduct(List.of(rate, gradient)));
     }
 
     private static Formula word(String word) {
-        return Maths.words(Messages.text("explain.chainRule." + word) + " ");
+        return FormulaBuilder.words(Messages.text("explain.chainRule." + word) + " ");
     }
 
     private static Formula captioned(Formula formula, String word) {
-        return Maths.captioned(formula, Messages.text("explain.chainRule." + word));
+        return FormulaBuilder.captioned(formula, Messages.text("explain.chainRule." + word));
     }
 }

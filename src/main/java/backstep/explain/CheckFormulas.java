@@ -15,7 +15,7 @@ public final class CheckFormulas {
 
     private static final int DIGITS_OF_NUDGE = 8;
 
-    private static final Formula H = Maths.name("h");
+    private static final Formula H = FormulaBuilder.name("h");
 
     private CheckFormulas() {}
 
@@ -25,27 +25,27 @@ public final class CheckFormulas {
      * digits as it takes to work this out by hand.
      */
     public static List<Formula> working(Graph graph, GradientCheck check) {
-        Formula nudge = Maths.number(Numbers.digits(check.h(), DIGITS_OF_NUDGE));
+        Formula nudge = FormulaBuilder.number(Numbers.digits(check.h(), DIGITS_OF_NUDGE));
         Formula node = Notation.term(graph, check.node(), Formulas.DIFFERENTIAL_LENGTH);
         Formula names = quotient(
-                root(graph, check, Maths.sum(node, H)),
-                root(graph, check, Maths.difference(node, H)),
-                Maths.product(Maths.TWO, H));
+                root(graph, check, FormulaBuilder.sum(node, H)),
+                root(graph, check, FormulaBuilder.difference(node, H)),
+                FormulaBuilder.product(FormulaBuilder.TWO, H));
         Formula numbers =
-                quotient(value(check.above(), check), value(check.below(), check), Maths.product(Maths.TWO, nudge));
+                quotient(value(check.above(), check), value(check.below(), check), FormulaBuilder.product(FormulaBuilder.TWO, nudge));
         return List.of(
-                Maths.row(H, Maths.sign(Maths.EQUALS), nudge),
+                FormulaBuilder.row(H, FormulaBuilder.sign(FormulaBuilder.EQUALS), nudge),
                 names,
-                Maths.row(
-                        Maths.sign(Maths.EQUALS), numbers, Maths.sign(Maths.EQUALS), Maths.number(check.difference())));
+                FormulaBuilder.row(
+                        FormulaBuilder.sign(FormulaBuilder.EQUALS), numbers, FormulaBuilder.sign(FormulaBuilder.EQUALS), FormulaBuilder.number(check.difference())));
     }
 
     private static Formula quotient(Formula above, Formula below, Formula width) {
-        return new Formula.Fraction(Maths.difference(above, below), width);
+        return new Formula.Fraction(FormulaBuilder.difference(above, below), width);
     }
 
     private static Formula root(Graph graph, GradientCheck check, Formula at) {
-        return Maths.call(function(graph, check.node()).text(), at);
+        return FormulaBuilder.call(function(graph, check.node()).text(), at);
     }
 
     /** The root; of several backward passes the sum of their roots, each times its seed: {@code (L + 0.5·M)}. */
@@ -57,23 +57,23 @@ public final class CheckFormulas {
         int since = passes.since(passes.count() - 1, node, graph);
         Formula sum = weighted(graph, passes.get(since));
         for (int pass = since + 1; pass < passes.count(); pass++) {
-            sum = Maths.sum(sum, weighted(graph, passes.get(pass)));
+            sum = FormulaBuilder.sum(sum, weighted(graph, passes.get(pass)));
         }
-        return Maths.atLeast(Binding.ATOM, sum);
+        return FormulaBuilder.atLeast(Precedence.ATOM, sum);
     }
 
     private static Formula weighted(Graph graph, BackwardPass pass) {
-        Formula root = Maths.atLeast(Binding.ATOM, Differentials.of(graph, pass.root()));
-        return pass.seed() == 1 ? root : Maths.product(Maths.number(pass.seed()), root);
+        Formula root = FormulaBuilder.atLeast(Precedence.ATOM, Differentials.of(graph, pass.root()));
+        return pass.seed() == 1 ? root : FormulaBuilder.product(FormulaBuilder.number(pass.seed()), root);
     }
 
     private static Formula value(double value, GradientCheck check) {
         double difference = Math.abs(check.above() - check.below());
         if (value == 0 || difference == 0 || !Double.isFinite(value) || !Double.isFinite(difference)) {
-            return Maths.number(Numbers.full(value));
+            return FormulaBuilder.number(Numbers.full(value));
         }
         int digits = exponent(value) - exponent(difference) + DIGITS;
-        return Maths.number(Numbers.digits(value, Math.max(DIGITS, digits)));
+        return FormulaBuilder.number(Numbers.digits(value, Math.max(DIGITS, digits)));
     }
 
     private static int exponent(double value) {

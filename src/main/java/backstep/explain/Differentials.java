@@ -34,12 +34,12 @@ final class Differentials {
             return Notation.term(graph, node, LONGEST_LABEL);
         }
         return node == graph.root()
-                ? Maths.name(Messages.text("explain.root"))
+                ? FormulaBuilder.name(Messages.text("explain.root"))
                 : new Differentials(graph).expression(node);
     }
 
     private Formula expression(int node) {
-        Formula whole = Maths.atLeast(Binding.ATOM, Notation.term(graph, node, LONGEST_LABEL));
+        Formula whole = FormulaBuilder.atLeast(Precedence.ATOM, Notation.term(graph, node, LONGEST_LABEL));
         if (fits(whole) && !whole.text().contains(Notation.ELLIPSIS)) {
             return whole;
         }
@@ -52,15 +52,15 @@ final class Differentials {
 
     /** {@code tanh(x1…b)}, or {@code sigmoid(…)}. */
     private Formula function(int node) {
-        Formula named = Maths.atLeast(Binding.ATOM, apply(node, ends(graph.operand(node, 0), END)));
-        return fits(named) ? named : Maths.atLeast(Binding.ATOM, apply(node, Maths.name(Notation.ELLIPSIS)));
+        Formula named = FormulaBuilder.atLeast(Precedence.ATOM, apply(node, ends(graph.operand(node, 0), END)));
+        return fits(named) ? named : FormulaBuilder.atLeast(Precedence.ATOM, apply(node, FormulaBuilder.name(Notation.ELLIPSIS)));
     }
 
     private Formula apply(int node, Formula operand) {
         Op op = graph.op(node);
         boolean encloses = op != Op.NEGATE && op != Op.SQRT;
-        Formula inner = encloses ? operand : Maths.atLeast(Binding.ATOM, grouped(operand));
-        return new Terms(inner, inner, inner, OptionalDouble.empty()).value(op);
+        Formula inner = encloses ? operand : FormulaBuilder.atLeast(Precedence.ATOM, grouped(operand));
+        return new Operands(inner, inner, inner, OptionalDouble.empty()).value(op);
     }
 
     /** {@code (x1…+…w2)}, or else {@code (x1…w2)}. */
@@ -74,12 +74,12 @@ final class Differentials {
 
     private static Formula joined(Op op, Formula left, Formula right) {
         return switch (op) {
-            case ADD -> parenthesized(Maths.row(left, Maths.sign("+"), Maths.term(right)));
-            case SUBTRACT -> parenthesized(Maths.row(left, Maths.sign(Maths.NEGATIVE), Maths.term(right)));
-            case MULTIPLY -> parenthesized(Maths.row(left, Maths.sign(Maths.TIMES), Maths.term(right)));
-            case DIVIDE -> parenthesized(Maths.row(left, Maths.sign("/"), Maths.term(right)));
-            case POWER -> parenthesized(Maths.power(grouped(left), right));
-            default -> Maths.call(op.symbol(), left, right);
+            case ADD -> parenthesized(FormulaBuilder.row(left, FormulaBuilder.sign("+"), FormulaBuilder.term(right)));
+            case SUBTRACT -> parenthesized(FormulaBuilder.row(left, FormulaBuilder.sign(FormulaBuilder.NEGATIVE), FormulaBuilder.term(right)));
+            case MULTIPLY -> parenthesized(FormulaBuilder.row(left, FormulaBuilder.sign(FormulaBuilder.TIMES), FormulaBuilder.term(right)));
+            case DIVIDE -> parenthesized(FormulaBuilder.row(left, FormulaBuilder.sign("/"), FormulaBuilder.term(right)));
+            case POWER -> parenthesized(FormulaBuilder.power(grouped(left), right));
+            default -> FormulaBuilder.call(op.symbol(), left, right);
         };
     }
 
@@ -93,12 +93,12 @@ final class Differentials {
 
     /** All of a short name, else how an expression begins: {@code x1…}. */
     private Formula beginning(int node) {
-        return isName(node) ? Notation.term(graph, node, END) : Maths.name(start(node, END) + Notation.ELLIPSIS);
+        return isName(node) ? Notation.term(graph, node, END) : FormulaBuilder.name(start(node, END) + Notation.ELLIPSIS);
     }
 
     /** All of a short name, else how an expression ends: {@code …w2}. */
     private Formula end(int node) {
-        return isName(node) ? Notation.term(graph, node, END) : Maths.name(Notation.ELLIPSIS + finish(node, END));
+        return isName(node) ? Notation.term(graph, node, END) : FormulaBuilder.name(Notation.ELLIPSIS + finish(node, END));
     }
 
     /** How an expression begins and ends: {@code x1…w2}. */
@@ -107,7 +107,7 @@ final class Differentials {
             return Notation.term(graph, node, 2 * letters);
         }
         String beginning = graph.arity(node) == 1 ? "" : start(node, letters);
-        return Maths.name(beginning + Notation.ELLIPSIS + finish(node, letters));
+        return FormulaBuilder.name(beginning + Notation.ELLIPSIS + finish(node, letters));
     }
 
     private boolean isName(int node) {

@@ -3,7 +3,7 @@ package backstep.explain;
 import backstep.engine.Graph;
 import backstep.engine.Op;
 import backstep.engine.Trace;
-import backstep.explain.Slopes.Piece;
+import backstep.explain.DerivativeFormulas.Piece;
 import backstep.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class Formulas {
 
     /** {@code e = a·b}; without a label {@code a·b}; of a leaf or constant its name. */
     public static Formula operation(Graph graph, int node) {
-        return Maths.chain(Maths.EQUALS, nameAndExpression(graph, node));
+        return FormulaBuilder.chain(FormulaBuilder.EQUALS, nameAndExpression(graph, node));
     }
 
     /**
@@ -38,7 +38,7 @@ public final class Formulas {
      */
     public static Formula expression(Graph graph, int node) {
         requireOperation(graph, node);
-        return Terms.names(graph, node, Notation.NAME_LENGTH).value(graph.op(node));
+        return Operands.names(graph, node, Notation.NAME_LENGTH).value(graph.op(node));
     }
 
     /** {@code e = a·b = 2·(−3) = −6}; of a leaf {@code a = 2}. */
@@ -46,10 +46,10 @@ public final class Formulas {
         Graph graph = trace.graph();
         List<Formula> parts = nameAndExpression(graph, node);
         if (graph.arity(node) > 0) {
-            parts.add(Terms.computed(trace, node).value(graph.op(node)));
+            parts.add(Operands.computed(trace, node).value(graph.op(node)));
         }
-        parts.add(Maths.number(trace.result(node)));
-        return Maths.chain(Maths.EQUALS, parts);
+        parts.add(FormulaBuilder.number(trace.result(node)));
+        return FormulaBuilder.chain(FormulaBuilder.EQUALS, parts);
     }
 
     /**
@@ -60,20 +60,20 @@ public final class Formulas {
     public static Formula evaluation(Trace trace, int node) {
         Graph graph = trace.graph();
         requireOperation(graph, node);
-        Formula numbers = Terms.computed(trace, node).value(graph.op(node));
-        return Maths.chain(Maths.EQUALS, List.of(numbers, Maths.number(trace.result(node))));
+        Formula numbers = Operands.computed(trace, node).value(graph.op(node));
+        return FormulaBuilder.chain(FormulaBuilder.EQUALS, List.of(numbers, FormulaBuilder.number(trace.result(node))));
     }
 
     /** {@code e = a·b}, with as much of a long expression as can be read at a glance. */
     public static Formula wholeOperation(Graph graph, int node) {
         List<Formula> parts = new ArrayList<>();
         if (graph.arity(node) == 0 || Notation.hasLabel(graph, node)) {
-            parts.add(Maths.name(Notation.wholeName(graph, node)));
+            parts.add(FormulaBuilder.name(Notation.wholeName(graph, node)));
         }
         if (graph.arity(node) > 0) {
             parts.add(Notation.expression(graph, node, WHOLE_LENGTH, WHOLE_DEPTH));
         }
-        return Maths.chain(Maths.EQUALS, parts);
+        return FormulaBuilder.chain(FormulaBuilder.EQUALS, parts);
     }
 
     /** {@code ∂L/∂a}, the gradient of the root with respect to a node. */
@@ -84,9 +84,9 @@ public final class Formulas {
     /** ∂L/∂a if the gradient is that; {@code a.grad} where a run has several backward passes or a seed. */
     static Formula gradient(Graph graph, Formula by) {
         if (!graph.passes().isPlain()) {
-            return Maths.row(Maths.atLeast(Binding.ATOM, by), Maths.name(".grad"));
+            return FormulaBuilder.row(FormulaBuilder.atLeast(Precedence.ATOM, by), FormulaBuilder.name(".grad"));
         }
-        return Maths.partial(Differentials.of(graph, graph.root()), by);
+        return FormulaBuilder.partial(Differentials.of(graph, graph.root()), by);
     }
 
     /**
@@ -94,21 +94,21 @@ public final class Formulas {
      * the operation computes and not of its name, for at the root ∂L/∂d would be the gradient of d as well.
      */
     public static Formula partial(Graph graph, int node, int slot) {
-        Terms names = names(graph, node);
-        return Maths.partial(names.value(graph.op(node)), slot == 0 ? names.a() : names.b());
+        Operands names = names(graph, node);
+        return FormulaBuilder.partial(names.value(graph.op(node)), slot == 0 ? names.a() : names.b());
     }
 
     /** {@code ∂(a·b)/∂a = b}; piecewise where the operation is: {@code ∂relu(n)/∂n = 1 if n > 0, 0 if n ≤ 0}. */
     public static Formula localDerivative(Graph graph, int node, int slot) {
-        List<Piece> pieces = Slopes.pieces(graph.op(node), slot, names(graph, node));
-        List<Formula> row = new ArrayList<>(List.of(partial(graph, node, slot), Maths.sign(Maths.EQUALS)));
+        List<Piece> pieces = DerivativeFormulas.pieces(graph.op(node), slot, names(graph, node));
+        List<Formula> row = new ArrayList<>(List.of(partial(graph, node, slot), FormulaBuilder.sign(FormulaBuilder.EQUALS)));
         for (Piece piece : pieces) {
             if (row.size() > 2) {
-                row.add(Maths.words(", "));
+                row.add(FormulaBuilder.words(", "));
             }
             row.add(piece.slope());
             if (piece.condition() != null) {
-                row.add(Maths.words(Messages.text("explain.if")));
+                row.add(FormulaBuilder.words(Messages.text("explain.if")));
                 row.add(piece.condition());
             }
         }
@@ -122,17 +122,17 @@ public final class Formulas {
     public static Formula localDerivativeValue(Trace trace, int node, int slot) {
         Graph graph = trace.graph();
         Piece symbols = activePiece(trace, node, slot, names(graph, node));
-        Piece numbers = activePiece(trace, node, slot, Terms.differentiated(trace, node));
-        Formula equation = Maths.chain(
-                Maths.EQUALS,
+        Piece numbers = activePiece(trace, node, slot, Operands.differentiated(trace, node));
+        Formula equation = FormulaBuilder.chain(
+                FormulaBuilder.EQUALS,
                 List.of(
                         partial(graph, node, slot),
                         symbols.slope(),
                         numbers.slope(),
-                        Maths.number(trace.local(node, slot))));
+                        FormulaBuilder.number(trace.local(node, slot))));
         return symbols.condition() == null
                 ? equation
-                : Maths.row(equation, Maths.words(Messages.text("explain.because")), symbols.condition());
+                : FormulaBuilder.row(equation, FormulaBuilder.words(Messages.text("explain.because")), symbols.condition());
     }
 
     private static List<Formula> nameAndExpression(Graph graph, int node) {
@@ -150,28 +150,28 @@ public final class Formulas {
      * The names for a derivative, where an operand that stands in both places is told apart by its place. Long ones are
      * shortened until all of the operation is no longer than a name.
      */
-    private static Terms names(Graph graph, int node) {
+    private static Operands names(Graph graph, int node) {
         int length = DIFFERENTIAL_LENGTH;
-        Terms terms = Terms.names(graph, node, length);
+        Operands terms = Operands.names(graph, node, length);
         while (length > SHORTEST && terms.value(graph.op(node)).text().length() > Notation.NAME_LENGTH) {
             length -= 2;
-            terms = Terms.names(graph, node, length);
+            terms = Operands.names(graph, node, length);
         }
         return Places.sameOperand(graph, node)
-                ? new Terms(
+                ? new Operands(
                         terms.result(), Places.numbered(terms.a(), 0), Places.numbered(terms.b(), 1), terms.exponent())
                 : terms;
     }
 
-    private static Piece activePiece(Trace trace, int node, int slot, Terms terms) {
+    private static Piece activePiece(Trace trace, int node, int slot, Operands terms) {
         Graph graph = trace.graph();
         Op op = graph.op(node);
-        int step = Terms.beforeSending(trace, node);
+        int step = Operands.beforeSending(trace, node);
         double a = trace.data(graph.operand(node, 0), step);
         double b = trace.data(graph.operand(node, graph.arity(node) - 1), step);
         return op == Op.POWER && slot == 1 && a == 0 && b >= 0
-                ? Slopes.exponentAtZero(terms)
-                : Slopes.pieces(op, slot, terms).get(Slopes.active(op, slot, a, b));
+                ? DerivativeFormulas.exponentAtZero(terms)
+                : DerivativeFormulas.pieces(op, slot, terms).get(DerivativeFormulas.active(op, slot, a, b));
     }
 
     private static void requireOperation(Graph graph, int node) {

@@ -1,7 +1,7 @@
 package backstep.explain;
 
-import backstep.engine.Figure;
 import backstep.engine.Known;
+import backstep.engine.Quantity;
 import backstep.text.Messages;
 import java.util.function.DoubleFunction;
 
@@ -26,17 +26,17 @@ public final class KnownTexts {
      * @param format writes the number, such as {@link backstep.text.Numbers#full}
      */
     public static String value(Known known, int node, DoubleFunction<String> format) {
-        return figure(known, node, Figure.DATA, format);
+        return figure(known, node, Quantity.DATA, format);
     }
 
     /** A node's gradient; a part of it is called so, or it would be taken for the whole. */
     public static String gradient(Known known, int node, DoubleFunction<String> format) {
-        return figure(known, node, Figure.GRAD, format);
+        return figure(known, node, Quantity.GRAD, format);
     }
 
     /** A node's value or gradient. */
-    public static String figure(Known known, int node, Figure figure, DoubleFunction<String> format) {
-        if (figure == Figure.GRAD && !known.graph().carriesGradient(node)) {
+    public static String figure(Known known, int node, Quantity figure, DoubleFunction<String> format) {
+        if (figure == Quantity.GRAD && !known.graph().carriesGradient(node)) {
             return noGradient();
         }
         if (!known.knows(node, figure)) {

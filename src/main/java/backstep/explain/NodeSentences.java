@@ -1,11 +1,11 @@
 package backstep.explain;
 
 import backstep.engine.Contribution;
-import backstep.engine.Figure;
 import backstep.engine.Graph;
+import backstep.engine.Intervention;
 import backstep.engine.Known;
 import backstep.engine.Op;
-import backstep.engine.Poke;
+import backstep.engine.Quantity;
 import backstep.engine.Trace;
 import backstep.text.Messages;
 import backstep.text.Numbers;
@@ -43,9 +43,9 @@ public final class NodeSentences {
 
     /** That a node's value was set by hand, if it was by step {@code index}, and what it computed before. */
     public static Optional<String> setByHand(Trace trace, int node, int index) {
-        return Optional.ofNullable(trace.poke(node, Figure.DATA, index))
-                .map(poke -> Messages.text(
-                        "explain.value.set", Integer.toString(poke.step()), Numbers.brief(trace.result(node))));
+        return Optional.ofNullable(trace.intervention(node, Quantity.DATA, index))
+                .map(intervention -> Messages.text(
+                        "explain.value.set", Integer.toString(intervention.step()), Numbers.brief(trace.result(node))));
     }
 
     /** How much of a node's gradient is known after step {@code index}, and why it is what it is. */
@@ -53,9 +53,9 @@ public final class NodeSentences {
         Graph graph = trace.graph();
         String name = Notation.name(graph, node);
         String root = Notation.name(graph, graph.root());
-        Poke poke = trace.poke(node, Figure.GRAD, index);
-        if (poke != null) {
-            return Messages.text("explain.gradient.set", Numbers.brief(poke.value()), Integer.toString(poke.step()));
+        Intervention intervention = trace.intervention(node, Quantity.GRAD, index);
+        if (intervention != null) {
+            return Messages.text("explain.gradient.set", Numbers.brief(intervention.value()), Integer.toString(intervention.step()));
         }
         if (!graph.passes().isPlain() && graph.carriesGradient(node)) {
             return PassSentences.gradient(trace, node, index);

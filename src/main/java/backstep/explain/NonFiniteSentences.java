@@ -63,7 +63,7 @@ public final class NonFiniteSentences {
             Numbers.brief(trace.data(first)),
             Notation.name(graph, last),
             Numbers.brief(trace.data(last)),
-            Terms.computed(trace, node).value(graph.op(node)).text(),
+            Operands.computed(trace, node).value(graph.op(node)).text(),
             Numbers.brief(trace.data(node))
         };
     }

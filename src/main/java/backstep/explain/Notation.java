@@ -71,12 +71,12 @@ public final class Notation {
 
     /** What the gradients of all labels together are called, at the head of a table: {@code ∂L/∂label}. */
     public static String gradientName(Graph graph, String label) {
-        return Formulas.gradient(graph, Maths.name(label)).text();
+        return Formulas.gradient(graph, FormulaBuilder.name(label)).text();
     }
 
     /** The gradient of what is only called by names: {@code ∂L/∂w}. */
     public static String gradientName(String root, String by) {
-        return Maths.partial(Maths.name(root), Maths.name(by)).text();
+        return FormulaBuilder.partial(FormulaBuilder.name(root), FormulaBuilder.name(by)).text();
     }
 
     /** What an operation computes, limited in its characters and in its depth. */
@@ -84,7 +84,7 @@ public final class Notation {
         for (int depth = deepest; depth > 0; depth--) {
             Formula first = term(graph, graph.operand(node, 0), length, depth - 1);
             Formula last = term(graph, graph.operand(node, graph.arity(node) - 1), length, depth - 1);
-            Formula all = new Terms(first, first, last, OptionalDouble.empty()).value(graph.op(node));
+            Formula all = new Operands(first, first, last, OptionalDouble.empty()).value(graph.op(node));
             if (all.text().length() <= length) {
                 return all;
             }
@@ -116,7 +116,7 @@ public final class Notation {
                 return term;
             }
         }
-        return Maths.name(ELLIPSIS);
+        return FormulaBuilder.name(ELLIPSIS);
     }
 
     /** Whether a node is called by a label and not by what it computes. */
@@ -128,17 +128,17 @@ public final class Notation {
     private static Formula term(Graph graph, int node, int length, int depth) {
         String label = graph.label(node);
         if (label != null && !label.isBlank()) {
-            return Maths.name(abbreviated(label, length));
+            return FormulaBuilder.name(abbreviated(label, length));
         }
         if (graph.arity(node) == 0) {
-            return Maths.number(graph.constant(node));
+            return FormulaBuilder.number(graph.constant(node));
         }
         if (depth == 0) {
-            return Maths.name(ELLIPSIS);
+            return FormulaBuilder.name(ELLIPSIS);
         }
         Formula first = term(graph, graph.operand(node, 0), length, depth - 1);
         Formula last = graph.arity(node) == 1 ? first : term(graph, graph.operand(node, 1), length, depth - 1);
-        return new Terms(Maths.name(ELLIPSIS), first, last, OptionalDouble.empty()).value(graph.op(node));
+        return new Operands(FormulaBuilder.name(ELLIPSIS), first, last, OptionalDouble.empty()).value(graph.op(node));
     }
 
     private static String abbreviated(String label, int length) {

@@ -32,28 +32,28 @@ public final class PathSentences {
         List<Formula> parts = new ArrayList<>();
         for (int index = 0; index < factors.size(); index++) {
             if (factors.size() <= LONGEST || index < LONGEST - 3 || index >= factors.size() - 2) {
-                parts.add(Maths.number(factors.get(index)));
+                parts.add(FormulaBuilder.number(factors.get(index)));
             } else if (index == LONGEST - 3) {
-                parts.add(Maths.name(Notation.ELLIPSIS));
+                parts.add(FormulaBuilder.name(Notation.ELLIPSIS));
             }
         }
         if (parts.size() < 2) {
-            return Maths.number(product);
+            return FormulaBuilder.number(product);
         }
-        return Maths.row(Maths.chainProduct(parts), Maths.sign(Maths.EQUALS), Maths.number(product));
+        return FormulaBuilder.row(FormulaBuilder.chainProduct(parts), FormulaBuilder.sign(FormulaBuilder.EQUALS), FormulaBuilder.number(product));
     }
 
     /** {@code ∂L/∂a = 6 + 4 = 10}, a gradient as the sum over its ways. */
     public static Formula sum(Graph graph, int node, List<Double> products, double sum) {
-        List<Formula> parts = new ArrayList<>(List.of(Formulas.gradient(graph, node), Maths.sign(Maths.EQUALS)));
-        Formula terms = Maths.number(products.getFirst());
+        List<Formula> parts = new ArrayList<>(List.of(Formulas.gradient(graph, node), FormulaBuilder.sign(FormulaBuilder.EQUALS)));
+        Formula terms = FormulaBuilder.number(products.getFirst());
         for (int index = 1; index < products.size(); index++) {
-            terms = Maths.sum(terms, Maths.number(products.get(index)));
+            terms = FormulaBuilder.sum(terms, FormulaBuilder.number(products.get(index)));
         }
         parts.add(terms);
         if (products.size() > 1) {
-            parts.add(Maths.sign(Maths.EQUALS));
-            parts.add(Maths.number(sum));
+            parts.add(FormulaBuilder.sign(FormulaBuilder.EQUALS));
+            parts.add(FormulaBuilder.number(sum));
         }
         return new Formula.Row(parts);
     }

@@ -17,6 +17,6 @@ final class Places {
     }
 
     static Formula numbered(Formula operand, int slot) {
-        return Maths.name(Maths.atLeast(Binding.ATOM, operand).text() + INDEX[slot]);
+        return FormulaBuilder.name(FormulaBuilder.atLeast(Precedence.ATOM, operand).text() + INDEX[slot]);
     }
 }

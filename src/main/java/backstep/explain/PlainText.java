@@ -23,21 +23,21 @@ final class PlainText {
             case Row row -> row.parts().stream().map(PlainText::of).collect(Collectors.joining());
             case Fraction fraction -> fraction(fraction);
             case Superscript power -> of(power.base()) + exponent(power.exponent());
-            case Root root -> "√" + atLeast(Binding.ATOM, root.radicand());
+            case Root root -> "√" + atLeast(Precedence.ATOM, root.radicand());
             case Captioned captioned -> of(captioned.content());
             case Group group -> group.open() + of(group.content()) + group.close();
         };
     }
 
     private static String fraction(Fraction fraction) {
-        return atLeast(Binding.PRODUCT, fraction.numerator()) + "/" + atLeast(Binding.POWER, fraction.denominator());
+        return atLeast(Precedence.PRODUCT, fraction.numerator()) + "/" + atLeast(Precedence.POWER, fraction.denominator());
     }
 
     private static String exponent(Formula exponent) {
         String text = of(exponent);
         return text.chars().allMatch(c -> RAISED_FROM.indexOf(c) >= 0)
                 ? raised(text)
-                : "^" + atLeast(Binding.ATOM, exponent);
+                : "^" + atLeast(Precedence.ATOM, exponent);
     }
 
     private static String raised(String digits) {
@@ -47,7 +47,7 @@ final class PlainText {
                 .collect(Collectors.joining());
     }
 
-    private static String atLeast(Binding wanted, Formula formula) {
-        return Binding.of(formula).compareTo(wanted) < 0 ? "(" + of(formula) + ")" : of(formula);
+    private static String atLeast(Precedence wanted, Formula formula) {
+        return Precedence.of(formula).compareTo(wanted) < 0 ? "(" + of(formula) + ")" : of(formula);
     }
 }

@@ -24,14 +24,14 @@ final class DotFile {
     private DotFile() {}
 
     /** Writes a subject; of closed groups only what is seen of them. */
-    static void write(Subject subject, OutputStream stream, Tally tally) throws IOException {
+    static void write(GraphExport subject, OutputStream stream, ProgressCounter counter) throws IOException {
         Diagram diagram = subject.part().diagram();
         Writer dot = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         dot.write("digraph {\n  graph [rankdir=LR" + caption(subject.view()) + "]\n");
         if (diagram.isFolded() || !diagram.isWhole()) {
-            new FoldedDot(subject.view(), diagram, dot, tally).write();
+            new FoldedDot(subject.view(), diagram, dot, counter).write();
         } else {
-            write(subject.view(), dot, tally);
+            write(subject.view(), dot, counter);
         }
         dot.write("}\n");
         dot.flush();
@@ -52,23 +52,23 @@ final class DotFile {
         return text.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
-    private static void write(View view, Writer dot, Tally tally) throws IOException {
+    private static void write(View view, Writer dot, ProgressCounter counter) throws IOException {
         Graph graph = view.graph();
         for (int node = 0; node < graph.size(); node++) {
-            line(dot, tally, quoted(node, "") + " [label=\"" + record(view, node) + "\" shape=record]");
+            line(dot, counter, quoted(node, "") + " [label=\"" + record(view, node) + "\" shape=record]");
             if (graph.op(node).isOperation()) {
-                operation(dot, tally, graph, node);
+                operation(dot, counter, graph, node);
             }
         }
     }
 
-    private static void operation(Writer dot, Tally tally, Graph graph, int node) throws IOException {
+    private static void operation(Writer dot, ProgressCounter counter, Graph graph, int node) throws IOException {
         String symbol = graph.op(node).symbol();
         String oval = quoted(node, symbol);
-        line(dot, tally, oval + " [label=\"" + symbol + "\"]");
-        line(dot, tally, oval + " -> " + quoted(node, ""));
+        line(dot, counter, oval + " [label=\"" + symbol + "\"]");
+        line(dot, counter, oval + " -> " + quoted(node, ""));
         for (int slot = 0; slot < graph.arity(node); slot++) {
-            line(dot, tally, quoted(graph.operand(node, slot), "") + " -> " + oval);
+            line(dot, counter, quoted(graph.operand(node, slot), "") + " -> " + oval);
         }
     }
 
@@ -117,8 +117,8 @@ final class DotFile {
         return "\"" + node + sign + "\"";
     }
 
-    private static void line(Writer dot, Tally tally, String statement) throws IOException {
-        tally.count();
+    private static void line(Writer dot, ProgressCounter counter, String statement) throws IOException {
+        counter.count();
         dot.append("  ").append(statement).append('\n');
     }
 }

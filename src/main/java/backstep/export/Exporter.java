@@ -23,7 +23,7 @@ public final class Exporter {
      * @throws WriteException if that fails; the folder is then as it was before
      * @throws InterruptedException if the thread was interrupted; the folder is then as it was before
      */
-    public void export(Subject subject, ExportFormat format, ExportOptions options, Path file)
+    public void export(GraphExport subject, ExportFormat format, ExportOptions options, Path file)
             throws WriteException, InterruptedException {
         export(subject, format, options, file, Meter.NONE);
     }
@@ -34,7 +34,7 @@ public final class Exporter {
      * @throws WriteException if that fails; the folder is then as it was before
      * @throws InterruptedException if the thread was interrupted; the folder is then as it was before
      */
-    public void export(Subject subject, ExportFormat format, ExportOptions options, Path file, Meter meter)
+    public void export(GraphExport subject, ExportFormat format, ExportOptions options, Path file, Meter meter)
             throws WriteException, InterruptedException {
         AtomicFile.write(file, stream -> write(subject, format, options, stream, meter));
     }
@@ -46,7 +46,7 @@ public final class Exporter {
      * @throws WriteException if writing fails; the folder is then as it was before
      * @throws InterruptedException if the thread was interrupted; the folder is then as it was before
      */
-    public void export(Drawing drawing, ExportFormat format, ExportOptions options, Path file)
+    public void export(PictureExport drawing, ExportFormat format, ExportOptions options, Path file)
             throws WriteException, InterruptedException {
         AtomicFile.write(file, stream -> write(drawing, format, options, stream));
     }
@@ -62,18 +62,18 @@ public final class Exporter {
     }
 
     private static void write(
-            Subject subject, ExportFormat format, ExportOptions options, OutputStream stream, Meter meter)
+            GraphExport subject, ExportFormat format, ExportOptions options, OutputStream stream, Meter meter)
             throws IOException {
         Diagram diagram = subject.placement().diagram();
-        Tally tally = new Tally(diagram.boxes().size() + diagram.links().size(), meter);
+        ProgressCounter counter = new ProgressCounter(diagram.boxes().size() + diagram.links().size(), meter);
         switch (format) {
-            case SVG, PNG, PDF -> write(GraphDrawing.of(subject, options).counting(tally), format, options, stream);
-            case DOT -> DotFile.write(subject, stream, tally);
-            case JSON -> new JsonFile(subject, tally).write(stream);
+            case SVG, PNG, PDF -> write(GraphDrawing.of(subject, options).counting(counter), format, options, stream);
+            case DOT -> DotFile.write(subject, stream, counter);
+            case JSON -> new JsonFile(subject, counter).write(stream);
         }
     }
 
-    private static void write(Drawing drawing, ExportFormat format, ExportOptions options, OutputStream stream)
+    private static void write(PictureExport drawing, ExportFormat format, ExportOptions options, OutputStream stream)
             throws IOException {
         switch (format) {
             case SVG -> SvgFile.write(drawing, options, stream);

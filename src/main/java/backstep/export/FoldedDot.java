@@ -17,19 +17,19 @@ final class FoldedDot {
     private final View view;
     private final Diagram diagram;
     private final Writer dot;
-    private final Tally tally;
+    private final ProgressCounter counter;
 
-    FoldedDot(View view, Diagram diagram, Writer dot, Tally tally) {
+    FoldedDot(View view, Diagram diagram, Writer dot, ProgressCounter counter) {
         this.view = view;
         this.diagram = diagram;
         this.dot = dot;
-        this.tally = tally;
+        this.counter = counter;
     }
 
     void write() throws IOException {
         writeBoxes();
         for (Link link : diagram.links()) {
-            tally.count();
+            counter.count();
             String count = link.count() > 1 ? " [label=\"" + link.count() + "\"]" : "";
             dot.write("  " + name(link.from()) + " -> " + name(link.to()) + count + "\n");
         }
@@ -40,7 +40,7 @@ final class FoldedDot {
         Deque<Cluster> open = new ArrayDeque<>();
         int next = 0;
         for (int box = 0; box < diagram.boxes().size(); box++) {
-            tally.count();
+            counter.count();
             while (!open.isEmpty() && open.peek().end() <= box) {
                 open.pop();
                 dot.write("  }\n");

@@ -1,9 +1,9 @@
 package backstep.export;
 
 import backstep.geometry.Bounds;
+import backstep.picture.FlowLabelSpace;
 import backstep.picture.GraphPicture;
 import backstep.picture.Legend;
-import backstep.picture.PillRoom;
 import backstep.picture.Surface;
 import java.util.List;
 
@@ -13,14 +13,14 @@ final class GraphDrawing {
     /** A box needs about ten elements of a picture, and some programs open no SVG of more than a million. */
     private static final int LARGE = 50_000;
 
-    private final Subject subject;
+    private final GraphExport subject;
     private final ExportOptions options;
     private final GraphPicture picture;
     private final boolean legend;
     private final Bounds shown;
     private final Bounds bounds;
 
-    private GraphDrawing(Subject subject, ExportOptions options) {
+    private GraphDrawing(GraphExport subject, ExportOptions options) {
         this.subject = subject;
         this.options = options;
         picture = new GraphPicture(options.palette());
@@ -31,10 +31,10 @@ final class GraphDrawing {
         bounds = withLegend();
     }
 
-    static Drawing of(Subject subject, ExportOptions options) {
+    static PictureExport of(GraphExport subject, ExportOptions options) {
         GraphDrawing drawing = new GraphDrawing(subject, options);
         boolean large = subject.placement().boxes().size() > LARGE;
-        return new Drawing(subject.title(), subject.description(), drawing.bounds, large, drawing::paint);
+        return new PictureExport(subject.title(), subject.description(), drawing.bounds, large, drawing::paint);
     }
 
     private Bounds withLegend() {
@@ -49,7 +49,7 @@ final class GraphDrawing {
 
     private void paint(Surface surface) {
         if (subject.section().isPresent()) {
-            PillRoom room = new PillRoom(shown, List.of());
+            FlowLabelSpace room = new FlowLabelSpace(shown, List.of());
             surface.within(shown, () -> picture.paint(surface, subject.placement(), subject.view(), 1, shown, room));
         } else {
             picture.paint(surface, subject.placement(), subject.view());

@@ -48,18 +48,18 @@ final class JsonFile {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private final Subject subject;
+    private final GraphExport subject;
     private final View view;
     private final Graph graph;
     private final Diagram diagram;
-    private final Tally tally;
+    private final ProgressCounter counter;
 
-    JsonFile(Subject subject, Tally tally) {
-        this.subject = new Subject(subject.view(), subject.part());
+    JsonFile(GraphExport subject, ProgressCounter counter) {
+        this.subject = new GraphExport(subject.view(), subject.part());
         this.view = subject.view();
         this.graph = view.graph();
         this.diagram = this.subject.placement().diagram();
-        this.tally = tally;
+        this.counter = counter;
     }
 
     void write(OutputStream stream) throws IOException {
@@ -95,7 +95,7 @@ final class JsonFile {
         if (!graph.groups().isEmpty()) {
             writeGroups(json);
         }
-        new JsonPlacement(subject.placement(), tally).write(json);
+        new JsonPlacement(subject.placement(), counter).write(json);
         json.writeEndObject();
     }
 

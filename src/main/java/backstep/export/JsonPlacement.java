@@ -23,11 +23,11 @@ import tools.jackson.core.JsonGenerator;
 final class JsonPlacement {
 
     private final Placement placement;
-    private final Tally tally;
+    private final ProgressCounter counter;
 
-    JsonPlacement(Placement placement, Tally tally) {
+    JsonPlacement(Placement placement, ProgressCounter counter) {
         this.placement = placement;
-        this.tally = tally;
+        this.counter = counter;
     }
 
     void write(JsonGenerator json) {
@@ -46,7 +46,7 @@ final class JsonPlacement {
     private void writeBoxes(JsonGenerator json) {
         json.writeArrayPropertyStart("boxes");
         for (int index = 0; index < placement.boxes().size(); index++) {
-            tally.count();
+            counter.count();
             Box box = placement.diagram().boxes().get(index);
             write(json, box.kind(), box.node(), placement.boxes().get(index));
         }
@@ -76,7 +76,7 @@ final class JsonPlacement {
     private void writeCurves(JsonGenerator json) {
         json.writeArrayPropertyStart("curves");
         for (int index = 0; index < placement.curves().size(); index++) {
-            tally.count();
+            counter.count();
             Link link = placement.diagram().links().get(index);
             json.writeStartObject();
             json.writeNumberProperty("from", link.from());

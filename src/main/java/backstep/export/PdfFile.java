@@ -24,16 +24,16 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    static void write(Drawing drawing, ExportOptions options, OutputStream stream) throws IOException {
-        Sheet sheet = new Sheet(drawing, options);
-        PDRectangle size = pageSize(sheet.bounds());
+    static void write(PictureExport drawing, ExportOptions options, OutputStream stream) throws IOException {
+        Page page = new Page(drawing, options);
+        PDRectangle size = pageSize(page.bounds());
         try (PDDocument document = new PDDocument()) {
             describe(document, drawing);
             PDPage page = new PDPage(size);
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.transform(downwards(sheet.bounds(), size));
-                sheet.paint(new PdfSurface(document, content, new PdfFonts(document)));
+                content.transform(downwards(page.bounds(), size));
+                page.paint(new PdfSurface(document, content, new PdfFonts(document)));
             }
             document.save(stream);
         } catch (UncheckedIOException e) {
@@ -54,7 +54,7 @@ final class PdfFile {
         return new PDRectangle((float) width, (float) height);
     }
 
-    private static void describe(PDDocument document, Drawing drawing) {
+    private static void describe(PDDocument document, PictureExport drawing) {
         document.getDocumentInformation().setTitle(drawing.title());
         document.getDocumentInformation().setSubject(drawing.description());
         document.getDocumentInformation().setCreator("Backstep");

@@ -27,15 +27,15 @@ final class PngFile {
 
     private PngFile() {}
 
-    static void write(Drawing drawing, ExportOptions options, OutputStream stream) throws IOException {
-        Sheet sheet = new Sheet(drawing, options);
-        BufferedImage image = blank(sheet.bounds(), options);
+    static void write(PictureExport drawing, ExportOptions options, OutputStream stream) throws IOException {
+        Page page = new Page(drawing, options);
+        BufferedImage image = blank(page.bounds(), options);
         Graphics2D graphics = image.createGraphics();
         try {
             RasterSurface.smoothen(graphics);
             graphics.scale(options.scale(), options.scale());
-            graphics.translate(-sheet.bounds().x(), -sheet.bounds().y());
-            sheet.paint(new RasterSurface(graphics, new OutlineTexts()));
+            graphics.translate(-page.bounds().x(), -page.bounds().y());
+            page.paint(new RasterSurface(graphics, new OutlineTexts()));
         } finally {
             graphics.dispose();
         }

@@ -15,7 +15,7 @@ final class SvgFile {
     private SvgFile() {}
 
     /** Writes piece by piece, so that the largest graph needs no memory for its text. */
-    static void write(Drawing drawing, ExportOptions options, OutputStream stream) throws IOException {
+    static void write(PictureExport drawing, ExportOptions options, OutputStream stream) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         try {
             write(drawing, options, new Xml(writer));
@@ -25,9 +25,9 @@ final class SvgFile {
         writer.flush();
     }
 
-    private static void write(Drawing drawing, ExportOptions options, Xml xml) {
-        Sheet sheet = new Sheet(drawing, options);
-        Bounds bounds = sheet.bounds();
+    private static void write(PictureExport drawing, ExportOptions options, Xml xml) {
+        Page page = new Page(drawing, options);
+        Bounds bounds = page.bounds();
         xml.open("svg")
                 .attribute("xmlns", "http://www.w3.org/2000/svg")
                 .attribute("version", "1.1")
@@ -43,11 +43,11 @@ final class SvgFile {
                 .text(drawing.description())
                 .close();
         if (drawing.large()) {
-            SvgLots lots = new SvgLots(xml);
-            sheet.paint(lots);
+            BatchedSvgSurface lots = new BatchedSvgSurface(xml);
+            page.paint(lots);
             lots.flush();
         } else {
-            sheet.paint(new SvgSurface(xml));
+            page.paint(new SvgSurface(xml));
         }
         xml.close().end();
     }

@@ -6,9 +6,9 @@ import backstep.picture.ArrowHead;
 import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Outlines;
-import backstep.picture.Part;
 import backstep.picture.Pen;
 import backstep.picture.Raster;
+import backstep.picture.SceneElement;
 import backstep.picture.Surface;
 import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Anchor;
@@ -34,7 +34,7 @@ final class SvgSurface implements Surface {
     }
 
     @Override
-    public void begin(Part part) {
+    public void begin(SceneElement part) {
         xml.open("g").attribute("id", part.id()).attribute("class", part.styleClass());
         String title = part.title();
         if (!title.isEmpty()) {

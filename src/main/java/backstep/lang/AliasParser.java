@@ -6,22 +6,22 @@ import java.util.Optional;
 /** Reads what makes a name stand for a module of Python or for something in it: imports, and {@code V = Value}. */
 final class AliasParser {
 
-    private final Cursor cursor;
+    private final TokenStream cursor;
     private final Tokens tokens;
     private final Symbols symbols;
     private final Scope scope;
     private final ImportParser imports;
 
-    AliasParser(Cursor cursor, Tokens tokens, Symbols symbols, Scope scope, Skipper skipper) {
+    AliasParser(TokenStream cursor, Tokens tokens, Symbols symbols, Scope scope, ErrorRecovery recovery) {
         this.cursor = cursor;
         this.tokens = tokens;
         this.symbols = symbols;
         this.scope = scope;
-        this.imports = new ImportParser(cursor, tokens, symbols, skipper);
+        this.imports = new ImportParser(cursor, tokens, symbols, recovery);
     }
 
     /** Reads the import at the cursor. */
-    Statement imported() throws Rejection {
+    Statement imported() throws SyntaxException {
         return imports.read();
     }
 

@@ -19,22 +19,22 @@ final class AssertParser {
     private static final Set<String> OTHER_WORDS =
             Set.of("and", "or", "not", "is", "in", "if", "lambda", "for", "None");
 
-    private final Cursor cursor;
+    private final TokenStream cursor;
     private final Tokens tokens;
     private final Symbols symbols;
-    private final Skipper skipper;
+    private final ErrorRecovery recovery;
 
-    AssertParser(Cursor cursor, Tokens tokens, Symbols symbols, Skipper skipper) {
+    AssertParser(TokenStream cursor, Tokens tokens, Symbols symbols, ErrorRecovery recovery) {
         this.cursor = cursor;
         this.tokens = tokens;
         this.symbols = symbols;
-        this.skipper = skipper;
+        this.recovery = recovery;
     }
 
     /** Reads the statement at the cursor. */
-    Statement.Asserted read() throws Rejection {
+    Statement.Asserted read() throws SyntaxException {
         int first = cursor.token() + 1;
-        skipper.skipStatement();
+        recovery.skipStatement();
         SourceRange range = new SourceRange(cursor.statementStartOffset(), cursor.previousEnd());
         int end = split(first, cursor.token(), TokenKind.COMMA, "").getFirst();
         List<String> claims = new ArrayList<>();
@@ -42,7 +42,7 @@ final class AssertParser {
         for (int and : split(first, end, TokenKind.KEYWORD, "and")) {
             List<String> said = claims(start, and);
             if (said.isEmpty()) {
-                throw Rejection.of(range.start(), range.end(), Messages.text("lang.assertion"));
+                throw SyntaxException.of(range.start(), range.end(), Messages.text("lang.assertion"));
             }
             claims.addAll(said);
             start = and + 1;

@@ -10,15 +10,15 @@ import java.util.List;
  */
 final class AssignmentParser {
 
-    private final Cursor cursor;
+    private final TokenStream cursor;
     private final Tokens tokens;
     private final ExpressionParser expressions;
-    private final Complaints complaints;
+    private final SyntaxErrors syntaxErrors;
 
-    AssignmentParser(Cursor cursor, Tokens tokens, Complaints complaints, ExpressionParser expressions) {
+    AssignmentParser(TokenStream cursor, Tokens tokens, SyntaxErrors syntaxErrors, ExpressionParser expressions) {
         this.cursor = cursor;
         this.tokens = tokens;
-        this.complaints = complaints;
+        this.syntaxErrors = syntaxErrors;
         this.expressions = expressions;
     }
 
@@ -55,7 +55,7 @@ final class AssignmentParser {
     }
 
     /** Reads {@code names = values}, with any number of names and of equals signs. */
-    Statement.Assign assign() throws Rejection {
+    Statement.Assign assign() throws SyntaxException {
         List<Nest<Expr.Name>> targets = new ArrayList<>(1);
         do {
             targets.add(targets(TokenKind.ASSIGN));
@@ -73,7 +73,7 @@ final class AssignmentParser {
     }
 
     /** Reads {@code name: hint = value}; a hint says nothing here, because everything is a number. */
-    Statement hinted() throws Rejection {
+    Statement hinted() throws SyntaxException {
         Expr.Name target = target();
         cursor.advance();
         skipHint();
@@ -86,7 +86,7 @@ final class AssignmentParser {
     }
 
     /** Passes over a type, {@code float} or {@code Optional[torch.Tensor]}. */
-    private void skipHint() throws Rejection {
+    private void skipHint() throws SyntaxException {
         switch (cursor.kind()) {
             case NAME, STRING, KEYWORD -> {}
             default -> throw cursor.rejectFound("lang.hint", cursor.found());
@@ -94,7 +94,7 @@ final class AssignmentParser {
         int open = cursor.token();
         while (cursor.depth() > 0 || !endsHint()) {
             switch (cursor.kind()) {
-                case END -> throw complaints.notClosed(open);
+                case END -> throw syntaxErrors.notClosed(open);
                 case OPEN_LIST -> {
                     open = cursor.token();
                     cursor.enter();
@@ -111,7 +111,7 @@ final class AssignmentParser {
     }
 
     /** Reads {@code name += value}. */
-    Statement update() throws Rejection {
+    Statement update() throws SyntaxException {
         Expr.Name target = target();
         Op op = updateOperator();
         cursor.advance();
@@ -138,7 +138,7 @@ final class AssignmentParser {
     }
 
     /** Names between commas up to {@code end}. */
-    private Nest<Expr.Name> targets(TokenKind end) throws Rejection {
+    private Nest<Expr.Name> targets(TokenKind end) throws SyntaxException {
         int start = cursor.start();
         Nest<Expr.Name> first = oneTarget();
         if (cursor.kind() != TokenKind.COMMA) {
@@ -154,7 +154,7 @@ final class AssignmentParser {
         return new Nest.Several<>(parts, start, cursor.previousEnd());
     }
 
-    private Nest<Expr.Name> oneTarget() throws Rejection {
+    private Nest<Expr.Name> oneTarget() throws SyntaxException {
         return switch (cursor.kind()) {
             case NAME -> {
                 Expr.Name name = target();
@@ -167,31 +167,31 @@ final class AssignmentParser {
                 yield inner;
             }
             case STAR -> throw cursor.reject("lang.starTarget");
-            default -> throw complaints.noOperand();
+            default -> throw syntaxErrors.noOperand();
         };
     }
 
     /** Values of the same shape as the names, if that is what stands here. */
-    private Nest<Expr> values(Nest<Expr.Name> shape) throws Rejection {
+    private Nest<Expr> values(Nest<Expr.Name> shape) throws SyntaxException {
         if (!(shape instanceof Nest.Several<Expr.Name>(List<Nest<Expr.Name>> names, int _, int _))) {
             return value();
         }
         return opensTuple(true) ? bracketed(names) : list(names, TokenKind.NEWLINE);
     }
 
-    private Nest<Expr> bracketed(List<Nest<Expr.Name>> names) throws Rejection {
+    private Nest<Expr> bracketed(List<Nest<Expr.Name>> names) throws SyntaxException {
         int open = enter();
         Nest<Expr> inner = list(names, closing(open));
         leave(open);
         return inner;
     }
 
-    private Nest<Expr> value() throws Rejection {
+    private Nest<Expr> value() throws SyntaxException {
         Expr value = cursor.depth() == 0 ? expressions.expression() : expressions.nested();
         return new Nest.One<>(value, value.start(), value.end());
     }
 
-    private Nest<Expr> list(List<Nest<Expr.Name>> names, TokenKind end) throws Rejection {
+    private Nest<Expr> list(List<Nest<Expr.Name>> names, TokenKind end) throws SyntaxException {
         int start = cursor.start();
         List<Nest<Expr>> parts = new ArrayList<>();
         do {
@@ -228,16 +228,16 @@ final class AssignmentParser {
         return token < close;
     }
 
-    private int enter() throws Rejection {
+    private int enter() throws SyntaxException {
         cursor.descend(1);
         int open = cursor.token();
         cursor.enter();
         return open;
     }
 
-    private void leave(int open) throws Rejection {
+    private void leave(int open) throws SyntaxException {
         if (cursor.kind() != closing(open)) {
-            throw complaints.notClosed(open);
+            throw syntaxErrors.notClosed(open);
         }
         cursor.ascend(1);
         cursor.leave();
@@ -247,9 +247,9 @@ final class AssignmentParser {
         return tokens.kind(open) == TokenKind.OPEN ? TokenKind.CLOSE : TokenKind.CLOSE_LIST;
     }
 
-    private SourceRange finish() throws Rejection {
+    private SourceRange finish() throws SyntaxException {
         if (!cursor.kind().endsStatement()) {
-            throw complaints.noContinuation();
+            throw syntaxErrors.noContinuation();
         }
         return new SourceRange(cursor.statementStartOffset(), cursor.previousEnd());
     }

@@ -12,10 +12,10 @@ final class BackwardParser {
 
     private static final Set<String> ALIKE = Set.of("ones_like", "zeros_like", "ones", "zeros");
 
-    private final Cursor cursor;
+    private final TokenStream cursor;
     private final ExpressionParser expressions;
 
-    BackwardParser(Cursor cursor, ExpressionParser expressions) {
+    BackwardParser(TokenStream cursor, ExpressionParser expressions) {
         this.cursor = cursor;
         this.expressions = expressions;
     }
@@ -29,7 +29,7 @@ final class BackwardParser {
     record Arguments(double seed, boolean retains) {}
 
     /** Reads the parentheses; the cursor is at the opening one. */
-    Arguments arguments() throws Rejection {
+    Arguments arguments() throws SyntaxException {
         int open = cursor.token();
         double seed = 1;
         boolean seeded = false;
@@ -65,7 +65,7 @@ final class BackwardParser {
         }
     }
 
-    private boolean flag() throws Rejection {
+    private boolean flag() throws SyntaxException {
         skipKeyword("retain_graph");
         String word = cursor.kind() == TokenKind.KEYWORD ? cursor.name() : "";
         if (!word.equals("True") && !word.equals("False")) {
@@ -76,7 +76,7 @@ final class BackwardParser {
     }
 
     /** Reads a gradient: a number, a tensor of one, ones or zeros. */
-    double gradient() throws Rejection {
+    double gradient() throws SyntaxException {
         if (cursor.kind() == TokenKind.KEYWORD && cursor.name().equals("None")) {
             cursor.advance();
             return 1;
@@ -98,7 +98,7 @@ final class BackwardParser {
     }
 
     /** Ones or zeros of some shape; every value here is a single number, so that the shape must be that of one. */
-    private double alike() throws Rejection {
+    private double alike() throws SyntaxException {
         int words = cursor.kind(1) == TokenKind.DOT ? 3 : 1;
         String name = cursor.name(words - 1);
         for (int word = 0; word < words; word++) {
@@ -116,7 +116,7 @@ final class BackwardParser {
     }
 
     /** {@code 1}, {@code []}, {@code ()}, {@code 1, 1}: the shapes of a single number. */
-    private void shape() throws Rejection {
+    private void shape() throws SyntaxException {
         int depth = cursor.depth();
         while (cursor.depth() > depth || cursor.kind() != TokenKind.CLOSE) {
             boolean one = cursor.kind() == TokenKind.NUMBER
@@ -133,18 +133,18 @@ final class BackwardParser {
         }
     }
 
-    private double number(Expr value, int start) throws Rejection {
+    private double number(Expr value, int start) throws SyntaxException {
         OptionalDouble number = Constants.value(value);
         if (number.isEmpty()) {
-            throw Rejection.of(start, value.end(), Messages.text("lang.backwardArgument"));
+            throw SyntaxException.of(start, value.end(), Messages.text("lang.backwardArgument"));
         }
         if (!Double.isFinite(number.getAsDouble())) {
-            throw Rejection.of(start, value.end(), Messages.text("lang.gradientNotFinite"));
+            throw SyntaxException.of(start, value.end(), Messages.text("lang.gradientNotFinite"));
         }
         return number.getAsDouble();
     }
 
-    private Rejection refused() {
+    private SyntaxException refused() {
         return cursor.rejectFound("lang.backwardArgument");
     }
 }

@@ -164,7 +164,7 @@ final class Backwards {
                         ? setting.node() == calls.getFirst().root()
                         : graph.op(setting.node()).isOperation();
                 String key = replaced ? "lang.note.gradientReplaced" : "lang.note.gradientPreset";
-                problems.note(setting.statement().range(), key, Numbers.shown(value));
+                problems.note(setting.statement().range(), key, NumberLiterals.shown(value));
             }
         }
     }
@@ -205,7 +205,7 @@ final class Backwards {
         return keeping;
     }
 
-    private static Rejection reject(SourceRange range, String key, Object... arguments) {
-        return Rejection.of(range.start(), range.end(), Messages.quoting(key, arguments));
+    private static SyntaxException reject(SourceRange range, String key, Object... arguments) {
+        return SyntaxException.of(range.start(), range.end(), Messages.quoting(key, arguments));
     }
 }

@@ -21,10 +21,10 @@ final class BlockParser {
     private static final Pattern SPACES = Pattern.compile("[\\s()]++");
     private static final Pattern COMPARISON = Pattern.compile(" ?+([=!]=) ?+");
 
-    private final Cursor cursor;
+    private final TokenStream cursor;
     private final Tokens tokens;
-    private final Complaints complaints;
-    private final Skipper skipper;
+    private final SyntaxErrors syntaxErrors;
+    private final ErrorRecovery recovery;
     private final Contexts contexts;
     private final MainFunction main;
     private final Deque<Choice> choices = new ArrayDeque<>();
@@ -32,17 +32,17 @@ final class BlockParser {
     private final Set<Integer> held = new HashSet<>();
 
     BlockParser(
-            Cursor cursor, Tokens tokens, Symbols symbols, Complaints complaints, Skipper skipper, Contexts contexts) {
+            TokenStream cursor, Tokens tokens, Symbols symbols, SyntaxErrors syntaxErrors, ErrorRecovery recovery, Contexts contexts) {
         this.cursor = cursor;
         this.tokens = tokens;
-        this.complaints = complaints;
-        this.skipper = skipper;
+        this.syntaxErrors = syntaxErrors;
+        this.recovery = recovery;
         this.contexts = contexts;
         this.main = new MainFunction(tokens, symbols);
     }
 
     /** Reads the statement that begins with the reserved word at the cursor, if it is one of these. */
-    Optional<Statement> read() throws Rejection {
+    Optional<Statement> read() throws SyntaxException {
         return switch (cursor.name()) {
             case "if", "elif", "else" -> Optional.of(branch());
             case "def" -> cursor.kind(1) == TokenKind.NAME ? Optional.of(function()) : Optional.empty();
@@ -73,11 +73,11 @@ final class BlockParser {
     private Statement builtInClass() {
         SourceRange range = heading();
         String note = cursor.name(1).equals("Value") ? "lang.note.class" : "lang.note.networkClass";
-        skipper.skipBlock();
+        recovery.skipBlock();
         return new Statement.Aside(note, range);
     }
 
-    private Statement context() throws Rejection {
+    private Statement context() throws SyntaxException {
         SourceRange range = word();
         int colon = colon(cursor.token());
         contexts.enter(colon);
@@ -86,10 +86,10 @@ final class BlockParser {
     }
 
     /** Nothing fails here, so that of {@code try} all is read but what is done about failures. */
-    private Statement entered() throws Rejection {
+    private Statement entered() throws SyntaxException {
         SourceRange range = word();
         if (cursor.name().equals("try")) {
-            push(new Choice(skipper.indentation(cursor.token()), false));
+            push(new Choice(recovery.indentation(cursor.token()), false));
         }
         cursor.resume(colon(cursor.token()) + 1);
         return new Statement.Nothing(range);
@@ -97,7 +97,7 @@ final class BlockParser {
 
     private Statement passedOver() {
         SourceRange range = word();
-        skipper.skipBranch();
+        recovery.skipBranch();
         return new Statement.Nothing(range);
     }
 
@@ -106,9 +106,9 @@ final class BlockParser {
     }
 
     /** A loop that changes values in place cannot be written out either. */
-    private Rejection loop() {
+    private SyntaxException loop() {
         int start = cursor.token();
-        skipper.skipBlock();
+        recovery.skipBlock();
         int end = cursor.token();
         cursor.resume(start);
         for (int token = start; token < end; token++) {
@@ -116,7 +116,7 @@ final class BlockParser {
                 return cursor.reject("lang.updateLoop", cursor.name());
             }
         }
-        return complaints.construct();
+        return syntaxErrors.construct();
     }
 
     /** Whether {@code .data -=} or {@code .step()} stands at a dot. */
@@ -132,7 +132,7 @@ final class BlockParser {
         int def = cursor.token();
         Statement.Naming naming =
                 new Statement.Naming(List.of(cursor.symbol(1)), Meaning.FUNCTION, "lang.note.function", range);
-        skipper.skipBlock();
+        recovery.skipBlock();
         int colon = main.colon(def, cursor.token());
         if (colon >= 0) {
             cursor.resume(colon + 1);
@@ -147,9 +147,9 @@ final class BlockParser {
         return new SourceRange(cursor.start(), cursor.end(1));
     }
 
-    private Statement branch() throws Rejection {
+    private Statement branch() throws SyntaxException {
         int keyword = cursor.token();
-        int indentation = skipper.indentation(keyword);
+        int indentation = recovery.indentation(keyword);
         SourceRange range = new SourceRange(cursor.start(), cursor.end());
         boolean first = cursor.name().equals("if");
         boolean before = !first && taken(indentation);
@@ -159,18 +159,18 @@ final class BlockParser {
         if (entered) {
             cursor.resume(colon + 1);
         } else {
-            skipper.skipBranch();
+            recovery.skipBranch();
         }
         return new Statement.Nothing(range);
     }
 
     /** Whether a branch before this one was taken. */
-    private boolean taken(int indentation) throws Rejection {
+    private boolean taken(int indentation) throws SyntaxException {
         while (!choices.isEmpty() && choices.peek().indentation() > indentation) {
             choices.pop();
         }
         if (choices.isEmpty() || choices.peek().indentation() < indentation) {
-            throw complaints.construct();
+            throw syntaxErrors.construct();
         }
         return choices.pop().taken();
     }
@@ -183,11 +183,11 @@ final class BlockParser {
     }
 
     /** The colon that ends the condition after the word at {@code keyword}. */
-    private int colon(int keyword) throws Rejection {
+    private int colon(int keyword) throws SyntaxException {
         int token = keyword + 1;
         while (tokens.kind(token) != TokenKind.COLON) {
             if (tokens.kind(token).endsStatement()) {
-                throw complaints.construct();
+                throw syntaxErrors.construct();
             }
             token++;
         }
@@ -195,7 +195,7 @@ final class BlockParser {
     }
 
     /** Whether the condition between the cursor and its colon is true; only those are known that name no values. */
-    private boolean condition(int colon) throws Rejection {
+    private boolean condition(int colon) throws SyntaxException {
         int begin = cursor.end();
         String written = cursor.text(begin, tokens.start(colon)).replace('"', '\'');
         String spaced = SPACES.matcher(written).replaceAll(" ");
@@ -203,7 +203,7 @@ final class BlockParser {
         return switch (text) {
             case "True", "1", "not False", "not 0", "__name__=='__main__'", "'__main__'==__name__" -> true;
             case "False", "0", "None", "not True", "not 1", "TYPE_CHECKING", "__name__!='__main__'" -> false;
-            default -> throw complaints.construct();
+            default -> throw syntaxErrors.construct();
         };
     }
 }

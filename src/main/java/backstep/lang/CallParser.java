@@ -17,24 +17,24 @@ final class CallParser {
     /** What a value has and no module: {@code F.grad} speaks of a value that is called F. */
     private static final Set<String> FIGURES = Set.of("backward", "grad", "data");
 
-    private final Cursor cursor;
+    private final TokenStream cursor;
     private final NameAdvice advice;
     private final Scope scope;
     private final ExpressionParser expressions;
     private final LeafParser leaves;
     private final Lists lists;
 
-    CallParser(Cursor cursor, Complaints complaints, NameAdvice advice, Scope scope, ExpressionParser expressions) {
+    CallParser(TokenStream cursor, SyntaxErrors syntaxErrors, NameAdvice advice, Scope scope, ExpressionParser expressions) {
         this.cursor = cursor;
         this.advice = advice;
         this.scope = scope;
         this.expressions = expressions;
-        this.leaves = new LeafParser(cursor, complaints, expressions);
-        this.lists = new Lists(cursor, complaints, expressions, scope);
+        this.leaves = new LeafParser(cursor, syntaxErrors, expressions);
+        this.lists = new Lists(cursor, syntaxErrors, expressions, scope);
     }
 
     /** Reads a name, or the call that begins with it. */
-    Expr named() throws Rejection {
+    Expr named() throws SyntaxException {
         int start = cursor.start();
         Optional<String> path = path();
         if (path.isPresent()) {
@@ -62,7 +62,7 @@ final class CallParser {
     }
 
     /** Reads what a module has; the cursor is at the name that stands for {@code first}. */
-    private Expr member(String first, int start) throws Rejection {
+    private Expr member(String first, int start) throws SyntaxException {
         String path = first;
         while (Modules.isKnown(path) && cursor.kind(1) == TokenKind.DOT) {
             cursor.advance();
@@ -83,23 +83,23 @@ final class CallParser {
         };
     }
 
-    private Rejection noConstant(String path, String name, int start) {
+    private SyntaxException noConstant(String path, String name, int start) {
         if (Modules.isKnown(path)) {
-            return Rejection.of(
+            return SyntaxException.of(
                     start, cursor.end(), Messages.quoting("lang.moduleAlone", cursor.text(start, cursor.end())));
         }
         if (path.equals("optim") || path.endsWith(".optim")) {
-            return Rejection.of(start, cursor.end(), Messages.text("lang.optimizer"));
+            return SyntaxException.of(start, cursor.end(), Messages.text("lang.optimizer"));
         }
         if (Set.of("inf", "nan", "Inf", "NaN").contains(name)) {
-            return Rejection.of(
+            return SyntaxException.of(
                     start, cursor.end(), Messages.quoting("lang.notFinite", cursor.text(start, cursor.end())));
         }
         if (path.endsWith(".random")) {
-            return Rejection.of(start, cursor.end(), Messages.text("lang.random"));
+            return SyntaxException.of(start, cursor.end(), Messages.text("lang.random"));
         }
         if (cursor.kind(1) == TokenKind.DOT) {
-            return Rejection.of(start, cursor.end(), Messages.quoting("lang.unknownModule", path));
+            return SyntaxException.of(start, cursor.end(), Messages.quoting("lang.unknownModule", path));
         }
         return Functions.find(name).isPresent()
                 ? cursor.reject("lang.functionWithoutCall", name)
@@ -107,9 +107,9 @@ final class CallParser {
     }
 
     /** Reads the method call after {@code receiver}; the cursor is at the dot. */
-    Expr member(Expr receiver) throws Rejection {
+    Expr member(Expr receiver) throws SyntaxException {
         if (isFailed(receiver)) {
-            throw Rejection.silent();
+            throw SyntaxException.silent();
         }
         cursor.advance();
         if (cursor.kind() != TokenKind.NAME) {
@@ -135,12 +135,12 @@ final class CallParser {
         }
         Op op = Functions.find(name)
                 .orElseThrow(
-                        () -> Rejection.of(cursor.start(), cursor.end(), advice.noFunctionText("lang.noMethod", name)));
+                        () -> SyntaxException.of(cursor.start(), cursor.end(), advice.noFunctionText("lang.noMethod", name)));
         return arguments(op, name, receiver, receiver.start());
     }
 
     /** Reads {@code x.requires_grad_()}, {@code x.requires_grad_(False)}. */
-    private Expr tracked(Expr receiver) throws Rejection {
+    private Expr tracked(Expr receiver) throws SyntaxException {
         cursor.advance();
         int open = cursor.token();
         cursor.enter();
@@ -159,7 +159,7 @@ final class CallParser {
         return operand instanceof Expr.Name name && scope.isFailed(name.symbol());
     }
 
-    private Rejection attribute() {
+    private SyntaxException attribute() {
         String name = cursor.name();
         return switch (name) {
             case "grad" -> cursor.reject("lang.attribute.grad");
@@ -181,7 +181,7 @@ final class CallParser {
     }
 
     /** Passes over the call of a method whose arguments mean nothing here; says where it ends. */
-    private int skipCall() throws Rejection {
+    private int skipCall() throws SyntaxException {
         cursor.advance();
         int open = cursor.token();
         int outside = cursor.depth();
@@ -210,7 +210,7 @@ final class CallParser {
     }
 
     /** Reads a call whose name is at the cursor; its text begins at {@code start}, perhaps with a module. */
-    private Expr call(String name, int start) throws Rejection {
+    private Expr call(String name, int start) throws SyntaxException {
         if (scope.means(cursor.symbol(), Meaning.FUNCTION)) {
             scope.fail(cursor.symbol());
             throw cursor.reject("lang.ownFunction", cursor.name());
@@ -235,7 +235,7 @@ final class CallParser {
     }
 
     /** Reads {@code float(x)}. */
-    private Expr number(int start) throws Rejection {
+    private Expr number(int start) throws SyntaxException {
         cursor.advance();
         int open = cursor.token();
         cursor.enter();
@@ -246,7 +246,7 @@ final class CallParser {
     }
 
     /** Reads a number in quotation marks, {@code float('2.5')}. */
-    private Expr written() throws Rejection {
+    private Expr written() throws SyntaxException {
         String word = Strings.content(cursor.text(cursor.start(), cursor.end())).strip();
         boolean negative = word.startsWith("-");
         String digits = word.startsWith("-") || word.startsWith("+") ? word.substring(1) : word;
@@ -286,7 +286,7 @@ final class CallParser {
     }
 
     /** Reads the parentheses after the name at the cursor. A method has its receiver as the first operand. */
-    private Expr arguments(Op op, String name, @Nullable Expr receiver, int start) throws Rejection {
+    private Expr arguments(Op op, String name, @Nullable Expr receiver, int start) throws SyntaxException {
         int nameStart = cursor.start();
         cursor.advance();
         int open = cursor.token();
@@ -298,7 +298,7 @@ final class CallParser {
             // At the start of a line it is the next statement, and this call was never closed.
             if (cursor.kind() == TokenKind.NAME && cursor.kind(1) == TokenKind.ASSIGN && !cursor.startsLine()) {
                 String option = cursor.excerpt(cursor.start(), cursor.end(2));
-                throw Rejection.of(cursor.start(), cursor.end(2), Messages.quoting("lang.option", name, option));
+                throw SyntaxException.of(cursor.start(), cursor.end(2), Messages.quoting("lang.option", name, option));
             }
             Expr argument = expressions.nested();
             first = count == 0 ? argument : first;
@@ -312,7 +312,7 @@ final class CallParser {
         int end = cursor.end();
         expressions.close(open);
         if (count != op.arity() || first == null) {
-            throw Rejection.of(nameStart, end, countText(op, name, receiver != null, count));
+            throw SyntaxException.of(nameStart, end, countText(op, name, receiver != null, count));
         }
         return second == null ? new Expr.Unary(op, first, start, end) : new Expr.Binary(op, first, second, start, end);
     }

@@ -1,6 +1,6 @@
 package backstep.lang;
 
-import backstep.engine.Figure;
+import backstep.engine.Quantity;
 import backstep.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +24,14 @@ final class ClaimReader {
     /**
      * A claim such as {@code a.grad == 5} or {@code abs(a.grad - 4) < 1e-9}, whose words all stand in the text.
      *
-     * @throws Rejection if it is no comparison that can be computed, or speaks of a name that has no value
+     * @throws SyntaxException if it is no comparison that can be computed, or speaks of a name that has no value
      */
-    Claims.Claim claim(String text, SourceRange range) throws Rejection {
+    Claims.Claim claim(String text, SourceRange range) throws SyntaxException {
         Measurement measurement = Language.measure(text);
         LangError error = measurement.error();
-        Measure measure = measurement.measure();
+        WatchExpression measure = measurement.measure();
         if (measure == null) {
-            throw Rejection.of(range.start(), range.end(), error == null ? text : error.message());
+            throw SyntaxException.of(range.start(), range.end(), error == null ? text : error.message());
         }
         List<NamedFigure> figures = new ArrayList<>();
         for (String name : measure.names()) {
@@ -40,15 +40,15 @@ final class ClaimReader {
         return new Claims.Claim(measure, figures, range);
     }
 
-    private NamedFigure figure(String name, SourceRange range) throws Rejection {
+    private NamedFigure figure(String name, SourceRange range) throws SyntaxException {
         boolean gradient = name.endsWith(GRADIENT);
         boolean data = name.endsWith(DATA);
         String plain = gradient || data ? name.substring(0, name.length() - GRADIENT.length()) : name;
         int symbol = symbols.intern(plain, 0, plain.length());
         int node = lowering.node(new Expr.Name(symbol, range.start(), range.end()));
         if (gradient && program.isWithoutGradient(node)) {
-            throw Rejection.of(range.start(), range.end(), Messages.quoting("lang.noneRequired", plain));
+            throw SyntaxException.of(range.start(), range.end(), Messages.quoting("lang.noneRequired", plain));
         }
-        return new NamedFigure(node, gradient ? Figure.GRAD : Figure.DATA);
+        return new NamedFigure(node, gradient ? Quantity.GRAD : Quantity.DATA);
     }
 }

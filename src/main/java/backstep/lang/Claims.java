@@ -76,7 +76,7 @@ final class Claims {
         public void report(Trace trace, int step, Problems problems) {
             List<String> shown = figures.stream()
                     .limit(MOST_SHOWN)
-                    .map(figure -> figure.isNone(trace) ? "None" : Numbers.shown(figure.value(trace, step)))
+                    .map(figure -> figure.isNone(trace) ? "None" : NumberLiterals.shown(figure.value(trace, step)))
                     .toList();
             int since = knownSince(figures, trace, step);
             problems.note(
@@ -90,9 +90,9 @@ final class Claims {
     /**
      * A comparison of figures.
      *
-     * @param figures what its names mean, in the order of {@link Measure#names}
+     * @param figures what its names mean, in the order of {@link WatchExpression#names}
      */
-    record Claim(Measure measure, List<NamedFigure> figures, SourceRange range) implements Remark {
+    record Claim(WatchExpression measure, List<NamedFigure> figures, SourceRange range) implements Remark {
 
         boolean holds(Trace trace, int step) {
             return measure.holds(name -> figures.get(name).value(trace, step)) || isRounded(trace, step);
@@ -110,9 +110,9 @@ final class Claims {
                     forecast(trace, step),
                     "lang.claim." + key,
                     Quoted.of(subject()),
-                    Numbers.shown(left),
-                    Numbers.shown(right),
-                    Numbers.shown(Math.abs(left - right)));
+                    NumberLiterals.shown(left),
+                    NumberLiterals.shown(right),
+                    NumberLiterals.shown(Math.abs(left - right)));
         }
 
         private Note.Forecast forecast(Trace trace, int step) {
@@ -127,7 +127,7 @@ final class Claims {
         }
 
         private boolean isEquality() {
-            return measure.comparisons().equals(List.of(Measure.Comparison.EQUAL));
+            return measure.comparisons().equals(List.of(WatchExpression.Comparison.EQUAL));
         }
 
         private boolean isRounded(Trace trace, int step) {

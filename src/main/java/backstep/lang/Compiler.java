@@ -1,6 +1,6 @@
 package backstep.lang;
 
-import backstep.engine.Figure;
+import backstep.engine.Quantity;
 import backstep.text.Messages;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class Compiler {
     private final Tokens tokens;
     private final Problems problems;
     private final StatementParser statements;
-    private final Skipper skipper;
+    private final ErrorRecovery recovery;
     private final Slips slips;
     private final Scope scope;
     private final Symbols symbols;
@@ -43,12 +43,12 @@ final class Compiler {
         tokens = Lexer.tokens(text, symbols);
         scope = new Scope(symbols);
         NameAdvice advice = new NameAdvice(tokens, symbols, scope, problems);
-        Cursor cursor = new Cursor(text, tokens, symbols);
-        Complaints complaints = new Complaints(cursor, tokens);
+        TokenStream cursor = new TokenStream(text, tokens, symbols);
+        SyntaxErrors syntaxErrors = new SyntaxErrors(cursor, tokens);
         slips = new Slips(cursor, tokens, symbols);
-        skipper = new Skipper(cursor, tokens, symbols, scope);
-        ExpressionParser expressions = new ExpressionParser(cursor, complaints, advice, scope);
-        statements = new StatementParser(cursor, tokens, symbols, scope, complaints, expressions, skipper);
+        recovery = new ErrorRecovery(cursor, tokens, symbols, scope);
+        ExpressionParser expressions = new ExpressionParser(cursor, syntaxErrors, advice, scope);
+        statements = new StatementParser(cursor, tokens, symbols, scope, syntaxErrors, expressions, recovery);
         program = new ProgramBuilder(text);
         lowering = new Lowering(program, scope, advice, problems);
         backwards = new Backwards(problems);
@@ -61,7 +61,7 @@ final class Compiler {
     /** Tells which lines are left out because they have no prompt, and which could be either. */
     private void report(Prompts prompts) {
         for (SourceRange line : prompts.doubtful()) {
-            problems.report(Rejection.of(line.start(), line.end(), Messages.text("lang.noPrompt")));
+            problems.report(SyntaxException.of(line.start(), line.end(), Messages.text("lang.noPrompt")));
         }
         if (!prompts.answers().isEmpty()) {
             problems.note(prompts.answers().getFirst(), "lang.note.answers");
@@ -73,10 +73,10 @@ final class Compiler {
             Cancellation.check();
             try {
                 compile(statements.statement());
-            } catch (Rejection rejection) {
-                Rejection better = slips.better(rejection);
+            } catch (SyntaxException rejection) {
+                SyntaxException better = slips.better(rejection);
                 problems.report(better);
-                skipper.recover(better);
+                recovery.recover(better);
             }
         }
         Compilation result = problems.result(finish());
@@ -88,7 +88,7 @@ final class Compiler {
         return new Compilation(null, result.errors(), result.notes(), SketchReader.read(text, tokens, symbols), false);
     }
 
-    private void compile(Statement statement) throws Rejection {
+    private void compile(Statement statement) throws SyntaxException {
         grouping.advance(statement.range().start());
         switch (statement) {
             case Statement.Assign assign -> assign(assign);
@@ -138,12 +138,12 @@ final class Compiler {
         }
     }
 
-    private void show(Statement.Shown shown) throws Rejection {
+    private void show(Statement.Shown shown) throws SyntaxException {
         List<NamedFigure> figures = new ArrayList<>();
         for (Statement.Shown.Item item : shown.items()) {
             int node = lowering.node(item.subject());
             program.statement(shown.range(), node, SourceMap.NO_SYMBOL);
-            figures.add(new NamedFigure(node, item.gradient() ? Figure.GRAD : Figure.DATA));
+            figures.add(new NamedFigure(node, item.gradient() ? Quantity.GRAD : Quantity.DATA));
         }
         if (shown.figures()) {
             backwards.show(new Claims.Shown(figures, shown.range()));
@@ -153,7 +153,7 @@ final class Compiler {
     }
 
     /** All values are computed before a name gets one, so that {@code a, b = b, a} swaps. */
-    private void assign(Statement.Assign assign) throws Rejection {
+    private void assign(Statement.Assign assign) throws SyntaxException {
         int[] names = assign.firstNames();
         int[] made = new int[names.length];
         int[] places = new int[names.length];
@@ -176,7 +176,7 @@ final class Compiler {
      * Gives a name what was computed from it, as Python does where a class has no addition in place. A tensor has: all its
      * names then mean the new value.
      */
-    private void update(Statement.Update update) throws Rejection {
+    private void update(Statement.Update update) throws SyntaxException {
         int before = lowering.node(update.target());
         int place = scope.storage(update.target().symbol());
         inPlace.check(update, before, statements.cuts());
@@ -188,7 +188,7 @@ final class Compiler {
     }
 
     /** The node of a value that is given a name. A number alone makes a leaf; a name alone stays the node that it is. */
-    private int named(String name, Expr value) throws Rejection {
+    private int named(String name, Expr value) throws SyntaxException {
         return switch (Expr.bare(value)) {
             case Expr.Literal literal -> program.leaf(name, literal, value);
             case Expr.Leaf leaf -> program.leaf(Objects.requireNonNullElse(leaf.label(), name), leaf.literal(), value);
@@ -212,7 +212,7 @@ final class Compiler {
     }
 
     /** What is said of a value may be said many times in a row: the last is the outermost. */
-    private int tracked(String name, Expr.Tracked outermost) throws Rejection {
+    private int tracked(String name, Expr.Tracked outermost) throws SyntaxException {
         Deque<Expr.Tracked> said = new ArrayDeque<>();
         Expr inner = outermost;
         while (Expr.bare(inner) instanceof Expr.Tracked tracked) {
@@ -227,14 +227,14 @@ final class Compiler {
     }
 
     /** The node of an expression; where PyTorch keeps no gradients, one that is cut off from its operands. */
-    private int computed(Expr value) throws Rejection {
+    private int computed(Expr value) throws SyntaxException {
         int node = lowering.node(value);
         return statements.cuts() && program.isTensor(node) && !(Storage.inner(value) instanceof Expr.Name)
                 ? program.cut(value, node)
                 : node;
     }
 
-    private void relabel(Statement.Relabel relabel) throws Rejection {
+    private void relabel(Statement.Relabel relabel) throws SyntaxException {
         int node = lowering.node(relabel.target());
         if (!relabel.label().isEmpty()) {
             program.label(node, relabel.label());
@@ -277,7 +277,7 @@ final class Compiler {
     /** A text that says something but computes nothing, such as imports, is right as it is. */
     private void nothingComputed() {
         if (isBlank) {
-            problems.report(Rejection.of(0, 0, Messages.text("lang.empty")));
+            problems.report(SyntaxException.of(0, 0, Messages.text("lang.empty")));
         } else {
             problems.noteAtEnd("lang.note.nothing");
         }

@@ -11,24 +11,24 @@ final class Contexts {
     /** A block: how far its first line is indented, and whether what is computed in it is cut off from its operands. */
     private record Context(int indentation, boolean cut) {}
 
-    private final Cursor cursor;
+    private final TokenStream cursor;
     private final Tokens tokens;
     private final Symbols symbols;
-    private final Skipper skipper;
+    private final ErrorRecovery recovery;
     private final Deque<Context> open = new ArrayDeque<>();
 
-    Contexts(Cursor cursor, Tokens tokens, Symbols symbols, Skipper skipper) {
+    Contexts(TokenStream cursor, Tokens tokens, Symbols symbols, ErrorRecovery recovery) {
         this.cursor = cursor;
         this.tokens = tokens;
         this.symbols = symbols;
-        this.skipper = skipper;
+        this.recovery = recovery;
     }
 
     /** Leaves the blocks that the statement at the cursor is no part of. */
     void leave() {
         while (!open.isEmpty()
                 && cursor.startsLine()
-                && skipper.indentation(cursor.token()) <= open.peek().indentation()) {
+                && recovery.indentation(cursor.token()) <= open.peek().indentation()) {
             open.pop();
         }
     }
@@ -39,7 +39,7 @@ final class Contexts {
     }
 
     /** Enters the block whose {@code with} is at the cursor and whose colon is the word {@code colon}. */
-    void enter(int colon) throws Rejection {
+    void enter(int colon) throws SyntaxException {
         boolean cut = cuts();
         int first = cursor.token() + 1;
         int end = colon;
@@ -56,11 +56,11 @@ final class Contexts {
                 first = token + 1;
             }
         }
-        open.push(new Context(skipper.indentation(cursor.token()), cut));
+        open.push(new Context(recovery.indentation(cursor.token()), cut));
     }
 
     /** What one of the things after {@code with} changes, which stands between two words. */
-    private boolean cuts(int first, int end, boolean before) throws Rejection {
+    private boolean cuts(int first, int end, boolean before) throws SyntaxException {
         int name = first;
         while (tokens.kind(name) == TokenKind.NAME && tokens.kind(name + 1) == TokenKind.DOT) {
             name += 2;
@@ -83,10 +83,10 @@ final class Contexts {
         };
     }
 
-    private Rejection unknown(int first, int end) {
+    private SyntaxException unknown(int first, int end) {
         int last = Math.max(first, end - 1);
         String written = cursor.excerpt(tokens.start(first), tokens.end(last));
-        return Rejection.of(cursor.start(), tokens.end(last), Messages.quoting("lang.with", written));
+        return SyntaxException.of(cursor.start(), tokens.end(last), Messages.quoting("lang.with", written));
     }
 
     private String word(int token) {

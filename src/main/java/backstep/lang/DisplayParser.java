@@ -11,22 +11,22 @@ final class DisplayParser {
     private static final Set<String> FIGURES = Set.of("grad", "data", "label", "item", "detach", "_prev", "_op");
     private static final Set<String> NUMBERS = Set.of("grad", "data", "item", "detach");
 
-    private final Cursor cursor;
+    private final TokenStream cursor;
     private final Tokens tokens;
     private final Symbols symbols;
-    private final Skipper skipper;
+    private final ErrorRecovery recovery;
     private final Scope scope;
 
-    DisplayParser(Cursor cursor, Tokens tokens, Symbols symbols, Skipper skipper, Scope scope) {
+    DisplayParser(TokenStream cursor, Tokens tokens, Symbols symbols, ErrorRecovery recovery, Scope scope) {
         this.cursor = cursor;
         this.tokens = tokens;
         this.symbols = symbols;
-        this.skipper = skipper;
+        this.recovery = recovery;
         this.scope = scope;
     }
 
     /** Reads the statement whose first name is at the cursor, if all that it does is show something. */
-    Optional<Statement> read() throws Rejection {
+    Optional<Statement> read() throws SyntaxException {
         if (scope.means(cursor.symbol(), Meaning.DRAWING) && !cursor.kind(1).assigns()) {
             return Optional.of(aside("lang.note.draw"));
         }
@@ -40,7 +40,7 @@ final class DisplayParser {
     }
 
     /** Reads {@code dot = draw_dot(L)}, {@code fig, ax = plt.subplots()}: names for what is drawn. */
-    Optional<Statement> named() throws Rejection {
+    Optional<Statement> named() throws SyntaxException {
         int assign = cursor.token();
         List<Integer> names = new ArrayList<>(1);
         while (tokens.kind(assign) == TokenKind.NAME || tokens.kind(assign) == TokenKind.COMMA) {
@@ -53,7 +53,7 @@ final class DisplayParser {
             return Optional.empty();
         }
         String note = note(assign + 1).orElseThrow();
-        skipper.skipStatement();
+        recovery.skipStatement();
         return Optional.of(new Statement.Naming(names, Meaning.DRAWING, note, range()));
     }
 
@@ -72,7 +72,7 @@ final class DisplayParser {
     }
 
     /** Reads {@code a.grad, b.grad}, with brackets around it or not, if that is what stands here. */
-    Optional<Statement> shown() throws Rejection {
+    Optional<Statement> shown() throws SyntaxException {
         boolean bracketed = cursor.kind().opensBracket();
         int token = bracketed ? cursor.token() + 1 : cursor.token();
         List<Statement.Shown.Item> items = new ArrayList<>();
@@ -90,7 +90,7 @@ final class DisplayParser {
             return Optional.empty();
         }
         boolean figures = isOfFigures(token, end);
-        skipper.skipStatement();
+        recovery.skipStatement();
         return Optional.of(new Statement.Shown(items, figures, range()));
     }
 
@@ -134,8 +134,8 @@ final class DisplayParser {
         return token;
     }
 
-    private Statement aside(String note) throws Rejection {
-        skipper.skipStatement();
+    private Statement aside(String note) throws SyntaxException {
+        recovery.skipStatement();
         return new Statement.Aside(note, range());
     }
 

@@ -14,28 +14,28 @@ final class ExpressionParser {
     private static final int SIGN = 3;
     private static final int POWER = 4;
 
-    private final Cursor cursor;
-    private final Complaints complaints;
+    private final TokenStream cursor;
+    private final SyntaxErrors syntaxErrors;
     private final CallParser calls;
 
-    ExpressionParser(Cursor cursor, Complaints complaints, NameAdvice advice, Scope scope) {
+    ExpressionParser(TokenStream cursor, SyntaxErrors syntaxErrors, NameAdvice advice, Scope scope) {
         this.cursor = cursor;
-        this.complaints = complaints;
-        this.calls = new CallParser(cursor, complaints, advice, scope, this);
+        this.syntaxErrors = syntaxErrors;
+        this.calls = new CallParser(cursor, syntaxErrors, advice, scope, this);
     }
 
     /** Reads a whole expression of a statement. */
-    Expr expression() throws Rejection {
+    Expr expression() throws SyntaxException {
         return operation(LOWEST);
     }
 
     /** Reads an expression within another one. */
-    Expr nested() throws Rejection {
+    Expr nested() throws SyntaxException {
         return nested(LOWEST);
     }
 
     /** Reads {@code True} or {@code False}. */
-    boolean truth() throws Rejection {
+    boolean truth() throws SyntaxException {
         String word = cursor.kind() == TokenKind.KEYWORD ? cursor.name() : "";
         if (!word.equals("True") && !word.equals("False")) {
             throw cursor.rejectFound("lang.truth", cursor.found());
@@ -45,21 +45,21 @@ final class ExpressionParser {
     }
 
     /** Goes past the closing bracket of the one that {@code open} opened. */
-    void close(int open) throws Rejection {
+    void close(int open) throws SyntaxException {
         if (cursor.kind() != TokenKind.CLOSE) {
-            throw complaints.notClosed(open);
+            throw syntaxErrors.notClosed(open);
         }
         cursor.leave();
     }
 
-    private Expr nested(int minimum) throws Rejection {
+    private Expr nested(int minimum) throws SyntaxException {
         cursor.descend(1);
         Expr expression = operation(minimum);
         cursor.ascend(1);
         return expression;
     }
 
-    private Expr operation(int minimum) throws Rejection {
+    private Expr operation(int minimum) throws SyntaxException {
         Expr left = operand();
         for (int precedence = precedence(); precedence > minimum; precedence = precedence()) {
             Op op = operator();
@@ -89,18 +89,18 @@ final class ExpressionParser {
         };
     }
 
-    private Expr operand() throws Rejection {
+    private Expr operand() throws SyntaxException {
         return switch (cursor.kind()) {
             case MINUS -> negative();
             case PLUS -> positive();
             case OPEN -> members(group());
             case NUMBER -> members(number());
             case NAME -> members(calls.named());
-            default -> throw complaints.noOperand();
+            default -> throw syntaxErrors.noOperand();
         };
     }
 
-    private Expr negative() throws Rejection {
+    private Expr negative() throws SyntaxException {
         int start = cursor.start();
         cursor.advance();
         Expr operand = nested(SIGN);
@@ -109,7 +109,7 @@ final class ExpressionParser {
                 : new Expr.Unary(Op.NEGATE, operand, start, operand.end());
     }
 
-    private Expr positive() throws Rejection {
+    private Expr positive() throws SyntaxException {
         int start = cursor.start();
         cursor.advance();
         Expr operand = nested(SIGN);
@@ -118,7 +118,7 @@ final class ExpressionParser {
                 : new Expr.Group(operand, start, operand.end());
     }
 
-    private Expr group() throws Rejection {
+    private Expr group() throws SyntaxException {
         int start = cursor.start();
         int open = cursor.token();
         cursor.enter();
@@ -128,13 +128,13 @@ final class ExpressionParser {
         return new Expr.Group(inner, start, end);
     }
 
-    private Expr number() throws Rejection {
-        double value = Numbers.value(cursor.text(), cursor.start(), cursor.end());
+    private Expr number() throws SyntaxException {
+        double value = NumberLiterals.value(cursor.text(), cursor.start(), cursor.end());
         return literal(value);
     }
 
     /** A number that is written by the word at the cursor. */
-    private Expr.Literal literal(double value) throws Rejection {
+    private Expr.Literal literal(double value) throws SyntaxException {
         if (Double.isInfinite(value)) {
             throw cursor.reject("lang.numberTooLarge", cursor.found());
         }
@@ -144,14 +144,14 @@ final class ExpressionParser {
     }
 
     /** Methods and raised digits after an operand, any number of them. */
-    private Expr members(Expr operand) throws Rejection {
+    private Expr members(Expr operand) throws SyntaxException {
         Expr result = operand;
         while (true) {
             if (cursor.kind() == TokenKind.SUPERSCRIPT) {
                 Expr exponent = superscript();
                 result = new Expr.Binary(Op.POWER, result, exponent, result.start(), exponent.end());
             } else if (cursor.kind() == TokenKind.OPEN_LIST && calls.isFailed(result)) {
-                throw Rejection.silent();
+                throw SyntaxException.silent();
             } else if (cursor.kind() == TokenKind.DOT && !cursor.name(1).equals("backward")) {
                 result = calls.member(result);
             } else {
@@ -160,7 +160,7 @@ final class ExpressionParser {
         }
     }
 
-    private Expr superscript() throws Rejection {
+    private Expr superscript() throws SyntaxException {
         String digits = Characters.plainDigits(cursor.text(cursor.start(), cursor.end()));
         if (digits.equals("-")) {
             throw cursor.reject("lang.unknownCharacter", "⁻");

@@ -9,20 +9,20 @@ final class GradientParser {
 
     private static final Set<String> ZEROING = Set.of("zero_", "zero");
 
-    private final Cursor cursor;
-    private final Complaints complaints;
-    private final Skipper skipper;
+    private final TokenStream cursor;
+    private final SyntaxErrors syntaxErrors;
+    private final ErrorRecovery recovery;
     private final BackwardParser seeds;
 
-    GradientParser(Cursor cursor, Complaints complaints, ExpressionParser expressions, Skipper skipper) {
+    GradientParser(TokenStream cursor, SyntaxErrors syntaxErrors, ExpressionParser expressions, ErrorRecovery recovery) {
         this.cursor = cursor;
-        this.complaints = complaints;
-        this.skipper = skipper;
+        this.syntaxErrors = syntaxErrors;
+        this.recovery = recovery;
         this.seeds = new BackwardParser(cursor, expressions);
     }
 
     /** Reads the statement at the cursor if it begins with {@code name.grad} or {@code name.zero_grad} and is such. */
-    Optional<Statement> read() throws Rejection {
+    Optional<Statement> read() throws SyntaxException {
         if (cursor.name(2).equals("zero_grad") && cursor.kind(3) == TokenKind.OPEN) {
             return Optional.of(zeroed());
         }
@@ -30,11 +30,11 @@ final class GradientParser {
             return Optional.empty();
         }
         if (isSeveral()) {
-            throw Rejection.of(cursor.start(), cursor.end(3), Messages.text("lang.gradientSeveral"));
+            throw SyntaxException.of(cursor.start(), cursor.end(3), Messages.text("lang.gradientSeveral"));
         }
         return switch (cursor.kind(3)) {
             case ASSIGN -> Optional.of(set());
-            case UPDATE -> throw Rejection.of(cursor.start(), cursor.end(3), Messages.text("lang.gradientUpdate"));
+            case UPDATE -> throw SyntaxException.of(cursor.start(), cursor.end(3), Messages.text("lang.gradientUpdate"));
             case COMPARISON -> Optional.of(claimed());
             case DOT -> member();
             default -> Optional.empty();
@@ -52,28 +52,28 @@ final class GradientParser {
     }
 
     /** {@code a.grad.zero_()}, {@code a.grad.data.zero_()}; {@code a.grad.item()} and the like only show. */
-    private Optional<Statement> member() throws Rejection {
+    private Optional<Statement> member() throws SyntaxException {
         int data = cursor.name(4).equals("data") && cursor.kind(5) == TokenKind.DOT ? 2 : 0;
         if (ZEROING.contains(cursor.name(4 + data)) && cursor.kind(5 + data) == TokenKind.OPEN) {
             return Optional.of(zeroed());
         }
         String method = cursor.name(4 + data);
         if (method.endsWith("_") && cursor.kind(5 + data) == TokenKind.OPEN) {
-            throw Rejection.of(cursor.start(), cursor.end(4 + data), Messages.text("lang.gradientUpdate"));
+            throw SyntaxException.of(cursor.start(), cursor.end(4 + data), Messages.text("lang.gradientUpdate"));
         }
         if (cursor.name(4).equals("data") && cursor.kind(5).assigns()) {
-            throw Rejection.of(cursor.start(), cursor.end(5), Messages.text("lang.gradientUpdate"));
+            throw SyntaxException.of(cursor.start(), cursor.end(5), Messages.text("lang.gradientUpdate"));
         }
         return Optional.empty();
     }
 
-    private Statement zeroed() throws Rejection {
+    private Statement zeroed() throws SyntaxException {
         Expr.Name subject = subject();
-        skipper.skipStatement();
+        recovery.skipStatement();
         return new Statement.SetGradient(subject, 0, claim(subject, "0"), range());
     }
 
-    private Statement set() throws Rejection {
+    private Statement set() throws SyntaxException {
         Expr.Name subject = subject();
         for (int word = 0; word < 3; word++) {
             cursor.advance();
@@ -81,7 +81,7 @@ final class GradientParser {
         if (isNumber()) {
             double value = cursor.kind() == TokenKind.KEYWORD ? none() : seeds.gradient();
             if (!cursor.kind().endsStatement()) {
-                throw complaints.noContinuation();
+                throw syntaxErrors.noContinuation();
             }
             return new Statement.SetGradient(subject, value, claim(subject, Double.toString(value)), range());
         }
@@ -89,7 +89,7 @@ final class GradientParser {
             return new Statement.NoEffect(subject, "lang.note.gradientBlank", range());
         }
         int start = cursor.start();
-        skipper.skipStatement();
+        recovery.skipStatement();
         String formula = cursor.text(start, cursor.previousEnd());
         return new Statement.SetGradient(subject, Double.NaN, claim(subject, formula), range());
     }
@@ -108,9 +108,9 @@ final class GradientParser {
         return plain || none || seeds.isTensor();
     }
 
-    private Statement claimed() throws Rejection {
+    private Statement claimed() throws SyntaxException {
         int start = cursor.start();
-        skipper.skipStatement();
+        recovery.skipStatement();
         return new Statement.Claimed(cursor.text(start, cursor.previousEnd()), range());
     }
 

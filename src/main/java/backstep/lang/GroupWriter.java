@@ -1,6 +1,6 @@
 package backstep.lang;
 
-import backstep.engine.Span;
+import backstep.engine.NodeRange;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +24,10 @@ final class GroupWriter {
      *
      * @param spans in the order of their nodes
      */
-    Optional<String> write(List<Span> spans) {
+    Optional<String> write(List<NodeRange> spans) {
         StringBuilder written = new StringBuilder();
         int copied = 0;
-        for (Span span : spans) {
+        for (NodeRange span : spans) {
             SourceRange statement = source.statementOf(span.first());
             int from = lineStart(statement.start());
             int to = lineEnd(statement.end());
@@ -44,7 +44,7 @@ final class GroupWriter {
         return Optional.of(written.append(text, copied, text.length()).toString());
     }
 
-    private boolean isWhole(Span span, SourceRange statement) {
+    private boolean isWhole(NodeRange span, SourceRange statement) {
         boolean begins =
                 span.first() == 0 || !source.statementOf(span.first() - 1).equals(statement);
         boolean ends = span.end() == size || !source.statementOf(span.end()).equals(statement);

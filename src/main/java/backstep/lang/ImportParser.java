@@ -10,23 +10,23 @@ import java.util.Optional;
  */
 final class ImportParser {
 
-    private final Cursor cursor;
+    private final TokenStream cursor;
     private final Tokens tokens;
     private final Symbols symbols;
-    private final Skipper skipper;
+    private final ErrorRecovery recovery;
 
-    ImportParser(Cursor cursor, Tokens tokens, Symbols symbols, Skipper skipper) {
+    ImportParser(TokenStream cursor, Tokens tokens, Symbols symbols, ErrorRecovery recovery) {
         this.cursor = cursor;
         this.tokens = tokens;
         this.symbols = symbols;
-        this.skipper = skipper;
+        this.recovery = recovery;
     }
 
     /** Reads the statement at the cursor. */
-    Statement.Aliases read() throws Rejection {
+    Statement.Aliases read() throws SyntaxException {
         int start = cursor.token();
         boolean from = cursor.name().equals("from");
-        skipper.skipStatement();
+        recovery.skipStatement();
         SourceRange range = new SourceRange(tokens.start(start), cursor.previousEnd());
         List<Statement.Alias> aliases = from ? members(start + 1, cursor.token()) : modules(start + 1, cursor.token());
         return new Statement.Aliases(aliases, Optional.of("lang.note.import"), range);

@@ -59,7 +59,7 @@ final class InPlace {
      * @param before the node that the name means
      * @param cuts whether PyTorch keeps no gradients here
      */
-    void check(Statement.Update update, int before, boolean cuts) throws Rejection {
+    void check(Statement.Update update, int before, boolean cuts) throws SyntaxException {
         if (!program.isTensor(before)) {
             return;
         }
@@ -76,7 +76,7 @@ final class InPlace {
         }
     }
 
-    private static Rejection rejection(Statement.Update update, String key, Object... arguments) {
-        return Rejection.of(update.range().start(), update.range().end(), Messages.quoting(key, arguments));
+    private static SyntaxException rejection(Statement.Update update, String key, Object... arguments) {
+        return SyntaxException.of(update.range().start(), update.range().end(), Messages.quoting(key, arguments));
     }
 }

@@ -16,13 +16,13 @@ final class LeafParser {
     /** A leaf or a list takes as much of the stack as this number of parentheses. */
     private static final int LEVELS = 4;
 
-    private final Cursor cursor;
-    private final Complaints complaints;
+    private final TokenStream cursor;
+    private final SyntaxErrors syntaxErrors;
     private final ExpressionParser expressions;
 
-    LeafParser(Cursor cursor, Complaints complaints, ExpressionParser expressions) {
+    LeafParser(TokenStream cursor, SyntaxErrors syntaxErrors, ExpressionParser expressions) {
         this.cursor = cursor;
-        this.complaints = complaints;
+        this.syntaxErrors = syntaxErrors;
         this.expressions = expressions;
     }
 
@@ -35,7 +35,7 @@ final class LeafParser {
     }
 
     /** Reads the call of {@code maker}, whose name is at the cursor; its text begins at {@code start}. */
-    Expr leaf(String maker, int start) throws Rejection {
+    Expr leaf(String maker, int start) throws SyntaxException {
         cursor.advance();
         int open = cursor.token();
         cursor.enter();
@@ -53,12 +53,12 @@ final class LeafParser {
         expressions.close(open);
         Expr value = arguments.value;
         if (value == null) {
-            throw Rejection.of(start, end, Messages.quoting("lang.leafNumber", maker));
+            throw SyntaxException.of(start, end, Messages.quoting("lang.leafNumber", maker));
         }
         return leaf(maker, value, arguments, start, end);
     }
 
-    private static Expr leaf(String maker, Expr value, Arguments arguments, int start, int end) throws Rejection {
+    private static Expr leaf(String maker, Expr value, Arguments arguments, int start, int end) throws SyntaxException {
         String label = arguments.label;
         Tracking tracking = arguments.tracking == Tracking.UNSAID ? byDefault(maker) : arguments.tracking;
         Expr bare = Expr.bare(value);
@@ -73,7 +73,7 @@ final class LeafParser {
             return new Expr.Copy(maker, value, label, tracking, start, end);
         }
         if (!Double.isFinite(number.getAsDouble())) {
-            throw Rejection.of(value.start(), value.end(), Messages.text("lang.leafNotFinite"));
+            throw SyntaxException.of(value.start(), value.end(), Messages.text("lang.leafNotFinite"));
         }
         Expr.Literal literal = new Expr.Literal(number.getAsDouble(), true, value.start(), value.end());
         return new Expr.Leaf(maker, literal, label, tracking, start, end);
@@ -83,7 +83,7 @@ final class LeafParser {
         return maker.equals("Value") || maker.equals("Parameter") ? Tracking.REQUIRED : Tracking.UNSAID;
     }
 
-    private void argument(String maker, Arguments arguments) throws Rejection {
+    private void argument(String maker, Arguments arguments) throws SyntaxException {
         String keyword = cursor.kind(1) == TokenKind.ASSIGN ? cursor.name(0) : "";
         if (!keyword.isEmpty()) {
             cursor.advance();
@@ -103,7 +103,7 @@ final class LeafParser {
     }
 
     /** Reads what follows the number without a keyword: micrograd's empty children, operation and label. */
-    private void placed(String maker, Arguments arguments) throws Rejection {
+    private void placed(String maker, Arguments arguments) throws SyntaxException {
         arguments.places++;
         boolean empty = cursor.kind() == TokenKind.OPEN && cursor.kind(1) == TokenKind.CLOSE;
         if (empty && arguments.places == 1) {
@@ -118,7 +118,7 @@ final class LeafParser {
     }
 
     /** The text of a label; null if it is empty, as it is by default in micrograd. */
-    private @Nullable String label() throws Rejection {
+    private @Nullable String label() throws SyntaxException {
         if (cursor.kind() != TokenKind.STRING) {
             throw cursor.rejectFound("lang.labelText", cursor.found());
         }
@@ -128,7 +128,7 @@ final class LeafParser {
     }
 
     /** Passes over an option that changes nothing here. */
-    private void skipOption(String maker, String keyword) throws Rejection {
+    private void skipOption(String maker, String keyword) throws SyntaxException {
         switch (keyword) {
             case "dtype", "device", "_op" -> {
                 while (!atEndOfArgument()) {
@@ -147,7 +147,7 @@ final class LeafParser {
     }
 
     /** A number, or a list of one. */
-    private Expr number(String maker) throws Rejection {
+    private Expr number(String maker) throws SyntaxException {
         if (cursor.kind() != TokenKind.OPEN_LIST) {
             return expressions.nested();
         }
@@ -160,7 +160,7 @@ final class LeafParser {
             throw cursor.reject("lang.leafList", maker);
         }
         if (cursor.kind() != TokenKind.CLOSE_LIST) {
-            throw complaints.notClosed(open);
+            throw syntaxErrors.notClosed(open);
         }
         cursor.leave();
         return value;

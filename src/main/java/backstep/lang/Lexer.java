@@ -174,7 +174,7 @@ final class Lexer {
     }
 
     private void number() {
-        int end = Numbers.end(text, at);
+        int end = NumberLiterals.end(text, at);
         if (end < 0) {
             word(TokenKind.UNFINISHED_NUMBER, -end - at);
         } else {

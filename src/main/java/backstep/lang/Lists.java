@@ -7,14 +7,14 @@ import java.util.List;
 /** Reads {@code sum([a, b, c])} and {@code prod([a, b])}, whose values are written out in a list. */
 final class Lists {
 
-    private final Cursor cursor;
-    private final Complaints complaints;
+    private final TokenStream cursor;
+    private final SyntaxErrors syntaxErrors;
     private final ExpressionParser expressions;
     private final Scope scope;
 
-    Lists(Cursor cursor, Complaints complaints, ExpressionParser expressions, Scope scope) {
+    Lists(TokenStream cursor, SyntaxErrors syntaxErrors, ExpressionParser expressions, Scope scope) {
         this.cursor = cursor;
-        this.complaints = complaints;
+        this.syntaxErrors = syntaxErrors;
         this.expressions = expressions;
         this.scope = scope;
     }
@@ -25,7 +25,7 @@ final class Lists {
     }
 
     /** Reads the call of {@code name}, which is at the cursor; its text begins at {@code start}. */
-    Expr combined(String name, int start) throws Rejection {
+    Expr combined(String name, int start) throws SyntaxException {
         Op op = name.equals("prod") ? Op.MULTIPLY : Op.ADD;
         cursor.advance();
         int open = cursor.token();
@@ -38,7 +38,7 @@ final class Lists {
         cursor.enter();
         List<Expr> values = values();
         if (cursor.kind() != (tuple ? TokenKind.CLOSE : TokenKind.CLOSE_LIST)) {
-            throw complaints.notClosed(list);
+            throw syntaxErrors.notClosed(list);
         }
         cursor.leave();
         if (cursor.kind() == TokenKind.COMMA && cursor.kind(1) != TokenKind.CLOSE) {
@@ -60,7 +60,7 @@ final class Lists {
         return all;
     }
 
-    private List<Expr> values() throws Rejection {
+    private List<Expr> values() throws SyntaxException {
         List<Expr> values = new ArrayList<>(List.of(expressions.nested()));
         while (cursor.kind() == TokenKind.COMMA) {
             cursor.advance();
@@ -72,8 +72,8 @@ final class Lists {
         return values;
     }
 
-    private Rejection noList(String name) {
+    private SyntaxException noList(String name) {
         boolean failed = cursor.kind() == TokenKind.NAME && scope.isFailed(cursor.symbol());
-        return failed ? Rejection.silent() : cursor.rejectFound("lang.noList", name);
+        return failed ? SyntaxException.silent() : cursor.rejectFound("lang.noList", name);
     }
 }

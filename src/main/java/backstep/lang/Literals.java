@@ -72,7 +72,7 @@ final class Literals {
 
     /** One that is too large for a double is none. */
     private Optional<Read> number(int token, int sign) {
-        double value = sign * Numbers.value(text, tokens.start(token), tokens.end(token));
+        double value = sign * NumberLiterals.value(text, tokens.start(token), tokens.end(token));
         return Double.isFinite(value) ? Optional.of(new Read(new Value.Single(value), token + 1)) : Optional.empty();
     }
 

@@ -28,7 +28,7 @@ final class Lowering {
     }
 
     /** The node of an expression, made anew unless it is a name. */
-    int node(Expr expression) throws Rejection {
+    int node(Expr expression) throws SyntaxException {
         pending = 0;
         done = 0;
         push(expression, false);
@@ -46,7 +46,7 @@ final class Lowering {
     }
 
     /** The node that a name means. */
-    int node(Expr.Name name) throws Rejection {
+    int node(Expr.Name name) throws SyntaxException {
         int node = scope.node(name.symbol());
         if (node < 0) {
             throw advice.noValue(name);
@@ -54,7 +54,7 @@ final class Lowering {
         return node;
     }
 
-    private void begin(Expr expression) throws Rejection {
+    private void begin(Expr expression) throws SyntaxException {
         switch (expression) {
             case Expr.Literal literal -> made(program.constant(literal));
             case Expr.Name name -> made(node(name));
@@ -90,7 +90,7 @@ final class Lowering {
         push(bare, false);
     }
 
-    private void finish(Expr expression) throws Rejection {
+    private void finish(Expr expression) throws SyntaxException {
         switch (expression) {
             case Expr.Group group -> program.widen(nodes[done - 1], group);
             case Expr.Tracked tracked ->

@@ -1,14 +1,14 @@
 package backstep.lang;
 
 import backstep.engine.Passes;
-import backstep.lang.Measure.Comparison;
+import backstep.lang.WatchExpression.Comparison;
 import backstep.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** Compiles one {@link Measure} with the grammar of expressions. */
+/** Compiles one {@link WatchExpression} with the grammar of expressions. */
 final class MeasureCompiler {
 
     private final String text;
@@ -25,23 +25,23 @@ final class MeasureCompiler {
     Measurement compile() {
         try {
             return new Measurement(measure(), null);
-        } catch (Rejection rejection) {
+        } catch (SyntaxException rejection) {
             problems.report(rejection);
             return new Measurement(null, problems.result(null).errors().getFirst());
         }
     }
 
-    private Measure measure() throws Rejection {
+    private WatchExpression measure() throws SyntaxException {
         Symbols symbols = new Symbols();
-        Tokens words = MeasureWords.of(text, symbols);
+        Tokens words = WatchLexer.of(text, symbols);
         if (words.kind(0) == TokenKind.END) {
-            throw Rejection.of(0, 0, Messages.text("lang.measure.empty"));
+            throw SyntaxException.of(0, 0, Messages.text("lang.measure.empty"));
         }
         Scope scope = new Scope(symbols);
         NameAdvice advice = new NameAdvice(words, symbols, scope, problems);
-        Cursor cursor = new Cursor(text, words, symbols);
-        Complaints complaints = new Complaints(cursor, words);
-        ExpressionParser expressions = new ExpressionParser(cursor, complaints, advice, scope);
+        TokenStream cursor = new TokenStream(text, words, symbols);
+        SyntaxErrors syntaxErrors = new SyntaxErrors(cursor, words);
+        ExpressionParser expressions = new ExpressionParser(cursor, syntaxErrors, advice, scope);
         bindNames(words, symbols, scope);
         Lowering lowering = new Lowering(program, scope, advice, problems);
         List<Integer> sides = new ArrayList<>(List.of(lowering.node(expressions.expression())));
@@ -52,9 +52,9 @@ final class MeasureCompiler {
             sides.add(lowering.node(expressions.expression()));
         }
         if (cursor.kind() != TokenKind.END) {
-            throw complaints.noContinuation();
+            throw syntaxErrors.noContinuation();
         }
-        return new Measure(
+        return new WatchExpression(
                 text, program.build(Passes.of(sides.getFirst()), false, scope).graph(), names, sides, comparisons);
     }
 

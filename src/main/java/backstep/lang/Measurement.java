@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param measure null exactly if there is an error
  */
 public record Measurement(
-        @Nullable Measure measure, @Nullable LangError error) {}
+        @Nullable WatchExpression measure, @Nullable LangError error) {}

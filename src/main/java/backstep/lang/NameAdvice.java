@@ -24,11 +24,11 @@ final class NameAdvice {
     }
 
     /** Why a name has no node here. */
-    Rejection noValue(Expr.Name name) {
+    SyntaxException noValue(Expr.Name name) {
         if (scope.isFailed(name.symbol())) {
-            return Rejection.silent();
+            return SyntaxException.silent();
         }
-        return Rejection.of(name.start(), name.end(), noValueText(name));
+        return SyntaxException.of(name.start(), name.end(), noValueText(name));
     }
 
     private String noValueText(Expr.Name name) {
@@ -54,15 +54,15 @@ final class NameAdvice {
     }
 
     /** Why a name cannot be called; {@code argument} is how to multiply by what stands in the parentheses. */
-    Rejection notCallable(Expr.Name name, String argument) {
+    SyntaxException notCallable(Expr.Name name, String argument) {
         if (scope.isFailed(name.symbol())) {
-            return Rejection.silent();
+            return SyntaxException.silent();
         }
         String word = symbols.name(name.symbol());
         String message = scope.node(name.symbol()) == Scope.UNKNOWN
                 ? noFunctionText("lang.noFunction", word)
                 : Messages.quoting("lang.valueCalled", word, argument);
-        return Rejection.of(name.start(), name.end(), message);
+        return SyntaxException.of(name.start(), name.end(), message);
     }
 
     /** That no function is called {@code word}: the text of {@code key}, or of {@code key}Near with a near name. */

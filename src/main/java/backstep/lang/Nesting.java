@@ -14,7 +14,7 @@ final class Nesting {
     private int depth;
 
     /** Goes deeper by a number of levels, at a place of the text. */
-    void descend(int levels, SourceRange place) throws Rejection {
+    void descend(int levels, SourceRange place) throws SyntaxException {
         depth += levels;
         if (depth > DEEPEST) {
             throw tooDeep(place);
@@ -30,7 +30,7 @@ final class Nesting {
         depth = 0;
     }
 
-    static Rejection tooDeep(SourceRange place) {
-        return Rejection.of(place.start(), place.end(), Messages.text("lang.tooDeep", DEEPEST));
+    static SyntaxException tooDeep(SourceRange place) {
+        return SyntaxException.of(place.start(), place.end(), Messages.text("lang.tooDeep", DEEPEST));
     }
 }

@@ -16,16 +16,16 @@ final class Pairing {
     private final List<Statement.Binding> bindings = new ArrayList<>(1);
 
     /** Gives the names of one side the values of the other; both must have the same shape. */
-    void pair(Nest<Expr.Name> names, Nest<Expr> given) throws Rejection {
+    void pair(Nest<Expr.Name> names, Nest<Expr> given) throws SyntaxException {
         switch (names) {
             case Nest.One<Expr.Name>(Expr.Name name, int _, int _) -> bind(name, given);
             case Nest.Several<Expr.Name>(List<Nest<Expr.Name>> parts, int _, int _) -> pairAll(parts, given);
         }
     }
 
-    private void bind(Expr.Name name, Nest<Expr> given) throws Rejection {
+    private void bind(Expr.Name name, Nest<Expr> given) throws SyntaxException {
         if (!(given instanceof Nest.One<Expr>(Expr value, int _, int _))) {
-            throw Rejection.of(given.start(), given.end(), Messages.text("lang.tupleNamed"));
+            throw SyntaxException.of(given.start(), given.end(), Messages.text("lang.tupleNamed"));
         }
         int place = places.computeIfAbsent(value, unseen -> {
             values.add(unseen);
@@ -34,10 +34,10 @@ final class Pairing {
         bindings.add(new Statement.Binding(name, place));
     }
 
-    private void pairAll(List<Nest<Expr.Name>> parts, Nest<Expr> given) throws Rejection {
+    private void pairAll(List<Nest<Expr.Name>> parts, Nest<Expr> given) throws SyntaxException {
         List<Nest<Expr>> values = given instanceof Nest.Several<Expr> several ? several.parts() : List.of(given);
         if (values.size() != parts.size()) {
-            throw Rejection.of(
+            throw SyntaxException.of(
                     given.start(), given.end(), Messages.text("lang.tupleCount", parts.size(), values.size()));
         }
         for (int index = 0; index < parts.size(); index++) {

@@ -24,7 +24,7 @@ final class Problems {
     }
 
     /** Reports why a statement was rejected, unless that follows from an error reported before. */
-    void report(Rejection rejection) {
+    void report(SyntaxException rejection) {
         String message = rejection.getMessage();
         if (message != null) {
             SourceRange range = new SourceRange(rejection.start(), rejection.end());

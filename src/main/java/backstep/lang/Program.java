@@ -1,7 +1,7 @@
 package backstep.lang;
 
 import backstep.engine.Graph;
-import backstep.engine.Span;
+import backstep.engine.NodeRange;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
@@ -45,12 +45,12 @@ public final class Program {
     }
 
     /** The same program, some of whose nodes are groups although its text does not say so. */
-    public Program withGroups(List<Span> spans) {
+    public Program withGroups(List<NodeRange> spans) {
         return new Program(text, graph.withGroups(spans), source, leaves, names, withoutGradient);
     }
 
     /** The text with groups written into it as comments; empty if one of them is not the whole of a statement. */
-    public Optional<String> withGroupComments(List<Span> spans) {
+    public Optional<String> withGroupComments(List<NodeRange> spans) {
         return new GroupWriter(text, source, graph.size()).write(spans);
     }
 
@@ -122,7 +122,7 @@ public final class Program {
                 .toList();
         int copied = 0;
         for (LeafLiteral leaf : inOrder) {
-            changed.append(text, copied, leaf.literal().start()).append(Numbers.text(values.getOrDefault(leaf, 0.0)));
+            changed.append(text, copied, leaf.literal().start()).append(NumberLiterals.text(values.getOrDefault(leaf, 0.0)));
             copied = leaf.literal().end();
         }
         return changed.append(text, copied, text.length()).toString();

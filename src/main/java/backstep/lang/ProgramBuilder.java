@@ -77,14 +77,14 @@ final class ProgramBuilder {
     /**
      * Says of a value whether it requires a gradient.
      *
-     * @throws Rejection if PyTorch would not let it be said, or not here
+     * @throws SyntaxException if PyTorch would not let it be said, or not here
      */
-    void track(int node, boolean required, SourceRange range, Problems problems) throws Rejection {
+    void track(int node, boolean required, SourceRange range, Problems problems) throws SyntaxException {
         switch (requirements.track(node, required)) {
             case DONE -> {}
             case NO_TENSOR -> problems.note(range, "lang.note.requiresGrad");
-            case TOO_LATE -> throw Rejection.of(range.start(), range.end(), Messages.text("lang.trackedLate"));
-            case COMPUTED -> throw Rejection.of(range.start(), range.end(), Messages.text("lang.trackedResult"));
+            case TOO_LATE -> throw SyntaxException.of(range.start(), range.end(), Messages.text("lang.trackedLate"));
+            case COMPUTED -> throw SyntaxException.of(range.start(), range.end(), Messages.text("lang.trackedResult"));
         }
     }
 

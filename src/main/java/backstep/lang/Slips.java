@@ -18,19 +18,19 @@ final class Slips {
     /** What people write in place of reserved words. */
     private static final Map<String, String> OTHER_NAMES = Map.of("lambda", "lam", "class", "cls", "del", "delta");
 
-    private final Cursor cursor;
+    private final TokenStream cursor;
     private final Tokens tokens;
     private final Symbols symbols;
     private final Set<Integer> reserved = new HashSet<>();
 
-    Slips(Cursor cursor, Tokens tokens, Symbols symbols) {
+    Slips(TokenStream cursor, Tokens tokens, Symbols symbols) {
         this.cursor = cursor;
         this.tokens = tokens;
         this.symbols = symbols;
     }
 
     /** The same rejection, or one that tells more; the cursor goes to the end of what is told of. */
-    Rejection better(Rejection rejection) {
+    SyntaxException better(SyntaxException rejection) {
         if (rejection.getMessage() == null) {
             return rejection;
         }
@@ -56,7 +56,7 @@ final class Slips {
         return rejection;
     }
 
-    private Rejection named(int first, int at, Rejection rejection) {
+    private SyntaxException named(int first, int at, SyntaxException rejection) {
         if (isDefinition(first)) {
             return definition(first);
         }
@@ -88,7 +88,7 @@ final class Slips {
         return kind(token) == TokenKind.CLOSE && kind(token + 1) == TokenKind.ASSIGN;
     }
 
-    private Rejection definition(int first) {
+    private SyntaxException definition(int first) {
         int assign = first;
         while (kind(assign) != TokenKind.ASSIGN) {
             assign++;
@@ -112,7 +112,7 @@ final class Slips {
     }
 
     /** {@code learning rate = 0.1}, or {@code let a = 2}. */
-    private Rejection spacedName(int first) {
+    private SyntaxException spacedName(int first) {
         if (DECLARATIONS.contains(name(first)) && kind(first + 2) == TokenKind.ASSIGN) {
             return reject(first, first, "lang.declaration", name(first), name(first + 1));
         }
@@ -127,9 +127,9 @@ final class Slips {
     }
 
     /** A word of Python's where a name was meant: {@code lambda*w}. */
-    private Rejection keyword(int at, Rejection rejection) {
+    private SyntaxException keyword(int at, SyntaxException rejection) {
         if (reserved.contains(tokens.symbol(at))) {
-            return Rejection.silent();
+            return SyntaxException.silent();
         }
         boolean used = switch (kind(at + 1)) {
             case PLUS, STAR, SLASH, POWER, SUPERSCRIPT, CLOSE, ASSIGN, UPDATE -> true;
@@ -140,13 +140,13 @@ final class Slips {
         return used && !truth ? reservedName(at) : rejection;
     }
 
-    private Rejection reservedName(int token) {
+    private SyntaxException reservedName(int token) {
         String word = name(token);
         return reject(token, token, "lang.reservedName", word, OTHER_NAMES.getOrDefault(word, word + "_"));
     }
 
     /** All lines of prose that follow each other, blank ones between them, are told of once. */
-    private Rejection prose(int first) {
+    private SyntaxException prose(int first) {
         int end = lineEnd(tokens.start(first));
         int token = first;
         int last = first;
@@ -160,7 +160,7 @@ final class Slips {
         }
         cursor.resume(last);
         cursor.beginStatement();
-        return Rejection.of(tokens.start(first), tokens.end(last), Messages.text("lang.prose"));
+        return SyntaxException.of(tokens.start(first), tokens.end(last), Messages.text("lang.prose"));
     }
 
     /** Two words alone, such as a heading, neither of which is the name of a value: "Backward pass:". */
@@ -197,8 +197,8 @@ final class Slips {
         return token;
     }
 
-    private Rejection reject(int first, int last, String key, Object... arguments) {
-        return Rejection.of(tokens.start(first), tokens.end(last), Messages.quoting(key, arguments));
+    private SyntaxException reject(int first, int last, String key, Object... arguments) {
+        return SyntaxException.of(tokens.start(first), tokens.end(last), Messages.quoting(key, arguments));
     }
 
     private TokenKind kind(int token) {

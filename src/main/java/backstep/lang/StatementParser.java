@@ -10,10 +10,10 @@ final class StatementParser {
 
     private static final Set<String> SEEDING = Set.of("seed", "manual_seed", "manual_seed_all", "set_seed", "PRNGKey");
 
-    private final Cursor cursor;
-    private final Complaints complaints;
+    private final TokenStream cursor;
+    private final SyntaxErrors syntaxErrors;
     private final ExpressionParser expressions;
-    private final Skipper skipper;
+    private final ErrorRecovery recovery;
     private final AssignmentParser assignments;
     private final DisplayParser displays;
     private final Contexts contexts;
@@ -24,25 +24,25 @@ final class StatementParser {
     private final GradientParser gradients;
 
     StatementParser(
-            Cursor cursor,
+            TokenStream cursor,
             Tokens tokens,
             Symbols symbols,
             Scope scope,
-            Complaints complaints,
+            SyntaxErrors syntaxErrors,
             ExpressionParser expressions,
-            Skipper skipper) {
+            ErrorRecovery recovery) {
         this.cursor = cursor;
-        this.complaints = complaints;
+        this.syntaxErrors = syntaxErrors;
         this.expressions = expressions;
-        this.skipper = skipper;
+        this.recovery = recovery;
         this.scope = scope;
-        this.assignments = new AssignmentParser(cursor, tokens, complaints, expressions);
-        this.displays = new DisplayParser(cursor, tokens, symbols, skipper, scope);
-        this.contexts = new Contexts(cursor, tokens, symbols, skipper);
-        this.blocks = new BlockParser(cursor, tokens, symbols, complaints, skipper, contexts);
-        this.gradients = new GradientParser(cursor, complaints, expressions, skipper);
-        this.asserts = new AssertParser(cursor, tokens, symbols, skipper);
-        this.aliases = new AliasParser(cursor, tokens, symbols, scope, skipper);
+        this.assignments = new AssignmentParser(cursor, tokens, syntaxErrors, expressions);
+        this.displays = new DisplayParser(cursor, tokens, symbols, recovery, scope);
+        this.contexts = new Contexts(cursor, tokens, symbols, recovery);
+        this.blocks = new BlockParser(cursor, tokens, symbols, syntaxErrors, recovery, contexts);
+        this.gradients = new GradientParser(cursor, syntaxErrors, expressions, recovery);
+        this.asserts = new AssertParser(cursor, tokens, symbols, recovery);
+        this.aliases = new AliasParser(cursor, tokens, symbols, scope, recovery);
     }
 
     /** Goes to the next statement; false if there is none. */
@@ -54,7 +54,7 @@ final class StatementParser {
     }
 
     /** Reads the statement at the cursor. */
-    Statement statement() throws Rejection {
+    Statement statement() throws SyntaxException {
         cursor.beginStatement();
         contexts.leave();
         return switch (cursor.kind()) {
@@ -72,7 +72,7 @@ final class StatementParser {
         return contexts.cuts();
     }
 
-    private Statement named() throws Rejection {
+    private Statement named() throws SyntaxException {
         Optional<Statement> call = blocks.call();
         Optional<Statement> display = call.isPresent() ? call : displays.read();
         if (display.isPresent()) {
@@ -89,13 +89,13 @@ final class StatementParser {
         };
     }
 
-    private Statement assign() throws Rejection {
+    private Statement assign() throws SyntaxException {
         Optional<Statement> other = displays.named().or(aliases::assigned);
         return other.isPresent() ? other.get() : assignments.assign();
     }
 
     /** Several names, that get values or that are shown. */
-    private Statement several() throws Rejection {
+    private Statement several() throws SyntaxException {
         if (assignments.atTargets()) {
             return assign();
         }
@@ -103,12 +103,12 @@ final class StatementParser {
         return shown.isPresent() ? shown.get() : evaluate();
     }
 
-    private Statement bracketed() throws Rejection {
+    private Statement bracketed() throws SyntaxException {
         return assignments.atTargets() ? assignments.assign() : several();
     }
 
     /** A text that stands alone is a comment. */
-    private Statement text() throws Rejection {
+    private Statement text() throws SyntaxException {
         Optional<Statement> shown = displays.shown();
         if (shown.isPresent()) {
             return shown.get();
@@ -119,7 +119,7 @@ final class StatementParser {
         return new Statement.Nothing(finish());
     }
 
-    private Statement reserved() throws Rejection {
+    private Statement reserved() throws SyntaxException {
         if (Construct.of(cursor.name()) == Construct.IMPORT) {
             return aliases.imported();
         }
@@ -130,7 +130,7 @@ final class StatementParser {
         if (block.isPresent()) {
             return block.get();
         }
-        throw complaints.noOperand();
+        throw syntaxErrors.noOperand();
     }
 
     private boolean isMagic() {
@@ -140,7 +140,7 @@ final class StatementParser {
 
     /** A command of notebooks, or a decorator, whose function follows. */
     private Statement magic() {
-        skipper.skipLine();
+        recovery.skipLine();
         return aside("lang.note.magic");
     }
 
@@ -150,7 +150,7 @@ final class StatementParser {
         return target;
     }
 
-    private Rejection comparison() {
+    private SyntaxException comparison() {
         String name = cursor.name();
         cursor.advance();
         if (cursor.found().equals("\"==\"")) {
@@ -159,22 +159,22 @@ final class StatementParser {
         boolean arrow =
                 cursor.found().equals("\"<\"") && cursor.kind(1) == TokenKind.MINUS && cursor.start(1) == cursor.end();
         return arrow
-                ? Rejection.of(cursor.start(), cursor.end(1), Messages.text("lang.sign.assignment", "<-"))
+                ? SyntaxException.of(cursor.start(), cursor.end(1), Messages.text("lang.sign.assignment", "<-"))
                 : cursor.reject("lang.comparison", cursor.found());
     }
 
     /** A statement that begins with {@code name.member}. */
-    private Statement member() throws Rejection {
+    private Statement member() throws SyntaxException {
         Optional<Statement> shown = displays.shown();
         if (shown.isPresent()) {
             return shown.get();
         }
         if (isSetting()) {
-            skipper.skipStatement();
+            recovery.skipStatement();
             return aside("lang.note.setting");
         }
         if (isSeeding()) {
-            skipper.skipStatement();
+            recovery.skipStatement();
             return aside("lang.note.seed");
         }
         if (cursor.name(2).equals("requires_grad") && cursor.kind(3) == TokenKind.ASSIGN) {
@@ -198,7 +198,7 @@ final class StatementParser {
     }
 
     /** Refuses {@code w.data.sub_(1)}, {@code w.grad.backward()}: they do more than show something. */
-    private void refuseMembers() throws Rejection {
+    private void refuseMembers() throws SyntaxException {
         int last = 2;
         while (cursor.kind(last + 1) == TokenKind.DOT && cursor.kind(last + 2) == TokenKind.NAME) {
             last += 2;
@@ -206,15 +206,15 @@ final class StatementParser {
         String method = cursor.name(last);
         boolean called = last > 2 && cursor.kind(last + 1) == TokenKind.OPEN;
         if (called && method.equals("backward") && cursor.name(last - 2).equals("grad")) {
-            throw Rejection.of(cursor.start(), cursor.end(last), Messages.text("lang.secondDerivative"));
+            throw SyntaxException.of(cursor.start(), cursor.end(last), Messages.text("lang.secondDerivative"));
         }
         if (called && method.endsWith("_") && cursor.name(2).equals("data")) {
             throw inPlace(cursor.end(last));
         }
     }
 
-    private Rejection inPlace(int end) {
-        return Rejection.of(cursor.start(), end, Messages.text("lang.inPlace"));
+    private SyntaxException inPlace(int end) {
+        return SyntaxException.of(cursor.start(), end, Messages.text("lang.inPlace"));
     }
 
     /** {@code warnings.filterwarnings('ignore')}, {@code torch.set_default_dtype(…)} */
@@ -267,7 +267,7 @@ final class StatementParser {
     }
 
     /** {@code name.requires_grad = True} */
-    private Statement track() throws Rejection {
+    private Statement track() throws SyntaxException {
         Expr.Name subject = target();
         for (int word = 0; word < 3; word++) {
             cursor.advance();
@@ -275,13 +275,13 @@ final class StatementParser {
         return new Statement.Track(subject, expressions.truth(), finish());
     }
 
-    private Statement noEffect(String note) throws Rejection {
+    private Statement noEffect(String note) throws SyntaxException {
         Expr.Name subject = target();
-        skipper.skipStatement();
+        recovery.skipStatement();
         return new Statement.NoEffect(subject, note, finish());
     }
 
-    private Statement relabel() throws Rejection {
+    private Statement relabel() throws SyntaxException {
         Expr.Name target = target();
         cursor.advance();
         cursor.advance();
@@ -294,7 +294,7 @@ final class StatementParser {
         return new Statement.Relabel(target, label, finish());
     }
 
-    private Statement evaluate() throws Rejection {
+    private Statement evaluate() throws SyntaxException {
         Expr value = expressions.expression();
         if (cursor.kind() != TokenKind.DOT) {
             SourceRange range = finish();
@@ -328,9 +328,9 @@ final class StatementParser {
         return new Statement.Aside(note, range());
     }
 
-    private SourceRange finish() throws Rejection {
+    private SourceRange finish() throws SyntaxException {
         if (!cursor.kind().endsStatement()) {
-            throw complaints.noContinuation();
+            throw syntaxErrors.noContinuation();
         }
         return range();
     }

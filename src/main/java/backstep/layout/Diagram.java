@@ -76,7 +76,7 @@ public final class Diagram {
      * them, and an open one if anything in it stays.
      */
     public Diagram only(IntPredicate nodes) {
-        return new Excerpt(this, boxesOf(nodes)).diagram();
+        return new SubDiagram(this, boxesOf(nodes)).diagram();
     }
 
     /** The boxes in which nodes and their operations are seen. */

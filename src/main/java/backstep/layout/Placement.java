@@ -55,6 +55,6 @@ public record Placement(
                 }
             }
         }
-        return new Excerpt(diagram, kept).placement(this);
+        return new SubDiagram(diagram, kept).placement(this);
     }
 }

@@ -1,6 +1,6 @@
 package backstep.picture;
 
-import backstep.engine.Figure;
+import backstep.engine.Quantity;
 import backstep.geometry.Bounds;
 import backstep.text.Numbers;
 
@@ -27,17 +27,17 @@ final class Badges {
     }
 
     void paint(Surface surface, Bounds box, int node, View view) {
-        if (view.isSet(node, Figure.GRAD)) {
+        if (view.isSet(node, Quantity.GRAD)) {
             surface.ellipse(around(box.maxX(), box.maxY(), DOT), styles.palette.accent(), styles.cutOut);
         }
-        if (view.marks().isOverridden(node) || view.isSet(node, Figure.DATA)) {
+        if (view.marks().isOverridden(node) || view.isSet(node, Quantity.DATA)) {
             surface.ellipse(around(box.x(), box.y(), DOT), styles.palette.accent(), styles.cutOut);
         }
         if (view.orderNumber(node) > 0) {
             order(surface, box, Integer.toString(view.orderNumber(node)));
         }
         if (view.difference(node) != 0) {
-            difference(surface, box, view.difference(node), view.compares(Figure.DATA));
+            difference(surface, box, view.difference(node), view.compares(Quantity.DATA));
         }
         Boolean breakpoint = view.marks().debug().breakpoints().get(node);
         if (breakpoint != null) {
@@ -47,27 +47,27 @@ final class Badges {
         }
         if (view.spoils(node)) {
             surface.ellipse(around(box.maxX(), box.y(), MARK), styles.palette.danger(), styles.cutOut);
-            Texts.onMiddle(surface, WARNING, box.maxX(), box.y(), styles.warning);
+            TextMetrics.onMiddle(surface, WARNING, box.maxX(), box.y(), styles.warning);
         }
     }
 
     /** A number on the upper edge, towards its beginning, where no link and no other sign is. */
     private void order(Surface surface, Bounds box, String number) {
-        double width = Math.max(ORDER_HEIGHT, Texts.width(number, styles.order) + ORDER_HEIGHT / 2);
+        double width = Math.max(ORDER_HEIGHT, TextMetrics.width(number, styles.order) + ORDER_HEIGHT / 2);
         Bounds chip = new Bounds(box.x() + ORDER_INDENT, box.y() - ORDER_HEIGHT / 2, width, ORDER_HEIGHT);
         surface.rectangle(chip, ORDER_HEIGHT / 2, ORDER_HEIGHT / 2, styles.palette.mark(), styles.cutOut);
-        Texts.onMiddle(surface, number, chip.centerX(), chip.centerY(), styles.order);
+        TextMetrics.onMiddle(surface, number, chip.centerX(), chip.centerY(), styles.order);
     }
 
     /** A signed number at the corner where its figure stands, almost outside: it hides no figure, and no arrow ends there. */
     private void difference(Surface surface, Bounds box, double difference, boolean ofValue) {
         String number = Numbers.signed(difference);
-        double width = Texts.width(number, styles.order) + ORDER_HEIGHT / 2;
+        double width = TextMetrics.width(number, styles.order) + ORDER_HEIGHT / 2;
         double y = ofValue ? box.y() - RISE : box.maxY() - OVERLAP;
         Bounds chip = new Bounds(box.maxX() + OVERHANG - width, y, width, ORDER_HEIGHT);
         Colour fill = styles.palette.gradient().ink(difference);
         surface.rectangle(chip, ORDER_HEIGHT / 2, ORDER_HEIGHT / 2, fill, styles.cutOut);
-        Texts.onMiddle(surface, number, chip.centerX(), chip.centerY(), styles.order);
+        TextMetrics.onMiddle(surface, number, chip.centerX(), chip.centerY(), styles.order);
     }
 
     private static Bounds around(double x, double y, double radius) {

@@ -1,6 +1,6 @@
 package backstep.picture;
 
-import backstep.engine.Figure;
+import backstep.engine.Quantity;
 import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
 import backstep.geometry.Bounds;
@@ -62,7 +62,7 @@ final class BoxPainter {
         if (detail.isLegible()) {
             String symbol = Notation.symbol(view.graph().op(node));
             TextStyle style = styles.symbol(symbol.length() == 1, active);
-            Texts.onMiddle(surface, symbol, bounds.centerX(), bounds.centerY(), style);
+            TextMetrics.onMiddle(surface, symbol, bounds.centerX(), bounds.centerY(), style);
         }
     }
 
@@ -74,8 +74,8 @@ final class BoxPainter {
         ring(surface, bounds, node, view);
         surface.rectangle(bounds, RADIUS, RADIUS, styles.palette.constant(), outline(view, node));
         if (detail.isLegible()) {
-            TextStyle style = Texts.fitted(view.value(node), bounds.width() - PADDING, styles.constant);
-            Texts.onMiddle(surface, view.value(node), bounds.centerX(), bounds.centerY(), style);
+            TextStyle style = TextMetrics.fitted(view.value(node), bounds.width() - PADDING, styles.constant);
+            TextMetrics.onMiddle(surface, view.value(node), bounds.centerX(), bounds.centerY(), style);
         }
     }
 
@@ -141,7 +141,7 @@ final class BoxPainter {
         if (view.marks().debug().found().contains(node)) {
             return styles.palette.mark();
         }
-        boolean gradient = view.hasGradient(node) && !view.isSpoilt(node) && !view.compares(Figure.DATA);
+        boolean gradient = view.hasGradient(node) && !view.isSpoilt(node) && !view.compares(Quantity.DATA);
         return gradient ? shade(view, node).fill() : ground(view, node);
     }
 
@@ -172,15 +172,15 @@ final class BoxPainter {
         TextStyle style = valueStyle(view, node);
         double room = area.width() - 2 * PADDING;
         if (view.hasState() || view.isKnown(node)) {
-            double rest = room - GAP - Texts.width(label, styles.label);
-            style = Texts.fitted(value, Math.max(rest, BoxSizes.FIGURE), style);
-            label = Texts.cut(label, room - GAP - Texts.width(value, style), styles.label);
+            double rest = room - GAP - TextMetrics.width(label, styles.label);
+            style = TextMetrics.fitted(value, Math.max(rest, BoxSizes.FIGURE), style);
+            label = TextMetrics.cut(label, room - GAP - TextMetrics.width(value, style), styles.label);
         } else {
-            label = Texts.cut(label, room, styles.label);
-            value = Texts.cut(value, room - GAP - Texts.width(label, styles.label), style);
+            label = TextMetrics.cut(label, room, styles.label);
+            value = TextMetrics.cut(value, room - GAP - TextMetrics.width(label, styles.label), style);
         }
-        Texts.onMiddle(surface, label, area.x() + PADDING, area.centerY(), styles.label);
-        Texts.onMiddle(surface, value, area.maxX() - PADDING, area.centerY(), style);
+        TextMetrics.onMiddle(surface, label, area.x() + PADDING, area.centerY(), styles.label);
+        TextMetrics.onMiddle(surface, value, area.maxX() - PADDING, area.centerY(), style);
     }
 
     private TextStyle valueStyle(View view, int node) {
@@ -201,11 +201,11 @@ final class BoxPainter {
         double whole = area.width() - 2 * PADDING;
         String figure =
                 view.hasGradient(node) ? gradientFigure(view, node, whole, shade.figure()) : unknown(view, node);
-        TextStyle style = Texts.fitted(figure, whole, view.hasGradient(node) ? shade.figure() : styles.notYet);
-        Texts.onMiddle(surface, figure, area.maxX() - PADDING, area.centerY(), style);
-        double room = whole - GAP - Texts.width(figure, style);
+        TextStyle style = TextMetrics.fitted(figure, whole, view.hasGradient(node) ? shade.figure() : styles.notYet);
+        TextMetrics.onMiddle(surface, figure, area.maxX() - PADDING, area.centerY(), style);
+        double room = whole - GAP - TextMetrics.width(figure, style);
         String caption = gradientCaption(view.gradientName(node), room, shade.caption());
-        Texts.onMiddle(surface, caption, area.x() + PADDING, area.centerY(), shade.caption());
+        TextMetrics.onMiddle(surface, caption, area.x() + PADDING, area.centerY(), shade.caption());
     }
 
     private String unknown(View view, int node) {
@@ -215,7 +215,7 @@ final class BoxPainter {
     /** The whole name, a short word, or nothing: a figure in this row needs no name to be read as a gradient. */
     private String gradientCaption(String name, double room, TextStyle style) {
         return Stream.of(name, shortGradientName)
-                .filter(caption -> Texts.width(caption, style) <= room)
+                .filter(caption -> TextMetrics.width(caption, style) <= room)
                 .findFirst()
                 .orElse("");
     }
@@ -223,7 +223,7 @@ final class BoxPainter {
     private static String gradientFigure(View view, int node, double room, TextStyle style) {
         return view.isUnreached(node) && view.gradient(node) == 0
                 ? Numbers.brief(0)
-                : view.gradientText(node, (int) (room / Texts.width("0", style)));
+                : view.gradientText(node, (int) (room / TextMetrics.width("0", style)));
     }
 
     private static Bounds upper(Bounds bounds) {

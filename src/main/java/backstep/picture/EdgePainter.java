@@ -19,7 +19,7 @@ import java.util.Set;
 /** Draws the curves between boxes: first all that rest, then those along which a number flows. */
 final class EdgePainter {
 
-    private static final Part PART = new NamedPart("edges", "", "edges");
+    private static final SceneElement PART = new NamedElement("edges", "", "edges");
 
     private final Styles normal;
     private final Styles pending;
@@ -31,7 +31,7 @@ final class EdgePainter {
         this.dimmed = dimmed;
     }
 
-    void paint(Surface surface, Placement placement, View view, Detail detail, Bounds visible, Extents extents) {
+    void paint(Surface surface, Placement placement, View view, Detail detail, Bounds visible, BoundingBoxes extents) {
         Map<Line, List<Curve>> resting = new LinkedHashMap<>();
         List<Curve> flowing = new ArrayList<>();
         Diagram diagram = placement.diagram();
@@ -55,7 +55,7 @@ final class EdgePainter {
         surface.end();
     }
 
-    private static List<Curve> marked(Placement placement, View view, Bounds visible, Extents extents) {
+    private static List<Curve> marked(Placement placement, View view, Bounds visible, BoundingBoxes extents) {
         Set<Hop> hops = view.marks().debug().hops();
         List<Curve> marked = new ArrayList<>();
         Diagram diagram = placement.diagram();

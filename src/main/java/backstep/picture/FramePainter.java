@@ -40,7 +40,7 @@ final class FramePainter {
                 Cluster cluster = placement.diagram().clusters().get(index);
                 GroupView group = view.group(cluster.group());
                 boolean active = group.progress() == Progress.CURRENT;
-                surface.begin(new NamedPart("group-" + cluster.group(), group.name(), "group open"));
+                surface.begin(new NamedElement("group-" + cluster.group(), group.name(), "group open"));
                 surface.rectangle(frame, RADIUS, RADIUS, tint, active ? styles.operand : styles.border);
                 if (isNear(zoom)) {
                     caption(surface, frame, group, active ? styles.activeCaption : styles.caption, zoom);
@@ -80,12 +80,12 @@ final class FramePainter {
         Handle.paint(surface, handle, false, styles);
         TextStyle legible = style.withSize(Math.clamp(SMALLEST_TEXT / zoom, style.size(), LARGEST_IN_EDGE));
         double x = handle.maxX() + GAP;
-        String name = Texts.cut(group.name(), frame.maxX() - GAP - x, legible);
-        Texts.onMiddle(surface, name, x, handle.centerY(), legible);
+        String name = TextMetrics.cut(group.name(), frame.maxX() - GAP - x, legible);
+        TextMetrics.onMiddle(surface, name, x, handle.centerY(), legible);
         if (Detail.at(zoom).isLegible()) {
-            double after = x + Texts.width(name, legible) + GAP;
-            String extent = Texts.cut(group.extent(), frame.maxX() - GAP - after, styles.quietCaption);
-            Texts.onMiddle(surface, extent, after, handle.centerY(), styles.quietCaption);
+            double after = x + TextMetrics.width(name, legible) + GAP;
+            String extent = TextMetrics.cut(group.extent(), frame.maxX() - GAP - after, styles.quietCaption);
+            TextMetrics.onMiddle(surface, extent, after, handle.centerY(), styles.quietCaption);
         }
     }
 
@@ -93,12 +93,12 @@ final class FramePainter {
     private void far(Surface surface, Bounds frame, String name, TextStyle style, double zoom, List<Bounds> taken) {
         TextStyle legible = style.withSize(SMALLEST_TEXT / zoom);
         double padding = GAP / 2 / zoom;
-        double width = Texts.width(name, legible) + 2 * padding;
+        double width = TextMetrics.width(name, legible) + 2 * padding;
         Bounds plate = new Bounds(frame.x() + padding, frame.y() + padding, width, legible.size() * LINE + padding);
         if (width < frame.width() * LARGEST_SHARE && taken.stream().noneMatch(plate::overlaps)) {
             taken.add(plate);
             surface.rectangle(plate, padding, padding, plateColour, null);
-            Texts.onMiddle(surface, name, plate.x() + padding, plate.centerY(), legible);
+            TextMetrics.onMiddle(surface, name, plate.x() + padding, plate.centerY(), legible);
         }
     }
 }

@@ -23,9 +23,9 @@ public final class GraphPicture {
     private final BoxPainter boxes;
     private final BoxPainter pendingBoxes;
     private final BoxPainter dimmedBoxes;
-    private final PillPainter pills;
+    private final FlowLabelPainter flowLabels;
     private final FramePainter frames;
-    private @Nullable Extents lastExtents;
+    private @Nullable BoundingBoxes lastExtents;
 
     public GraphPicture(Palette palette) {
         normal = new Styles(palette);
@@ -36,14 +36,14 @@ public final class GraphPicture {
         boxes = new BoxPainter(normal);
         pendingBoxes = new BoxPainter(pending);
         dimmedBoxes = new BoxPainter(dimmed);
-        pills = new PillPainter(normal);
+        flowLabels = new FlowLabelPainter(normal);
         frames = new FramePainter(normal);
     }
 
     /** Draws everything in full detail, as for a file. */
     public void paint(Surface surface, Placement placement, View view) {
         Bounds all = new Bounds(0, 0, placement.width(), placement.height());
-        paint(surface, placement, view, 1, all, PillRoom.ANYWHERE);
+        paint(surface, placement, view, 1, all, FlowLabelSpace.ANYWHERE);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class GraphPicture {
      * @param visible the part of the placement that can be seen; boxes and curves outside are left out
      * @param room where flowing numbers may stand
      */
-    public void paint(Surface surface, Placement placement, View view, double zoom, Bounds visible, PillRoom room) {
+    public void paint(Surface surface, Placement placement, View view, double zoom, Bounds visible, FlowLabelSpace room) {
         Detail detail = Detail.at(zoom);
         Bounds reach = new Bounds(
                 visible.x() - OVERHANG,
@@ -68,22 +68,22 @@ public final class GraphPicture {
             Bounds bounds = placement.boxes().get(index);
             if (bounds.overlaps(reach)) {
                 Box box = all.get(index);
-                surface.begin(new BoxPart(view, box));
+                surface.begin(new BoxElement(view, box));
                 painter(view, box).paint(surface, bounds, box, view, zoom);
                 surface.end();
             }
         }
         frames.paintFar(surface, placement, view, zoom, visible);
         if (detail.isLegible()) {
-            pills.paint(surface, placement, view, room);
+            flowLabels.paint(surface, placement, view, room);
         }
     }
 
     /** Kept for the next drawing of the same placement. */
-    private Extents extents(Placement placement) {
-        Extents known = lastExtents;
+    private BoundingBoxes extents(Placement placement) {
+        BoundingBoxes known = lastExtents;
         if (known == null || !known.isOf(placement)) {
-            known = new Extents(placement);
+            known = new BoundingBoxes(placement);
             lastExtents = known;
         }
         return known;
@@ -91,11 +91,11 @@ public final class GraphPicture {
 
     /** What a drawing in full detail covers: boxes, curves, and flowing numbers, without the margins of the layout. */
     public Bounds extent(Placement placement, View view) {
-        Extent extent = new Extent();
+        BoundingBox extent = new BoundingBox();
         placement.boxes().forEach(extent::add);
         placement.outlines().forEach(extent::add);
         placement.curves().forEach(extent::add);
-        Pill.of(placement, view, normal.pill, PillRoom.ANYWHERE).forEach(pill -> extent.add(pill.bounds()));
+        FlowLabel.of(placement, view, normal.flowLabel, FlowLabelSpace.ANYWHERE).forEach(flowLabel -> extent.add(flowLabel.bounds()));
         return extent.bounds();
     }
 

@@ -1,6 +1,6 @@
 package backstep.picture;
 
-import backstep.engine.Figure;
+import backstep.engine.Quantity;
 import backstep.geometry.Bounds;
 import backstep.picture.Styles.Shade;
 
@@ -47,7 +47,7 @@ final class GroupPainter {
         Bounds under = new Bounds(bounds.x() + STACK, bounds.y() + STACK, bounds.width(), bounds.height());
         surface.rectangle(under, RADIUS, RADIUS, styles.palette.leaf(), outline(group));
         if (!detail.isLegible()) {
-            boolean gradient = group.hasResult() && view.hasGradient(group.result()) && !view.compares(Figure.DATA);
+            boolean gradient = group.hasResult() && view.hasGradient(group.result()) && !view.compares(Quantity.DATA);
             Colour fill = gradient ? shade(view, group.result()).fill() : ground(group);
             surface.rectangle(bounds, RADIUS, RADIUS, fill, outline(group));
             name(surface, bounds, group, zoom);
@@ -66,9 +66,9 @@ final class GroupPainter {
     private void name(Surface surface, Bounds bounds, GroupView group, double zoom) {
         TextStyle style = styles.groupName.withSize(SMALLEST_TEXT / zoom);
         double room = bounds.width() - PADDING;
-        if (style.size() < bounds.height() * LARGEST_SHARE && Texts.width(group.name(), style) < room) {
-            double x = bounds.centerX() - Texts.width(group.name(), style) / 2;
-            Texts.onMiddle(surface, group.name(), x, bounds.centerY(), style);
+        if (style.size() < bounds.height() * LARGEST_SHARE && TextMetrics.width(group.name(), style) < room) {
+            double x = bounds.centerX() - TextMetrics.width(group.name(), style) / 2;
+            TextMetrics.onMiddle(surface, group.name(), x, bounds.centerY(), style);
         }
     }
 
@@ -106,15 +106,15 @@ final class GroupPainter {
             TextStyle figure = view.isSpoilt(group.result())
                     ? styles.dangerValue
                     : view.isKnown(group.result()) ? styles.value : styles.unknown;
-            Texts.onMiddle(surface, value, right, middle, figure);
-            right -= Texts.width(value, figure) + GAP;
+            TextMetrics.onMiddle(surface, value, right, middle, figure);
+            right -= TextMetrics.width(value, figure) + GAP;
         } else if (view.hasState()) {
             right = bars(surface, group, view, right, middle) - GAP;
         }
         TextStyle style =
                 styles.groupName.withSize(Math.clamp(SMALLEST_TEXT / zoom, styles.groupName.size(), LARGEST_NAME));
-        TextStyle fitting = Texts.width(group.name(), style) <= right - x ? style : styles.groupName;
-        Texts.onMiddle(surface, Texts.cut(group.name(), right - x, fitting), x, middle, fitting);
+        TextStyle fitting = TextMetrics.width(group.name(), style) <= right - x ? style : styles.groupName;
+        TextMetrics.onMiddle(surface, TextMetrics.cut(group.name(), right - x, fitting), x, middle, fitting);
     }
 
     /** A bar for each value that leaves the group, upwards for positive ones; returns where they begin. */
@@ -158,12 +158,12 @@ final class GroupPainter {
         surface.rectangle(new Bounds(area.x(), area.y(), area.width(), 1), 0, 0, styles.palette.border(), null);
         double room = area.width() - 2 * PADDING;
         if (group.hasResult() && view.hasGradient(group.result())) {
-            String figure = view.gradientText(group.result(), (int) (room / Texts.width("0", shade.figure())));
-            Texts.onMiddle(surface, figure, area.maxX() - PADDING, area.centerY(), shade.figure());
-            room -= Texts.width(figure, shade.figure()) + GAP;
+            String figure = view.gradientText(group.result(), (int) (room / TextMetrics.width("0", shade.figure())));
+            TextMetrics.onMiddle(surface, figure, area.maxX() - PADDING, area.centerY(), shade.figure());
+            room -= TextMetrics.width(figure, shade.figure()) + GAP;
         }
-        if (Texts.width(group.extent(), shade.caption()) <= room) {
-            Texts.onMiddle(surface, group.extent(), area.x() + PADDING, area.centerY(), shade.caption());
+        if (TextMetrics.width(group.extent(), shade.caption()) <= room) {
+            TextMetrics.onMiddle(surface, group.extent(), area.x() + PADDING, area.centerY(), shade.caption());
         }
     }
 

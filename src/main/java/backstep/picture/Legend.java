@@ -37,7 +37,7 @@ public final class Legend {
      */
     public void paint(Surface surface, double x, double y, View view) {
         double largest = view.largest();
-        surface.begin(new NamedPart("legend", "", "legend"));
+        surface.begin(new NamedElement("legend", "", "legend"));
         double width = WIDTH / SLICES;
         for (int slice = 0; slice < SLICES; slice++) {
             double gradient = (2 * slice + 1.0) / SLICES - 1;

@@ -34,7 +34,7 @@ final class LinkCounts {
         this.styles = styles;
     }
 
-    void paint(Surface surface, Placement placement, double zoom, Bounds visible, Extents extents) {
+    void paint(Surface surface, Placement placement, double zoom, Bounds visible, BoundingBoxes extents) {
         double least = SMALLEST_TEXT / zoom;
         if (least > LARGEST_SIZE) {
             return;
@@ -52,9 +52,9 @@ final class LinkCounts {
                 plate = plate == null ? place(placement, index, text, small, taken) : plate;
                 if (plate != null && plate.overlaps(visible)) {
                     taken.add(plate);
-                    surface.begin(new NamedPart("count-" + index, Messages.text("picture.links", count), "count"));
+                    surface.begin(new NamedElement("count-" + index, Messages.text("picture.links", count), "count"));
                     surface.rectangle(plate, RADIUS, RADIUS, styles.palette.background(), null);
-                    Texts.onMiddle(surface, text, plate.centerX(), plate.centerY(), style);
+                    TextMetrics.onMiddle(surface, text, plate.centerX(), plate.centerY(), style);
                     surface.end();
                 }
             }
@@ -68,7 +68,7 @@ final class LinkCounts {
         Link link = placement.diagram().links().get(index);
         Bounds from = placement.boxes().get(link.from());
         Bounds to = placement.boxes().get(link.to());
-        double width = Texts.width(text, style) + 2 * PADDING;
+        double width = TextMetrics.width(text, style) + 2 * PADDING;
         double height = LINE * style.size();
         // On a short link a count would hide it, and so stands above.
         boolean isShort = length(curve, Double.POSITIVE_INFINITY).length() < SHORT * width;

@@ -15,8 +15,8 @@ package backstep.picture;
  * @param edge curves and the outlines of operations
  * @param accent what the current step touches, and the selection
  * @param accentWash the ground of the current operation
- * @param pill the ground of a flowing number
- * @param onPill text on {@code pill}
+ * @param flowLabel the ground of a flowing number
+ * @param onPill text on {@code flowLabel}
  * @param danger marks what is not a finite number
  * @param dangerWash the ground of what is not a finite number
  * @param mark what is found, and paths
@@ -36,8 +36,8 @@ public record Palette(
         Colour edge,
         Colour accent,
         Colour accentWash,
-        Colour pill,
-        Colour onPill,
+        Colour flowLabel,
+        Colour onFlowLabel,
         Colour danger,
         Colour dangerWash,
         Colour mark,
@@ -119,8 +119,8 @@ public record Palette(
                 edge.mix(background, share),
                 accent.mix(background, share),
                 accentWash.mix(background, share),
-                pill,
-                onPill,
+                flowLabel,
+                onFlowLabel,
                 danger.mix(background, share),
                 dangerWash.mix(background, share),
                 mark,

@@ -25,12 +25,12 @@ record Pointer(Curve way, int crossed) {
      *
      * @param others boxes that may stand between, none of which touches {@code box}
      */
-    static Pointer between(Bounds pill, Bounds box, List<Bounds> others) {
-        Pointer best = of(straight(pill, box), others);
+    static Pointer between(Bounds flowLabel, Bounds box, List<Bounds> others) {
+        Pointer best = of(straight(flowLabel, box), others);
         if (best.crossed == 0) {
             return best;
         }
-        for (Curve way : round(pill, box, others).toList()) {
+        for (Curve way : round(flowLabel, box, others).toList()) {
             Pointer other = of(way, others);
             best = other.crossed < best.crossed ? other : best;
         }
@@ -50,17 +50,17 @@ record Pointer(Curve way, int crossed) {
     }
 
     /** From the pill to the nearest place on the box. */
-    private static Curve straight(Bounds pill, Bounds box) {
-        double x1 = nearest(box.centerX(), pill.x() + pill.height() / 2, pill.maxX() - pill.height() / 2);
-        double y1 = nearest(box.centerY(), pill.y(), pill.maxY());
+    private static Curve straight(Bounds flowLabel, Bounds box) {
+        double x1 = nearest(box.centerX(), flowLabel.x() + flowLabel.height() / 2, flowLabel.maxX() - flowLabel.height() / 2);
+        double y1 = nearest(box.centerY(), flowLabel.y(), flowLabel.maxY());
         double x2 = nearest(x1, box.x() - TOUCH, box.maxX() + TOUCH);
         double y2 = nearest(y1, box.y() - TOUCH, box.maxY() + TOUCH);
         return new Curve(line(x1, y1, x2, y2));
     }
 
     /** Down, or up, from under the pill on either side of the column of boxes, and then across to the box. */
-    private static Stream<Curve> round(Bounds pill, Bounds box, List<Bounds> others) {
-        double y1 = pill.centerY();
+    private static Stream<Curve> round(Bounds flowLabel, Bounds box, List<Bounds> others) {
+        double y1 = flowLabel.centerY();
         Stream<Bounds> between = others.stream()
                 .filter(other -> isWithin(other.centerY(), y1, box.centerY())
                         && other.x() < box.maxX()
@@ -68,11 +68,11 @@ record Pointer(Curve way, int crossed) {
         List<Bounds> column = Stream.concat(Stream.of(box), between).toList();
         double left = column.stream().mapToDouble(Bounds::x).min().orElseThrow() - MARGIN;
         double right = column.stream().mapToDouble(Bounds::maxX).max().orElseThrow() + MARGIN;
-        double end = pill.height() / 4;
+        double end = flowLabel.height() / 4;
         return Stream.of(
                         elbow(left, y1, box.x() - TOUCH, box.centerY()),
                         elbow(right, y1, box.maxX() + TOUCH, box.centerY()))
-                .filter(way -> isWithin(way.x(0), pill.x() + end, pill.maxX() - end));
+                .filter(way -> isWithin(way.x(0), flowLabel.x() + end, flowLabel.maxX() - end));
     }
 
     private static Curve elbow(double x, double y, double x2, double y2) {

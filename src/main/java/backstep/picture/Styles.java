@@ -57,7 +57,7 @@ final class Styles {
     final TextStyle warning;
     final TextStyle order;
     final TextStyle notYet;
-    final TextStyle pill;
+    final TextStyle flowLabel;
     final Shade danger;
     private final Shade[] shades;
 
@@ -94,7 +94,7 @@ final class Styles {
         warning = new TextStyle(Face.SANS_BOLD, TEXT_SIZE, palette.background(), Anchor.MIDDLE);
         order = new TextStyle(Face.MONO_BOLD, TEXT_SIZE, palette.background(), Anchor.MIDDLE);
         notYet = new TextStyle(Face.MONO, TEXT_SIZE, palette.faint(), Anchor.END);
-        pill = new TextStyle(Face.MONO, TEXT_SIZE, palette.onPill(), Anchor.MIDDLE);
+        flowLabel = new TextStyle(Face.MONO, TEXT_SIZE, palette.onFlowLabel(), Anchor.MIDDLE);
         shades = IntStream.rangeClosed(-LEVELS, LEVELS)
                 .mapToObj(level -> shade(palette, (double) level / LEVELS))
                 .toArray(Shade[]::new);

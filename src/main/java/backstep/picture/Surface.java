@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public interface Surface {
 
     /** All that is drawn until {@link #end} belongs to this part. Parts do not nest. */
-    default void begin(Part part) {}
+    default void begin(SceneElement part) {}
 
     /** Ends the part that was begun last. */
     default void end() {}

@@ -1,15 +1,15 @@
 package backstep.picture;
 
-import backstep.engine.Figure;
 import backstep.engine.GradState;
 import backstep.engine.Graph;
 import backstep.engine.Known;
 import backstep.engine.Op;
 import backstep.engine.Phase;
+import backstep.engine.Quantity;
 import backstep.engine.Step;
 import backstep.engine.Trace;
-import backstep.engine.analysis.Contrast;
 import backstep.engine.analysis.NonFinite;
+import backstep.engine.analysis.TraceDiff;
 import backstep.text.Messages;
 import backstep.text.Numbers;
 import java.util.List;
@@ -28,14 +28,14 @@ public final class View {
     private final boolean moving;
     private final Step step;
     private final Marks marks;
-    private final Figures figures;
+    private final RunTexts figures;
     private final @Nullable Tint tint;
 
     /** Which differences from another run are shown. */
-    private record Tint(Contrast contrast, Figure figure) {}
+    private record Tint(TraceDiff diff, Quantity figure) {}
 
     private View(
-            Trace trace, boolean state, boolean moving, Step step, Marks marks, Figures figures, @Nullable Tint tint) {
+            Trace trace, boolean state, boolean moving, Step step, Marks marks, RunTexts figures, @Nullable Tint tint) {
         this.trace = trace;
         this.known = new Known(trace, step.index());
         this.state = state;
@@ -48,12 +48,12 @@ public final class View {
 
     /** The state after {@code step} steps of a run. */
     public static View of(Trace trace, int step) {
-        return new View(trace, true, true, trace.step(step), Marks.NONE, new Figures(trace), null);
+        return new View(trace, true, true, trace.step(step), Marks.NONE, new RunTexts(trace), null);
     }
 
     /** Labels and the values of leaves and constants, but nothing that a run computes. */
     public static View structure(Trace trace) {
-        return new View(trace, false, false, trace.step(0), Marks.NONE, new Figures(trace), null);
+        return new View(trace, false, false, trace.step(0), Marks.NONE, new RunTexts(trace), null);
     }
 
     /** Labels and the graph's own values of leaves and constants. */
@@ -79,10 +79,10 @@ public final class View {
     /**
      * The same state with the differences from another run in colour, in place of the gradients.
      *
-     * @param contrast of which one run is {@link #trace()}
+     * @param diff of which one run is {@link #trace()}
      */
-    public View comparing(Contrast contrast, Figure figure) {
-        return new View(trace, state, moving, step, marks, figures, new Tint(contrast, figure));
+    public View comparing(TraceDiff diff, Quantity figure) {
+        return new View(trace, state, moving, step, marks, figures, new Tint(diff, figure));
     }
 
     /** The same state without differences from another run. */
@@ -174,8 +174,8 @@ public final class View {
     }
 
     /** Whether a figure that is shown was set by hand. */
-    public boolean isSet(int node, Figure figure) {
-        return state && trace.poke(node, figure, step.index()) != null;
+    public boolean isSet(int node, Quantity figure) {
+        return state && trace.intervention(node, figure, step.index()) != null;
     }
 
     /** How much of a node's gradient is shown. */
@@ -204,14 +204,14 @@ public final class View {
      */
     public double intensity(int node) {
         if (tint != null) {
-            return compares(Figure.GRAD) ? differenceIntensity(node) : 0;
+            return compares(Quantity.GRAD) ? differenceIntensity(node) : 0;
         }
         return hasGradient(node) ? Diverging.intensity(gradient(node), largestGradient()) : 0;
     }
 
     /** Where the difference of a node's value stands on the scale of {@link Diverging}; 0 unless values are compared. */
     public double valueIntensity(int node) {
-        return compares(Figure.DATA) ? differenceIntensity(node) : 0;
+        return compares(Quantity.DATA) ? differenceIntensity(node) : 0;
     }
 
     private double differenceIntensity(int node) {
@@ -219,13 +219,13 @@ public final class View {
     }
 
     /** Whether the differences of this figure from another run are shown. */
-    public boolean compares(Figure figure) {
+    public boolean compares(Quantity figure) {
         return state && tint != null && tint.figure == figure;
     }
 
     /** The difference of the compared figure that is shown; 0 if nothing is compared, or nothing differs. */
     public double difference(int node) {
-        return tint == null || !state ? 0 : tint.contrast.difference(node, tint.figure, step.index());
+        return tint == null || !state ? 0 : tint.diff.difference(node, tint.figure, step.index());
     }
 
     /**
@@ -235,7 +235,7 @@ public final class View {
     public double largest() {
         return tint == null
                 ? largestGradient()
-                : atLeast(tint.contrast.extent(tint.figure, step.index()).largest());
+                : atLeast(tint.diff.extent(tint.figure, step.index()).largest());
     }
 
     private double largestGradient() {
@@ -290,7 +290,7 @@ public final class View {
         if (isKnown(node)) {
             return figures.value(node, data(node));
         }
-        return state ? Figures.UNKNOWN : figures.expression(node);
+        return state ? RunTexts.UNKNOWN : figures.expression(node);
     }
 
     /** {@code ∂L/∂a}. */

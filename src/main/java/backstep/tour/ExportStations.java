@@ -37,11 +37,11 @@ final class ExportStations {
                             v -> v.press("export", 1),
                             v -> v.pressInFront("scope-level"),
                             v -> v.pressInFront("export-save"),
-                            Visitor::awaitProgress)),
+                            TourRobot::awaitProgress)),
             new Station(
                     "92-repeats-offered",
                     List.of(
-                            Visitor::goOn,
+                            TourRobot::goOn,
                             v -> v.pressInFront("export-cancel"),
                             v -> v.pressInFront("export-cancel"),
                             v -> v.type(Stations.recurrent(MOMENTS)),

@@ -69,9 +69,9 @@ final class Tour {
         try (Tasks tasks = new Tasks();
                 ScratchFolder luggage = ScratchFolder.make()) {
             MainWindow window = WindowThread.call(() -> opened(tasks));
-            Visitor visitor = WindowThread.call(() -> new Visitor(window, luggage));
+            TourRobot robot = WindowThread.call(() -> new TourRobot(window, luggage));
             for (Station station : Stations.ALL) {
-                visit(visitor, station);
+                visit(robot, station);
             }
             write(READABILITY, String.join("", findings));
             WindowThread.run(window.stage()::close);
@@ -103,13 +103,13 @@ final class Tour {
         written.accept(file);
     }
 
-    private void visit(Visitor visitor, Station station) throws WriteException, InterruptedException {
-        for (Consumer<Visitor> action : station.actions()) {
-            WindowThread.run(() -> action.accept(visitor));
-            rest(visitor);
+    private void visit(TourRobot robot, Station station) throws WriteException, InterruptedException {
+        for (Consumer<TourRobot> action : station.actions()) {
+            WindowThread.run(() -> action.accept(robot));
+            rest(robot);
         }
         BufferedImage picture = WindowThread.call(
-                () -> SwingFXUtils.fromFXImage(visitor.front().snapshot(visitor.frame(), null), null));
+                () -> SwingFXUtils.fromFXImage(robot.front().snapshot(robot.frame(), null), null));
         Path file = folder.resolve(station.name() + ".png");
         AtomicFile.write(file, stream -> write(picture, stream));
         written.accept(file);
@@ -123,14 +123,14 @@ final class Tour {
     }
 
     /** Waits until nothing is under way, and has been painted. */
-    private static void rest(Visitor visitor) throws InterruptedException {
+    private static void rest(TourRobot robot) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_FOR_A_STATION);
         int quiet = 0;
         while (quiet < 2) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("the window did not come to rest");
             }
-            awaitPulse(visitor.scene());
+            awaitPulse(robot.scene());
             quiet = WindowThread.call(visitor::isAtRest) ? quiet + 1 : 0;
         }
     }
@@ -149,5 +149,5 @@ final class Tour {
     }
 
     /** A stop of the tour: what the visitor does one after the other, and the name of the picture that is then taken. */
-    record Station(String name, List<Consumer<Visitor>> actions) {}
+    record Station(String name, List<Consumer<TourRobot>> actions) {}
 }

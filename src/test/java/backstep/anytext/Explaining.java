@@ -3,7 +3,7 @@ package backstep.anytext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.Graph;
-import backstep.engine.Span;
+import backstep.engine.NodeRange;
 import backstep.engine.Trace;
 import backstep.engine.analysis.NonFinite;
 import backstep.engine.analysis.Repetitions;
@@ -71,9 +71,9 @@ final class Explaining {
     }
 
     private static void group(Program program) {
-        List<Span> spans = Repetitions.find(program.graph(), 2).stream()
+        List<NodeRange> spans = Repetitions.find(program.graph(), 2).stream()
                 .flatMap(kind -> kind.spans(program.graph()).stream())
-                .sorted(Comparator.comparingInt(Span::first))
+                .sorted(Comparator.comparingInt(NodeRange::first))
                 .toList();
         program.withGroupComments(spans)
                 .ifPresent(text -> assertThat(Readers.compile(text)).isPresent());

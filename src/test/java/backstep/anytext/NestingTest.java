@@ -6,7 +6,7 @@ import backstep.engine.Trace;
 import backstep.export.ExportFormat;
 import backstep.export.ExportOptions;
 import backstep.export.Exporter;
-import backstep.export.Subject;
+import backstep.export.GraphExport;
 import backstep.lang.LangError;
 import backstep.lang.Language;
 import backstep.lang.Program;
@@ -211,7 +211,7 @@ class NestingTest {
         var placement = Layouts.ofThisMachine()
                 .place(LayoutEngine.AUTOMATIC, diagram, Direction.LEFT_RIGHT, Meter.NONE)
                 .placement();
-        Subject subject = new Subject(View.of(trace, trace.stepCount()), placement);
+        GraphExport subject = new GraphExport(View.of(trace, trace.stepCount()), placement);
         new Exporter().export(subject, format, ExportOptions.DEFAULT, file);
     }
 

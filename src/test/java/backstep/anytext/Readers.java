@@ -9,11 +9,11 @@ import backstep.lang.Compilation;
 import backstep.lang.Highlighter;
 import backstep.lang.LangError;
 import backstep.lang.Language;
-import backstep.lang.Measure;
 import backstep.lang.Measurement;
 import backstep.lang.Note;
 import backstep.lang.Program;
 import backstep.lang.SourceRange;
+import backstep.lang.WatchExpression;
 import java.util.Optional;
 
 /** All that reads a text that people type, and what must hold of its answers. */
@@ -46,7 +46,7 @@ final class Readers {
 
     static void measure(String text) {
         Measurement read = Language.measure(text);
-        Measure measure = read.measure();
+        WatchExpression measure = read.measure();
         LangError error = read.error();
         if (measure != null) {
             measure.value(name -> name);

@@ -86,7 +86,7 @@ class PassesDebugTest {
 
     @Test
     void stepsOutLeadToTheEndOfAPass() {
-        assertThat(List.of(0, 2, 3, 4, 5, 6).stream().map(from -> Running.out(two, from, node -> Running.NO_BLOCK)))
+        assertThat(List.of(0, 2, 3, 4, 5, 6).stream().map(from -> StepControl.out(two, from, node -> StepControl.NO_BLOCK)))
                 .containsExactly(2, 4, 4, 7, 7, 7);
     }
 
@@ -97,7 +97,7 @@ class PassesDebugTest {
                         .filter(step -> atL.stop(two, (int) step).isPresent()))
                 .containsExactly(1L, 3L, 4L, 7L);
         Query large = Queries.parse("|grad| > 10");
-        assertThat(Running.forward(two, 0, List.of(new Breakpoint.OnQuery(large))))
+        assertThat(StepControl.forward(two, 0, List.of(new Breakpoint.OnQuery(large))))
                 .hasValueSatisfying(stop -> assertThat(stop.step()).isEqualTo(7));
     }
 

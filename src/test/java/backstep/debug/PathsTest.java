@@ -111,9 +111,9 @@ class PathsTest {
         Program program = Runs.lecture();
         Graph graph = program.graph();
         int d = Runs.node(program, "d");
-        assertThat(Dependence.ancestors(graph, d)).isEqualTo(bits(program, "a", "b", "c", "e", "d"));
-        assertThat(Dependence.descendants(graph, d)).isEqualTo(bits(program, "d", "L"));
-        assertThat(Dependence.descendants(graph, Runs.node(program, "f"))).isEqualTo(bits(program, "f", "L"));
+        assertThat(GraphReachability.ancestors(graph, d)).isEqualTo(bits(program, "a", "b", "c", "e", "d"));
+        assertThat(GraphReachability.descendants(graph, d)).isEqualTo(bits(program, "d", "L"));
+        assertThat(GraphReachability.descendants(graph, Runs.node(program, "f"))).isEqualTo(bits(program, "f", "L"));
     }
 
     private static BitSet bits(Program program, String... names) {

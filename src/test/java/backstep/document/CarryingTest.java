@@ -2,8 +2,8 @@ package backstep.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.engine.Figure;
 import backstep.engine.Op;
+import backstep.engine.Quantity;
 import backstep.lang.Language;
 import backstep.lang.Program;
 import java.util.List;
@@ -28,7 +28,7 @@ class CarryingTest {
             .withLeaves(new LeafSettings(
                     Map.of(new LeafKey("a", 0, 2), 5.0, new LeafKey("b", 0, -3), 6.0),
                     Map.of(new LeafPlace("a", 0), WIDE, new LeafPlace("b", 0), WIDE)))
-            .withInterventions(List.of(new InterventionSpec(3, PRODUCT, Figure.GRAD, 7)))
+            .withInterventions(List.of(new InterventionSpec(3, PRODUCT, Quantity.GRAD, 7)))
             .withDebug(new DebugSpec(
                     List.of(
                             new BreakpointSpec.AtNode(A, true),

@@ -47,8 +47,8 @@ class KnownTest {
         assertThat(steps(step -> new Known(run, step).hasGradient(A))).containsExactly(6, 7);
         assertThat(steps(step -> new Known(run, step).isPartial(A))).containsExactly(6);
         assertThat(steps(step -> new Known(run, step).hasWholeGradient(A))).containsExactly(7);
-        assertThat(new Known(run, 6).figure(A, Figure.GRAD)).isEqualTo(4);
-        assertThat(new Known(run, 7).figure(A, Figure.GRAD)).isEqualTo(2);
+        assertThat(new Known(run, 6).figure(A, Quantity.GRAD)).isEqualTo(4);
+        assertThat(new Known(run, 7).figure(A, Quantity.GRAD)).isEqualTo(2);
     }
 
     @Test
@@ -82,7 +82,7 @@ class KnownTest {
         assertThat(after.stream().map(known -> known.isPartial(a))).containsExactly(false, false, true, true, false);
         assertThat(after.stream().map(known -> known.hasWholeGradient(a)))
                 .containsExactly(false, false, false, false, true);
-        assertThat(after.getLast().figure(a, Figure.GRAD)).isEqualTo(22);
+        assertThat(after.getLast().figure(a, Quantity.GRAD)).isEqualTo(22);
         assertThat(twice.largestGradients()).containsExactly(1, 3, 3, 10, 33);
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import backstep.engine.analysis.Descent;
 import backstep.engine.analysis.GradientCheck;
+import backstep.engine.analysis.GradientStep;
 import backstep.engine.analysis.NonFinite;
 import java.util.Arrays;
 import java.util.List;
@@ -232,15 +232,15 @@ class PassesTest {
 
     @Test
     void aFigureSetByHandBetweenPassesIsUsedByTheNext() {
-        Poke poke = new Poke(4, A, Figure.GRAD, 100);
-        Trace trace = Trace.of(graph(Carry.FRESH, new BackwardPass(L), new BackwardPass(M)), Map.of(), List.of(poke));
+        Intervention intervention = new Intervention(4, A, Quantity.GRAD, 100);
+        Trace trace = Trace.of(graph(Carry.FRESH, new BackwardPass(L), new BackwardPass(M)), Map.of(), List.of(intervention));
         assertThat(List.of(trace.grad(A, 4), trace.grad(A, 6), trace.grad(A, 7)))
                 .containsExactly(100.0, 100.0, 130.0);
-        Poke inner = new Poke(4, L, Figure.GRAD, 100);
+        Intervention inner = new Intervention(4, L, Quantity.GRAD, 100);
         Trace replaced =
                 Trace.of(graph(Carry.FRESH, new BackwardPass(L), new BackwardPass(M)), Map.of(), List.of(inner));
-        assertThat(replaced.poke(L, Figure.GRAD, 4)).isEqualTo(inner);
-        assertThat(replaced.poke(L, Figure.GRAD, 5)).isNull();
+        assertThat(replaced.intervention(L, Quantity.GRAD, 4)).isEqualTo(inner);
+        assertThat(replaced.intervention(L, Quantity.GRAD, 5)).isNull();
         assertThat(replaced.grad(A)).isEqualTo(33);
         Trace flows = Trace.of(graph(Carry.KEPT, new BackwardPass(L), new BackwardPass(M)), Map.of(), List.of(inner));
         assertThat(flows.grad(A)).isEqualTo(3 + 110 * 3);
@@ -248,7 +248,7 @@ class PassesTest {
 
     @Test
     void anUpdateUsesWhatAllPassesHaveLeftAndTheNextRunHasThemAgain() {
-        Trace after = new Descent(0.1, Set.of()).after(twice(Carry.FRESH));
+        Trace after = new GradientStep(0.1, Set.of()).after(twice(Carry.FRESH));
         assertThat(after.data(A)).isEqualTo(2 - 0.1 * 33);
         assertThat(after.passCount()).isEqualTo(2);
         assertThat(after.grad(B)).isCloseTo(11 * after.data(A), within(1e-12));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.Op;
 import backstep.engine.Trace;
-import backstep.engine.analysis.Descent;
+import backstep.engine.analysis.GradientStep;
 import backstep.text.Numbers;
 import java.util.List;
 import java.util.Set;
@@ -32,15 +32,15 @@ class ChainRuleTest {
 
     @Test
     void theResultIsTheValueOfTheRunAfterTheUpdate() {
-        Descent descent = new Descent(0.3, Set.of());
-        assertThat(ChainRule.updateInNumbers(trace, descent, 0).text())
-                .endsWith(" = " + Numbers.brief(descent.after(trace).data(0)));
+        GradientStep gradientStep = new GradientStep(0.3, Set.of());
+        assertThat(ChainRule.updateInNumbers(trace, gradientStep, 0).text())
+                .endsWith(" = " + Numbers.brief(gradientStep.after(trace).data(0)));
     }
 
     private List<String> update(double rate, int leaf) {
-        Descent descent = new Descent(rate, Set.of());
+        GradientStep gradientStep = new GradientStep(rate, Set.of());
         return List.of(
-                ChainRule.update(trace.graph(), descent, leaf).text(),
-                ChainRule.updateInNumbers(trace, descent, leaf).text());
+                ChainRule.update(trace.graph(), gradientStep, leaf).text(),
+                ChainRule.updateInNumbers(trace, gradientStep, leaf).text());
     }
 }

@@ -60,7 +60,7 @@ class ExporterTest {
     @EnumSource(ExportFormat.class)
     void itIsGivenUpInTheMiddleAndLeavesTheOldFileAndNothingElse(ExportFormat format) throws Exception {
         Path file = Files.writeString(folder.resolve("graph." + format.ending()), "old");
-        Subject chain = Subjects.at("a = 1\n" + "a = a*2\n".repeat(20), 0);
+        GraphExport chain = Subjects.at("a = 1\n" + "a = a*2\n".repeat(20), 0);
         List<Double> shares = new ArrayList<>();
         assertThatThrownBy(() -> new Exporter().export(chain, format, ExportOptions.DEFAULT, file, share -> {
                     shares.add(share);
@@ -76,7 +76,7 @@ class ExporterTest {
     @ParameterizedTest
     @EnumSource(ExportFormat.class)
     void itSaysHowFarItIs(ExportFormat format) throws Exception {
-        Subject chain = Subjects.at("a = 1\n" + "a = a*2\n".repeat(20), 0);
+        GraphExport chain = Subjects.at("a = 1\n" + "a = a*2\n".repeat(20), 0);
         List<Double> shares = new ArrayList<>();
         new Exporter()
                 .export(chain, format, ExportOptions.DEFAULT, folder.resolve("g." + format.ending()), shares::add);

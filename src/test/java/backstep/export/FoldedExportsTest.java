@@ -41,7 +41,7 @@ class FoldedExportsTest {
     private static final Layouts LAYOUTS = Layouts.ofThisMachine();
 
     /** A random graph's view after a whole run, and pictures of it after each of a number of random folds. */
-    private record Sequence(Graph graph, View view, List<Subject> pictures) {
+    private record Sequence(Graph graph, View view, List<GraphExport> pictures) {
 
         static Sequence of(long seed) throws Exception {
             Graph graph = GroupedGraphs.random(seed, OPERATIONS);
@@ -49,9 +49,9 @@ class FoldedExportsTest {
             View view = View.of(trace, trace.stepCount()).atRest();
             Random random = new Random(seed);
             Folding folding = Folding.open(graph);
-            List<Subject> pictures = new ArrayList<>();
+            List<GraphExport> pictures = new ArrayList<>();
             for (int fold = 0; fold < FOLDS; fold++) {
-                pictures.add(new Subject(
+                pictures.add(new GraphExport(
                         view,
                         LAYOUTS.place(LayoutEngine.AUTOMATIC, Diagram.of(folding), Direction.LEFT_RIGHT)
                                 .placement()));
@@ -69,7 +69,7 @@ class FoldedExportsTest {
         Pass plain = new Pass(sequence.graph());
         plain.forward();
         plain.backward();
-        for (Subject picture : sequence.pictures()) {
+        for (GraphExport picture : sequence.pictures()) {
             for (Box box : picture.placement().diagram().boxes()) {
                 int node = box.kind() == Box.Kind.GROUP
                         ? picture.view().group(box.node()).result()
@@ -86,8 +86,8 @@ class FoldedExportsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void jsonTellsTheSameOfAllNodesAtEveryFold(long seed) throws Exception {
         List<GraphJson> files = new ArrayList<>();
-        for (Subject picture : Sequence.of(seed).pictures()) {
-            byte[] written = Subjects.bytes(new JsonFile(picture, Subjects.tally())::write);
+        for (GraphExport picture : Sequence.of(seed).pictures()) {
+            byte[] written = Subjects.bytes(new JsonFile(picture, Subjects.counter())::write);
             files.add(JsonMapper.shared().readValue(written, GraphJson.class));
         }
         assertThat(files)
@@ -103,7 +103,7 @@ class FoldedExportsTest {
     void dotTellsTheSameOfEveryNodeThatIsSeenAndOfGroupsWhatTheirResultsAre(long seed) throws Exception {
         Sequence sequence = Sequence.of(seed);
         Map<String, String> open = records(sequence.pictures().getFirst());
-        for (Subject picture : sequence.pictures()) {
+        for (GraphExport picture : sequence.pictures()) {
             records(picture).forEach((name, fields) -> {
                 if (name.startsWith("group ")) {
                     int group = Integer.parseInt(name.substring("group ".length()));
@@ -117,7 +117,7 @@ class FoldedExportsTest {
         }
     }
 
-    private static Map<String, String> records(Subject picture) throws Exception {
+    private static Map<String, String> records(GraphExport picture) throws Exception {
         Map<String, String> records = new HashMap<>();
         dot(picture)
                 .lines()
@@ -128,15 +128,15 @@ class FoldedExportsTest {
         return records;
     }
 
-    private static String dot(Subject picture) throws Exception {
-        return new String(Subjects.bytes(stream -> DotFile.write(picture, stream, Subjects.tally())), UTF_8);
+    private static String dot(GraphExport picture) throws Exception {
+        return new String(Subjects.bytes(stream -> DotFile.write(picture, stream, Subjects.counter())), UTF_8);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void linksAddUpToTheUsesThatAreSeen(long seed) throws Exception {
         Sequence sequence = Sequence.of(seed);
-        for (Subject picture : sequence.pictures()) {
+        for (GraphExport picture : sequence.pictures()) {
             int seen = seenUses(sequence.graph(), picture.placement().diagram());
             assertThat(dot(picture)
                             .lines()
@@ -169,7 +169,7 @@ class FoldedExportsTest {
     void svgTellsTheSameOfEveryNodeThatIsSeen(long seed) throws Exception {
         Sequence sequence = Sequence.of(seed);
         Map<String, String> open = titles(sequence.pictures().getFirst());
-        for (Subject picture : sequence.pictures()) {
+        for (GraphExport picture : sequence.pictures()) {
             Map<String, String> titles = titles(picture);
             titles.forEach((id, title) -> {
                 if (id.startsWith("node-")) {
@@ -184,7 +184,7 @@ class FoldedExportsTest {
         }
     }
 
-    private static Map<String, String> titles(Subject picture) throws Exception {
+    private static Map<String, String> titles(GraphExport picture) throws Exception {
         byte[] svg = Subjects.bytes(stream ->
                 SvgFile.write(GraphDrawing.of(picture, ExportOptions.DEFAULT), ExportOptions.DEFAULT, stream));
         NodeList groups = DocumentBuilderFactory.newDefaultNSInstance()

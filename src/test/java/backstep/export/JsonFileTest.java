@@ -9,7 +9,7 @@ import backstep.engine.GraphBuilder;
 import backstep.engine.Op;
 import backstep.engine.Passes;
 import backstep.engine.Trace;
-import backstep.picture.Samples;
+import backstep.picture.SampleTraces;
 import backstep.picture.View;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +43,7 @@ class JsonFileTest {
 
     @Test
     void numbersThatAreNotFiniteAreStrings() throws Exception {
-        Subject subject = Subjects.at("a = 1e300; b = a*a; c = -b; d = b + c", 7);
+        GraphExport subject = Subjects.at("a = 1e300; b = a*a; c = -b; d = b + c", 7);
         JsonNode nodes = MAPPER.readTree(written(subject)).get("nodes");
         assertThat(List.of(1, 2, 3))
                 .extracting(node -> nodes.get(node).get("data").stringValue())
@@ -103,7 +103,7 @@ class JsonFileTest {
             })
     void gradientsCanBeWorkedOutAgainFromTheFile(String program) throws Exception {
         JsonNode file = MAPPER.readTree(
-                written(Subjects.at(program, Samples.trace(program).stepCount())));
+                written(Subjects.at(program, SampleTraces.trace(program).stepCount())));
         Trace again = Trace.of(rebuilt(file));
         for (JsonNode node : file.get("nodes")) {
             if (node.has("grad")) {
@@ -145,7 +145,7 @@ class JsonFileTest {
         }
     }
 
-    private static String written(Subject subject) throws IOException {
-        return new String(Subjects.bytes(new JsonFile(subject, Subjects.tally())::write), StandardCharsets.UTF_8);
+    private static String written(GraphExport subject) throws IOException {
+        return new String(Subjects.bytes(new JsonFile(subject, Subjects.counter())::write), StandardCharsets.UTF_8);
     }
 }

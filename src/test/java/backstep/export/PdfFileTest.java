@@ -56,10 +56,10 @@ class PdfFileTest {
 
     @Test
     void thePageIsAsLargeAsThePictureInPoints() throws Exception {
-        Sheet sheet = Subjects.sheet(ExportOptions.DEFAULT);
+        Page page = Subjects.page(ExportOptions.DEFAULT);
         try (PDDocument pdf = Loader.loadPDF(written(Subjects.finished()))) {
             assertThat(pdf.getPage(0).getMediaBox().getWidth())
-                    .isEqualTo((float) (sheet.bounds().width() * 0.75));
+                    .isEqualTo((float) (page.bounds().width() * 0.75));
         }
     }
 
@@ -82,7 +82,7 @@ class PdfFileTest {
                 .hasMessageContaining("SVG");
     }
 
-    private static byte[] written(Subject subject) throws IOException {
+    private static byte[] written(GraphExport subject) throws IOException {
         ExportOptions options = ExportOptions.DEFAULT;
         return Subjects.bytes(stream -> PdfFile.write(GraphDrawing.of(subject, options), options, stream));
     }

@@ -1,7 +1,7 @@
 package backstep.export;
 
 import backstep.engine.Trace;
-import backstep.picture.Samples;
+import backstep.picture.SampleTraces;
 import backstep.picture.View;
 import backstep.progress.Meter;
 import java.io.ByteArrayOutputStream;
@@ -20,27 +20,27 @@ final class Subjects {
     private Subjects() {}
 
     /** The lecture's L after its last step. */
-    static Subject finished() {
-        return at(Samples.LECTURE, 7);
+    static GraphExport finished() {
+        return at(SampleTraces.LECTURE, 7);
     }
 
-    static Subject at(String program, int step) {
-        Trace trace = Samples.trace(program);
+    static GraphExport at(String program, int step) {
+        Trace trace = SampleTraces.trace(program);
         return of(View.of(trace, step));
     }
 
-    static Subject of(View view) {
-        return new Subject(view, Samples.placement(view.graph()));
+    static GraphExport of(View view) {
+        return new GraphExport(view, SampleTraces.placement(view.graph()));
     }
 
     /** The sheet of {@link #finished}. */
-    static Sheet sheet(ExportOptions options) {
-        return new Sheet(GraphDrawing.of(finished(), options), options);
+    static Page page(ExportOptions options) {
+        return new Page(GraphDrawing.of(finished(), options), options);
     }
 
     /** Counts for nobody. */
-    static Tally tally() {
-        return new Tally(1, Meter.NONE);
+    static ProgressCounter counter() {
+        return new ProgressCounter(1, Meter.NONE);
     }
 
     static byte[] bytes(Writing writing) throws IOException {

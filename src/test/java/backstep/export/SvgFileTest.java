@@ -38,7 +38,7 @@ class SvgFileTest {
 
     @Test
     void statesAndMarksAreClasses() throws Exception {
-        Subject subject = Subjects.at("a = 2; k = a*3; u = a*5; L = k.log()", 2);
+        GraphExport subject = Subjects.at("a = 2; k = a*3; u = a*5; L = k.log()", 2);
         Marks marks = new Marks(OptionalInt.of(0), OptionalInt.empty(), Set.of(0), Map.of());
         Document svg = parse(Subjects.of(subject.view().with(marks)));
         assertThat(elements(svg, "g"))
@@ -130,8 +130,8 @@ class SvgFileTest {
 
     @Test
     void aVeryLargePictureShowsTheSameWithFewElements() throws Exception {
-        Drawing drawing = GraphDrawing.of(Subjects.finished(), ExportOptions.DEFAULT);
-        Drawing large = new Drawing(drawing.title(), drawing.description(), drawing.bounds(), true, drawing.content());
+        PictureExport drawing = GraphDrawing.of(Subjects.finished(), ExportOptions.DEFAULT);
+        PictureExport large = new PictureExport(drawing.title(), drawing.description(), drawing.bounds(), true, drawing.content());
         Document few = parse(large);
         Document many = parse(drawing);
         assertThat(texts(few)).containsExactlyInAnyOrderElementsOf(texts(many));
@@ -143,9 +143,9 @@ class SvgFileTest {
 
     @Test
     void aSectionIsCutOffAndHasNothingBeyond() throws Exception {
-        Subject whole = Subjects.finished();
+        GraphExport whole = Subjects.finished();
         Bounds box = whole.placement().boxes().getFirst();
-        Subject part = new Subject(whole.view(), whole.placement(), Optional.of(box));
+        GraphExport part = new GraphExport(whole.view(), whole.placement(), Optional.of(box));
         Document svg = parse(part);
         assertThat(elements(svg, "svg").getLast().getAttribute("viewBox")).isEqualTo(SvgFile.viewBox(box));
         assertThat(elements(svg, "g"))
@@ -154,19 +154,19 @@ class SvgFileTest {
                 .doesNotContain("node-6");
     }
 
-    private static Document parse(Subject subject) throws Exception {
+    private static Document parse(GraphExport subject) throws Exception {
         return parse(subject, ExportOptions.DEFAULT);
     }
 
-    private static Document parse(Subject subject, ExportOptions options) throws Exception {
+    private static Document parse(GraphExport subject, ExportOptions options) throws Exception {
         return parse(GraphDrawing.of(subject, options), options);
     }
 
-    private static Document parse(Drawing drawing) throws Exception {
+    private static Document parse(PictureExport drawing) throws Exception {
         return parse(drawing, ExportOptions.DEFAULT);
     }
 
-    private static Document parse(Drawing drawing, ExportOptions options) throws Exception {
+    private static Document parse(PictureExport drawing, ExportOptions options) throws Exception {
         byte[] svg = Subjects.bytes(stream -> SvgFile.write(drawing, options, stream));
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg));

@@ -26,7 +26,7 @@ class BackwardTest {
         Program program = Programs.program(text);
         Trace trace = Trace.of(program.graph());
         return program.names().entrySet().stream()
-                .map(name -> name.getKey() + " " + Numbers.shown(trace.grad(name.getValue())))
+                .map(name -> name.getKey() + " " + NumberLiterals.shown(trace.grad(name.getValue())))
                 .collect(Collectors.joining(", "));
     }
 

@@ -3,7 +3,7 @@ package backstep.lang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.Graph;
-import backstep.engine.Span;
+import backstep.engine.NodeRange;
 import backstep.engine.analysis.Repetitions;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +18,10 @@ class GroupWriterTest {
         return Objects.requireNonNull(Language.compile(text).program());
     }
 
-    private static List<Span> spans(Program program) {
+    private static List<NodeRange> spans(Program program) {
         return Repetitions.find(program.graph(), 2).stream()
                 .flatMap(kind -> kind.spans(program.graph()).stream())
-                .sorted(Comparator.comparingInt(Span::first))
+                .sorted(Comparator.comparingInt(NodeRange::first))
                 .toList();
     }
 

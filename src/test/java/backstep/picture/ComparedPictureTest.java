@@ -2,12 +2,12 @@ package backstep.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.engine.Figure;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
+import backstep.engine.Quantity;
 import backstep.engine.Trace;
-import backstep.engine.analysis.Contrast;
-import backstep.engine.analysis.Descent;
+import backstep.engine.analysis.GradientStep;
+import backstep.engine.analysis.TraceDiff;
 import backstep.geometry.Bounds;
 import backstep.layout.GroupedGraphs;
 import java.util.List;
@@ -21,12 +21,12 @@ class ComparedPictureTest {
     private static final String E = "node-3";
     private static final String L = "node-6";
 
-    private final Trace before = Samples.trace(Samples.LECTURE);
-    private final Trace after = new Descent(0.1, Set.of()).after(before);
-    private final Contrast contrast = Contrast.between(before, after);
+    private final Trace before = SampleTraces.trace(SampleTraces.LECTURE);
+    private final Trace after = new GradientStep(0.1, Set.of()).after(before);
+    private final TraceDiff diff = TraceDiff.between(before, after);
     private final View plain = View.of(after, after.stepCount()).atRest();
-    private final View values = plain.comparing(contrast, Figure.DATA);
-    private final View gradients = plain.comparing(contrast, Figure.GRAD);
+    private final View values = plain.comparing(diff, Quantity.DATA);
+    private final View gradients = plain.comparing(diff, Quantity.GRAD);
 
     @Test
     void valuesHaveTheColourOfTheirDifferenceAndSayIt() {
@@ -62,9 +62,9 @@ class ComparedPictureTest {
     void fromAfarTheBlockHasTheColour() {
         Graph graph = after.graph();
         RecordingSurface drawn = new RecordingSurface();
-        var placement = Samples.placement(graph);
+        var placement = SampleTraces.placement(graph);
         Bounds all = new Bounds(0, 0, placement.width(), placement.height());
-        new GraphPicture(Palette.LIGHT).paint(drawn, placement, values, 0.2, all, PillRoom.ANYWHERE);
+        new GraphPicture(Palette.LIGHT).paint(drawn, placement, values, 0.2, all, FlowLabelSpace.ANYWHERE);
         assertThat(drawn.fills(L)).containsExactly(SCALE.fill(-1));
     }
 
@@ -79,8 +79,8 @@ class ComparedPictureTest {
 
     @Test
     void titlesAndClassesSayIt() {
-        List<Part> parts = draw(values).parts;
-        Part root =
+        List<SceneElement> parts = draw(values).parts;
+        SceneElement root =
                 parts.stream().filter(part -> part.id().equals(L)).findFirst().orElseThrow();
         assertThat(root.title()).endsWith("gradient 1, difference −7.744");
         assertThat(root.styleClass()).contains("different");
@@ -90,8 +90,8 @@ class ComparedPictureTest {
     void aClosedGroupHasTheColourOfWhatLeavesIt() {
         Graph graph = GroupedGraphs.moons(2, 4, 1);
         Trace run = Trace.of(graph);
-        Trace next = new Descent(0.1, Set.of()).after(run);
-        View view = View.of(next, next.stepCount()).comparing(Contrast.between(run, next), Figure.DATA);
+        Trace next = new GradientStep(0.1, Set.of()).after(run);
+        View view = View.of(next, next.stepCount()).comparing(TraceDiff.between(run, next), Quantity.DATA);
         Folding closed = Folding.readable(graph, 1);
         int group = closed.groups().path(closed.groups().count() - 1).getFirst();
         int result = closed.groups().result(group);
@@ -103,7 +103,7 @@ class ComparedPictureTest {
 
     private static RecordingSurface draw(View view) {
         RecordingSurface surface = new RecordingSurface();
-        new GraphPicture(Palette.LIGHT).paint(surface, Samples.placement(view.graph()), view);
+        new GraphPicture(Palette.LIGHT).paint(surface, SampleTraces.placement(view.graph()), view);
         return surface;
     }
 }

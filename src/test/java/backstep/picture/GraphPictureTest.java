@@ -29,12 +29,12 @@ class GraphPictureTest {
     private static final String D = "node-4";
     private static final String L = "node-6";
 
-    private final Trace lecture = Samples.trace(Samples.LECTURE);
+    private final Trace lecture = SampleTraces.trace(SampleTraces.LECTURE);
 
     @Test
     void everyBoxIsAPartWithItsTexts() {
         RecordingSurface drawn = draw(View.of(lecture, 7));
-        assertThat(drawn.parts.stream().map(Part::id))
+        assertThat(drawn.parts.stream().map(SceneElement::id))
                 .containsExactly(
                         "edges",
                         A,
@@ -61,7 +61,7 @@ class GraphPictureTest {
                 "a = 2; b = 3; f = a*a; g = (a*b + b)*f; f.backward(); g.backward(0.5)",
             })
     void aBoxNamesItsGradientAsAllElseDoes(String program) {
-        Trace trace = Samples.trace(program);
+        Trace trace = SampleTraces.trace(program);
         for (int step : List.of(0, trace.stepCount())) {
             View view = View.of(trace, step);
             RecordingSurface drawn = draw(view);
@@ -75,8 +75,8 @@ class GraphPictureTest {
 
     @Test
     void anUnnamedRootIsAsWideAsItsFigures() {
-        Graph graph = Samples.graph("a = 2; a*a");
-        Placement placement = Samples.placement(graph);
+        Graph graph = SampleTraces.graph("a = 2; a*a");
+        Placement placement = SampleTraces.placement(graph);
         assertThat(placement.boxes().get(placement.diagram().boxOf(1)).width())
                 .isLessThan(placement.boxes().get(placement.diagram().boxOf(0)).width());
     }
@@ -86,7 +86,7 @@ class GraphPictureTest {
         RecordingSurface drawn = draw(View.of(lecture, 0));
         assertThat(drawn.texts(A)).containsExactlyInAnyOrder("a", "2.0000", "∂L/∂a", "not yet");
         assertThat(drawn.texts(E)).containsExactlyInAnyOrder("e", "—", "∂L/∂e", "not yet");
-        assertThat(drawn.parts.stream().map(Part::id)).noneMatch(id -> id.startsWith("flow"));
+        assertThat(drawn.parts.stream().map(SceneElement::id)).noneMatch(id -> id.startsWith("flow"));
     }
 
     @Test
@@ -113,7 +113,7 @@ class GraphPictureTest {
     @Test
     void aBackwardStepSendsAnArrowAndANumberToEachOperand() {
         View view = View.of(lecture, 7);
-        Placement placement = Samples.placement(view.graph());
+        Placement placement = SampleTraces.placement(view.graph());
         RecordingSurface drawn = draw(view);
         assertThat(drawn.texts("flow-0")).containsExactly("local (−3) · incoming (−2) = 6");
         assertThat(drawn.texts("flow-1")).containsExactly("local 2 · incoming (−2) = −4");
@@ -135,10 +135,10 @@ class GraphPictureTest {
 
     @Test
     void theLongestFiguresAreAsLargeAsOthersAndLeaveTheNamesWhole() {
-        Trace trace = Samples.trace("a = -1.2345678e-100; b = -1.2345678e100; L = a*b");
+        Trace trace = SampleTraces.trace("a = -1.2345678e-100; b = -1.2345678e100; L = a*b");
         RecordingSurface drawn = draw(View.of(trace, trace.stepCount()));
         assertThat(drawn.texts(A)).containsExactlyInAnyOrder("a", "−1.23e−100", "−1.235e100");
-        double width = Samples.placement(trace.graph()).boxes().getFirst().width();
+        double width = SampleTraces.placement(trace.graph()).boxes().getFirst().width();
         for (String figure : List.of("−1.23e−100", "−1.235e100")) {
             TextStyle style = drawn.in(A, Words.class).stream()
                     .filter(words -> words.text().equals(figure))
@@ -146,16 +146,16 @@ class GraphPictureTest {
                     .orElseThrow()
                     .style();
             assertThat(style.size()).isEqualTo(13);
-            assertThat(Texts.width(figure, style)).isLessThan(width - 2 * BoxSizes.PADDING - BoxSizes.GAP - 8);
+            assertThat(TextMetrics.width(figure, style)).isLessThan(width - 2 * BoxSizes.PADDING - BoxSizes.GAP - 8);
         }
     }
 
     @Test
     void noGradientFlowsToAConstant() {
-        Trace trace = Samples.trace("x = 3; y = 2*x");
+        Trace trace = SampleTraces.trace("x = 3; y = 2*x");
         RecordingSurface drawn = draw(View.of(trace, trace.stepCount()));
         assertThat(activeEdges(drawn)).hasSize(2);
-        assertThat(drawn.parts.stream().map(Part::id).filter(id -> id.startsWith("flow")))
+        assertThat(drawn.parts.stream().map(SceneElement::id).filter(id -> id.startsWith("flow")))
                 .containsExactly("flow-0");
     }
 
@@ -169,9 +169,9 @@ class GraphPictureTest {
 
     @Test
     void aGradientThatIsNotWholeYetSaysSo() {
-        Trace trace = Samples.trace("a = 3; b = a*2; c = a + b; d = c + 1");
-        int a = Samples.node(trace.graph(), "a");
-        int step = trace.backwardStep(Samples.node(trace.graph(), "c"), 0);
+        Trace trace = SampleTraces.trace("a = 3; b = a*2; c = a + b; d = c + 1");
+        int a = SampleTraces.node(trace.graph(), "a");
+        int step = trace.backwardStep(SampleTraces.node(trace.graph(), "c"), 0);
         RecordingSurface partial = draw(View.of(trace, step));
         assertThat(partial.texts("node-" + a)).contains("1 so far");
         assertThat(partial.outlines("node-" + a)).anyMatch(Line::dashed);
@@ -182,10 +182,10 @@ class GraphPictureTest {
 
     @Test
     void numbersThatAreNotFiniteAreRedAndMarkedWhereTheyBegin() {
-        Trace trace = Samples.trace("x = 1000; y = x.exp(); k = 1; z = y*k");
+        Trace trace = SampleTraces.trace("x = 1000; y = x.exp(); k = 1; z = y*k");
         RecordingSurface drawn = draw(View.of(trace, 3));
-        int y = Samples.node(trace.graph(), "y");
-        int z = Samples.node(trace.graph(), "z");
+        int y = SampleTraces.node(trace.graph(), "y");
+        int z = SampleTraces.node(trace.graph(), "z");
         assertThat(drawn.texts("node-" + y)).contains("∞", "!");
         assertThat(drawn.fills("node-" + y)).contains(LIGHT.dangerWash(), LIGHT.danger());
         assertThat(drawn.texts("node-" + z)).contains("∞").doesNotContain("!");
@@ -210,8 +210,8 @@ class GraphPictureTest {
 
     @Test
     void whatTheRootDoesNotNeedIsDimmed() {
-        Trace trace = Samples.trace("a = 2; unused = a*3; L = a*5");
-        int unused = Samples.node(trace.graph(), "unused");
+        Trace trace = SampleTraces.trace("a = 2; unused = a*3; L = a*5");
+        int unused = SampleTraces.node(trace.graph(), "unused");
         RecordingSurface drawn = draw(View.of(trace, trace.stepCount()));
         assertThat(drawn.inks("node-" + unused)).allMatch(ink -> brightness(ink) > brightness(LIGHT.text()) + 0.3);
     }
@@ -226,7 +226,7 @@ class GraphPictureTest {
 
     @Test
     void constantsShowJustTheirNumber() {
-        Graph graph = Samples.graph("x = 3; y = 2*x");
+        Graph graph = SampleTraces.graph("x = 3; y = 2*x");
         assertThat(draw(View.of(Trace.of(graph), 0)).strokes)
                 .filteredOn(Words.class::isInstance)
                 .extracting(stroke -> ((Words) stroke).text())
@@ -252,31 +252,31 @@ class GraphPictureTest {
     @Test
     void onlyWhatIsVisibleIsDrawn() {
         View view = View.of(lecture, 0);
-        Placement placement = Samples.placement(view.graph());
+        Placement placement = SampleTraces.placement(view.graph());
         RecordingSurface drawn = new RecordingSurface();
-        new GraphPicture(LIGHT).paint(drawn, placement, view, 1, new Bounds(0, 0, 100, 50), PillRoom.ANYWHERE);
-        assertThat(drawn.parts.stream().map(Part::id)).containsExactly("edges", A);
+        new GraphPicture(LIGHT).paint(drawn, placement, view, 1, new Bounds(0, 0, 100, 50), FlowLabelSpace.ANYWHERE);
+        assertThat(drawn.parts.stream().map(SceneElement::id)).containsExactly("edges", A);
         assertThat(drawn.in("edges", Path.class)).isEmpty();
     }
 
     @Test
     void theExtentHoldsTheFlowingNumbers() {
         View view = View.of(lecture, 7);
-        Placement placement = Samples.placement(view.graph());
+        Placement placement = SampleTraces.placement(view.graph());
         Bounds extent = new GraphPicture(LIGHT).extent(placement, view);
         RecordingSurface drawn = draw(view);
-        List<Bounds> pills = drawn.strokes.stream()
+        List<Bounds> flowLabels = drawn.strokes.stream()
                 .filter(Shape.class::isInstance)
                 .map(Shape.class::cast)
                 .filter(shape -> shape.part().startsWith("flow"))
                 .map(Shape::bounds)
                 .toList();
-        assertThat(pills)
+        assertThat(flowLabels)
                 .hasSize(2)
-                .allMatch(pill -> extent.x() <= pill.x()
-                        && extent.y() <= pill.y()
-                        && pill.maxX() <= extent.maxX()
-                        && pill.maxY() <= extent.maxY());
+                .allMatch(flowLabel -> extent.x() <= flowLabel.x()
+                        && extent.y() <= flowLabel.y()
+                        && flowLabel.maxX() <= extent.maxX()
+                        && flowLabel.maxY() <= extent.maxY());
     }
 
     private static RecordingSurface draw(View view) {
@@ -284,10 +284,10 @@ class GraphPictureTest {
     }
 
     private static RecordingSurface draw(View view, double zoom) {
-        Placement placement = Samples.placement(view.graph());
+        Placement placement = SampleTraces.placement(view.graph());
         RecordingSurface surface = new RecordingSurface();
         Bounds all = new Bounds(0, 0, placement.width(), placement.height());
-        new GraphPicture(LIGHT).paint(surface, placement, view, zoom, all, PillRoom.ANYWHERE);
+        new GraphPicture(LIGHT).paint(surface, placement, view, zoom, all, FlowLabelSpace.ANYWHERE);
         return surface;
     }
 

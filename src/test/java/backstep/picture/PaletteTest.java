@@ -24,7 +24,7 @@ class PaletteTest {
         for (int level = -100; level <= 100; level++) {
             double intensity = level / 100.0;
             Colour ground = palette.gradient().fill(intensity);
-            assertThat(contrast(palette.gradient().ink(intensity), ground)).isGreaterThan(TEXT);
+            assertThat(diff(palette.gradient().ink(intensity), ground)).isGreaterThan(TEXT);
         }
     }
 
@@ -32,14 +32,14 @@ class PaletteTest {
     @MethodSource("palettes")
     void textsAreReadableOnTheirGrounds(Palette palette) {
         for (Colour ground : new Colour[] {palette.box(), palette.leaf(), palette.accentWash(), palette.dangerWash()}) {
-            assertThat(contrast(palette.text(), ground)).isGreaterThan(TEXT);
+            assertThat(diff(palette.text(), ground)).isGreaterThan(TEXT);
         }
-        assertThat(contrast(palette.muted(), palette.constant())).isGreaterThan(TEXT);
-        assertThat(contrast(palette.onPill(), palette.pill())).isGreaterThan(TEXT);
-        assertThat(contrast(palette.danger(), palette.dangerWash())).isGreaterThan(TEXT);
-        assertThat(contrast(palette.faint(), palette.gradient().neutral())).isGreaterThan(SIGN);
-        assertThat(contrast(palette.edge(), palette.background())).isGreaterThan(SIGN);
-        assertThat(contrast(palette.accent(), palette.background())).isGreaterThan(SIGN);
+        assertThat(diff(palette.muted(), palette.constant())).isGreaterThan(TEXT);
+        assertThat(diff(palette.onFlowLabel(), palette.flowLabel())).isGreaterThan(TEXT);
+        assertThat(diff(palette.danger(), palette.dangerWash())).isGreaterThan(TEXT);
+        assertThat(diff(palette.faint(), palette.gradient().neutral())).isGreaterThan(SIGN);
+        assertThat(diff(palette.edge(), palette.background())).isGreaterThan(SIGN);
+        assertThat(diff(palette.accent(), palette.background())).isGreaterThan(SIGN);
     }
 
     @Test
@@ -59,7 +59,7 @@ class PaletteTest {
         assertThat(mixed.withAlpha(0.5).hex()).isEqualTo("#804000");
     }
 
-    private static double contrast(Colour one, Colour other) {
+    private static double diff(Colour one, Colour other) {
         double light = Math.max(luminance(one), luminance(other));
         double dark = Math.min(luminance(one), luminance(other));
         return (light + 0.05) / (dark + 0.05);

@@ -31,12 +31,12 @@ public final class RecordingSurface implements Surface {
 
     public record Pixels(String part, Raster image, Bounds bounds) implements Stroke {}
 
-    public final List<Part> parts = new ArrayList<>();
+    public final List<SceneElement> parts = new ArrayList<>();
     public final List<Stroke> strokes = new ArrayList<>();
     private String current = "";
 
     @Override
-    public void begin(Part part) {
+    public void begin(SceneElement part) {
         parts.add(part);
         current = part.id();
     }

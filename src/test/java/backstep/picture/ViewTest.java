@@ -15,7 +15,7 @@ class ViewTest {
     private static final int F = 5;
     private static final int L = 6;
 
-    private final Trace lecture = Samples.trace(Samples.LECTURE);
+    private final Trace lecture = SampleTraces.trace(SampleTraces.LECTURE);
 
     @Test
     void progressFollowsTheForwardPass() {
@@ -64,7 +64,7 @@ class ViewTest {
 
     @Test
     void infiniteGradientsDoNotStretchTheScale() {
-        Trace trace = Samples.trace("x = 1000; k = 0.5; y = x.exp(); z = y*k");
+        Trace trace = SampleTraces.trace("x = 1000; k = 0.5; y = x.exp(); z = y*k");
         assertThat(View.of(trace, trace.stepCount()).largest()).isEqualTo(1);
         assertThat(View.of(trace, trace.stepCount()).isGradientSpoilt(0)).isTrue();
     }
@@ -78,7 +78,7 @@ class ViewTest {
 
     @Test
     void aPartOfAGradientIsCalledSoWithTheDigitsThatFit() {
-        Trace trace = Samples.trace("a = 0.1; b = a*10.5; c = a*0.7071067811865476 + b; d = c*-2");
+        Trace trace = SampleTraces.trace("a = 0.1; b = a*10.5; c = a*0.7071067811865476 + b; d = c*-2");
         View view = View.of(trace, trace.stepCount() - 1);
         assertThat(view.gradientText(0, 30)).isEqualTo("−1.4142 so far");
         assertThat(view.gradientText(0, 12)).isEqualTo("−1.41 so far");

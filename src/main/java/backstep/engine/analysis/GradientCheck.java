@@ -60,9 +60,9 @@ public record GradientCheck(
         double x = trace.data(node);
         // Rounded so that x + h and x - h differ from x by h exactly.
         double h = (x + Math.cbrt(Math.ulp(1.0)) * Math.max(1, Math.abs(x))) - x;
-        Checked checked = new Checked(trace, node);
-        Nudge wide = Nudge.of(trace, checked, node, h);
-        Nudge narrow = Nudge.of(trace, checked, node, h / 2);
+        CheckedRoot checked = new CheckedRoot(trace, node);
+        Perturbation wide = Perturbation.of(trace, checked, node, h);
+        Perturbation narrow = Perturbation.of(trace, checked, node, h / 2);
         double gradient = trace.grad(node) - checked.base(node);
         double size = Math.max(1, Math.max(Math.abs(gradient), Math.abs(wide.slope())));
         double error = Math.abs(gradient - wide.slope()) / size;
@@ -86,7 +86,7 @@ public record GradientCheck(
         return again ? Verdict.CARRIED : verdict;
     }
 
-    private static boolean isKink(Nudge wide, Nudge narrow, double size) {
+    private static boolean isKink(Perturbation wide, Perturbation narrow, double size) {
         double visible = KINK_TOLERANCE * size + 4 * narrow.rounding();
         return narrow.bend() > visible && narrow.bend() > 0.75 * wide.bend() && narrow.bend() < 1.5 * wide.bend();
     }

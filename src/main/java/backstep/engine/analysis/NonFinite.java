@@ -1,10 +1,10 @@
 package backstep.engine.analysis;
 
 import backstep.engine.Contribution;
-import backstep.engine.Figure;
 import backstep.engine.Graph;
 import backstep.engine.Op;
 import backstep.engine.Phase;
+import backstep.engine.Quantity;
 import backstep.engine.Trace;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public record NonFinite(int node, Phase phase, Reason reason) {
         Graph graph = trace.graph();
         int arity = graph.arity(node);
         double result = trace.data(node);
-        if (arity == 0 || Double.isFinite(result) || trace.poke(node, Figure.DATA, trace.stepCount()) != null) {
+        if (arity == 0 || Double.isFinite(result) || trace.intervention(node, Quantity.DATA, trace.stepCount()) != null) {
             return Optional.empty();
         }
         double a = trace.data(graph.operand(node, 0));

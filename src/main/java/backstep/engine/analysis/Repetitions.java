@@ -1,8 +1,8 @@
 package backstep.engine.analysis;
 
 import backstep.engine.Graph;
+import backstep.engine.NodeRange;
 import backstep.engine.Op;
-import backstep.engine.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -52,14 +52,14 @@ public final class Repetitions {
          * The parts as groups, each called by the name of its result, or by its operation and a number. Parts whose
          * nodes do not stand together are left out.
          */
-        public List<Span> spans(Graph graph) {
-            List<Span> spans = new ArrayList<>();
+        public List<NodeRange> spans(Graph graph) {
+            List<NodeRange> spans = new ArrayList<>();
             for (int result : results) {
                 int first = firstOf(graph, result, operations);
                 if (operationsIn(graph, first, result) == operations) {
                     String label = graph.label(result);
                     String name = label == null ? graph.op(result).symbol() + " " + (spans.size() + 1) : label;
-                    spans.add(new Span(name, first, result + 1));
+                    spans.add(new NodeRange(name, first, result + 1));
                 }
             }
             return spans;

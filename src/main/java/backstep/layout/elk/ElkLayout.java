@@ -5,16 +5,16 @@ import backstep.layout.Direction;
 import backstep.layout.Layout;
 import backstep.layout.LayoutException;
 import backstep.layout.Placement;
+import backstep.layout.flow.Component;
+import backstep.layout.flow.ComponentPacking;
 import backstep.layout.flow.FlowGraph;
-import backstep.layout.flow.Part;
 import backstep.layout.flow.Routes;
-import backstep.layout.flow.Shelves;
 import backstep.layout.layered.Grid;
 import backstep.layout.layered.LevelDrawing;
-import backstep.layout.layered.Terminals;
+import backstep.layout.layered.Ports;
 import backstep.layout.layered.WishedOrder;
+import backstep.layout.nested.ChildLayoutCache;
 import backstep.layout.nested.NestedDrawing;
-import backstep.layout.nested.SheetCache;
 import backstep.progress.Meter;
 import backstep.text.Messages;
 import java.util.Optional;
@@ -28,7 +28,7 @@ import org.eclipse.elk.core.data.LayoutMetaDataService;
  */
 public final class ElkLayout implements Layout {
 
-    private final SheetCache cache = new SheetCache();
+    private final ChildLayoutCache cache = new ChildLayoutCache();
 
     @Override
     public Placement place(Diagram diagram, Direction direction) throws LayoutException, InterruptedException {
@@ -53,19 +53,19 @@ public final class ElkLayout implements Layout {
         if (!diagram.clusters().isEmpty() || before.isPresent()) {
             return NestedDrawing.place(flow, ElkLayout::draw, cache, before, meter);
         }
-        Shelves shelves = new Shelves(flow);
+        ComponentPacking packing = new ComponentPacking(flow);
         int placed = 0;
-        for (Part part : Part.of(flow)) {
+        for (Component part : Component.of(flow)) {
             meter.at((double) placed / flow.blocks().size());
             placed += part.blocks().size();
-            shelves.add(part, draw(part.flow(), Terminals.NONE, Optional.empty()));
+            packing.add(part, draw(part.flow(), Ports.NONE, Optional.empty()));
         }
-        return flow.placement(shelves.routes());
+        return flow.placement(packing.routes());
     }
 
-    private static Routes draw(FlowGraph part, Terminals terminals, Optional<double[]> wishes)
+    private static Routes draw(FlowGraph part, Ports ports, Optional<double[]> wishes)
             throws LayoutException, InterruptedException {
-        Grid grid = new Grid(part, terminals);
+        Grid grid = new Grid(part, ports);
         try {
             return LevelDrawing.of(grid, order(grid, wishes));
         } catch (RuntimeException | StackOverflowError e) {

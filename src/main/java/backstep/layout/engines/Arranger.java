@@ -4,7 +4,7 @@ import backstep.layout.Diagram;
 import backstep.layout.Direction;
 import backstep.layout.LayoutException;
 import backstep.layout.wrap.Arrangement;
-import backstep.layout.wrap.Room;
+import backstep.layout.wrap.PaneSize;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +87,7 @@ public final class Arranger {
 
         /** What is shown, unless it is not allowed any more or something else is clearly better. */
         LayoutResult keep(LayoutResult shown) throws LayoutException, InterruptedException {
-            Room room = wish.room();
+            PaneSize room = wish.room();
             if (!allowed.contains(shown.arrangement().direction())) {
                 return best();
             }
@@ -95,12 +95,12 @@ public final class Arranger {
         }
 
         private LayoutResult best() throws LayoutException, InterruptedException {
-            Room room = wish.room();
+            PaneSize room = wish.room();
             return room == null ? in(allowed.getFirst()) : best(room);
         }
 
         /** What comes first is what readers know best: later ones have to be clearly better. */
-        private LayoutResult best(Room room) throws LayoutException, InterruptedException {
+        private LayoutResult best(PaneSize room) throws LayoutException, InterruptedException {
             LayoutResult best = in(allowed.getFirst());
             for (Direction direction : compared()) {
                 best = isGood(best, room) ? best : better(best, room, in(direction));
@@ -111,7 +111,7 @@ public final class Arranger {
             return best;
         }
 
-        private LayoutResult rows(Direction direction, Room room) throws LayoutException, InterruptedException {
+        private LayoutResult rows(Direction direction, PaneSize room) throws LayoutException, InterruptedException {
             LayoutResult oneRow = in(direction);
             return oneRow.in(Arrangement.rows(oneRow.oneRow(), room));
         }
@@ -121,11 +121,11 @@ public final class Arranger {
         }
 
         /** Nothing can be clearly better. */
-        private static boolean isGood(LayoutResult result, Room room) {
+        private static boolean isGood(LayoutResult result, PaneSize room) {
             return room.sees(result.placement()) * CLEARLY >= 1;
         }
 
-        private static LayoutResult better(LayoutResult best, Room room, LayoutResult other) {
+        private static LayoutResult better(LayoutResult best, PaneSize room, LayoutResult other) {
             return room.sees(other.placement()) > CLEARLY * room.sees(best.placement()) ? other : best;
         }
 

@@ -2,7 +2,7 @@ package backstep.layout.engines;
 
 import backstep.layout.DirectionChoice;
 import backstep.layout.LayoutEngine;
-import backstep.layout.wrap.Room;
+import backstep.layout.wrap.PaneSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +13,4 @@ import org.jspecify.annotations.Nullable;
 public record LayoutWish(
         LayoutEngine engine,
         DirectionChoice direction,
-        @Nullable Room room) {}
+        @Nullable PaneSize room) {}

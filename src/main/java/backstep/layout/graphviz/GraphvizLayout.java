@@ -19,10 +19,10 @@ public final class GraphvizLayout implements Layout {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final Drawer drawer;
+    private final DotProcess process;
 
     private GraphvizLayout(List<String> command) {
-        this.drawer = new Drawer(command, PATIENCE);
+        this.process = new DotProcess(command, PATIENCE);
     }
 
     /** Graphviz as installed on this machine; see {@link DotCommand}. */
@@ -39,7 +39,7 @@ public final class GraphvizLayout implements Layout {
     public Placement place(Diagram diagram, Direction direction) throws LayoutException, InterruptedException {
         FlowGraph flow = FlowGraph.of(diagram, direction);
         DotText dot = new DotText(flow);
-        Routes routes = new PlainText(flow, dot).read(drawer.draw(dot.write()));
+        Routes routes = new PlainFormat(flow, dot).read(process.draw(dot.write()));
         return flow.placement(routes);
     }
 }

@@ -19,7 +19,7 @@ public final class Grid {
     private static final int PASSAGES_PER_BLOCK = 10;
 
     private final FlowGraph flow;
-    private final Terminals terminals;
+    private final Ports ports;
     private final int[] levelOfBlock;
     private final int levelCount;
     private final int[] firstPassage;
@@ -27,14 +27,14 @@ public final class Grid {
 
     /** Finds the levels of the blocks and the passages of the edges. */
     public Grid(FlowGraph flow) {
-        this(flow, Terminals.NONE);
+        this(flow, Ports.NONE);
     }
 
     /** The same for a part within a frame. */
-    public Grid(FlowGraph flow, Terminals terminals) {
+    public Grid(FlowGraph flow, Ports ports) {
         this.flow = flow;
-        this.terminals = terminals;
-        this.levelOfBlock = Levels.of(flow, terminals);
+        this.ports = ports;
+        this.levelOfBlock = Layering.of(flow, ports);
         this.levelCount = Arrays.stream(levelOfBlock).max().orElse(0) + 1;
         this.firstPassage = new int[flow.edges().size()];
         this.levelOfPassage = new int[assignPassages()];
@@ -98,7 +98,7 @@ public final class Grid {
 
     /** Whether a cell is a block that has a size, and is no passage and no terminal. */
     boolean isSolid(int cell) {
-        return isBlock(cell) && !terminals.contains(cell, levelOfBlock.length);
+        return isBlock(cell) && !ports.contains(cell, levelOfBlock.length);
     }
 
     /** The level in which a cell stands. */

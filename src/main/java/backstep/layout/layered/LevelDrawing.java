@@ -72,11 +72,11 @@ public final class LevelDrawing {
     }
 
     private double exit(int edge, int step) {
-        return heights[grid.cell(edge, step)] + Bonds.exitOffset(grid, edge, step);
+        return heights[grid.cell(edge, step)] + Adjacency.exitOffset(grid, edge, step);
     }
 
     private double entry(int edge, int step) {
-        return heights[grid.cell(edge, step)] + Bonds.entryOffset(grid, edge, step);
+        return heights[grid.cell(edge, step)] + Adjacency.entryOffset(grid, edge, step);
     }
 
     /** Express edges run above everything, those of one block on one lane. */

@@ -24,15 +24,15 @@ final class Straightener {
 
     private final Grid grid;
     private final int[][] order;
-    private final Bonds operands;
-    private final Bonds uses;
+    private final Adjacency operands;
+    private final Adjacency uses;
     private final double[] heights;
 
     Straightener(Grid grid, int[][] order) {
         this.grid = grid;
         this.order = order;
-        this.operands = Bonds.of(grid, true);
-        this.uses = Bonds.of(grid, false);
+        this.operands = Adjacency.of(grid, true);
+        this.uses = Adjacency.of(grid, false);
         this.heights = new double[grid.size()];
     }
 
@@ -74,13 +74,13 @@ final class Straightener {
         }
     }
 
-    private void settle(int[] level, Bonds bonds) {
+    private void settle(int[] level, Adjacency adjacency) {
         IsotonicRegression regression = new IsotonicRegression(level.length);
         double room = 0;
         for (int i = 0; i < level.length; i++) {
             int cell = level[i];
             room += i == 0 ? 0 : distance(level[i - 1], cell);
-            regression.add(wish(cell, bonds) - room, weight(cell, bonds));
+            regression.add(wish(cell, adjacency) - room, weight(cell, adjacency));
         }
         double[] settled = regression.values();
         room = 0;
@@ -91,24 +91,24 @@ final class Straightener {
     }
 
     /** The median of the heights at which its bonds would run straight; without bonds the height where it is. */
-    private double wish(int cell, Bonds bonds) {
-        double[] wishes = new double[bonds.count(cell)];
+    private double wish(int cell, Adjacency adjacency) {
+        double[] wishes = new double[adjacency.count(cell)];
         if (wishes.length == 0) {
             return heights[cell];
         }
         for (int i = 0; i < wishes.length; i++) {
-            int bond = bonds.start()[cell] + i;
-            wishes[i] = heights[bonds.neighbour()[bond]] - bonds.offset()[bond];
+            int bond = adjacency.start()[cell] + i;
+            wishes[i] = heights[adjacency.neighbour()[bond]] - adjacency.offset()[bond];
         }
         Arrays.sort(wishes);
         return (wishes[wishes.length / 2] + wishes[(wishes.length - 1) / 2]) / 2;
     }
 
-    private double weight(int cell, Bonds bonds) {
+    private double weight(int cell, Adjacency adjacency) {
         if (!grid.isBlock(cell)) {
             return PASSAGE_WEIGHT;
         }
-        return switch (bonds.count(cell)) {
+        return switch (adjacency.count(cell)) {
             case 0 -> IDLE_WEIGHT;
             case 1 -> SINGLE_WEIGHT;
             default -> 1;

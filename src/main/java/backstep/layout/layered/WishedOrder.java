@@ -20,11 +20,11 @@ public final class WishedOrder {
     /**
      * For each level its cells from top to bottom.
      *
-     * @param wishes for each block the height of its middle; not a number for terminals, which go along with their edges
+     * @param wishes for each block the height of its middle; not a number for ports, which go along with their edges
      */
     public static int[][] of(Grid grid, double[] wishes) {
         WishedOrder order = new WishedOrder(grid, wishes);
-        order.moveTerminals();
+        order.movePorts();
         order.stretchEdges();
         return order.sorted();
     }
@@ -47,7 +47,7 @@ public final class WishedOrder {
         return of(grid, wishes);
     }
 
-    private void moveTerminals() {
+    private void movePorts() {
         double[] sum = new double[heights.length];
         int[] count = new int[heights.length];
         for (Edge edge : grid.flow().edges()) {

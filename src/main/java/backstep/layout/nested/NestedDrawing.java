@@ -5,15 +5,15 @@ import backstep.layout.Cluster;
 import backstep.layout.LayoutException;
 import backstep.layout.Placement;
 import backstep.layout.flow.Block;
+import backstep.layout.flow.Component;
+import backstep.layout.flow.ComponentPacking;
 import backstep.layout.flow.Edge;
 import backstep.layout.flow.FlowGraph;
-import backstep.layout.flow.Part;
 import backstep.layout.flow.Routes;
-import backstep.layout.flow.Shelves;
-import backstep.layout.layered.Terminals;
-import backstep.layout.nested.Room.End;
-import backstep.layout.nested.Room.Member;
-import backstep.layout.nested.Room.Strand;
+import backstep.layout.layered.Ports;
+import backstep.layout.nested.CompoundNode.End;
+import backstep.layout.nested.CompoundNode.Member;
+import backstep.layout.nested.CompoundNode.Strand;
 import backstep.progress.Meter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,38 +32,38 @@ import org.jspecify.annotations.Nullable;
 public final class NestedDrawing {
 
     private final FlowGraph flow;
-    private final Rooms rooms;
-    private final Drawer drawer;
-    private final SheetCache cache;
-    private final Optional<Memory> memory;
-    private final @Nullable Sheet[] sheets;
+    private final CompoundNodes rooms;
+    private final FlatLayout flatLayout;
+    private final ChildLayoutCache cache;
+    private final Optional<PreviousLayout> memory;
+    private final @Nullable ChildLayout[] children;
     private final double[] roomX;
     private final double[] roomY;
-    /** For each room the places of its strands among the edges of its drawing. */
-    private final int[][] edgeOfStrand;
+    /** For each room the places of its segments among the edges of its drawing. */
+    private final int[][] edgeOfSegment;
 
-    private NestedDrawing(FlowGraph flow, Drawer drawer, SheetCache cache, Optional<Placement> before) {
+    private NestedDrawing(FlowGraph flow, FlatLayout flatLayout, ChildLayoutCache cache, Optional<Placement> before) {
         this.flow = flow;
-        this.rooms = new Rooms(flow);
-        this.drawer = drawer;
+        this.rooms = new CompoundNodes(flow);
+        this.flatLayout = flatLayout;
         this.cache = cache;
-        this.memory = before.filter(p -> p.direction() == flow.direction()).map(Memory::new);
-        this.sheets = new @Nullable Sheet[rooms.count()];
+        this.memory = before.filter(p -> p.direction() == flow.direction()).map(PreviousLayout::new);
+        this.children = new @Nullable ChildLayout[rooms.count()];
         this.roomX = new double[rooms.count()];
         this.roomY = new double[rooms.count()];
-        this.edgeOfStrand = new int[rooms.count()][];
+        this.edgeOfSegment = new int[rooms.count()][];
     }
 
     /**
      * Places a diagram.
      *
-     * @param drawer draws each cluster
+     * @param flatLayout draws each cluster
      * @param before a picture that differs by a group that was open or closed; boxes keep their order
      */
     public static Placement place(
-            FlowGraph flow, Drawer drawer, SheetCache cache, Optional<Placement> before, Meter meter)
+            FlowGraph flow, FlatLayout flatLayout, ChildLayoutCache cache, Optional<Placement> before, Meter meter)
             throws LayoutException, InterruptedException {
-        return new NestedDrawing(flow, drawer, cache, before).place(meter);
+        return new NestedDrawing(flow, flatLayout, cache, before).place(meter);
     }
 
     private Placement place(Meter meter) throws LayoutException, InterruptedException {
@@ -72,60 +72,60 @@ public final class NestedDrawing {
                 throw new InterruptedException();
             }
             meter.at(1 - (room + 1.0) / rooms.count());
-            sheets[room] = draw(room);
+            children[room] = draw(room);
         }
         for (int room = 1; room < rooms.count(); room++) {
             int parent = rooms.parent(room);
-            int place = rooms.room(parent).terminals().entries() + rooms.placeOfRoom(room);
-            roomX[room] = roomX[parent] + sheet(parent).x(place);
-            roomY[room] = roomY[parent] + sheet(parent).y(place);
+            int place = rooms.room(parent).ports().entries() + rooms.placeOfRoom(room);
+            roomX[room] = roomX[parent] + child(parent).x(place);
+            roomY[room] = roomY[parent] + child(parent).y(place);
         }
         return flow.placement(new Routes(corners(), curves()), frames());
     }
 
-    private Sheet sheet(int room) {
-        Sheet sheet = sheets[room];
-        if (sheet == null) {
+    private ChildLayout child(int room) {
+        ChildLayout child = children[room];
+        if (child == null) {
             throw new IllegalStateException("room " + room + " is drawn after the rooms in it");
         }
-        return sheet;
+        return child;
     }
 
-    private Sheet draw(int index) throws LayoutException, InterruptedException {
-        Room room = rooms.room(index);
-        Terminals terminals = room.terminals();
+    private ChildLayout draw(int index) throws LayoutException, InterruptedException {
+        CompoundNode room = rooms.room(index);
+        Ports ports = room.ports();
         FlowGraph local = new FlowGraph(flow.diagram(), flow.direction(), blocks(room), edges(index, room));
         Optional<double[]> wishes = memory.flatMap(remembered -> wishes(room, remembered));
-        if (index == Rooms.HALL) {
-            return Sheet.withoutFrame(inParts(local, wishes));
+        if (index == CompoundNodes.HALL) {
+            return ChildLayout.withoutFrame(inParts(local, wishes));
         }
-        Optional<Sheet> known = wishes.isPresent() ? Optional.empty() : cache.find(local, terminals);
+        Optional<ChildLayout> known = wishes.isPresent() ? Optional.empty() : cache.find(local, ports);
         if (known.isPresent()) {
             return known.get();
         }
-        Sheet drawn = Sheet.framed(local, terminals, drawer.draw(local, terminals, wishes));
+        ChildLayout drawn = ChildLayout.framed(local, ports, flatLayout.draw(local, ports, wishes));
         if (wishes.isEmpty()) {
-            cache.keep(local, terminals, drawn);
+            cache.keep(local, ports, drawn);
         }
         return drawn;
     }
 
     private Routes inParts(FlowGraph local, Optional<double[]> wishes) throws LayoutException, InterruptedException {
-        Shelves shelves = new Shelves(local);
-        for (Part part : Part.of(local)) {
+        ComponentPacking packing = new ComponentPacking(local);
+        for (Component part : Component.of(local)) {
             Optional<double[]> own = wishes.map(all ->
                     part.blocks().stream().mapToDouble(block -> all[block]).toArray());
-            shelves.add(part, drawer.draw(part.flow(), Terminals.NONE, own));
+            packing.add(part, flatLayout.draw(part.flow(), Ports.NONE, own));
         }
-        return shelves.routes();
+        return packing.routes();
     }
 
-    private List<Block> blocks(Room room) {
+    private List<Block> blocks(CompoundNode room) {
         Block point = new Block(0, 0, 0, 0, 0);
         List<Block> blocks = new ArrayList<>();
-        IntStream.range(0, room.terminals().entries()).forEach(entry -> blocks.add(point));
+        IntStream.range(0, room.ports().entries()).forEach(entry -> blocks.add(point));
         room.members().forEach(member -> blocks.add(block(member)));
-        IntStream.range(0, room.terminals().exits()).forEach(exit -> blocks.add(point));
+        IntStream.range(0, room.ports().exits()).forEach(exit -> blocks.add(point));
         return blocks;
     }
 
@@ -134,70 +134,70 @@ public final class NestedDrawing {
             Block block = flow.blocks().get(member.index());
             return new Block(0, 0, 0, block.length(), block.breadth());
         }
-        Sheet inner = sheet(member.index());
+        ChildLayout inner = child(member.index());
         return new Block(0, 0, 0, inner.length(), inner.breadth());
     }
 
-    /** The strands as edges, in the order of their targets. */
-    private List<Edge> edges(int index, Room room) {
-        List<Strand> strands = room.strands();
-        int[] order = IntStream.range(0, strands.size())
+    /** The segments as edges, in the order of their targets. */
+    private List<Edge> edges(int index, CompoundNode room) {
+        List<Strand> segments = room.segments();
+        int[] order = IntStream.range(0, segments.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(
-                        strand -> room.number(strands.get(strand).to())))
+                        segment -> room.number(segments.get(segment).to())))
                 .mapToInt(Integer::intValue)
                 .toArray();
         int[] places = new int[order.length];
         List<Edge> edges = new ArrayList<>(order.length);
         for (int i = 0; i < order.length; i++) {
-            Strand strand = strands.get(order[i]);
+            Strand segment = segments.get(order[i]);
             places[order[i]] = i;
             edges.add(new Edge(
-                    i, room.number(strand.from()), room.number(strand.to()), exit(room, strand), entry(room, strand)));
+                    i, room.number(segment.from()), room.number(segment.to()), exit(room, segment), entry(room, segment)));
         }
-        edgeOfStrand[index] = places;
+        edgeOfSegment[index] = places;
         return edges;
     }
 
-    private double exit(Room room, Strand strand) {
-        if (strand.from().end() != End.MEMBER) {
+    private double exit(CompoundNode room, Strand segment) {
+        if (segment.from().end() != End.MEMBER) {
             return 0;
         }
-        Member member = room.members().get(strand.from().index());
+        Member member = room.members().get(segment.from().index());
         if (member.isBlock()) {
-            return flow.edges().get(strand.edge()).exit();
+            return flow.edges().get(segment.edge()).exit();
         }
-        Room inner = rooms.room(member.index());
-        int exit = inner.terminals().entries() + inner.members().size() + inner.exitOf(strand.signal());
-        return sheet(member.index()).y(exit);
+        CompoundNode inner = rooms.room(member.index());
+        int exit = inner.ports().entries() + inner.members().size() + inner.exitOf(segment.signal());
+        return child(member.index()).y(exit);
     }
 
-    private double entry(Room room, Strand strand) {
-        if (strand.to().end() != End.MEMBER) {
+    private double entry(CompoundNode room, Strand segment) {
+        if (segment.to().end() != End.MEMBER) {
             return 0;
         }
-        Member member = room.members().get(strand.to().index());
+        Member member = room.members().get(segment.to().index());
         return member.isBlock()
-                ? flow.edges().get(strand.edge()).entry()
-                : sheet(member.index()).y(rooms.room(member.index()).entryOf(strand.signal()));
+                ? flow.edges().get(segment.edge()).entry()
+                : child(member.index()).y(rooms.room(member.index()).entryOf(segment.signal()));
     }
 
     /** The heights at which the members of a room were, if it was there with all of them. */
-    private Optional<double[]> wishes(Room room, Memory remembered) {
-        Terminals terminals = room.terminals();
-        double[] wishes = new double[terminals.entries() + room.members().size() + terminals.exits()];
+    private Optional<double[]> wishes(CompoundNode room, PreviousLayout remembered) {
+        Ports ports = room.ports();
+        double[] wishes = new double[ports.entries() + room.members().size() + ports.exits()];
         Arrays.fill(wishes, Double.NaN);
         for (int i = 0; i < room.members().size(); i++) {
             OptionalDouble height = height(room.members().get(i), remembered);
             if (height.isEmpty()) {
                 return Optional.empty();
             }
-            wishes[terminals.entries() + i] = height.getAsDouble();
+            wishes[ports.entries() + i] = height.getAsDouble();
         }
         return Optional.of(wishes);
     }
 
-    private OptionalDouble height(Member member, Memory remembered) {
+    private OptionalDouble height(Member member, PreviousLayout remembered) {
         return member.isBlock()
                 ? remembered.of(flow.diagram()
                         .boxes()
@@ -213,9 +213,9 @@ public final class NestedDrawing {
         double[] corners = new double[2 * flow.blocks().size()];
         for (int block = 0; block < flow.blocks().size(); block++) {
             int room = rooms.roomOfBlock(block);
-            int place = rooms.room(room).terminals().entries() + rooms.placeOfBlock(block);
-            corners[2 * block] = roomX[room] + sheet(room).x(place);
-            corners[2 * block + 1] = roomY[room] + sheet(room).y(place);
+            int place = rooms.room(room).ports().entries() + rooms.placeOfBlock(block);
+            corners[2 * block] = roomX[room] + child(room).x(place);
+            corners[2 * block + 1] = roomY[room] + child(room).y(place);
         }
         return corners;
     }
@@ -227,7 +227,7 @@ public final class NestedDrawing {
             Chain chain = new Chain();
             for (int i = 0; i < way.length; i += 2) {
                 int room = way[i];
-                chain.add(sheet(room).curve(edgeOfStrand[room][way[i + 1]], roomX[room], roomY[room]));
+                chain.add(child(room).curve(edgeOfSegment[room][way[i + 1]], roomX[room], roomY[room]));
             }
             curves.add(chain.curve());
         }
@@ -239,8 +239,8 @@ public final class NestedDrawing {
                 .mapToObj(room -> new Bounds(
                         roomX[room],
                         roomY[room],
-                        sheet(room).length(),
-                        sheet(room).breadth()))
+                        child(room).length(),
+                        child(room).breadth()))
                 .toList();
     }
 }

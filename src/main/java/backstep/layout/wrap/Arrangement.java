@@ -18,12 +18,12 @@ public record Arrangement(Direction direction, double length) {
     }
 
     /** Rows in which most of a picture is seen at the largest size. */
-    public static Arrangement rows(Placement oneRow, Room room) {
+    public static Arrangement rows(Placement oneRow, PaneSize room) {
         Wrapping wrapping = new Wrapping(oneRow);
         double along = room.along(oneRow.direction());
-        double best = along / Room.SMALLEST_READABLE;
+        double best = along / PaneSize.SMALLEST_READABLE;
         double seen = room.sees(wrapping.rows(best));
-        for (double zoom = 1; seen >= Room.SMALLEST_READABLE && zoom > Room.SMALLEST_READABLE; zoom -= TRY) {
+        for (double zoom = 1; seen >= PaneSize.SMALLEST_READABLE && zoom > PaneSize.SMALLEST_READABLE; zoom -= TRY) {
             double larger = room.sees(wrapping.rows(along / zoom));
             best = larger > seen ? along / zoom : best;
             seen = Math.max(seen, larger);

@@ -22,10 +22,10 @@ final class RowBreaks {
     /** How much worse a row is that is less full. */
     private static final double THIN = 10;
 
-    private final Columns columns;
+    private final CutColumns columns;
     private final double length;
 
-    private RowBreaks(Columns columns, double length) {
+    private RowBreaks(CutColumns columns, double length) {
         this.columns = columns;
         this.length = length;
     }
@@ -35,7 +35,7 @@ final class RowBreaks {
      *
      * @param length of the whole picture at most, in so far as there are places to cut it
      */
-    static int[] rows(Columns columns, double length) {
+    static int[] rows(CutColumns columns, double length) {
         RowBreaks breaks = new RowBreaks(columns, length - 2 * Spacing.MARGIN);
         int left = 0;
         while (true) {

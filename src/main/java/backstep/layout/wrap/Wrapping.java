@@ -21,12 +21,12 @@ import java.util.stream.IntStream;
 public final class Wrapping {
 
     private final Strip strip;
-    private final Columns columns;
+    private final CutColumns columns;
 
     /** For a picture in one row. */
     public Wrapping(Placement placement) {
         strip = Strip.of(placement);
-        columns = new Columns(strip);
+        columns = new CutColumns(strip);
     }
 
     /**
@@ -43,7 +43,7 @@ public final class Wrapping {
     private final class Rows {
 
         private final int[] rowOf;
-        private final List<Row> rows;
+        private final List<WrappedRow> rows;
         private final Map<Integer, Signal> signals = new HashMap<>();
         private final List<double[]> entries = new ArrayList<>();
         private final Tracks tracks = new Tracks();
@@ -54,7 +54,7 @@ public final class Wrapping {
                     .map(box -> columns.rowOf(box, rowOfColumn))
                     .toArray();
             rows = IntStream.rangeClosed(0, Arrays.stream(rowOf).max().orElse(0))
-                    .mapToObj(row -> new Row())
+                    .mapToObj(row -> new WrappedRow())
                     .toList();
         }
 
@@ -74,7 +74,7 @@ public final class Wrapping {
             }
         }
 
-        private Row rowOfOutline(int outline) {
+        private WrappedRow rowOfOutline(int outline) {
             return rows.get(rowOf[strip.diagram().clusters().get(outline).first()]);
         }
 
@@ -82,7 +82,7 @@ public final class Wrapping {
             for (int index = 0; index < strip.curves().size(); index++) {
                 Link link = strip.link(index);
                 double[] curve = strip.curves().get(index);
-                Row target = rows.get(rowOf[link.to()]);
+                WrappedRow target = rows.get(rowOf[link.to()]);
                 if (rowOf[link.from()] != rowOf[link.to()]) {
                     signal(link.from(), curve).goTo(rowOf[link.to()]);
                     curve = Clip.from(curve, target.left());
@@ -94,7 +94,7 @@ public final class Wrapping {
 
         private Signal signal(int source, double[] curve) {
             return signals.computeIfAbsent(source, from -> {
-                Row row = rows.get(rowOf[from]);
+                WrappedRow row = rows.get(rowOf[from]);
                 Signal signal = new Signal(rowOf[from], Clip.until(curve, row.right()));
                 row.leave(signal);
                 return signal;
@@ -103,7 +103,7 @@ public final class Wrapping {
 
         private void placeRows() {
             double y = Spacing.MARGIN;
-            for (Row row : rows) {
+            for (WrappedRow row : rows) {
                 y = row.place(y, tracks);
             }
             left = Spacing.MARGIN + Tracks.breadth(tracks.count());
@@ -113,7 +113,7 @@ public final class Wrapping {
         private Placement turned() {
             Placement before = strip.placement();
             Axes axes = new Axes(before.direction());
-            double length = rows.stream().mapToDouble(Row::end).max().orElse(0) + Spacing.MARGIN;
+            double length = rows.stream().mapToDouble(WrappedRow::end).max().orElse(0) + Spacing.MARGIN;
             Bounds all = axes.turned(new Bounds(0, 0, length, rows.getLast().bottom() + Spacing.MARGIN));
             List<Bounds> boxes = IntStream.range(0, rowOf.length)
                     .mapToObj(box -> rows.get(rowOf[box]).moved(strip.boxes().get(box)))

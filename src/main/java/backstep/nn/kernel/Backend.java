@@ -12,10 +12,10 @@ public enum Backend {
         return VectorModule.isUsable() ? VECTOR : PLAIN;
     }
 
-    Columns columns() {
+    KernelOps columns() {
         return switch (this) {
-            case VECTOR -> VectorModule.isUsable() ? new VectorColumns() : new PlainColumns();
-            case PLAIN -> new PlainColumns();
+            case VECTOR -> VectorModule.isUsable() ? new VectorKernelOps() : new PlainKernelOps();
+            case PLAIN -> new PlainKernelOps();
         };
     }
 }

@@ -21,7 +21,7 @@ public final class Kernel {
     private static final double[] ZEROS = new double[MlpSpec.MOST_INPUTS];
 
     private final AtomicBoolean stopped;
-    private final Columns columns;
+    private final KernelOps columns;
     private final int inputs;
     private final Layer[] layers;
     private final int parameterCount;
@@ -40,7 +40,7 @@ public final class Kernel {
      * @param forward its weights as rows of a neuron each
      * @param backward the same transposed
      */
-    private record Layer(Activation activation, int column, Columns.Shape forward, Columns.Shape backward, int bias) {
+    private record Layer(Activation activation, int column, KernelOps.Shape forward, KernelOps.Shape backward, int bias) {
         int neurons() {
             return forward.rows();
         }
@@ -64,7 +64,7 @@ public final class Kernel {
         for (int i = 0; i < layers.length; i++) {
             int neurons = spec.layers().get(i).neurons();
             int terms = spec.inputsOf(i);
-            Columns.Shape shape = new Columns.Shape(Parameters.layerPlace(spec, i), neurons, terms, terms, 1);
+            KernelOps.Shape shape = new KernelOps.Shape(Parameters.layerPlace(spec, i), neurons, terms, terms, 1);
             layers[i] = new Layer(
                     spec.layers().get(i).activation(),
                     column,
@@ -232,7 +232,7 @@ public final class Kernel {
 
     /** Where a layer's weighted sums are kept: apart only if they are needed once more. */
     private double[] sumsOf(Layer layer) {
-        return Columns.needsInput(layer.activation()) ? weightedSums : outputs;
+        return KernelOps.needsInput(layer.activation()) ? weightedSums : outputs;
     }
 
     private void backward(double[] parameters, Batch batch, int chunk) {

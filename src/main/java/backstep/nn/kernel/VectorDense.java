@@ -12,9 +12,9 @@ final class VectorDense {
 
     private VectorDense() {}
 
-    /** All rows, see {@link Columns#dense}. */
+    /** All rows, see {@link KernelOps#dense}. */
     static void dense(
-            Columns.Shape shape,
+            KernelOps.Shape shape,
             double[] weights,
             double[] start,
             int startAt,
@@ -35,7 +35,7 @@ final class VectorDense {
     }
 
     private static void fourRows(
-            Columns.Shape shape,
+            KernelOps.Shape shape,
             double[] weights,
             int at,
             double[] start,
@@ -54,7 +54,7 @@ final class VectorDense {
 
     /** All columns before {@code end} at once: calling this for each three vectors costs as much as short products. */
     private static void fourByThree(
-            Columns.Shape shape,
+            KernelOps.Shape shape,
             double[] weights,
             int at,
             double[] start,
@@ -121,7 +121,7 @@ final class VectorDense {
     }
 
     private static void fourByOne(
-            Columns.Shape shape,
+            KernelOps.Shape shape,
             double[] weights,
             int at,
             double[] start,
@@ -151,7 +151,7 @@ final class VectorDense {
     }
 
     private static void oneRow(
-            Columns.Shape shape,
+            KernelOps.Shape shape,
             double[] weights,
             int at,
             double start,
@@ -170,7 +170,7 @@ final class VectorDense {
     }
 
     private static void oneByFour(
-            Columns.Shape shape,
+            KernelOps.Shape shape,
             double[] weights,
             int at,
             double start,
@@ -198,7 +198,7 @@ final class VectorDense {
     }
 
     private static void oneByOne(
-            Columns.Shape shape,
+            KernelOps.Shape shape,
             double[] weights,
             int at,
             double start,

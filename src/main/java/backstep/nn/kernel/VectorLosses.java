@@ -14,7 +14,7 @@ final class VectorLosses {
 
     private VectorLosses() {}
 
-    /** Any loss, see {@link Columns#loss}. */
+    /** Any loss, see {@link KernelOps#loss}. */
     static double loss(
             ErrorTerm term,
             double[] out,

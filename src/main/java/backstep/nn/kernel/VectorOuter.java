@@ -11,7 +11,7 @@ final class VectorOuter {
 
     private VectorOuter() {}
 
-    /** All rows and terms, see {@link Columns#outer}. */
+    /** All rows and terms, see {@link KernelOps#outer}. */
     static void outer(
             int rows,
             double[] row,
@@ -186,7 +186,7 @@ final class VectorOuter {
         addTo(sums, to, sum);
     }
 
-    /** All rows, see {@link Columns#total}. */
+    /** All rows, see {@link KernelOps#total}. */
     static void total(int rows, double[] row, int rowAt, double[] sums, int sumsAt, int width) {
         for (int r = 0; r < rows; r++) {
             DoubleVector sum = DoubleVector.zero(SPECIES);

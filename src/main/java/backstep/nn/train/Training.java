@@ -9,7 +9,7 @@ import backstep.nn.Parameters;
 import backstep.nn.kernel.Backend;
 import backstep.nn.kernel.Batch;
 import backstep.nn.kernel.Kernel;
-import backstep.nn.kernel.Team;
+import backstep.nn.kernel.ParallelKernel;
 import backstep.text.Messages;
 import java.util.Arrays;
 import java.util.List;
@@ -19,12 +19,12 @@ import java.util.Set;
  * A network while it is trained, an epoch or a sample at a time. It is updated after each batch. Not safe for use by
  * several threads at once.
  *
- * @see Trainer which runs it
+ * @see TrainingLoop which runs it
  */
 public final class Training {
 
     private final MlpSpec spec;
-    private final Team team;
+    private final ParallelKernel parallel;
     private final Kernel kernel;
     private final double[] parameters;
     /** The network at the start of the present epoch, or of the one just finished. */
@@ -63,8 +63,8 @@ public final class Training {
      */
     public Training(Parameters initial, Dataset data, TrainingSettings settings, Backend backend, int threads) {
         this.spec = initial.spec();
-        this.team = new Team(spec, backend, threads);
-        this.kernel = team.leader();
+        this.parallel = new ParallelKernel(spec, backend, threads);
+        this.kernel = parallel.leader();
         this.parameters = initial.toArray();
         this.start = initial.toArray();
         this.previousStart = initial.toArray();
@@ -101,7 +101,7 @@ public final class Training {
 
     /** Ends training for good within a moment, even inside a batch. May be called from any thread. */
     public void stop() {
-        team.stop();
+        parallel.stop();
     }
 
     /** Takes one more sample into the gradients, and updates the network if it was the last of its batch. */
@@ -119,7 +119,7 @@ public final class Training {
         int end = batchEnd();
         double scale = settings.loss().scale(end - batchStart());
         Batch batch = samples.pack(position, to);
-        batchLoss += team.gradients(parameters, batch, settings.loss(), scale, gradients);
+        batchLoss += parallel.gradients(parameters, batch, settings.loss(), scale, gradients);
         position = to;
         if (to == end) {
             update();

@@ -4,8 +4,8 @@ import backstep.geometry.Bounds;
 import backstep.nn.train.Measure;
 import backstep.picture.Line;
 import backstep.picture.Surface;
+import backstep.picture.TextMetrics;
 import backstep.picture.TextStyle;
-import backstep.picture.Texts;
 import backstep.text.Messages;
 import backstep.text.Quoted;
 import java.util.ArrayList;
@@ -111,9 +111,9 @@ final class CardPainter {
     private List<Double> widths(List<List<String>> rows) {
         List<Double> widths = new ArrayList<>();
         for (int column = 0; column < rows.getFirst().size(); column++) {
-            double width = Texts.width(rows.getFirst().get(column), styles.text);
+            double width = TextMetrics.width(rows.getFirst().get(column), styles.text);
             for (List<String> row : rows.subList(1, rows.size())) {
-                width = Math.max(width, Texts.width(row.get(column), column == 0 ? styles.text : styles.figure));
+                width = Math.max(width, TextMetrics.width(row.get(column), column == 0 ? styles.text : styles.figure));
             }
             widths.add(width);
         }

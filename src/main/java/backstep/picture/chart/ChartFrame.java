@@ -10,7 +10,7 @@ import backstep.geometry.Bounds;
  * @param loss from the bottom up
  * @param accuracy from the bottom up
  */
-public record ChartFrame(Bounds plot, Axis epochs, Axis loss, Axis accuracy) {
+public record ChartFrame(Bounds plot, ChartAxis epochs, ChartAxis loss, ChartAxis accuracy) {
 
     private static final double LEFT = 50;
     private static final double RIGHT = 12;
@@ -27,16 +27,16 @@ public record ChartFrame(Bounds plot, Axis epochs, Axis loss, Axis accuracy) {
                 keyHeight + GAP,
                 Math.max(SMALLEST, width - LEFT - right),
                 Math.max(SMALLEST, height - keyHeight - GAP - BOTTOM));
-        Axis.Kind kind = view.options().logEpochs() ? Axis.Kind.LOGARITHMIC_FROM_ZERO : Axis.Kind.LINEAR;
-        Span seen = view.seen();
+        ChartAxis.Kind kind = view.options().logEpochs() ? ChartAxis.Kind.LOGARITHMIC_FROM_ZERO : ChartAxis.Kind.LINEAR;
+        EpochRange seen = view.seen();
         return new ChartFrame(
                 plot,
-                new Axis(kind, seen.from(), seen.to(), plot.x(), plot.maxX()),
-                new Axis(Axis.Kind.LINEAR, 0, 1, plot.maxY(), plot.y()),
-                new Axis(Axis.Kind.LINEAR, 0, 1, plot.maxY(), plot.y()));
+                new ChartAxis(kind, seen.from(), seen.to(), plot.x(), plot.maxX()),
+                new ChartAxis(ChartAxis.Kind.LINEAR, 0, 1, plot.maxY(), plot.y()),
+                new ChartAxis(ChartAxis.Kind.LINEAR, 0, 1, plot.maxY(), plot.y()));
     }
 
-    ChartFrame withLoss(Axis axis) {
+    ChartFrame withLoss(ChartAxis axis) {
         return new ChartFrame(plot, epochs, axis, accuracy);
     }
 

@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  * @param selection epochs that are marked because somebody is about to look at them closely
  */
 public record ChartView(
-        List<ChartRun> runs, ChartOptions options, Optional<Span> zoom, OptionalLong hair, Optional<Span> selection) {
+        List<ChartRun> runs, ChartOptions options, Optional<EpochRange> zoom, OptionalLong hair, Optional<EpochRange> selection) {
 
     public ChartView {
         runs = List.copyOf(runs);
@@ -25,16 +25,16 @@ public record ChartView(
     }
 
     /** All epochs that there are. */
-    public Span whole() {
+    public EpochRange whole() {
         long most = 1;
         for (ChartRun run : runs) {
             most = Math.max(most, run.epochs());
         }
-        return new Span(0, (double) most);
+        return new EpochRange(0, (double) most);
     }
 
     /** The epochs that are looked at. */
-    public Span seen() {
+    public EpochRange seen() {
         return zoom.orElseGet(this::whole);
     }
 

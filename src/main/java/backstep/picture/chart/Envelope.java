@@ -16,7 +16,7 @@ final class Envelope {
     private int size;
 
     /** Gathers the points between the ends of an axis, and one more on either side. */
-    void gather(Track track, Axis epochs, int columns) {
+    void gather(Track track, ChartAxis epochs, int columns) {
         size = 0;
         int point = track.from(epochs.low());
         int end = Math.min(track.size(), track.from(epochs.high()) + 1);
@@ -36,7 +36,7 @@ final class Envelope {
     }
 
     /** Adds the points of one column: one entry, and a gap if one of them has no figure. */
-    private void add(Track track, Axis epochs, int from, int to) {
+    private void add(Track track, ChartAxis epochs, int from, int to) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         boolean gap = false;

@@ -4,7 +4,7 @@ import backstep.nn.train.Measure;
 import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Surface;
-import backstep.picture.Texts;
+import backstep.picture.TextMetrics;
 import backstep.text.Messages;
 import backstep.text.Quoted;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ final class KeyPainter {
 
     /** Draws an entry that ends at a place, and returns where it begins. */
     private double paint(Surface surface, Entry entry, double end, double baseline) {
-        double text = end - Texts.width(entry.text, styles.text);
+        double text = end - TextMetrics.width(entry.text, styles.text);
         surface.text(entry.text, text, baseline, styles.text);
         double right = text - SAMPLE_GAP;
         surface.shape(
@@ -72,7 +72,7 @@ final class KeyPainter {
             double needed = width(entry);
             if (rows.isEmpty() || needed > room) {
                 String title = Messages.text("picture.chart.logLoss");
-                room = width - (rows.isEmpty() ? Texts.width(title, styles.text) : 0);
+                room = width - (rows.isEmpty() ? TextMetrics.width(title, styles.text) : 0);
                 rows.add(new ArrayList<>());
             }
             rows.getLast().add(entry);
@@ -82,7 +82,7 @@ final class KeyPainter {
     }
 
     private double width(Entry entry) {
-        return Texts.width(entry.text, styles.text) + SAMPLE + SAMPLE_GAP + GAP;
+        return TextMetrics.width(entry.text, styles.text) + SAMPLE + SAMPLE_GAP + GAP;
     }
 
     private List<Entry> entries(ChartView view) {

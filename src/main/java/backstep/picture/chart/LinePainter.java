@@ -28,7 +28,7 @@ final class LinePainter {
     void paint(Surface surface, ChartLine line, ChartFrame frame, boolean behind) {
         Colour own = colours.of(line.run(), line.measure());
         Colour colour = behind ? colours.behind(own) : own;
-        Axis axis = line.isAccuracy() ? frame.accuracy() : frame.loss();
+        ChartAxis axis = line.isAccuracy() ? frame.accuracy() : frame.loss();
         Line stroke = new Line(colour, width(line.run()), line.isAccuracy());
         Envelope envelope = line.envelope();
         int from = 0;
@@ -52,7 +52,7 @@ final class LinePainter {
         return run.isPresent() ? PRESENT_WIDTH : OTHER_WIDTH;
     }
 
-    private static boolean isDrawn(Envelope envelope, int entry, Axis axis) {
+    private static boolean isDrawn(Envelope envelope, int entry, ChartAxis axis) {
         return !envelope.isGap(entry) && axis.hasPlaceFor(envelope.largest(entry));
     }
 
@@ -73,7 +73,7 @@ final class LinePainter {
     }
 
     /** Neighbouring columns without a gap. */
-    private record Stretch(Envelope envelope, Axis axis, int from, int to) {
+    private record Stretch(Envelope envelope, ChartAxis axis, int from, int to) {
 
         double x(int entry) {
             return envelope.place(entry);
@@ -121,7 +121,7 @@ final class LinePainter {
     }
 
     /** Along the bottom, where figures lie for which the axis has no place. */
-    private static void floor(Surface surface, Envelope envelope, Axis axis, Colour colour) {
+    private static void floor(Surface surface, Envelope envelope, ChartAxis axis, Colour colour) {
         int from = 0;
         while (from < envelope.size()) {
             int to = from;
@@ -138,12 +138,12 @@ final class LinePainter {
         }
     }
 
-    private static boolean isBelow(Envelope envelope, int entry, Axis axis) {
+    private static boolean isBelow(Envelope envelope, int entry, ChartAxis axis) {
         return !envelope.isGap(entry) && !axis.hasPlaceFor(envelope.smallest(entry));
     }
 
     /** Whether something of a line lies where the axis has no place. */
-    static boolean isBelow(Envelope envelope, Axis axis) {
+    static boolean isBelow(Envelope envelope, ChartAxis axis) {
         for (int entry = 0; entry < envelope.size(); entry++) {
             if (isBelow(envelope, entry, axis)) {
                 return true;

@@ -26,7 +26,7 @@ public final class LossChart {
 
     private final ChartColours colours;
     private final ChartStyles styles;
-    private final AxesPainter axes;
+    private final ChartAxesPainter axes;
     private final KeyPainter key;
     private final LinePainter painter;
     private final CardPainter card;
@@ -36,7 +36,7 @@ public final class LossChart {
     public LossChart(ChartColours colours) {
         this.colours = colours;
         styles = new ChartStyles(colours.palette());
-        axes = new AxesPainter(colours, styles);
+        axes = new ChartAxesPainter(colours, styles);
         key = new KeyPainter(colours, styles);
         painter = new LinePainter(colours);
         card = new CardPainter(colours, styles);
@@ -162,7 +162,7 @@ public final class LossChart {
             reading.figures().forEach((measure, figure) -> {
                 if (isDrawn(reading.run(), measure, view)) {
                     Colour colour = colours.of(reading.run(), measure);
-                    Axis axis = ChartLine.isAccuracy(measure) ? frame.accuracy() : frame.loss();
+                    ChartAxis axis = ChartLine.isAccuracy(measure) ? frame.accuracy() : frame.loss();
                     dot(surface, x, axis, figure.smallest(), colour);
                     dot(surface, x, axis, figure.largest(), colour);
                 }
@@ -175,7 +175,7 @@ public final class LossChart {
         }
     }
 
-    private void dot(Surface surface, double x, Axis axis, double figure, Colour colour) {
+    private void dot(Surface surface, double x, ChartAxis axis, double figure, Colour colour) {
         if (axis.hasPlaceFor(figure)) {
             double y = axis.place(figure);
             Bounds bounds = new Bounds(x - HAIR_DOT, y - HAIR_DOT, 2 * HAIR_DOT, 2 * HAIR_DOT);

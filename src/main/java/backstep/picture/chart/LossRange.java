@@ -16,7 +16,7 @@ final class LossRange {
 
     private LossRange() {}
 
-    static Axis axis(List<ChartLine> lines, boolean logarithmic, double bottom, double top) {
+    static ChartAxis axis(List<ChartLine> lines, boolean logarithmic, double bottom, double top) {
         LossRange range = new LossRange();
         for (ChartLine line : lines) {
             if (!line.isAccuracy()) {
@@ -42,22 +42,22 @@ final class LossRange {
         }
     }
 
-    private Axis linear(double bottom, double top) {
+    private ChartAxis linear(double bottom, double top) {
         if (low > high) {
-            return new Axis(Axis.Kind.LINEAR, 0, 1, bottom, top);
+            return new ChartAxis(ChartAxis.Kind.LINEAR, 0, 1, bottom, top);
         }
         double from = low > 0 && low < NEAR_ZERO * high ? 0 : low;
         double air = AIR * (high > from ? high - from : Math.max(Math.abs(high), Double.MIN_NORMAL));
-        return new Axis(Axis.Kind.LINEAR, from == 0 ? 0 : from - air, high + air, bottom, top);
+        return new ChartAxis(ChartAxis.Kind.LINEAR, from == 0 ? 0 : from - air, high + air, bottom, top);
     }
 
-    private Axis logarithmic(double bottom, double top) {
+    private ChartAxis logarithmic(double bottom, double top) {
         if (low > high) {
-            return new Axis(Axis.Kind.LOGARITHMIC, 0.1, 1, bottom, top);
+            return new ChartAxis(ChartAxis.Kind.LOGARITHMIC, 0.1, 1, bottom, top);
         }
         double factor = Math.max(LEAST_FACTOR, Math.pow(high / low, AIR));
-        return new Axis(
-                Axis.Kind.LOGARITHMIC,
+        return new ChartAxis(
+                ChartAxis.Kind.LOGARITHMIC,
                 Math.max(low / factor, Double.MIN_NORMAL),
                 Math.min(high * factor, Double.MAX_VALUE),
                 bottom,

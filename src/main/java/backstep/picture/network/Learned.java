@@ -14,7 +14,7 @@ import java.util.Set;
 public record Learned(Parameters parameters, Parameters gradients, Maps maps, Set<Integer> frozen) {
 
     /** What colours stand for at the moment. */
-    Parameters figures(Quantity quantity) {
+    Parameters figures(NetworkQuantity quantity) {
         return switch (quantity) {
             case WEIGHTS -> parameters;
             case GRADIENTS -> gradients;

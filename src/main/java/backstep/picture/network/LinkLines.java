@@ -21,7 +21,7 @@ final class LinkLines {
     private final Line[] emphasised;
 
     /** @param thickest the width of a line of the highest level */
-    LinkLines(Palette palette, Quantity quantity, double thickest) {
+    LinkLines(Palette palette, NetworkQuantity quantity, double thickest) {
         normal = lines(level -> line(palette, quantity, thickest, level));
         dimmed = lines(level -> {
             Line line = normal[level + Strength.LEVELS];
@@ -40,7 +40,7 @@ final class LinkLines {
                 .toArray(Line[]::new);
     }
 
-    private static Line line(Palette palette, Quantity quantity, double thickest, int level) {
+    private static Line line(Palette palette, NetworkQuantity quantity, double thickest, int level) {
         if (level == Strength.NOT_FINITE) {
             return Line.dashed(palette.danger(), Math.max(1, thickest / 3));
         }
@@ -52,7 +52,7 @@ final class LinkLines {
     }
 
     /** The full colour of a level's sign. */
-    static Colour colour(Palette palette, Quantity quantity, int level) {
+    static Colour colour(Palette palette, NetworkQuantity quantity, int level) {
         if (level == Strength.NOT_FINITE) {
             return palette.danger();
         }

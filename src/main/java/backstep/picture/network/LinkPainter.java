@@ -20,7 +20,7 @@ final class LinkPainter {
     }
 
     void paint(Surface surface, Optional<Target> pointed) {
-        surface.begin(new NetworkPart("links", "", "links"));
+        surface.begin(new NetworkElement("links", "", "links"));
         if (pointed.isEmpty()) {
             paint(surface, plan.chosen(), lines::normal);
         } else {

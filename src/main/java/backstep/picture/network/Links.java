@@ -8,7 +8,7 @@ import java.util.List;
 final class Links {
 
     private final MlpSpec spec;
-    private final List<Link> all = new ArrayList<>();
+    private final List<Connection> all = new ArrayList<>();
     private final int[] places;
 
     Links(MlpSpec spec) {
@@ -16,7 +16,7 @@ final class Links {
         for (int layer = 0; layer < spec.layers().size(); layer++) {
             for (int to = 0; to < spec.layers().get(layer).neurons(); to++) {
                 for (int from = 0; from < spec.inputsOf(layer); from++) {
-                    all.add(new Link(layer, from, to));
+                    all.add(new Connection(layer, from, to));
                 }
             }
         }
@@ -31,7 +31,7 @@ final class Links {
         return places.length;
     }
 
-    Link get(int index) {
+    Connection get(int index) {
         return all.get(index);
     }
 

@@ -131,7 +131,7 @@ public record NetworkLayout(MlpSpec spec, List<String> inputNames, double width,
         return column(neuron.layer()).neurons().get(neuron.index());
     }
 
-    LinkCurve curve(Link link) {
+    LinkCurve curve(Connection link) {
         Column from = column(link.layer() - 1);
         Column to = column(link.layer());
         return new LinkCurve(

@@ -37,10 +37,10 @@ public final class NetworkPicture {
     private @Nullable Drawn drawn;
 
     /** The strengths of links at one moment. */
-    private record Measured(Learned learned, Quantity quantity, Strength strength, LinkPlan plan) {}
+    private record Measured(Learned learned, NetworkQuantity quantity, Strength strength, LinkPlan plan) {}
 
     /** The lines for one thickness. */
-    private record Drawn(Quantity quantity, double thickest, LinkLines lines) {}
+    private record Drawn(NetworkQuantity quantity, double thickest, LinkLines lines) {}
 
     public NetworkPicture(Palette palette) {
         this.palette = palette;
@@ -99,7 +99,7 @@ public final class NetworkPicture {
         }
         for (int index = 0; index < now.plan.links().count(); index++) {
             if (now.learned.frozen().contains(now.plan.links().place(index))) {
-                Link link = now.plan.links().get(index);
+                Connection link = now.plan.links().get(index);
                 Point middle = layout.curve(link).at(0.5);
                 padlock.paint(
                         surface,
@@ -111,7 +111,7 @@ public final class NetworkPicture {
     }
 
     private void paintCaptions(Surface surface, NetworkLayout layout) {
-        surface.begin(new NetworkPart("captions", "", "captions"));
+        surface.begin(new NetworkElement("captions", "", "captions"));
         for (NetworkLayout.Column column : layout.columns()) {
             surface.text(caption(layout, column.layer()), column.x(), CAPTION_BASELINE, styles.caption);
         }
@@ -156,7 +156,7 @@ public final class NetworkPicture {
         return present;
     }
 
-    private LinkLines lines(NetworkLayout layout, Quantity quantity) {
+    private LinkLines lines(NetworkLayout layout, NetworkQuantity quantity) {
         double smallest = layout.columns().stream()
                 .mapToDouble(NetworkLayout.Column::size)
                 .min()
@@ -187,10 +187,10 @@ public final class NetworkPicture {
         if (now == null) {
             return Optional.empty();
         }
-        Link nearest = null;
+        Connection nearest = null;
         double least = REACH;
         for (int index : now.plan.chosen()) {
-            Link link = now.plan.links().get(index);
+            Connection link = now.plan.links().get(index);
             if (layout.isBefore(link.layer(), x)) {
                 double distance = layout.curve(link).distance(x, y);
                 if (distance < least) {
@@ -207,7 +207,7 @@ public final class NetworkPicture {
         return switch (target) {
             case Target.OnNeuron(Neuron neuron) -> layout.bounds(neuron);
             case Target.OnBias(Neuron neuron) -> layout.bounds(neuron);
-            case Target.OnLink(Link link) -> {
+            case Target.OnLink(Connection link) -> {
                 Point middle = layout.curve(link).at(0.5);
                 yield new Bounds(middle.x() - REACH, middle.y() - REACH, 2 * REACH, 2 * REACH);
             }

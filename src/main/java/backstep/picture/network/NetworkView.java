@@ -21,7 +21,7 @@ public record NetworkView(
         MlpSpec spec,
         List<String> inputNames,
         @Nullable Learned learned,
-        Quantity quantity,
+        NetworkQuantity quantity,
         Optional<Target> pointed,
         Optional<Neuron> cursor,
         WalkMarks walk,

@@ -38,7 +38,7 @@ public record NeuronNames(MlpSpec spec, List<String> inputs) {
     }
 
     /** {@code x1 → h1[2]}. */
-    public String of(Link link) {
+    public String of(Connection link) {
         return of(link.source()) + " → " + of(link.target());
     }
 

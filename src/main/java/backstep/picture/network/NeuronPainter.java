@@ -36,7 +36,7 @@ final class NeuronPainter {
             for (int index = 0; index < column.neurons().size(); index++) {
                 Neuron neuron = new Neuron(column.layer(), index);
                 Bounds bounds = column.neurons().get(index);
-                surface.begin(new NeuronPart(names, neuron));
+                surface.begin(new NeuronElement(names, neuron));
                 paintFace(surface, bounds, view, neuron, number);
                 number++;
                 if (view.learned() != null && strength != null && neuron.layer() != Neuron.INPUTS) {

@@ -43,7 +43,7 @@ final class ScaleLegend {
         }
         double left = right - whole;
         double middle = layout.height() - BAR_MIDDLE;
-        surface.begin(new NetworkPart("link-scale", "", "legend"));
+        surface.begin(new NetworkElement("link-scale", "", "legend"));
         double width = whole / (2 * Strength.LEVELS + 1);
         for (int level = -Strength.LEVELS; level <= Strength.LEVELS; level++) {
             double height = 1 + (THICKEST - 1) * Math.abs(level) / Strength.LEVELS;
@@ -61,14 +61,14 @@ final class ScaleLegend {
         surface.end();
     }
 
-    private Colour colour(Quantity quantity, int level) {
+    private Colour colour(NetworkQuantity quantity, int level) {
         Line line = new LinkLines(styles.palette, quantity, 1).normal(level);
         return styles.palette
                 .background()
                 .mix(line.colour().withAlpha(1), line.colour().alpha());
     }
 
-    private static String caption(Quantity quantity) {
+    private static String caption(NetworkQuantity quantity) {
         return switch (quantity) {
             case WEIGHTS -> Messages.text("picture.network.weight");
             case GRADIENTS -> Messages.text("picture.network.gradient");

@@ -7,7 +7,7 @@ package backstep.picture.network;
  * @param range the figure that has the highest level: 1, 2 or 5 times a power of ten, so that it seldom changes
  * @param quantity small gradients are raised by a square root, as they lie orders of magnitude apart
  */
-record Strength(double range, Quantity quantity) {
+record Strength(double range, NetworkQuantity quantity) {
 
     static final int LEVELS = 12;
 
@@ -17,7 +17,7 @@ record Strength(double range, Quantity quantity) {
     private static final double[] STEPS = {1, 2, 5, 10};
 
     /** The scale for some figures. */
-    static Strength of(double[] figures, Quantity quantity) {
+    static Strength of(double[] figures, NetworkQuantity quantity) {
         double largest = 0;
         for (double figure : figures) {
             if (Double.isFinite(figure)) {
@@ -41,7 +41,7 @@ record Strength(double range, Quantity quantity) {
     /** The share of the range, from −1 to 1; NaN for NaN. */
     double share(double figure) {
         double size = Math.min(1, Math.abs(figure) / range);
-        return Math.copySign(quantity == Quantity.GRADIENTS ? Math.sqrt(size) : size, figure);
+        return Math.copySign(quantity == NetworkQuantity.GRADIENTS ? Math.sqrt(size) : size, figure);
     }
 
     int level(double figure) {

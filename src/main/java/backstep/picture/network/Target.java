@@ -16,7 +16,7 @@ public sealed interface Target {
     record OnBias(Neuron neuron) implements Target {}
 
     /** A link. */
-    record OnLink(Link link) implements Target {}
+    record OnLink(Connection link) implements Target {}
 
     /** The neuron, if it is one or belongs to one. */
     default Optional<Neuron> anyNeuron() {
@@ -32,7 +32,7 @@ public sealed interface Target {
         return switch (this) {
             case OnNeuron(Neuron neuron) -> bias(spec, neuron);
             case OnBias(Neuron neuron) -> bias(spec, neuron);
-            case OnLink(Link link) -> OptionalInt.of(link.place(spec));
+            case OnLink(Connection link) -> OptionalInt.of(link.place(spec));
         };
     }
 
@@ -47,7 +47,7 @@ public sealed interface Target {
         return switch (this) {
             case OnNeuron(Neuron neuron) -> exists(spec, neuron);
             case OnBias(Neuron neuron) -> exists(spec, neuron);
-            case OnLink(Link link) -> exists(spec, link.source()) && exists(spec, link.target());
+            case OnLink(Connection link) -> exists(spec, link.source()) && exists(spec, link.target());
         };
     }
 
@@ -60,11 +60,11 @@ public sealed interface Target {
     }
 
     /** Whether a link is part of it, or leads to or from it. */
-    default boolean touches(Link other) {
+    default boolean touches(Connection other) {
         return switch (this) {
             case OnNeuron(Neuron neuron) -> other.touches(neuron);
             case OnBias(Neuron neuron) -> other.touches(neuron);
-            case OnLink(Link link) -> link.equals(other);
+            case OnLink(Connection link) -> link.equals(other);
         };
     }
 }

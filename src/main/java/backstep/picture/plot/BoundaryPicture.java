@@ -3,14 +3,14 @@ package backstep.picture.plot;
 import backstep.geometry.Bounds;
 import backstep.nn.field.Plane;
 import backstep.picture.Line;
-import backstep.picture.NamedPart;
+import backstep.picture.NamedElement;
 import backstep.picture.Palette;
 import backstep.picture.Pen;
 import backstep.picture.Surface;
+import backstep.picture.TextMetrics;
 import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Anchor;
 import backstep.picture.TextStyle.Face;
-import backstep.picture.Texts;
 import backstep.text.Messages;
 import java.util.Arrays;
 import java.util.List;
@@ -20,16 +20,16 @@ public final class BoundaryPicture {
 
     private static final double CONTOUR_WIDTH = 1.6;
     private static final double CONTOUR_OPACITY = 0.85;
-    private static final double PILL_OPACITY = 0.86;
-    private static final double PILL_PAD = 6;
-    private static final double PILL_HEIGHT = 20;
-    private static final double PILL_RADIUS = 5;
+    private static final double FLOW_LABEL_OPACITY = 0.86;
+    private static final double FLOW_LABEL_PAD = 6;
+    private static final double FLOW_LABEL_HEIGHT = 20;
+    private static final double FLOW_LABEL_RADIUS = 5;
     private static final double TEXT = 11;
     private static final double REACH = 4;
 
     private final Palette palette;
     private final FieldImage image = new FieldImage();
-    private final AxesPainter axes;
+    private final PlotAxesPainter axes;
     private final ScaleBar bar;
     private final PointPainter points;
     private final CurvePainter curve;
@@ -38,7 +38,7 @@ public final class BoundaryPicture {
 
     public BoundaryPicture(Palette palette) {
         this.palette = palette;
-        axes = new AxesPainter(palette);
+        axes = new PlotAxesPainter(palette);
         bar = new ScaleBar(palette);
         points = new PointPainter(palette);
         curve = new CurvePainter(palette);
@@ -59,10 +59,10 @@ public final class BoundaryPicture {
     /** Draws the picture on a surface that is clear. */
     public void paint(Surface surface, BoundaryView view, double width, double height) {
         Frame frame = frame(view, width, height);
-        surface.begin(new NamedPart("map", Messages.text("picture.plot.map"), "map"));
+        surface.begin(new NamedElement("map", Messages.text("picture.plot.map"), "map"));
         surface.within(frame.area(), () -> paintInside(surface, view, frame));
         surface.end();
-        surface.begin(new NamedPart("axes", Messages.text("picture.plot.axes"), "axes"));
+        surface.begin(new NamedElement("axes", Messages.text("picture.plot.axes"), "axes"));
         axes.paint(surface, frame, xName(view), yName(view));
         if (BoundaryLayout.hasBar(view, width, height)) {
             Bounds area = frame.area();
@@ -120,22 +120,22 @@ public final class BoundaryPicture {
 
     /** Says what is not plain to see: which neuron it is, how many points are missing, that nothing is a number. */
     private void paintNotes(Surface surface, BoundaryView view, Bounds area) {
-        view.closeUp().ifPresent(close -> pill(surface, close.name(), area, area.y() + PILL_PAD));
+        view.closeUp().ifPresent(close -> flowLabel(surface, close.name(), area, area.y() + FLOW_LABEL_PAD));
         PlotPoints drawn = view.points();
-        double below = area.maxY() - PILL_PAD - PILL_HEIGHT;
+        double below = area.maxY() - FLOW_LABEL_PAD - FLOW_LABEL_HEIGHT;
         if (Arrays.stream(view.map().values()).noneMatch(Double::isFinite)) {
-            pill(surface, Messages.text("picture.plot.notFinite"), area, below);
+            flowLabel(surface, Messages.text("picture.plot.notFinite"), area, below);
         } else if (drawn.size() < drawn.samples()) {
             String some = Messages.text("picture.plot.some", drawn.size(), drawn.samples());
-            pill(surface, some, area, below);
+            flowLabel(surface, some, area, below);
         }
     }
 
-    private void pill(Surface surface, String words, Bounds area, double top) {
-        String shown = Texts.cut(words, area.width() - 4 * PILL_PAD, text);
-        double width = Texts.width(shown, text) + 2 * PILL_PAD;
-        Bounds pill = new Bounds(area.x() + PILL_PAD, top, width, PILL_HEIGHT);
-        surface.rectangle(pill, PILL_RADIUS, PILL_RADIUS, palette.box().withAlpha(PILL_OPACITY), null);
-        Texts.onMiddle(surface, shown, pill.x() + PILL_PAD, pill.centerY(), text);
+    private void flowLabel(Surface surface, String words, Bounds area, double top) {
+        String shown = TextMetrics.cut(words, area.width() - 4 * FLOW_LABEL_PAD, text);
+        double width = TextMetrics.width(shown, text) + 2 * FLOW_LABEL_PAD;
+        Bounds flowLabel = new Bounds(area.x() + FLOW_LABEL_PAD, top, width, FLOW_LABEL_HEIGHT);
+        surface.rectangle(flowLabel, FLOW_LABEL_RADIUS, FLOW_LABEL_RADIUS, palette.box().withAlpha(FLOW_LABEL_OPACITY), null);
+        TextMetrics.onMiddle(surface, shown, flowLabel.x() + FLOW_LABEL_PAD, flowLabel.centerY(), text);
     }
 }

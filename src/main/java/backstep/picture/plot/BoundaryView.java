@@ -19,7 +19,7 @@ import java.util.Optional;
 public record BoundaryView(
         Maps.Grid output,
         PlotPoints points,
-        Predictions predictions,
+        SamplePredictions predictions,
         Switches switches,
         Optional<CloseUp> closeUp,
         Optional<Sample> marked,

@@ -5,10 +5,10 @@ import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Palette;
 import backstep.picture.Surface;
+import backstep.picture.TextMetrics;
 import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Anchor;
 import backstep.picture.TextStyle.Face;
-import backstep.picture.Texts;
 
 /** Draws the key to the colours of a map: an upright bar with the numbers of its ends and of its middle. */
 final class ScaleBar {
@@ -46,6 +46,6 @@ final class ScaleBar {
     }
 
     private void text(Surface surface, Bounds bar, double value, double middle) {
-        Texts.onMiddle(surface, Ticks.text(value, DIGITS), bar.maxX() + GAP, middle, style);
+        TextMetrics.onMiddle(surface, Ticks.text(value, DIGITS), bar.maxX() + GAP, middle, style);
     }
 }

@@ -46,7 +46,7 @@ public final class KeyConflicts {
     private record Pair(Use first, Use second) {
 
         boolean isConflict() {
-            return first.scope().rivals(second.scope());
+            return first.scope().compared(second.scope());
         }
 
         boolean isShadow() {

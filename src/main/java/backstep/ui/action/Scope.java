@@ -30,7 +30,7 @@ public record Scope(String workspace, String view) {
      * Whether one key cannot mean two things here and there. A view may take a key of its workspace for itself while it
      * has the keyboard; nothing takes a key of the whole window.
      */
-    boolean rivals(Scope other) {
+    boolean compared(Scope other) {
         return equals(other) || equals(WINDOW) || other.equals(WINDOW);
     }
 }

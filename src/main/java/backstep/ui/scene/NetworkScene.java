@@ -7,9 +7,9 @@ import backstep.text.Messages;
 import backstep.text.Numbers;
 import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.SamplePlace;
+import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public final class NetworkScene {
     private final NetworkSession network;
     private final ExpressionSession expression;
     private final Latest<Shown> making;
-    private final ReadOnlyObjectWrapper<@Nullable Excerpt> excerpt = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ScalarView> view = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private Runnable onOpen = () -> {};
@@ -45,7 +45,7 @@ public final class NetworkScene {
     private OptionalDouble before = OptionalDouble.empty();
 
     /** @param fresh whether it stands at its beginning, and not where one was in the graph before */
-    private record Shown(Excerpt excerpt, Written written, boolean fresh) {}
+    private record Shown(ScalarView view, ScalarProgram written, boolean fresh) {}
 
     public NetworkScene(NetworkSession network, ExpressionSession expression, Tasks tasks) {
         this.network = network;
@@ -76,29 +76,29 @@ public final class NetworkScene {
 
     private void open(Snapshot now, ScenePart part, SamplePlace sample) {
         before = OptionalDouble.empty();
-        show(Excerpt.of(now, part, sample), true);
+        show(ScalarView.of(now, part, sample), true);
     }
 
     private Optional<Snapshot> snapshot() {
-        return Optional.ofNullable(network.momentProperty().get()).map(Moment::snapshot);
+        return Optional.ofNullable(network.frameProperty().get()).map(TrainingFrame::snapshot);
     }
 
-    private void show(Excerpt next, boolean anew) {
+    private void show(ScalarView next, boolean anew) {
         Shown present = shown;
-        boolean fresh = anew || present == null || !present.excerpt.isLike(next);
-        excerpt.set(next);
+        boolean fresh = anew || present == null || !present.view.isLike(next);
+        view.set(next);
         message.set("");
-        making.submit(() -> new Shown(next, Written.of(next), fresh));
+        making.submit(() -> new Shown(next, ScalarProgram.of(next), fresh));
     }
 
     private void made(Shown next) {
         shown = next;
         write(() -> {
             switch (next.written) {
-                case Written.AsText(String text) when next.fresh -> expression.open(text);
-                case Written.AsText(String text) -> expression.rewrite(text);
-                case Written.AsGraph whole when next.fresh -> expression.open(whole.graph(), whole.title());
-                case Written.AsGraph whole -> expression.replace(whole.graph(), whole.title());
+                case ScalarProgram.AsText(String text) when next.fresh -> expression.open(text);
+                case ScalarProgram.AsText(String text) -> expression.rewrite(text);
+                case ScalarProgram.AsGraph whole when next.fresh -> expression.open(whole.graph(), whole.title());
+                case ScalarProgram.AsGraph whole -> expression.replace(whole.graph(), whole.title());
             }
         });
         if (next.fresh) {
@@ -118,18 +118,18 @@ public final class NetworkScene {
 
     private void failed(Exception problem) {
         Shown present = shown;
-        excerpt.set(present == null ? null : present.excerpt);
+        view.set(present == null ? null : present.view);
         network.refuse(problem);
         message.set(String.valueOf(problem.getMessage()));
     }
 
     /** The text is another one by now. */
     private void left() {
-        if (!isWriting && excerpt.get() != null) {
+        if (!isWriting && view.get() != null) {
             making.cancel();
             shown = null;
             before = OptionalDouble.empty();
-            excerpt.set(null);
+            view.set(null);
             message.set("");
         }
     }
@@ -137,14 +137,14 @@ public final class NetworkScene {
     // Going on
 
     /** Shows another part with the same parameters, or the same part of another sample. */
-    private void change(Supplier<Excerpt> next) {
+    private void change(Supplier<ScalarView> next) {
         before = OptionalDouble.empty();
         show(next.get(), false);
     }
 
     /** Shows another part of the same network. */
     public void show(ScenePart part) {
-        Excerpt present = excerpt.get();
+        ScalarView present = view.get();
         if (present != null && !present.part().equals(part)) {
             change(() -> present.with(part));
         }
@@ -152,7 +152,7 @@ public final class NetworkScene {
 
     /** Goes to another sample of the same part of the data; step, selection and open groups stay. */
     public void goTo(int sample) {
-        Excerpt present = excerpt.get();
+        ScalarView present = view.get();
         if (present != null) {
             int index = Math.clamp(sample, 0, present.samples().size() - 1);
             if (index != present.sample().index()) {
@@ -163,7 +163,7 @@ public final class NetworkScene {
 
     /** Goes some samples on, or back. */
     public void move(int by) {
-        Excerpt present = excerpt.get();
+        ScalarView present = view.get();
         if (present != null && present.part().isOfOneSample()) {
             goTo(present.sample().index() + by);
         }
@@ -171,7 +171,7 @@ public final class NetworkScene {
 
     /** Takes the parameters that the training has come to. */
     public void takeNewest() {
-        Excerpt present = excerpt.get();
+        ScalarView present = view.get();
         if (present != null) {
             snapshot().ifPresent(now -> change(() -> present.at(now)));
         }
@@ -179,7 +179,7 @@ public final class NetworkScene {
 
     /** Whether the training has nothing newer. */
     public boolean isNewest() {
-        Excerpt present = excerpt.get();
+        ScalarView present = view.get();
         return present == null || snapshot().map(present::isAt).orElse(true);
     }
 
@@ -187,7 +187,7 @@ public final class NetworkScene {
 
     /** Why the gradients on screen cannot change the network; empty if they can. */
     public Optional<Obstacle> obstacle() {
-        Excerpt present = excerpt.get();
+        ScalarView present = view.get();
         Trace trace = expression.traceProperty().get();
         if (present == null || trace == null || isUpdating || busy.get()) {
             return Optional.of(Obstacle.BUSY);
@@ -212,7 +212,7 @@ public final class NetworkScene {
         if (present == null || drawing == null || trace == null || obstacle().isPresent()) {
             return;
         }
-        Excerpt asked = present.excerpt;
+        ScalarView asked = present.view;
         double loss = trace.data(trace.graph().root());
         isUpdating = true;
         network.update(
@@ -222,9 +222,9 @@ public final class NetworkScene {
                 outcome -> answered(asked, loss, outcome));
     }
 
-    private void answered(Excerpt asked, double loss, Update outcome) {
+    private void answered(ScalarView asked, double loss, Update outcome) {
         isUpdating = false;
-        boolean isStillHere = asked.equals(excerpt.get());
+        boolean isStillHere = asked.equals(view.get());
         switch (outcome) {
             case Update.Refused(String reason) -> message.set(reason);
             case Update.Done done
@@ -246,7 +246,7 @@ public final class NetworkScene {
                 && present != null
                 && drawing != null
                 && trace != null
-                && present.excerpt.equals(excerpt.get())
+                && present.view.equals(view.get())
                 && present.written.is(drawing.program())) {
             message.set(Messages.text(
                     "ui.scene.lossChange",
@@ -259,8 +259,8 @@ public final class NetworkScene {
     // Looking
 
     /** What is shown, or about to be; null while the expression comes from elsewhere. */
-    public ReadOnlyObjectProperty<@Nullable Excerpt> excerptProperty() {
-        return excerpt.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<@Nullable ScalarView> viewProperty() {
+        return view.getReadOnlyProperty();
     }
 
     /** What came of the last update; empty otherwise. */

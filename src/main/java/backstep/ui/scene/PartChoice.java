@@ -28,8 +28,8 @@ final class PartChoice extends MenuButton {
         Buttons.explain(this, Messages.text("ui.scene.partMeaning"));
     }
 
-    void refresh(Excerpt excerpt) {
-        ScenePart present = excerpt.part();
+    void refresh(ScalarView view) {
+        ScenePart present = view.part();
         if (present.isOfOneSample() && !present.isLoss()) {
             origin = Optional.of(present);
         }

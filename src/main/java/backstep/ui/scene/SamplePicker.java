@@ -61,7 +61,7 @@ final class SamplePicker extends HBox {
 
     private void enter(double typed) {
         int wanted = (int) Math.clamp(Math.rint(typed), 1, size);
-        Excerpt present = scene.excerptProperty().get();
+        ScalarView present = scene.viewProperty().get();
         if (present != null && present.part().isOfOneSample()) {
             scene.goTo(wanted - 1);
         } else {
@@ -70,24 +70,24 @@ final class SamplePicker extends HBox {
         number.show(wanted);
     }
 
-    void refresh(Excerpt excerpt) {
-        boolean isOne = excerpt.part().isOfOneSample();
-        boolean isAll = excerpt.part() instanceof ScenePart.OfAll;
-        size = isOne ? excerpt.samples().size() : excerpt.spec().data().train().size();
-        int index = excerpt.sample().index();
+    void refresh(ScalarView view) {
+        boolean isOne = view.part().isOfOneSample();
+        boolean isAll = view.part() instanceof ScenePart.OfAll;
+        size = isOne ? view.samples().size() : view.spec().data().train().size();
+        int index = view.sample().index();
         show(previous, isOne);
         show(next, isOne);
         show(number, !isAll);
         previous.setDisable(index == 0);
         next.setDisable(index == size - 1);
-        number.show(isOne ? index + 1 : excerpt.count());
+        number.show(isOne ? index + 1 : view.count());
         String meaning = Messages.text(isOne ? "ui.scene.numberMeaning" : "ui.scene.countMeaning");
         number.explain(meaning, meaning);
-        of.setText(count(excerpt));
+        of.setText(count(view));
         show(figures, isOne);
         if (isOne) {
-            figures.setText(figures(excerpt, INPUTS_SHOWN));
-            allFigures.setText(figures(excerpt, Integer.MAX_VALUE));
+            figures.setText(figures(view, INPUTS_SHOWN));
+            allFigures.setText(figures(view, Integer.MAX_VALUE));
         }
     }
 
@@ -96,22 +96,22 @@ final class SamplePicker extends HBox {
         node.setManaged(wanted);
     }
 
-    private String count(Excerpt excerpt) {
-        if (excerpt.part().isOfOneSample()) {
-            return Messages.text(excerpt.sample().test() ? "ui.scene.ofTest" : "ui.scene.of", size);
+    private String count(ScalarView view) {
+        if (view.part().isOfOneSample()) {
+            return Messages.text(view.sample().test() ? "ui.scene.ofTest" : "ui.scene.of", size);
         }
-        boolean isWhole = excerpt.part() instanceof ScenePart.OfAll && excerpt.count() == size;
+        boolean isWhole = view.part() instanceof ScenePart.OfAll && view.count() == size;
         if (isWhole) {
             return Messages.text("ui.scene.ofAll", size);
         }
-        return excerpt.part() instanceof ScenePart.OfAll
-                ? Messages.text("ui.scene.ofMost", excerpt.count(), size)
+        return view.part() instanceof ScenePart.OfAll
+                ? Messages.text("ui.scene.ofMost", view.count(), size)
                 : Messages.text("ui.scene.ofFirst", size);
     }
 
-    private static String figures(Excerpt excerpt, int most) {
-        Dataset samples = excerpt.samples();
-        int index = excerpt.sample().index();
+    private static String figures(ScalarView view, int most) {
+        Dataset samples = view.samples();
+        int index = view.sample().index();
         String inputs = IntStream.range(0, Math.min(most, samples.inputs()))
                 .mapToObj(input -> Messages.text(
                         "ui.scene.input", samples.shownInputs().get(input), Numbers.brief(samples.value(index, input))))

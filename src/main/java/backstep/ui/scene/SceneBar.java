@@ -46,7 +46,7 @@ public final class SceneBar extends VBox {
         this.scene = scene;
         part = new PartChoice(scene);
         sample = new SamplePicker(scene);
-        BooleanBinding noSample = Bindings.createBooleanBinding(this::hasNoSample, scene.excerptProperty());
+        BooleanBinding noSample = Bindings.createBooleanBinding(this::hasNoSample, scene.viewProperty());
         commands = List.of(
                 Command.of("previousSample", "Page Up", () -> scene.move(-1), noSample),
                 Command.of("nextSample", "Page Down", () -> scene.move(1), noSample),
@@ -106,37 +106,37 @@ public final class SceneBar extends VBox {
     }
 
     private void watch() {
-        scene.excerptProperty().subscribe(this::show);
+        scene.viewProperty().subscribe(this::show);
         scene.busyProperty().subscribe(this::refresh);
         scene.messageProperty().subscribe(this::refresh);
         scene.expression().stepProperty().subscribe(this::refresh);
         scene.expression().traceProperty().subscribe(this::refresh);
-        scene.network().momentProperty().subscribe(this::refresh);
+        scene.network().frameProperty().subscribe(this::refresh);
         show();
     }
 
     private void show() {
-        Excerpt excerpt = scene.excerptProperty().get();
-        setVisible(excerpt != null);
-        setManaged(excerpt != null);
-        if (excerpt != null) {
-            part.refresh(excerpt);
-            sample.refresh(excerpt);
-            epoch.setText(epoch(excerpt));
+        ScalarView view = scene.viewProperty().get();
+        setVisible(view != null);
+        setManaged(view != null);
+        if (view != null) {
+            part.refresh(view);
+            sample.refresh(view);
+            epoch.setText(epoch(view));
         }
         refresh();
     }
 
-    private String epoch(Excerpt excerpt) {
+    private String epoch(ScalarView view) {
         String key = "ui.scene.epoch." + (usualWidth.getValue() < ROOMY ? "brief" : "full");
-        return excerpt.updates() == 0
-                ? Messages.text(key, excerpt.epoch())
-                : Messages.text(key + ".updated", excerpt.epoch(), excerpt.updates());
+        return view.updates() == 0
+                ? Messages.text(key, view.epoch())
+                : Messages.text(key + ".updated", view.epoch(), view.updates());
     }
 
     /** What depends on the training and on the step; asked as often as either moves. */
     private void refresh() {
-        if (scene.excerptProperty().get() == null) {
+        if (scene.viewProperty().get() == null) {
             isOld.set(false);
             canApply.set(false);
             return;
@@ -153,8 +153,8 @@ public final class SceneBar extends VBox {
     }
 
     private boolean hasNoSample() {
-        Excerpt excerpt = scene.excerptProperty().get();
-        return excerpt == null || !excerpt.part().isOfOneSample();
+        ScalarView view = scene.viewProperty().get();
+        return view == null || !view.part().isOfOneSample();
     }
 
     /** Other samples, newer parameters, one update. */

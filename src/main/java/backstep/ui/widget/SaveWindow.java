@@ -105,7 +105,7 @@ public final class SaveWindow {
     }
 
     private Label problem() {
-        Label problem = Figures.paragraph("", "error-text");
+        Label problem = FigureRows.paragraph("", "error-text");
         problem.setId("export-problem");
         ObservableStringValue failed = target.saving().problemProperty();
         problem.textProperty()

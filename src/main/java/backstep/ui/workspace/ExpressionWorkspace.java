@@ -21,9 +21,9 @@ import backstep.ui.expression.model.ExpressionActs;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.expression.stepper.Player;
 import backstep.ui.expression.stepper.StepperBar;
-import backstep.ui.scene.NetworkRivals;
+import backstep.ui.scene.ComparedNetworkItems;
+import backstep.ui.scene.ComparedNetworks;
 import backstep.ui.scene.NetworkScene;
-import backstep.ui.scene.RivalItems;
 import backstep.ui.scene.SceneBar;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
@@ -69,7 +69,7 @@ public final class ExpressionWorkspace extends BorderPane {
     private final SearchBar search;
     private final Debugger debugger;
     private final ComparisonBar comparison;
-    private final RivalItems rivals;
+    private final ComparedNetworkItems compared;
     private final ObservableValue<String> figures;
     private final ObservableValue<String> message;
     private final ExpressionSides sides;
@@ -107,7 +107,7 @@ public final class ExpressionWorkspace extends BorderPane {
         graph.offer(debugger::nodeItems);
         this.comparison = new ComparisonBar(session, answers, graph::focus);
         graph.addTool(comparison.button());
-        this.rivals = new RivalItems(new NetworkRivals(scene, tasks));
+        this.compared = new ComparedNetworkItems(new ComparedNetworks(scene, tasks));
         this.runCommands = runCommands();
         this.toGraph = Command.of("toGraph", "Shortcut+Enter", this::focusGraph);
         this.toText = Command.of("toText", "E", this::editText);
@@ -197,7 +197,7 @@ public final class ExpressionWorkspace extends BorderPane {
                 KeyGroup.of("columns", sides.commands(), List.of(debugger.orderCommand())),
                 KeyGroup.of("find", search.commands()),
                 KeyGroup.of("zoom", graph.commands(), graph.otherKeys(), graph.groupCommands()),
-                KeyGroup.of("compare", comparison.commands(), rivals.commands()),
+                KeyGroup.of("compare", comparison.commands(), compared.commands()),
                 KeyGroup.of("sample", scene.commands()));
     }
 
@@ -271,7 +271,7 @@ public final class ExpressionWorkspace extends BorderPane {
         items.add(new SeparatorMenuItem());
         items.add(Menus.of("breakpoints", Menus.items(debugger.runCommands())));
         items.add(Menus.of("byHand", Menus.items(debugger.whatIf().commands())));
-        items.add(Menus.of("compare", Menus.items(comparison.commands()), rivals.items()));
+        items.add(Menus.of("compare", Menus.items(comparison.commands()), compared.items()));
         items.add(Menus.of("samples", Menus.items(scene.commands())));
         return items;
     }

@@ -54,7 +54,7 @@ public final class MainWindow {
     private final NetworkScene scene;
     private final NetworkEntry network;
     private final Shell shell;
-    private final Memory memory;
+    private final WindowState memory;
 
     /**
      * Fills a stage; {@link #show} shows it.
@@ -66,7 +66,7 @@ public final class MainWindow {
     public MainWindow(Stage stage, Tasks tasks, Settings settings, SavePicker picker, OpenPicker openPicker) {
         this.stage = stage;
         this.settings = settings;
-        this.memory = new Memory(settings, stage);
+        this.memory = new WindowState(settings, stage);
         Layouts layouts = Layouts.ofThisMachine();
         this.tasks = tasks;
         this.layouts = layouts;

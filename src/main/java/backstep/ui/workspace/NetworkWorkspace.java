@@ -1,6 +1,6 @@
 package backstep.ui.workspace;
 
-import backstep.export.Drawing;
+import backstep.export.PictureExport;
 import backstep.nn.field.Neuron;
 import backstep.nn.train.Experiment;
 import backstep.picture.Palette;
@@ -10,8 +10,8 @@ import backstep.ui.network.boundary.BoundaryPane;
 import backstep.ui.network.builder.BuilderPane;
 import backstep.ui.network.export.Offer;
 import backstep.ui.network.losses.LossPane;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.network.neurons.NetworkPane;
 import backstep.ui.network.tables.ConfusionView;
 import backstep.ui.network.tables.LayersView;
@@ -119,8 +119,8 @@ public final class NetworkWorkspace extends BorderPane {
         setCenter(columns);
         training = new TrainingBar(session);
         setBottom(training);
-        message = Bindings.createStringBinding(this::messageText, session.problemProperty(), session.momentProperty());
-        figures = Bindings.createStringBinding(this::figuresText, session.momentProperty());
+        message = Bindings.createStringBinding(this::messageText, session.problemProperty(), session.frameProperty());
+        figures = Bindings.createStringBinding(this::figuresText, session.frameProperty());
         ActHistory<Experiment> history = session.history();
         undo = new UndoCommands(
                 Act.words(history.undoableProperty()),
@@ -243,10 +243,10 @@ public final class NetworkWorkspace extends BorderPane {
         if (problem != null) {
             return String.valueOf(problem.getMessage());
         }
-        Moment moment = session.momentProperty().get();
-        return moment == null
+        TrainingFrame frame = session.frameProperty().get();
+        return frame == null
                 ? Messages.text("ui.status.working")
-                : Messages.text("ui.network.state." + moment.snapshot().state());
+                : Messages.text("ui.network.state." + frame.snapshot().state());
     }
 
     /** How large the network is. */
@@ -255,11 +255,11 @@ public final class NetworkWorkspace extends BorderPane {
     }
 
     private String figuresText() {
-        Moment moment = session.momentProperty().get();
-        return moment == null
+        TrainingFrame frame = session.frameProperty().get();
+        return frame == null
                 ? ""
                 : Messages.text(
-                        "ui.network.figures", moment.snapshot().parameters().count());
+                        "ui.network.figures", frame.snapshot().parameters().count());
     }
 
     /** What can be written to files. */
@@ -271,15 +271,15 @@ public final class NetworkWorkspace extends BorderPane {
                 new Offer.Table("figures", () -> Optional.of(losses.table())));
     }
 
-    private Optional<Drawing> networkDrawing(Palette palette) {
-        return Optional.ofNullable(session.momentProperty().get()).map(moment -> {
+    private Optional<PictureExport> networkDrawing(Palette palette) {
+        return Optional.ofNullable(session.frameProperty().get()).map(frame -> {
             NetworkDrawing picture = network.drawing(palette);
-            return new Drawing(
-                    moment.snapshot().parameters().spec().text(),
+            return new PictureExport(
+                    frame.snapshot().parameters().spec().text(),
                     Messages.text(
                             "ui.network.drawing",
-                            moment.snapshot().parameters().count(),
-                            moment.snapshot().epoch()),
+                            frame.snapshot().parameters().count(),
+                            frame.snapshot().epoch()),
                     picture.width(),
                     picture.height(),
                     picture::paint);

@@ -6,8 +6,8 @@ import backstep.engine.Folding;
 import backstep.engine.Graph;
 import backstep.engine.GraphBuilder;
 import backstep.engine.Level;
+import backstep.engine.NodeRange;
 import backstep.engine.Op;
-import backstep.engine.Span;
 import backstep.engine.analysis.Repetitions.Repetition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,8 +68,8 @@ class RepetitionsTest {
         int first = moment(w, builder.leaf("h0", 1), b, "h1");
         int second = moment(w, first, b, "h2");
         Graph graph = builder.build(second);
-        List<Span> spans = Repetitions.find(graph, 2).getFirst().spans(graph);
-        assertThat(spans).containsExactly(new Span("h1", 3, 6), new Span("h2", 6, 9));
+        List<NodeRange> spans = Repetitions.find(graph, 2).getFirst().spans(graph);
+        assertThat(spans).containsExactly(new NodeRange("h1", 3, 6), new NodeRange("h2", 6, 9));
         Graph grouped = graph.withGroups(spans);
         assertThat(grouped.groups().count()).isEqualTo(3);
         assertThat(grouped.groups().result(1)).isEqualTo(first);
@@ -86,6 +86,6 @@ class RepetitionsTest {
         int three = builder.unary(Op.TANH, inner);
         Graph graph = builder.build(builder.binary(Op.ADD, sum, three));
         assertThat(Repetitions.find(graph, 2).getFirst().spans(graph))
-                .containsExactly(new Span("tanh 1", 1, 3), new Span("tanh 2", 3, 5));
+                .containsExactly(new NodeRange("tanh 1", 1, 3), new NodeRange("tanh 2", 3, 5));
     }
 }

@@ -10,14 +10,14 @@ import backstep.layout.LayoutEngine;
 import backstep.layout.Placement;
 import backstep.layout.SampleGraphs;
 import backstep.layout.wrap.Arrangement;
-import backstep.layout.wrap.Room;
+import backstep.layout.wrap.PaneSize;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ArrangerTest {
 
-    private static final Room WIDE = new Room(1000, 700);
-    private static final Room NARROW = new Room(420, 700);
+    private static final PaneSize WIDE = new PaneSize(1000, 700);
+    private static final PaneSize NARROW = new PaneSize(420, 700);
 
     private final Arranger arranger = new Arranger(new Layouts(""));
 
@@ -50,8 +50,8 @@ class ArrangerTest {
     @Test
     void aGraphThatCannotBeSeenAsAWholeIsReadInOneDirection() throws Exception {
         Placement placement = place(SampleGraphs.chain(400), WIDE).placement();
-        assertThat(placement.width()).isLessThanOrEqualTo(WIDE.width() / Room.SMALLEST_READABLE);
-        assertThat(placement.height()).isGreaterThan(WIDE.height() / Room.SMALLEST_READABLE);
+        assertThat(placement.width()).isLessThanOrEqualTo(WIDE.width() / PaneSize.SMALLEST_READABLE);
+        assertThat(placement.height()).isGreaterThan(WIDE.height() / PaneSize.SMALLEST_READABLE);
     }
 
     @Test
@@ -68,8 +68,8 @@ class ArrangerTest {
     @Test
     void aLittleMoreOrLessRoomChangesNothing() throws Exception {
         LayoutResult placed = place(SampleGraphs.neuron(), WIDE);
-        assertThat(arranger.again(placed, wish(new Room(960, 680)))).isSameAs(placed);
-        assertThat(arranger.again(placed, wish(new Room(1900, 900)))).isSameAs(placed);
+        assertThat(arranger.again(placed, wish(new PaneSize(960, 680)))).isSameAs(placed);
+        assertThat(arranger.again(placed, wish(new PaneSize(1900, 900)))).isSameAs(placed);
     }
 
     @Test
@@ -87,11 +87,11 @@ class ArrangerTest {
         assertThat(longer.arrangement()).isEqualTo(before);
     }
 
-    private LayoutResult place(Graph graph, @Nullable Room room) throws Exception {
+    private LayoutResult place(Graph graph, @Nullable PaneSize room) throws Exception {
         return arranger.place(Diagram.of(graph), wish(room), null);
     }
 
-    private static LayoutWish wish(@Nullable Room room) {
+    private static LayoutWish wish(@Nullable PaneSize room) {
         return new LayoutWish(LayoutEngine.AUTOMATIC, DirectionChoice.AUTOMATIC, room);
     }
 }

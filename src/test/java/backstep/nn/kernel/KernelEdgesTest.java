@@ -52,7 +52,7 @@ class KernelEdgesTest {
     @EnumSource(mode = Mode.EXCLUDE, names = "LINEAR")
     void edgesAreThoseOfTheEngine(Activation activation) {
         Op op = activation.op().orElseThrow();
-        Columns columns = Backend.VECTOR.columns();
+        KernelOps columns = Backend.VECTOR.columns();
         int count = EDGES.length + columns.lanes() - EDGES.length % columns.lanes();
         double[] in = Arrays.copyOf(EDGES, count);
         double[] out = in.clone();

@@ -118,14 +118,14 @@ class KernelTest {
 
     @ParameterizedTest
     @EnumSource
-    void aTeamGivesWhatOneGives(Backend backend) {
+    void aParallelGivesWhatOneGives(Backend backend) {
         MlpSpec spec = MlpSpec.of(2, List.of(16, 16, 1), Activation.TANH, Activation.TANH, 1);
         Dataset data = data(5000, 2, Loss.MSE);
-        Team team = new Team(spec, backend, 3);
+        ParallelKernel parallel = new ParallelKernel(spec, backend, 3);
         double[] together = new double[spec.parameterCount() + 1];
         double[] gradients = new double[spec.parameterCount()];
-        Batch batch = team.leader().pack(data);
-        together[0] = team.gradients(Parameters.draw(spec).toArray(), batch, Loss.MSE, 1.0 / 5000, gradients);
+        Batch batch = parallel.leader().pack(data);
+        together[0] = parallel.gradients(Parameters.draw(spec).toArray(), batch, Loss.MSE, 1.0 / 5000, gradients);
         System.arraycopy(gradients, 0, together, 1, gradients.length);
         double[] alone = gradients(backend, spec, data, Loss.MSE);
         close("team", together, alone, Arrays.stream(alone).map(Math::abs).max().orElseThrow());

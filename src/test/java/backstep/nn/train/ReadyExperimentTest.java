@@ -39,14 +39,14 @@ class ReadyExperimentTest {
     @Test
     void theOneThatIsTooFastDivergesUnlessItsSuggestionIsTaken() {
         Training training = begin(ReadyExperiment.TOO_FAST);
-        Watch watch = new Watch();
+        LossMonitor watch = new LossMonitor();
         repeat(training, () -> watch.sees(training));
         assertThat(watch.divergence()).isPresent();
 
         Experiment slower = ReadyExperiment.TOO_FAST.experiment();
         Training mended = begin(slower.withTraining(
                 slower.training().withLearningRate(slower.training().learningRate() / 10)));
-        Watch calm = new Watch();
+        LossMonitor calm = new LossMonitor();
         repeat(mended, () -> calm.sees(mended));
         assertThat(calm.divergence()).isEmpty();
     }

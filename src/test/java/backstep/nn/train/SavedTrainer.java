@@ -11,17 +11,17 @@ final class SavedTrainer {
 
     /** A run from its start, for a number of epochs. */
     static TrainerState after(RunSpec run, int epochs) throws InterruptedException {
-        return saved(new Trainer(run, Backend.best(), _ -> {}), epochs);
+        return saved(new TrainingLoop(run, Backend.best(), _ -> {}), epochs);
     }
 
     /** A run that goes on from a state. */
     static TrainerState resumed(RunSpec run, TrainerState from, int epochs) throws InterruptedException {
-        Trainer trainer = new Trainer(run, Backend.best(), _ -> {});
+        TrainingLoop trainer = new TrainingLoop(run, Backend.best(), _ -> {});
         trainer.resume(run, from);
         return saved(trainer, epochs);
     }
 
-    private static TrainerState saved(Trainer trainer, int epochs) throws InterruptedException {
+    private static TrainerState saved(TrainingLoop trainer, int epochs) throws InterruptedException {
         for (int epoch = 0; epoch < epochs; epoch++) {
             trainer.stepEpoch();
         }

@@ -108,8 +108,8 @@ class UpdateTest {
         expected.update(gradients);
         Parameters broken = gradients.with(3, Double.NaN);
         List<Update> answers = new ArrayList<>();
-        List<Trainer> self = new ArrayList<>();
-        Trainer trainer = new Trainer(spec, Backend.PLAIN, snapshot -> {
+        List<TrainingLoop> self = new ArrayList<>();
+        TrainingLoop trainer = new TrainingLoop(spec, Backend.PLAIN, snapshot -> {
             if (snapshot.answered() == 0) {
                 self.getFirst().update(1, INITIAL, gradients, answers::add);
                 self.getFirst().update(0, INITIAL, broken, answers::add);

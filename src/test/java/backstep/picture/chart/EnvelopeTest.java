@@ -23,14 +23,14 @@ class EnvelopeTest {
         Arrays.fill(figures, 1);
         figures[spike] = 100;
         figures[(spike + 2000) % 4096] = -100;
-        envelope.gather(new ListTrack(256, figures), axis(Axis.Kind.LINEAR, 0, 4096 * 256), COLUMNS);
+        envelope.gather(new ListTrack(256, figures), axis(ChartAxis.Kind.LINEAR, 0, 4096 * 256), COLUMNS);
         assertThat(largest()).isEqualTo(100);
         assertThat(smallest()).isEqualTo(-100);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"LINEAR", "LOGARITHMIC_FROM_ZERO"})
-    void aColumnHasOneEntryAndPlacesGrow(Axis.Kind kind) {
+    void aColumnHasOneEntryAndPlacesGrow(ChartAxis.Kind kind) {
         envelope.gather(new ListTrack(1, new double[4096]), axis(kind, 0, 4096), COLUMNS);
         assertThat(envelope.size()).isBetween(100, COLUMNS + 3);
         assertThat(places()).isSorted();
@@ -38,7 +38,7 @@ class EnvelopeTest {
 
     @Test
     void pointsThatHaveAColumnEachStayWhereTheyAre() {
-        envelope.gather(new ListTrack(1, 3, 1, 2), axis(Axis.Kind.LINEAR, 0, 3), COLUMNS);
+        envelope.gather(new ListTrack(1, 3, 1, 2), axis(ChartAxis.Kind.LINEAR, 0, 3), COLUMNS);
         assertThat(places()).containsExactly(0.0, 100.0, 200.0);
         assertThat(IntStream.range(0, 3).mapToDouble(envelope::smallest)).containsExactly(3.0, 1.0, 2.0);
     }
@@ -46,7 +46,7 @@ class EnvelopeTest {
     @Test
     void whatIsNotFiniteLeavesAGap() {
         ListTrack track = new ListTrack(1, 1, Double.NaN, 2, Double.POSITIVE_INFINITY);
-        envelope.gather(track, axis(Axis.Kind.LINEAR, 0, 4), COLUMNS);
+        envelope.gather(track, axis(ChartAxis.Kind.LINEAR, 0, 4), COLUMNS);
         assertThat(IntStream.range(0, 4).mapToObj(envelope::isGap)).containsExactly(false, true, false, true);
     }
 
@@ -54,21 +54,21 @@ class EnvelopeTest {
     void aGapInsideACrowdedColumnIsKept() {
         double[] figures = new double[4096];
         figures[1000] = Double.NaN;
-        envelope.gather(new ListTrack(1, figures), axis(Axis.Kind.LINEAR, 0, 4096), COLUMNS);
+        envelope.gather(new ListTrack(1, figures), axis(ChartAxis.Kind.LINEAR, 0, 4096), COLUMNS);
         assertThat(IntStream.range(0, envelope.size()).filter(envelope::isGap).count())
                 .isEqualTo(1);
     }
 
     @Test
     void onePointBeyondEachEndIsTakenSoThatTheLineGoesOn() {
-        envelope.gather(new ListTrack(1, new double[100]), axis(Axis.Kind.LINEAR, 40.5, 60.5), 20);
+        envelope.gather(new ListTrack(1, new double[100]), axis(ChartAxis.Kind.LINEAR, 40.5, 60.5), 20);
         assertThat(places().getFirst()).isLessThan(0);
         assertThat(places().getLast()).isGreaterThan(COLUMNS);
         assertThat(envelope.size()).isBetween(20, 22);
     }
 
-    private static Axis axis(Axis.Kind kind, double from, double to) {
-        return new Axis(kind, from, to, 0, COLUMNS);
+    private static ChartAxis axis(ChartAxis.Kind kind, double from, double to) {
+        return new ChartAxis(kind, from, to, 0, COLUMNS);
     }
 
     private List<Double> places() {

@@ -117,7 +117,7 @@ class LossChartTest {
         double[] losses = IntStream.range(0, 1000).mapToDouble(i -> 1000 - i).toArray();
         ChartView whole = view(LINEAR, run(0, Snapshots.of(losses)));
         ChartView close = new ChartView(
-                whole.runs(), LINEAR, Optional.of(new Span(900, 950)), OptionalLong.empty(), Optional.empty());
+                whole.runs(), LINEAR, Optional.of(new EpochRange(900, 950)), OptionalLong.empty(), Optional.empty());
         assertThat(painted(close).strokes(TRAIN).getFirst().points()).isEqualTo(52);
         assertThat(painted(close).texts).contains("900", "950").doesNotContain("1000");
     }

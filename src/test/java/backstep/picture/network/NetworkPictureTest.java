@@ -9,7 +9,7 @@ import backstep.geometry.Curve;
 import backstep.geometry.Point;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
-import backstep.nn.field.Mapper;
+import backstep.nn.field.HeatMaps;
 import backstep.nn.field.Neuron;
 import backstep.nn.field.Plane;
 import backstep.nn.kernel.Backend;
@@ -96,7 +96,7 @@ class NetworkPictureTest {
                 SPEC,
                 List.of("x1", "x2"),
                 null,
-                Quantity.WEIGHTS,
+                NetworkQuantity.WEIGHTS,
                 Optional.empty(),
                 Optional.empty(),
                 WalkMarks.NONE,
@@ -111,7 +111,7 @@ class NetworkPictureTest {
     void biasesNeuronsAndLinksAreFoundWhereTheyAre() {
         NetworkView view = view(Parameters.draw(SPEC), Optional.empty());
         Bounds neuron = LAYOUT.bounds(new Neuron(0, 3));
-        Link link = new Link(1, 3, 0);
+        Connection link = new Connection(1, 3, 0);
         Point onLink = LAYOUT.curve(link).at(0.4);
         assertThat(picture.at(LAYOUT, view, neuron.x(), neuron.maxY())).contains(new Target.OnBias(new Neuron(0, 3)));
         assertThat(picture.at(LAYOUT, view, neuron.centerX(), neuron.centerY()))
@@ -122,14 +122,14 @@ class NetworkPictureTest {
 
     private static NetworkView view(Parameters parameters, Optional<Target> pointed) {
         Plane plane = Plane.around(DatasetSpec.of(Generator.MOONS).split());
-        Mapper mapper = new Mapper(Backend.PLAIN);
+        HeatMaps mapper = new HeatMaps(Backend.PLAIN);
         Learned learned = new Learned(
                 parameters, parameters, mapper.map(parameters, plane, List.of(), Optional.empty()), Set.of());
         return new NetworkView(
                 parameters.spec(),
                 List.of("x1", "x2"),
                 learned,
-                Quantity.WEIGHTS,
+                NetworkQuantity.WEIGHTS,
                 pointed,
                 Optional.empty(),
                 WalkMarks.NONE,

@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BoundaryPictureTest {
-    private static final Predictions POSITIVE = sample -> 0.5;
+    private static final SamplePredictions POSITIVE = sample -> 0.5;
     private static final Maps.Grid SLOPE = Grids.of(20, 20, (x, y) -> x);
 
     private static BoundaryView view(DatasetSpec spec, Maps.Grid map, Switches switches) {

@@ -54,13 +54,13 @@ class SceneTest extends WindowTest {
         settleNetwork();
     }
 
-    private Excerpt excerpt() {
+    private ScalarView view() {
         return Objects.requireNonNull(
-                call(() -> window().scene().excerptProperty().get()));
+                call(() -> window().scene().viewProperty().get()));
     }
 
     private Snapshot snapshot() {
-        return moment().snapshot();
+        return frame().snapshot();
     }
 
     private boolean disabled(String id) {
@@ -116,9 +116,9 @@ class SceneTest extends WindowTest {
                 .orElseThrow());
         run(() -> session().override(weight, 2));
         double before = value("x1");
-        int first = excerpt().sample().index();
+        int first = view().sample().index();
         keys(KeyCode.PAGE_DOWN);
-        assertThat(excerpt().sample()).isEqualTo(new SamplePlace(false, first + 1));
+        assertThat(view().sample()).isEqualTo(new SamplePlace(false, first + 1));
         assertThat(value("x1")).isNotEqualTo(before);
         assertThat(value("x1")).isEqualTo(snapshot().spec().data().train().value(first + 1, 0));
         assertThat(step()).isEqualTo(step);
@@ -152,11 +152,11 @@ class SceneTest extends WindowTest {
         run(() -> find("sample-number", TextField.class).requestFocus());
         run(() -> find("sample-number", TextField.class).setText("77"));
         keys(KeyCode.ENTER);
-        assertThat(excerpt().sample().index()).isEqualTo(76);
+        assertThat(view().sample().index()).isEqualTo(76);
         assertThat(value("x1")).isEqualTo(snapshot().spec().data().train().value(76, 0));
         run(() -> find("sample-number", TextField.class).setText("900"));
         keys(KeyCode.ENTER);
-        assertThat(excerpt().sample().index()).isEqualTo(199);
+        assertThat(view().sample().index()).isEqualTo(199);
         assertThat(disabled("sample-next")).isTrue();
     }
 
@@ -164,7 +164,7 @@ class SceneTest extends WindowTest {
     void anotherPartIsChosenFromTheMenu() {
         choose("menu-open-sample");
         part("scene-part-first");
-        assertThat(excerpt().part()).isEqualTo(new ScenePart.OfFirst(10));
+        assertThat(view().part()).isEqualTo(new ScenePart.OfFirst(10));
         assertThat(text("sample-count")).isEqualTo("of 200 samples");
         assertThat(loss()).isCloseTo(lossOfFirst(10), within(1e-12));
         part("scene-part-all");
@@ -194,8 +194,8 @@ class SceneTest extends WindowTest {
                 .findFirst()
                 .orElseThrow());
         doubleClickAt(middle(row));
-        assertThat(excerpt().sample()).isEqualTo(new SamplePlace(false, 4));
-        assertThat(excerpt().part()).isEqualTo(new ScenePart.OfSample());
+        assertThat(view().sample()).isEqualTo(new SamplePlace(false, 4));
+        assertThat(view().part()).isEqualTo(new ScenePart.OfSample());
     }
 
     @Test
@@ -203,7 +203,7 @@ class SceneTest extends WindowTest {
         choose("menu-open-sample");
         String text = call(() -> session().textProperty().get());
         type(text.replace("x1 = ", "x1 = 1"));
-        assertThat(call(() -> window().scene().excerptProperty().get())).isNull();
+        assertThat(call(() -> window().scene().viewProperty().get())).isNull();
         assertThat(trace().graph().label(trace().graph().root())).isEqualTo("loss");
     }
 
@@ -223,7 +223,7 @@ class SceneTest extends WindowTest {
         assertThat(disabled("scene-newest")).isTrue();
         double before = loss();
         run(() -> network().stepEpoch());
-        await(() -> moment().snapshot().epoch() == 1);
+        await(() -> frame().snapshot().epoch() == 1);
         assertThat(disabled("scene-newest")).isFalse();
         assertThat(disabled("scene-apply")).isTrue();
         assertThat(loss()).isEqualTo(before);

@@ -65,7 +65,7 @@ class CutTextsTest {
 
     @Test
     void aLabelThatBreaksIntoLinesIsNotCut() {
-        assertThat(cuts(60, Figures.paragraph(LONG, "hint"))).isEmpty();
+        assertThat(cuts(60, FigureRows.paragraph(LONG, "hint"))).isEmpty();
     }
 
     @Test

@@ -6,8 +6,8 @@ import backstep.engine.Trace;
 import backstep.lang.Program;
 import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
@@ -164,8 +164,8 @@ public abstract class WindowTest {
     }
 
     /** What the Network workspace shows. */
-    protected final Moment moment() {
-        return Objects.requireNonNull(call(() -> network().momentProperty().get()));
+    protected final TrainingFrame frame() {
+        return Objects.requireNonNull(call(() -> network().frameProperty().get()));
     }
 
     private static void layOut() {

@@ -5,15 +5,15 @@ import backstep.data.Generator;
 import backstep.nn.Activation;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
-import backstep.nn.field.Mapper;
+import backstep.nn.field.HeatMaps;
 import backstep.nn.field.Plane;
 import backstep.nn.kernel.Backend;
 import backstep.picture.Palette;
 import backstep.picture.network.Learned;
 import backstep.picture.network.NetworkLayout;
 import backstep.picture.network.NetworkPicture;
+import backstep.picture.network.NetworkQuantity;
 import backstep.picture.network.NetworkView;
-import backstep.picture.network.Quantity;
 import backstep.picture.network.WalkMarks;
 import backstep.ui.task.WindowThread;
 import backstep.ui.widget.CanvasSurface;
@@ -88,7 +88,7 @@ public final class NetworkPainting {
 
     private static List<NetworkView> views(MlpSpec spec) {
         Plane plane = Plane.around(DatasetSpec.of(Generator.MOONS).split());
-        Mapper mapper = new Mapper(Backend.best());
+        HeatMaps mapper = new HeatMaps(Backend.best());
         List<NetworkView> views = new ArrayList<>();
         for (int seed = 0; seed < MOMENTS; seed++) {
             Parameters drawn =
@@ -99,7 +99,7 @@ public final class NetworkPainting {
                     spec,
                     List.of("x1", "x2"),
                     learned,
-                    Quantity.WEIGHTS,
+                    NetworkQuantity.WEIGHTS,
                     Optional.empty(),
                     Optional.empty(),
                     WalkMarks.NONE,

@@ -1,10 +1,10 @@
 package backstep.ui.expression.comparison;
 
-import backstep.engine.Figure;
 import backstep.engine.Known;
+import backstep.engine.Quantity;
 import backstep.engine.Trace;
-import backstep.engine.analysis.Contrast;
-import backstep.engine.analysis.Contrast.Extent;
+import backstep.engine.analysis.TraceDiff;
+import backstep.engine.analysis.TraceDiff.Extent;
 import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
 import backstep.text.Messages;
@@ -118,27 +118,27 @@ public final class ComparisonBar extends BorderPane {
 
     /** Whether figures of the kind that is coloured are still to come. */
     private boolean isBefore(Trace trace, int step) {
-        boolean values = figure() == Figure.DATA;
+        boolean values = figure() == Quantity.DATA;
         return values ? !new Known(trace, step).hasValue(trace.graph().root()) : step < trace.stepCount();
     }
 
-    private Figure figure() {
-        return comparing.colouringProperty().get().figure().orElse(Figure.DATA);
+    private Quantity figure() {
+        return comparing.colouringProperty().get().figure().orElse(Quantity.DATA);
     }
 
     /** What came out of both runs, if they have come to it after so many steps. */
     private void showResult(Comparison comparison, int step) {
-        Contrast contrast = comparison.contrast();
+        TraceDiff diff = comparison.diff();
         int root = comparison.present().graph().root();
         String name = Notation.name(comparison.present().graph(), root);
-        if (!contrast.isKnown(root, Figure.DATA, step)) {
+        if (!diff.isKnown(root, Quantity.DATA, step)) {
             result.setText(Messages.text("ui.graph.noResult", name, KnownTexts.notYet()));
             result.setTooltip(null);
             return;
         }
-        double earlier = contrast.earlier(root, Figure.DATA, step);
-        double later = contrast.later(root, Figure.DATA, step);
-        double difference = contrast.difference(root, Figure.DATA, step);
+        double earlier = diff.earlier(root, Quantity.DATA, step);
+        double later = diff.later(root, Quantity.DATA, step);
+        double difference = diff.difference(root, Quantity.DATA, step);
         result.setText(Messages.text(
                 "ui.comparison.result",
                 name,
@@ -151,10 +151,10 @@ public final class ComparisonBar extends BorderPane {
 
     /** How many of the figures that are known differ; a click selects the node where they differ most. */
     private void showExtent(Comparison comparison, int step) {
-        Figure figure = figure();
-        Extent found = comparison.contrast().extent(figure, step);
-        String key = figure == Figure.DATA ? "ui.comparison.values" : "ui.comparison.gradients";
-        boolean differs = found.node() != Contrast.NONE;
+        Quantity figure = figure();
+        Extent found = comparison.diff().extent(figure, step);
+        String key = figure == Quantity.DATA ? "ui.comparison.values" : "ui.comparison.gradients";
+        boolean differs = found.node() != TraceDiff.NONE;
         String where = differs ? Notation.name(comparison.present().graph(), found.node()) : "";
         extent.setText(
                 differs

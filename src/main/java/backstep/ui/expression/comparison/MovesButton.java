@@ -1,7 +1,7 @@
 package backstep.ui.expression.comparison;
 
 import backstep.engine.Graph;
-import backstep.engine.analysis.Descent;
+import backstep.engine.analysis.GradientStep;
 import backstep.explain.Notation;
 import backstep.text.Messages;
 import backstep.ui.expression.model.OtherRun.Updated;
@@ -44,13 +44,13 @@ final class MovesButton extends MenuButton {
         setAccessibleText(Messages.text("ui.comparison.moves"));
     }
 
-    void refresh(Descent descent, Graph graph) {
+    void refresh(GradientStep gradientStep, Graph graph) {
         if (!graph.equals(listed)) {
             listed = graph;
-            leaves = Descent.leaves(graph).boxed().toList();
+            leaves = GradientStep.leaves(graph).boxed().toList();
             list(graph);
         }
-        still = descent.still();
+        still = gradientStep.still();
         setText(text(graph));
         Buttons.explain(this, Messages.text("ui.comparison.moves.tip", getText()));
         boxes.forEach((leaf, box) -> box.setSelected(!still.contains(leaf)));

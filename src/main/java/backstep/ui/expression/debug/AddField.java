@@ -3,7 +3,7 @@ package backstep.ui.expression.debug;
 import backstep.debug.QueryException;
 import backstep.text.Messages;
 import backstep.ui.widget.Buttons;
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,7 +23,7 @@ final class AddField extends VBox {
 
     private final Adder adder;
     private final TextField field = new TextField();
-    private final Label problem = Figures.paragraph("", "error-text");
+    private final Label problem = FigureRows.paragraph("", "error-text");
 
     /** @param id of the field; those of button and message are made of it */
     AddField(String id, String prompt, Adder adder) {

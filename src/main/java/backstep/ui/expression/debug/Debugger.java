@@ -1,7 +1,7 @@
 package backstep.ui.expression.debug;
 
 import backstep.debug.QueryException;
-import backstep.engine.Figure;
+import backstep.engine.Quantity;
 import backstep.engine.Trace;
 import backstep.explain.Notation;
 import backstep.picture.DebugMarks.Order;
@@ -140,8 +140,8 @@ public final class Debugger {
         items.add(breakpoint);
         items.add(watchItem("watch", trace, node, ""));
         items.add(watchItem("watchGradient", trace, node, ".grad"));
-        items.add(setItem("setValue", node, name, Figure.DATA));
-        items.add(setItem("setGradient", node, name, Figure.GRAD));
+        items.add(setItem("setValue", node, name, Quantity.DATA));
+        items.add(setItem("setGradient", node, name, Quantity.GRAD));
         items.add(new SeparatorMenuItem());
         items.add(item("markAncestors", name, () -> routes.ancestors(node)));
         items.add(item("markDescendants", name, () -> routes.descendants(node)));
@@ -152,7 +152,7 @@ public final class Debugger {
         return items;
     }
 
-    private MenuItem setItem(String id, int node, String name, Figure figure) {
+    private MenuItem setItem(String id, int node, String name, Quantity figure) {
         MenuItem item = item(id, name, () -> whatIf.ask(node, figure));
         item.setDisable(!whatIf.canSet(node, figure));
         return item;

@@ -1,6 +1,6 @@
 package backstep.ui.expression.debug;
 
-import backstep.debug.Dependence;
+import backstep.debug.GraphReachability;
 import backstep.engine.Graph;
 import backstep.engine.Trace;
 import backstep.picture.DebugMarks.Hop;
@@ -21,11 +21,11 @@ final class RouteActions {
     }
 
     void ancestors(int node) {
-        mark(trace -> Dependence.ancestors(trace.graph(), node));
+        mark(trace -> GraphReachability.ancestors(trace.graph(), node));
     }
 
     void descendants(int node) {
-        mark(trace -> Dependence.descendants(trace.graph(), node));
+        mark(trace -> GraphReachability.descendants(trace.graph(), node));
     }
 
     /** What depends on the node and is depended on by the root of the present backward pass. */
@@ -33,8 +33,8 @@ final class RouteActions {
         mark(trace -> {
             int pass = trace.pass(session.stepProperty().get());
             int root = trace.graph().passes().get(pass).root();
-            BitSet between = Dependence.descendants(trace.graph(), node);
-            between.and(Dependence.ancestors(trace.graph(), root));
+            BitSet between = GraphReachability.descendants(trace.graph(), node);
+            between.and(GraphReachability.ancestors(trace.graph(), root));
             return between;
         });
     }

@@ -1,9 +1,9 @@
 package backstep.ui.expression.debug;
 
 import backstep.debug.Breakpoint;
-import backstep.debug.Running;
+import backstep.debug.BreakpointHit;
 import backstep.debug.Sentences;
-import backstep.debug.Stop;
+import backstep.debug.StepControl;
 import backstep.engine.Groups;
 import backstep.engine.Stepper;
 import backstep.engine.Trace;
@@ -34,7 +34,7 @@ final class RunModel {
         Trace trace = session.traceProperty().get();
         if (trace != null) {
             List<Breakpoint> active = breakpoints.active();
-            Optional<Stop> stop = Running.forward(trace, session.stepProperty().get(), active);
+            Optional<BreakpointHit> stop = StepControl.forward(trace, session.stepProperty().get(), active);
             stopAt(trace, stop.orElse(null), trace.stepCount(), active.isEmpty() ? "noBreakpoints" : "noneAhead");
         }
     }
@@ -43,12 +43,12 @@ final class RunModel {
         Trace trace = session.traceProperty().get();
         if (trace != null) {
             List<Breakpoint> active = breakpoints.active();
-            Optional<Stop> stop = Running.backward(trace, session.stepProperty().get(), active);
+            Optional<BreakpointHit> stop = StepControl.backward(trace, session.stepProperty().get(), active);
             stopAt(trace, stop.orElse(null), 0, active.isEmpty() ? "noBreakpointsBack" : "noneBehind");
         }
     }
 
-    private void stopAt(Trace trace, @Nullable Stop stop, int end, String noStop) {
+    private void stopAt(Trace trace, @Nullable BreakpointHit stop, int end, String noStop) {
         session.move(stepper -> stepper.goTo(stop == null ? end : stop.step()));
         if (stop != null) {
             session.select(stop.node());
@@ -63,8 +63,8 @@ final class RunModel {
             return;
         }
         List<Breakpoint> there = List.of(new Breakpoint.OnNode(node));
-        Running.forward(trace, session.stepProperty().get(), there)
-                .or(() -> Running.forward(trace, 0, there))
+        StepControl.forward(trace, session.stepProperty().get(), there)
+                .or(() -> StepControl.forward(trace, 0, there))
                 .ifPresent(stop -> stopAt(trace, stop, 0, ""));
     }
 
@@ -82,22 +82,22 @@ final class RunModel {
     private int closedGroup(int node) {
         Drawing drawing = session.drawingProperty().get();
         return drawing == null
-                ? Running.NO_BLOCK
-                : drawing.folding().closedGroupOf(node).orElse(Running.NO_BLOCK);
+                ? StepControl.NO_BLOCK
+                : drawing.folding().closedGroupOf(node).orElse(StepControl.NO_BLOCK);
     }
 
     /** The innermost group that a node lies in. */
     private int innermostGroup(int node) {
         Drawing drawing = session.drawingProperty().get();
         int group = drawing == null ? Groups.WHOLE : drawing.folding().groups().groupOf(node);
-        return group == Groups.WHOLE ? Running.NO_BLOCK : group;
+        return group == Groups.WHOLE ? StepControl.NO_BLOCK : group;
     }
 
     /** Over all that happens in the closed group of the next step. */
     void over() {
         Trace trace = session.traceProperty().get();
         if (trace != null) {
-            session.move(stepper -> stepper.goTo(Running.over(trace, stepper.index(), this::closedGroup)));
+            session.move(stepper -> stepper.goTo(StepControl.over(trace, stepper.index(), this::closedGroup)));
         }
     }
 
@@ -105,7 +105,7 @@ final class RunModel {
     void out() {
         Trace trace = session.traceProperty().get();
         if (trace != null) {
-            session.move(stepper -> stepper.goTo(Running.out(trace, stepper.index(), this::innermostGroup)));
+            session.move(stepper -> stepper.goTo(StepControl.out(trace, stepper.index(), this::innermostGroup)));
         }
     }
 

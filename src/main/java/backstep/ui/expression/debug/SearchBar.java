@@ -4,7 +4,7 @@ import backstep.text.Messages;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -55,7 +55,7 @@ public final class SearchBar extends VBox {
                 filters(),
                 button("search-close", Feather.X, "ui.debug.closeSearch", this::close));
         row.getStyleClass().add("search-row");
-        Label message = Figures.paragraph("", "hint");
+        Label message = FigureRows.paragraph("", "hint");
         message.setId("search-message");
         message.textProperty().bind(model.messageProperty());
         message.visibleProperty().bind(message.textProperty().isNotEmpty());

@@ -3,8 +3,8 @@ package backstep.ui.expression.debug;
 import backstep.debug.Queries;
 import backstep.debug.Query;
 import backstep.debug.QueryException;
-import backstep.engine.Figure;
 import backstep.engine.Known;
+import backstep.engine.Quantity;
 import backstep.engine.Trace;
 import backstep.text.Messages;
 import backstep.ui.expression.model.ExpressionSession;
@@ -91,7 +91,7 @@ final class SearchModel {
         if (!query.canMatch(known)) {
             return Messages.text("debug.query.nothing");
         }
-        boolean early = query.figures().contains(Figure.GRAD)
+        boolean early = query.figures().contains(Quantity.GRAD)
                 && known.step() < known.trace().seedStep();
         return early ? Messages.text("ui.debug.noGradientYet", known.trace().seedStep()) : "";
     }

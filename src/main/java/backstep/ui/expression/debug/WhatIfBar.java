@@ -1,14 +1,14 @@
 package backstep.ui.expression.debug;
 
-import backstep.engine.Figure;
-import backstep.engine.Poke;
+import backstep.engine.Intervention;
+import backstep.engine.Quantity;
 import backstep.engine.Trace;
 import backstep.explain.Notation;
 import backstep.text.Messages;
 import backstep.text.Numbers;
 import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
-import backstep.ui.expression.model.HandSettings;
+import backstep.ui.expression.model.InterventionModel;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.NumberField;
@@ -30,14 +30,14 @@ import org.kordamp.ikonli.feather.Feather;
 public final class WhatIfBar extends VBox {
 
     private final ExpressionSession session;
-    private final HandSettings settings;
+    private final InterventionModel settings;
     private final Runnable leave;
     private final Label question = new Label();
     private final NumberField field = new NumberField(Numbers::full);
     private final HBox editor;
     private final FlowPane chips = new FlowPane();
     private int node = ExpressionSession.NONE;
-    private Figure figure = Figure.DATA;
+    private Quantity figure = Quantity.DATA;
 
     /** @param leave puts the keyboard where it belongs once a figure is set */
     public WhatIfBar(ExpressionSession session, Runnable leave) {
@@ -66,7 +66,7 @@ public final class WhatIfBar extends VBox {
         chips.setId("settings");
         getChildren().setAll(editor, chips);
         edit(false);
-        settings.pokesProperty().subscribe(this::list);
+        settings.interventionsProperty().subscribe(this::list);
         session.stepProperty().subscribe(step -> edit(false));
         session.drawingProperty().subscribe(this::drawn);
         session.traceProperty().subscribe(this::list);
@@ -101,13 +101,13 @@ public final class WhatIfBar extends VBox {
     }
 
     private void showIfNeeded() {
-        boolean needed = editor.isVisible() || !settings.pokesProperty().get().isEmpty();
+        boolean needed = editor.isVisible() || !settings.interventionsProperty().get().isEmpty();
         setVisible(needed);
         setManaged(needed);
     }
 
     /** Whether a figure of a node is there at this step, so that it can be another. */
-    boolean canSet(int subject, Figure wanted) {
+    boolean canSet(int subject, Quantity wanted) {
         Trace trace = session.traceProperty().get();
         return trace != null
                 && subject != ExpressionSession.NONE
@@ -115,7 +115,7 @@ public final class WhatIfBar extends VBox {
     }
 
     /** Asks what a figure of a node is to be. */
-    void ask(int subject, Figure wanted) {
+    void ask(int subject, Quantity wanted) {
         Trace trace = session.traceProperty().get();
         if (trace == null || !canSet(subject, wanted)) {
             return;
@@ -125,34 +125,34 @@ public final class WhatIfBar extends VBox {
         int step = session.stepProperty().get();
         question.setText(Messages.text("ui.debug.setTo", name(trace, subject, wanted), step));
         field.restore();
-        field.show(wanted == Figure.DATA ? trace.data(subject, step) : trace.grad(subject, step));
+        field.show(wanted == Quantity.DATA ? trace.data(subject, step) : trace.grad(subject, step));
         field.setAccessibleText(question.getText());
         edit(true);
         field.requestFocus();
     }
 
-    private static String name(Trace trace, int node, Figure figure) {
-        return figure == Figure.DATA
+    private static String name(Trace trace, int node, Quantity figure) {
+        return figure == Quantity.DATA
                 ? Notation.wholeName(trace.graph(), node)
                 : Notation.gradientName(trace.graph(), node);
     }
 
     private void set() {
         field.typed().ifPresent(value -> {
-            settings.add(new Poke(session.stepProperty().get(), node, figure, value));
+            settings.add(new Intervention(session.stepProperty().get(), node, figure, value));
             close();
         });
     }
 
     private void list() {
         Trace trace = session.traceProperty().get();
-        List<Poke> pokes = settings.pokesProperty().get();
+        List<Intervention> interventions = settings.interventionsProperty().get();
         chips.getChildren().clear();
-        if (trace != null && !pokes.isEmpty()) {
+        if (trace != null && !interventions.isEmpty()) {
             Label title = new Label(Messages.text("ui.debug.settings"));
             title.getStyleClass().add("caption");
             chips.getChildren().add(title);
-            pokes.forEach(poke -> chips.getChildren().add(chip(trace, poke)));
+            interventions.forEach(intervention -> chips.getChildren().add(chip(trace, intervention)));
             Button all = new Button(Messages.text("ui.debug.removeSettings"));
             all.setId("remove-settings");
             all.getStyleClass().addAll("flat", "small");
@@ -164,15 +164,15 @@ public final class WhatIfBar extends VBox {
         showIfNeeded();
     }
 
-    private HBox chip(Trace trace, Poke poke) {
+    private HBox chip(Trace trace, Intervention intervention) {
         String text = Messages.text(
-                "ui.debug.setting", name(trace, poke.node(), poke.figure()), Numbers.brief(poke.value()), poke.step());
+                "ui.debug.setting", name(trace, intervention.node(), intervention.figure()), Numbers.brief(intervention.value()), intervention.step());
         Label label = new Label(text);
         label.getStyleClass().add("debug-name");
         label.setTooltip(new Tooltip(text));
         Button remove = Buttons.icon(Feather.X, Messages.text("ui.debug.removeSetting", text));
         remove.getStyleClass().add("flat");
-        remove.setOnAction(event -> settings.remove(poke));
+        remove.setOnAction(event -> settings.remove(intervention));
         HBox chip = new HBox(label, remove);
         chip.getStyleClass().add("chip");
         return chip;
@@ -180,10 +180,10 @@ public final class WhatIfBar extends VBox {
 
     /** Setting the value and the gradient of the selected node. */
     public List<Command> commands() {
-        return List.of(command("setValue", "F2", Figure.DATA), command("setGradient", "Shift+F2", Figure.GRAD));
+        return List.of(command("setValue", "F2", Quantity.DATA), command("setGradient", "Shift+F2", Quantity.GRAD));
     }
 
-    private Command command(String name, String keys, Figure wanted) {
+    private Command command(String name, String keys, Quantity wanted) {
         BooleanBinding impossible = Bindings.createBooleanBinding(
                 () -> !canSet(session.selectedProperty().get(), wanted),
                 session.selectedProperty(),

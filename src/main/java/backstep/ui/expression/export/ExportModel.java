@@ -5,7 +5,7 @@ import backstep.engine.Trace;
 import backstep.export.ExportFormat;
 import backstep.export.ExportOptions;
 import backstep.export.Exporter;
-import backstep.export.Subject;
+import backstep.export.GraphExport;
 import backstep.geometry.Bounds;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;
@@ -40,9 +40,9 @@ public final class ExportModel implements SaveWindow.Target {
 
     private final ExpressionSession session;
     private final Layouts layouts;
-    private final Scopes scopes;
+    private final ExportScopes scopes;
     private final ObservableBooleanValue dark;
-    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.FOLDED);
+    private final ObjectProperty<ExportScope> scope = new SimpleObjectProperty<>(ExportScope.FOLDED);
     private final ObjectProperty<Level> level = new SimpleObjectProperty<>(Level.SCALAR);
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.SVG);
     private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(2);
@@ -65,7 +65,7 @@ public final class ExportModel implements SaveWindow.Target {
         this.session = session;
         this.layouts = layouts;
         this.dark = dark;
-        this.scopes = new Scopes(session, visible);
+        this.scopes = new ExportScopes(session, visible);
         this.hindrance = Bindings.createStringBinding(
                 () -> isThere() ? "" : Messages.text("ui.export.nothing"),
                 session.drawingProperty(),
@@ -77,7 +77,7 @@ public final class ExportModel implements SaveWindow.Target {
     /** Looks at what is on screen: a choice that makes no sense any more gives way to the first. */
     void begin() {
         if (scopes.hindrance(scope.get()).isPresent()) {
-            scope.set(Scope.FOLDED);
+            scope.set(ExportScope.FOLDED);
         }
     }
 
@@ -105,11 +105,11 @@ public final class ExportModel implements SaveWindow.Target {
         ExportOptions options = ExportOptions.DEFAULT
                 .withPalette(dark.get() ? Palette.DARK : Palette.LIGHT)
                 .withScale(scale.get());
-        Optional<Subject> present = scopes.present(scope.get(), drawing, view);
+        Optional<GraphExport> present = scopes.present(scope.get(), drawing, view);
         Work placing = present.isPresent() ? report -> present.get() : placing(drawing, view);
         double begin = present.isPresent() ? 0 : Exporter.SHARE_OF_LAYOUT;
         saving.save(file, (target, report) -> {
-            Subject subject = placing.subject(report);
+            GraphExport subject = placing.subject(report);
             String writing = Messages.text("ui.export.writing", target.getFileName());
             new Exporter()
                     .export(
@@ -123,7 +123,7 @@ public final class ExportModel implements SaveWindow.Target {
 
     /** Finds what is to be written. */
     private interface Work {
-        Subject subject(Saving.Report report) throws LayoutException, InterruptedException;
+        GraphExport subject(Saving.Report report) throws LayoutException, InterruptedException;
     }
 
     private Work placing(Drawing drawing, View view) {
@@ -134,7 +134,7 @@ public final class ExportModel implements SaveWindow.Target {
             Diagram diagram = wanted.get();
             String placing = Messages.text("ui.export.placing", diagram.nodeCount());
             Meter meter = report.saying(placing).part(0, Exporter.SHARE_OF_LAYOUT);
-            return new Subject(
+            return new GraphExport(
                     view, layouts.place(engine, diagram, direction, meter).placement());
         };
     }
@@ -158,15 +158,15 @@ public final class ExportModel implements SaveWindow.Target {
         return saving;
     }
 
-    Scopes scopes() {
+    ExportScopes scopes() {
         return scopes;
     }
 
-    ObjectProperty<Scope> scopeProperty() {
+    ObjectProperty<ExportScope> scopeProperty() {
         return scope;
     }
 
-    /** How far groups are open in {@link Scope#LEVEL}. */
+    /** How far groups are open in {@link ExportScope#LEVEL}. */
     ObjectProperty<Level> levelProperty() {
         return level;
     }

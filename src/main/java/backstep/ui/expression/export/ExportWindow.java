@@ -4,7 +4,7 @@ import backstep.export.ExportFormat;
 import backstep.text.Messages;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.ExportChoices;
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import backstep.ui.widget.SavePicker;
 import backstep.ui.widget.SaveWindow;
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ public final class ExportWindow {
     }
 
     private Label description() {
-        Label description = Figures.paragraph("", "hint");
+        Label description = FigureRows.paragraph("", "hint");
         description
                 .textProperty()
                 .bind(Bindings.createStringBinding(

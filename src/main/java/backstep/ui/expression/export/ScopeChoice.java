@@ -21,22 +21,22 @@ import javafx.util.StringConverter;
 /** One line for each scope: the choice, and how much it is, or why it cannot be made. */
 final class ScopeChoice extends VBox {
 
-    private final Scopes scopes;
-    private final ObjectProperty<Scope> chosen;
+    private final ExportScopes scopes;
+    private final ObjectProperty<ExportScope> chosen;
     private final ObjectProperty<Level> level;
     private final ToggleGroup toggles = new ToggleGroup();
 
-    ScopeChoice(Scopes scopes, ObjectProperty<Scope> chosen, ObjectProperty<Level> level) {
+    ScopeChoice(ExportScopes scopes, ObjectProperty<ExportScope> chosen, ObjectProperty<Level> level) {
         this.scopes = scopes;
         this.chosen = chosen;
         this.level = level;
         getStyleClass().add("export-scopes");
-        for (Scope scope : Scope.values()) {
+        for (ExportScope scope : ExportScope.values()) {
             getChildren().add(row(scope));
         }
     }
 
-    private HBox row(Scope scope) {
+    private HBox row(ExportScope scope) {
         Optional<String> hindrance = scopes.hindrance(scope);
         RadioButton button = new RadioButton(scopes.title(scope));
         button.setId("scope-" + scope.word());
@@ -57,7 +57,7 @@ final class ScopeChoice extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox row = new HBox(button, space, extent);
-        if (scope == Scope.LEVEL && hindrance.isEmpty()) {
+        if (scope == ExportScope.LEVEL && hindrance.isEmpty()) {
             row.getChildren().add(1, levels());
         }
         row.getStyleClass().add("export-row");
@@ -82,7 +82,7 @@ final class ScopeChoice extends VBox {
         });
         levels.setValue(level.get());
         levels.valueProperty().subscribe(level::set);
-        levels.setOnAction(event -> chosen.set(Scope.LEVEL));
+        levels.setOnAction(event -> chosen.set(ExportScope.LEVEL));
         return levels;
     }
 }

@@ -6,7 +6,7 @@ import backstep.engine.Trace;
 import backstep.geometry.Bounds;
 import backstep.layout.Box;
 import backstep.layout.Placement;
-import backstep.layout.wrap.Room;
+import backstep.layout.wrap.PaneSize;
 import backstep.ui.expression.model.Drawing;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
@@ -40,7 +40,7 @@ final class CameraPlaces {
     }
 
     /** What there is for a picture. */
-    Room room() {
+    PaneSize room() {
         return framing().room(pane.usuallyFree(reserved.get()));
     }
 

@@ -1,8 +1,8 @@
 package backstep.ui.expression.graph;
 
-import backstep.engine.Figure;
 import backstep.engine.Graph;
 import backstep.engine.Phase;
+import backstep.engine.Quantity;
 import backstep.engine.Step;
 import backstep.engine.Trace;
 import backstep.lang.LeafLiteral;
@@ -114,10 +114,10 @@ final class CanvasModel {
     private View coloured(View plain) {
         Comparing comparing = session.comparing();
         Comparison comparison = comparing.comparisonProperty().get();
-        Figure figure = comparing.colouringProperty().get().figure().orElse(null);
+        Quantity figure = comparing.colouringProperty().get().figure().orElse(null);
         boolean later = comparison != null && comparison.run().isEarlier() != beside;
         return comparison != null && figure != null && later
-                ? plain.comparing(comparison.contrast(), figure)
+                ? plain.comparing(comparison.diff(), figure)
                 : plain.alone();
     }
 

@@ -1,7 +1,7 @@
 package backstep.ui.expression.graph;
 
 import backstep.geometry.Bounds;
-import backstep.layout.wrap.Room;
+import backstep.layout.wrap.PaneSize;
 
 /**
  * Where the camera stands by itself.
@@ -11,7 +11,7 @@ import backstep.layout.wrap.Room;
 record Framing(double scale) {
 
     /** At this zoom the smallest text of a picture is 9 pixels high. */
-    static final double SMALLEST_READABLE = Room.SMALLEST_READABLE;
+    static final double SMALLEST_READABLE = PaneSize.SMALLEST_READABLE;
 
     private static final double LARGEST_FIT = 1.5;
     /** Flowing numbers stand above and below boxes, also above and below the outermost. */
@@ -66,9 +66,9 @@ record Framing(double scale) {
     }
 
     /** What there is for a picture at 100 %, without what stands around it. */
-    Room room(FreeSpace space) {
+    PaneSize room(FreeSpace space) {
         Bounds area = space.largest();
-        return new Room(Math.max(1, area.width() / scale - 2 * BESIDE), Math.max(1, area.height() / scale - 2 * ABOVE));
+        return new PaneSize(Math.max(1, area.width() / scale - 2 * BESIDE), Math.max(1, area.height() / scale - 2 * ABOVE));
     }
 
     private static Bounds withRoom(Bounds picture) {

@@ -3,10 +3,10 @@ package backstep.ui.expression.graph;
 import backstep.geometry.Bounds;
 import backstep.layout.Placement;
 import backstep.picture.Colour;
+import backstep.picture.FlowLabelSpace;
 import backstep.picture.GraphPicture;
 import backstep.picture.Legend;
 import backstep.picture.Palette;
-import backstep.picture.PillRoom;
 import backstep.picture.View;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.task.Tasks;
@@ -46,7 +46,7 @@ final class GraphCanvas extends Region {
     private final Viewport viewport;
     private final CanvasModel model;
     private final Canvas canvas = new Canvas();
-    private final HeavyPicture heavy;
+    private final OffscreenPicture offscreen;
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private GraphPicture picture;
     private Legend legend;
@@ -76,7 +76,7 @@ final class GraphCanvas extends Region {
     GraphCanvas(CanvasModel model, Viewport viewport, ObservableBooleanValue dark, Tasks tasks) {
         this.model = model;
         this.viewport = viewport;
-        heavy = new HeavyPicture(tasks, this::repaint, model.graph().session()::refuse);
+        offscreen = new OffscreenPicture(tasks, this::repaint, model.graph().session()::refuse);
         Rectangle window = new Rectangle();
         window.widthProperty().bind(widthProperty());
         window.heightProperty().bind(heightProperty());
@@ -86,7 +86,7 @@ final class GraphCanvas extends Region {
         legend = new Legend(palette);
         getStyleClass().add("graph-canvas");
         setFocusTraversable(true);
-        getChildren().addAll(heavy, canvas);
+        getChildren().addAll(offscreen, canvas);
         dark.subscribe(isDark -> {
             palette = isDark ? Palette.DARK : Palette.LIGHT;
             picture = new GraphPicture(palette);
@@ -147,11 +147,11 @@ final class GraphCanvas extends Region {
         Placement moving = viewport.movingProperty().get();
         Placement placement = moving == null ? model.graph().placement() : moving;
         View view = model.view();
-        heavy.setVisible(placement != null && view != null && isHeavy(placement, view));
+        offscreen.setVisible(placement != null && view != null && isOffscreen(placement, view));
         if (placement == null || view == null) {
             return;
         }
-        if (!heavy.isVisible()) {
+        if (!offscreen.isVisible()) {
             Camera seen = viewport.camera();
             graphics.setTransform(seen.zoom(), 0, 0, seen.zoom(), seen.x(), seen.y());
             Bounds visible = seen.visible(getWidth(), getHeight());
@@ -166,10 +166,10 @@ final class GraphCanvas extends Region {
     }
 
     /** Flowing numbers stay clear of the edges, and of what floats above the picture. */
-    private PillRoom pillRoom() {
+    private FlowLabelSpace pillRoom() {
         Camera seen = viewport.camera();
         Bounds inner = new Bounds(PILL_GAP, PILL_GAP, getWidth() - 2 * PILL_GAP, getHeight() - 2 * PILL_GAP);
-        return new PillRoom(
+        return new FlowLabelSpace(
                 seen.toPicture(inner),
                 viewport.covered(this).stream().map(seen::toPicture).toList());
     }
@@ -193,7 +193,7 @@ final class GraphCanvas extends Region {
     }
 
     /** Whether this is painted elsewhere; it is asked for then. */
-    private boolean isHeavy(Placement placement, View view) {
+    private boolean isOffscreen(Placement placement, View view) {
         Camera seen = viewport.camera();
         boolean tooMany = seen.sees(placement, getWidth(), getHeight(), MOST_AT_ONCE);
         boolean tooManyInMotion =
@@ -201,7 +201,7 @@ final class GraphCanvas extends Region {
         if (!tooMany && !tooManyInMotion) {
             return false;
         }
-        HeavyPicture.Request request = new HeavyPicture.Request(
+        OffscreenPicture.Request request = new OffscreenPicture.Request(
                 placement,
                 view,
                 palette,
@@ -211,9 +211,9 @@ final class GraphCanvas extends Region {
                 getScene().getWindow().getRenderScaleX(),
                 scale(),
                 pillRoom());
-        heavy.paint(request);
+        offscreen.paint(request);
         // The first frames of a movement are painted here, rather than show how things were.
-        return tooMany || heavy.shows(request);
+        return tooMany || offscreen.shows(request);
     }
 
     /** What a card about a node had better not hide. */
@@ -260,7 +260,7 @@ final class GraphCanvas extends Region {
 
     /** Whether nothing flashes or is being painted any more. */
     boolean isAtRest() {
-        return model.flashes().areOver() && heavy.isAtRest();
+        return model.flashes().areOver() && offscreen.isAtRest();
     }
 
     /** Whether the whole picture is in the window. */

@@ -49,7 +49,7 @@ public final class GraphPane extends StackPane {
     private final List<Command> commands;
     private final List<Command> groupCommands;
     private final List<Command> otherKeys;
-    private final PlaceBar places;
+    private final Breadcrumb places;
     private final FlowPane tools;
     private final EmptyHint empty;
 
@@ -61,7 +61,7 @@ public final class GraphPane extends StackPane {
         this.runBar = new RunBar(session);
         this.present = pane(CanvasModel.ofPresent(model), tasks, dark);
         this.other = pane(CanvasModel.ofOther(model), tasks, dark);
-        this.places = new PlaceBar(model, this::show);
+        this.places = new Breadcrumb(model, this::show);
         commands = List.of(
                 Command.of("fit", "Esc", viewport::fit),
                 Command.of("showEverything", "Shift+F", viewport::showEverything),

@@ -1,10 +1,10 @@
 package backstep.ui.expression.graph;
 
-import backstep.engine.Figure;
 import backstep.engine.Known;
+import backstep.engine.Quantity;
 import backstep.engine.Trace;
-import backstep.engine.analysis.Contrast;
-import backstep.engine.analysis.Descent;
+import backstep.engine.analysis.GradientStep;
+import backstep.engine.analysis.TraceDiff;
 import backstep.explain.ChainRule;
 import backstep.explain.Formulas;
 import backstep.explain.KnownTexts;
@@ -13,7 +13,7 @@ import backstep.text.Messages;
 import backstep.text.Numbers;
 import backstep.ui.expression.model.Comparison;
 import backstep.ui.expression.model.OtherRun.Updated;
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -40,20 +40,20 @@ final class HoverCard extends VBox {
         getChildren().setAll(name);
         Known known = new Known(trace, step);
         getChildren()
-                .add(Figures.row(
+                .add(FigureRows.row(
                         "hover-value" + suffix,
                         Messages.text("ui.inspector.value"),
                         KnownTexts.value(known, node, Numbers::full)));
         if (trace.graph().carriesGradient(node)) {
             getChildren()
-                    .add(Figures.row(
+                    .add(FigureRows.row(
                             "hover-gradient" + suffix,
                             Notation.gradientName(trace.graph(), node),
                             KnownTexts.gradient(known, node, Numbers::full)));
         }
         if (comparison != null) {
-            difference(comparison.contrast(), node, step, Figure.DATA, "hover-value-difference");
-            difference(comparison.contrast(), node, step, Figure.GRAD, "hover-gradient-difference");
+            difference(comparison.diff(), node, step, Quantity.DATA, "hover-value-difference");
+            difference(comparison.diff(), node, step, Quantity.GRAD, "hover-gradient-difference");
             update(comparison, known, node);
         }
         setVisible(true);
@@ -63,24 +63,24 @@ final class HoverCard extends VBox {
     }
 
     /** {@code data 0.7071 → 0.6943, difference −0.0128}; nothing where the runs agree. */
-    private void difference(Contrast contrast, int node, int step, Figure figure, String id) {
-        double difference = contrast.difference(node, figure, step);
+    private void difference(TraceDiff diff, int node, int step, Quantity figure, String id) {
+        double difference = diff.difference(node, figure, step);
         if (difference != 0) {
-            boolean partial = contrast.isPartial(node, figure, step);
-            String earlier = Numbers.brief(contrast.earlier(node, figure, step));
-            String later = KnownTexts.soFar(Numbers.brief(contrast.later(node, figure, step)), partial);
-            String key = figure == Figure.DATA ? "ui.graph.difference.value" : "ui.graph.difference.gradient";
+            boolean partial = diff.isPartial(node, figure, step);
+            String earlier = Numbers.brief(diff.earlier(node, figure, step));
+            String later = KnownTexts.soFar(Numbers.brief(diff.later(node, figure, step)), partial);
+            String key = figure == Quantity.DATA ? "ui.graph.difference.value" : "ui.graph.difference.gradient";
             sentence(Messages.text(key, earlier, later, Numbers.signed(difference)), id);
         }
     }
 
     /** {@code a ← −2 − 0.1 · (−3) = −1.7}, once the gradient is known. */
     private void update(Comparison comparison, Known known, int node) {
-        if (comparison.run() instanceof Updated(Descent descent)
-                && descent.moves(known.graph(), node)
+        if (comparison.run() instanceof Updated(GradientStep gradientStep)
+                && gradientStep.moves(known.graph(), node)
                 && known.hasWholeGradient(node)) {
             sentence(
-                    ChainRule.updateInNumbers(comparison.present(), descent, node)
+                    ChainRule.updateInNumbers(comparison.present(), gradientStep, node)
                             .text(),
                     "hover-update");
         }

@@ -4,12 +4,12 @@ import backstep.geometry.Bounds;
 import backstep.geometry.Curve;
 import backstep.picture.Colour;
 import backstep.picture.Line;
-import backstep.picture.Part;
 import backstep.picture.Pen;
 import backstep.picture.Raster;
+import backstep.picture.SceneElement;
 import backstep.picture.Surface;
+import backstep.picture.TextMetrics;
 import backstep.picture.TextStyle;
-import backstep.picture.Texts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,7 +44,7 @@ final class Probe implements Surface {
     }
 
     @Override
-    public void begin(Part begun) {
+    public void begin(SceneElement begun) {
         part = begun.id();
     }
 
@@ -82,7 +82,7 @@ final class Probe implements Surface {
 
     @Override
     public void text(String text, double x, double baseline, TextStyle style) {
-        double width = Texts.width(text, style);
+        double width = TextMetrics.width(text, style);
         double left = switch (style.anchor()) {
             case START -> x;
             case MIDDLE -> x - width / 2;

@@ -1,6 +1,6 @@
 package backstep.ui.expression.graph;
 
-import backstep.layout.wrap.Room;
+import backstep.layout.wrap.PaneSize;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
@@ -15,9 +15,9 @@ final class RoomReport {
     private final PauseTransition rest = new PauseTransition(REST);
     private final SharedPane pane;
     private final CameraPlaces places;
-    private final ObjectProperty<@Nullable Room> reported;
+    private final ObjectProperty<@Nullable PaneSize> reported;
 
-    RoomReport(SharedPane pane, CameraPlaces places, ObjectProperty<@Nullable Room> reported) {
+    RoomReport(SharedPane pane, CameraPlaces places, ObjectProperty<@Nullable PaneSize> reported) {
         this.pane = pane;
         this.places = places;
         this.reported = reported;

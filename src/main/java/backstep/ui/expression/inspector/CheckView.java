@@ -4,7 +4,7 @@ import backstep.engine.Graph;
 import backstep.engine.analysis.GradientCheck;
 import backstep.explain.CheckFormulas;
 import backstep.explain.CheckSentences;
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import backstep.ui.widget.FormulaView;
 import java.util.Locale;
 import javafx.scene.control.Label;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckView extends VBox {
 
     private final Graph graph;
-    private final Label verdict = Figures.paragraph("", "hint");
+    private final Label verdict = FigureRows.paragraph("", "hint");
 
     CheckView(Graph graph) {
         this.graph = graph;

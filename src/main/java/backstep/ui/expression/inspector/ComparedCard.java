@@ -1,7 +1,7 @@
 package backstep.ui.expression.inspector;
 
-import backstep.engine.Figure;
-import backstep.engine.analysis.Contrast;
+import backstep.engine.Quantity;
+import backstep.engine.analysis.TraceDiff;
 import backstep.explain.KnownTexts;
 import backstep.text.Messages;
 import backstep.text.Numbers;
@@ -16,12 +16,12 @@ import javafx.scene.layout.Priority;
 /** A node's value and gradient in two runs at the same step, and by how much they differ; every digit on a tooltip. */
 final class ComparedCard extends GridPane {
 
-    private final Contrast contrast;
+    private final TraceDiff diff;
     private final int node;
     private final int step;
 
     ComparedCard(Comparison comparison, int node, int step) {
-        this.contrast = comparison.contrast();
+        this.diff = comparison.diff();
         this.node = node;
         this.step = step;
         getStyleClass().addAll("card", "compared");
@@ -36,8 +36,8 @@ final class ComparedCard extends GridPane {
         addRow(1, caption(comparison.earlierName()));
         addRow(2, caption(comparison.laterName()));
         addRow(3, caption(Messages.text("ui.inspector.difference")));
-        column(1, Figure.DATA, "compared-value");
-        column(2, Figure.GRAD, "compared-gradient");
+        column(1, Quantity.DATA, "compared-value");
+        column(2, Quantity.GRAD, "compared-gradient");
     }
 
     private static Label heading(String key) {
@@ -55,14 +55,14 @@ final class ComparedCard extends GridPane {
         return label;
     }
 
-    private void column(int column, Figure figure, String id) {
-        if (contrast.isKnown(node, figure, step)) {
-            double difference = contrast.difference(node, figure, step);
+    private void column(int column, Quantity figure, String id) {
+        if (diff.isKnown(node, figure, step)) {
+            double difference = diff.difference(node, figure, step);
             Label last = figure(id + "-difference", Numbers.signed(difference), difference);
             last.getStyleClass().add(difference > 0 ? "positive" : difference < 0 ? "negative" : "zero");
-            boolean partial = contrast.isPartial(node, figure, step);
-            add(figure(id + "-earlier", contrast.earlier(node, figure, step), partial), column, 1);
-            add(figure(id + "-later", contrast.later(node, figure, step), partial), column, 2);
+            boolean partial = diff.isPartial(node, figure, step);
+            add(figure(id + "-earlier", diff.earlier(node, figure, step), partial), column, 1);
+            add(figure(id + "-later", diff.later(node, figure, step), partial), column, 2);
             add(last, column, 3);
         } else {
             add(caption(KnownTexts.notYet()), column, 1);

@@ -1,17 +1,17 @@
 package backstep.ui.expression.inspector;
 
 import backstep.engine.Contribution;
-import backstep.engine.Figure;
 import backstep.engine.Graph;
 import backstep.engine.Known;
 import backstep.engine.LedgerPart;
+import backstep.engine.Quantity;
 import backstep.engine.Trace;
 import backstep.explain.KnownTexts;
 import backstep.text.Messages;
 import backstep.text.Numbers;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.theme.TypeSize;
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -89,12 +89,12 @@ final class GroupedLedger extends VBox {
         parts = ledger;
         fill();
         List<Node> content = new ArrayList<>(List.of(heading(), list));
-        content.add(Figures.row(
+        content.add(FigureRows.row(
                 "ledger-total",
                 Messages.text("ui.inspector.ledgerTotal", trace.arrived(target, step)),
                 KnownTexts.gradient(new Known(trace, step), target, Numbers::brief)));
-        if (trace.poke(target, Figure.GRAD, step) != null) {
-            content.add(Figures.paragraph(Messages.text("ui.inspector.ledgerSet"), "hint"));
+        if (trace.intervention(target, Quantity.GRAD, step) != null) {
+            content.add(FigureRows.paragraph(Messages.text("ui.inspector.ledgerSet"), "hint"));
         }
         getChildren().setAll(content);
     }

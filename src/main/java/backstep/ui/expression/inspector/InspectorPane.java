@@ -4,7 +4,7 @@ import backstep.engine.Known;
 import backstep.engine.Phase;
 import backstep.engine.Step;
 import backstep.engine.Trace;
-import backstep.engine.analysis.Descent;
+import backstep.engine.analysis.GradientStep;
 import backstep.picture.DebugMarks.Order;
 import backstep.text.Messages;
 import backstep.ui.expression.model.Answers;
@@ -76,8 +76,8 @@ public final class InspectorPane extends ScrollPane {
         Comparison comparison = session.comparing().comparisonProperty().get();
         if (comparison != null) {
             content.getChildren().addAll(title("ui.inspector.compared"), new ComparedCard(comparison, node, step));
-            if (comparison.run() instanceof Updated(Descent descent) && descent.moves(trace.graph(), node)) {
-                content.getChildren().add(new UpdateView(known, comparison.present(), descent, node));
+            if (comparison.run() instanceof Updated(GradientStep gradientStep) && gradientStep.moves(trace.graph(), node)) {
+                content.getChildren().add(new UpdateView(known, comparison.present(), gradientStep, node));
             }
         }
         if (trace.graph().carriesGradient(node)

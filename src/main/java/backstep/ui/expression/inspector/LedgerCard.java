@@ -5,7 +5,7 @@ import backstep.engine.LedgerPart;
 import backstep.engine.Trace;
 import backstep.explain.PassSentences;
 import backstep.text.Messages;
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
@@ -20,13 +20,13 @@ final class LedgerCard extends VBox {
         getStyleClass().add("card");
         setId("ledger");
         Optional<String> seed = PassSentences.seed(trace, node, step);
-        seed.ifPresent(text -> getChildren().add(Figures.paragraph(text, "hint")));
+        seed.ifPresent(text -> getChildren().add(FigureRows.paragraph(text, "hint")));
         List<Contribution> ledger = trace.ledger(node, step);
         if (ledger.isEmpty() && seed.isPresent()) {
             return;
         }
         if (ledger.isEmpty()) {
-            getChildren().add(Figures.paragraph(Messages.text("ui.inspector.noContribution"), "hint"));
+            getChildren().add(FigureRows.paragraph(Messages.text("ui.inspector.noContribution"), "hint"));
             return;
         }
         Contribution last = ledger.getLast();
@@ -42,7 +42,7 @@ final class LedgerCard extends VBox {
                         trace.graph(), ledger.stream().limit(ROWS_SHOWN).toList()));
         if (ledger.size() > ROWS_SHOWN) {
             getChildren()
-                    .add(Figures.paragraph(Messages.text("ui.inspector.moreRows", ledger.size() - ROWS_SHOWN), "hint"));
+                    .add(FigureRows.paragraph(Messages.text("ui.inspector.moreRows", ledger.size() - ROWS_SHOWN), "hint"));
         }
     }
 }

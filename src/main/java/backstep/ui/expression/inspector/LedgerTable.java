@@ -5,7 +5,7 @@ import backstep.engine.Graph;
 import backstep.explain.Formulas;
 import backstep.text.Messages;
 import backstep.text.Numbers;
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -70,7 +70,7 @@ final class LedgerTable extends Region {
     }
 
     private static Label source(Graph graph, Contribution entry) {
-        Label from = Figures.paragraph(Formulas.operation(graph, entry.source()).text(), "ledger-source");
+        Label from = FigureRows.paragraph(Formulas.operation(graph, entry.source()).text(), "ledger-source");
         from.setMinWidth(0);
         from.setTooltip(new Tooltip(from.getText()));
         return from;

@@ -1,9 +1,9 @@
 package backstep.ui.expression.inspector;
 
-import backstep.engine.Figure;
 import backstep.engine.Graph;
 import backstep.engine.Known;
 import backstep.engine.Op;
+import backstep.engine.Quantity;
 import backstep.engine.Trace;
 import backstep.engine.analysis.GradientCheck;
 import backstep.explain.KnownTexts;
@@ -15,7 +15,7 @@ import backstep.text.Numbers;
 import backstep.ui.expression.model.Answers;
 import backstep.ui.expression.model.Answers.Place;
 import backstep.ui.widget.AnswerButton;
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
@@ -47,10 +47,10 @@ final class NodeCard extends VBox {
         this.answered = answers.areShown(Place.NODE);
         Graph graph = trace.graph();
         getStyleClass().add("card");
-        Label name = Figures.paragraph(Notation.name(graph, node), "node-name");
+        Label name = FigureRows.paragraph(Notation.name(graph, node), "node-name");
         name.setId("node-name");
         name.setTooltip(new Tooltip(Notation.wholeName(graph, node)));
-        getChildren().addAll(name, Figures.paragraph(NodeSentences.description(graph, node), "hint"));
+        getChildren().addAll(name, FigureRows.paragraph(NodeSentences.description(graph, node), "hint"));
         addValue();
         if (graph.carriesGradient(node) || graph.op(node) == Op.LEAF) {
             addGradient();
@@ -59,7 +59,7 @@ final class NodeCard extends VBox {
         if (!complete && !answered) {
             getChildren().add(new AnswerButton("answer-node", () -> answers.show(Place.NODE)));
         }
-        boolean checkable = graph.carriesGradient(node) && trace.pokes().isEmpty();
+        boolean checkable = graph.carriesGradient(node) && trace.interventions().isEmpty();
         if (checkable && (answered || known.hasWholeGradient(node))) {
             addCheck();
         }
@@ -67,7 +67,7 @@ final class NodeCard extends VBox {
 
     private void addValue() {
         getChildren()
-                .add(Figures.row(
+                .add(FigureRows.row(
                         "node-value",
                         Messages.text("ui.inspector.value"),
                         KnownTexts.value(known, node, Numbers::full)));
@@ -76,15 +76,15 @@ final class NodeCard extends VBox {
             return;
         }
         NodeSentences.setByHand(trace, node, known.step())
-                .ifPresent(text -> getChildren().add(Figures.paragraph(text, "attention-text")));
+                .ifPresent(text -> getChildren().add(FigureRows.paragraph(text, "attention-text")));
         NonFiniteSentences.value(trace, node)
-                .ifPresent(text -> getChildren().add(Figures.paragraph(text, "danger-text")));
+                .ifPresent(text -> getChildren().add(FigureRows.paragraph(text, "danger-text")));
     }
 
     private void addGradient() {
         boolean arrived = known.hasGradient(node);
-        double gradient = known.figure(node, Figure.GRAD);
-        HBox row = Figures.row(
+        double gradient = known.figure(node, Quantity.GRAD);
+        HBox row = FigureRows.row(
                 "node-gradient",
                 Messages.text("ui.inspector.gradient", Notation.gradientName(trace.graph(), node)),
                 KnownTexts.gradient(known, node, Numbers::full));
@@ -93,18 +93,18 @@ final class NodeCard extends VBox {
         if (trace.graph().carriesGradient(node) && !known.hasWholeGradient(node)) {
             addAnswer("node-gradient-answer", trace.grad(node));
         }
-        getChildren().add(Figures.paragraph(NodeSentences.gradient(trace, node, known.step()), "hint"));
+        getChildren().add(FigureRows.paragraph(NodeSentences.gradient(trace, node, known.step()), "hint"));
         // The sentence is about the end of the run, and told before only if the gradient will not change any more.
         if (arrived && !Double.isFinite(gradient) && Double.compare(gradient, trace.grad(node)) == 0) {
             NonFiniteSentences.gradient(trace, node)
-                    .ifPresent(text -> getChildren().add(Figures.paragraph(text, "danger-text")));
+                    .ifPresent(text -> getChildren().add(FigureRows.paragraph(text, "danger-text")));
         }
     }
 
     /** What the rest of the run will come to, where that was asked for. */
     private void addAnswer(String id, double figure) {
         if (answered) {
-            HBox row = Figures.row(id, Messages.text("ui.answers.atTheEnd"), Numbers.full(figure));
+            HBox row = FigureRows.row(id, Messages.text("ui.answers.atTheEnd"), Numbers.full(figure));
             row.getStyleClass().addAll("answer", sign(figure));
             getChildren().add(row);
         }

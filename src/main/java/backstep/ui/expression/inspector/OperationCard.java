@@ -4,7 +4,7 @@ import backstep.engine.Graph;
 import backstep.engine.Trace;
 import backstep.explain.Formulas;
 import backstep.explain.NodeSentences;
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import backstep.ui.widget.FormulaView;
 import javafx.scene.layout.VBox;
 
@@ -19,7 +19,7 @@ final class OperationCard extends VBox {
                 .addAll(
                         new FormulaView(
                                 computed ? Formulas.operationValue(trace, node) : Formulas.operation(graph, node)),
-                        Figures.paragraph(NodeSentences.slope(graph.op(node)), "hint"));
+                        FigureRows.paragraph(NodeSentences.slope(graph.op(node)), "hint"));
         for (int slot = 0; slot < graph.arity(node); slot++) {
             if (graph.carriesGradient(graph.operand(node, slot))) {
                 getChildren()
@@ -31,7 +31,7 @@ final class OperationCard extends VBox {
         }
         String places = NodeSentences.places(graph, node);
         if (!places.isEmpty()) {
-            getChildren().add(Figures.paragraph(places, "hint"));
+            getChildren().add(FigureRows.paragraph(places, "hint"));
         }
     }
 }

@@ -14,7 +14,7 @@ import backstep.text.Numbers;
 import backstep.ui.expression.model.Answers;
 import backstep.ui.expression.model.Answers.Place;
 import backstep.ui.widget.AnswerButton;
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import backstep.ui.widget.FormulaView;
 import backstep.ui.widget.WrappingButton;
 import java.util.ArrayList;
@@ -49,10 +49,10 @@ final class PathsCard extends VBox {
         setId("paths");
         Paths paths = model.of(trace, node, pass);
         if (paths.found().isEmpty()) {
-            getChildren().add(Figures.paragraph(none(), "hint"));
+            getChildren().add(FigureRows.paragraph(none(), "hint"));
             return;
         }
-        getChildren().add(Figures.paragraph(summary(paths), "hint"));
+        getChildren().add(FigureRows.paragraph(summary(paths), "hint"));
         if (isWhole() && isSum() && paths.isComplete() && paths.found().size() <= TERMS_SHOWN) {
             List<Double> products = paths.found().stream().map(Path::product).toList();
             getChildren().add(new FormulaView(PathSentences.sum(trace.graph(), node, products, paths.sum())));
@@ -60,7 +60,7 @@ final class PathsCard extends VBox {
         addRows(paths.found().stream().limit(ROWS_SHOWN).toList());
         int more = paths.found().size() - ROWS_SHOWN;
         if (more > 0 && paths.isComplete()) {
-            getChildren().add(Figures.paragraph(Messages.text("ui.inspector.moreRows", more), "hint"));
+            getChildren().add(FigureRows.paragraph(Messages.text("ui.inspector.moreRows", more), "hint"));
         }
         if (!isWhole()) {
             getChildren().add(new AnswerButton("answer-paths", () -> answers.show(Place.PATHS)));
@@ -82,7 +82,7 @@ final class PathsCard extends VBox {
         for (Path path : paths) {
             if (isAmongSeveral() && path.pass() != begun) {
                 begun = path.pass();
-                getChildren().add(Figures.paragraph(PassSentences.begin(trace, begun), "hint"));
+                getChildren().add(FigureRows.paragraph(PassSentences.begin(trace, begun), "hint"));
             }
             getChildren().add(row(path));
         }
@@ -96,7 +96,7 @@ final class PathsCard extends VBox {
     /** Whether the products of all ways add up to the gradient. */
     private boolean isSum() {
         boolean again = pass > 0 && trace.graph().passes().flowsAgain();
-        return trace.pokes().isEmpty() && !again;
+        return trace.interventions().isEmpty() && !again;
     }
 
     /** Whether what comes along a way may be told: its first operation has sent it. */
@@ -116,7 +116,7 @@ final class PathsCard extends VBox {
                     Math.min(ROWS_SHOWN, paths.found().size()));
         }
         if (!isSum()) {
-            String key = trace.pokes().isEmpty() ? "ui.inspector.pathsAgain" : "ui.inspector.pathsSet";
+            String key = trace.interventions().isEmpty() ? "ui.inspector.pathsAgain" : "ui.inspector.pathsSet";
             return Messages.text(key, paths.found().size(), name(), rootName());
         }
         String count = Messages.text("ui.inspector.pathCount", paths.found().size(), name(), rootName());
@@ -136,7 +136,7 @@ final class PathsCard extends VBox {
     private Button row(Path path) {
         List<Integer> nodes = new ArrayList<>(List.of(node));
         path.hops().forEach(hop -> nodes.add(hop.operation()));
-        Label way = Figures.paragraph(PathSentences.nodes(trace.graph(), nodes), "path-nodes");
+        Label way = FigureRows.paragraph(PathSentences.nodes(trace.graph(), nodes), "path-nodes");
         VBox lines = new VBox(way);
         String spoken = way.getText();
         if (hasArrived(path)) {
@@ -144,7 +144,7 @@ final class PathsCard extends VBox {
             lines.getChildren().add(new FormulaView(product));
             spoken = Messages.text("ui.inspector.path", spoken, product.text());
         } else {
-            lines.getChildren().add(Figures.paragraph(KnownTexts.notYet(), "hint"));
+            lines.getChildren().add(FigureRows.paragraph(KnownTexts.notYet(), "hint"));
         }
         Button row = new WrappingButton(lines);
         row.setAccessibleText(spoken);

@@ -6,7 +6,7 @@ import backstep.engine.Step;
 import backstep.engine.Trace;
 import backstep.explain.Formulas;
 import backstep.explain.StepSentences;
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import backstep.ui.widget.FormulaView;
 import javafx.scene.layout.VBox;
 
@@ -20,7 +20,7 @@ final class StepCard extends VBox {
         if (step.phase() == Phase.FORWARD) {
             getChildren().add(new FormulaView(Formulas.operationValue(trace, step.node())));
         } else if (step.contributions().isEmpty()) {
-            getChildren().add(Figures.paragraph(StepSentences.action(trace, step.index()), "hint"));
+            getChildren().add(FigureRows.paragraph(StepSentences.action(trace, step.index()), "hint"));
         }
         if (alone && !step.contributions().isEmpty()) {
             getChildren().add(new FormulaView(Formulas.operation(trace.graph(), step.node())));

@@ -2,7 +2,7 @@ package backstep.ui.expression.inspector;
 
 import backstep.engine.Known;
 import backstep.engine.Trace;
-import backstep.engine.analysis.Descent;
+import backstep.engine.analysis.GradientStep;
 import backstep.explain.ChainRule;
 import backstep.ui.widget.FormulaView;
 import javafx.scene.layout.VBox;
@@ -11,12 +11,12 @@ import javafx.scene.layout.VBox;
 final class UpdateView extends VBox {
 
     /** @param before the run whose gradients the update takes */
-    UpdateView(Known known, Trace before, Descent descent, int leaf) {
+    UpdateView(Known known, Trace before, GradientStep gradientStep, int leaf) {
         getStyleClass().addAll("card", "update");
         setId("update-formula");
-        getChildren().add(new FormulaView(ChainRule.update(before.graph(), descent, leaf)));
+        getChildren().add(new FormulaView(ChainRule.update(before.graph(), gradientStep, leaf)));
         if (known.hasWholeGradient(leaf)) {
-            getChildren().add(new FormulaView(ChainRule.updateInNumbers(before, descent, leaf)));
+            getChildren().add(new FormulaView(ChainRule.updateInNumbers(before, gradientStep, leaf)));
         }
     }
 }

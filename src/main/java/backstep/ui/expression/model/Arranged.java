@@ -1,7 +1,7 @@
 package backstep.ui.expression.model;
 
 import backstep.document.LeafKey;
-import backstep.engine.Poke;
+import backstep.engine.Intervention;
 import backstep.engine.Trace;
 import backstep.lang.LeafLiteral;
 import backstep.lang.Program;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaves those of its program
  * @param run null if only other groups are open, so that the run is that on screen
  * @param overrides what leaves were set to when the run was made
- * @param pokes what was set by hand then
+ * @param interventions what was set by hand then
  * @param sameOperations whether the graph has the operations of the one before
  */
 record Arranged(
@@ -24,7 +24,7 @@ record Arranged(
         SequencedMap<LeafKey, LeafLiteral> leaves,
         @Nullable Trace run,
         Map<LeafKey, Double> overrides,
-        List<Poke> pokes,
+        List<Intervention> interventions,
         boolean sameOperations) {
 
     /** Runs a drawing's graph, unless it is the one on screen. */
@@ -33,20 +33,20 @@ record Arranged(
             @Nullable Drawing shown,
             @Nullable Trace before,
             Map<LeafKey, Double> overrides,
-            List<Poke> pokes) {
+            List<Intervention> interventions) {
         Program program = drawing.program();
         SequencedMap<LeafKey, LeafLiteral> leaves = LeafKey.of(program);
         if (shown != null && shown.program().equals(program)) {
-            return new Arranged(drawing, leaves, null, overrides, pokes, true);
+            return new Arranged(drawing, leaves, null, overrides, interventions, true);
         }
         boolean same = before == null || Counterpart.sameOperations(before.graph(), program.graph());
-        List<Poke> kept = same ? pokes : List.of();
+        List<Intervention> kept = same ? interventions : List.of();
         Trace run = Trace.of(program.graph(), LeafValues.of(leaves, overrides), kept);
         return new Arranged(drawing, leaves, run, overrides, kept, same);
     }
 
     /** Whether the run was made with these figures. */
-    boolean isWith(Map<LeafKey, Double> otherOverrides, List<Poke> otherPokes) {
-        return overrides.equals(otherOverrides) && pokes.equals(otherPokes);
+    boolean isWith(Map<LeafKey, Double> otherOverrides, List<Intervention> otherInterventions) {
+        return overrides.equals(otherOverrides) && interventions.equals(otherInterventions);
     }
 }

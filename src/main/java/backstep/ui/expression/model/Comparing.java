@@ -1,7 +1,7 @@
 package backstep.ui.expression.model;
 
-import backstep.engine.Figure;
 import backstep.engine.Graph;
+import backstep.engine.Quantity;
 import backstep.engine.Trace;
 import backstep.text.Messages;
 import java.util.Optional;
@@ -23,10 +23,10 @@ public final class Comparing {
         NOTHING;
 
         /** The figure whose differences are coloured; empty if none are. */
-        public Optional<Figure> figure() {
+        public Optional<Quantity> figure() {
             return switch (this) {
-                case VALUES -> Optional.of(Figure.DATA);
-                case GRADIENTS -> Optional.of(Figure.GRAD);
+                case VALUES -> Optional.of(Quantity.DATA);
+                case GRADIENTS -> Optional.of(Quantity.GRAD);
                 case NOTHING -> Optional.empty();
             };
         }

@@ -1,7 +1,7 @@
 package backstep.ui.expression.model;
 
 import backstep.engine.Trace;
-import backstep.engine.analysis.Contrast;
+import backstep.engine.analysis.TraceDiff;
 import backstep.text.Messages;
 
 /**
@@ -10,16 +10,16 @@ import backstep.text.Messages;
  * @param run what the other run is
  * @param present the present run
  * @param other the other run, of the same graph
- * @param contrast from the earlier of the two to the later
+ * @param diff from the earlier of the two to the later
  */
-public record Comparison(OtherRun run, Trace present, Trace other, Contrast contrast) {
+public record Comparison(OtherRun run, Trace present, Trace other, TraceDiff diff) {
 
     /** Lets the other run happen beside the present one. */
     static Comparison of(OtherRun run, Trace present) {
         OtherRun here = run.on(present.graph());
         Trace other = here.beside(present);
-        Contrast contrast = run.isEarlier() ? Contrast.between(other, present) : Contrast.between(present, other);
-        return new Comparison(here, present, other, contrast);
+        TraceDiff diff = run.isEarlier() ? TraceDiff.between(other, present) : TraceDiff.between(present, other);
+        return new Comparison(here, present, other, diff);
     }
 
     /** What the present run is called beside the other one. */

@@ -1,8 +1,8 @@
 package backstep.ui.expression.model;
 
 import backstep.document.LeafKey;
-import backstep.engine.Figure;
-import backstep.engine.Poke;
+import backstep.engine.Intervention;
+import backstep.engine.Quantity;
 import backstep.explain.Notation;
 import backstep.lang.LeafLiteral;
 import backstep.lang.Program;
@@ -24,7 +24,7 @@ public final class ExpressionActs {
 
     private final StringProperty text;
     private final LeafValues values;
-    private final HandSettings settings;
+    private final InterventionModel settings;
     private final ReadOnlyObjectProperty<@Nullable Drawing> drawing;
     private final Runnable recompute;
     private final Consumer<Program> show;
@@ -45,7 +45,7 @@ public final class ExpressionActs {
      * @param shown the text of the graph on screen when this was so, which the settings by hand belong to
      */
     private record Setup(
-            String text, Optional<Program> given, String shown, Map<LeafKey, Double> overrides, List<Poke> pokes) {
+            String text, Optional<Program> given, String shown, Map<LeafKey, Double> overrides, List<Intervention> interventions) {
 
         Setup rewritten(String before, String after, Optional<Program> source) {
             return new Setup(
@@ -53,7 +53,7 @@ public final class ExpressionActs {
                     text.equals(before) ? source : given,
                     shown.equals(before) ? after : shown,
                     overrides,
-                    pokes);
+                    interventions);
         }
 
         Setup untouched() {
@@ -77,21 +77,21 @@ public final class ExpressionActs {
         this.drawing = drawing;
         this.recompute = recompute;
         this.show = show;
-        this.settings = new HandSettings(this::name, this::as, recompute);
+        this.settings = new InterventionModel(this::name, this::as, recompute);
         text.subscribe((was, is) -> edited(was, is));
     }
 
-    private String name(Poke poke) {
+    private String name(Intervention intervention) {
         Drawing shown = drawing.get();
         if (shown == null) {
             return "";
         }
-        return poke.figure() == Figure.DATA
-                ? Notation.wholeName(shown.program().graph(), poke.node())
-                : Notation.gradientName(shown.program().graph(), poke.node());
+        return intervention.figure() == Quantity.DATA
+                ? Notation.wholeName(shown.program().graph(), intervention.node())
+                : Notation.gradientName(shown.program().graph(), intervention.node());
     }
 
-    HandSettings settings() {
+    InterventionModel settings() {
         return settings;
     }
 
@@ -146,7 +146,7 @@ public final class ExpressionActs {
     /** What was tried out with the present text is over, and nothing is changed by hand; says whether anything was. */
     boolean end() {
         boolean changed =
-                !values.overrides().isEmpty() || !settings.pokesProperty().get().isEmpty();
+                !values.overrides().isEmpty() || !settings.interventionsProperty().get().isEmpty();
         values.reset();
         settings.forget();
         String ended = text.get();
@@ -182,7 +182,7 @@ public final class ExpressionActs {
     /** Another graph is on screen, or none. */
     void arrived() {
         Optional<Setup> returning = awaited.filter(each -> each.shown().equals(shownText()));
-        returning.ifPresent(each -> settings.show(each.pokes()));
+        returning.ifPresent(each -> settings.show(each.interventions()));
         if (!inside) {
             awaited = returning.isPresent() ? Optional.empty() : awaited;
             history.amend(present());
@@ -195,7 +195,7 @@ public final class ExpressionActs {
                 Optional.ofNullable(given),
                 shownText(),
                 Map.copyOf(values.overrides()),
-                settings.pokesProperty().get());
+                settings.interventionsProperty().get());
     }
 
     private String shownText() {
@@ -223,7 +223,7 @@ public final class ExpressionActs {
     private void restore(Setup from, Setup to) {
         values.restore(to.overrides());
         if (to.shown().equals(shownText())) {
-            settings.show(to.pokes());
+            settings.show(to.interventions());
         } else {
             awaited = Optional.of(to);
         }

@@ -3,7 +3,7 @@ package backstep.ui.expression.model;
 import backstep.document.LeafKey;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
-import backstep.engine.Poke;
+import backstep.engine.Intervention;
 import backstep.engine.Stepper;
 import backstep.engine.Trace;
 import backstep.lang.Compilation;
@@ -63,7 +63,7 @@ public final class ExpressionSession {
     private final Repeats repeats;
     private final ExpressionActs acts =
             new ExpressionActs(text, values, drawing.getReadOnlyProperty(), this::recompute, this::show);
-    private final HandSettings settings = acts.settings();
+    private final InterventionModel settings = acts.settings();
     private final Comparing comparing = new Comparing(trace.getReadOnlyProperty());
     private int openedShown;
     private @Nullable Asked asked;
@@ -185,13 +185,13 @@ public final class ExpressionSession {
         Drawing shown = drawing.get();
         Trace before = trace.get();
         Map<LeafKey, Double> overrides = Map.copyOf(values.overrides());
-        List<Poke> pokes = settings.pokesProperty().get();
+        List<Intervention> interventions = settings.interventionsProperty().get();
         arranging.submit(() -> Arranged.of(
                 Drawing.of(next.program(), next.folding(), arranger, wish, next.like()),
                 shown,
                 before,
                 overrides,
-                pokes));
+                interventions));
     }
 
     /** Opens and closes groups of the graph on screen. Values, gradients, step and selection stay. */
@@ -218,7 +218,7 @@ public final class ExpressionSession {
             return;
         }
         openedShown = opened.get();
-        Place place = new Place(trace.get(), step.get(), selected.get());
+        ResumePoint place = new ResumePoint(trace.get(), step.get(), selected.get());
         if (!made.sameOperations()) {
             settings.forget();
         }
@@ -238,8 +238,8 @@ public final class ExpressionSession {
     /** The run that was made with the drawing, unless somebody has changed a figure meanwhile. */
     private Trace run(Arranged made) {
         Trace run = made.run();
-        List<Poke> pokes = settings.pokesProperty().get();
-        boolean isCurrent = made.isWith(values.overrides(), pokes);
+        List<Intervention> interventions = settings.interventionsProperty().get();
+        boolean isCurrent = made.isWith(values.overrides(), interventions);
         return run != null && isCurrent ? run : run(made.drawing(), made.leaves());
     }
 
@@ -276,7 +276,7 @@ public final class ExpressionSession {
         return Trace.of(
                 shown.program().graph(),
                 LeafValues.of(leaves, values.overrides()),
-                settings.pokesProperty().get());
+                settings.interventionsProperty().get());
     }
 
     /** Moves through the steps of the run. Without a run nothing happens. */
@@ -373,7 +373,7 @@ public final class ExpressionSession {
     }
 
     /** The figures that are set by hand. They go when the operations change. */
-    public HandSettings settings() {
+    public InterventionModel settings() {
         return settings;
     }
 

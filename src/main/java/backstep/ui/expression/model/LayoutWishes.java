@@ -3,7 +3,7 @@ package backstep.ui.expression.model;
 import backstep.layout.DirectionChoice;
 import backstep.layout.LayoutEngine;
 import backstep.layout.engines.LayoutWish;
-import backstep.layout.wrap.Room;
+import backstep.layout.wrap.PaneSize;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +13,10 @@ public final class LayoutWishes {
 
     private final ObjectProperty<LayoutEngine> engine = new SimpleObjectProperty<>(LayoutEngine.AUTOMATIC);
     private final ObjectProperty<DirectionChoice> direction = new SimpleObjectProperty<>(DirectionChoice.AUTOMATIC);
-    private final ObjectProperty<@Nullable Room> room = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable PaneSize> room = new SimpleObjectProperty<>();
 
     /** For which the newest graph was laid out. */
-    private @Nullable Room used;
+    private @Nullable PaneSize used;
 
     /** @param changed is told of every change that may be worth another layout */
     LayoutWishes(Runnable changed) {
@@ -43,7 +43,7 @@ public final class LayoutWishes {
     }
 
     /** What the window has for the picture; to be set once a change of it has come to rest. Null if not known. */
-    public ObjectProperty<@Nullable Room> roomProperty() {
+    public ObjectProperty<@Nullable PaneSize> roomProperty() {
         return room;
     }
 }

@@ -2,7 +2,7 @@ package backstep.ui.expression.model;
 
 import backstep.engine.Graph;
 import backstep.engine.Trace;
-import backstep.engine.analysis.Descent;
+import backstep.engine.analysis.GradientStep;
 import backstep.text.Messages;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,7 +48,7 @@ public sealed interface OtherRun {
                     given.put(node, trace.result(node));
                 }
             }
-            return Trace.of(graph, given, trace.pokes());
+            return Trace.of(graph, given, trace.interventions());
         }
 
         @Override
@@ -58,14 +58,14 @@ public sealed interface OtherRun {
     }
 
     /** The run after one step of gradient descent from the present one. */
-    record Updated(Descent descent) implements OtherRun {
+    record Updated(GradientStep gradientStep) implements OtherRun {
 
         private static final String INPUT = "x\\d*(_s\\d+)?";
         private static final double FIRST_RATE = 0.1;
 
         /** A first step, from which leaves that are named as inputs are kept out. */
         static Updated first(Graph graph) {
-            return new Updated(new Descent(FIRST_RATE, inputs(graph)));
+            return new Updated(new GradientStep(FIRST_RATE, inputs(graph)));
         }
 
         /**
@@ -73,11 +73,11 @@ public sealed interface OtherRun {
          * leaves are, none of them.
          */
         public static Set<Integer> inputs(Graph graph) {
-            Set<Integer> named = Descent.leaves(graph)
+            Set<Integer> named = GradientStep.leaves(graph)
                     .filter(leaf -> String.valueOf(graph.label(leaf)).matches(INPUT))
                     .boxed()
                     .collect(Collectors.toSet());
-            return named.size() == Descent.leaves(graph).count() ? Set.of() : named;
+            return named.size() == GradientStep.leaves(graph).count() ? Set.of() : named;
         }
 
         @Override
@@ -97,7 +97,7 @@ public sealed interface OtherRun {
 
         @Override
         public Trace beside(Trace present) {
-            return descent.after(present);
+            return gradientStep.after(present);
         }
     }
 }

@@ -3,7 +3,7 @@ package backstep.ui.expression.model;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
 import backstep.engine.Level;
-import backstep.engine.Span;
+import backstep.engine.NodeRange;
 import backstep.engine.analysis.Repetitions;
 import backstep.engine.analysis.Repetitions.Repetition;
 import backstep.lang.Compilation;
@@ -43,11 +43,11 @@ public final class Repeats {
      * @param folded whether they are folded already
      */
     public record Offer(
-            Program program, List<Span> spans, int operations, int kinds, Optional<String> text, boolean folded) {
+            Program program, List<NodeRange> spans, int operations, int kinds, Optional<String> text, boolean folded) {
 
         private static Optional<Offer> of(Program program, boolean folded) {
             List<Repetition> kinds = kindsIn(program.graph());
-            List<Span> spans = spansOf(kinds, program.graph());
+            List<NodeRange> spans = spansOf(kinds, program.graph());
             return spans.size() < 2
                     ? Optional.empty()
                     : Optional.of(new Offer(
@@ -83,10 +83,10 @@ public final class Repeats {
                 : List.of();
     }
 
-    private static List<Span> spansOf(List<Repetition> kinds, Graph graph) {
+    private static List<NodeRange> spansOf(List<Repetition> kinds, Graph graph) {
         return kinds.stream()
                 .flatMap(kind -> kind.spans(graph).stream())
-                .sorted(Comparator.comparingInt(Span::first))
+                .sorted(Comparator.comparingInt(NodeRange::first))
                 .toList();
     }
 
@@ -96,7 +96,7 @@ public final class Repeats {
         if (program == null) {
             return compilation;
         }
-        List<Span> spans = spansOf(kindsIn(program.graph()), program.graph());
+        List<NodeRange> spans = spansOf(kindsIn(program.graph()), program.graph());
         return spans.isEmpty() ? compilation : compilation.with(program.withGroups(spans));
     }
 

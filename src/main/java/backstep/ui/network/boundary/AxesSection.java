@@ -53,7 +53,7 @@ final class AxesSection extends TitledPane {
         scroll.getStyleClass().add("boundary-axes-scroll");
         setContent(scroll);
         setTooltip(new Tooltip(Messages.text("ui.boundary.axes.meaning")));
-        session.momentProperty().subscribe(this::refresh);
+        session.frameProperty().subscribe(this::refresh);
         session.planeProperty().subscribe(this::refresh);
         refresh();
     }
@@ -91,8 +91,8 @@ final class AxesSection extends TitledPane {
     }
 
     private Optional<Split> samples() {
-        return Optional.ofNullable(session.momentProperty().get())
-                .map(moment -> moment.snapshot().spec().data());
+        return Optional.ofNullable(session.frameProperty().get())
+                .map(frame -> frame.snapshot().spec().data());
     }
 
     /** Puts the inputs of other samples into the boxes, and a slider for each below them. */

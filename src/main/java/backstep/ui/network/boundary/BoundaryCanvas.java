@@ -41,7 +41,7 @@ final class BoundaryCanvas extends Region {
             picture = new BoundaryPicture(palette);
             requestLayout();
         });
-        model.session().momentProperty().subscribe(this::newMoment);
+        model.session().frameProperty().subscribe(this::newFrame);
         model.session().experimentProperty().subscribe(this::requestLayout);
         model.session().pointedProperty().subscribe(this::requestLayout);
         model.switchesProperty().subscribe(this::requestLayout);
@@ -53,7 +53,7 @@ final class BoundaryCanvas extends Region {
     }
 
     /** Thousands of points take long to draw: while a training runs, the rest of the window keeps most of the time. */
-    private void newMoment() {
+    private void newFrame() {
         long pause = NANOS_FOR_A_POINT * model.pointCount();
         if (!model.session().isRunning() || System.nanoTime() - lastPaint >= pause) {
             requestLayout();

@@ -54,15 +54,15 @@ final class BoundaryGestures {
     }
 
     private Optional<Sample> sampleAt(BoundaryView view, MouseEvent event) {
-        return Place.sampleAt(view, event.getX(), event.getY(), canvas.getWidth(), canvas.getHeight());
+        return PlotPlace.sampleAt(view, event.getX(), event.getY(), canvas.getWidth(), canvas.getHeight());
     }
 
-    private Place place(BoundaryView view, double x, double y) {
-        return Place.at(view, x, y, canvas.getWidth(), canvas.getHeight());
+    private PlotPlace place(BoundaryView view, double x, double y) {
+        return PlotPlace.at(view, x, y, canvas.getWidth(), canvas.getHeight());
     }
 
     private boolean isInside(BoundaryView view, MouseEvent event) {
-        return Place.isInside(view, event.getX(), event.getY(), canvas.getWidth(), canvas.getHeight());
+        return PlotPlace.isInside(view, event.getX(), event.getY(), canvas.getWidth(), canvas.getHeight());
     }
 
     private void moved(MouseEvent event) {
@@ -106,7 +106,7 @@ final class BoundaryGestures {
         if (gesture == Gesture.DRAGGED) {
             canvas.setCursor(Cursor.CLOSED_HAND);
             held.ifPresent(sample -> model.view().ifPresent(view -> {
-                Place place = place(view, event.getX(), event.getY());
+                PlotPlace place = place(view, event.getX(), event.getY());
                 double label = BoundaryModel.part(view.data(), sample).label(sample.index());
                 editor.change(view.data(), sample, place.row(sample), place.label(label));
                 model.markedProperty().set(held);
@@ -129,7 +129,7 @@ final class BoundaryGestures {
         if (button == MouseButton.SECONDARY) {
             held.ifPresent(sample -> editor.delete(view.data(), sample));
         } else if (button == MouseButton.PRIMARY && held.isEmpty()) {
-            Place place = place(view, event.getX(), event.getY());
+            PlotPlace place = place(view, event.getX(), event.getY());
             double label = place.label(model.labelProperty().get());
             editor.add(view.data(), event.isShiftDown(), place.row(), label);
         } else if (event.getClickCount() == 2 && held.equals(clicked)) {

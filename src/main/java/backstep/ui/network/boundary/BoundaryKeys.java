@@ -65,7 +65,7 @@ final class BoundaryKeys {
 
     private void push(int right, int up) {
         view().ifPresent(view -> view.marked().ifPresent(sample -> {
-            Place place = Place.of(view, sample).moved(STEP * right, STEP * up);
+            PlotPlace place = PlotPlace.of(view, sample).moved(STEP * right, STEP * up);
             double label = BoundaryModel.part(view.data(), sample).label(sample.index());
             editor.change(view.data(), sample, place.row(sample), place.label(label));
         }));
@@ -73,7 +73,7 @@ final class BoundaryKeys {
 
     /** The next sample in a direction; from nowhere, the one in the middle. */
     private static Optional<Sample> next(BoundaryView view, int right, int up) {
-        Place from = view.marked().map(sample -> Place.of(view, sample)).orElse(new Place(view, 0.5, 0.5));
+        PlotPlace from = view.marked().map(sample -> PlotPlace.of(view, sample)).orElse(new PlotPlace(view, 0.5, 0.5));
         PlotPoints points = view.points();
         Optional<Sample> best = Optional.empty();
         double least = Double.POSITIVE_INFINITY;
@@ -101,9 +101,9 @@ final class BoundaryKeys {
     }
 
     private void add(BoundaryView view, boolean test) {
-        Place place = view.marked()
-                .map(sample -> Place.of(view, sample).moved(BESIDE, BESIDE))
-                .orElse(new Place(view, 0.5, 0.5));
+        PlotPlace place = view.marked()
+                .map(sample -> PlotPlace.of(view, sample).moved(BESIDE, BESIDE))
+                .orElse(new PlotPlace(view, 0.5, 0.5));
         int index = (test ? view.data().test() : view.data().train()).size();
         editor.add(
                 view.data(),

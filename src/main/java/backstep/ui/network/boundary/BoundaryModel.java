@@ -13,11 +13,11 @@ import backstep.picture.network.NeuronNames;
 import backstep.picture.plot.BoundaryView;
 import backstep.picture.plot.Field;
 import backstep.picture.plot.PlotPoints;
-import backstep.picture.plot.Predictions;
 import backstep.picture.plot.Sample;
+import backstep.picture.plot.SamplePredictions;
 import backstep.picture.plot.Switches;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.TrainingFrame;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -74,32 +74,32 @@ final class BoundaryModel {
      * so a point that is dragged never lags behind the mouse.
      */
     Optional<Split> samples() {
-        return Optional.ofNullable(session.momentProperty().get()).map(this::samples);
+        return Optional.ofNullable(session.frameProperty().get()).map(this::samples);
     }
 
-    private Split samples(Moment moment) {
+    private Split samples(TrainingFrame frame) {
         SampleSource source = session.experimentProperty().get().samples();
-        int inputs = moment.maps().plane().held().size();
+        int inputs = frame.maps().plane().held().size();
         return source instanceof SampleSource.Own own && own.inputs() == inputs
                 ? own.split()
-                : moment.snapshot().spec().data();
+                : frame.snapshot().spec().data();
     }
 
     /** What is to be drawn; empty before the session has anything to show. */
     Optional<BoundaryView> view() {
-        return Optional.ofNullable(session.momentProperty().get()).map(this::view);
+        return Optional.ofNullable(session.frameProperty().get()).map(this::view);
     }
 
-    private BoundaryView view(Moment moment) {
-        Split samples = samples(moment);
-        Plane plane = moment.maps().plane();
-        PlotPoints drawn = points(samples, plane, moment.snapshot().spec().goal());
+    private BoundaryView view(TrainingFrame frame) {
+        Split samples = samples(frame);
+        Plane plane = frame.maps().plane();
+        PlotPoints drawn = points(samples, plane, frame.snapshot().spec().goal());
         return new BoundaryView(
-                moment.maps().output(),
+                frame.maps().output(),
                 drawn,
-                predictions(moment, samples),
+                predictions(frame, samples),
                 switches.get(),
-                closeUp(moment),
+                closeUp(frame),
                 marked.get().filter(sample -> drawn.find(sample) >= 0),
                 pointed.get());
     }
@@ -119,17 +119,17 @@ final class BoundaryModel {
         return points == null ? 0 : points.size();
     }
 
-    private Optional<BoundaryView.CloseUp> closeUp(Moment moment) {
-        return moment.maps()
+    private Optional<BoundaryView.CloseUp> closeUp(TrainingFrame frame) {
+        return frame.maps()
                 .closeUp()
                 .filter(close -> session.pointedProperty().get().isPresent())
-                .filter(close -> !isOutput(close.neuron(), moment))
-                .map(close -> new BoundaryView.CloseUp(name(close.neuron(), moment.snapshot()), close.map()));
+                .filter(close -> !isOutput(close.neuron(), frame))
+                .map(close -> new BoundaryView.CloseUp(name(close.neuron(), frame.snapshot()), close.map()));
     }
 
     /** The output is what the plot shows anyway. */
-    private static boolean isOutput(Neuron neuron, Moment moment) {
-        return neuron.layer() == moment.maps().layers().size() - 1;
+    private static boolean isOutput(Neuron neuron, TrainingFrame frame) {
+        return neuron.layer() == frame.maps().layers().size() - 1;
     }
 
     private static String name(Neuron neuron, Snapshot snapshot) {
@@ -143,12 +143,12 @@ final class BoundaryModel {
      * What the network says of the samples: exactly, if the training has them; else as the map has it, for the moment
      * until it does.
      */
-    private static Predictions predictions(Moment moment, Split samples) {
-        Snapshot snapshot = moment.snapshot();
+    private static SamplePredictions predictions(TrainingFrame frame, Split samples) {
+        Snapshot snapshot = frame.snapshot();
         if (snapshot.spec().data().equals(samples)) {
             return sample -> (sample.test() ? snapshot.test() : snapshot.train()).predictions()[sample.index()];
         }
-        Maps maps = moment.maps();
+        Maps maps = frame.maps();
         return sample -> {
             Dataset part = part(samples, sample);
             return part.inputs() < HOLDING ? read(maps, part.row(sample.index())) : Double.NaN;

@@ -1,7 +1,7 @@
 package backstep.ui.network.boundary;
 
 import backstep.data.Split;
-import backstep.export.Drawing;
+import backstep.export.PictureExport;
 import backstep.picture.Palette;
 import backstep.picture.plot.BoundaryPicture;
 import backstep.picture.plot.BoundaryView;
@@ -86,9 +86,9 @@ public final class BoundaryPane extends VBox {
     }
 
     /** What is shown now as a picture for files; empty before there is anything to show. */
-    public Optional<Drawing> drawing(Palette palette) {
+    public Optional<PictureExport> drawing(Palette palette) {
         return view().map(BoundaryView::unpointed)
-                .map(view -> new Drawing(
+                .map(view -> new PictureExport(
                         Messages.text("ui.boundary.title"),
                         summary(view.data()),
                         FILE_WIDTH,

@@ -47,7 +47,7 @@ final class LabelChooser extends HBox {
         number.explain(Messages.text("ui.boundary.adds"), Messages.text("ui.boundary.adds.meaning"));
         number.setOnCommit(value -> model.labelProperty().set(value));
         getChildren().addAll(caption, pair, number);
-        model.session().momentProperty().subscribe(this::refresh);
+        model.session().frameProperty().subscribe(this::refresh);
         model.labelProperty().subscribe(value -> number.show(value.doubleValue()));
         classes.selectToggle(positive);
         classes.selectedToggleProperty().subscribe((was, is) -> chosen(is == null));

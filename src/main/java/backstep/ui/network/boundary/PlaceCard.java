@@ -2,7 +2,7 @@ package backstep.ui.network.boundary;
 
 import backstep.picture.plot.BoundaryView;
 import backstep.text.Messages;
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
@@ -36,7 +36,7 @@ final class PlaceCard extends VBox {
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
-        model.session().momentProperty().subscribe(this::refresh);
+        model.session().frameProperty().subscribe(this::refresh);
         model.session().experimentProperty().subscribe(this::refresh);
     }
 
@@ -60,7 +60,7 @@ final class PlaceCard extends VBox {
     }
 
     private void show(BoundaryView view) {
-        Place place = Place.at(view, pointerX, pointerY, plot.getWidth(), plot.getHeight());
+        PlotPlace place = PlotPlace.at(view, pointerX, pointerY, plot.getWidth(), plot.getHeight());
         boolean changed =
                 setText(title, view.marked().map(PlaceTexts::title).orElse(Messages.text("ui.boundary.card.place")));
         changed |= show(view.marked().map(sample -> PlaceTexts.of(view, sample)).orElseGet(() -> PlaceTexts.of(place)));
@@ -73,12 +73,12 @@ final class PlaceCard extends VBox {
     }
 
     /** Puts figures into the rows; makes new rows only for other captions. */
-    private boolean show(List<Row> rows) {
+    private boolean show(List<CardRow> rows) {
         List<String> wanted = rows.stream().map(row -> row.id() + row.caption()).toList();
         if (!wanted.equals(captions)) {
             captions = wanted;
             getChildren().setAll(title);
-            rows.forEach(row -> getChildren().add(Figures.row(row.id(), row.caption(), row.figure())));
+            rows.forEach(row -> getChildren().add(FigureRows.row(row.id(), row.caption(), row.figure())));
             return true;
         }
         boolean changed = false;

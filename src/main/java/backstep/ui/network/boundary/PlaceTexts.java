@@ -24,12 +24,12 @@ final class PlaceTexts {
     }
 
     /** The figures of a sample, with every digit. */
-    static List<Row> of(BoundaryView view, Sample sample) {
+    static List<CardRow> of(BoundaryView view, Sample sample) {
         Dataset part = BoundaryModel.part(view.data(), sample);
         double label = part.label(sample.index());
         double output = view.predictions().of(sample);
         Goal goal = view.points().goal();
-        List<Row> rows = inputs(part.shownInputs(), part.row(sample.index()), Numbers::full);
+        List<CardRow> rows = inputs(part.shownInputs(), part.row(sample.index()), Numbers::full);
         rows.add(row("output", Numbers.full(output)));
         rows.add(row("label", label(part, label, Numbers.full(goal.target(label)))));
         rows.add(row("loss", Numbers.full(goal.error(output, label))));
@@ -37,13 +37,13 @@ final class PlaceTexts {
     }
 
     /** The figures of a place without a sample, as the map has them. */
-    static List<Row> of(Place place) {
+    static List<CardRow> of(PlotPlace place) {
         Dataset data = place.view().data().train();
         double output = place.output();
-        List<Row> rows = inputs(data.shownInputs(), place.row(), Numbers::brief);
+        List<CardRow> rows = inputs(data.shownInputs(), place.row(), Numbers::brief);
         Plane plane = place.view().plane();
         // Where the other inputs are held stands beside the plot.
-        List<Row> shown = List.of(rows.get(plane.xInput()), rows.get(plane.isLine() ? plane.xInput() : plane.yInput()));
+        List<CardRow> shown = List.of(rows.get(plane.xInput()), rows.get(plane.isLine() ? plane.xInput() : plane.yInput()));
         rows.retainAll(shown);
         rows.add(row("output", Numbers.brief(output)));
         if (data.task() == Task.CLASSIFICATION) {
@@ -72,15 +72,15 @@ final class PlaceTexts {
         return plain ? number : Messages.text("ui.boundary.card.named", number, name);
     }
 
-    private static List<Row> inputs(List<String> names, double[] values, DoubleFunction<String> format) {
-        List<Row> rows = new ArrayList<>();
+    private static List<CardRow> inputs(List<String> names, double[] values, DoubleFunction<String> format) {
+        List<CardRow> rows = new ArrayList<>();
         for (int input = 0; input < values.length; input++) {
-            rows.add(new Row("boundary-card-input-" + input, names.get(input), format.apply(values[input])));
+            rows.add(new CardRow("boundary-card-input-" + input, names.get(input), format.apply(values[input])));
         }
         return rows;
     }
 
-    private static Row row(String name, String figure) {
-        return new Row("boundary-card-" + name, Messages.text("ui.boundary.card." + name), figure);
+    private static CardRow row(String name, String figure) {
+        return new CardRow("boundary-card-" + name, Messages.text("ui.boundary.card." + name), figure);
     }
 }

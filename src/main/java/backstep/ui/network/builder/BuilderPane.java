@@ -57,8 +57,8 @@ public final class BuilderPane extends VBox {
     }
 
     private MenuButton ready() {
-        MenuButton menu = new MenuButton(Texts.of("ready"), new FontIcon(Feather.BOOK_OPEN));
-        Texts.explained(menu, "ready", "ready");
+        MenuButton menu = new MenuButton(BuilderTexts.of("ready"), new FontIcon(Feather.BOOK_OPEN));
+        BuilderTexts.explained(menu, "ready", "ready");
         menu.getStyleClass().add("builder-button");
         menu.setMaxWidth(Double.MAX_VALUE);
         menu.getItems()

@@ -21,7 +21,7 @@ final class Choice<E> extends ComboBox<E> {
     /** @param key of its name and meaning */
     Choice(String id, String key, List<E> all, Function<E, String> text) {
         this.text = text;
-        Texts.explained(this, id, key);
+        BuilderTexts.explained(this, id, key);
         getItems().setAll(all);
         getStyleClass().add("builder-choice");
         setMaxWidth(Double.MAX_VALUE);

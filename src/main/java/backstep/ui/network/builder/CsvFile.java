@@ -36,11 +36,11 @@ record CsvFile(Path path, CsvReader reader) {
             return new CsvFile(file, CsvReader.open(samples));
         } catch (CsvException unusable) {
             throw new IOException(
-                    Texts.of("file.unusable", Quoted.name(name), String.valueOf(unusable.getMessage())), unusable);
+                    BuilderTexts.of("file.unusable", Quoted.name(name), String.valueOf(unusable.getMessage())), unusable);
         } catch (NoSuchFileException missing) {
-            throw new IOException(Texts.of("file.missing", Quoted.name(name)), missing);
+            throw new IOException(BuilderTexts.of("file.missing", Quoted.name(name)), missing);
         } catch (AccessDeniedException denied) {
-            throw new IOException(Texts.of("file.denied", Quoted.name(name)), denied);
+            throw new IOException(BuilderTexts.of("file.denied", Quoted.name(name)), denied);
         }
     }
 }

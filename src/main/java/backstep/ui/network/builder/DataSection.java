@@ -10,9 +10,9 @@ import backstep.text.Numbers;
 import backstep.text.Quoted;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
-import backstep.ui.widget.Dial;
-import backstep.ui.widget.Figures;
-import backstep.ui.widget.Reach;
+import backstep.ui.widget.FigureRows;
+import backstep.ui.widget.SliderField;
+import backstep.ui.widget.SliderScale;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -26,30 +26,30 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Which samples, and which inputs of them. */
 final class DataSection {
 
-    private static final Reach NOISE = new Reach.Linear(0, 0.5, 0.01);
+    private static final SliderScale NOISE = new SliderScale.Linear(0, 0.5, 0.01);
     /** The labels of the quadratic go up to 40. */
-    private static final Reach LARGE_NOISE = new Reach.Linear(0, 5, 0.1);
+    private static final SliderScale LARGE_NOISE = new SliderScale.Linear(0, 5, 0.1);
 
-    private static final Reach FACTORS = new Reach.Linear(0, 0.99, 0.01);
+    private static final SliderScale FACTORS = new SliderScale.Linear(0, 0.99, 0.01);
 
     private final Form form;
     private final Latest<SampleSource.Own> dividing;
     private final DataTiles tiles;
-    private final Dial samples =
-            new Dial("samples", Reach.Logarithmic.whole(DatasetSpec.FEWEST, DatasetSpec.MOST), Texts::whole);
-    private final Dial noise = new Dial("noise", NOISE, Numbers::brief);
-    private final Dial trainShare = new Dial(
+    private final SliderField samples =
+            new SliderField("samples", SliderScale.Logarithmic.whole(DatasetSpec.FEWEST, DatasetSpec.MOST), BuilderTexts::whole);
+    private final SliderField noise = new SliderField("noise", NOISE, Numbers::brief);
+    private final SliderField trainShare = new SliderField(
             "train-share",
-            new Reach.Linear(100 * DatasetSpec.LEAST_TRAIN_SHARE, 100, 1),
-            each -> Texts.percent(each / 100));
-    private final Dial factor = new Dial("factor", FACTORS, Numbers::brief);
+            new SliderScale.Linear(100 * DatasetSpec.LEAST_TRAIN_SHARE, 100, 1),
+            each -> BuilderTexts.percent(each / 100));
+    private final SliderField factor = new SliderField("factor", FACTORS, Numbers::brief);
     private final SeedField seed;
-    private final Row samplesRow = new Row("samples", samples);
-    private final Row noiseRow = new Row("noise", noise);
-    private final Row factorRow = new Row("factor", factor);
-    private final Row seedRow;
-    private final Label fixed = Figures.paragraph(Texts.of("fixedRows"), "hint");
-    private final Label featuresTitle = new Label(Texts.of("features"));
+    private final LabelledRow samplesRow = new LabelledRow("samples", samples);
+    private final LabelledRow noiseRow = new LabelledRow("noise", noise);
+    private final LabelledRow factorRow = new LabelledRow("factor", factor);
+    private final LabelledRow seedRow;
+    private final Label fixed = FigureRows.paragraph(BuilderTexts.of("fixedRows"), "hint");
+    private final Label featuresTitle = new Label(BuilderTexts.of("features"));
     private final FeatureToggles features;
     private final Section section;
 
@@ -63,16 +63,16 @@ final class DataSection {
         dividing = tasks.latest(this::bring, problem);
         tiles = new DataTiles(tasks, dark, this::choose, this::bring, problem);
         seed = new SeedField(form, "data-seed", "dataSeed", chosen -> remake(spec -> spec.withSeed(chosen)));
-        seedRow = new Row("dataSeed", seed);
+        seedRow = new LabelledRow("dataSeed", seed);
         features = new FeatureToggles(form);
-        samples.setOnChange(number -> remake(spec -> spec.withSamples(Texts.toInt(number))));
+        samples.setOnChange(number -> remake(spec -> spec.withSamples(BuilderTexts.toInt(number))));
         noise.setOnChange(number -> remake(spec -> spec.withNoise(number)));
         factor.setOnChange(number -> remake(spec -> spec.withFactor(number)));
-        factor.explain(Texts.of("factor"), Texts.of("factor.tip"));
+        factor.explain(BuilderTexts.of("factor"), BuilderTexts.of("factor.tip"));
         trainShare.setOnChange(percent -> divide(percent / 100));
-        samples.explain(Texts.of("samples"), Texts.of("samples.tip"));
-        noise.explain(Texts.of("noise"), Texts.of("noise.tip"));
-        trainShare.explain(Texts.of("trainShare"), Texts.of("trainShare.tip"));
+        samples.explain(BuilderTexts.of("samples"), BuilderTexts.of("samples.tip"));
+        noise.explain(BuilderTexts.of("noise"), BuilderTexts.of("noise.tip"));
+        trainShare.explain(BuilderTexts.of("trainShare"), BuilderTexts.of("trainShare.tip"));
         featuresTitle.getStyleClass().add("builder-caption");
         fixed.setId("fixed-rows");
         section = new Section(
@@ -84,7 +84,7 @@ final class DataSection {
                         noiseRow,
                         factorRow,
                         seedRow,
-                        new Row("trainShare", trainShare),
+                        new LabelledRow("trainShare", trainShare),
                         featuresTitle,
                         features,
                         importButton(importing)));
@@ -92,8 +92,8 @@ final class DataSection {
     }
 
     private static Button importButton(Runnable importing) {
-        Button button = new Button(Texts.of("import"), new FontIcon(Feather.UPLOAD));
-        Texts.explained(button, "import-csv", "import");
+        Button button = new Button(BuilderTexts.of("import"), new FontIcon(Feather.UPLOAD));
+        BuilderTexts.explained(button, "import-csv", "import");
         button.getStyleClass().add("builder-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> importing.run());
@@ -110,14 +110,14 @@ final class DataSection {
         trainShare.show(Math.rint(100 * source.trainShare()));
         section.setNote(name(source));
         boolean flat = source.inputs() == 2;
-        Row.show(featuresTitle, flat);
-        Row.show(features, flat);
+        LabelledRow.show(featuresTitle, flat);
+        LabelledRow.show(features, flat);
         switch (source) {
             case SampleSource.Named(DatasetSpec spec) -> show(spec);
             case SampleSource.Own own -> {
                 offer(false, false);
                 factorRow.setShown(false);
-                Row.show(fixed, false);
+                LabelledRow.show(fixed, false);
             }
         }
     }
@@ -125,7 +125,7 @@ final class DataSection {
     private void show(DatasetSpec spec) {
         boolean rows = spec.generator() == Generator.TOY;
         offer(!rows, !rows || spec.trainShare() < 1);
-        Row.show(fixed, rows);
+        LabelledRow.show(fixed, rows);
         samples.show(spec.samples());
         noise.setReach(spec.generator() == Generator.QUADRATIC ? LARGE_NOISE : NOISE);
         noise.show(spec.noise());
@@ -142,7 +142,7 @@ final class DataSection {
 
     private static String name(SampleSource source) {
         return switch (source) {
-            case SampleSource.Named(DatasetSpec spec) -> Texts.choice("source", spec.generator());
+            case SampleSource.Named(DatasetSpec spec) -> BuilderTexts.choice("source", spec.generator());
             case SampleSource.Own own -> Quoted.name(own.name());
         };
     }

@@ -55,15 +55,15 @@ final class DataTiles extends FlowPane {
         for (Generator generator : Generator.values()) {
             ToggleButton tile = tile();
             tile.setId("data-" + generator.id());
-            tile.setAccessibleText(Texts.choice("source", generator));
-            tile.setTooltip(new Tooltip(Texts.of("source." + generator.id() + ".tip")));
+            tile.setAccessibleText(BuilderTexts.choice("source", generator));
+            tile.setTooltip(new Tooltip(BuilderTexts.of("source." + generator.id() + ".tip")));
             tile.setOnAction(event -> onGenerator.accept(generator));
             tiles.put(generator, tile);
         }
         ownTile.setId("data-own");
         ownTile.getStyleClass().add("own");
         ownTile.setOnAction(event -> own.ifPresent(onOwn));
-        Row.show(ownTile, false);
+        LabelledRow.show(ownTile, false);
         getStyleClass().add("data-tiles");
         getChildren().setAll(tiles.values());
         getChildren().add(ownTile);
@@ -97,7 +97,7 @@ final class DataTiles extends FlowPane {
     private void showOwn(SampleSource.Own brought) {
         if (!Optional.of(brought).equals(own)) {
             own = Optional.of(brought);
-            Row.show(ownTile, true);
+            LabelledRow.show(ownTile, true);
             ownTile.setText(Quoted.name(brought.name()));
             ownTile.setAccessibleText(Quoted.name(brought.name()));
             ownTile.setTooltip(WholeText.of(brought.name()));

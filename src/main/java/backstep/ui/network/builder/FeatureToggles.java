@@ -21,8 +21,8 @@ final class FeatureToggles extends FlowPane {
         for (Feature feature : Feature.values()) {
             ToggleButton toggle = new ToggleButton(feature.text());
             toggle.setId("feature-" + feature.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            toggle.setAccessibleText(Texts.of("feature", feature.text()));
-            toggle.setTooltip(new Tooltip(Texts.of("feature.tip", feature.text())));
+            toggle.setAccessibleText(BuilderTexts.of("feature", feature.text()));
+            toggle.setTooltip(new Tooltip(BuilderTexts.of("feature.tip", feature.text())));
             toggle.getStyleClass().add("feature-toggle");
             toggle.setOnAction(event -> choose());
             toggles.put(feature, toggle);
@@ -44,7 +44,7 @@ final class FeatureToggles extends FlowPane {
             }
         });
         if (chosen.isEmpty()) {
-            form.refuse(Texts.of("noFeature"));
+            form.refuse(BuilderTexts.of("noFeature"));
         } else {
             form.change(present -> present.withFeatures(chosen));
         }

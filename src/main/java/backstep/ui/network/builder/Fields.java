@@ -1,7 +1,7 @@
 package backstep.ui.network.builder;
 
 import backstep.ui.widget.NumberField;
-import backstep.ui.widget.Reach;
+import backstep.ui.widget.SliderScale;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
 
@@ -11,7 +11,7 @@ final class Fields {
     private Fields() {}
 
     /** A field for a number that the up and down keys change along {@code reach}. */
-    static NumberField of(String id, String key, Reach reach, DoubleFunction<String> format, DoubleConsumer onChange) {
+    static NumberField of(String id, String key, SliderScale reach, DoubleFunction<String> format, DoubleConsumer onChange) {
         NumberField field = new NumberField(format, reach::next);
         explain(field, id, key);
         field.getStyleClass().add("wide");
@@ -23,6 +23,6 @@ final class Fields {
     /** Gives a field its identifier, its name and its meaning. */
     static void explain(NumberField field, String id, String key) {
         field.setId(id);
-        field.explain(Texts.of(key), Texts.of(key + ".tip"));
+        field.explain(BuilderTexts.of(key), BuilderTexts.of(key + ".tip"));
     }
 }

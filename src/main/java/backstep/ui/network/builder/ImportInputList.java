@@ -19,7 +19,7 @@ final class ImportInputList extends ListView<Integer> {
         List<String> names = model.file().reader().names();
         setId("import-input-list");
         getStyleClass().add("import-input-list");
-        setAccessibleText(Texts.of("inputColumns"));
+        setAccessibleText(BuilderTexts.of("inputColumns"));
         setCellFactory(CheckBoxListCell.forListView(this::chosen, new Naming(names)));
         getItems().setAll(IntStream.range(0, names.size()).boxed().toList());
         model.inputsProperty().subscribe(this::refresh);
@@ -49,7 +49,7 @@ final class ImportInputList extends ListView<Integer> {
 
         @Override
         public String toString(Integer column) {
-            return Texts.of("column", column + 1, Quoted.name(names.get(column)));
+            return BuilderTexts.of("column", column + 1, Quoted.name(names.get(column)));
         }
 
         @Override

@@ -33,7 +33,7 @@ final class ImportInputs extends FlowPane {
         CheckBox box = new CheckBox(Quoted.middle(name, LONGEST));
         box.setTooltip(WholeText.of(name));
         box.setId("import-input-" + column);
-        box.setAccessibleText(Texts.of("import.input", Quoted.name(name)));
+        box.setAccessibleText(BuilderTexts.of("import.input", Quoted.name(name)));
         box.setOnAction(event -> model.take(column, box.isSelected()));
         return box;
     }

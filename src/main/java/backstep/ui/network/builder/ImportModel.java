@@ -101,7 +101,7 @@ final class ImportModel {
     private static String remedy(Remedy remedy) {
         return switch (remedy) {
             case TASK, REGRESSION, SKIP_MISSING, LABEL, INPUTS ->
-                Texts.of("remedy." + remedy.name().toLowerCase(Locale.ROOT));
+                BuilderTexts.of("remedy." + remedy.name().toLowerCase(Locale.ROOT));
             case NONE -> "";
         };
     }
@@ -117,7 +117,7 @@ final class ImportModel {
         Split split = Split.of(all, share, DatasetSpec.SEED);
         return scaled
                 ? new SampleSource.Own(
-                        Texts.of("import.standardised", file.name()), split.map(Scaling.of(split.train())::apply))
+                        BuilderTexts.of("import.standardised", file.name()), split.map(Scaling.of(split.train())::apply))
                 : new SampleSource.Own(file.name(), split);
     }
 

@@ -32,7 +32,7 @@ final class ImportPreview extends TableView<List<String>> {
     ImportPreview(CsvReader reader, IntegerProperty labelColumn, double scale) {
         setId("import-preview");
         getStyleClass().addAll("import-preview", "dense");
-        setAccessibleText(Texts.of("import.preview"));
+        setAccessibleText(BuilderTexts.of("import.preview"));
         setSelectionModel(null);
         getItems().setAll(reader.firstRows(ROWS));
         List<String> names = reader.names();

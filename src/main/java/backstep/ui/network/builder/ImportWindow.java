@@ -8,9 +8,9 @@ import backstep.nn.Goal;
 import backstep.nn.train.SampleSource;
 import backstep.text.Quoted;
 import backstep.ui.theme.Appearance;
-import backstep.ui.widget.Dial;
-import backstep.ui.widget.Figures;
-import backstep.ui.widget.Reach;
+import backstep.ui.widget.FigureRows;
+import backstep.ui.widget.SliderField;
+import backstep.ui.widget.SliderScale;
 import backstep.ui.widget.WholeText;
 import java.util.List;
 import java.util.Optional;
@@ -65,17 +65,17 @@ final class ImportWindow {
         title.getStyleClass().add("import-title");
         VBox choices = new VBox(
                 title,
-                Figures.paragraph(facts(reader), "hint"),
+                FigureRows.paragraph(facts(reader), "hint"),
                 new ImportPreview(
                         reader,
                         model.labelColumnProperty(),
                         appearance.typeSize().scaleProperty().get()),
-                new Row("labelColumn", labelColumn(reader)),
+                new LabelledRow("labelColumn", labelColumn(reader)),
                 inputs(),
-                new Row("task", task()),
+                new LabelledRow("task", task()),
                 box("skipMissing", "import-skip", model.skipMissingProperty()),
                 box("standardise", "import-standardise", model.standardiseProperty()),
-                new Row("trainShare", trainShare()));
+                new LabelledRow("trainShare", trainShare()));
         choices.getStyleClass().add("import-choices");
         VBox root = new VBox(scrolled(choices), meaning, trouble, buttons());
         root.getStyleClass().addAll("info-window", "import-window");
@@ -95,7 +95,7 @@ final class ImportWindow {
         appearance.dress(scene);
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
-        stage.setTitle(Texts.of("import.title"));
+        stage.setTitle(BuilderTexts.of("import.title"));
         stage.setScene(scene);
         stage.setOnShown(event -> fit());
     }
@@ -127,14 +127,14 @@ final class ImportWindow {
             case ' ' -> "spaces";
             default -> "comma";
         };
-        String facts = Texts.of(
+        String facts = BuilderTexts.of(
                 "import.facts",
-                Texts.whole(reader.size()),
+                BuilderTexts.whole(reader.size()),
                 reader.names().size(),
-                Texts.of("separator." + separator),
-                Texts.of(reader.hasHeader() ? "header" : "noHeader"),
+                BuilderTexts.of("separator." + separator),
+                BuilderTexts.of(reader.hasHeader() ? "header" : "noHeader"),
                 reader.size());
-        return isWide(reader) ? Texts.of("import.previewed", facts, ImportPreview.MOST_COLUMNS) : facts;
+        return isWide(reader) ? BuilderTexts.of("import.previewed", facts, ImportPreview.MOST_COLUMNS) : facts;
     }
 
     private static boolean isWide(CsvReader reader) {
@@ -148,7 +148,7 @@ final class ImportWindow {
                 "label-column",
                 "labelColumn",
                 columns,
-                column -> Texts.of(
+                column -> BuilderTexts.of(
                         "column", column + 1, Quoted.middle(reader.names().get(column), LONGEST)));
         choice.show(model.labelColumnProperty().get());
         choice.setOnChoose(model.labelColumnProperty()::set);
@@ -159,8 +159,8 @@ final class ImportWindow {
         return isWide(model.file().reader()) ? new ImportInputList(model) : new ImportInputs(model);
     }
 
-    private Row inputs() {
-        Row row = new Row("inputColumns", inputs(model));
+    private LabelledRow inputs() {
+        LabelledRow row = new LabelledRow("inputColumns", inputs(model));
         row.getStyleClass().add("tall-row");
         return row;
     }
@@ -172,43 +172,43 @@ final class ImportWindow {
                 "import-task",
                 "task",
                 all,
-                task -> task.map(each -> Texts.choice("task", each)).orElse(Texts.of("task.open")));
+                task -> task.map(each -> BuilderTexts.choice("task", each)).orElse(BuilderTexts.of("task.open")));
         choice.show(model.taskProperty().get());
         choice.setOnChoose(model.taskProperty()::set);
         return choice;
     }
 
     private static CheckBox box(String key, String id, BooleanProperty chosen) {
-        CheckBox box = Texts.explained(new CheckBox(Texts.of(key)), id, key);
+        CheckBox box = BuilderTexts.explained(new CheckBox(BuilderTexts.of(key)), id, key);
         box.setWrapText(true);
         box.selectedProperty().bindBidirectional(chosen);
         return box;
     }
 
-    private Dial trainShare() {
-        Dial dial = new Dial(
+    private SliderField trainShare() {
+        SliderField slider = new SliderField(
                 "import-share",
-                new Reach.Linear(100 * DatasetSpec.LEAST_TRAIN_SHARE, 100, 1),
-                percent -> Texts.percent(percent / 100));
-        dial.explain(Texts.of("trainShare"), Texts.of("trainShare.tip"));
-        dial.show(Math.rint(100 * model.trainShareProperty().get()));
-        dial.setOnChange(percent -> {
+                new SliderScale.Linear(100 * DatasetSpec.LEAST_TRAIN_SHARE, 100, 1),
+                percent -> BuilderTexts.percent(percent / 100));
+        slider.explain(BuilderTexts.of("trainShare"), BuilderTexts.of("trainShare.tip"));
+        slider.show(Math.rint(100 * model.trainShareProperty().get()));
+        slider.setOnChange(percent -> {
             double share = Math.clamp(percent / 100, DatasetSpec.LEAST_TRAIN_SHARE, 1);
             model.trainShareProperty().set(share);
-            dial.show(100 * share);
+            slider.show(100 * share);
         });
-        return dial;
+        return slider;
     }
 
     private Label line(String id, String styleClass) {
-        Label line = Figures.paragraph("", styleClass);
+        Label line = FigureRows.paragraph("", styleClass);
         line.setId(id);
         return line;
     }
 
     private void say(Label line, String text) {
         line.setText(text);
-        Row.show(line, !text.isEmpty());
+        LabelledRow.show(line, !text.isEmpty());
         if (stage.isShowing()) {
             fit();
         }
@@ -229,12 +229,12 @@ final class ImportWindow {
     }
 
     private ButtonBar buttons() {
-        Button cancel = new Button(Texts.of("import.cancel"));
+        Button cancel = new Button(BuilderTexts.of("import.cancel"));
         cancel.setId("import-cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> stage.close());
         ButtonBar.setButtonData(cancel, ButtonBar.ButtonData.CANCEL_CLOSE);
-        Button done = new Button(Texts.of("import.done"));
+        Button done = new Button(BuilderTexts.of("import.done"));
         done.setId("import-done");
         done.setDefaultButton(true);
         done.disableProperty().bind(model.samplesProperty().map(samples -> samples.isEmpty()));

@@ -25,18 +25,18 @@ final class ImportWords {
     static String meaning(CsvSamples samples, boolean open, boolean standardised, Goal goal) {
         StringBuilder text = new StringBuilder(labels(samples, goal));
         if (open && samples.classes().isEmpty()) {
-            text.append(' ').append(Texts.of("import.measured", Texts.whole(samples.differentLabels())));
+            text.append(' ').append(BuilderTexts.of("import.measured", BuilderTexts.whole(samples.differentLabels())));
         }
         samples.leftOut()
                 .forEach(column -> text.append(' ')
-                        .append(Texts.of(
+                        .append(BuilderTexts.of(
                                 "import.leftOut." + column.reason().name().toLowerCase(Locale.ROOT),
                                 Quoted.name(column.column()))));
         if (samples.skipped() > 0) {
-            text.append(' ').append(Texts.of("import.skipped", Texts.whole(samples.skipped()), samples.skipped()));
+            text.append(' ').append(BuilderTexts.of("import.skipped", BuilderTexts.whole(samples.skipped()), samples.skipped()));
         }
         if (!standardised && Scaling.isWishedFor(samples.data())) {
-            text.append(' ').append(Texts.of("import.unscaled"));
+            text.append(' ').append(BuilderTexts.of("import.unscaled"));
         }
         return text.toString();
     }
@@ -44,12 +44,12 @@ final class ImportWords {
     private static String labels(CsvSamples samples, Goal goal) {
         if (samples.classes().isEmpty()) {
             double[] labels = samples.data().labels();
-            return Texts.of(
+            return BuilderTexts.of(
                     "import.numbers",
                     Numbers.brief(Arrays.stream(labels).min().orElse(0)),
                     Numbers.brief(Arrays.stream(labels).max().orElse(0)));
         }
-        return Texts.of(
+        return BuilderTexts.of(
                 "import.classes",
                 named(samples.classes().getFirst()),
                 named(samples.classes().getLast()),
@@ -61,6 +61,6 @@ final class ImportWords {
         if (found.spellings().isEmpty()) {
             return Quoted.name(found.name());
         }
-        return Texts.of("import.also", Quoted.name(found.name()), CsvNames.spelt(found.spellings()));
+        return BuilderTexts.of("import.also", Quoted.name(found.name()), CsvNames.spelt(found.spellings()));
     }
 }

@@ -66,7 +66,7 @@ final class Importer {
 
     /** Asks for a file. */
     void ask() {
-        picker.pick(owner(), Texts.of("file.kind"), ENDINGS).ifPresent(this::read);
+        picker.pick(owner(), BuilderTexts.of("file.kind"), ENDINGS).ifPresent(this::read);
     }
 
     /** Takes files that were dropped: one of them at a time. */
@@ -74,7 +74,7 @@ final class Importer {
         if (files.size() == 1) {
             read(files.getFirst().toPath());
         } else {
-            session.refuse(new IllegalArgumentException(Texts.of("file.several", files.size())));
+            session.refuse(new IllegalArgumentException(BuilderTexts.of("file.several", files.size())));
         }
     }
 

@@ -28,24 +28,24 @@ final class LayerRow extends HBox {
      */
     LayerRow(Form form, int layer, boolean output) {
         String name = output ? "output" : "layer-" + (layer + 1);
-        Label title = new Label(output ? Texts.of("output") : Texts.of("layer", layer + 1));
+        Label title = new Label(output ? BuilderTexts.of("output") : BuilderTexts.of("layer", layer + 1));
         title.getStyleClass().add("layer-name");
         neurons.setId(name + "-neurons");
         neurons.getStyleClass().add("layer-neurons");
-        String full = output ? Texts.of("output") : Texts.of("layer.full", layer + 1);
-        set(fewer, name + "-fewer", Texts.of("fewer", full), () -> resize(form, layer, -1));
-        set(more, name + "-more", Texts.of("more", full), () -> resize(form, layer, 1));
+        String full = output ? BuilderTexts.of("output") : BuilderTexts.of("layer.full", layer + 1);
+        set(fewer, name + "-fewer", BuilderTexts.of("fewer", full), () -> resize(form, layer, -1));
+        set(more, name + "-more", BuilderTexts.of("more", full), () -> resize(form, layer, 1));
         set(
                 remove,
                 name + "-remove",
-                Texts.of("remove", full),
+                BuilderTexts.of("remove", full),
                 () -> form.change(present -> Reshaping.removeLayer(present, layer)));
         List.of(fewer, more, remove).forEach(button -> button.setVisible(!output));
         activation = new Choice<>(
                 name + "-activation",
                 "activation",
                 List.of(Activation.values()),
-                each -> Texts.choice("activation", each));
+                each -> BuilderTexts.choice("activation", each));
         activation.setOnChoose(chosen -> form.change(present -> Reshaping.activate(present, layer, chosen)));
         HBox.setHgrow(activation, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);

@@ -2,7 +2,7 @@ package backstep.ui.network.builder;
 
 import backstep.nn.train.Experiment;
 import backstep.nn.train.Reshaping;
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -20,12 +20,12 @@ final class MlpField extends VBox {
 
     private final Form form;
     private final TextField field = new TextField();
-    private final Label error = Figures.paragraph("", "error-text");
+    private final Label error = FigureRows.paragraph("", "error-text");
     private String present = "";
 
     MlpField(Form form) {
         this.form = form;
-        Texts.explained(field, "mlp", "mlp");
+        BuilderTexts.explained(field, "mlp", "mlp");
         field.getStyleClass().add("mlp-field");
         error.setId("mlp-error");
         field.setOnAction(event -> commit());
@@ -77,7 +77,7 @@ final class MlpField extends VBox {
 
     private void explain(String problem) {
         error.setText(problem);
-        Row.show(error, !problem.isEmpty());
+        LabelledRow.show(error, !problem.isEmpty());
         field.pseudoClassStateChanged(INVALID, !problem.isEmpty());
     }
 }

@@ -19,14 +19,14 @@ final class NetworkSection {
 
     private final Form form;
     private final VBox layers = new VBox();
-    private final Button addLayer = new Button(Texts.of("addLayer"), new FontIcon(Feather.PLUS));
+    private final Button addLayer = new Button(BuilderTexts.of("addLayer"), new FontIcon(Feather.PLUS));
     private final Choice<Initialisation> initialisation = new Choice<>(
             "initialisation",
             "initialisation",
             List.of(Initialisation.values()),
-            each -> Texts.choice("initialisation", each));
+            each -> BuilderTexts.choice("initialisation", each));
     private final CheckBox drawnBiases =
-            Texts.explained(new CheckBox(Texts.of("drawnBiases")), "drawn-biases", "drawnBiases");
+            BuilderTexts.explained(new CheckBox(BuilderTexts.of("drawnBiases")), "drawn-biases", "drawnBiases");
     private final SeedField seed;
     private final Section section;
 
@@ -35,7 +35,7 @@ final class NetworkSection {
         seed = new SeedField(
                 form, "network-seed", "networkSeed", chosen -> form.change(present -> present.withSeed(chosen)));
         layers.getStyleClass().add("builder-rows");
-        Texts.explained(addLayer, "add-layer", "addLayer");
+        BuilderTexts.explained(addLayer, "add-layer", "addLayer");
         addLayer.getStyleClass().add("builder-button");
         addLayer.setMaxWidth(Double.MAX_VALUE);
         addLayer.setOnAction(event -> form.change(Reshaping::addLayer));
@@ -49,9 +49,9 @@ final class NetworkSection {
                         layers,
                         addLayer,
                         notice,
-                        new Row("initialisation", initialisation),
-                        new Row("biases", drawnBiases),
-                        new Row("networkSeed", seed)));
+                        new LabelledRow("initialisation", initialisation),
+                        new LabelledRow("biases", drawnBiases),
+                        new LabelledRow("networkSeed", seed)));
         form.add(this::show);
     }
 
@@ -74,6 +74,6 @@ final class NetworkSection {
         initialisation.show(experiment.initialisation());
         drawnBiases.setSelected(experiment.drawnBiases());
         seed.show(experiment.seed());
-        section.setNote(Texts.of("parameters", experiment.network().parameterCount()));
+        section.setNote(BuilderTexts.of("parameters", experiment.network().parameterCount()));
     }
 }

@@ -5,7 +5,7 @@ import backstep.nn.train.Experiment;
 import backstep.nn.train.TrainingSettings;
 import backstep.text.Numbers;
 import backstep.ui.widget.NumberField;
-import backstep.ui.widget.Reach;
+import backstep.ui.widget.SliderScale;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -13,21 +13,21 @@ import javafx.scene.Node;
 /** How the learning rate changes; what a schedule does not need is not shown. */
 final class ScheduleRows {
 
-    private static final Reach RATES = Reach.Logarithmic.orZero(1e-6, 10);
-    private static final Reach EPOCHS = Reach.Logarithmic.whole(1, 1_000_000);
-    private static final Reach FACTORS = new Reach.Linear(0.05, 1, 0.05);
+    private static final SliderScale RATES = SliderScale.Logarithmic.orZero(1e-6, 10);
+    private static final SliderScale EPOCHS = SliderScale.Logarithmic.whole(1, 1_000_000);
+    private static final SliderScale FACTORS = new SliderScale.Linear(0.05, 1, 0.05);
 
     private final Form form;
     private final Choice<ScheduleKind> kind = new Choice<>(
-            "schedule", "schedule", List.of(ScheduleKind.values()), each -> Texts.choice("schedule", each));
+            "schedule", "schedule", List.of(ScheduleKind.values()), each -> BuilderTexts.choice("schedule", each));
     private final NumberField end;
     private final NumberField every;
     private final NumberField factor;
     private final NumberField span;
-    private final Row endRow;
-    private final Row everyRow;
-    private final Row factorRow;
-    private final Row spanRow;
+    private final LabelledRow endRow;
+    private final LabelledRow everyRow;
+    private final LabelledRow factorRow;
+    private final LabelledRow spanRow;
 
     ScheduleRows(Form form) {
         this.form = form;
@@ -43,7 +43,7 @@ final class ScheduleRows {
                 "schedule-every",
                 "scheduleEvery",
                 EPOCHS,
-                Texts::whole,
+                BuilderTexts::whole,
                 epochs -> change(schedule -> schedule instanceof Schedule.Step(long before, double by)
                         ? new Schedule.Step(Math.round(epochs), by)
                         : schedule));
@@ -59,16 +59,16 @@ final class ScheduleRows {
                 "schedule-span",
                 "scheduleSpan",
                 EPOCHS,
-                Texts::whole,
+                BuilderTexts::whole,
                 epochs -> form.train(present -> present.withSchedule(present.schedule(), Math.round(epochs))));
-        endRow = new Row("scheduleEnd", end);
-        everyRow = new Row("scheduleEvery", every);
-        factorRow = new Row("scheduleFactor", factor);
-        spanRow = new Row("scheduleSpan", span);
+        endRow = new LabelledRow("scheduleEnd", end);
+        everyRow = new LabelledRow("scheduleEvery", every);
+        factorRow = new LabelledRow("scheduleFactor", factor);
+        spanRow = new LabelledRow("scheduleSpan", span);
     }
 
     List<Node> rows() {
-        return List.of(new Row("schedule", kind), endRow, spanRow, everyRow, factorRow);
+        return List.of(new LabelledRow("schedule", kind), endRow, spanRow, everyRow, factorRow);
     }
 
     private void change(UnaryOperator<Schedule> change) {

@@ -20,10 +20,10 @@ final class Section extends VBox {
 
     Section(String name, List<? extends Node> content) {
         FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
-        ToggleButton title = new ToggleButton(Texts.of(name).toUpperCase(Locale.ROOT), arrow);
+        ToggleButton title = new ToggleButton(BuilderTexts.of(name).toUpperCase(Locale.ROOT), arrow);
         title.setId("section-" + name);
-        title.setAccessibleText(Texts.of(name));
-        title.setTooltip(new Tooltip(Texts.of("fold")));
+        title.setAccessibleText(BuilderTexts.of(name));
+        title.setTooltip(new Tooltip(BuilderTexts.of("fold")));
         title.getStyleClass().add("builder-fold");
         title.setSelected(true);
         VBox rows = new VBox();
@@ -31,7 +31,7 @@ final class Section extends VBox {
         rows.getChildren().setAll(content);
         title.selectedProperty().subscribe(open -> {
             arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-            Row.show(rows, open);
+            LabelledRow.show(rows, open);
         });
         note.setId("note-" + name);
         note.getStyleClass().add("builder-note");

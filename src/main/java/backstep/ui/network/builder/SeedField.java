@@ -5,7 +5,7 @@ import backstep.text.Messages;
 import backstep.text.Numbers;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.NumberField;
-import backstep.ui.widget.Reach;
+import backstep.ui.widget.SliderScale;
 import java.util.function.LongConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -15,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** A seed, and a button for the next one. */
 final class SeedField extends HBox {
 
-    private static final Reach STEPS = new Reach.Linear(0, Seed.MOST, 1);
+    private static final SliderScale STEPS = new SliderScale.Linear(0, Seed.MOST, 1);
 
     private final NumberField field = new NumberField(Numbers::full, STEPS::next);
     private long seed;
@@ -33,7 +33,7 @@ final class SeedField extends HBox {
             }
         });
         HBox.setHgrow(field, Priority.ALWAYS);
-        Button next = Buttons.icon(Feather.SHUFFLE, Texts.of("nextSeed"));
+        Button next = Buttons.icon(Feather.SHUFFLE, BuilderTexts.of("nextSeed"));
         next.setId(id + "-next");
         next.getStyleClass().add("builder-button");
         next.setOnAction(event -> onChange.accept(Seed.after(seed)));

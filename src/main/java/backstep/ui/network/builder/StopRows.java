@@ -4,7 +4,7 @@ import backstep.nn.train.Experiment;
 import backstep.nn.train.StopRules;
 import backstep.text.Numbers;
 import backstep.ui.widget.NumberField;
-import backstep.ui.widget.Reach;
+import backstep.ui.widget.SliderScale;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -13,16 +13,16 @@ import javafx.scene.control.Label;
 /** When a run ends by itself: an empty field is a rule that does not apply. */
 final class StopRows {
 
-    private static final Reach EPOCHS = Reach.Logarithmic.whole(1, 1_000_000_000);
-    private static final Reach LOSSES = Reach.Logarithmic.of(1e-9, 1e3);
-    private static final Reach PERCENT = new Reach.Linear(0, 100, 1);
+    private static final SliderScale EPOCHS = SliderScale.Logarithmic.whole(1, 1_000_000_000);
+    private static final SliderScale LOSSES = SliderScale.Logarithmic.of(1e-9, 1e3);
+    private static final SliderScale PERCENT = new SliderScale.Linear(0, 100, 1);
 
     private final Form form;
-    private final Label title = new Label(Texts.of("stop"));
+    private final Label title = new Label(BuilderTexts.of("stop"));
     private final NumberField epochs;
     private final NumberField loss;
     private final NumberField accuracy;
-    private final Row accuracyRow;
+    private final LabelledRow accuracyRow;
 
     StopRows(Form form) {
         this.form = form;
@@ -31,7 +31,7 @@ final class StopRows {
                 "stop-epochs",
                 "stopEpochs",
                 EPOCHS,
-                Texts::whole,
+                BuilderTexts::whole,
                 number -> change(stop -> new StopRules(epochs(number), stop.lossBelow(), stop.accuracyAbove())));
         loss = Fields.of(
                 "stop-loss",
@@ -46,12 +46,12 @@ final class StopRows {
                 each -> Numbers.brief(each) + " %",
                 number -> change(
                         stop -> new StopRules(stop.epochs(), stop.lossBelow(), Math.clamp(number, 0, 100) / 100)));
-        List.of(epochs, loss, accuracy).forEach(field -> field.setOptional(Texts.of("never")));
-        accuracyRow = new Row("stopAccuracy", accuracy);
+        List.of(epochs, loss, accuracy).forEach(field -> field.setOptional(BuilderTexts.of("never")));
+        accuracyRow = new LabelledRow("stopAccuracy", accuracy);
     }
 
     List<Node> rows() {
-        return List.of(title, new Row("stopEpochs", epochs), new Row("stopLoss", loss), accuracyRow);
+        return List.of(title, new LabelledRow("stopEpochs", epochs), new LabelledRow("stopLoss", loss), accuracyRow);
     }
 
     private void change(UnaryOperator<StopRules> change) {

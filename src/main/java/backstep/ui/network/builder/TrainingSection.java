@@ -9,9 +9,9 @@ import backstep.nn.Penalty;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.TrainingSettings;
 import backstep.text.Numbers;
-import backstep.ui.widget.Dial;
-import backstep.ui.widget.Figures;
-import backstep.ui.widget.Reach;
+import backstep.ui.widget.FigureRows;
+import backstep.ui.widget.SliderField;
+import backstep.ui.widget.SliderScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,26 +24,26 @@ import org.jspecify.annotations.Nullable;
 /** How the network is trained, and until when. */
 final class TrainingSection {
 
-    private static final Reach LEARNING_RATES = Reach.Logarithmic.of(1e-5, 10);
-    private static final Reach PENALTIES = Reach.Logarithmic.orZero(1e-6, 10);
+    private static final SliderScale LEARNING_RATES = SliderScale.Logarithmic.of(1e-5, 10);
+    private static final SliderScale PENALTIES = SliderScale.Logarithmic.orZero(1e-6, 10);
 
     /** A larger number of samples would not fit beside the word. */
     private static final int MOST_NAMED = 999;
 
     private final Choice<Loss> loss = new Choice<>(
-                    "loss", "loss", List.of(Loss.values()), each -> Texts.choice("loss", each))
-            .shortened(each -> Texts.of("lossBrief." + each.id()));
+                    "loss", "loss", List.of(Loss.values()), each -> BuilderTexts.choice("loss", each))
+            .shortened(each -> BuilderTexts.of("lossBrief." + each.id()));
     private final Choice<OptimizerKind> optimizer = new Choice<>(
-            "optimizer", "optimizer", List.of(OptimizerKind.values()), each -> Texts.choice("optimizer", each));
-    private final Dial rate = new Dial("learning-rate", LEARNING_RATES, Numbers::brief);
-    private final Dial batch = new Dial("batch", Reach.Logarithmic.whole(1, 1), this::batchText);
-    private final Dial l1 = new Dial("l1", PENALTIES, Numbers::brief);
-    private final Dial l2 = new Dial("l2", PENALTIES, Numbers::brief);
+            "optimizer", "optimizer", List.of(OptimizerKind.values()), each -> BuilderTexts.choice("optimizer", each));
+    private final SliderField rate = new SliderField("learning-rate", LEARNING_RATES, Numbers::brief);
+    private final SliderField batch = new SliderField("batch", SliderScale.Logarithmic.whole(1, 1), this::batchText);
+    private final SliderField l1 = new SliderField("l1", PENALTIES, Numbers::brief);
+    private final SliderField l2 = new SliderField("l2", PENALTIES, Numbers::brief);
     private final SeedField seed;
-    private final Row seedRow;
-    private final CheckBox forget = Texts.explained(new CheckBox(Texts.of("forget")), "forget-zero", "forget");
-    private final Label lossMeaning = Figures.paragraph("", "hint");
-    private final Label forgetting = Figures.paragraph(Texts.of("forgetting"), "hint");
+    private final LabelledRow seedRow;
+    private final CheckBox forget = BuilderTexts.explained(new CheckBox(BuilderTexts.of("forget")), "forget-zero", "forget");
+    private final Label lossMeaning = FigureRows.paragraph("", "hint");
+    private final Label forgetting = FigureRows.paragraph(BuilderTexts.of("forgetting"), "hint");
     private final ScheduleRows schedule;
     private final StopRows stop;
     private final Section section;
@@ -55,7 +55,7 @@ final class TrainingSection {
         stop = new StopRows(form);
         seed = new SeedField(
                 form, "shuffle-seed", "shuffleSeed", chosen -> form.train(present -> present.withSeed(chosen)));
-        seedRow = new Row("shuffleSeed", seed);
+        seedRow = new LabelledRow("shuffleSeed", seed);
         forgetting.setId("forgetting");
         lossMeaning.setId("loss-meaning");
         forget.setWrapText(true);
@@ -68,20 +68,20 @@ final class TrainingSection {
         l2.setOnChange(chosen -> form.train(
                 present -> present.withPenalty(new Penalty(present.penalty().l1(), chosen))));
         forget.setOnAction(event -> form.train(present -> present.withZeroGradients(!forget.isSelected())));
-        rate.explain(Texts.of("learningRate"), Texts.of("learningRate.tip"));
-        batch.explain(Texts.of("batch"), Texts.of("batch.tip"));
-        l1.explain(Texts.of("l1"), Texts.of("l1.tip"));
-        l2.explain(Texts.of("l2"), Texts.of("l2.tip"));
+        rate.explain(BuilderTexts.of("learningRate"), BuilderTexts.of("learningRate.tip"));
+        batch.explain(BuilderTexts.of("batch"), BuilderTexts.of("batch.tip"));
+        l1.explain(BuilderTexts.of("l1"), BuilderTexts.of("l1.tip"));
+        l2.explain(BuilderTexts.of("l2"), BuilderTexts.of("l2.tip"));
         section = new Section("training", rows());
         form.add(this::show);
     }
 
     private List<Node> rows() {
         List<Node> rows = new ArrayList<>(List.of(
-                new Row("loss", loss), lossMeaning, new Row("optimizer", optimizer), new Row("learningRate", rate)));
+                new LabelledRow("loss", loss), lossMeaning, new LabelledRow("optimizer", optimizer), new LabelledRow("learningRate", rate)));
         rows.addAll(schedule.rows());
         rows.addAll(
-                List.of(new Row("batch", batch), seedRow, new Row("l1", l1), new Row("l2", l2), forget, forgetting));
+                List.of(new LabelledRow("batch", batch), seedRow, new LabelledRow("l1", l1), new LabelledRow("l2", l2), forget, forgetting));
         rows.addAll(stop.rows());
         return rows;
     }
@@ -91,12 +91,12 @@ final class TrainingSection {
     }
 
     private String batchText(double size) {
-        return size >= samples ? Texts.of(samples > MOST_NAMED ? "all" : "allOf", samples) : Texts.whole(size);
+        return size >= samples ? BuilderTexts.of(samples > MOST_NAMED ? "all" : "allOf", samples) : BuilderTexts.whole(size);
     }
 
     /** Nothing, and as many samples as there are, stand for all. */
     private int batchOf(double size) {
-        return size >= samples || size == 0 ? TrainingSettings.FULL_BATCH : Texts.toInt(size);
+        return size >= samples || size == 0 ? TrainingSettings.FULL_BATCH : BuilderTexts.toInt(size);
     }
 
     private void show(Experiment experiment) {
@@ -111,10 +111,10 @@ final class TrainingSection {
         l1.show(settings.penalty().l1());
         l2.show(settings.penalty().l2());
         forget.setSelected(!settings.zeroGradients());
-        Row.show(forgetting, !settings.zeroGradients());
+        LabelledRow.show(forgetting, !settings.zeroGradients());
         schedule.show(experiment);
         stop.show(experiment);
-        section.setNote(Texts.choice("optimizer", settings.optimizer()));
+        section.setNote(BuilderTexts.choice("optimizer", settings.optimizer()));
     }
 
     /** What the output is taken for, where that depends on its activation. */
@@ -122,15 +122,15 @@ final class TrainingSection {
         boolean entropy = goal.term() == ErrorTerm.LOGIT || goal.term() == ErrorTerm.PROBABILITY;
         if (entropy || goal.zeroOne()) {
             String kind = entropy ? goal.term().name().toLowerCase(Locale.ROOT) : "zeroOne";
-            lossMeaning.setText(Texts.of("lossMeaning." + kind));
+            lossMeaning.setText(BuilderTexts.of("lossMeaning." + kind));
         }
-        Row.show(lossMeaning, entropy || goal.zeroOne());
+        LabelledRow.show(lossMeaning, entropy || goal.zeroOne());
     }
 
     private void showBatch(int count, TrainingSettings settings) {
         samples = count;
         boolean all = settings.batch() == TrainingSettings.FULL_BATCH || settings.batch() >= count;
-        batch.setReach(Reach.Logarithmic.whole(1, count));
+        batch.setReach(SliderScale.Logarithmic.whole(1, count));
         batch.show(all ? count : settings.batch());
         seed.show(settings.seed());
         seedRow.setShown(!all);
@@ -141,7 +141,7 @@ final class TrainingSection {
             task = present;
             loss.refuse(each -> each.takesNumbers() || present == Task.CLASSIFICATION
                     ? Optional.empty()
-                    : Optional.of(Texts.of("needsClasses")));
+                    : Optional.of(BuilderTexts.of("needsClasses")));
         }
     }
 }

@@ -1,6 +1,6 @@
 package backstep.ui.network.export;
 
-import backstep.export.Drawing;
+import backstep.export.PictureExport;
 import backstep.picture.Palette;
 import backstep.text.Messages;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public sealed interface Offer {
      *
      * @param drawing as it is at the moment, in the colours of a palette; empty if there is none
      */
-    record Picture(String id, Function<Palette, Optional<Drawing>> drawing) implements Offer {
+    record Picture(String id, Function<Palette, Optional<PictureExport>> drawing) implements Offer {
         @Override
         public boolean isThere() {
             return drawing.apply(Palette.LIGHT).isPresent();

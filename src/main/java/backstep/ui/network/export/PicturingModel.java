@@ -1,9 +1,9 @@
 package backstep.ui.network.export;
 
-import backstep.export.Drawing;
 import backstep.export.ExportFormat;
 import backstep.export.ExportOptions;
 import backstep.export.Exporter;
+import backstep.export.PictureExport;
 import backstep.picture.Palette;
 import backstep.text.Messages;
 import backstep.ui.task.Tasks;
@@ -101,7 +101,7 @@ public final class PicturingModel implements SaveWindow.Target {
 
     private void write(Offer.Picture picture, Path file) {
         Palette palette = dark.get() ? Palette.DARK : Palette.LIGHT;
-        Optional<Drawing> drawing = picture.drawing().apply(palette);
+        Optional<PictureExport> drawing = picture.drawing().apply(palette);
         ExportFormat wanted = format.get();
         ExportOptions options = ExportOptions.DEFAULT.withPalette(palette).withScale(scale.get());
         drawing.ifPresentOrElse(

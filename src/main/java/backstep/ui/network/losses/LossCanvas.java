@@ -43,7 +43,7 @@ final class LossCanvas extends Region {
             chart = new LossChart(isDark ? ChartColours.DARK : ChartColours.LIGHT);
             requestLayout();
         });
-        model.session().momentProperty().subscribe(this::requestLayout);
+        model.session().frameProperty().subscribe(this::requestLayout);
         model.session().runs().list().subscribe(this::requestLayout);
         model.logLossProperty().subscribe(this::requestLayout);
         model.logEpochsProperty().subscribe(this::requestLayout);

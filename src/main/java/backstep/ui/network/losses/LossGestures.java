@@ -2,7 +2,7 @@ package backstep.ui.network.losses;
 
 import backstep.geometry.Bounds;
 import backstep.picture.chart.ChartFrame;
-import backstep.picture.chart.Span;
+import backstep.picture.chart.EpochRange;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.Keyboard;
 import java.util.List;
@@ -64,14 +64,14 @@ final class LossGestures {
         if (pressed.isPresent() && Math.abs(event.getX() - pressed.getAsDouble()) >= SHORTEST_DRAG) {
             ChartFrame frame = canvas.frame();
             model.selectionProperty()
-                    .set(Optional.of(Span.between(
+                    .set(Optional.of(EpochRange.between(
                             (double) frame.epochAt(pressed.getAsDouble()), (double) frame.epochAt(event.getX()))));
         }
     }
 
     private void released(MouseEvent event) {
         pressed = OptionalDouble.empty();
-        Optional<Span> chosen = model.selectionProperty().get();
+        Optional<EpochRange> chosen = model.selectionProperty().get();
         model.selectionProperty().set(Optional.empty());
         chosen.ifPresent(model::look);
         if (chosen.isEmpty() && event.getClickCount() == 2) {
@@ -93,7 +93,7 @@ final class LossGestures {
         ChartFrame frame = canvas.frame();
         Bounds plot = frame.plot();
         double centre = Math.clamp(x, plot.x(), plot.maxX());
-        model.look(new Span(
+        model.look(new EpochRange(
                 frame.epochs().value(centre - (centre - plot.x()) / factor),
                 frame.epochs().value(centre + (plot.maxX() - centre) / factor)));
     }
@@ -102,12 +102,12 @@ final class LossGestures {
         if (model.zoomProperty().get().isPresent()) {
             ChartFrame frame = canvas.frame();
             Bounds plot = frame.plot();
-            Span whole = model.view(canvas.hair()).whole();
+            EpochRange whole = model.view(canvas.hair()).whole();
             double shift = Math.clamp(
                     -pixels,
                     Math.min(0, frame.epochs().place(whole.from()) - plot.x()),
                     Math.max(0, frame.epochs().place(whole.to()) - plot.maxX()));
-            model.look(new Span(
+            model.look(new EpochRange(
                     frame.epochs().value(plot.x() + shift), frame.epochs().value(plot.maxX() + shift)));
         }
     }
@@ -126,7 +126,7 @@ final class LossGestures {
         return commands;
     }
 
-    private Span seen() {
+    private EpochRange seen() {
         return model.view(canvas.hair()).seen();
     }
 

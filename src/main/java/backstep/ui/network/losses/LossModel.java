@@ -4,11 +4,11 @@ import backstep.data.Task;
 import backstep.picture.chart.ChartOptions;
 import backstep.picture.chart.ChartRun;
 import backstep.picture.chart.ChartView;
-import backstep.picture.chart.Span;
+import backstep.picture.chart.EpochRange;
 import backstep.text.Messages;
 import backstep.ui.network.model.KeptRun;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.TrainingFrame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +25,8 @@ final class LossModel {
     private final BooleanProperty logLoss = new SimpleBooleanProperty(true);
     private final BooleanProperty logEpochs = new SimpleBooleanProperty();
     private final BooleanProperty accuracy = new SimpleBooleanProperty();
-    private final ObjectProperty<Optional<Span>> zoom = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Span>> selection = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<EpochRange>> zoom = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<EpochRange>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<KeptRun>> emphasised = new SimpleObjectProperty<>(Optional.empty());
 
     LossModel(NetworkSession session) {
@@ -41,7 +41,7 @@ final class LossModel {
     ChartView view(OptionalLong hair) {
         ChartOptions options = new ChartOptions(logLoss.get(), logEpochs.get(), accuracy.get() && hasClasses(), false);
         ChartView whole = ChartView.of(runs(), options);
-        Optional<Span> seen =
+        Optional<EpochRange> seen =
                 zoom.get().filter(span -> span.from() < whole.whole().to());
         return new ChartView(whole.runs(), options, seen, hair, selection.get());
     }
@@ -62,9 +62,9 @@ final class LossModel {
 
     private List<ChartRun> runs() {
         List<ChartRun> runs = new ArrayList<>();
-        Moment moment = session.momentProperty().get();
-        if (moment != null) {
-            runs.add(new ChartRun(ChartRun.PRESENT, Messages.text("ui.losses.present"), moment.snapshot(), false));
+        TrainingFrame frame = session.frameProperty().get();
+        if (frame != null) {
+            runs.add(new ChartRun(ChartRun.PRESENT, Messages.text("ui.losses.present"), frame.snapshot(), false));
         }
         int chosen = emphasised.get().map(KeptRun::number).orElse(ChartRun.PRESENT);
         for (KeptRun run : session.runs().list()) {
@@ -81,15 +81,15 @@ final class LossModel {
     }
 
     /** Looks at some epochs, or at all if that is what the span comes to. */
-    void look(Span span) {
-        Span whole = view(OptionalLong.empty()).whole();
+    void look(EpochRange span) {
+        EpochRange whole = view(OptionalLong.empty()).whole();
         double from = Math.max(whole.from(), span.from());
         double to = Math.min(whole.to(), span.to());
         boolean all = from <= whole.from() && to >= whole.to();
         if (all) {
             zoom.set(Optional.empty());
         } else if (to - from >= 1) {
-            zoom.set(Optional.of(new Span(from, to)));
+            zoom.set(Optional.of(new EpochRange(from, to)));
         }
     }
 
@@ -106,12 +106,12 @@ final class LossModel {
     }
 
     /** The epochs that are looked at; while empty, all, however many they become. */
-    ObjectProperty<Optional<Span>> zoomProperty() {
+    ObjectProperty<Optional<EpochRange>> zoomProperty() {
         return zoom;
     }
 
     /** The epochs over which somebody is dragging. */
-    ObjectProperty<Optional<Span>> selectionProperty() {
+    ObjectProperty<Optional<EpochRange>> selectionProperty() {
         return selection;
     }
 

@@ -1,7 +1,7 @@
 package backstep.ui.network.losses;
 
-import backstep.export.Drawing;
 import backstep.export.LossTable;
+import backstep.export.PictureExport;
 import backstep.picture.Palette;
 import backstep.picture.chart.ChartColours;
 import backstep.picture.chart.ChartView;
@@ -12,7 +12,7 @@ import backstep.ui.network.model.NetworkSession;
 import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import backstep.ui.widget.Magnified;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ public final class LossPane extends VBox {
     private final RunList list;
     private final LossGestures gestures;
     private final Button clear = Buttons.icon(Feather.TRASH_2, Messages.text("ui.losses.clear"));
-    private final Label hint = Figures.paragraph(Messages.text("ui.losses.hint"), "hint");
+    private final Label hint = FigureRows.paragraph(Messages.text("ui.losses.hint"), "hint");
 
     public LossPane(NetworkSession session, ObservableBooleanValue dark) {
         model = new LossModel(session);
@@ -152,9 +152,9 @@ public final class LossPane extends VBox {
     }
 
     /** The chart as a picture for files. */
-    public Drawing drawing(Palette palette) {
+    public PictureExport drawing(Palette palette) {
         ChartView view = model.fileView();
-        return new Drawing(
+        return new PictureExport(
                 Messages.text("ui.losses.title"),
                 Messages.text("ui.losses.chart", view.runs().size()),
                 FILE_WIDTH,

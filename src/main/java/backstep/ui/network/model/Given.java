@@ -23,7 +23,7 @@ record Given(Experiment experiment, RunSpec run, int number) {
      *
      * @param shown what the network has come to
      */
-    Parameters startOf(MlpSpec shape, @Nullable Moment shown) {
+    Parameters startOf(MlpSpec shape, @Nullable TrainingFrame shown) {
         boolean onlyRedrawn = shape.layers().equals(experiment.layers())
                 && shape.inputs() == run.initial().spec().inputs();
         if (shown == null || onlyRedrawn || !hasLearned(shown.snapshot())) {

@@ -8,7 +8,7 @@ import backstep.nn.kernel.Backend;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.RunState;
-import backstep.nn.train.Trainer;
+import backstep.nn.train.TrainingLoop;
 import backstep.nn.train.Update;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * A network that is set up and trained. Features read its properties and call its methods, on the JavaFX thread; the
  * training, the making of samples and the heat maps go on elsewhere.
  *
- * <p>What somebody has set up is an {@link Experiment}. What it has come to so far arrives as {@link #momentProperty()}, at
+ * <p>What somebody has set up is an {@link Experiment}. What it has come to so far arrives as {@link #frameProperty()}, at
  * most as often as it can be drawn.
  */
 public final class NetworkSession implements AutoCloseable {
@@ -47,10 +47,10 @@ public final class NetworkSession implements AutoCloseable {
     private final KeptRuns runs = new KeptRuns();
     private final ActHistory<Experiment> history = new ActHistory<>(Experiment.first());
     private final Latest<Prepared> preparing;
-    private final MomentFeed feed;
+    private final TrainingFrameFeed feed;
 
     private final ReadOnlyDoubleWrapper pace = new ReadOnlyDoubleWrapper(Double.POSITIVE_INFINITY);
-    private @Nullable Trainer trainer;
+    private @Nullable TrainingLoop trainer;
 
     /** What the trainer was given last. */
     private @Nullable Given given;
@@ -62,7 +62,7 @@ public final class NetworkSession implements AutoCloseable {
     public NetworkSession(Tasks tasks) {
         this.tasks = tasks;
         this.preparing = tasks.latest(this::prepared, problem::set);
-        this.feed = new MomentFeed(tasks, problem::set);
+        this.feed = new TrainingFrameFeed(tasks, problem::set);
         pointed.subscribe(this::look);
     }
 
@@ -78,7 +78,7 @@ public final class NetworkSession implements AutoCloseable {
     public void close() {
         preparing.cancel();
         feed.close();
-        command(Trainer::close);
+        command(TrainingLoop::close);
     }
 
     // Setting up
@@ -171,12 +171,12 @@ public final class NetworkSession implements AutoCloseable {
         } else {
             Parameters initial = made.fresh
                     ? Parameters.draw(next.network())
-                    : present.startOf(next.network(), momentProperty().get());
+                    : present.startOf(next.network(), frameProperty().get());
             RunSpec run = next.run(made.split, initial, Set.of());
             boolean goOn = !made.fresh && isRunning();
             give(next, run, ask(trainer -> trainer.reset(run)));
             if (goOn) {
-                command(Trainer::run);
+                command(TrainingLoop::run);
             }
         }
     }
@@ -188,7 +188,7 @@ public final class NetworkSession implements AutoCloseable {
     }
 
     private void train(RunSpec run) {
-        Trainer begun = new Trainer(
+        TrainingLoop begun = new TrainingLoop(
                 run,
                 Backend.best(),
                 new EndedRuns(feed::offer, end -> tasks.later(() -> runs.ended(end, experiment.get()))),
@@ -206,46 +206,46 @@ public final class NetworkSession implements AutoCloseable {
 
     // Training
 
-    private void command(Consumer<Trainer> command) {
+    private void command(Consumer<TrainingLoop> command) {
         Optional.ofNullable(trainer).ifPresent(command);
     }
 
-    private int ask(ToIntFunction<Trainer> command) {
-        Trainer present = trainer;
+    private int ask(ToIntFunction<TrainingLoop> command) {
+        TrainingLoop present = trainer;
         return present == null ? 0 : command.applyAsInt(present);
     }
 
     public boolean isRunning() {
-        Moment shown = momentProperty().get();
+        TrainingFrame shown = frameProperty().get();
         return shown != null && shown.snapshot().state() == RunState.RUNNING;
     }
 
     /** Trains until a stop rule or {@link #pause} ends it. */
     public void run() {
         walk.set(null);
-        command(Trainer::run);
+        command(TrainingLoop::run);
     }
 
     public void pause() {
-        command(Trainer::pause);
+        command(TrainingLoop::pause);
     }
 
     /** Takes all samples that are left of the present epoch, and pauses. */
     public void stepEpoch() {
         walk.set(null);
-        command(Trainer::stepEpoch);
+        command(TrainingLoop::stepEpoch);
     }
 
     /** Takes one more sample, and pauses; the last of a batch brings the update. */
     public void stepSample() {
         walk.set(null);
-        command(Trainer::stepSample);
+        command(TrainingLoop::stepSample);
     }
 
     /** Does one more step in the scalar graph of the next sample, which is taken after the last one; or pauses first. */
     public void stepNode() {
         NodeWalk present = walk.get();
-        Moment shown = momentProperty().get();
+        TrainingFrame shown = frameProperty().get();
         if (present != null && present.isOver()) {
             stepSample();
         } else if (present != null) {
@@ -259,7 +259,7 @@ public final class NetworkSession implements AutoCloseable {
 
     /** Back to the weights that the run began with. */
     public void reset() {
-        again(Trainer::reset);
+        again(TrainingLoop::reset);
     }
 
     /** Begins again with weights from the next seed. */
@@ -269,10 +269,10 @@ public final class NetworkSession implements AutoCloseable {
 
     /** Goes on from the last network with a finite loss, if the run has diverged. */
     public void resetToLastFinite() {
-        again(Trainer::resetToLastFinite);
+        again(TrainingLoop::resetToLastFinite);
     }
 
-    private void again(ToIntFunction<Trainer> reset) {
+    private void again(ToIntFunction<TrainingLoop> reset) {
         Given present = given;
         if (present != null) {
             give(present.experiment(), present.run(), ask(reset));
@@ -303,7 +303,7 @@ public final class NetworkSession implements AutoCloseable {
         }
     }
 
-    /** Makes one update as {@link Trainer#update} does; the answer comes on the JavaFX thread. */
+    /** Makes one update as {@link TrainingLoop#update} does; the answer comes on the JavaFX thread. */
     public void update(int run, Parameters at, Parameters gradients, Consumer<Update> answer) {
         walk.set(null);
         command(trainer -> trainer.update(run, at, gradients, outcome -> tasks.later(() -> answer.accept(outcome))));
@@ -344,8 +344,8 @@ public final class NetworkSession implements AutoCloseable {
     }
 
     /** What it has come to; null before {@link #start}. */
-    public ReadOnlyObjectProperty<@Nullable Moment> momentProperty() {
-        return feed.momentProperty();
+    public ReadOnlyObjectProperty<@Nullable TrainingFrame> frameProperty() {
+        return feed.frameProperty();
     }
 
     /** The part of the inputs' space that is looked at; null before {@link #start}. */
@@ -389,10 +389,10 @@ public final class NetworkSession implements AutoCloseable {
 
     /** Whether everything that was asked for is done and shown, and nothing runs. */
     public boolean isAtRest() {
-        Moment shown = momentProperty().get();
+        TrainingFrame shown = frameProperty().get();
         return !preparing.runningProperty().get()
                 && shown != null
-                && shown.snapshot().answered() == ask(Trainer::asked)
+                && shown.snapshot().answered() == ask(TrainingLoop::asked)
                 && feed.isUpToDate()
                 && !isRunning();
     }

@@ -7,7 +7,7 @@ import backstep.picture.network.FacePainter;
 import backstep.picture.network.Learned;
 import backstep.picture.network.NetworkDrawing;
 import backstep.picture.network.NetworkLayout;
-import backstep.picture.network.Quantity;
+import backstep.picture.network.NetworkQuantity;
 import backstep.picture.network.Target;
 import backstep.text.Messages;
 import backstep.ui.network.model.NetworkSession;
@@ -59,8 +59,8 @@ public final class NetworkPane extends StackPane {
         setId("network-pane");
         getStyleClass().add("network-pane");
         setMinSize(0, 0);
-        Segments<Quantity> quantity = new Segments<>(
-                "show", "ui.neurons.show", List.of(Quantity.WEIGHTS, Quantity.GRADIENTS), model.quantityProperty());
+        Segments<NetworkQuantity> quantity = new Segments<>(
+                "show", "ui.neurons.show", List.of(NetworkQuantity.WEIGHTS, NetworkQuantity.GRADIENTS), model.quantityProperty());
         StackPane.setAlignment(quantity, Pos.BOTTOM_LEFT);
         StackPane.setMargin(quantity, new Insets(SWITCH_MARGIN));
         TypeSize.usualHeightOf(this).subscribe(height -> quantity.setVisible(!NetworkLayout.isLow(height)));

@@ -7,12 +7,12 @@ import backstep.nn.field.Neuron;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.RunSpec;
 import backstep.picture.network.Learned;
+import backstep.picture.network.NetworkQuantity;
 import backstep.picture.network.NetworkView;
 import backstep.picture.network.NeuronNames;
-import backstep.picture.network.Quantity;
 import backstep.picture.network.Target;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.TrainingFrame;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class NeuronModel {
 
     private final NetworkSession session;
-    private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(Quantity.WEIGHTS);
+    private final ObjectProperty<NetworkQuantity> quantity = new SimpleObjectProperty<>(NetworkQuantity.WEIGHTS);
     private final ReadOnlyObjectWrapper<Optional<Target>> pointed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Target>> edited = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<@Nullable Learned> learned = new ReadOnlyObjectWrapper<>();
@@ -35,15 +35,15 @@ final class NeuronModel {
 
     NeuronModel(NetworkSession session) {
         this.session = session;
-        session.momentProperty().subscribe(this::next);
+        session.frameProperty().subscribe(this::next);
     }
 
     /** What is gone from the network is neither pointed at nor edited by the time that the others see the new one. */
-    private void next(@Nullable Moment moment) {
-        if (moment == null) {
+    private void next(@Nullable TrainingFrame frame) {
+        if (frame == null) {
             return;
         }
-        Parameters parameters = moment.snapshot().parameters();
+        Parameters parameters = frame.snapshot().parameters();
         MlpSpec next = parameters.spec();
         pointed.get().filter(target -> !target.existsIn(next)).ifPresent(gone -> point(Optional.empty()));
         edited.get().filter(target -> !target.existsIn(next)).ifPresent(gone -> edited.set(Optional.empty()));
@@ -52,9 +52,9 @@ final class NeuronModel {
         }
         learned.set(new Learned(
                 parameters,
-                moment.snapshot().gradients(),
-                moment.maps(),
-                moment.snapshot().spec().frozen()));
+                frame.snapshot().gradients(),
+                frame.maps(),
+                frame.snapshot().spec().frozen()));
     }
 
     NetworkSession session() {
@@ -80,11 +80,11 @@ final class NeuronModel {
     }
 
     List<String> inputNames() {
-        Moment moment = session.momentProperty().get();
-        if (moment == null) {
+        TrainingFrame frame = session.frameProperty().get();
+        if (frame == null) {
             return expectedNames(session.experimentProperty().get());
         }
-        RunSpec run = moment.snapshot().spec();
+        RunSpec run = frame.snapshot().spec();
         return run.features().isEmpty()
                 ? run.data().train().shownInputs()
                 : run.features().stream().map(Feature::text).toList();
@@ -113,7 +113,7 @@ final class NeuronModel {
     }
 
     /** What colours stand for. */
-    ObjectProperty<Quantity> quantityProperty() {
+    ObjectProperty<NetworkQuantity> quantityProperty() {
         return quantity;
     }
 

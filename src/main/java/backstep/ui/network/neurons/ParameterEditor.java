@@ -3,14 +3,14 @@ package backstep.ui.network.neurons;
 import atlantafx.base.controls.ProgressSliderSkin;
 import backstep.nn.MlpSpec;
 import backstep.nn.field.Neuron;
+import backstep.picture.network.Connection;
 import backstep.picture.network.Learned;
-import backstep.picture.network.Link;
 import backstep.picture.network.NeuronNames;
 import backstep.picture.network.Target;
 import backstep.text.Messages;
 import backstep.text.Numbers;
 import backstep.ui.widget.Buttons;
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import backstep.ui.widget.NumberField;
 import java.util.Objects;
 import java.util.function.IntConsumer;
@@ -39,7 +39,7 @@ final class ParameterEditor extends VBox {
     private final Label caption = new Label();
     private final Slider slider = new Slider();
     private final NumberField field = new NumberField(Numbers::fixed);
-    private final HBox gradient = Figures.row("parameter-gradient", "", "");
+    private final HBox gradient = FigureRows.row("parameter-gradient", "", "");
     private final CheckBox freeze = new CheckBox(Messages.text("ui.neurons.freeze"));
     private boolean refreshing;
 
@@ -115,14 +115,14 @@ final class ParameterEditor extends VBox {
     }
 
     static Target neighbour(Target target, int direction, MlpSpec spec) {
-        Neuron owner = target instanceof Target.OnLink(Link link)
+        Neuron owner = target instanceof Target.OnLink(Connection link)
                 ? link.target()
                 : target.anyNeuron().orElseThrow();
-        int position = target instanceof Target.OnLink(Link link) ? link.from() + 1 : 0;
+        int position = target instanceof Target.OnLink(Connection link) ? link.from() + 1 : 0;
         int next = Math.floorMod(position + direction, spec.inputsOf(owner.layer()) + 1);
         return next == 0
                 ? new Target.OnBias(owner)
-                : new Target.OnLink(new Link(owner.layer(), next - 1, owner.index()));
+                : new Target.OnLink(new Connection(owner.layer(), next - 1, owner.index()));
     }
 
     /** Begins with another parameter. */
@@ -151,7 +151,7 @@ final class ParameterEditor extends VBox {
             double value = learned().parameters().get(place);
             NeuronNames names = model.names();
             Target target = model.editedProperty().get().orElseThrow();
-            String name = target instanceof Target.OnLink(Link link)
+            String name = target instanceof Target.OnLink(Connection link)
                     ? names.of(link)
                     : names.bias(target.anyNeuron().orElseThrow());
             title.setText(name);

@@ -9,7 +9,7 @@ import backstep.picture.network.Target;
 import backstep.text.Messages;
 import backstep.text.Numbers;
 import backstep.ui.widget.CanvasSurface;
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import java.util.OptionalInt;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -27,9 +27,9 @@ final class PointCard extends VBox {
     private final Canvas map = new Canvas(LARGE, LARGE);
     private final CanvasSurface surface = new CanvasSurface(map.getGraphicsContext2D());
     private final Label title = new Label();
-    private final HBox parameter = Figures.row("point-value", "", "");
-    private final HBox gradient = Figures.row("point-gradient", "", "");
-    private final HBox range = Figures.row("point-range", Messages.text("ui.neurons.output"), "");
+    private final HBox parameter = FigureRows.row("point-value", "", "");
+    private final HBox gradient = FigureRows.row("point-gradient", "", "");
+    private final HBox range = FigureRows.row("point-range", Messages.text("ui.neurons.output"), "");
     private final Label hint = new Label();
 
     PointCard() {

@@ -6,9 +6,9 @@ import backstep.nn.Goal;
 import backstep.nn.train.Evaluation;
 import backstep.nn.train.Snapshot;
 import backstep.text.Messages;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
-import backstep.ui.widget.Figures;
+import backstep.ui.network.model.TrainingFrame;
+import backstep.ui.widget.FigureRows;
 import backstep.ui.widget.Refresh;
 import javafx.scene.control.Label;
 
@@ -20,7 +20,7 @@ public final class ConfusionView extends ScrolledView {
     private final NetworkSession session;
     private final PartView train = new PartView("train");
     private final PartView test = new PartView("test");
-    private final Label noMatrix = Figures.paragraph(Messages.text("ui.tables.noMatrix"), "note-text");
+    private final Label noMatrix = FigureRows.paragraph(Messages.text("ui.tables.noMatrix"), "note-text");
     private final Refresh refresh = new Refresh(this, PER_SECOND, this::show);
 
     public ConfusionView(NetworkSession session) {
@@ -29,13 +29,13 @@ public final class ConfusionView extends ScrolledView {
         noMatrix.setId("no-matrix");
         noMatrix.managedProperty().bind(noMatrix.visibleProperty());
         fill("confusion", Messages.text("ui.network.tab.confusion"), noMatrix, train, test);
-        session.momentProperty().subscribe(moment -> refresh.request(session.isRunning()));
+        session.frameProperty().subscribe(frame -> refresh.request(session.isRunning()));
     }
 
     private void show() {
-        Moment moment = session.momentProperty().get();
-        if (moment != null) {
-            Snapshot snapshot = moment.snapshot();
+        TrainingFrame frame = session.frameProperty().get();
+        if (frame != null) {
+            Snapshot snapshot = frame.snapshot();
             Dataset data = snapshot.spec().data().train();
             noMatrix.setVisible(data.task() == Task.REGRESSION);
             Goal goal = snapshot.spec().goal();

@@ -4,11 +4,11 @@ import backstep.nn.stats.Finding;
 import backstep.nn.stats.NetworkStatistics;
 import backstep.nn.train.Snapshot;
 import backstep.text.Messages;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import backstep.ui.widget.Magnified;
 import backstep.ui.widget.Refresh;
 import javafx.beans.value.ObservableBooleanValue;
@@ -22,8 +22,8 @@ public final class LayersView extends ScrolledView {
     private static final double PER_SECOND = 5;
 
     private final NetworkSession session;
-    private final Label finding = Figures.paragraph("", "finding");
-    private final Label note = Figures.paragraph("", "note-text");
+    private final Label finding = FigureRows.paragraph("", "finding");
+    private final Label note = FigureRows.paragraph("", "note-text");
     private final HistogramCanvas canvas;
     private final Latest<NetworkStatistics> computing;
     private final Refresh refresh = new Refresh(this, PER_SECOND, this::compute);
@@ -37,15 +37,15 @@ public final class LayersView extends ScrolledView {
         canvas = new HistogramCanvas(dark);
         computing = tasks.latest(this::show, session::refuse);
         fill("layers-content", Messages.text("ui.network.tab.layers"), finding, new Magnified(canvas), note);
-        session.momentProperty().subscribe(moment -> refresh.request(session.isRunning()));
+        session.frameProperty().subscribe(frame -> refresh.request(session.isRunning()));
     }
 
     /** What is being computed is finished first, or nothing would ever be shown of a large network in training. */
     private void compute() {
-        Moment moment = session.momentProperty().get();
+        TrainingFrame frame = session.frameProperty().get();
         again = computing.runningProperty().get();
-        if (moment != null && !again) {
-            Snapshot snapshot = moment.snapshot();
+        if (frame != null && !again) {
+            Snapshot snapshot = frame.snapshot();
             computing.submit(() -> NetworkStatistics.of(
                     snapshot.parameters(),
                     snapshot.spec().fed().train(),

@@ -39,7 +39,7 @@ final class ParameterColumns {
                 text("neuron", PLACE_WIDTH, place -> Integer.toString(place.neuron() + 1), ParameterPlace::neuron),
                 text("input", INPUT_WIDTH, this::inputName, ParameterPlace::input),
                 value(),
-                Columns.numbers(
+                TableColumns.numbers(
                         "column-gradient",
                         Messages.text("ui.tables.gradient"),
                         Messages.text("ui.tables.gradientMeaning"),
@@ -52,7 +52,7 @@ final class ParameterColumns {
 
     private static TableColumn<ParameterPlace, ParameterPlace> text(
             String name, double width, Function<ParameterPlace, String> text, ToIntFunction<ParameterPlace> order) {
-        TableColumn<ParameterPlace, ParameterPlace> column = Columns.of(
+        TableColumn<ParameterPlace, ParameterPlace> column = TableColumns.of(
                 "column-" + name,
                 Messages.text("ui.tables." + name),
                 Messages.text("ui.tables." + name + "Meaning"),
@@ -83,7 +83,7 @@ final class ParameterColumns {
 
     private TableColumn<ParameterPlace, ParameterPlace> value() {
         ToDoubleFunction<ParameterPlace> figure = figure(Snapshot::parameters);
-        TableColumn<ParameterPlace, ParameterPlace> column = Columns.of(
+        TableColumn<ParameterPlace, ParameterPlace> column = TableColumns.of(
                 "column-value",
                 Messages.text("ui.tables.value"),
                 Messages.text("ui.tables.valueMeaning"),
@@ -100,7 +100,7 @@ final class ParameterColumns {
             Snapshot snapshot = shown.getValue();
             return snapshot != null && snapshot.spec().frozen().contains(place.place());
         };
-        TableColumn<ParameterPlace, ParameterPlace> column = Columns.of(
+        TableColumn<ParameterPlace, ParameterPlace> column = TableColumns.of(
                 "column-frozen",
                 Messages.text("ui.tables.frozen"),
                 Messages.text("ui.tables.frozenMeaning"),

@@ -7,8 +7,8 @@ import backstep.nn.PythonLists;
 import backstep.nn.train.RunState;
 import backstep.nn.train.Snapshot;
 import backstep.text.Messages;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.widget.Refresh;
 import java.util.List;
 import java.util.function.Function;
@@ -70,7 +70,7 @@ public final class ParametersTable extends VBox {
         HBox bar = new HBox(layers, count, space, copyButton());
         bar.getStyleClass().add("table-bar");
         getChildren().addAll(bar, table);
-        session.momentProperty().subscribe(moment -> refresh.request(session.isRunning()));
+        session.frameProperty().subscribe(frame -> refresh.request(session.isRunning()));
     }
 
     private MenuButton copyButton() {
@@ -89,10 +89,10 @@ public final class ParametersTable extends VBox {
         MenuItem item = new MenuItem(Messages.text("ui.tables.copy." + name));
         item.setId("copy-" + name);
         item.setOnAction(event -> {
-            Moment moment = session.momentProperty().get();
-            if (moment != null) {
+            TrainingFrame frame = session.frameProperty().get();
+            if (frame != null) {
                 ClipboardContent content = new ClipboardContent();
-                content.putString(text.apply(moment.snapshot().parameters()));
+                content.putString(text.apply(frame.snapshot().parameters()));
                 Clipboard.getSystemClipboard().setContent(content);
             }
         });
@@ -100,12 +100,12 @@ public final class ParametersTable extends VBox {
     }
 
     private void show() {
-        Moment moment = session.momentProperty().get();
-        if (moment != null) {
-            shown.set(moment.snapshot());
-            offerLayers(moment.snapshot().parameters().spec());
-            fill(moment.snapshot());
-            sort(moment.snapshot());
+        TrainingFrame frame = session.frameProperty().get();
+        if (frame != null) {
+            shown.set(frame.snapshot());
+            offerLayers(frame.snapshot().parameters().spec());
+            fill(frame.snapshot());
+            sort(frame.snapshot());
         }
     }
 

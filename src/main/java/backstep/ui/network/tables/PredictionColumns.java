@@ -22,14 +22,14 @@ final class PredictionColumns {
     private static final double NUMBER_WIDTH = 66;
     private static final double INPUT_WIDTH = 68;
 
-    private final ObservableValue<@Nullable Predictions> shown;
+    private final ObservableValue<@Nullable PredictionRows> shown;
 
-    private PredictionColumns(ObservableValue<@Nullable Predictions> shown) {
+    private PredictionColumns(ObservableValue<@Nullable PredictionRows> shown) {
         this.shown = shown;
     }
 
     static List<TableColumn<SamplePlace, SamplePlace>> of(
-            List<String> inputs, ObservableValue<@Nullable Predictions> shown) {
+            List<String> inputs, ObservableValue<@Nullable PredictionRows> shown) {
         return new PredictionColumns(shown).columns(inputs);
     }
 
@@ -37,9 +37,9 @@ final class PredictionColumns {
         List<TableColumn<SamplePlace, SamplePlace>> columns = new ArrayList<>();
         columns.add(mark());
         columns.add(part());
-        columns.add(named("label", LABEL_WIDTH, Numbers::brief, Predictions::target));
-        columns.add(named("prediction", NUMBER_WIDTH, Numbers::fixed, Predictions::prediction));
-        columns.add(named("loss", NUMBER_WIDTH, Numbers::fixed, Predictions::loss));
+        columns.add(named("label", LABEL_WIDTH, Numbers::brief, PredictionRows::target));
+        columns.add(named("prediction", NUMBER_WIDTH, Numbers::fixed, PredictionRows::prediction));
+        columns.add(named("loss", NUMBER_WIDTH, Numbers::fixed, PredictionRows::loss));
         for (int input = 0; input < inputs.size(); input++) {
             int which = input;
             columns.add(numbers(
@@ -55,10 +55,10 @@ final class PredictionColumns {
 
     private TableColumn<SamplePlace, SamplePlace> mark() {
         Predicate<SamplePlace> isRight = place -> {
-            Predictions predictions = shown.getValue();
+            PredictionRows predictions = shown.getValue();
             return predictions != null && predictions.has(place) && predictions.isRight(place);
         };
-        TableColumn<SamplePlace, SamplePlace> mark = Columns.of(
+        TableColumn<SamplePlace, SamplePlace> mark = TableColumns.of(
                 "column-mark",
                 "",
                 Messages.text("ui.tables.markMeaning"),
@@ -69,7 +69,7 @@ final class PredictionColumns {
     }
 
     private static TableColumn<SamplePlace, SamplePlace> part() {
-        TableColumn<SamplePlace, SamplePlace> part = Columns.of(
+        TableColumn<SamplePlace, SamplePlace> part = TableColumns.of(
                 "column-part",
                 Messages.text("ui.tables.part"),
                 Messages.text("ui.tables.partMeaning"),
@@ -84,7 +84,7 @@ final class PredictionColumns {
             String name,
             double width,
             DoubleFunction<String> format,
-            ToDoubleBiFunction<Predictions, SamplePlace> figure) {
+            ToDoubleBiFunction<PredictionRows, SamplePlace> figure) {
         String meaning = Messages.text("ui.tables." + name + "Meaning");
         return numbers(name, Messages.text("ui.tables." + name), meaning, width, format, figure);
     }
@@ -95,14 +95,14 @@ final class PredictionColumns {
             String meaning,
             double width,
             DoubleFunction<String> format,
-            ToDoubleBiFunction<Predictions, SamplePlace> figure) {
-        return Columns.numbers(
+            ToDoubleBiFunction<PredictionRows, SamplePlace> figure) {
+        return TableColumns.numbers(
                 "column-" + name,
                 heading,
                 meaning,
                 width,
                 place -> {
-                    Predictions predictions = shown.getValue();
+                    PredictionRows predictions = shown.getValue();
                     return predictions != null && predictions.has(place)
                             ? figure.applyAsDouble(predictions, place)
                             : Double.NaN;

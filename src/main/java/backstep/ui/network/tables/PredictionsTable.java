@@ -3,9 +3,9 @@ package backstep.ui.network.tables;
 import backstep.nn.train.RunState;
 import backstep.nn.train.Snapshot;
 import backstep.text.Messages;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.SamplePlace;
+import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.widget.Refresh;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public final class PredictionsTable extends VBox {
     private final TableView<SamplePlace> table = new TableView<>();
     private final CheckBox wrongOnly = new CheckBox(Messages.text("ui.tables.wrongOnly"));
     private final Label summary = new Label();
-    private final ReadOnlyObjectWrapper<@Nullable Predictions> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable PredictionRows> shown = new ReadOnlyObjectWrapper<>();
     private final Refresh refresh = new Refresh(this, PER_SECOND, this::show);
     private List<String> inputs = List.of();
     private Filling filling = new Filling(0, 0, false);
@@ -68,7 +68,7 @@ public final class PredictionsTable extends VBox {
         bar.getStyleClass().add("table-bar");
         getChildren().addAll(bar, table);
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
-        session.momentProperty().subscribe(moment -> refresh.request(session.isRunning()));
+        session.frameProperty().subscribe(frame -> refresh.request(session.isRunning()));
     }
 
     private void openBy(Consumer<SamplePlace> open) {
@@ -104,12 +104,12 @@ public final class PredictionsTable extends VBox {
     }
 
     private void show() {
-        Moment moment = session.momentProperty().get();
-        if (moment == null) {
+        TrainingFrame frame = session.frameProperty().get();
+        if (frame == null) {
             return;
         }
-        Snapshot snapshot = moment.snapshot();
-        Predictions predictions = new Predictions(snapshot);
+        Snapshot snapshot = frame.snapshot();
+        PredictionRows predictions = new PredictionRows(snapshot);
         shown.set(predictions);
         List<String> names = snapshot.spec().data().train().shownInputs();
         if (!names.equals(inputs) || table.getColumns().isEmpty()) {
@@ -124,7 +124,7 @@ public final class PredictionsTable extends VBox {
     }
 
     /** Rows are set only if they are others, so that selection and scrolling stay. */
-    private void fill(Predictions predictions) {
+    private void fill(PredictionRows predictions) {
         boolean filtered = wrongOnly.isSelected() && predictions.isClassification();
         Filling wanted = new Filling(predictions.size(false), predictions.size(true), filtered);
         boolean sameSamples = wanted.equals(filling);
@@ -161,7 +161,7 @@ public final class PredictionsTable extends VBox {
         }
     }
 
-    private void summarise(Predictions predictions) {
+    private void summarise(PredictionRows predictions) {
         int count = predictions.size(false) + predictions.size(true);
         summary.setText(
                 predictions.isClassification()

@@ -4,10 +4,10 @@ import backstep.nn.train.Divergence;
 import backstep.nn.train.TrainingSettings;
 import backstep.text.Messages;
 import backstep.text.Numbers;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.widget.Buttons;
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
@@ -24,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DivergenceBanner extends VBox {
 
     private final NetworkSession session;
-    private final Label message = Figures.paragraph("", "divergence-message");
+    private final Label message = FigureRows.paragraph("", "divergence-message");
     private final Button remedy = button("divergence-remedy", this::applyRemedy);
     private final Button back = button("divergence-back", this::goBack);
     private final Button reset = button("divergence-reset", this::reset);
@@ -47,7 +47,7 @@ final class DivergenceBanner extends VBox {
         ways.getStyleClass().add("divergence-ways");
         getChildren().addAll(said, ways);
         managedProperty().bind(visibleProperty());
-        session.momentProperty().subscribe(this::show);
+        session.frameProperty().subscribe(this::show);
     }
 
     private static Button button(String id, Runnable action) {
@@ -58,9 +58,9 @@ final class DivergenceBanner extends VBox {
         return button;
     }
 
-    private void show(@Nullable Moment moment) {
+    private void show(@Nullable TrainingFrame frame) {
         Optional<Divergence> divergence =
-                moment == null ? Optional.empty() : moment.snapshot().divergence();
+                frame == null ? Optional.empty() : frame.snapshot().divergence();
         setVisible(divergence.isPresent());
         if (!divergence.equals(shown)) {
             shown = divergence;

@@ -1,6 +1,6 @@
 package backstep.ui.network.training;
 
-import backstep.ui.widget.Figures;
+import backstep.ui.widget.FigureRows;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,7 +14,7 @@ final class Notice extends HBox {
 
     /** @param kind a style class: {@code notice-danger}, {@code notice-attention} */
     Notice(String id, String kind, Feather icon) {
-        text = Figures.paragraph("", "notice-text");
+        text = FigureRows.paragraph("", "notice-text");
         text.setId(id);
         HBox.setHgrow(text, Priority.ALWAYS);
         getStyleClass().addAll("notice-row", kind);

@@ -5,8 +5,8 @@ import backstep.nn.stats.Fit;
 import backstep.nn.train.Snapshot;
 import backstep.text.Messages;
 import backstep.text.Numbers;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Refresh;
 import javafx.css.PseudoClass;
@@ -46,13 +46,13 @@ public final class RunFigures extends HBox {
         trainLoss.caption(Messages.text("ui.training.trainLoss"));
         testLoss.caption(Messages.text("ui.training.testLoss"));
         epoch.caption(Messages.text("ui.training.epoch"));
-        session.momentProperty().subscribe(moment -> refresh.request(session.isRunning()));
+        session.frameProperty().subscribe(frame -> refresh.request(session.isRunning()));
     }
 
     private void show() {
-        Moment moment = session.momentProperty().get();
-        if (moment != null) {
-            show(moment.snapshot());
+        TrainingFrame frame = session.frameProperty().get();
+        if (frame != null) {
+            show(frame.snapshot());
         }
     }
 

@@ -4,9 +4,9 @@ import backstep.nn.train.RunState;
 import backstep.nn.train.Snapshot;
 import backstep.nn.train.TrainingSettings;
 import backstep.text.Messages;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.NodeWalk;
+import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.widget.Refresh;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -46,11 +46,11 @@ final class RunStatus extends HBox {
         StackPane figures = new StackPane(speed, progress);
         figures.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(figures, state);
-        session.momentProperty().subscribe(this::moved);
+        session.frameProperty().subscribe(this::moved);
         session.walkProperty().subscribe(refresh::now);
     }
 
-    private void moved(@Nullable Moment before, @Nullable Moment after) {
+    private void moved(@Nullable TrainingFrame before, @Nullable TrainingFrame after) {
         boolean runs = isRunning(after);
         if (!runs) {
             speedometer.stop();
@@ -62,20 +62,20 @@ final class RunStatus extends HBox {
         }
     }
 
-    private static boolean isRunning(@Nullable Moment moment) {
-        return moment != null && moment.snapshot().state() == RunState.RUNNING;
+    private static boolean isRunning(@Nullable TrainingFrame frame) {
+        return frame != null && frame.snapshot().state() == RunState.RUNNING;
     }
 
     private void show() {
-        Moment moment = session.momentProperty().get();
-        if (moment == null) {
+        TrainingFrame frame = session.frameProperty().get();
+        if (frame == null) {
             return;
         }
-        Snapshot snapshot = moment.snapshot();
+        Snapshot snapshot = frame.snapshot();
         String name = snapshot.state().name();
         state.setText(Messages.text("ui.training.state." + name));
         state.getStyleClass().setAll("state-chip", name.toLowerCase(Locale.ROOT));
-        if (isRunning(moment)) {
+        if (isRunning(frame)) {
             speedometer.read(snapshot.run(), snapshot.epoch(), System.nanoTime());
         }
         speed.setText(FigureTexts.speed(speedometer.speed()));

@@ -1,8 +1,8 @@
 package backstep.ui.network.training;
 
 import backstep.text.Messages;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.FittingRow;
@@ -92,7 +92,7 @@ public final class TrainingBar extends VBox {
             Buttons.setIcon(run, isRunning ? Feather.PAUSE : Feather.PLAY);
             run.setText(Messages.text(isRunning ? "ui.training.pause" : "ui.training.run"));
         });
-        session.momentProperty().subscribe(moment -> running.set(session.isRunning()));
+        session.frameProperty().subscribe(frame -> running.set(session.isRunning()));
         return run;
     }
 
@@ -109,15 +109,15 @@ public final class TrainingBar extends VBox {
         Notice notice = new Notice("gradients-kept", "notice-attention", Feather.ALERT_TRIANGLE);
         gradientsKept.subscribe(kept -> notice.say(kept ? Messages.text("ui.training.gradientsKept") : ""));
         session.experimentProperty().subscribe(experiment -> gradientsKept.set(areGradientsKept()));
-        session.momentProperty().subscribe(moment -> gradientsKept.set(areGradientsKept()));
+        session.frameProperty().subscribe(frame -> gradientsKept.set(areGradientsKept()));
         return notice;
     }
 
     private boolean areGradientsKept() {
-        Moment moment = session.momentProperty().get();
+        TrainingFrame frame = session.frameProperty().get();
         // The message of a divergence says so itself.
         return !session.experimentProperty().get().training().zeroGradients()
-                && (moment == null || moment.snapshot().divergence().isEmpty());
+                && (frame == null || frame.snapshot().divergence().isEmpty());
     }
 
     /** What a menu offers. */

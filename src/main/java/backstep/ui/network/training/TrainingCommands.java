@@ -1,8 +1,8 @@
 package backstep.ui.network.training;
 
 import backstep.nn.train.RunState;
-import backstep.ui.network.model.Moment;
 import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.widget.Command;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -26,8 +26,8 @@ final class TrainingCommands {
 
     TrainingCommands(NetworkSession session) {
         this.session = session;
-        nothing = session.momentProperty().isNull();
-        stuck = Bindings.createBooleanBinding(this::isStuck, session.momentProperty());
+        nothing = session.frameProperty().isNull();
+        stuck = Bindings.createBooleanBinding(this::isStuck, session.frameProperty());
         run = Command.of("train", "Space", this::toggle, stuck);
         epoch = Command.of("stepEpoch", "Right", session::stepEpoch, stuck);
         sample = Command.of("stepSample", "Shift+Right", session::stepSample, stuck);
@@ -43,8 +43,8 @@ final class TrainingCommands {
     }
 
     private boolean isStuck() {
-        Moment moment = session.momentProperty().get();
-        return moment == null || moment.snapshot().state() == RunState.DIVERGED;
+        TrainingFrame frame = session.frameProperty().get();
+        return frame == null || frame.snapshot().state() == RunState.DIVERGED;
     }
 
     private void toggle() {

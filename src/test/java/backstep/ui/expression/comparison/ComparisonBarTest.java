@@ -3,7 +3,7 @@ package backstep.ui.expression.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import backstep.engine.Figure;
+import backstep.engine.Quantity;
 import backstep.engine.Trace;
 import backstep.ui.expression.model.Comparing.Colouring;
 import backstep.ui.expression.model.Comparison;
@@ -187,7 +187,7 @@ class ComparisonBarTest extends WindowTest {
         Comparison shown = Objects.requireNonNull(comparison());
         click("comparison-extent");
         assertThat(call(() -> session().selectedProperty().get()))
-                .isEqualTo(shown.contrast().extent(Figure.DATA).node());
+                .isEqualTo(shown.diff().extent(Quantity.DATA).node());
     }
 
     @Test

@@ -7,7 +7,7 @@ import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.train.StopRules;
 import backstep.ui.expression.model.Comparison;
-import backstep.ui.scene.Excerpt;
+import backstep.ui.scene.ScalarView;
 import backstep.ui.workspace.WindowTest;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The graph of a sample beside that of other parameters. */
-class NetworkRivalsTest extends WindowTest {
+class NetworkComparedTest extends WindowTest {
 
     @BeforeEach
     void openASample() {
@@ -32,13 +32,13 @@ class NetworkRivalsTest extends WindowTest {
 
     private void open() {
         choose("menu-open-sample");
-        await(() -> window().scene().excerptProperty().get() != null && window().isAtRest());
+        await(() -> window().scene().subDiagramProperty().get() != null && window().isAtRest());
         settle();
     }
 
-    private Excerpt excerpt() {
+    private ScalarView subDiagram() {
         return Objects.requireNonNull(
-                call(() -> window().scene().excerptProperty().get()));
+                call(() -> window().scene().subDiagramProperty().get()));
     }
 
     private Comparison awaitComparison() {
@@ -51,7 +51,7 @@ class NetworkRivalsTest extends WindowTest {
     void anotherSeedHasOtherWeightsAndTheSameSample() {
         choose("menu-compareSeed");
         Comparison shown = awaitComparison();
-        MlpSpec spec = excerpt().parameters().spec();
+        MlpSpec spec = subDiagram().parameters().spec();
         Parameters drawn = Parameters.draw(spec.withSeed(spec.seed() + 1));
         assertThat(shown.run().name()).isEqualTo("seed " + (spec.seed() + 1));
         assertThat(shown.other().data(node("w1_1_1"))).isEqualTo(drawn.weight(0, 0, 0));
@@ -65,7 +65,7 @@ class NetworkRivalsTest extends WindowTest {
         Comparison shown = awaitComparison();
         assertThat(shown.run().isEarlier()).isTrue();
         assertThat(shown.other().data(node("w1_2_1")))
-                .isEqualTo(excerpt().spec().initial().weight(0, 1, 0))
+                .isEqualTo(subDiagram().spec().initial().weight(0, 1, 0))
                 .isNotEqualTo(value("w1_2_1"));
     }
 

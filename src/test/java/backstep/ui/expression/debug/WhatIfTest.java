@@ -2,8 +2,8 @@ package backstep.ui.expression.debug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.engine.Figure;
-import backstep.engine.Poke;
+import backstep.engine.Intervention;
+import backstep.engine.Quantity;
 import backstep.ui.workspace.WindowTest;
 import java.util.List;
 import javafx.scene.Node;
@@ -26,7 +26,7 @@ class WhatIfTest extends WindowTest {
     @Test
     void aValueIsSetWithF2AndTheRunGoesOnWithIt() {
         setTo(KeyCode.F2, "5");
-        assertThat(pokes()).containsExactly(new Poke(1, node("e"), Figure.DATA, 5));
+        assertThat(interventions()).containsExactly(new Intervention(1, node("e"), Quantity.DATA, 5));
         assertThat(step()).isEqualTo(1);
         assertThat(text("node-value")).isEqualTo("5");
         assertThat(find("graph", Node.class).isFocused()).isTrue();
@@ -52,7 +52,7 @@ class WhatIfTest extends WindowTest {
     void undoAndRedoRestoreEverything() {
         setTo(KeyCode.F2, "5");
         keys(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(pokes()).isEmpty();
+        assertThat(interventions()).isEmpty();
         assertThat(value("L")).isEqualTo(-8);
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         assertThat(value("L")).isEqualTo(-30);
@@ -74,7 +74,7 @@ class WhatIfTest extends WindowTest {
         type("a = 2\nb = -3\nc = 20\ne = a*b\nd = e + c\nf = -2\nL = d*f");
         assertThat(value("d")).isEqualTo(25);
         type("a = 2\nb = -3\nc = 20\ne = a*b\nd = e*c\nf = -2\nL = d*f");
-        assertThat(pokes()).isEmpty();
+        assertThat(interventions()).isEmpty();
         assertThat(value("d")).isEqualTo(-120);
     }
 
@@ -83,7 +83,7 @@ class WhatIfTest extends WindowTest {
         keys(KeyCode.F2);
         characters("5");
         keys(KeyCode.ESCAPE);
-        assertThat(pokes()).isEmpty();
+        assertThat(interventions()).isEmpty();
         assertThat(call(() -> find("set-by-hand", Node.class).getParent().isVisible()))
                 .isFalse();
     }
@@ -114,7 +114,7 @@ class WhatIfTest extends WindowTest {
                 .toList());
     }
 
-    private List<Poke> pokes() {
-        return call(() -> session().settings().pokesProperty().get());
+    private List<Intervention> interventions() {
+        return call(() -> session().settings().interventionsProperty().get());
     }
 }

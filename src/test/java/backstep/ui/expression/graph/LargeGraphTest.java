@@ -43,7 +43,7 @@ class LargeGraphTest extends WindowTest {
 
     private Node picture() {
         return call(() -> canvas.getChildrenUnmodifiable().stream()
-                .filter(HeavyPicture.class::isInstance)
+                .filter(OffscreenPicture.class::isInstance)
                 .findFirst()
                 .orElseThrow());
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.geometry.Bounds;
 import backstep.picture.Colour;
-import backstep.picture.Part;
+import backstep.picture.SceneElement;
 import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Anchor;
 import backstep.picture.TextStyle.Face;
@@ -17,7 +17,7 @@ class ReadabilityTest {
     private static final TextStyle STYLE = new TextStyle(Face.MONO, 13, Colour.of(0), Anchor.START);
     private static final Readability ALL = new Readability(9, SPACE, part -> true);
 
-    private record Named(String id) implements Part {
+    private record Named(String id) implements SceneElement {
         @Override
         public String title() {
             return id;

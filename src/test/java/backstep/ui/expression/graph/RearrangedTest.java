@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.layout.Direction;
 import backstep.layout.Placement;
-import backstep.layout.wrap.Room;
+import backstep.layout.wrap.PaneSize;
 import backstep.ui.workspace.WindowTest;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -26,7 +26,7 @@ class RearrangedTest extends WindowTest {
     }
 
     private void giveRoom(double width, double height) {
-        run(() -> session().layoutWishes().roomProperty().set(new Room(width, height)));
+        run(() -> session().layoutWishes().roomProperty().set(new PaneSize(width, height)));
         rest();
     }
 

@@ -3,11 +3,11 @@ package backstep.ui.expression.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import backstep.engine.Figure;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
+import backstep.engine.Quantity;
 import backstep.engine.Trace;
-import backstep.engine.analysis.Descent;
+import backstep.engine.analysis.GradientStep;
 import backstep.geometry.Bounds;
 import backstep.layout.DirectionChoice;
 import backstep.layout.GroupedGraphs;
@@ -191,9 +191,9 @@ class SideBySideTest extends WindowTest {
         Graph graph = GroupedGraphs.moons(20, 16, 16, 1);
         run(() -> session().open(graph, "moons"));
         settle();
-        run(() -> session().comparing().start(new Updated(new Descent(0.01, Set.of()))));
+        run(() -> session().comparing().start(new Updated(new GradientStep(0.01, Set.of()))));
         settle();
-        assertThat(comparison().contrast().extent(Figure.DATA).differing()).isGreaterThan(1000);
+        assertThat(comparison().diff().extent(Quantity.DATA).differing()).isGreaterThan(1000);
         click("last");
         rest();
         assertThat(other.getWidth()).isEqualTo(present.getWidth());

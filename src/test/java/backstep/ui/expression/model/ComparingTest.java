@@ -2,10 +2,10 @@ package backstep.ui.expression.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.engine.Figure;
 import backstep.engine.Graph;
+import backstep.engine.Quantity;
 import backstep.engine.Trace;
-import backstep.engine.analysis.Descent;
+import backstep.engine.analysis.GradientStep;
 import backstep.lang.Language;
 import backstep.lang.Program;
 import backstep.ui.expression.model.OtherRun.Kept;
@@ -47,11 +47,11 @@ class ComparingTest {
         Graph graph = graph("a = 2\nL = a*3");
         present.set(Trace.of(graph));
         comparing.keep();
-        assertThat(shown().contrast().extent(Figure.DATA).differing()).isZero();
+        assertThat(shown().diff().extent(Quantity.DATA).differing()).isZero();
         present.set(Trace.of(graph, Map.of(0, 5.0)));
         assertThat(root(shown().other())).isEqualTo(6);
         assertThat(root(shown().present())).isEqualTo(15);
-        assertThat(shown().contrast().difference(graph.root(), Figure.DATA)).isEqualTo(9);
+        assertThat(shown().diff().difference(graph.root(), Quantity.DATA)).isEqualTo(9);
     }
 
     @Test
@@ -84,7 +84,7 @@ class ComparingTest {
         assertThat(shown().other().data(0)).isEqualTo(2 - 0.1 * 4);
         present.set(Trace.of(graph, Map.of(0, 5.0)));
         assertThat(shown().other().data(0)).isEqualTo(5 - 0.1 * 10);
-        comparing.start(new Updated(new Descent(-0.5, Set.of())));
+        comparing.start(new Updated(new GradientStep(-0.5, Set.of())));
         assertThat(shown().other().data(0)).isEqualTo(10);
         assertThat(shown().run().isEarlier()).isFalse();
     }

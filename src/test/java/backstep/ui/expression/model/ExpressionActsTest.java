@@ -3,10 +3,10 @@ package backstep.ui.expression.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.document.LeafKey;
-import backstep.engine.Figure;
 import backstep.engine.GraphBuilder;
+import backstep.engine.Intervention;
 import backstep.engine.Op;
-import backstep.engine.Poke;
+import backstep.engine.Quantity;
 import backstep.engine.Trace;
 import backstep.layout.engines.Layouts;
 import backstep.ui.task.QueuedWorkers;
@@ -234,12 +234,12 @@ class ExpressionActsTest {
     }
 
     private void setByHand(String name, double value) {
-        session.settings().add(new Poke(1, node(name), Figure.DATA, value));
+        session.settings().add(new Intervention(1, node(name), Quantity.DATA, value));
     }
 
     private List<Double> byHand() {
-        return session.settings().pokesProperty().get().stream()
-                .map(Poke::value)
+        return session.settings().interventionsProperty().get().stream()
+                .map(Intervention::value)
                 .toList();
     }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
-import backstep.export.Drawing;
 import backstep.export.ExportFormat;
 import backstep.export.ExportOptions;
 import backstep.export.Exporter;
+import backstep.export.PictureExport;
 import backstep.nn.ErrorTerm;
 import backstep.nn.field.Neuron;
 import backstep.nn.field.Plane;
@@ -76,7 +76,7 @@ class BoundaryPaneTest extends PlotTest {
     }
 
     private void checkCard(Sample sample) {
-        double output = moment().snapshot().train().predictions()[sample.index()];
+        double output = frame().snapshot().train().predictions()[sample.index()];
         double label = samples().train().label(sample.index());
         assertThat(figure("boundary-card-input-0"))
                 .isEqualTo(Numbers.full(samples().train().value(sample.index(), 0)));
@@ -93,7 +93,7 @@ class BoundaryPaneTest extends PlotTest {
         assertThat(figure("boundary-card-title")).isEqualTo("Here");
         BoundaryView view = view();
         double output =
-                new Place(view, view.plane().x().share(2.2), view.plane().y().share(1.3)).output();
+                new PlotPlace(view, view.plane().x().share(2.2), view.plane().y().share(1.3)).output();
         double shown = Double.parseDouble(figure("boundary-card-output").replace('−', '-'));
         assertThat(shown).isCloseTo(output, within(0.05));
         assertThat(figure("boundary-card-class")).isEqualTo(shown > 0 ? "1" : "0");
@@ -107,7 +107,7 @@ class BoundaryPaneTest extends PlotTest {
         settleNetwork();
         BoundaryView.CloseUp close = view().closeUp().orElseThrow();
         assertThat(close.name()).isEqualTo("h1[2]");
-        assertThat(close.map()).isSameAs(moment().maps().closeUp().orElseThrow().map());
+        assertThat(close.map()).isSameAs(frame().maps().closeUp().orElseThrow().map());
         run(() -> network().pointedProperty().set(Optional.of(new Neuron(Neuron.INPUTS, 1))));
         settleNetwork();
         assertThat(view().closeUp().orElseThrow().name()).isEqualTo("x2");
@@ -119,12 +119,12 @@ class BoundaryPaneTest extends PlotTest {
     @Test
     void thePictureForFilesShowsNoPointer() throws Exception {
         point(at(lonely()));
-        Drawing drawing = call(() -> pane().drawing(Palette.LIGHT).orElseThrow());
+        PictureExport drawing = call(() -> pane().drawing(Palette.LIGHT).orElseThrow());
         assertThat(drawing.description()).isEqualTo("200 training samples and 0 test samples of x1, x2");
         Path first = folder.resolve("pointed.svg");
         new Exporter().export(drawing, ExportFormat.SVG, ExportOptions.DEFAULT, first);
         point(at(2.2, 1.3));
-        Drawing later = call(() -> pane().drawing(Palette.LIGHT).orElseThrow());
+        PictureExport later = call(() -> pane().drawing(Palette.LIGHT).orElseThrow());
         Path second = folder.resolve("free.svg");
         new Exporter().export(later, ExportFormat.SVG, ExportOptions.DEFAULT, second);
         assertThat(first).hasSameTextualContentAs(second);
@@ -179,7 +179,7 @@ class BoundaryPaneTest extends PlotTest {
         assertThat(view().residuals()).isTrue();
         assertThat(view().marked()).contains(new Sample(false, 20));
         assertThat(figure("boundary-card-output"))
-                .isEqualTo(Numbers.full(moment().snapshot().train().predictions()[20]));
+                .isEqualTo(Numbers.full(frame().snapshot().train().predictions()[20]));
     }
 
     @Test

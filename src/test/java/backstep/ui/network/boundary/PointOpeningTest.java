@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.picture.plot.Sample;
 import backstep.ui.network.model.SamplePlace;
-import backstep.ui.scene.Excerpt;
+import backstep.ui.scene.ScalarView;
 import backstep.ui.scene.ScenePart;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -17,13 +17,13 @@ class PointOpeningTest extends PlotTest {
         Sample sample = lonely();
         double x1 = samples().train().value(sample.index(), 0);
         doubleClickAt(at(sample));
-        Excerpt excerpt = Objects.requireNonNull(
-                call(() -> window().scene().excerptProperty().get()));
-        assertThat(excerpt.part()).isEqualTo(new ScenePart.OfSample());
-        assertThat(excerpt.sample()).isEqualTo(new SamplePlace(false, sample.index()));
+        ScalarView view = Objects.requireNonNull(
+                call(() -> window().scene().viewProperty().get()));
+        assertThat(view.part()).isEqualTo(new ScenePart.OfSample());
+        assertThat(view.sample()).isEqualTo(new SamplePlace(false, sample.index()));
         assertThat(value("x1")).isEqualTo(x1);
-        assertThat(excerpt.samples().size()).isEqualTo(200);
-        assertThat(moment().snapshot().spec().data()).isEqualTo(excerpt.spec().data());
+        assertThat(view.samples().size()).isEqualTo(200);
+        assertThat(frame().snapshot().spec().data()).isEqualTo(view.spec().data());
     }
 
     @Test
@@ -31,6 +31,6 @@ class PointOpeningTest extends PlotTest {
         doubleClickAt(at(2.2, 1.3));
         settleNetwork();
         assertThat(samples().train().size()).isEqualTo(201);
-        assertThat(call(() -> window().scene().excerptProperty().get())).isNull();
+        assertThat(call(() -> window().scene().viewProperty().get())).isNull();
     }
 }

@@ -114,7 +114,7 @@ class ImportingTest extends BuilderWindow {
         assertThat(find("data-own", ToggleButton.class).isSelected()).isTrue();
         assertThat(text("data-own")).isEqualTo("flowers.csv");
         assertThat(isShown("samples")).isFalse();
-        assertThat(moment().snapshot().spec().data()).isEqualTo(own().split());
+        assertThat(frame().snapshot().spec().data()).isEqualTo(own().split());
     }
 
     @Test
@@ -327,7 +327,7 @@ class ImportingTest extends BuilderWindow {
         enter("train-share-field", "10");
         await(() -> own().trainCount() == 10_000);
         settleNetwork();
-        assertThat(moment().snapshot().spec().data().test().size()).isEqualTo(90_000);
+        assertThat(frame().snapshot().spec().data().test().size()).isEqualTo(90_000);
         assertThat(written("samples-field")).isEqualTo("200");
     }
 }

@@ -29,7 +29,7 @@ class TrainingSectionTest extends BuilderWindow {
         open(ready.id());
         assertThat(problem()).isEmpty();
         assertThat(experiment()).isEqualTo(ready.experiment());
-        assertThat(moment().snapshot().spec().settings())
+        assertThat(frame().snapshot().spec().settings())
                 .isEqualTo(ready.experiment().training());
         assertThat(written("mlp")).isEqualTo(ready.experiment().network().text());
         assertThat(this.<Loss>combo("loss").getValue())
@@ -72,12 +72,12 @@ class TrainingSectionTest extends BuilderWindow {
     @Test
     void theLearningRateChangesTheRunThatIsGoingOn() {
         run(network()::run);
-        await(() -> moment().snapshot().epoch() > 0);
-        int before = moment().snapshot().run();
+        await(() -> frame().snapshot().epoch() > 0);
+        int before = frame().snapshot().run();
         set(find("learning-rate", Slider.class), 0.5);
-        await(() -> moment().snapshot().learningRate() == 0.01);
-        assertThat(moment().snapshot().state()).isEqualTo(RunState.RUNNING);
-        assertThat(moment().snapshot().run()).isEqualTo(before);
+        await(() -> frame().snapshot().learningRate() == 0.01);
+        assertThat(frame().snapshot().state()).isEqualTo(RunState.RUNNING);
+        assertThat(frame().snapshot().run()).isEqualTo(before);
         run(network()::pause);
         settleNetwork();
         assertThat(written("learning-rate-field")).isEqualTo("0.01");
@@ -164,8 +164,8 @@ class TrainingSectionTest extends BuilderWindow {
         enter("stop-accuracy", "");
         assertThat(experiment().stop()).isEqualTo(StopRules.after(20));
         run(network()::run);
-        await(() -> moment().snapshot().state() == RunState.FINISHED);
-        assertThat(moment().snapshot().epoch()).isEqualTo(20);
-        assertThat(moment().snapshot().learningRate()).isEqualTo(0.05, within(0.0));
+        await(() -> frame().snapshot().state() == RunState.FINISHED);
+        assertThat(frame().snapshot().epoch()).isEqualTo(20);
+        assertThat(frame().snapshot().learningRate()).isEqualTo(0.05, within(0.0));
     }
 }

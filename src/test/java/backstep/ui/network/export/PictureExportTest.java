@@ -22,8 +22,8 @@ class PictureExportTest extends SaveWindowTest {
     void trainAnEpoch() {
         enterNetwork();
         run(() -> network().stepEpoch());
-        await(() -> network().momentProperty().get() != null
-                && network().momentProperty().get().snapshot().epoch() == 1);
+        await(() -> network().frameProperty().get() != null
+                && network().frameProperty().get().snapshot().epoch() == 1);
         settleNetwork();
     }
 

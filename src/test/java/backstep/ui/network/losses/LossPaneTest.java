@@ -45,7 +45,7 @@ class LossPaneTest extends WindowTest {
     @Test
     void theHairLineReadsTheHistory() {
         train(50);
-        LossHistory history = moment().snapshot().history();
+        LossHistory history = frame().snapshot().history();
         for (long epoch : new long[] {0, 7, 49}) {
             point(epoch);
             assertThat(spoken())
@@ -213,8 +213,8 @@ class LossPaneTest extends WindowTest {
         settleNetwork();
         run(() -> network().run());
         await(() -> {
-            var moment = network().momentProperty().get();
-            return moment != null && moment.snapshot().epoch() == epochs;
+            var frame = network().frameProperty().get();
+            return frame != null && frame.snapshot().epoch() == epochs;
         });
         settleNetwork();
     }

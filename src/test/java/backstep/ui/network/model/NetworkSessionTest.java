@@ -62,8 +62,8 @@ class NetworkSessionTest {
         assertThat(snapshot.epoch()).isZero();
         assertThat(snapshot.parameters())
                 .isEqualTo(Parameters.draw(session.experimentProperty().get().network()));
-        assertThat(moment().maps().layers()).hasSize(3);
-        assertThat(moment().maps().output().values()).hasSize(100 * 100);
+        assertThat(frame().maps().layers()).hasSize(3);
+        assertThat(frame().maps().output().values()).hasSize(100 * 100);
     }
 
     @Test
@@ -138,7 +138,7 @@ class NetworkSessionTest {
         settle();
         assertThat(shown().parameters().spec().inputs()).isEqualTo(3);
         assertThat(Objects.requireNonNull(session.planeProperty().get()).held()).hasSize(3);
-        assertThat(moment().maps().inputs()).hasSize(3);
+        assertThat(frame().maps().inputs()).hasSize(3);
     }
 
     @Test
@@ -147,8 +147,8 @@ class NetworkSessionTest {
         session.change(e -> e.withSamples(new SampleSource.Named(DatasetSpec.of(Generator.QUADRATIC))));
         settle();
         assertThat(session.problemProperty().get()).isNull();
-        assertThat(moment().maps().plane().isLine()).isTrue();
-        assertThat(moment().maps().output().rows()).isEqualTo(1);
+        assertThat(frame().maps().plane().isLine()).isTrue();
+        assertThat(frame().maps().output().rows()).isEqualTo(1);
     }
 
     @Test
@@ -224,8 +224,8 @@ class NetworkSessionTest {
         session.change(e -> e.withStop(StopRules.after(EPOCHS)));
         List<Long> epochs = new ArrayList<>();
         List<Integer> waiting = new ArrayList<>();
-        session.momentProperty().subscribe(moment -> {
-            epochs.add(moment.snapshot().epoch());
+        session.frameProperty().subscribe(frame -> {
+            epochs.add(frame.snapshot().epoch());
             waiting.add(window.size());
         });
         session.run();
@@ -239,19 +239,19 @@ class NetworkSessionTest {
     @Test
     void whatIsPointedAtIsMappedClosely() {
         session.pointedProperty().set(Optional.of(new Neuron(0, 2)));
-        await(() -> moment().maps().closeUp().isPresent());
-        assertThat(moment().maps().closeUp().orElseThrow().map().columns()).isEqualTo(100);
+        await(() -> frame().maps().closeUp().isPresent());
+        assertThat(frame().maps().closeUp().orElseThrow().map().columns()).isEqualTo(100);
         session.pointedProperty().set(Optional.of(new Neuron(Neuron.INPUTS, 1)));
         settle();
-        assertThat(moment().maps().closeUp()).isPresent();
+        assertThat(frame().maps().closeUp()).isPresent();
     }
 
-    private Moment moment() {
-        return Objects.requireNonNull(session.momentProperty().get());
+    private TrainingFrame frame() {
+        return Objects.requireNonNull(session.frameProperty().get());
     }
 
     private Snapshot shown() {
-        return moment().snapshot();
+        return frame().snapshot();
     }
 
     private void settle() {

@@ -7,7 +7,7 @@ import backstep.nn.Activation;
 import backstep.nn.MlpSpec;
 import backstep.nn.field.Neuron;
 import backstep.picture.network.NetworkLayout;
-import backstep.ui.scene.Excerpt;
+import backstep.ui.scene.ScalarView;
 import backstep.ui.scene.ScenePart;
 import backstep.ui.workspace.WindowTest;
 import java.util.List;
@@ -45,8 +45,8 @@ class GraphOpeningTest extends WindowTest {
     }
 
     private ScenePart part() {
-        Excerpt excerpt = call(() -> window().scene().excerptProperty().get());
-        return Objects.requireNonNull(excerpt).part();
+        ScalarView view = call(() -> window().scene().viewProperty().get());
+        return Objects.requireNonNull(view).part();
     }
 
     @Test
@@ -67,7 +67,7 @@ class GraphOpeningTest extends WindowTest {
     @Test
     void anInputHasNoGraph() {
         doubleClickAt(onScreen(new Neuron(Neuron.INPUTS, 0)));
-        assertThat(call(() -> window().scene().excerptProperty().get())).isNull();
+        assertThat(call(() -> window().scene().viewProperty().get())).isNull();
     }
 
     @Test

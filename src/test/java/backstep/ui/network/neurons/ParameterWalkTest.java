@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.nn.Activation;
 import backstep.nn.MlpSpec;
 import backstep.nn.field.Neuron;
-import backstep.picture.network.Link;
+import backstep.picture.network.Connection;
 import backstep.picture.network.Target;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,14 +21,14 @@ class ParameterWalkTest {
         Target second = next(first, 1);
         assertThat(List.of(first, second, next(second, 1)))
                 .containsExactly(
-                        new Target.OnLink(new Link(0, 0, 3)),
-                        new Target.OnLink(new Link(0, 1, 3)),
+                        new Target.OnLink(new Connection(0, 0, 3)),
+                        new Target.OnLink(new Connection(0, 1, 3)),
                         new Target.OnBias(neuron));
     }
 
     @Test
     void backFromTheBiasIsTheLastWeight() {
-        assertThat(next(new Target.OnBias(new Neuron(1, 0)), -1)).isEqualTo(new Target.OnLink(new Link(1, 3, 0)));
+        assertThat(next(new Target.OnBias(new Neuron(1, 0)), -1)).isEqualTo(new Target.OnLink(new Connection(1, 3, 0)));
     }
 
     private static Target next(Target target, int direction) {

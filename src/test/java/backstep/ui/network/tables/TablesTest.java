@@ -44,7 +44,7 @@ class TablesTest extends WindowTest {
     }
 
     private Snapshot snapshot() {
-        return moment().snapshot();
+        return frame().snapshot();
     }
 
     private void tab(String name) {
@@ -141,13 +141,13 @@ class TablesTest extends WindowTest {
         click("step-epoch");
         settleNetwork();
         List<Double> losses = call(() -> table.getItems().stream()
-                .map(place -> new Predictions(snapshotNow()).loss(place))
+                .map(place -> new PredictionRows(snapshotNow()).loss(place))
                 .toList());
         assertThat(losses).isSorted();
     }
 
     private Snapshot snapshotNow() {
-        return Objects.requireNonNull(network().momentProperty().get()).snapshot();
+        return Objects.requireNonNull(network().frameProperty().get()).snapshot();
     }
 
     @Test

@@ -27,7 +27,7 @@ class TrainingBarTest extends WindowTest {
     }
 
     private Snapshot snapshot() {
-        return moment().snapshot();
+        return frame().snapshot();
     }
 
     private void press(String id) {

@@ -1,7 +1,0 @@
-package backstep.engine;
-
-/** One of the two numbers that a run computes for a node. */
-public enum Figure {
-    DATA,
-    GRAD
-}

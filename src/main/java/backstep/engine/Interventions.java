@@ -1,0 +1,77 @@
+package backstep.engine;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is set by hand in a run, and what stood there before. */
+final class Interventions {
+
+    private final List<Intervention> all;
+    private final Map<Integer, List<Intervention>> byStep;
+    /** What nodes whose value is set by hand started with or computed. */
+    private final Map<Integer, Double> results = new HashMap<>();
+
+    /** @throws IllegalArgumentException if something is set that is not there yet, or that would be overwritten */
+    Interventions(List<Intervention> interventions, Graph graph, StepOrder schedule) {
+        interventions.forEach(intervention -> require(intervention, graph, schedule));
+        all = interventions.stream().sorted(Comparator.comparingInt(Intervention::step)).toList();
+        byStep = all.stream().collect(Collectors.groupingBy(Intervention::step));
+    }
+
+    private static void require(Intervention intervention, Graph graph, StepOrder schedule) {
+        if (!arePossible(graph, schedule, intervention.node(), intervention.figure(), intervention.step())) {
+            throw new IllegalArgumentException("cannot be set: " + intervention);
+        }
+    }
+
+    /** Whether a figure can be set after a step: it is there, and will not be overwritten at once. */
+    static boolean arePossible(Graph graph, StepOrder schedule, int node, Quantity figure, int step) {
+        if (step < 0 || step > schedule.stepCount()) {
+            return false;
+        }
+        return switch (figure) {
+            case DATA -> schedule.forwardStep(node) <= step;
+            case GRAD ->
+                graph.carriesGradient(node) && (node != graph.passes().get(0).root() || step >= schedule.seedStep());
+        };
+    }
+
+    List<Intervention> all() {
+        return all;
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** Sets what is to be set right after a step. */
+    void apply(Pass pass, int step) {
+        for (Intervention intervention : byStep.getOrDefault(step, List.of())) {
+            switch (intervention.figure()) {
+                case DATA -> {
+                    results.putIfAbsent(intervention.node(), pass.data(intervention.node()));
+                    pass.set(intervention.node(), intervention.value());
+                }
+                case GRAD -> pass.setGrad(intervention.node(), intervention.value());
+            }
+        }
+    }
+
+    /** The value that a node started with or computed. */
+    double result(int node, Pass pass) {
+        return results.getOrDefault(node, pass.data(node));
+    }
+
+    /** The last setting of a figure up to some step, that step included. */
+    @Nullable
+    Intervention last(int node, Quantity figure, int step) {
+        return all.stream()
+                .filter(intervention -> intervention.node() == node && intervention.figure() == figure && intervention.step() <= step)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+}

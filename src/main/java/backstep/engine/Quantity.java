@@ -1,0 +1,7 @@
+package backstep.engine;
+
+/** One of the two numbers that a run computes for a node. */
+public enum Quantity {
+    DATA,
+    GRAD
+}

@@ -1,0 +1,102 @@
+package backstep.nn.kernel;
+
+import backstep.nn.Activation;
+import backstep.nn.ErrorTerm;
+
+/**
+ * The inner loops of training. They work on columns: the values of one neuron, or the gradients of one, for {@code
+ * width} samples stand in consecutive places, and the columns of a layer follow each other. A place is where the first
+ * number stands in its array.
+ */
+interface KernelOps {
+
+    /** What they are made with. */
+    Backend backend();
+
+    /** How many partial sums each weight gradient has; all widths are multiples of it. */
+    int lanes();
+
+    /**
+     * A dense product of whole columns, {@code out[row] = start[row] + Σ weight[row, term] · in[term]}.
+     *
+     * @param shape where in {@code weights} each weight stands
+     * @param start what each row starts with, from {@code startAt} on
+     */
+    void dense(
+            Shape shape,
+            double[] weights,
+            double[] start,
+            int startAt,
+            double[] in,
+            int inAt,
+            double[] out,
+            int outAt,
+            int width);
+
+    /**
+     * Adds products of columns, summed over the samples: {@code sums[row, term] += Σ row · term}, each in {@link #lanes}
+     * parts.
+     */
+    void outer(
+            int rows,
+            double[] row,
+            int rowAt,
+            int terms,
+            double[] term,
+            int termAt,
+            double[] sums,
+            int sumsAt,
+            int width);
+
+    /** Adds columns, summed over the samples: {@code sums[row] += Σ row}, each in {@link #lanes} parts. */
+    void total(int rows, double[] row, int rowAt, double[] sums, int sumsAt, int width);
+
+    /** {@code out = activation(in)}; both from the same place, and they may be the same array. */
+    void activate(Activation activation, double[] in, double[] out, int at, int count);
+
+    /**
+     * {@code gradient *= activation′}, all three from the same place.
+     *
+     * @param in what the activation was given; its output may stand here unless {@link #needsInput} says so
+     */
+    void differentiate(Activation activation, double[] in, double[] out, double[] gradient, int at, int count);
+
+    /**
+     * The loss of a column of outputs, not scaled.
+     *
+     * @param counts 1 for each sample that counts, 0 for others; from {@code targetsAt} on, as the targets
+     * @param gradient takes the derivative of each sample's term, times {@code scale}
+     */
+    double loss(
+            ErrorTerm term,
+            double[] out,
+            int outAt,
+            double[] targets,
+            double[] counts,
+            int targetsAt,
+            double[] gradient,
+            int gradientAt,
+            double scale,
+            int width);
+
+    /** Whether the derivative of an activation is computed from its input, and not from its output. */
+    static boolean needsInput(Activation activation) {
+        return switch (activation) {
+            case TANH, RELU, SIGMOID, LINEAR, LEAKY_RELU -> false;
+            case ELU, GELU, SILU, SOFTPLUS -> true;
+        };
+    }
+
+    /**
+     * Rows of weights inside the flat parameters. The same weights read the other way round have the steps exchanged.
+     *
+     * @param at where the first stands
+     * @param rowStep from one row to the next
+     * @param termStep from one term of a row to the next
+     */
+    record Shape(int at, int rows, int rowStep, int terms, int termStep) {
+        Shape transposed() {
+            return new Shape(at, terms, termStep, rows, rowStep);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package backstep.nn.train;
+
+import backstep.data.Split;
+import backstep.nn.Parameters;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Records the losses of a training and notices when it diverges. */
+public final class LossMonitor {
+
+    private final LossHistory.Recorder recorder;
+    private @Nullable Split measured;
+    private Optional<Divergence> divergence = Optional.empty();
+    private double limit = Double.NaN;
+
+    /** Watches only the loss that training gives by itself. */
+    public LossMonitor() {
+        this.recorder = new LossHistory.Recorder();
+        this.measured = null;
+    }
+
+    /**
+     * Measures accuracy and the loss on samples that are not learned from as well. To keep that cheap in long runs, it is
+     * done for every epoch only as long as every epoch has a point of its own in the history, and then once a point.
+     *
+     * @param measured the samples as the network is given them
+     */
+    public LossMonitor(Split measured) {
+        this.recorder = new LossHistory.Recorder();
+        this.measured = measured;
+    }
+
+    /** One that goes on with what another one has seen. */
+    LossMonitor(Split measured, TrainerState state) {
+        this.recorder = new LossHistory.Recorder(state.history());
+        this.measured = measured;
+        this.limit = state.limit();
+        this.divergence = state.divergence();
+    }
+
+    /** Where a run stands, with what was seen of it. */
+    TrainerState state(RunState run, Training training) {
+        Optional<Divergence> happened = run == RunState.DIVERGED ? divergence : Optional.empty();
+        return new TrainerState(run, training.state(), history(), limit, happened);
+    }
+
+    /** Measures other samples from now on. */
+    void measure(Split other) {
+        measured = other;
+    }
+
+    /** The losses so far. */
+    public LossHistory history() {
+        return recorder.history();
+    }
+
+    /** What happened, if the training has diverged. */
+    public Optional<Divergence> divergence() {
+        return divergence;
+    }
+
+    /** Takes note of an epoch that has just ended; whether the training has diverged. */
+    public boolean sees(Training training) {
+        double loss = training.loss();
+        if (recorder.add(loss) && measured != null) {
+            measure(training, measured);
+        }
+        if (Double.isNaN(limit)) {
+            limit = Divergence.EXPLODED * Math.max(1, loss);
+        }
+        // Written so that NaN is seen too.
+        if (!(loss < limit)) {
+            divergence = Optional.of(describe(training));
+        }
+        return divergence.isPresent();
+    }
+
+    private void measure(Training training, Split split) {
+        Evaluation train = training.evaluateStart(split.train());
+        Evaluation test = training.evaluateStart(split.test());
+        recorder.measured(Measure.TEST_LOSS, test.loss());
+        recorder.measured(Measure.TRAIN_ACCURACY, train.accuracy());
+        recorder.measured(Measure.TEST_ACCURACY, test.accuracy());
+    }
+
+    private static Divergence describe(Training training) {
+        Parameters at = training.atStart();
+        return new Divergence(
+                training.epochs(),
+                training.loss(),
+                Divergence.firstNonFinite(at),
+                training.settings(),
+                training.atPreviousStart());
+    }
+}

@@ -1,0 +1,395 @@
+package backstep.nn.train;
+
+import backstep.data.Split;
+import backstep.nn.Parameters;
+import backstep.nn.kernel.Backend;
+import backstep.text.Messages;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Runs a training, and takes commands from any thread meanwhile. One thread of the caller's lives in {@link #work}; all
+ * other methods only leave a message for it and return at once. Commands are answered by a {@link Snapshot}, and so is every
+ * stretch of training, on the working thread.
+ */
+public final class TrainingLoop {
+
+    /** The length of a stretch: what is drawn sixty times a second needs no snapshots closer than this. */
+    private static final long STRETCH_NANOS = 12_000_000;
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger runs = new AtomicInteger();
+    private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
+    private final Semaphore news = new Semaphore(0);
+    private final Backend backend;
+    private final Consumer<Snapshot> listener;
+    private final Consumer<? super RuntimeException> failure;
+    private volatile boolean closed;
+    private volatile double pace = Double.POSITIVE_INFINITY;
+
+    // Everything below belongs to the working thread.
+    private RunSpec spec;
+    /** The samples as the network is given them. */
+    private Split fed;
+
+    private Training training;
+    private LossMonitor watch;
+    private RunState state = RunState.PAUSED;
+    private int run;
+    private int answered;
+
+    /** Whether the last snapshot shows how things are. */
+    private boolean isTold;
+
+    private double epochsPerSecond;
+
+    /** When the next epoch is due, in {@link System#nanoTime}, if training is slowed down. */
+    private long nextEpoch;
+
+    /** A trainer whose commands are known to make sense: what one throws ends {@link #work}. */
+    public TrainingLoop(RunSpec spec, Backend backend, Consumer<Snapshot> listener) {
+        this(spec, backend, listener, problem -> {
+            throw problem;
+        });
+    }
+
+    /**
+     * A trainer that survives commands that cannot be carried out.
+     *
+     * @param listener is given every snapshot, on the working thread; it should be quick
+     * @param failure is told, on the working thread, what a command or an epoch has thrown; training is paused then
+     */
+    public TrainingLoop(
+            RunSpec spec, Backend backend, Consumer<Snapshot> listener, Consumer<? super RuntimeException> failure) {
+        this.failure = failure;
+        this.spec = spec;
+        this.backend = backend;
+        this.listener = listener;
+        this.fed = spec.fed();
+        this.training = start();
+        this.watch = new LossMonitor(fed);
+    }
+
+    private Training start() {
+        Training begun = new Training(spec.initial(), fed.train(), spec.settings(), backend);
+        begun.freeze(spec.frozen());
+        return begun;
+    }
+
+    /**
+     * Carries out commands and trains, until {@link #close} or an interruption. Begins with a snapshot of the start.
+     *
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public void work() throws InterruptedException {
+        publish();
+        while (!closed) {
+            await();
+            news.drainPermits();
+            carryOut();
+            if (state == RunState.RUNNING && !closed && isDue()) {
+                attempt(this::stretch);
+                publish();
+            }
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+        }
+    }
+
+    /** Waits for commands, or until the next epoch is due. */
+    private void await() throws InterruptedException {
+        if (state != RunState.RUNNING) {
+            news.acquire();
+            nextEpoch = System.nanoTime();
+        } else if (isPaced()) {
+            // Commands may come earlier; whether the epoch is due then is looked at again.
+            news.tryAcquire(nextEpoch - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private boolean isPaced() {
+        return pace < Double.POSITIVE_INFINITY;
+    }
+
+    /** Whether training may go on now. */
+    private boolean isDue() {
+        long now = System.nanoTime();
+        if (isPaced() && now < nextEpoch) {
+            return false;
+        }
+        nextEpoch = Math.max(nextEpoch + (long) (1e9 / pace), now - STRETCH_NANOS);
+        return true;
+    }
+
+    /** The commands that wait now; those that arrive meanwhile have their turn after the next stretch. */
+    private void carryOut() {
+        int waiting = commands.size();
+        for (int left = waiting; left > 0; left--) {
+            attempt(commands.remove());
+            answered++;
+            isTold = false;
+        }
+        if (waiting > 0) {
+            publish();
+        }
+    }
+
+    /** What a command comes to must not end the training, which others still wait for. */
+    private void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException problem) {
+            state = state == RunState.RUNNING ? RunState.PAUSED : state;
+            failure.accept(problem);
+        }
+    }
+
+    private void leave(Runnable command) {
+        asked.incrementAndGet();
+        commands.add(command);
+        news.release();
+    }
+
+    /** How many commands it has been given; {@link Snapshot#answered} says how many it has carried out. */
+    public int asked() {
+        return asked.get();
+    }
+
+    /** Ends {@link #work} after the present stretch. */
+    public void close() {
+        closed = true;
+        news.release();
+    }
+
+    /** Trains until a stop rule or a command ends it. A run that has diverged must be reset first. */
+    public void run() {
+        leave(() -> state = state == RunState.DIVERGED ? state : RunState.RUNNING);
+    }
+
+    public void pause() {
+        leave(() -> state = state == RunState.RUNNING ? RunState.PAUSED : state);
+    }
+
+    /**
+     * Slows training down, so that each epoch can be seen.
+     *
+     * @param epochs in a second, above 0; infinity for as fast as it goes
+     */
+    public void setPace(double epochs) {
+        pace = epochs;
+        news.release();
+    }
+
+    /** Goes to the end of the present epoch, and pauses. */
+    public void stepEpoch() {
+        leave(() -> step(training::epoch));
+    }
+
+    /** Takes one sample into the gradients, and pauses; the last of a batch brings the update. */
+    public void stepSample() {
+        leave(() -> step(training::sample));
+    }
+
+    private void step(Runnable move) {
+        if (state != RunState.DIVERGED) {
+            long epochs = training.epochs();
+            move.run();
+            state = RunState.PAUSED;
+            if (training.epochs() > epochs) {
+                judge();
+            }
+        }
+    }
+
+    /** Back to the weights that the run started with, and pauses. Returns the number of the new run. */
+    public int reset() {
+        return restart(() -> spec);
+    }
+
+    /** To weights drawn from another seed, and pauses. Returns the number of the new run. */
+    public int reset(long seed) {
+        return restart(() -> spec.redrawn(seed));
+    }
+
+    /** To another run altogether, and pauses. Returns its number. */
+    public int reset(RunSpec other) {
+        return restart(() -> other);
+    }
+
+    /**
+     * To where a run stood when it was {@link #save}d, and pauses; a later reset goes back to where that run began.
+     * Returns the number of the new run.
+     *
+     * @throws IllegalArgumentException with a text for people if the state is of another network, or of other samples
+     */
+    public int resume(RunSpec other, TrainerState from) {
+        from.requireFit(other);
+        int number = runs.incrementAndGet();
+        leave(() -> {
+            begin(other, number);
+            training.restore(from.training());
+            training.freeze(spec.frozen());
+            watch = new LossMonitor(fed, from);
+            state = from.state() == RunState.RUNNING ? RunState.PAUSED : from.state();
+        });
+        return number;
+    }
+
+    /** Tells where the run stands, on the working thread. */
+    public void save(Consumer<TrainerState> answer) {
+        leave(() -> answer.accept(watch.state(state, training)));
+    }
+
+    private int restart(Supplier<RunSpec> from) {
+        int number = runs.incrementAndGet();
+        leave(() -> begin(from.get(), number));
+        return number;
+    }
+
+    /**
+     * To the last network with a finite loss, if this run has diverged; the epochs are counted anew. Returns the number
+     * of the new run.
+     */
+    public int resetToLastFinite() {
+        int number = runs.incrementAndGet();
+        leave(() -> watch.divergence().ifPresent(divergence -> {
+            RunSpec begun = spec;
+            begin(begun.from(divergence.lastFinite()), number);
+            // A later reset still goes back to where the run began.
+            spec = begun;
+        }));
+        return number;
+    }
+
+    private void begin(RunSpec from, int number) {
+        // How the run before ended is told too, even if several commands are carried out at once.
+        if (!isTold) {
+            publish();
+        }
+        spec = from;
+        fed = spec.fed();
+        training = start();
+        watch = new LossMonitor(fed);
+        state = RunState.PAUSED;
+        epochsPerSecond = 0;
+        run = number;
+    }
+
+    /**
+     * Goes on with the settings, samples, frozen parameters and stop rules of another run, which a later reset keeps. A
+     * network of another shape starts anew.
+     */
+    public void change(RunSpec other) {
+        leave(() -> {
+            if (other.initial().spec().equals(spec.initial().spec())) {
+                goOn(other);
+            } else {
+                begin(other, runs.incrementAndGet());
+            }
+        });
+    }
+
+    private void goOn(RunSpec other) {
+        boolean sameSamples =
+                other.data().equals(spec.data()) && other.features().equals(spec.features());
+        Split samples = sameSamples ? fed : other.fed();
+        training.change(samples.train(), other.settings());
+        fed = samples;
+        watch.measure(fed);
+        training.freeze(other.frozen());
+        spec = other.from(spec.initial());
+        state = state == RunState.FINISHED ? RunState.PAUSED : state;
+    }
+
+    /**
+     * Puts a number into a parameter of the network as it is now.
+     *
+     * @param number of the run that it is meant for; if another has begun meanwhile, nothing is changed
+     */
+    public void set(int number, int place, double value) {
+        leave(() -> {
+            if (run == number) {
+                training.set(place, value);
+            }
+        });
+    }
+
+    /**
+     * Changes the network as it is now by one update, with gradients that were computed elsewhere. The optimiser takes
+     * them as it takes those of a batch; epochs are not counted.
+     *
+     * @param number of the run that it is meant for
+     * @param at the network that the gradients belong to
+     * @param gradients of a loss with its regularisation
+     * @param answer is told, on the working thread, what came of it; it is refused if another run has begun or the
+     *     network has changed since
+     */
+    public void update(int number, Parameters at, Parameters gradients, Consumer<Update> answer) {
+        leave(() -> answer.accept(refusal(number, at, gradients)
+                .<Update>map(key -> new Update.Refused(Messages.text(key)))
+                .orElseGet(() -> {
+                    training.update(gradients);
+                    return new Update.Done(training.parameters());
+                })));
+    }
+
+    private Optional<String> refusal(int number, Parameters at, Parameters gradients) {
+        if (run != number || !at.spec().equals(spec.initial().spec())) {
+            return Optional.of("train.update.otherRun");
+        }
+        if (!at.equals(training.parameters())) {
+            return Optional.of("train.update.movedOn");
+        }
+        boolean isFinite = gradients.spec().equals(at.spec())
+                && Divergence.firstNonFinite(gradients).isEmpty();
+        return isFinite ? Optional.empty() : Optional.of("train.update.notFinite");
+    }
+
+    private void stretch() {
+        long start = System.nanoTime();
+        long first = training.epochs();
+        do {
+            training.epoch();
+            judge();
+        } while (state == RunState.RUNNING && !isPaced() && System.nanoTime() - start < STRETCH_NANOS);
+        epochsPerSecond = (training.epochs() - first) * 1e9 / (System.nanoTime() - start);
+    }
+
+    /** After an epoch: whether the run has to end. */
+    private void judge() {
+        if (watch.sees(training)) {
+            state = RunState.DIVERGED;
+        } else if (spec.stop().areMet(training)) {
+            state = RunState.FINISHED;
+        }
+    }
+
+    private void publish() {
+        isTold = true;
+        Optional<Divergence> divergence = state == RunState.DIVERGED ? watch.divergence() : Optional.empty();
+        listener.accept(new Snapshot(
+                spec,
+                answered,
+                run,
+                state,
+                training.epochs(),
+                training.position(),
+                training.nextSample(),
+                training.loss(),
+                training.evaluate(fed.train()),
+                training.evaluate(fed.test()),
+                training.settings().rate(training.epochs()),
+                training.parameters(),
+                training.gradients(),
+                watch.history(),
+                divergence,
+                epochsPerSecond));
+    }
+}

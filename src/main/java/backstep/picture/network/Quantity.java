@@ -1,8 +1,0 @@
-package backstep.picture.network;
-
-/** What colour and thickness of links and bias marks stand for. */
-public enum Quantity {
-    WEIGHTS,
-    /** The gradients that the last update used. */
-    GRADIENTS
-}

@@ -1,8 +1,0 @@
-package backstep.ui.network.boundary;
-
-/**
- * A line of the card.
- *
- * @param id of the figure's label
- */
-record Row(String id, String caption, String figure) {}

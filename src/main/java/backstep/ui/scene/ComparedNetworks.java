@@ -1,0 +1,112 @@
+package backstep.ui.scene;
+
+import backstep.data.Seed;
+import backstep.engine.Graph;
+import backstep.engine.Trace;
+import backstep.lang.Language;
+import backstep.nn.MlpSpec;
+import backstep.nn.Parameters;
+import backstep.text.Messages;
+import backstep.ui.expression.model.Comparing;
+import backstep.ui.expression.model.Comparison;
+import backstep.ui.expression.model.OtherRun.Kept;
+import backstep.ui.network.model.KeptRun;
+import backstep.ui.task.Latest;
+import backstep.ui.task.Tasks;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the part of a network that an expression shows beside the same part with other parameters. The comparison goes
+ * along to other samples.
+ */
+public final class ComparedNetworks {
+
+    private final NetworkScene scene;
+    private final Comparing comparing;
+    private final Latest<Kept> making;
+    private @Nullable Rival rival;
+
+    /** @param isEarlier whether it comes before the parameters on screen */
+    private record Rival(String name, boolean isEarlier, Parameters parameters) {}
+
+    public ComparedNetworks(NetworkScene scene, Tasks tasks) {
+        this.scene = scene;
+        this.comparing = scene.expression().comparing();
+        this.making = tasks.latest(comparing::start, scene.network()::refuse);
+        scene.viewProperty().subscribe(this::follow);
+    }
+
+    private void follow(@Nullable ScalarView before, @Nullable ScalarView after) {
+        Rival shown = rival;
+        if (shown != null && before != null && after != null && before.isLike(after) && isShown(shown)) {
+            make(shown, after);
+        }
+    }
+
+    private boolean isShown(Rival shown) {
+        Comparison comparison = comparing.comparisonProperty().get();
+        return comparison != null && comparison.run().name().equals(shown.name);
+    }
+
+    /** Beside the weights that the next seed draws. Without a network on screen nothing happens. */
+    public void anotherSeed() {
+        ScalarView present = scene.viewProperty().get();
+        if (present != null) {
+            MlpSpec spec = present.parameters().spec();
+            long seed = Seed.after(spec.seed());
+            show(new Rival(Messages.text("ui.rivals.seed", seed), false, Parameters.draw(spec.withSeed(seed))));
+        }
+    }
+
+    /** Beside the weights that the training began with. Without a network on screen nothing happens. */
+    public void initial() {
+        ScalarView present = scene.viewProperty().get();
+        if (present != null) {
+            show(new Rival(
+                    Messages.text("ui.rivals.initial"), true, present.spec().initial()));
+        }
+    }
+
+    /** Beside what a run that is over has come to, if that {@link #fits}. */
+    public void run(KeptRun run) {
+        if (fits(run)) {
+            show(new Rival(run.name(), true, run.end().parameters()));
+        }
+    }
+
+    /** Whether a run's network has the shape of the one on screen. */
+    public boolean fits(KeptRun run) {
+        ScalarView present = scene.viewProperty().get();
+        MlpSpec other = run.end().parameters().spec();
+        return present != null
+                && present.parameters().spec().inputs() == other.inputs()
+                && present.parameters().spec().layers().equals(other.layers());
+    }
+
+    private void show(Rival next) {
+        ScalarView present = scene.viewProperty().get();
+        if (present != null) {
+            rival = next;
+            make(next, present);
+        }
+    }
+
+    private void make(Rival other, ScalarView present) {
+        making.submit(() ->
+                new Kept(other.name, other.isEarlier, Trace.of(graph(ScalarProgram.of(present.updated(other.parameters))))));
+    }
+
+    private static Graph graph(ScalarProgram written) {
+        return switch (written) {
+            case ScalarProgram.AsText(String text) ->
+                Objects.requireNonNull(Language.compile(text).program(), text).graph();
+            case ScalarProgram.AsGraph whole -> whole.graph();
+        };
+    }
+
+    /** What of a network is on screen. */
+    public NetworkScene scene() {
+        return scene;
+    }
+}

@@ -48,8 +48,7 @@ public final class LossChartTimes {
 
     private static Snapshot trained() {
         Experiment first = Experiment.first();
-        Experiment noisy = first.withTraining(
-                first.training().withBatch(20).withLearningRate(0.2));
+        Experiment noisy = first.withTraining(first.training().withBatch(20).withLearningRate(0.2));
         RunSpec spec = noisy.run(noisy.samples().split());
         Training training = new Training(spec.initial(), spec.data().train(), spec.settings(), Backend.best());
         LossMonitor watch = new LossMonitor(spec.data());

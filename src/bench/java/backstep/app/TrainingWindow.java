@@ -98,10 +98,8 @@ public final class TrainingWindow {
     }
 
     private static long epoch(NetworkSession session) throws InterruptedException {
-        return WindowThread.call(
-                () -> Objects.requireNonNull(session.frameProperty().get())
-                        .snapshot()
-                        .epoch());
+        return WindowThread.call(() ->
+                Objects.requireNonNull(session.frameProperty().get()).snapshot().epoch());
     }
 
     /** Counts the pulses of the window. */

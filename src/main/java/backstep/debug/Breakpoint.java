@@ -54,7 +54,9 @@ public sealed interface Breakpoint {
             if (step.phase() == Phase.SEED && figures.contains(Quantity.GRAD)) {
                 return stopAt(known, step.node(), Optional.of(Quantity.GRAD));
             }
-            return figures.contains(Quantity.GRAD) ? received(known, step, Optional.of(Quantity.GRAD)) : Optional.empty();
+            return figures.contains(Quantity.GRAD)
+                    ? received(known, step, Optional.of(Quantity.GRAD))
+                    : Optional.empty();
         }
 
         /** Stops at what received a gradient; without a figure at leaves only, for operations act by themselves. */

@@ -74,7 +74,8 @@ public final class Queries {
         } else if (COMPARISON.matcher(part).find()) {
             criteria.add(comparison(part));
         } else {
-            criteria.add(isNonFinite(part) ? new NodePredicate.NonFinite() : new NodePredicate.Word(part, operations(part)));
+            criteria.add(
+                    isNonFinite(part) ? new NodePredicate.NonFinite() : new NodePredicate.Word(part, operations(part)));
         }
     }
 

@@ -18,7 +18,9 @@ final class Interventions {
     /** @throws IllegalArgumentException if something is set that is not there yet, or that would be overwritten */
     Interventions(List<Intervention> interventions, Graph graph, StepOrder schedule) {
         interventions.forEach(intervention -> require(intervention, graph, schedule));
-        all = interventions.stream().sorted(Comparator.comparingInt(Intervention::step)).toList();
+        all = interventions.stream()
+                .sorted(Comparator.comparingInt(Intervention::step))
+                .toList();
         byStep = all.stream().collect(Collectors.groupingBy(Intervention::step));
     }
 
@@ -70,7 +72,8 @@ final class Interventions {
     @Nullable
     Intervention last(int node, Quantity figure, int step) {
         return all.stream()
-                .filter(intervention -> intervention.node() == node && intervention.figure() == figure && intervention.step() <= step)
+                .filter(intervention ->
+                        intervention.node() == node && intervention.figure() == figure && intervention.step() <= step)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }

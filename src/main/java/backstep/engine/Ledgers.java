@@ -58,7 +58,9 @@ final class Ledgers {
 
     /** The gradient of a node after a step, as it was seeded, sent, set in the text and set by hand. */
     double gradient(int node, int step) {
-        return entries.length == 1 && interventions.isEmpty() ? gradientOfOne(node, step) : gradientOfSeveral(node, step);
+        return entries.length == 1 && interventions.isEmpty()
+                ? gradientOfOne(node, step)
+                : gradientOfSeveral(node, step);
     }
 
     /** The same where there is one pass and nothing is set by hand, as it is asked for at every node of each picture. */
@@ -130,7 +132,11 @@ final class Ledgers {
         Intervention intervention = interventions.isEmpty() ? null : interventions.last(node, Quantity.GRAD, step);
         int since = passes.since(schedule.pass(step), node, pass.graph());
         boolean replaced = step >= schedule.seedStep() && passes.replaces(since, node, pass.graph());
-        return intervention != null && replaced && intervention.step() < schedule.sweep(since).seedStep() ? null : intervention;
+        return intervention != null
+                        && replaced
+                        && intervention.step() < schedule.sweep(since).seedStep()
+                ? null
+                : intervention;
     }
 
     /**

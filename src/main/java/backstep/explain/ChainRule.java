@@ -38,12 +38,14 @@ public final class ChainRule {
 
     /** {@code (−3) · (−2)}, local derivative times incoming gradient. */
     public static Formula product(Contribution sent) {
-        return FormulaBuilder.chainProduct(List.of(FormulaBuilder.number(sent.local()), FormulaBuilder.number(sent.incoming())));
+        return FormulaBuilder.chainProduct(
+                List.of(FormulaBuilder.number(sent.local()), FormulaBuilder.number(sent.incoming())));
     }
 
     /** {@code (−3) · (−2) = 6}, local derivative times incoming gradient, and what comes out. */
     public static Formula contribution(Contribution sent) {
-        return FormulaBuilder.row(product(sent), FormulaBuilder.sign(FormulaBuilder.EQUALS), FormulaBuilder.number(sent.amount()));
+        return FormulaBuilder.row(
+                product(sent), FormulaBuilder.sign(FormulaBuilder.EQUALS), FormulaBuilder.number(sent.amount()));
     }
 
     /** {@code local (−3) · incoming (−2) = 6}, the same with the words in the line. */
@@ -70,7 +72,13 @@ public final class ChainRule {
 
     /** {@code a ← a − η · ∂L/∂a}, one step of gradient descent in names; uphill {@code a ← a + η · ∂L/∂a}. */
     public static Formula update(Graph graph, GradientStep gradientStep, int leaf) {
-        return step(graph, gradientStep, leaf, Notation.term(graph, leaf), FormulaBuilder.name("η"), Formulas.gradient(graph, leaf));
+        return step(
+                graph,
+                gradientStep,
+                leaf,
+                Notation.term(graph, leaf),
+                FormulaBuilder.name("η"),
+                Formulas.gradient(graph, leaf));
     }
 
     /** {@code a ← −2 − 0.1 · (−3) = −1.7}, the same in numbers. */

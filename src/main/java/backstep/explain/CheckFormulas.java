@@ -31,13 +31,18 @@ public final class CheckFormulas {
                 root(graph, check, FormulaBuilder.sum(node, H)),
                 root(graph, check, FormulaBuilder.difference(node, H)),
                 FormulaBuilder.product(FormulaBuilder.TWO, H));
-        Formula numbers =
-                quotient(value(check.above(), check), value(check.below(), check), FormulaBuilder.product(FormulaBuilder.TWO, nudge));
+        Formula numbers = quotient(
+                value(check.above(), check),
+                value(check.below(), check),
+                FormulaBuilder.product(FormulaBuilder.TWO, nudge));
         return List.of(
                 FormulaBuilder.row(H, FormulaBuilder.sign(FormulaBuilder.EQUALS), nudge),
                 names,
                 FormulaBuilder.row(
-                        FormulaBuilder.sign(FormulaBuilder.EQUALS), numbers, FormulaBuilder.sign(FormulaBuilder.EQUALS), FormulaBuilder.number(check.difference())));
+                        FormulaBuilder.sign(FormulaBuilder.EQUALS),
+                        numbers,
+                        FormulaBuilder.sign(FormulaBuilder.EQUALS),
+                        FormulaBuilder.number(check.difference())));
     }
 
     private static Formula quotient(Formula above, Formula below, Formula width) {

@@ -61,7 +61,9 @@ final class DerivativeFormulas {
             case SUBTRACT -> slot == 0 ? FormulaBuilder.ONE : MINUS_ONE;
             case MULTIPLY -> slot == 0 ? t.b() : t.a();
             case DIVIDE ->
-                slot == 0 ? FormulaBuilder.oneOver(t.b()) : FormulaBuilder.negative(new Formula.Fraction(t.a(), FormulaBuilder.square(t.b())));
+                slot == 0
+                        ? FormulaBuilder.oneOver(t.b())
+                        : FormulaBuilder.negative(new Formula.Fraction(t.a(), FormulaBuilder.square(t.b())));
             case POWER -> slot == 0 ? byBase(t) : FormulaBuilder.product(t.result(), FormulaBuilder.call("log", t.a()));
             case NEGATE -> MINUS_ONE;
             case DETACH -> FormulaBuilder.ZERO;
@@ -69,9 +71,13 @@ final class DerivativeFormulas {
             case LOG -> FormulaBuilder.oneOver(t.a());
             case SQRT -> FormulaBuilder.oneOver(FormulaBuilder.product(FormulaBuilder.TWO, t.result()));
             case TANH -> FormulaBuilder.difference(FormulaBuilder.ONE, FormulaBuilder.square(t.result()));
-            case SIGMOID -> FormulaBuilder.product(t.result(), FormulaBuilder.difference(FormulaBuilder.ONE, t.result()));
+            case SIGMOID ->
+                FormulaBuilder.product(t.result(), FormulaBuilder.difference(FormulaBuilder.ONE, t.result()));
             case SOFTPLUS -> sigmoid(t);
-            case GELU -> FormulaBuilder.sum(FormulaBuilder.call("Φ", t.a()), FormulaBuilder.product(t.a(), FormulaBuilder.call("φ", t.a())));
+            case GELU ->
+                FormulaBuilder.sum(
+                        FormulaBuilder.call("Φ", t.a()),
+                        FormulaBuilder.product(t.a(), FormulaBuilder.call("φ", t.a())));
             case SILU -> silu(t);
             case SIN -> FormulaBuilder.call("cos", t.a());
             case COS -> FormulaBuilder.negative(FormulaBuilder.call("sin", t.a()));
@@ -84,13 +90,15 @@ final class DerivativeFormulas {
     /** b·aᵇ⁻¹, with the exponent worked out where it is a number: 3·x², 2·x. */
     private static Formula byBase(Operands t) {
         if (t.exponent().isEmpty()) {
-            return FormulaBuilder.product(t.b(), FormulaBuilder.power(t.a(), FormulaBuilder.difference(t.b(), FormulaBuilder.ONE)));
+            return FormulaBuilder.product(
+                    t.b(), FormulaBuilder.power(t.a(), FormulaBuilder.difference(t.b(), FormulaBuilder.ONE)));
         }
         double exponent = t.exponent().getAsDouble();
         if (exponent == 0 || exponent == 1) {
             return FormulaBuilder.number(exponent);
         }
-        return FormulaBuilder.product(t.b(), exponent == 2 ? t.a() : FormulaBuilder.power(t.a(), FormulaBuilder.number(exponent - 1)));
+        return FormulaBuilder.product(
+                t.b(), exponent == 2 ? t.a() : FormulaBuilder.power(t.a(), FormulaBuilder.number(exponent - 1)));
     }
 
     private static Formula sigmoid(Operands t) {

@@ -53,7 +53,9 @@ final class Differentials {
     /** {@code tanh(x1…b)}, or {@code sigmoid(…)}. */
     private Formula function(int node) {
         Formula named = FormulaBuilder.atLeast(Precedence.ATOM, apply(node, ends(graph.operand(node, 0), END)));
-        return fits(named) ? named : FormulaBuilder.atLeast(Precedence.ATOM, apply(node, FormulaBuilder.name(Notation.ELLIPSIS)));
+        return fits(named)
+                ? named
+                : FormulaBuilder.atLeast(Precedence.ATOM, apply(node, FormulaBuilder.name(Notation.ELLIPSIS)));
     }
 
     private Formula apply(int node, Formula operand) {
@@ -75,9 +77,14 @@ final class Differentials {
     private static Formula joined(Op op, Formula left, Formula right) {
         return switch (op) {
             case ADD -> parenthesized(FormulaBuilder.row(left, FormulaBuilder.sign("+"), FormulaBuilder.term(right)));
-            case SUBTRACT -> parenthesized(FormulaBuilder.row(left, FormulaBuilder.sign(FormulaBuilder.NEGATIVE), FormulaBuilder.term(right)));
-            case MULTIPLY -> parenthesized(FormulaBuilder.row(left, FormulaBuilder.sign(FormulaBuilder.TIMES), FormulaBuilder.term(right)));
-            case DIVIDE -> parenthesized(FormulaBuilder.row(left, FormulaBuilder.sign("/"), FormulaBuilder.term(right)));
+            case SUBTRACT ->
+                parenthesized(FormulaBuilder.row(
+                        left, FormulaBuilder.sign(FormulaBuilder.NEGATIVE), FormulaBuilder.term(right)));
+            case MULTIPLY ->
+                parenthesized(FormulaBuilder.row(
+                        left, FormulaBuilder.sign(FormulaBuilder.TIMES), FormulaBuilder.term(right)));
+            case DIVIDE ->
+                parenthesized(FormulaBuilder.row(left, FormulaBuilder.sign("/"), FormulaBuilder.term(right)));
             case POWER -> parenthesized(FormulaBuilder.power(grouped(left), right));
             default -> FormulaBuilder.call(op.symbol(), left, right);
         };
@@ -93,12 +100,16 @@ final class Differentials {
 
     /** All of a short name, else how an expression begins: {@code x1…}. */
     private Formula beginning(int node) {
-        return isName(node) ? Notation.term(graph, node, END) : FormulaBuilder.name(start(node, END) + Notation.ELLIPSIS);
+        return isName(node)
+                ? Notation.term(graph, node, END)
+                : FormulaBuilder.name(start(node, END) + Notation.ELLIPSIS);
     }
 
     /** All of a short name, else how an expression ends: {@code …w2}. */
     private Formula end(int node) {
-        return isName(node) ? Notation.term(graph, node, END) : FormulaBuilder.name(Notation.ELLIPSIS + finish(node, END));
+        return isName(node)
+                ? Notation.term(graph, node, END)
+                : FormulaBuilder.name(Notation.ELLIPSIS + finish(node, END));
     }
 
     /** How an expression begins and ends: {@code x1…w2}. */

@@ -101,7 +101,8 @@ public final class Formulas {
     /** {@code ∂(a·b)/∂a = b}; piecewise where the operation is: {@code ∂relu(n)/∂n = 1 if n > 0, 0 if n ≤ 0}. */
     public static Formula localDerivative(Graph graph, int node, int slot) {
         List<Piece> pieces = DerivativeFormulas.pieces(graph.op(node), slot, names(graph, node));
-        List<Formula> row = new ArrayList<>(List.of(partial(graph, node, slot), FormulaBuilder.sign(FormulaBuilder.EQUALS)));
+        List<Formula> row =
+                new ArrayList<>(List.of(partial(graph, node, slot), FormulaBuilder.sign(FormulaBuilder.EQUALS)));
         for (Piece piece : pieces) {
             if (row.size() > 2) {
                 row.add(FormulaBuilder.words(", "));
@@ -132,7 +133,8 @@ public final class Formulas {
                         FormulaBuilder.number(trace.local(node, slot))));
         return symbols.condition() == null
                 ? equation
-                : FormulaBuilder.row(equation, FormulaBuilder.words(Messages.text("explain.because")), symbols.condition());
+                : FormulaBuilder.row(
+                        equation, FormulaBuilder.words(Messages.text("explain.because")), symbols.condition());
     }
 
     private static List<Formula> nameAndExpression(Graph graph, int node) {

@@ -55,7 +55,8 @@ public final class NodeSentences {
         String root = Notation.name(graph, graph.root());
         Intervention intervention = trace.intervention(node, Quantity.GRAD, index);
         if (intervention != null) {
-            return Messages.text("explain.gradient.set", Numbers.brief(intervention.value()), Integer.toString(intervention.step()));
+            return Messages.text(
+                    "explain.gradient.set", Numbers.brief(intervention.value()), Integer.toString(intervention.step()));
         }
         if (!graph.passes().isPlain() && graph.carriesGradient(node)) {
             return PassSentences.gradient(trace, node, index);

@@ -76,7 +76,8 @@ public final class Notation {
 
     /** The gradient of what is only called by names: {@code ∂L/∂w}. */
     public static String gradientName(String root, String by) {
-        return FormulaBuilder.partial(FormulaBuilder.name(root), FormulaBuilder.name(by)).text();
+        return FormulaBuilder.partial(FormulaBuilder.name(root), FormulaBuilder.name(by))
+                .text();
     }
 
     /** What an operation computes, limited in its characters and in its depth. */

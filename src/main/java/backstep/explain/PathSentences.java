@@ -40,12 +40,16 @@ public final class PathSentences {
         if (parts.size() < 2) {
             return FormulaBuilder.number(product);
         }
-        return FormulaBuilder.row(FormulaBuilder.chainProduct(parts), FormulaBuilder.sign(FormulaBuilder.EQUALS), FormulaBuilder.number(product));
+        return FormulaBuilder.row(
+                FormulaBuilder.chainProduct(parts),
+                FormulaBuilder.sign(FormulaBuilder.EQUALS),
+                FormulaBuilder.number(product));
     }
 
     /** {@code ∂L/∂a = 6 + 4 = 10}, a gradient as the sum over its ways. */
     public static Formula sum(Graph graph, int node, List<Double> products, double sum) {
-        List<Formula> parts = new ArrayList<>(List.of(Formulas.gradient(graph, node), FormulaBuilder.sign(FormulaBuilder.EQUALS)));
+        List<Formula> parts =
+                new ArrayList<>(List.of(Formulas.gradient(graph, node), FormulaBuilder.sign(FormulaBuilder.EQUALS)));
         Formula terms = FormulaBuilder.number(products.getFirst());
         for (int index = 1; index < products.size(); index++) {
             terms = FormulaBuilder.sum(terms, FormulaBuilder.number(products.get(index)));

@@ -17,6 +17,7 @@ final class Places {
     }
 
     static Formula numbered(Formula operand, int slot) {
-        return FormulaBuilder.name(FormulaBuilder.atLeast(Precedence.ATOM, operand).text() + INDEX[slot]);
+        return FormulaBuilder.name(
+                FormulaBuilder.atLeast(Precedence.ATOM, operand).text() + INDEX[slot]);
     }
 }

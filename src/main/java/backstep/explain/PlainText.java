@@ -30,7 +30,8 @@ final class PlainText {
     }
 
     private static String fraction(Fraction fraction) {
-        return atLeast(Precedence.PRODUCT, fraction.numerator()) + "/" + atLeast(Precedence.POWER, fraction.denominator());
+        return atLeast(Precedence.PRODUCT, fraction.numerator()) + "/"
+                + atLeast(Precedence.POWER, fraction.denominator());
     }
 
     private static String exponent(Formula exponent) {

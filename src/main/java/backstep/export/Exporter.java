@@ -65,7 +65,8 @@ public final class Exporter {
             GraphExport subject, ExportFormat format, ExportOptions options, OutputStream stream, Meter meter)
             throws IOException {
         Diagram diagram = subject.placement().diagram();
-        ProgressCounter counter = new ProgressCounter(diagram.boxes().size() + diagram.links().size(), meter);
+        ProgressCounter counter =
+                new ProgressCounter(diagram.boxes().size() + diagram.links().size(), meter);
         switch (format) {
             case SVG, PNG, PDF -> write(GraphDrawing.of(subject, options).counting(counter), format, options, stream);
             case DOT -> DotFile.write(subject, stream, counter);

@@ -32,7 +32,12 @@ final class BlockParser {
     private final Set<Integer> held = new HashSet<>();
 
     BlockParser(
-            TokenStream cursor, Tokens tokens, Symbols symbols, SyntaxErrors syntaxErrors, ErrorRecovery recovery, Contexts contexts) {
+            TokenStream cursor,
+            Tokens tokens,
+            Symbols symbols,
+            SyntaxErrors syntaxErrors,
+            ErrorRecovery recovery,
+            Contexts contexts) {
         this.cursor = cursor;
         this.tokens = tokens;
         this.syntaxErrors = syntaxErrors;

@@ -24,7 +24,12 @@ final class CallParser {
     private final LeafParser leaves;
     private final Lists lists;
 
-    CallParser(TokenStream cursor, SyntaxErrors syntaxErrors, NameAdvice advice, Scope scope, ExpressionParser expressions) {
+    CallParser(
+            TokenStream cursor,
+            SyntaxErrors syntaxErrors,
+            NameAdvice advice,
+            Scope scope,
+            ExpressionParser expressions) {
         this.cursor = cursor;
         this.advice = advice;
         this.scope = scope;
@@ -134,8 +139,8 @@ final class CallParser {
                     : new Expr.Group(receiver, receiver.start(), end);
         }
         Op op = Functions.find(name)
-                .orElseThrow(
-                        () -> SyntaxException.of(cursor.start(), cursor.end(), advice.noFunctionText("lang.noMethod", name)));
+                .orElseThrow(() ->
+                        SyntaxException.of(cursor.start(), cursor.end(), advice.noFunctionText("lang.noMethod", name)));
         return arguments(op, name, receiver, receiver.start());
     }
 

@@ -14,7 +14,8 @@ final class GradientParser {
     private final ErrorRecovery recovery;
     private final BackwardParser seeds;
 
-    GradientParser(TokenStream cursor, SyntaxErrors syntaxErrors, ExpressionParser expressions, ErrorRecovery recovery) {
+    GradientParser(
+            TokenStream cursor, SyntaxErrors syntaxErrors, ExpressionParser expressions, ErrorRecovery recovery) {
         this.cursor = cursor;
         this.syntaxErrors = syntaxErrors;
         this.recovery = recovery;
@@ -34,7 +35,8 @@ final class GradientParser {
         }
         return switch (cursor.kind(3)) {
             case ASSIGN -> Optional.of(set());
-            case UPDATE -> throw SyntaxException.of(cursor.start(), cursor.end(3), Messages.text("lang.gradientUpdate"));
+            case UPDATE ->
+                throw SyntaxException.of(cursor.start(), cursor.end(3), Messages.text("lang.gradientUpdate"));
             case COMPARISON -> Optional.of(claimed());
             case DOT -> member();
             default -> Optional.empty();

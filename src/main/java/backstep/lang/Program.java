@@ -122,7 +122,8 @@ public final class Program {
                 .toList();
         int copied = 0;
         for (LeafLiteral leaf : inOrder) {
-            changed.append(text, copied, leaf.literal().start()).append(NumberLiterals.text(values.getOrDefault(leaf, 0.0)));
+            changed.append(text, copied, leaf.literal().start())
+                    .append(NumberLiterals.text(values.getOrDefault(leaf, 0.0)));
             copied = leaf.literal().end();
         }
         return changed.append(text, copied, text.length()).toString();

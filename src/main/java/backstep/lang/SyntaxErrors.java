@@ -186,7 +186,8 @@ final class SyntaxErrors {
             return cursor.reject("lang.wordOperator", after);
         }
         if (tokens.kind(left) == TokenKind.NUMBER && isThreeDigits(cursor.token()) && isShort(before)) {
-            return SyntaxException.of(tokens.start(left), cursor.end(), Messages.quoting("lang.spaces", before + after));
+            return SyntaxException.of(
+                    tokens.start(left), cursor.end(), Messages.quoting("lang.spaces", before + after));
         }
         if (tokens.kind(left) == TokenKind.NUMBER && cursor.kind() == TokenKind.NUMBER) {
             return cursor.reject("lang.missingOperator", before, after);

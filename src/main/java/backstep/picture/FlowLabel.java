@@ -49,10 +49,16 @@ record FlowLabel(String text, Bounds bounds, Curve pointer) {
                 Bounds target = placement.boxes().get(box);
                 String text = words.apply(flow);
                 LabelPlacement places = new LabelPlacement(
-                        placement, index -> isOfStep(placement, index, view), flowLabels, target, room, badgeRoom(view));
+                        placement,
+                        index -> isOfStep(placement, index, view),
+                        flowLabels,
+                        target,
+                        room,
+                        badgeRoom(view));
                 Bounds bounds = places.find(TextMetrics.width(text, style) + 2 * PADDING, HEIGHT);
                 cost += places.cost(bounds);
-                flowLabels.add(new FlowLabel(text, bounds, places.pointer(bounds).way()));
+                flowLabels.add(
+                        new FlowLabel(text, bounds, places.pointer(bounds).way()));
             }
         }
         return cost;

@@ -18,7 +18,8 @@ final class FlowLabelPainter {
     void paint(Surface surface, Placement placement, View view, FlowLabelSpace room) {
         List<FlowLabel> flowLabels = FlowLabel.of(placement, view, styles.flowLabel, room);
         for (int index = 0; index < flowLabels.size(); index++) {
-            surface.begin(new NamedElement("flow-" + index, flowLabels.get(index).text(), "flow"));
+            surface.begin(
+                    new NamedElement("flow-" + index, flowLabels.get(index).text(), "flow"));
             paint(surface, flowLabels.get(index));
             surface.end();
         }

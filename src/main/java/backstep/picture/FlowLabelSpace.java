@@ -14,7 +14,8 @@ public record FlowLabelSpace(Bounds visible, List<Bounds> covered) {
     private static final double FAR = 1e9;
 
     /** Anywhere, as in a file, which is made as large as its picture. */
-    public static final FlowLabelSpace ANYWHERE = new FlowLabelSpace(new Bounds(-FAR, -FAR, 2 * FAR, 2 * FAR), List.of());
+    public static final FlowLabelSpace ANYWHERE =
+            new FlowLabelSpace(new Bounds(-FAR, -FAR, 2 * FAR, 2 * FAR), List.of());
 
     public FlowLabelSpace {
         covered = List.copyOf(covered);

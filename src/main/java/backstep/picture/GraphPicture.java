@@ -53,7 +53,8 @@ public final class GraphPicture {
      * @param visible the part of the placement that can be seen; boxes and curves outside are left out
      * @param room where flowing numbers may stand
      */
-    public void paint(Surface surface, Placement placement, View view, double zoom, Bounds visible, FlowLabelSpace room) {
+    public void paint(
+            Surface surface, Placement placement, View view, double zoom, Bounds visible, FlowLabelSpace room) {
         Detail detail = Detail.at(zoom);
         Bounds reach = new Bounds(
                 visible.x() - OVERHANG,
@@ -95,7 +96,8 @@ public final class GraphPicture {
         placement.boxes().forEach(extent::add);
         placement.outlines().forEach(extent::add);
         placement.curves().forEach(extent::add);
-        FlowLabel.of(placement, view, normal.flowLabel, FlowLabelSpace.ANYWHERE).forEach(flowLabel -> extent.add(flowLabel.bounds()));
+        FlowLabel.of(placement, view, normal.flowLabel, FlowLabelSpace.ANYWHERE)
+                .forEach(flowLabel -> extent.add(flowLabel.bounds()));
         return extent.bounds();
     }
 

@@ -67,7 +67,12 @@ final class LabelPlacement {
      * @param badges how far badges reach above and below boxes
      */
     LabelPlacement(
-            Placement placement, IntPredicate isOfStep, List<FlowLabel> taken, Bounds target, FlowLabelSpace room, double badges) {
+            Placement placement,
+            IntPredicate isOfStep,
+            List<FlowLabel> taken,
+            Bounds target,
+            FlowLabelSpace room,
+            double badges) {
         this.target = target;
         this.room = room;
         Bounds around = grown(target, REACH);

@@ -51,7 +51,8 @@ record Pointer(Curve way, int crossed) {
 
     /** From the pill to the nearest place on the box. */
     private static Curve straight(Bounds flowLabel, Bounds box) {
-        double x1 = nearest(box.centerX(), flowLabel.x() + flowLabel.height() / 2, flowLabel.maxX() - flowLabel.height() / 2);
+        double x1 = nearest(
+                box.centerX(), flowLabel.x() + flowLabel.height() / 2, flowLabel.maxX() - flowLabel.height() / 2);
         double y1 = nearest(box.centerY(), flowLabel.y(), flowLabel.maxY());
         double x2 = nearest(x1, box.x() - TOUCH, box.maxX() + TOUCH);
         double y2 = nearest(y1, box.y() - TOUCH, box.maxY() + TOUCH);

@@ -108,8 +108,8 @@ final class Tour {
             WindowThread.run(() -> action.accept(robot));
             rest(robot);
         }
-        BufferedImage picture = WindowThread.call(
-                () -> SwingFXUtils.fromFXImage(robot.front().snapshot(robot.frame(), null), null));
+        BufferedImage picture =
+                WindowThread.call(() -> SwingFXUtils.fromFXImage(robot.front().snapshot(robot.frame(), null), null));
         Path file = folder.resolve(station.name() + ".png");
         AtomicFile.write(file, stream -> write(picture, stream));
         written.accept(file);

@@ -86,7 +86,8 @@ class PassesDebugTest {
 
     @Test
     void stepsOutLeadToTheEndOfAPass() {
-        assertThat(List.of(0, 2, 3, 4, 5, 6).stream().map(from -> StepControl.out(two, from, node -> StepControl.NO_BLOCK)))
+        assertThat(List.of(0, 2, 3, 4, 5, 6).stream()
+                        .map(from -> StepControl.out(two, from, node -> StepControl.NO_BLOCK)))
                 .containsExactly(2, 4, 4, 7, 7, 7);
     }
 

@@ -113,7 +113,8 @@ class PathsTest {
         int d = Runs.node(program, "d");
         assertThat(GraphReachability.ancestors(graph, d)).isEqualTo(bits(program, "a", "b", "c", "e", "d"));
         assertThat(GraphReachability.descendants(graph, d)).isEqualTo(bits(program, "d", "L"));
-        assertThat(GraphReachability.descendants(graph, Runs.node(program, "f"))).isEqualTo(bits(program, "f", "L"));
+        assertThat(GraphReachability.descendants(graph, Runs.node(program, "f")))
+                .isEqualTo(bits(program, "f", "L"));
     }
 
     private static BitSet bits(Program program, String... names) {

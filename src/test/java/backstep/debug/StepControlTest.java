@@ -41,18 +41,18 @@ class StepControlTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            data < 0;         0; 1 Stopped at e: data < 0, it is −6
-            data < 0;         1; 3 Stopped at L: data < 0, it is −8
-            |grad| > 3;       0; 5 Stopped at f: |grad| > 3, it is 4
-            |grad| > 3;       5; 7 Stopped at a: |grad| > 3, it is 6
-            2 < grad < 5;     0; 5 Stopped at f: 2 < grad < 5, it is 4
-            grad == 1;        0; 4 Stopped at L: grad == 1, it is 1
-            grad == 0;        0; ''
-            label:d;          0; 2 Stopped at d: label:d
-            op:*;             1; 3 Stopped at L: op:*
-            is:leaf;          0; 5 Stopped at f: is:leaf
-            data*grad > 10;   0; 6 Stopped at e: data*grad > 10, it is 12
-            """)
+        data < 0;         0; 1 Stopped at e: data < 0, it is −6
+        data < 0;         1; 3 Stopped at L: data < 0, it is −8
+        |grad| > 3;       0; 5 Stopped at f: |grad| > 3, it is 4
+        |grad| > 3;       5; 7 Stopped at a: |grad| > 3, it is 6
+        2 < grad < 5;     0; 5 Stopped at f: 2 < grad < 5, it is 4
+        grad == 1;        0; 4 Stopped at L: grad == 1, it is 1
+        grad == 0;        0; ''
+        label:d;          0; 2 Stopped at d: label:d
+        op:*;             1; 3 Stopped at L: op:*
+        is:leaf;          0; 5 Stopped at f: is:leaf
+        data*grad > 10;   0; 6 Stopped at e: data*grad > 10, it is 12
+        """)
     void conditionsStopTheRun(String query, int from, String stop) throws QueryException {
         List<Breakpoint> breakpoints = List.of(new Breakpoint.OnQuery(Queries.parse(query)));
         assertThat(forward(from, breakpoints)).isEqualTo(stop);

@@ -87,8 +87,10 @@ class InterventionsTest {
 
     @Test
     void theLastOfSeveralSettingsCounts() {
-        Trace trace =
-                run(new Intervention(1, E, Quantity.DATA, 5), new Intervention(1, E, Quantity.DATA, 7), new Intervention(3, E, Quantity.DATA, 0));
+        Trace trace = run(
+                new Intervention(1, E, Quantity.DATA, 5),
+                new Intervention(1, E, Quantity.DATA, 7),
+                new Intervention(3, E, Quantity.DATA, 0));
         assertThat(trace.data(D)).isEqualTo(17);
         assertThat(trace.data(E, 2)).isEqualTo(7);
         assertThat(trace.data(E)).isEqualTo(0);

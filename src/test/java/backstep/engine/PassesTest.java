@@ -233,7 +233,8 @@ class PassesTest {
     @Test
     void aFigureSetByHandBetweenPassesIsUsedByTheNext() {
         Intervention intervention = new Intervention(4, A, Quantity.GRAD, 100);
-        Trace trace = Trace.of(graph(Carry.FRESH, new BackwardPass(L), new BackwardPass(M)), Map.of(), List.of(intervention));
+        Trace trace =
+                Trace.of(graph(Carry.FRESH, new BackwardPass(L), new BackwardPass(M)), Map.of(), List.of(intervention));
         assertThat(List.of(trace.grad(A, 4), trace.grad(A, 6), trace.grad(A, 7)))
                 .containsExactly(100.0, 100.0, 130.0);
         Intervention inner = new Intervention(4, L, Quantity.GRAD, 100);

@@ -115,6 +115,7 @@ class DotFileTest {
     }
 
     private static String written(View view) throws IOException {
-        return new String(Subjects.bytes(stream -> DotFile.write(Subjects.of(view), stream, Subjects.counter())), UTF_8);
+        return new String(
+                Subjects.bytes(stream -> DotFile.write(Subjects.of(view), stream, Subjects.counter())), UTF_8);
     }
 }

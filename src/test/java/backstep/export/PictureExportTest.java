@@ -24,10 +24,11 @@ import org.w3c.dom.Element;
 /** Any drawing in the formats of pictures. */
 class PictureExportTest {
 
-    private static final PictureExport DRAWING = new PictureExport("A square", "A square with a word in it.", 100, 50, surface -> {
-        surface.rectangle(new Bounds(0, 0, 50, 50), 0, 0, Palette.DARK.accent(), null);
-        surface.text("word", 60, 30, new TextStyle(Face.SANS, 12, Palette.DARK.text(), Anchor.START));
-    });
+    private static final PictureExport DRAWING =
+            new PictureExport("A square", "A square with a word in it.", 100, 50, surface -> {
+                surface.rectangle(new Bounds(0, 0, 50, 50), 0, 0, Palette.DARK.accent(), null);
+                surface.text("word", 60, 30, new TextStyle(Face.SANS, 12, Palette.DARK.text(), Anchor.START));
+            });
 
     @TempDir
     private Path folder;

@@ -131,7 +131,8 @@ class SvgFileTest {
     @Test
     void aVeryLargePictureShowsTheSameWithFewElements() throws Exception {
         PictureExport drawing = GraphDrawing.of(Subjects.finished(), ExportOptions.DEFAULT);
-        PictureExport large = new PictureExport(drawing.title(), drawing.description(), drawing.bounds(), true, drawing.content());
+        PictureExport large =
+                new PictureExport(drawing.title(), drawing.description(), drawing.bounds(), true, drawing.content());
         Document few = parse(large);
         Document many = parse(drawing);
         assertThat(texts(few)).containsExactlyInAnyOrderElementsOf(texts(many));

@@ -17,17 +17,17 @@ class WatchExpressionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            a.grad * b.data;       -18
-            a.grad*b.data + 1;     -17
-            |b|;                   3
-            2*|b - |a||;           10
-            abs(b)**2;             9
-            -a**2;                 -4
-            a² + pi - pi;          4
-            tanh(0)*a;             0
-            b.tanh() - tanh(b);    0
-            e;                     5
-            """)
+        a.grad * b.data;       -18
+        a.grad*b.data + 1;     -17
+        |b|;                   3
+        2*|b - |a||;           10
+        abs(b)**2;             9
+        -a**2;                 -4
+        a² + pi - pi;          4
+        tanh(0)*a;             0
+        b.tanh() - tanh(b);    0
+        e;                     5
+        """)
     void formulasFollowTheLanguage(String text, double value) {
         assertThat(measure(text).value(figures(text))).isEqualTo(value);
         assertThat(measure(text).isComparison()).isFalse();
@@ -35,20 +35,20 @@ class WatchExpressionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            a > b;             true
-            a < b;             false
-            a >= 2;            true
-            a <= 1.9;          false
-            a == 2;            true
-            a = 2;             true
-            a != 2;            false
-            a ≠ 3;             true
-            |grad| < 1e-6;     true
-            -5 < b < a;        true
-            -2 < b < a;        false
-            a;                 true
-            0*a;               false
-            """)
+        a > b;             true
+        a < b;             false
+        a >= 2;            true
+        a <= 1.9;          false
+        a == 2;            true
+        a = 2;             true
+        a != 2;            false
+        a ≠ 3;             true
+        |grad| < 1e-6;     true
+        -5 < b < a;        true
+        -2 < b < a;        false
+        a;                 true
+        0*a;               false
+        """)
     void comparisonsHoldOrDoNot(String text, boolean holds) {
         assertThat(measure(text).holds(figures(text))).isEqualTo(holds);
     }
@@ -67,15 +67,15 @@ class WatchExpressionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            '';               nothing to compute: write a formula such as a.grad * b.data, or a comparison such as a > b
-            a.grad *;         'expected a number, a name or "(" after "*", found the end of the line'
-            (a*b).grad;       'only a name has .grad: give this value a name in the text, and write name.grad'
-            |a;               'a bar is missing: write |x| for the absolute value of x'
-            a >;              'expected a number, a name or "(" after ">", found the end of the line'
-            a b;              'an operator is missing between "a" and "b": did you mean a*b?'
-            tahn(a);          'there is no function "tahn": did you mean "tanh"?'
-            tanh;             'tanh is a function: write its value in parentheses, as in tanh(x)'
-            """)
+        '';               nothing to compute: write a formula such as a.grad * b.data, or a comparison such as a > b
+        a.grad *;         'expected a number, a name or "(" after "*", found the end of the line'
+        (a*b).grad;       'only a name has .grad: give this value a name in the text, and write name.grad'
+        |a;               'a bar is missing: write |x| for the absolute value of x'
+        a >;              'expected a number, a name or "(" after ">", found the end of the line'
+        a b;              'an operator is missing between "a" and "b": did you mean a*b?'
+        tahn(a);          'there is no function "tahn": did you mean "tanh"?'
+        tanh;             'tanh is a function: write its value in parentheses, as in tanh(x)'
+        """)
     void mistakesAreExplained(String text, String message) {
         Measurement result = Language.measure(text);
         assertThat(result.measure()).isNull();

@@ -82,8 +82,8 @@ class FlowLabelTest {
         Trace trace = SampleTraces.trace("a = 3; b = -2; c = -6; d = a*b; e = a*c; L = d + e");
         Placement placement = SampleTraces.placement(trace.graph());
         double left = placement.boxes().stream().mapToDouble(Bounds::x).min().orElseThrow();
-        FlowLabelSpace room =
-                new FlowLabelSpace(new Bounds(left - 22, -100, placement.width() + 22, placement.height() + 200), List.of());
+        FlowLabelSpace room = new FlowLabelSpace(
+                new Bounds(left - 22, -100, placement.width() + 22, placement.height() + 200), List.of());
         for (int step = 0; step <= trace.stepCount(); step++) {
             for (FlowLabel flowLabel : FlowLabel.of(placement, View.of(trace, step), STYLE, room)) {
                 assertThat(placement.boxes())
@@ -106,7 +106,8 @@ class FlowLabelTest {
         List<Curve> curves = Collections.nCopies(diagram.links().size(), away);
         Placement placement = new Placement(diagram, Direction.LEFT_RIGHT, 1060, 150, boxes, curves);
         FlowLabelSpace room = new FlowLabelSpace(new Bounds(0, 0, 160, 150), List.of());
-        Bounds place = new LabelPlacement(placement, box -> false, List.of(), below, room, 0).find(150, FlowLabel.HEIGHT);
+        Bounds place =
+                new LabelPlacement(placement, box -> false, List.of(), below, room, 0).find(150, FlowLabel.HEIGHT);
         assertThat(boxes).noneMatch(place::overlaps);
     }
 

@@ -43,7 +43,8 @@ class LinkCountsTest {
                 .placement();
         RecordingSurface surface = new RecordingSurface();
         Bounds all = new Bounds(0, 0, placement.width(), placement.height());
-        new GraphPicture(Palette.LIGHT).paint(surface, placement, View.structure(graph), zoom, all, FlowLabelSpace.ANYWHERE);
+        new GraphPicture(Palette.LIGHT)
+                .paint(surface, placement, View.structure(graph), zoom, all, FlowLabelSpace.ANYWHERE);
         return surface.strokes.stream()
                 .filter(Words.class::isInstance)
                 .map(Words.class::cast)

@@ -14,14 +14,14 @@ class TextMetricsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            learning_rate, 13, learning_rate
-            learning_rate, 8, learnin…
-            变量一二, 8, 变量一二
-            变量一二, 6, 变量…
-            é́é, 2, é́é
-            ab, 1, ''
-            🙂🙂🙂, 5, 🙂🙂…
-            """)
+        learning_rate, 13, learning_rate
+        learning_rate, 8, learnin…
+        变量一二, 8, 变量一二
+        变量一二, 6, 变量…
+        é́é, 2, é́é
+        ab, 1, ''
+        🙂🙂🙂, 5, 🙂🙂…
+        """)
     void longTextsAreCutToWhatFits(String text, int columns, String expected) {
         assertThat(TextMetrics.cut(text, columns * 6, TEN)).isEqualTo(expected);
     }

@@ -34,7 +34,9 @@ public record NonFinite(int node, Phase phase, Reason reason) {
         Graph graph = trace.graph();
         int arity = graph.arity(node);
         double result = trace.data(node);
-        if (arity == 0 || Double.isFinite(result) || trace.intervention(node, Quantity.DATA, trace.stepCount()) != null) {
+        if (arity == 0
+                || Double.isFinite(result)
+                || trace.intervention(node, Quantity.DATA, trace.stepCount()) != null) {
             return Optional.empty();
         }
         double a = trace.data(graph.operand(node, 0));

@@ -41,7 +41,8 @@ record ChildLayout(double[] corners, List<double[]> curves, double length, doubl
         List<double[]> curves = routes.curves().stream()
                 .map(curve -> shifted(extent.moveToOrigin(curve), before, above))
                 .toList();
-        return new ChildLayout(corners, curves, before + extent.length() + after, above + extent.breadth() + Spacing.FRAME);
+        return new ChildLayout(
+                corners, curves, before + extent.length() + after, above + extent.breadth() + Spacing.FRAME);
     }
 
     private static double[] shifted(double[] points, double dx, double dy) {

@@ -16,6 +16,5 @@ public interface FlatLayout {
      * @param ports which of its blocks are points on the frame
      * @param wishes if the picture is to look as before, for each block the height of its middle then
      */
-    Routes draw(FlowGraph flow, Ports ports, Optional<double[]> wishes)
-            throws LayoutException, InterruptedException;
+    Routes draw(FlowGraph flow, Ports ports, Optional<double[]> wishes) throws LayoutException, InterruptedException;
 }

@@ -153,7 +153,11 @@ public final class NestedDrawing {
             Strand segment = segments.get(order[i]);
             places[order[i]] = i;
             edges.add(new Edge(
-                    i, room.number(segment.from()), room.number(segment.to()), exit(room, segment), entry(room, segment)));
+                    i,
+                    room.number(segment.from()),
+                    room.number(segment.to()),
+                    exit(room, segment),
+                    entry(room, segment)));
         }
         edgeOfSegment[index] = places;
         return edges;

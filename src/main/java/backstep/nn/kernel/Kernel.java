@@ -40,7 +40,8 @@ public final class Kernel {
      * @param forward its weights as rows of a neuron each
      * @param backward the same transposed
      */
-    private record Layer(Activation activation, int column, KernelOps.Shape forward, KernelOps.Shape backward, int bias) {
+    private record Layer(
+            Activation activation, int column, KernelOps.Shape forward, KernelOps.Shape backward, int bias) {
         int neurons() {
             return forward.rows();
         }

@@ -13,7 +13,11 @@ import java.util.OptionalLong;
  * @param selection epochs that are marked because somebody is about to look at them closely
  */
 public record ChartView(
-        List<ChartRun> runs, ChartOptions options, Optional<EpochRange> zoom, OptionalLong hair, Optional<EpochRange> selection) {
+        List<ChartRun> runs,
+        ChartOptions options,
+        Optional<EpochRange> zoom,
+        OptionalLong hair,
+        Optional<EpochRange> selection) {
 
     public ChartView {
         runs = List.copyOf(runs);

@@ -135,7 +135,8 @@ public final class BoundaryPicture {
         String shown = TextMetrics.cut(words, area.width() - 4 * FLOW_LABEL_PAD, text);
         double width = TextMetrics.width(shown, text) + 2 * FLOW_LABEL_PAD;
         Bounds flowLabel = new Bounds(area.x() + FLOW_LABEL_PAD, top, width, FLOW_LABEL_HEIGHT);
-        surface.rectangle(flowLabel, FLOW_LABEL_RADIUS, FLOW_LABEL_RADIUS, palette.box().withAlpha(FLOW_LABEL_OPACITY), null);
+        surface.rectangle(
+                flowLabel, FLOW_LABEL_RADIUS, FLOW_LABEL_RADIUS, palette.box().withAlpha(FLOW_LABEL_OPACITY), null);
         TextMetrics.onMiddle(surface, shown, flowLabel.x() + FLOW_LABEL_PAD, flowLabel.centerY(), text);
     }
 }

@@ -49,8 +49,9 @@ public final class ComparedNetworkItems {
     }
 
     private void list(Menu menu) {
-        List<MenuItem> runs =
-                compared.scene().network().runs().list().stream().map(this::item).toList();
+        List<MenuItem> runs = compared.scene().network().runs().list().stream()
+                .map(this::item)
+                .toList();
         menu.getItems().setAll(runs.isEmpty() ? List.of(nothing()) : runs);
     }
 

@@ -93,8 +93,8 @@ public final class ComparedNetworks {
     }
 
     private void make(Rival other, ScalarView present) {
-        making.submit(() ->
-                new Kept(other.name, other.isEarlier, Trace.of(graph(ScalarProgram.of(present.updated(other.parameters))))));
+        making.submit(() -> new Kept(
+                other.name, other.isEarlier, Trace.of(graph(ScalarProgram.of(present.updated(other.parameters))))));
     }
 
     private static Graph graph(ScalarProgram written) {

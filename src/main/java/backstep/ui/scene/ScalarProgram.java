@@ -47,9 +47,8 @@ sealed interface ScalarProgram {
                     view.spec().settings().penalty());
             return new AsGraph(loss.graph(), title(view), loss.parameters());
         }
-        Dataset sample = view.sample()
-                .part(view.spec().fed())
-                .select(view.sample().index());
+        Dataset sample =
+                view.sample().part(view.spec().fed()).select(view.sample().index());
         return view.parameters().count() > READABLE ? graph(view, sample) : text(view, sample);
     }
 

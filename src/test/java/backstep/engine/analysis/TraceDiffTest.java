@@ -135,7 +135,8 @@ class TraceDiffTest {
 
     @Test
     void aStepActsThroughWhatIsSetByHandButDoesNotRepeatIt() {
-        List<Intervention> settings = List.of(new Intervention(0, A, Quantity.DATA, 4), new Intervention(run.stepCount(), B, Quantity.GRAD, 100));
+        List<Intervention> settings = List.of(
+                new Intervention(0, A, Quantity.DATA, 4), new Intervention(run.stepCount(), B, Quantity.GRAD, 100));
         Trace after = new GradientStep(0.1, Set.of()).after(Trace.of(graph, Map.of(), settings));
         assertThat(after.data(A)).isCloseTo(4.6, within(1e-12));
         assertThat(after.data(B)).isCloseTo(-13, within(1e-12));

@@ -50,8 +50,7 @@ class ScalarViewTest {
     void onlyNumbersDifferBetweenSamplesAndParameters() {
         ScalarView view = of(new ScenePart.OfSample());
         assertThat(view.isLike(view.with(new SamplePlace(false, 3)))).isTrue();
-        assertThat(view.isLike(view.updated(view.parameters().with(0, 7))))
-                .isTrue();
+        assertThat(view.isLike(view.updated(view.parameters().with(0, 7)))).isTrue();
         assertThat(view.isLike(view.with(new ScenePart.OfAll()))).isFalse();
     }
 

@@ -55,8 +55,7 @@ class SceneTest extends WindowTest {
     }
 
     private ScalarView view() {
-        return Objects.requireNonNull(
-                call(() -> window().scene().viewProperty().get()));
+        return Objects.requireNonNull(call(() -> window().scene().viewProperty().get()));
     }
 
     private Snapshot snapshot() {

@@ -34,7 +34,8 @@ final class RunModel {
         Trace trace = session.traceProperty().get();
         if (trace != null) {
             List<Breakpoint> active = breakpoints.active();
-            Optional<BreakpointHit> stop = StepControl.forward(trace, session.stepProperty().get(), active);
+            Optional<BreakpointHit> stop =
+                    StepControl.forward(trace, session.stepProperty().get(), active);
             stopAt(trace, stop.orElse(null), trace.stepCount(), active.isEmpty() ? "noBreakpoints" : "noneAhead");
         }
     }
@@ -43,7 +44,8 @@ final class RunModel {
         Trace trace = session.traceProperty().get();
         if (trace != null) {
             List<Breakpoint> active = breakpoints.active();
-            Optional<BreakpointHit> stop = StepControl.backward(trace, session.stepProperty().get(), active);
+            Optional<BreakpointHit> stop =
+                    StepControl.backward(trace, session.stepProperty().get(), active);
             stopAt(trace, stop.orElse(null), 0, active.isEmpty() ? "noBreakpointsBack" : "noneBehind");
         }
     }

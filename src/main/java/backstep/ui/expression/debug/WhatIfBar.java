@@ -101,7 +101,8 @@ public final class WhatIfBar extends VBox {
     }
 
     private void showIfNeeded() {
-        boolean needed = editor.isVisible() || !settings.interventionsProperty().get().isEmpty();
+        boolean needed =
+                editor.isVisible() || !settings.interventionsProperty().get().isEmpty();
         setVisible(needed);
         setManaged(needed);
     }
@@ -166,7 +167,10 @@ public final class WhatIfBar extends VBox {
 
     private HBox chip(Trace trace, Intervention intervention) {
         String text = Messages.text(
-                "ui.debug.setting", name(trace, intervention.node(), intervention.figure()), Numbers.brief(intervention.value()), intervention.step());
+                "ui.debug.setting",
+                name(trace, intervention.node(), intervention.figure()),
+                Numbers.brief(intervention.value()),
+                intervention.step());
         Label label = new Label(text);
         label.getStyleClass().add("debug-name");
         label.setTooltip(new Tooltip(text));

@@ -68,7 +68,8 @@ record Framing(double scale) {
     /** What there is for a picture at 100 %, without what stands around it. */
     PaneSize room(FreeSpace space) {
         Bounds area = space.largest();
-        return new PaneSize(Math.max(1, area.width() / scale - 2 * BESIDE), Math.max(1, area.height() / scale - 2 * ABOVE));
+        return new PaneSize(
+                Math.max(1, area.width() / scale - 2 * BESIDE), Math.max(1, area.height() / scale - 2 * ABOVE));
     }
 
     private static Bounds withRoom(Bounds picture) {

@@ -76,7 +76,8 @@ public final class InspectorPane extends ScrollPane {
         Comparison comparison = session.comparing().comparisonProperty().get();
         if (comparison != null) {
             content.getChildren().addAll(title("ui.inspector.compared"), new ComparedCard(comparison, node, step));
-            if (comparison.run() instanceof Updated(GradientStep gradientStep) && gradientStep.moves(trace.graph(), node)) {
+            if (comparison.run() instanceof Updated(GradientStep gradientStep)
+                    && gradientStep.moves(trace.graph(), node)) {
                 content.getChildren().add(new UpdateView(known, comparison.present(), gradientStep, node));
             }
         }

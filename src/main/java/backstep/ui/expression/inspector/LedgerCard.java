@@ -42,7 +42,8 @@ final class LedgerCard extends VBox {
                         trace.graph(), ledger.stream().limit(ROWS_SHOWN).toList()));
         if (ledger.size() > ROWS_SHOWN) {
             getChildren()
-                    .add(FigureRows.paragraph(Messages.text("ui.inspector.moreRows", ledger.size() - ROWS_SHOWN), "hint"));
+                    .add(FigureRows.paragraph(
+                            Messages.text("ui.inspector.moreRows", ledger.size() - ROWS_SHOWN), "hint"));
         }
     }
 }

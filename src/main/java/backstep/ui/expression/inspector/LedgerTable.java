@@ -70,7 +70,8 @@ final class LedgerTable extends Region {
     }
 
     private static Label source(Graph graph, Contribution entry) {
-        Label from = FigureRows.paragraph(Formulas.operation(graph, entry.source()).text(), "ledger-source");
+        Label from =
+                FigureRows.paragraph(Formulas.operation(graph, entry.source()).text(), "ledger-source");
         from.setMinWidth(0);
         from.setTooltip(new Tooltip(from.getText()));
         return from;

@@ -45,7 +45,11 @@ public final class ExpressionActs {
      * @param shown the text of the graph on screen when this was so, which the settings by hand belong to
      */
     private record Setup(
-            String text, Optional<Program> given, String shown, Map<LeafKey, Double> overrides, List<Intervention> interventions) {
+            String text,
+            Optional<Program> given,
+            String shown,
+            Map<LeafKey, Double> overrides,
+            List<Intervention> interventions) {
 
         Setup rewritten(String before, String after, Optional<Program> source) {
             return new Setup(
@@ -145,8 +149,8 @@ public final class ExpressionActs {
 
     /** What was tried out with the present text is over, and nothing is changed by hand; says whether anything was. */
     boolean end() {
-        boolean changed =
-                !values.overrides().isEmpty() || !settings.interventionsProperty().get().isEmpty();
+        boolean changed = !values.overrides().isEmpty()
+                || !settings.interventionsProperty().get().isEmpty();
         values.reset();
         settings.forget();
         String ended = text.get();

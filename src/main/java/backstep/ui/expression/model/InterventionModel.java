@@ -33,8 +33,9 @@ public final class InterventionModel {
     /** Sets a figure; what was set for it after the same step goes. */
     public void add(Intervention intervention) {
         List<Intervention> next = new ArrayList<>(interventions.get());
-        next.removeIf(
-                each -> each.step() == intervention.step() && each.node() == intervention.node() && each.figure() == intervention.figure());
+        next.removeIf(each -> each.step() == intervention.step()
+                && each.node() == intervention.node()
+                && each.figure() == intervention.figure());
         next.add(intervention);
         doing.accept(Act.single("set", name.apply(intervention)), () -> show(next));
     }

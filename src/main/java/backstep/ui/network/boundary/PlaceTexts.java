@@ -43,7 +43,8 @@ final class PlaceTexts {
         List<CardRow> rows = inputs(data.shownInputs(), place.row(), Numbers::brief);
         Plane plane = place.view().plane();
         // Where the other inputs are held stands beside the plot.
-        List<CardRow> shown = List.of(rows.get(plane.xInput()), rows.get(plane.isLine() ? plane.xInput() : plane.yInput()));
+        List<CardRow> shown =
+                List.of(rows.get(plane.xInput()), rows.get(plane.isLine() ? plane.xInput() : plane.yInput()));
         rows.retainAll(shown);
         rows.add(row("output", Numbers.brief(output)));
         if (data.task() == Task.CLASSIFICATION) {

@@ -36,7 +36,8 @@ record CsvFile(Path path, CsvReader reader) {
             return new CsvFile(file, CsvReader.open(samples));
         } catch (CsvException unusable) {
             throw new IOException(
-                    BuilderTexts.of("file.unusable", Quoted.name(name), String.valueOf(unusable.getMessage())), unusable);
+                    BuilderTexts.of("file.unusable", Quoted.name(name), String.valueOf(unusable.getMessage())),
+                    unusable);
         } catch (NoSuchFileException missing) {
             throw new IOException(BuilderTexts.of("file.missing", Quoted.name(name)), missing);
         } catch (AccessDeniedException denied) {

@@ -35,8 +35,8 @@ final class DataSection {
     private final Form form;
     private final Latest<SampleSource.Own> dividing;
     private final DataTiles tiles;
-    private final SliderField samples =
-            new SliderField("samples", SliderScale.Logarithmic.whole(DatasetSpec.FEWEST, DatasetSpec.MOST), BuilderTexts::whole);
+    private final SliderField samples = new SliderField(
+            "samples", SliderScale.Logarithmic.whole(DatasetSpec.FEWEST, DatasetSpec.MOST), BuilderTexts::whole);
     private final SliderField noise = new SliderField("noise", NOISE, Numbers::brief);
     private final SliderField trainShare = new SliderField(
             "train-share",

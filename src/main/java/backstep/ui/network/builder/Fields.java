@@ -11,7 +11,8 @@ final class Fields {
     private Fields() {}
 
     /** A field for a number that the up and down keys change along {@code reach}. */
-    static NumberField of(String id, String key, SliderScale reach, DoubleFunction<String> format, DoubleConsumer onChange) {
+    static NumberField of(
+            String id, String key, SliderScale reach, DoubleFunction<String> format, DoubleConsumer onChange) {
         NumberField field = new NumberField(format, reach::next);
         explain(field, id, key);
         field.getStyleClass().add("wide");

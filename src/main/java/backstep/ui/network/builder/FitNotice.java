@@ -32,9 +32,8 @@ final class FitNotice extends HBox {
 
     /** There are many moments of one run, which all have the same spec. */
     private void show(@Nullable TrainingFrame frame) {
-        Optional<RunSpec> run = frame == null
-                ? Optional.empty()
-                : Optional.of(frame.snapshot().spec());
+        Optional<RunSpec> run =
+                frame == null ? Optional.empty() : Optional.of(frame.snapshot().spec());
         if (run.isPresent() && !run.equals(shown)) {
             shown = run;
             List<String> advice = RunAdvice.of(run.get());

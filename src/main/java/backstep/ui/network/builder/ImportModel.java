@@ -117,7 +117,8 @@ final class ImportModel {
         Split split = Split.of(all, share, DatasetSpec.SEED);
         return scaled
                 ? new SampleSource.Own(
-                        BuilderTexts.of("import.standardised", file.name()), split.map(Scaling.of(split.train())::apply))
+                        BuilderTexts.of("import.standardised", file.name()),
+                        split.map(Scaling.of(split.train())::apply))
                 : new SampleSource.Own(file.name(), split);
     }
 

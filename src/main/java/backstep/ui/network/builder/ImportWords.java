@@ -33,7 +33,9 @@ final class ImportWords {
                                 "import.leftOut." + column.reason().name().toLowerCase(Locale.ROOT),
                                 Quoted.name(column.column()))));
         if (samples.skipped() > 0) {
-            text.append(' ').append(BuilderTexts.of("import.skipped", BuilderTexts.whole(samples.skipped()), samples.skipped()));
+            text.append(' ')
+                    .append(BuilderTexts.of(
+                            "import.skipped", BuilderTexts.whole(samples.skipped()), samples.skipped()));
         }
         if (!standardised && Scaling.isWishedFor(samples.data())) {
             text.append(' ').append(BuilderTexts.of("import.unscaled"));

@@ -41,7 +41,8 @@ final class TrainingSection {
     private final SliderField l2 = new SliderField("l2", PENALTIES, Numbers::brief);
     private final SeedField seed;
     private final LabelledRow seedRow;
-    private final CheckBox forget = BuilderTexts.explained(new CheckBox(BuilderTexts.of("forget")), "forget-zero", "forget");
+    private final CheckBox forget =
+            BuilderTexts.explained(new CheckBox(BuilderTexts.of("forget")), "forget-zero", "forget");
     private final Label lossMeaning = FigureRows.paragraph("", "hint");
     private final Label forgetting = FigureRows.paragraph(BuilderTexts.of("forgetting"), "hint");
     private final ScheduleRows schedule;
@@ -78,10 +79,18 @@ final class TrainingSection {
 
     private List<Node> rows() {
         List<Node> rows = new ArrayList<>(List.of(
-                new LabelledRow("loss", loss), lossMeaning, new LabelledRow("optimizer", optimizer), new LabelledRow("learningRate", rate)));
+                new LabelledRow("loss", loss),
+                lossMeaning,
+                new LabelledRow("optimizer", optimizer),
+                new LabelledRow("learningRate", rate)));
         rows.addAll(schedule.rows());
-        rows.addAll(
-                List.of(new LabelledRow("batch", batch), seedRow, new LabelledRow("l1", l1), new LabelledRow("l2", l2), forget, forgetting));
+        rows.addAll(List.of(
+                new LabelledRow("batch", batch),
+                seedRow,
+                new LabelledRow("l1", l1),
+                new LabelledRow("l2", l2),
+                forget,
+                forgetting));
         rows.addAll(stop.rows());
         return rows;
     }
@@ -91,7 +100,9 @@ final class TrainingSection {
     }
 
     private String batchText(double size) {
-        return size >= samples ? BuilderTexts.of(samples > MOST_NAMED ? "all" : "allOf", samples) : BuilderTexts.whole(size);
+        return size >= samples
+                ? BuilderTexts.of(samples > MOST_NAMED ? "all" : "allOf", samples)
+                : BuilderTexts.whole(size);
     }
 
     /** Nothing, and as many samples as there are, stand for all. */

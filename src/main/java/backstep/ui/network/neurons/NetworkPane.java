@@ -60,7 +60,10 @@ public final class NetworkPane extends StackPane {
         getStyleClass().add("network-pane");
         setMinSize(0, 0);
         Segments<NetworkQuantity> quantity = new Segments<>(
-                "show", "ui.neurons.show", List.of(NetworkQuantity.WEIGHTS, NetworkQuantity.GRADIENTS), model.quantityProperty());
+                "show",
+                "ui.neurons.show",
+                List.of(NetworkQuantity.WEIGHTS, NetworkQuantity.GRADIENTS),
+                model.quantityProperty());
         StackPane.setAlignment(quantity, Pos.BOTTOM_LEFT);
         StackPane.setMargin(quantity, new Insets(SWITCH_MARGIN));
         TypeSize.usualHeightOf(this).subscribe(height -> quantity.setVisible(!NetworkLayout.isLow(height)));

@@ -92,8 +92,9 @@ class BoundaryPaneTest extends PlotTest {
         point(place);
         assertThat(figure("boundary-card-title")).isEqualTo("Here");
         BoundaryView view = view();
-        double output =
-                new PlotPlace(view, view.plane().x().share(2.2), view.plane().y().share(1.3)).output();
+        double output = new PlotPlace(
+                        view, view.plane().x().share(2.2), view.plane().y().share(1.3))
+                .output();
         double shown = Double.parseDouble(figure("boundary-card-output").replace('−', '-'));
         assertThat(shown).isCloseTo(output, within(0.05));
         assertThat(figure("boundary-card-class")).isEqualTo(shown > 0 ? "1" : "0");

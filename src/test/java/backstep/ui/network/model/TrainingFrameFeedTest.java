@@ -23,7 +23,8 @@ class TrainingFrameFeedTest {
     private final Queue<Runnable> work = new ArrayDeque<>();
     private final Queue<Runnable> window = new ArrayDeque<>();
     private final List<Exception> failures = new ArrayList<>();
-    private final TrainingFrameFeed feed = new TrainingFrameFeed(new Tasks(new QueuedWorkers(work), window::add), failures::add);
+    private final TrainingFrameFeed feed =
+            new TrainingFrameFeed(new Tasks(new QueuedWorkers(work), window::add), failures::add);
 
     @Test
     void whoLooksElsewhereWhileANewerFrameIsOnItsWayIsShownThatOne() throws InterruptedException {

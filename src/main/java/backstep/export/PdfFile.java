@@ -25,15 +25,15 @@ final class PdfFile {
     private PdfFile() {}
 
     static void write(PictureExport drawing, ExportOptions options, OutputStream stream) throws IOException {
-        Page page = new Page(drawing, options);
-        PDRectangle size = pageSize(page.bounds());
+        Page sheet = new Page(drawing, options);
+        PDRectangle size = pageSize(sheet.bounds());
         try (PDDocument document = new PDDocument()) {
             describe(document, drawing);
             PDPage page = new PDPage(size);
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.transform(downwards(page.bounds(), size));
-                page.paint(new PdfSurface(document, content, new PdfFonts(document)));
+                content.transform(downwards(sheet.bounds(), size));
+                sheet.paint(new PdfSurface(document, content, new PdfFonts(document)));
             }
             document.save(stream);
         } catch (UncheckedIOException e) {

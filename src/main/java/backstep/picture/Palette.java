@@ -16,7 +16,7 @@ package backstep.picture;
  * @param accent what the current step touches, and the selection
  * @param accentWash the ground of the current operation
  * @param flowLabel the ground of a flowing number
- * @param onPill text on {@code flowLabel}
+ * @param onFlowLabel text on {@code flowLabel}
  * @param danger marks what is not a finite number
  * @param dangerWash the ground of what is not a finite number
  * @param mark what is found, and paths

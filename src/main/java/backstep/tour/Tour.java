@@ -113,7 +113,7 @@ final class Tour {
         Path file = folder.resolve(station.name() + ".png");
         AtomicFile.write(file, stream -> write(picture, stream));
         written.accept(file);
-        WindowThread.call(visitor::unreadable).forEach(finding -> findings.add(station.name() + "\t" + finding + "\n"));
+        WindowThread.call(robot::unreadable).forEach(finding -> findings.add(station.name() + "\t" + finding + "\n"));
     }
 
     private static void write(BufferedImage picture, OutputStream stream) throws IOException {
@@ -131,7 +131,7 @@ final class Tour {
                 throw new IllegalStateException("the window did not come to rest");
             }
             awaitPulse(robot.scene());
-            quiet = WindowThread.call(visitor::isAtRest) ? quiet + 1 : 0;
+            quiet = WindowThread.call(robot::isAtRest) ? quiet + 1 : 0;
         }
     }
 

@@ -11,7 +11,7 @@ import backstep.layout.layered.Ports;
 import java.util.List;
 
 /**
- * A room that is drawn, in flow coordinates as seen from the corner of its frame.
+ * A compound node that is drawn, in flow coordinates as seen from the corner of its frame.
  *
  * @param corners x and y of each entry, member and exit in turn
  * @param curves one for each segment
@@ -19,7 +19,7 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // looked at by the one layout that made it, and never compared
 record ChildLayout(double[] corners, List<double[]> curves, double length, double breadth) {
 
-    /** The hall, which has no frame. */
+    /** The root, which has no frame. */
     static ChildLayout withoutFrame(Routes routes) {
         return new ChildLayout(routes.corners(), routes.curves(), 0, 0);
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Rooms that were drawn, by what is in them. A network has the same neuron hundreds of times, and it is drawn once; and
+ * Compound nodes that were drawn, by what is in them. A network has the same neuron hundreds of times, and it is drawn once; and
  * when a group opens, all others are at hand. Safe for use by several threads.
  */
 public final class ChildLayoutCache {

@@ -17,7 +17,7 @@ final class CompoundNode {
     /** A member, or a terminal of the kind that a constant of {@link End} says. */
     record Place(End end, int index) {}
 
-    /** What an edge within a room ends at. */
+    /** What an edge within a compound node ends at. */
     enum End {
         ENTRY,
         MEMBER,
@@ -25,12 +25,12 @@ final class CompoundNode {
     }
 
     /**
-     * An edge within a room.
+     * An edge within a compound node.
      *
      * @param signal the block whose value it brings
      * @param edge the edge of the whole that it is, or the first of those that it stands for
      */
-    record Strand(Place from, Place to, int signal, int edge) {}
+    record EdgeSegment(Place from, Place to, int signal, int edge) {}
 
     /** A member: a block, or a cluster. */
     record Member(boolean isBlock, int index) {}
@@ -38,7 +38,7 @@ final class CompoundNode {
     private final List<Member> members = new ArrayList<>();
     private final Map<Integer, Integer> entries = new LinkedHashMap<>();
     private final Map<Integer, Integer> exits = new LinkedHashMap<>();
-    private final List<Strand> segments = new ArrayList<>();
+    private final List<EdgeSegment> segments = new ArrayList<>();
     private final Map<Bundle, Integer> bundles = new HashMap<>();
 
     /** Edges from one source that share a segment. */
@@ -60,7 +60,7 @@ final class CompoundNode {
 
     /** Adds an edge of its own. */
     int addSegment(Place from, Place to, int signal, int edge) {
-        segments.add(new Strand(from, to, signal, edge));
+        segments.add(new EdgeSegment(from, to, signal, edge));
         return segments.size() - 1;
     }
 
@@ -73,7 +73,7 @@ final class CompoundNode {
         return members;
     }
 
-    List<Strand> segments() {
+    List<EdgeSegment> segments() {
         return segments;
     }
 

@@ -12,11 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The rooms of a diagram, one for each cluster and the {@link #HALL} for all, and the way of every edge through them. */
+/** The compound nodes of a diagram, one for each cluster and the {@link #ROOT} for all, and the way of every edge through them. */
 final class CompoundNodes {
 
-    /** The room that is within no cluster; the others have the number of their cluster plus one. */
-    static final int HALL = 0;
+    /** The compound node that is within no cluster; the others have the number of their cluster plus one. */
+    static final int ROOT = 0;
 
     private final FlowGraph flow;
     private final List<Cluster> clusters;
@@ -59,7 +59,7 @@ final class CompoundNodes {
         return rooms.get(index);
     }
 
-    /** The number of a room as a member of the room around it. */
+    /** The number of a compound node as a member of the compound node around it. */
     int placeOfRoom(int room) {
         return placeOfRoom[room];
     }
@@ -72,7 +72,7 @@ final class CompoundNodes {
         return placeOfBlock[block];
     }
 
-    /** The segments that make up an edge: rooms and numbers of segments in turn. */
+    /** The segments that make up an edge: compound nodes and numbers of segments in turn. */
     int[] way(int edge) {
         return ways[edge];
     }
@@ -88,9 +88,9 @@ final class CompoundNodes {
         }
     }
 
-    /** Makes a room a member of the one around it, and that one of the next, when its first block comes. */
+    /** Makes a compound node a member of the one around it, and that one of the next, when its first block comes. */
     private void register(int room) {
-        if (room != HALL && placeOfRoom[room] < 0) {
+        if (room != ROOT && placeOfRoom[room] < 0) {
             register(parent(room));
             placeOfRoom[room] = rooms.get(parent(room)).add(new Member(false, room));
         }
@@ -105,7 +105,7 @@ final class CompoundNodes {
         return innermost;
     }
 
-    /** Goes out to the innermost room that holds both ends, and from there in. */
+    /** Goes out to the innermost compound node that holds both ends, and from there in. */
     private int[] route(int index) {
         Edge edge = flow.edges().get(index);
         int signal = edge.source();

@@ -11,9 +11,9 @@ import backstep.layout.flow.Edge;
 import backstep.layout.flow.FlowGraph;
 import backstep.layout.flow.Routes;
 import backstep.layout.layered.Ports;
+import backstep.layout.nested.CompoundNode.EdgeSegment;
 import backstep.layout.nested.CompoundNode.End;
 import backstep.layout.nested.CompoundNode.Member;
-import backstep.layout.nested.CompoundNode.Strand;
 import backstep.progress.Meter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +39,7 @@ public final class NestedDrawing {
     private final @Nullable ChildLayout[] children;
     private final double[] roomX;
     private final double[] roomY;
-    /** For each room the places of its segments among the edges of its drawing. */
+    /** For each compound node the places of its segments among the edges of its drawing. */
     private final int[][] edgeOfSegment;
 
     private NestedDrawing(FlowGraph flow, FlatLayout flatLayout, ChildLayoutCache cache, Optional<Placement> before) {
@@ -96,7 +96,7 @@ public final class NestedDrawing {
         Ports ports = room.ports();
         FlowGraph local = new FlowGraph(flow.diagram(), flow.direction(), blocks(room), edges(index, room));
         Optional<double[]> wishes = memory.flatMap(remembered -> wishes(room, remembered));
-        if (index == CompoundNodes.HALL) {
+        if (index == CompoundNodes.ROOT) {
             return ChildLayout.withoutFrame(inParts(local, wishes));
         }
         Optional<ChildLayout> known = wishes.isPresent() ? Optional.empty() : cache.find(local, ports);
@@ -140,7 +140,7 @@ public final class NestedDrawing {
 
     /** The segments as edges, in the order of their targets. */
     private List<Edge> edges(int index, CompoundNode room) {
-        List<Strand> segments = room.segments();
+        List<EdgeSegment> segments = room.segments();
         int[] order = IntStream.range(0, segments.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(
@@ -150,7 +150,7 @@ public final class NestedDrawing {
         int[] places = new int[order.length];
         List<Edge> edges = new ArrayList<>(order.length);
         for (int i = 0; i < order.length; i++) {
-            Strand segment = segments.get(order[i]);
+            EdgeSegment segment = segments.get(order[i]);
             places[order[i]] = i;
             edges.add(new Edge(
                     i,
@@ -163,7 +163,7 @@ public final class NestedDrawing {
         return edges;
     }
 
-    private double exit(CompoundNode room, Strand segment) {
+    private double exit(CompoundNode room, EdgeSegment segment) {
         if (segment.from().end() != End.MEMBER) {
             return 0;
         }
@@ -176,7 +176,7 @@ public final class NestedDrawing {
         return child(member.index()).y(exit);
     }
 
-    private double entry(CompoundNode room, Strand segment) {
+    private double entry(CompoundNode room, EdgeSegment segment) {
         if (segment.to().end() != End.MEMBER) {
             return 0;
         }
@@ -186,7 +186,7 @@ public final class NestedDrawing {
                 : child(member.index()).y(rooms.room(member.index()).entryOf(segment.signal()));
     }
 
-    /** The heights at which the members of a room were, if it was there with all of them. */
+    /** The heights at which the members of a compound node were, if it was there with all of them. */
     private Optional<double[]> wishes(CompoundNode room, PreviousLayout remembered) {
         Ports ports = room.ports();
         double[] wishes = new double[ports.entries() + room.members().size() + ports.exits()];

@@ -22,8 +22,8 @@ public final class ComparedNetworkItems {
         this.compared = compared;
         this.none = compared.scene().viewProperty().isNull();
         this.commands = List.of(
-                Command.of("compareSeed", "Shortcut+Shift+U", rivals::anotherSeed, none),
-                Command.of("compareInitial", null, rivals::initial, none));
+                Command.of("compareSeed", "Shortcut+Shift+U", compared::anotherSeed, none),
+                Command.of("compareInitial", null, compared::initial, none));
     }
 
     /** Another seed, the beginning. */

@@ -25,10 +25,10 @@ public final class ComparedNetworks {
     private final NetworkScene scene;
     private final Comparing comparing;
     private final Latest<Kept> making;
-    private @Nullable Rival rival;
+    private @Nullable Other other;
 
     /** @param isEarlier whether it comes before the parameters on screen */
-    private record Rival(String name, boolean isEarlier, Parameters parameters) {}
+    private record Other(String name, boolean isEarlier, Parameters parameters) {}
 
     public ComparedNetworks(NetworkScene scene, Tasks tasks) {
         this.scene = scene;
@@ -38,13 +38,13 @@ public final class ComparedNetworks {
     }
 
     private void follow(@Nullable ScalarView before, @Nullable ScalarView after) {
-        Rival shown = rival;
+        Other shown = other;
         if (shown != null && before != null && after != null && before.isLike(after) && isShown(shown)) {
             make(shown, after);
         }
     }
 
-    private boolean isShown(Rival shown) {
+    private boolean isShown(Other shown) {
         Comparison comparison = comparing.comparisonProperty().get();
         return comparison != null && comparison.run().name().equals(shown.name);
     }
@@ -55,7 +55,7 @@ public final class ComparedNetworks {
         if (present != null) {
             MlpSpec spec = present.parameters().spec();
             long seed = Seed.after(spec.seed());
-            show(new Rival(Messages.text("ui.rivals.seed", seed), false, Parameters.draw(spec.withSeed(seed))));
+            show(new Other(Messages.text("ui.compared.seed", seed), false, Parameters.draw(spec.withSeed(seed))));
         }
     }
 
@@ -63,15 +63,15 @@ public final class ComparedNetworks {
     public void initial() {
         ScalarView present = scene.viewProperty().get();
         if (present != null) {
-            show(new Rival(
-                    Messages.text("ui.rivals.initial"), true, present.spec().initial()));
+            show(new Other(
+                    Messages.text("ui.compared.initial"), true, present.spec().initial()));
         }
     }
 
     /** Beside what a run that is over has come to, if that {@link #fits}. */
     public void run(KeptRun run) {
         if (fits(run)) {
-            show(new Rival(run.name(), true, run.end().parameters()));
+            show(new Other(run.name(), true, run.end().parameters()));
         }
     }
 
@@ -84,15 +84,15 @@ public final class ComparedNetworks {
                 && present.parameters().spec().layers().equals(other.layers());
     }
 
-    private void show(Rival next) {
+    private void show(Other next) {
         ScalarView present = scene.viewProperty().get();
         if (present != null) {
-            rival = next;
+            other = next;
             make(next, present);
         }
     }
 
-    private void make(Rival other, ScalarView present) {
+    private void make(Other other, ScalarView present) {
         making.submit(() -> new Kept(
                 other.name, other.isEarlier, Trace.of(graph(ScalarProgram.of(present.updated(other.parameters))))));
     }

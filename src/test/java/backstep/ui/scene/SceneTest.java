@@ -59,7 +59,7 @@ class SceneTest extends WindowTest {
     }
 
     private Snapshot snapshot() {
-        return frame().snapshot();
+        return trainingFrame().snapshot();
     }
 
     private boolean disabled(String id) {
@@ -222,7 +222,7 @@ class SceneTest extends WindowTest {
         assertThat(disabled("scene-newest")).isTrue();
         double before = loss();
         run(() -> network().stepEpoch());
-        await(() -> frame().snapshot().epoch() == 1);
+        await(() -> trainingFrame().snapshot().epoch() == 1);
         assertThat(disabled("scene-newest")).isFalse();
         assertThat(disabled("scene-apply")).isTrue();
         assertThat(loss()).isEqualTo(before);

@@ -164,7 +164,7 @@ public abstract class WindowTest {
     }
 
     /** What the Network workspace shows. */
-    protected final TrainingFrame frame() {
+    protected final TrainingFrame trainingFrame() {
         return Objects.requireNonNull(call(() -> network().frameProperty().get()));
     }
 

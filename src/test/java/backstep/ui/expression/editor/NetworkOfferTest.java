@@ -37,7 +37,7 @@ class NetworkOfferTest extends WindowTest {
                 .isEqualTo(0.1);
         assertThat(call(() -> network().experimentProperty().get().stop().epochs()))
                 .isEqualTo(20);
-        assertThat(moment().snapshot().parameters().spec().text()).isEqualTo("MLP(3, [4, 4, 1])");
+        assertThat(trainingFrame().snapshot().parameters().spec().text()).isEqualTo("MLP(3, [4, 4, 1])");
         assertThat(call(() -> window().network().getScene()))
                 .as("it is on screen")
                 .isNotNull();

@@ -76,7 +76,7 @@ class BoundaryPaneTest extends PlotTest {
     }
 
     private void checkCard(Sample sample) {
-        double output = frame().snapshot().train().predictions()[sample.index()];
+        double output = trainingFrame().snapshot().train().predictions()[sample.index()];
         double label = samples().train().label(sample.index());
         assertThat(figure("boundary-card-input-0"))
                 .isEqualTo(Numbers.full(samples().train().value(sample.index(), 0)));
@@ -108,7 +108,8 @@ class BoundaryPaneTest extends PlotTest {
         settleNetwork();
         BoundaryView.CloseUp close = view().closeUp().orElseThrow();
         assertThat(close.name()).isEqualTo("h1[2]");
-        assertThat(close.map()).isSameAs(frame().maps().closeUp().orElseThrow().map());
+        assertThat(close.map())
+                .isSameAs(trainingFrame().maps().closeUp().orElseThrow().map());
         run(() -> network().pointedProperty().set(Optional.of(new Neuron(Neuron.INPUTS, 1))));
         settleNetwork();
         assertThat(view().closeUp().orElseThrow().name()).isEqualTo("x2");
@@ -180,7 +181,7 @@ class BoundaryPaneTest extends PlotTest {
         assertThat(view().residuals()).isTrue();
         assertThat(view().marked()).contains(new Sample(false, 20));
         assertThat(figure("boundary-card-output"))
-                .isEqualTo(Numbers.full(frame().snapshot().train().predictions()[20]));
+                .isEqualTo(Numbers.full(trainingFrame().snapshot().train().predictions()[20]));
     }
 
     @Test

@@ -34,7 +34,7 @@ class PointEditingTest extends PlotTest {
         assertThat(samples().train().value(200, 0)).isCloseTo(2.2, within(pixelX()));
         assertThat(samples().train().value(200, 1)).isCloseTo(1.3, within(pixelY()));
         assertThat(source()).isEqualTo(new SampleSource.Own("moons, edited", samples()));
-        assertThat(frame().snapshot().spec().data()).isEqualTo(samples());
+        assertThat(trainingFrame().snapshot().spec().data()).isEqualTo(samples());
     }
 
     @Test
@@ -49,7 +49,7 @@ class PointEditingTest extends PlotTest {
         shiftClickPlot(free());
         assertThat(samples().train().size()).isEqualTo(200);
         assertThat(samples().test().size()).isEqualTo(1);
-        assertThat(frame().snapshot().test().predictions()).hasSize(1);
+        assertThat(trainingFrame().snapshot().test().predictions()).hasSize(1);
     }
 
     @Test
@@ -75,7 +75,7 @@ class PointEditingTest extends PlotTest {
         assertThat(after.get(1)).isCloseTo(before.get(1) + dy, within(1.5 * pixelY()));
         assertThat(samples().train().label(sample.index())).isEqualTo(label);
         assertThat(samples().train().size()).isEqualTo(200);
-        assertThat(frame().snapshot().spec().data()).isEqualTo(samples());
+        assertThat(trainingFrame().snapshot().spec().data()).isEqualTo(samples());
     }
 
     @Test
@@ -138,7 +138,7 @@ class PointEditingTest extends PlotTest {
         change(present -> present.withFeatures(List.of(Feature.X1, Feature.X2, Feature.X1_X2)));
         clickPlot(free());
         assertThat(samples().train().row(200)).hasSize(2);
-        assertThat(frame().snapshot().train().predictions()).hasSize(201);
+        assertThat(trainingFrame().snapshot().train().predictions()).hasSize(201);
     }
 
     @Test

@@ -23,7 +23,8 @@ class PointOpeningTest extends PlotTest {
         assertThat(view.sample()).isEqualTo(new SamplePlace(false, sample.index()));
         assertThat(value("x1")).isEqualTo(x1);
         assertThat(view.samples().size()).isEqualTo(200);
-        assertThat(frame().snapshot().spec().data()).isEqualTo(view.spec().data());
+        assertThat(trainingFrame().snapshot().spec().data())
+                .isEqualTo(view.spec().data());
     }
 
     @Test

@@ -33,7 +33,7 @@ class DataSectionTest extends BuilderWindow {
         assertThat(Generator.values())
                 .filteredOn(each -> tile(each).isSelected())
                 .containsExactly(generator);
-        assertThat(frame().snapshot().spec().data().train().inputs()).isEqualTo(generator.inputs());
+        assertThat(trainingFrame().snapshot().spec().data().train().inputs()).isEqualTo(generator.inputs());
         assertThat(problem()).isEmpty();
     }
 
@@ -72,7 +72,7 @@ class DataSectionTest extends BuilderWindow {
         assertThat(isShown("fixed-rows")).isTrue();
         enter("train-share-field", "75");
         assertThat(isShown("data-seed")).isTrue();
-        assertThat(frame().snapshot().spec().data().test().size()).isEqualTo(1);
+        assertThat(trainingFrame().snapshot().spec().data().test().size()).isEqualTo(1);
     }
 
     @Test
@@ -85,7 +85,7 @@ class DataSectionTest extends BuilderWindow {
         enter("data-seed", "1337");
         enter("train-share-field", "80");
         assertThat(data()).isEqualTo(new DatasetSpec(Generator.MOONS, 100, 0.1, 1337, 0.8));
-        assertThat(frame().snapshot().spec().data().train().size()).isEqualTo(80);
+        assertThat(trainingFrame().snapshot().spec().data().train().size()).isEqualTo(80);
         assertThat(place("noise")).isEqualTo(0.2);
     }
 

@@ -114,7 +114,7 @@ class ImportingTest extends BuilderWindow {
         assertThat(find("data-own", ToggleButton.class).isSelected()).isTrue();
         assertThat(text("data-own")).isEqualTo("flowers.csv");
         assertThat(isShown("samples")).isFalse();
-        assertThat(frame().snapshot().spec().data()).isEqualTo(own().split());
+        assertThat(trainingFrame().snapshot().spec().data()).isEqualTo(own().split());
     }
 
     @Test
@@ -327,7 +327,7 @@ class ImportingTest extends BuilderWindow {
         enter("train-share-field", "10");
         await(() -> own().trainCount() == 10_000);
         settleNetwork();
-        assertThat(frame().snapshot().spec().data().test().size()).isEqualTo(90_000);
+        assertThat(trainingFrame().snapshot().spec().data().test().size()).isEqualTo(90_000);
         assertThat(written("samples-field")).isEqualTo("200");
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NetworkSectionTest extends BuilderWindow {
 
     private Parameters parameters() {
-        return frame().snapshot().parameters();
+        return trainingFrame().snapshot().parameters();
     }
 
     private void train() {
@@ -126,10 +126,10 @@ class NetworkSectionTest extends BuilderWindow {
     @Test
     void aRunGoesOnWhileNeuronsAreAdded() {
         run(network()::run);
-        await(() -> frame().snapshot().epoch() > 0);
+        await(() -> trainingFrame().snapshot().epoch() > 0);
         fire("layer-1-more");
-        await(() -> frame().snapshot().parameters().spec().text().equals("MLP(2, [9, 8, 1])")
-                && frame().snapshot().epoch() > 0);
+        await(() -> trainingFrame().snapshot().parameters().spec().text().equals("MLP(2, [9, 8, 1])")
+                && trainingFrame().snapshot().epoch() > 0);
         assertThat(call(network()::isRunning)).isTrue();
         run(network()::pause);
         settleNetwork();

@@ -29,7 +29,7 @@ class TrainingSectionTest extends BuilderWindow {
         open(ready.id());
         assertThat(problem()).isEmpty();
         assertThat(experiment()).isEqualTo(ready.experiment());
-        assertThat(frame().snapshot().spec().settings())
+        assertThat(trainingFrame().snapshot().spec().settings())
                 .isEqualTo(ready.experiment().training());
         assertThat(written("mlp")).isEqualTo(ready.experiment().network().text());
         assertThat(this.<Loss>combo("loss").getValue())
@@ -72,12 +72,12 @@ class TrainingSectionTest extends BuilderWindow {
     @Test
     void theLearningRateChangesTheRunThatIsGoingOn() {
         run(network()::run);
-        await(() -> frame().snapshot().epoch() > 0);
-        int before = frame().snapshot().run();
+        await(() -> trainingFrame().snapshot().epoch() > 0);
+        int before = trainingFrame().snapshot().run();
         set(find("learning-rate", Slider.class), 0.5);
-        await(() -> frame().snapshot().learningRate() == 0.01);
-        assertThat(frame().snapshot().state()).isEqualTo(RunState.RUNNING);
-        assertThat(frame().snapshot().run()).isEqualTo(before);
+        await(() -> trainingFrame().snapshot().learningRate() == 0.01);
+        assertThat(trainingFrame().snapshot().state()).isEqualTo(RunState.RUNNING);
+        assertThat(trainingFrame().snapshot().run()).isEqualTo(before);
         run(network()::pause);
         settleNetwork();
         assertThat(written("learning-rate-field")).isEqualTo("0.01");
@@ -164,8 +164,8 @@ class TrainingSectionTest extends BuilderWindow {
         enter("stop-accuracy", "");
         assertThat(experiment().stop()).isEqualTo(StopRules.after(20));
         run(network()::run);
-        await(() -> frame().snapshot().state() == RunState.FINISHED);
-        assertThat(frame().snapshot().epoch()).isEqualTo(20);
-        assertThat(frame().snapshot().learningRate()).isEqualTo(0.05, within(0.0));
+        await(() -> trainingFrame().snapshot().state() == RunState.FINISHED);
+        assertThat(trainingFrame().snapshot().epoch()).isEqualTo(20);
+        assertThat(trainingFrame().snapshot().learningRate()).isEqualTo(0.05, within(0.0));
     }
 }

@@ -45,7 +45,7 @@ class LossPaneTest extends WindowTest {
     @Test
     void theHairLineReadsTheHistory() {
         train(50);
-        LossHistory history = frame().snapshot().history();
+        LossHistory history = trainingFrame().snapshot().history();
         for (long epoch : new long[] {0, 7, 49}) {
             point(epoch);
             assertThat(spoken())

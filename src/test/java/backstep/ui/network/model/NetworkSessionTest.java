@@ -62,8 +62,8 @@ class NetworkSessionTest {
         assertThat(snapshot.epoch()).isZero();
         assertThat(snapshot.parameters())
                 .isEqualTo(Parameters.draw(session.experimentProperty().get().network()));
-        assertThat(frame().maps().layers()).hasSize(3);
-        assertThat(frame().maps().output().values()).hasSize(100 * 100);
+        assertThat(trainingFrame().maps().layers()).hasSize(3);
+        assertThat(trainingFrame().maps().output().values()).hasSize(100 * 100);
     }
 
     @Test
@@ -138,7 +138,7 @@ class NetworkSessionTest {
         settle();
         assertThat(shown().parameters().spec().inputs()).isEqualTo(3);
         assertThat(Objects.requireNonNull(session.planeProperty().get()).held()).hasSize(3);
-        assertThat(frame().maps().inputs()).hasSize(3);
+        assertThat(trainingFrame().maps().inputs()).hasSize(3);
     }
 
     @Test
@@ -147,8 +147,8 @@ class NetworkSessionTest {
         session.change(e -> e.withSamples(new SampleSource.Named(DatasetSpec.of(Generator.QUADRATIC))));
         settle();
         assertThat(session.problemProperty().get()).isNull();
-        assertThat(frame().maps().plane().isLine()).isTrue();
-        assertThat(frame().maps().output().rows()).isEqualTo(1);
+        assertThat(trainingFrame().maps().plane().isLine()).isTrue();
+        assertThat(trainingFrame().maps().output().rows()).isEqualTo(1);
     }
 
     @Test
@@ -239,19 +239,20 @@ class NetworkSessionTest {
     @Test
     void whatIsPointedAtIsMappedClosely() {
         session.pointedProperty().set(Optional.of(new Neuron(0, 2)));
-        await(() -> frame().maps().closeUp().isPresent());
-        assertThat(frame().maps().closeUp().orElseThrow().map().columns()).isEqualTo(100);
+        await(() -> trainingFrame().maps().closeUp().isPresent());
+        assertThat(trainingFrame().maps().closeUp().orElseThrow().map().columns())
+                .isEqualTo(100);
         session.pointedProperty().set(Optional.of(new Neuron(Neuron.INPUTS, 1)));
         settle();
-        assertThat(frame().maps().closeUp()).isPresent();
+        assertThat(trainingFrame().maps().closeUp()).isPresent();
     }
 
-    private TrainingFrame frame() {
+    private TrainingFrame trainingFrame() {
         return Objects.requireNonNull(session.frameProperty().get());
     }
 
     private Snapshot shown() {
-        return frame().snapshot();
+        return trainingFrame().snapshot();
     }
 
     private void settle() {

@@ -109,9 +109,9 @@ class NetworkPaneTest extends WindowTest {
         assertThat(text("parameter-title")).isEqualTo("h1[0] → o");
         enter("2.5");
         int place = Parameters.weightPlace(spec(), 1, 0, 0);
-        assertThat(frame().snapshot().parameters().get(place)).isEqualTo(2.5);
+        assertThat(trainingFrame().snapshot().parameters().get(place)).isEqualTo(2.5);
         assertThat(loss()).isNotEqualTo(before);
-        assertThat(frame().snapshot().state()).isEqualTo(RunState.PAUSED);
+        assertThat(trainingFrame().snapshot().state()).isEqualTo(RunState.PAUSED);
     }
 
     @Test
@@ -120,7 +120,7 @@ class NetworkPaneTest extends WindowTest {
         assertThat(text("parameter-title")).isEqualTo("h1[1].b");
         set(find("parameter-slider", Slider.class), 0.75);
         settleNetwork();
-        assertThat(frame().snapshot().parameters().bias(0, 1)).isEqualTo(0.75);
+        assertThat(trainingFrame().snapshot().parameters().bias(0, 1)).isEqualTo(0.75);
         assertThat(call(() -> find("parameter-field", TextField.class).getText()))
                 .contains("0.75");
     }
@@ -128,12 +128,12 @@ class NetworkPaneTest extends WindowTest {
     @Test
     void escapeDropsWhatIsTypedAndCloses() {
         clickAt(onScreen(new Neuron(0, 1)));
-        double before = frame().snapshot().parameters().bias(0, 1);
+        double before = trainingFrame().snapshot().parameters().bias(0, 1);
         characters("9");
         keys(KeyCode.ESCAPE);
         settleNetwork();
         assertThat(editor().isVisible()).isFalse();
-        assertThat(frame().snapshot().parameters().bias(0, 1)).isEqualTo(before);
+        assertThat(trainingFrame().snapshot().parameters().bias(0, 1)).isEqualTo(before);
     }
 
     @Test
@@ -143,7 +143,7 @@ class NetworkPaneTest extends WindowTest {
         clickAt(call(() -> canvas.localToScreen(3, 3)));
         settleNetwork();
         assertThat(editor().isVisible()).isFalse();
-        assertThat(frame().snapshot().parameters().bias(0, 1)).isEqualTo(9);
+        assertThat(trainingFrame().snapshot().parameters().bias(0, 1)).isEqualTo(9);
     }
 
     @Test
@@ -151,10 +151,10 @@ class NetworkPaneTest extends WindowTest {
         clickAt(onScreen(new Neuron(1, 0)));
         run(session::stepEpoch);
         settleNetwork();
-        double learned = frame().snapshot().parameters().bias(1, 0);
+        double learned = trainingFrame().snapshot().parameters().bias(1, 0);
         clickAt(call(() -> canvas.localToScreen(3, 3)));
         settleNetwork();
-        assertThat(frame().snapshot().parameters().bias(1, 0)).isEqualTo(learned);
+        assertThat(trainingFrame().snapshot().parameters().bias(1, 0)).isEqualTo(learned);
     }
 
     @Test
@@ -162,14 +162,14 @@ class NetworkPaneTest extends WindowTest {
         clickAt(onLink());
         click("parameter-freeze");
         settleNetwork();
-        Parameters before = frame().snapshot().parameters();
+        Parameters before = trainingFrame().snapshot().parameters();
         int place = Parameters.weightPlace(spec(), 1, 0, 0);
-        assertThat(frame().snapshot().spec().frozen()).containsExactly(place);
+        assertThat(trainingFrame().snapshot().spec().frozen()).containsExactly(place);
         for (int epoch = 0; epoch < 5; epoch++) {
             run(session::stepEpoch);
         }
         settleNetwork();
-        Parameters after = frame().snapshot().parameters();
+        Parameters after = trainingFrame().snapshot().parameters();
         assertThat(after.get(place)).isEqualTo(before.get(place));
         assertThat(after.get(place + 1)).isNotEqualTo(before.get(place + 1));
         assertThat(call(find("parameter-freeze", CheckBox.class)::isSelected)).isTrue();
@@ -285,7 +285,7 @@ class NetworkPaneTest extends WindowTest {
         moveTo(onScreen(new Neuron(0, 0)));
         assertThat(text("point-range")).isEqualTo("NaN … NaN");
         assertThat(text("point-value"))
-                .isEqualTo(Numbers.fixed(frame().snapshot().parameters().bias(0, 0)));
+                .isEqualTo(Numbers.fixed(trainingFrame().snapshot().parameters().bias(0, 0)));
     }
 
     private Point2D onScreen(Neuron neuron) {
@@ -329,7 +329,7 @@ class NetworkPaneTest extends WindowTest {
     }
 
     private MlpSpec spec() {
-        return frame().snapshot().parameters().spec();
+        return trainingFrame().snapshot().parameters().spec();
     }
 
     private List<Integer> sizes() {
@@ -337,6 +337,6 @@ class NetworkPaneTest extends WindowTest {
     }
 
     private double loss() {
-        return frame().snapshot().train().loss();
+        return trainingFrame().snapshot().train().loss();
     }
 }

@@ -44,7 +44,7 @@ class TablesTest extends WindowTest {
     }
 
     private Snapshot snapshot() {
-        return frame().snapshot();
+        return trainingFrame().snapshot();
     }
 
     private void tab(String name) {

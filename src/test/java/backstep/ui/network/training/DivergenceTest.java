@@ -25,9 +25,9 @@ class DivergenceTest extends WindowTest {
                         .withLayers(MlpSpec.layers(List.of(8, 1), Activation.RELU, Activation.LINEAR))
                         .withTraining(experiment.training().withLearningRate(50))));
         settleNetwork();
-        initial = frame().snapshot().parameters();
+        initial = trainingFrame().snapshot().parameters();
         click("run");
-        await(() -> frame().snapshot().state() == RunState.DIVERGED);
+        await(() -> trainingFrame().snapshot().state() == RunState.DIVERGED);
         settleNetwork();
     }
 
@@ -51,18 +51,19 @@ class DivergenceTest extends WindowTest {
         click("divergence-remedy");
         settleNetwork();
         assertThat(isShown()).isFalse();
-        assertThat(frame().snapshot().learningRate()).isEqualTo(5);
-        assertThat(frame().snapshot().parameters()).isEqualTo(initial);
+        assertThat(trainingFrame().snapshot().learningRate()).isEqualTo(5);
+        assertThat(trainingFrame().snapshot().parameters()).isEqualTo(initial);
         assertThat(find("run", Node.class).isDisabled()).isFalse();
     }
 
     @Test
     void theLastFiniteWeightsComeBack() {
-        Parameters lastFinite = frame().snapshot().divergence().orElseThrow().lastFinite();
+        Parameters lastFinite =
+                trainingFrame().snapshot().divergence().orElseThrow().lastFinite();
         click("divergence-back");
         settleNetwork();
         assertThat(isShown()).isFalse();
-        assertThat(frame().snapshot().parameters()).isEqualTo(lastFinite);
+        assertThat(trainingFrame().snapshot().parameters()).isEqualTo(lastFinite);
         assertThat(Arrays.stream(lastFinite.toArray()).allMatch(Double::isFinite))
                 .isTrue();
     }
@@ -72,7 +73,7 @@ class DivergenceTest extends WindowTest {
         click("divergence-reset");
         settleNetwork();
         assertThat(isShown()).isFalse();
-        assertThat(frame().snapshot().parameters()).isEqualTo(initial);
+        assertThat(trainingFrame().snapshot().parameters()).isEqualTo(initial);
     }
 
     @Test
@@ -84,12 +85,12 @@ class DivergenceTest extends WindowTest {
                         experiment.withTraining(experiment.training().withZeroGradients(false))));
         settleNetwork();
         click("run");
-        await(() -> frame().snapshot().state() == RunState.DIVERGED);
+        await(() -> trainingFrame().snapshot().state() == RunState.DIVERGED);
         settleNetwork();
         assertThat(text("divergence-remedy")).isEqualTo("Set gradients to zero and reset");
         click("divergence-remedy");
         settleNetwork();
-        assertThat(frame().snapshot().spec().settings().zeroGradients()).isTrue();
+        assertThat(trainingFrame().snapshot().spec().settings().zeroGradients()).isTrue();
         assertThat(isShown()).isFalse();
     }
 }

@@ -27,7 +27,7 @@ class TrainingBarTest extends WindowTest {
     }
 
     private Snapshot snapshot() {
-        return frame().snapshot();
+        return trainingFrame().snapshot();
     }
 
     private void press(String id) {

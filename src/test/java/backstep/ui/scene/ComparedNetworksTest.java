@@ -1,4 +1,4 @@
-package backstep.ui.expression.comparison;
+package backstep.ui.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.train.StopRules;
 import backstep.ui.expression.model.Comparison;
-import backstep.ui.scene.ScalarView;
 import backstep.ui.workspace.WindowTest;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The graph of a sample beside that of other parameters. */
-class NetworkComparedTest extends WindowTest {
+class ComparedNetworksTest extends WindowTest {
 
     @BeforeEach
     void openASample() {
@@ -32,13 +31,12 @@ class NetworkComparedTest extends WindowTest {
 
     private void open() {
         choose("menu-open-sample");
-        await(() -> window().scene().subDiagramProperty().get() != null && window().isAtRest());
+        await(() -> window().scene().viewProperty().get() != null && window().isAtRest());
         settle();
     }
 
-    private ScalarView subDiagram() {
-        return Objects.requireNonNull(
-                call(() -> window().scene().subDiagramProperty().get()));
+    private ScalarView scalarView() {
+        return Objects.requireNonNull(call(() -> window().scene().viewProperty().get()));
     }
 
     private Comparison awaitComparison() {
@@ -51,7 +49,7 @@ class NetworkComparedTest extends WindowTest {
     void anotherSeedHasOtherWeightsAndTheSameSample() {
         choose("menu-compareSeed");
         Comparison shown = awaitComparison();
-        MlpSpec spec = subDiagram().parameters().spec();
+        MlpSpec spec = scalarView().parameters().spec();
         Parameters drawn = Parameters.draw(spec.withSeed(spec.seed() + 1));
         assertThat(shown.run().name()).isEqualTo("seed " + (spec.seed() + 1));
         assertThat(shown.other().data(node("w1_1_1"))).isEqualTo(drawn.weight(0, 0, 0));
@@ -65,7 +63,7 @@ class NetworkComparedTest extends WindowTest {
         Comparison shown = awaitComparison();
         assertThat(shown.run().isEarlier()).isTrue();
         assertThat(shown.other().data(node("w1_2_1")))
-                .isEqualTo(subDiagram().spec().initial().weight(0, 1, 0))
+                .isEqualTo(scalarView().spec().initial().weight(0, 1, 0))
                 .isNotEqualTo(value("w1_2_1"));
     }
 

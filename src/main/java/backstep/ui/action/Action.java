@@ -28,7 +28,7 @@ import org.kordamp.ikonli.Ikon;
  */
 public record Action(
         String id,
-        Section section,
+        ActionSection section,
         Runnable deed,
         String name,
         ObservableValue<String> label,
@@ -39,7 +39,7 @@ public record Action(
         ObservableBooleanValue on,
         boolean offered) {
 
-    static Action of(String id, Section section, String name, Runnable deed) {
+    static Action of(String id, ActionSection section, String name, Runnable deed) {
         return new Action(
                 id,
                 section,

@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  *
  * @param group what is chosen: its name is the message {@code ui.choice.group}
  */
-public record ActionChoices<T>(Section section, String group, Property<T> property) {
+public record ActionChoices<T>(ActionSection section, String group, Property<T> property) {
 
     /**
      * Chooses a constant of an enum, whose name is the message {@code ui.choice.group.constant}.

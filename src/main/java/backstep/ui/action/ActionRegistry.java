@@ -36,7 +36,7 @@ public final class ActionRegistry {
     }
 
     /** What can be done while a workspace is shown: its own actions before those of the window. */
-    public List<Action> in(Scope workspace) {
+    public List<Action> in(KeyScope workspace) {
         return actions.values().stream()
                 .filter(action -> action.section().scope().isIn(workspace))
                 .sorted(Comparator.comparing(ActionRegistry::isOfWindow))
@@ -44,6 +44,6 @@ public final class ActionRegistry {
     }
 
     private static boolean isOfWindow(Action action) {
-        return action.section().scope().equals(Scope.WINDOW);
+        return action.section().scope().equals(KeyScope.WINDOW);
     }
 }

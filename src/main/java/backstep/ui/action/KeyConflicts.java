@@ -50,8 +50,8 @@ public final class KeyConflicts {
         }
 
         boolean isShadow() {
-            Scope view = first.scope();
-            return !view.view().isEmpty() && second.scope().equals(Scope.workspace(view.workspace()));
+            KeyScope view = first.scope();
+            return !view.view().isEmpty() && second.scope().equals(KeyScope.workspace(view.workspace()));
         }
 
         String text() {
@@ -62,7 +62,7 @@ public final class KeyConflicts {
 
     private record Use(Action action, KeyCodeCombination keys) {
 
-        Scope scope() {
+        KeyScope scope() {
             return action.section().scope();
         }
 

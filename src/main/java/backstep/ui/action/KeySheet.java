@@ -27,7 +27,7 @@ public final class KeySheet {
                 actions.stream().filter(action -> !action.keys().isEmpty()).toList();
         listed.forEach(this::block);
         listed.stream()
-                .sorted(Comparator.comparing(action -> !action.section().scope().equals(Scope.WINDOW)))
+                .sorted(Comparator.comparing(action -> !action.section().scope().equals(KeyScope.WINDOW)))
                 .forEach(this::add);
     }
 

@@ -2,7 +2,7 @@
  * What can be done in the window. Each {@link backstep.ui.action.Action} stands once: its words, its keys, its icon, when
  * it can be done, and what it does. Menus, buttons, keys, the list of keys and the command palette are made from it.
  *
- * <p>To add one: make it in the feature to which it belongs, in one of its {@link backstep.ui.action.Section}s:
+ * <p>To add one: make it in the feature to which it belongs, in one of its {@link backstep.ui.action.ActionSection}s:
  *
  * <pre>{@code
  * Action fit = ZOOM.action("graph.fit", viewport::fit).withKeys("Esc").withIcon(Feather.MAXIMIZE).when(shown);

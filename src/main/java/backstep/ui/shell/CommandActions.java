@@ -2,8 +2,8 @@ package backstep.ui.shell;
 
 import backstep.text.Messages;
 import backstep.ui.action.Action;
-import backstep.ui.action.Scope;
-import backstep.ui.action.Section;
+import backstep.ui.action.KeyScope;
+import backstep.ui.action.ActionSection;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.KeyGroup;
 import java.util.ArrayList;
@@ -20,8 +20,8 @@ final class CommandActions {
     private CommandActions() {}
 
     static List<Action> of(String workspace, KeyGroup group) {
-        Scope whole = Scope.workspace(workspace);
-        Section section = new Section(group.name(), VIEWS.contains(group.name()) ? whole.view(group.name()) : whole);
+        KeyScope whole = KeyScope.workspace(workspace);
+        ActionSection section = new ActionSection(group.name(), VIEWS.contains(group.name()) ? whole.view(group.name()) : whole);
         List<Action> actions = new ArrayList<>();
         for (Command command : group.commands()) {
             String id = workspace + "." + group.name() + "." + command.name() + "." + actions.size();

@@ -9,7 +9,7 @@ import backstep.ui.action.CommandPalette;
 import backstep.ui.action.KeyMap;
 import backstep.ui.action.PaletteEntry;
 import backstep.ui.action.PaletteSource;
-import backstep.ui.action.Scope;
+import backstep.ui.action.KeyScope;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.FittingRow;
@@ -116,7 +116,7 @@ public final class Shell extends BorderPane {
 
     /** What can be done in the workspace that is shown. */
     private List<Action> present() {
-        return registry.in(Scope.workspace(current.get().name()));
+        return registry.in(KeyScope.workspace(current.get().name()));
     }
 
     /** All that can be done in the workspaces that were shown, and in the window. */

@@ -3,8 +3,8 @@ package backstep.ui.shell;
 import backstep.text.Messages;
 import backstep.ui.action.Action;
 import backstep.ui.action.ActionChoices;
-import backstep.ui.action.Scope;
-import backstep.ui.action.Section;
+import backstep.ui.action.KeyScope;
+import backstep.ui.action.ActionSection;
 import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Theme;
 import backstep.ui.theme.TypeSize;
@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** What can be done whichever workspace is shown. */
 final class WindowActions {
 
-    private static final Section WINDOW = new Section("window", Scope.WINDOW);
+    private static final ActionSection WINDOW = new ActionSection("window", KeyScope.WINDOW);
 
     private final TypeSize size;
     final List<Action> workspaces;

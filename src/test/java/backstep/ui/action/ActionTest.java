@@ -14,14 +14,14 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 class ActionTest {
-    private static final Section WINDOW = new Section("window", Scope.WINDOW);
-    private static final Section STEP = new Section("step", Scope.workspace("here"));
-    private static final Section PLOT =
-            new Section("plot", Scope.workspace("there").view("plot"));
+    private static final ActionSection WINDOW = new ActionSection("window", KeyScope.WINDOW);
+    private static final ActionSection STEP = new ActionSection("step", KeyScope.workspace("here"));
+    private static final ActionSection PLOT =
+            new ActionSection("plot", KeyScope.workspace("there").view("plot"));
 
     private final List<String> done = new ArrayList<>();
 
-    private Action action(Section section, String id) {
+    private Action action(ActionSection section, String id) {
         return section.action(id, "Words of " + id, () -> done.add(id));
     }
 
@@ -60,8 +60,8 @@ class ActionTest {
         ActionRegistry registry = new ActionRegistry();
         List<Action> all = List.of(action(WINDOW, "w"), action(STEP, "s"), action(PLOT, "p"));
         registry.add(all);
-        assertThat(ids(registry.in(Scope.workspace("here")))).containsExactly("s", "w");
-        assertThat(ids(registry.in(Scope.workspace("there")))).containsExactly("p", "w");
+        assertThat(ids(registry.in(KeyScope.workspace("here")))).containsExactly("s", "w");
+        assertThat(ids(registry.in(KeyScope.workspace("there")))).containsExactly("p", "w");
         assertThat(registry.all()).isEqualTo(all);
         assertThat(registry.find("p")).contains(all.getLast());
         assertThat(registry.find("x")).isEmpty();

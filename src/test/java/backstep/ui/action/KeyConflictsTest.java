@@ -6,14 +6,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KeyConflictsTest {
-    private static final Section WINDOW = new Section("window", Scope.WINDOW);
-    private static final Scope HERE = Scope.workspace("here");
-    private static final Section PLACE = new Section("step", HERE);
-    private static final Section VIEW = new Section("plot", HERE.view("plot"));
-    private static final Section OTHER_VIEW = new Section("chart", HERE.view("chart"));
-    private static final Section ELSEWHERE = new Section("train", Scope.workspace("there"));
+    private static final ActionSection WINDOW = new ActionSection("window", KeyScope.WINDOW);
+    private static final KeyScope HERE = KeyScope.workspace("here");
+    private static final ActionSection PLACE = new ActionSection("step", HERE);
+    private static final ActionSection VIEW = new ActionSection("plot", HERE.view("plot"));
+    private static final ActionSection OTHER_VIEW = new ActionSection("chart", HERE.view("chart"));
+    private static final ActionSection ELSEWHERE = new ActionSection("train", KeyScope.workspace("there"));
 
-    private static Action action(Section section, String id, String... keys) {
+    private static Action action(ActionSection section, String id, String... keys) {
         return section.action(id, id, () -> {}).withKeys(keys);
     }
 

@@ -6,23 +6,23 @@ package backstep.ui.action;
  * @param workspace empty for the whole window
  * @param view empty for the whole workspace
  */
-public record Scope(String workspace, String view) {
+public record KeyScope(String workspace, String view) {
 
     /** Wherever the keyboard is. */
-    public static final Scope WINDOW = new Scope("", "");
+    public static final KeyScope WINDOW = new KeyScope("", "");
 
     /** A workspace of a name. */
-    public static Scope workspace(String name) {
-        return new Scope(name, "");
+    public static KeyScope workspace(String name) {
+        return new KeyScope(name, "");
     }
 
     /** One view of this workspace. */
-    public Scope view(String name) {
-        return new Scope(workspace, name);
+    public KeyScope view(String name) {
+        return new KeyScope(workspace, name);
     }
 
     /** Whether it has its meaning while a workspace is shown. */
-    public boolean isIn(Scope shown) {
+    public boolean isIn(KeyScope shown) {
         return equals(WINDOW) || workspace.equals(shown.workspace);
     }
 
@@ -30,7 +30,7 @@ public record Scope(String workspace, String view) {
      * Whether one key cannot mean two things here and there. A view may take a key of its workspace for itself while it
      * has the keyboard; nothing takes a key of the whole window.
      */
-    boolean compared(Scope other) {
+    boolean compared(KeyScope other) {
         return equals(other) || equals(WINDOW) || other.equals(WINDOW);
     }
 }

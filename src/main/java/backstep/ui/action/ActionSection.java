@@ -8,7 +8,7 @@ import backstep.text.Messages;
  * @param name its title is the message {@code ui.section.name}; sections of one name are shown as one
  * @param scope where their keys mean something
  */
-public record Section(String name, Scope scope) {
+public record ActionSection(String name, KeyScope scope) {
 
     /** The title. */
     public String title() {

@@ -27,11 +27,11 @@ import backstep.ui.scene.NetworkScene;
 import backstep.ui.scene.SceneBar;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
-import backstep.ui.widget.Act;
 import backstep.ui.widget.AnswerButton;
 import backstep.ui.widget.Choices;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.EscapeKey;
+import backstep.ui.widget.HistoryProperties;
 import backstep.ui.widget.KeyGroup;
 import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.Menus;
@@ -113,7 +113,10 @@ public final class ExpressionWorkspace extends BorderPane {
         this.toText = Command.of("toText", "E", this::editText);
         ExpressionActs acts = session.acts();
         this.undo = new UndoCommands(
-                Act.words(acts.undoableProperty()), acts::undo, Act.words(acts.redoableProperty()), acts::redo);
+                HistoryProperties.words(acts.undoableProperty()),
+                acts::undo,
+                HistoryProperties.words(acts.redoableProperty()),
+                acts::redo);
         ObservableValue<String> zoom = graph.zoomText();
         this.figures = Bindings.createStringBinding(
                 () -> figuresText(zoom.getValue()), session.drawingProperty(), session.traceProperty(), zoom);
@@ -144,6 +147,8 @@ public final class ExpressionWorkspace extends BorderPane {
         setBottom(stepper);
         EscapeKey.install(this, graph::hasKeyboard, this::focusGraph, this::closesSomething);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // A press of the mouse begins another gesture: each drag of a slider is undone by itself.
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> session.acts().separate());
         addEventHandler(ActionEvent.ACTION, this::acted);
         // Whoever opens an example wants to step through it.
         session.openedProperty().subscribe((was, is) -> focusGraph());

@@ -2,7 +2,6 @@ package backstep.ui.workspace;
 
 import backstep.export.PictureExport;
 import backstep.nn.field.Neuron;
-import backstep.nn.train.Experiment;
 import backstep.picture.Palette;
 import backstep.picture.network.NetworkDrawing;
 import backstep.text.Messages;
@@ -24,12 +23,11 @@ import backstep.ui.scene.ScenePart;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
-import backstep.ui.widget.Act;
-import backstep.ui.widget.ActHistory;
 import backstep.ui.widget.ColumnLimits;
 import backstep.ui.widget.Columns;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.EscapeKey;
+import backstep.ui.widget.HistoryProperties;
 import backstep.ui.widget.KeyGroup;
 import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.Menus;
@@ -121,11 +119,11 @@ public final class NetworkWorkspace extends BorderPane {
         setBottom(training);
         message = Bindings.createStringBinding(this::messageText, session.problemProperty(), session.frameProperty());
         figures = Bindings.createStringBinding(this::figuresText, session.frameProperty());
-        ActHistory<Experiment> history = session.history();
+        HistoryProperties history = session.acts();
         undo = new UndoCommands(
-                Act.words(history.undoableProperty()),
+                HistoryProperties.words(history.undoableProperty()),
                 session::undo,
-                Act.words(history.redoableProperty()),
+                HistoryProperties.words(history.redoableProperty()),
                 session::redo);
         columnCommands = List.of(
                 Command.of("setup", "Shortcut+B", setup::toggle),
@@ -133,7 +131,8 @@ public final class NetworkWorkspace extends BorderPane {
         EscapeKey.install(this, this::isFocused, this::requestFocus, () -> false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyBeforeControls);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> Keyboard.answer(event, training.keys()));
-        // A filter, as controls keep mouse events to themselves.
+        // Filters, as controls keep mouse events to themselves.
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> session.acts().separate());
         training.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
         session.start();
     }

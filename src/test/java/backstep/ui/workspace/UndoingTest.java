@@ -28,9 +28,9 @@ class UndoingTest extends WindowTest {
         assertThat(menuItem("menu-redo").isDisable()).isTrue();
         assertThat(redo()).isEqualTo("Redo");
         override(5);
-        assertThat(undo()).isEqualTo("Undo change of a");
+        assertThat(undo()).isEqualTo("Undo a = 2 → 5");
         choose("menu-undo");
-        assertThat(redo()).isEqualTo("Redo change of a");
+        assertThat(redo()).isEqualTo("Redo a = 2 → 5");
         assertThat(menuItem("menu-redo").isDisable()).isFalse();
         assertThat(value("L")).isEqualTo(4);
         choose("menu-redo");

@@ -1,5 +1,6 @@
 package backstep.ui.expression.editor;
 
+import backstep.document.TextChange;
 import backstep.engine.Graph;
 import backstep.engine.Trace;
 import backstep.explain.PassSentences;
@@ -15,7 +16,6 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.LowWindow;
 import backstep.ui.theme.Shown;
 import backstep.ui.theme.TypeSize;
-import backstep.ui.widget.Act;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.Keyboard;
@@ -42,7 +42,6 @@ import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.LineNumberFactory;
-import org.fxmisc.richtext.model.PlainTextChange;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -200,8 +199,8 @@ public final class EditorPane extends VBox {
         if (!text.equals(present)) {
             showing = true;
             if (session.openedProperty().get() == opened) {
-                PlainTextChange difference = Act.difference(present, text);
-                area.replaceText(difference.getPosition(), difference.getRemovalEnd(), difference.getInserted());
+                TextChange difference = TextChange.between(present, text);
+                area.replaceText(difference.position(), difference.removalEnd(), difference.inserted());
             } else {
                 opened = session.openedProperty().get();
                 area.replaceText(text);

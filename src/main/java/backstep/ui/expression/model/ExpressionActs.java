@@ -1,13 +1,15 @@
 package backstep.ui.expression.model;
 
+import backstep.document.Act;
+import backstep.document.History;
 import backstep.document.LeafKey;
 import backstep.engine.Intervention;
 import backstep.engine.Quantity;
 import backstep.explain.Notation;
 import backstep.lang.LeafLiteral;
 import backstep.lang.Program;
-import backstep.ui.widget.Act;
-import backstep.ui.widget.ActHistory;
+import backstep.text.Numbers;
+import backstep.ui.widget.HistoryProperties;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +30,8 @@ public final class ExpressionActs {
     private final ReadOnlyObjectProperty<@Nullable Drawing> drawing;
     private final Runnable recompute;
     private final Consumer<Program> show;
-    private final ActHistory<Setup> history =
-            new ActHistory<>(new Setup("", Optional.empty(), "", Map.of(), List.of()));
+    private final History<Setup> history = new History<>(new Setup("", Optional.empty(), "", Map.of(), List.of()));
+    private final HistoryProperties properties = new HistoryProperties(history);
     /** Whose settings by hand are to come back once its graph is on screen again. */
     private Optional<Setup> awaited = Optional.empty();
 
@@ -159,7 +161,8 @@ public final class ExpressionActs {
     }
 
     void override(LeafKey leaf, double value) {
-        as(Act.change("leaf", leaf.name()), () -> {
+        double before = values.overrides().getOrDefault(leaf, leaf.literal());
+        as(Act.change("leaf", leaf.name(), Numbers.full(before), Numbers.full(value)), () -> {
             values.set(leaf, value);
             recompute.run();
         });
@@ -241,11 +244,11 @@ public final class ExpressionActs {
 
     /** The act that {@link #undo} takes back. */
     public ReadOnlyObjectProperty<Optional<Act>> undoableProperty() {
-        return history.undoableProperty();
+        return properties.undoableProperty();
     }
 
     /** The act that {@link #redo} does once more. */
     public ReadOnlyObjectProperty<Optional<Act>> redoableProperty() {
-        return history.redoableProperty();
+        return properties.redoableProperty();
     }
 }

@@ -1,5 +1,6 @@
 package backstep.ui.expression.model;
 
+import backstep.document.Act;
 import backstep.document.LeafKey;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
@@ -15,7 +16,6 @@ import backstep.layout.engines.LayoutWish;
 import backstep.layout.engines.Layouts;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
-import backstep.ui.widget.Act;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;

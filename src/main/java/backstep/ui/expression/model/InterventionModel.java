@@ -1,7 +1,7 @@
 package backstep.ui.expression.model;
 
+import backstep.document.Act;
 import backstep.engine.Intervention;
-import backstep.ui.widget.Act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -1,6 +1,9 @@
 package backstep.ui.network.model;
 
 import backstep.data.Split;
+import backstep.document.Act;
+import backstep.document.Changes;
+import backstep.document.History;
 import backstep.nn.Parameters;
 import backstep.nn.field.Neuron;
 import backstep.nn.field.Plane;
@@ -12,8 +15,7 @@ import backstep.nn.train.TrainingLoop;
 import backstep.nn.train.Update;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
-import backstep.ui.widget.Act;
-import backstep.ui.widget.ActHistory;
+import backstep.ui.widget.HistoryProperties;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +47,8 @@ public final class NetworkSession implements AutoCloseable {
     private final ObjectProperty<Optional<Neuron>> pointed = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<SamplePlace>> highlighted = new SimpleObjectProperty<>(Optional.empty());
     private final KeptRuns runs = new KeptRuns();
-    private final ActHistory<Experiment> history = new ActHistory<>(Experiment.first());
+    private final History<Experiment> history = new History<>(Experiment.first());
+    private final HistoryProperties acts = new HistoryProperties(history);
     private final Latest<Prepared> preparing;
     private final TrainingFrameFeed feed;
 
@@ -94,7 +97,7 @@ public final class NetworkSession implements AutoCloseable {
             Experiment after = change.apply(before);
             if (!after.equals(before)) {
                 become(after, false);
-                history.done(ExperimentActs.between(before, after), after);
+                history.done(Changes.between(before, after), after);
             }
         });
     }
@@ -289,7 +292,7 @@ public final class NetworkSession implements AutoCloseable {
         command(present -> present.setPace(epochs));
     }
 
-    /** How fast it trains at most, in epochs a second. */
+    /** In epochs a second. */
     public ReadOnlyDoubleProperty paceProperty() {
         return pace.getReadOnlyProperty();
     }
@@ -322,8 +325,6 @@ public final class NetworkSession implements AutoCloseable {
             }
         }
     }
-
-    // Looking
 
     private void look() {
         Plane present = plane.get();
@@ -383,8 +384,8 @@ public final class NetworkSession implements AutoCloseable {
     }
 
     /** What was set up before, and what was undone. */
-    public ActHistory<Experiment> history() {
-        return history;
+    public HistoryProperties acts() {
+        return acts;
     }
 
     /** Whether everything that was asked for is done and shown, and nothing runs. */

@@ -11,7 +11,7 @@ import backstep.engine.Trace;
 import backstep.layout.engines.Layouts;
 import backstep.ui.task.QueuedWorkers;
 import backstep.ui.task.Tasks;
-import backstep.ui.widget.Act;
+import backstep.ui.widget.HistoryProperties;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ class ExpressionActsTest {
         assertThat(undoable()).isEqualTo("setting of e");
         acts.undo();
         assertThat(byHand()).containsExactly(10.0);
-        assertThat(undoable()).isEqualTo("change of a");
+        assertThat(undoable()).isEqualTo("a = 2 → 5");
         assertThat(redoable()).isEqualTo("setting of e");
         acts.undo();
         assertThat(session.overrides()).isEmpty();
@@ -188,7 +188,7 @@ class ExpressionActsTest {
         session.override(leaf("a"), 5);
         session.rewrite(TEXT.replace("b = 3", "b = 4"));
         settle();
-        assertThat(undoable()).isEqualTo("change of a");
+        assertThat(undoable()).isEqualTo("a = 2 → 5");
         acts.undo();
         settle();
         assertThat(session.textProperty().get()).contains("b = 4");
@@ -251,11 +251,11 @@ class ExpressionActsTest {
     }
 
     private String undoable() {
-        return Act.words(acts.undoableProperty()).get();
+        return HistoryProperties.words(acts.undoableProperty()).get();
     }
 
     private String redoable() {
-        return Act.words(acts.redoableProperty()).get();
+        return HistoryProperties.words(acts.redoableProperty()).get();
     }
 
     private int node(String name) {

@@ -165,7 +165,7 @@ class DataSectionTest extends BuilderWindow {
         run(() -> find("noise", Node.class).requestFocus());
         assertThat(written("samples-field")).isEqualTo("200");
         assertThat(data().samples()).isEqualTo(200);
-        assertThat(call(() -> network().history().redoableProperty().get())).isPresent();
+        assertThat(call(() -> network().acts().redoableProperty().get())).isPresent();
     }
 
     @Test

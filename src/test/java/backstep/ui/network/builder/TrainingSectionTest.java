@@ -34,7 +34,7 @@ class TrainingSectionTest extends BuilderWindow {
         assertThat(written("mlp")).isEqualTo(ready.experiment().network().text());
         assertThat(this.<Loss>combo("loss").getValue())
                 .isEqualTo(ready.experiment().training().loss());
-        assertThat(call(() -> network().history().undoableProperty().get())).isPresent();
+        assertThat(call(() -> network().acts().undoableProperty().get())).isPresent();
     }
 
     @Test

@@ -186,7 +186,7 @@ class NetworkSessionTest {
         session.redo();
         settle();
         assertThat(shown().parameters().spec().seed()).isEqualTo(7);
-        assertThat(session.history().redoableProperty().get()).isEmpty();
+        assertThat(session.acts().redoableProperty().get()).isEmpty();
     }
 
     @Test

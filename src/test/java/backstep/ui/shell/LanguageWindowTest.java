@@ -7,7 +7,6 @@ import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 /** The page on the language, whose examples can be tried out. */
@@ -72,10 +71,10 @@ class LanguageWindowTest extends WindowTest {
 
     @Test
     void thereIsOnePageHoweverOftenItIsAskedFor() {
-        int before = call(() -> Window.getWindows().size());
+        int before = call(() -> openWindows().size());
         choose("menu-help.language");
         choose("menu-help.language");
-        assertThat(call(() -> Window.getWindows().size())).isEqualTo(before + 1);
+        assertThat(call(() -> openWindows().size())).isEqualTo(before + 1);
     }
 
     @Test

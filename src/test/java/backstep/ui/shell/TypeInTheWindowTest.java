@@ -9,7 +9,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 /** Larger and smaller type for the whole window. */
@@ -60,7 +59,7 @@ class TypeInTheWindowTest extends WindowTest {
         for (Menu menu : menus) {
             run(menu::show);
             settle();
-            double height = call(() -> Window.getWindows().getLast().getHeight());
+            double height = call(() -> openWindows().getLast().getHeight());
             assertThat(height).as(menu.getText()).isLessThan(HIGHEST_MENU);
             run(menu::hide);
         }

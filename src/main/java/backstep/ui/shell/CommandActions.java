@@ -2,8 +2,8 @@ package backstep.ui.shell;
 
 import backstep.text.Messages;
 import backstep.ui.action.Action;
-import backstep.ui.action.KeyScope;
 import backstep.ui.action.ActionSection;
+import backstep.ui.action.KeyScope;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.KeyGroup;
 import java.util.ArrayList;
@@ -21,7 +21,8 @@ final class CommandActions {
 
     static List<Action> of(String workspace, KeyGroup group) {
         KeyScope whole = KeyScope.workspace(workspace);
-        ActionSection section = new ActionSection(group.name(), VIEWS.contains(group.name()) ? whole.view(group.name()) : whole);
+        ActionSection section =
+                new ActionSection(group.name(), VIEWS.contains(group.name()) ? whole.view(group.name()) : whole);
         List<Action> actions = new ArrayList<>();
         for (Command command : group.commands()) {
             String id = workspace + "." + group.name() + "." + command.name() + "." + actions.size();

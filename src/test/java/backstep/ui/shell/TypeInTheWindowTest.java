@@ -37,7 +37,7 @@ class TypeInTheWindowTest extends WindowTest {
         type("a = 2\nL = a*a");
         rest();
         double before = call(() -> window().workspace().visiblePart()).width();
-        choose("menu-type-18");
+        choose("menu-type.18");
         rest();
         double after = call(() -> window().workspace().visiblePart()).width();
         assertThat(before / after).isGreaterThan(1.1);
@@ -45,11 +45,11 @@ class TypeInTheWindowTest extends WindowTest {
 
     @Test
     void theSizeIsRememberedAndCheckedInTheMenu() {
-        choose("menu-type-18");
+        choose("menu-type.18");
         reopen();
         assertThat(fontOf("export")).isEqualTo(18);
-        assertThat(((RadioMenuItem) menuItem("menu-type-18")).isSelected()).isTrue();
-        choose("menu-typeUsual");
+        assertThat(((RadioMenuItem) menuItem("menu-type.18")).isSelected()).isTrue();
+        choose("menu-type.usual");
         assertThat(points()).isEqualTo(13);
     }
 

@@ -1,9 +1,9 @@
 package backstep.document;
 
 import backstep.nn.train.Experiment;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Names what has made one state of the other. Where several parts differ, the first of them gives the name. */
 public final class Changes {
@@ -12,11 +12,11 @@ public final class Changes {
 
     /** What has made one document of the other. */
     public static Act between(Document before, Document after) {
-        return first(
+        return first(any(List.of(
                 change("title", before, after, Document::title),
                 ExpressionChanges.between(before.expression(), after.expression()),
                 NetworkChanges.between(before.network(), after.network()),
-                differ(before, after, Document::view).map(_ -> Act.single("view")));
+                differ(before, after, Document::view).map(_ -> Act.single("view")))));
     }
 
     /** What has made one expression of the other. */
@@ -34,14 +34,12 @@ public final class Changes {
         return first(ExperimentChanges.between(before, after));
     }
 
-    @SafeVarargs
-    private static Act first(Optional<Act>... changes) {
-        return any(changes).orElseGet(() -> Act.single("other"));
+    private static Act first(Optional<Act> change) {
+        return change.orElseGet(() -> Act.single("other"));
     }
 
-    @SafeVarargs
-    static Optional<Act> any(Optional<Act>... changes) {
-        return Stream.of(changes).flatMap(Optional::stream).findFirst();
+    static Optional<Act> any(List<Optional<Act>> changes) {
+        return changes.stream().flatMap(Optional::stream).findFirst();
     }
 
     /** The change of a part that a text or a number shows; empty if it is the same. */

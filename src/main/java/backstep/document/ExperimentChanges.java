@@ -24,7 +24,7 @@ final class ExperimentChanges {
 
     static Optional<Act> between(Experiment before, Experiment after) {
         ExperimentChanges changes = new ExperimentChanges(before, after);
-        return Changes.any(
+        return Changes.any(List.of(
                 changes.samples(),
                 LayerChanges.between(before.layers(), after.layers()),
                 changes.features(),
@@ -40,19 +40,19 @@ final class ExperimentChanges {
                 Changes.differ(before, after, Experiment::stop).map(_ -> Act.change("stop", "", "", "")),
                 Changes.change("initialisation", before, after, Experiment::initialisation),
                 Changes.change("drawnBiases", before, after, Experiment::drawnBiases),
-                Changes.change("seed", before, after, Experiment::seed));
+                Changes.change("seed", before, after, Experiment::seed)));
     }
 
     private Optional<Act> samples() {
         if (before.samples() instanceof SampleSource.Named(DatasetSpec was)
                 && after.samples() instanceof SampleSource.Named(DatasetSpec is)) {
-            return Changes.any(
+            return Changes.any(List.of(
                     Changes.change("generator", was, is, DatasetSpec::generator),
                     Changes.change("samples", was, is, DatasetSpec::samples),
                     Changes.change("noise", was, is, DatasetSpec::noise),
                     Changes.change("dataSeed", was, is, DatasetSpec::seed),
                     Changes.change("trainShare", was, is, DatasetSpec::trainShare),
-                    Changes.change("factor", was, is, DatasetSpec::factor));
+                    Changes.change("factor", was, is, DatasetSpec::factor)));
         }
         return Changes.differ(before, after, Experiment::samples).map(_ -> Act.change("points", "", "", ""));
     }
@@ -60,10 +60,10 @@ final class ExperimentChanges {
     private Optional<Act> features() {
         List<Feature> was = before.features();
         List<Feature> is = after.features();
-        return Changes.any(
+        return Changes.any(List.of(
                 missing(is, was).map(each -> Act.single("input", each.text())),
                 missing(was, is).map(each -> Act.single("noInput", each.text())),
-                Changes.differ(before, after, Experiment::features).map(_ -> Act.single("inputs")));
+                Changes.differ(before, after, Experiment::features).map(_ -> Act.single("inputs"))));
     }
 
     private static <T> Optional<T> missing(List<T> list, List<T> from) {

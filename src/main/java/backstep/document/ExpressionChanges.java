@@ -21,7 +21,7 @@ final class ExpressionChanges {
 
     static Optional<Act> between(ExpressionSpec before, ExpressionSpec after) {
         ExpressionChanges changes = new ExpressionChanges(before, after);
-        return Changes.any(
+        return Changes.any(List.of(
                 changes.origin(),
                 changes.text(),
                 changes.leaves(),
@@ -33,7 +33,7 @@ final class ExpressionChanges {
                 changes.single("step", ExpressionSpec::step),
                 changes.single("selection", ExpressionSpec::selection),
                 Changes.change("answers", before, after, each -> each.learning().answersShown()),
-                changes.single("comparison", ExpressionSpec::learning));
+                changes.single("comparison", ExpressionSpec::learning)));
     }
 
     private Optional<Act> single(String message, Function<ExpressionSpec, Object> part) {

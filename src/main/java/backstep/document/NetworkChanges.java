@@ -21,19 +21,19 @@ final class NetworkChanges {
 
     static Optional<Act> between(NetworkSpec before, NetworkSpec after) {
         NetworkChanges changes = new NetworkChanges(before, after);
-        return Changes.any(
+        return Changes.any(List.of(
                 ExperimentChanges.between(before.experiment(), after.experiment()),
                 changes.frozen(),
                 changes.trained(),
-                Changes.differ(before, after, NetworkSpec::start).map(_ -> Act.single("start")));
+                Changes.differ(before, after, NetworkSpec::start).map(_ -> Act.single("start"))));
     }
 
     private Optional<Act> frozen() {
         Set<Integer> added = without(after.frozen(), before.frozen());
         Set<Integer> gone = without(before.frozen(), after.frozen());
-        return Changes.any(
+        return Changes.any(List.of(
                 added.stream().findFirst().map(place -> Act.single("frozen", name(place))),
-                gone.stream().findFirst().map(place -> Act.single("thawed", name(place))));
+                gone.stream().findFirst().map(place -> Act.single("thawed", name(place)))));
     }
 
     private static Set<Integer> without(Set<Integer> places, Set<Integer> others) {

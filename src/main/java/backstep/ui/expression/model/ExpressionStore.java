@@ -161,12 +161,14 @@ final class ExpressionStore {
         }
     }
 
-    /** Nothing is on screen any more. */
+    /** Nothing is on screen any more. What was set in the graph goes with it, unless it was just undone or opened so. */
     private void clear() {
         pipeline.cancelArranging();
         repeats.forget();
         highlights.clear();
-        edits.amend(spec().opening(spec().text()));
+        if (state.get().current()) {
+            edits.amend(spec().opening(spec().text()));
+        }
         state.set(new ExpressionState(edits.present(), null, true, null));
     }
 

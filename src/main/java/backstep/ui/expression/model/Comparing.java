@@ -43,15 +43,13 @@ public final class Comparing {
     }
 
     private void follow(ExpressionState was, ExpressionState is) {
+        Comparison before = was.comparison();
         if (was.view() != null
                 && is.view() != null
                 && was.view().trace() != is.view().trace()) {
-            boolean lost = was.comparison() != null && is.comparison() == null;
             message.set(
-                    lost
-                            ? Messages.text(
-                                    "ui.comparison.ended",
-                                    was.comparison().run().name())
+                    before != null && is.comparison() == null
+                            ? Messages.text("ui.comparison.ended", before.run().name())
                             : "");
         }
     }

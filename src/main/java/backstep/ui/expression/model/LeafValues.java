@@ -46,10 +46,11 @@ public final class LeafValues {
     /** Writes a leaf's value into the text, which then has it as its literal; unless the text is another one by now. */
     public void writeBack(LeafKey leaf) {
         ExpressionView view = store.state().get().view();
-        if (view != null && view.values().containsKey(leaf)) {
+        Double value = overrides.get().get(leaf);
+        LeafLiteral literal = all().get(leaf);
+        if (view != null && value != null && literal != null) {
             Program program = view.drawing().program();
-            String written =
-                    program.withLeafValue(view.leaves().get(leaf), view.values().get(leaf));
+            String written = program.withLeafValue(literal, value);
             store.change(
                     Act.single("written", leaf.name()),
                     spec -> program.text().equals(spec.text()) ? spec.withText(written) : spec);

@@ -43,6 +43,11 @@ final class EditedPart<W, S> implements Editing<S> {
     }
 
     @Override
+    public void rename(Act act, Act other) {
+        whole.rename(act, other);
+    }
+
+    @Override
     public void separate() {
         whole.separate();
     }

@@ -22,6 +22,9 @@ public interface Editing<S> {
     /** Makes others of all states, as where something has changed by itself that is part of them. */
     void amendAll(UnaryOperator<S> change);
 
+    /** Names an act anew, as where it has come to its end since. An act that is not there any more is passed over. */
+    void rename(Act act, Act other);
+
     /** What is done next is an entry of its own. Inside a gesture nothing is separated. */
     void separate();
 

@@ -113,6 +113,13 @@ public final class History<S> implements Editing<S> {
         tidy();
     }
 
+    @Override
+    @SuppressWarnings("ReferenceEquality") // another act may be just like it
+    public void rename(Act act, Act other) {
+        acts.replaceAll(each -> each == act ? other : each);
+        tell();
+    }
+
     /** A part of the state, for one who changes nothing else. */
     public <P> Editing<P> part(Function<S, P> part, BiFunction<S, P, S> with) {
         return new EditedPart<>(this, part, with);

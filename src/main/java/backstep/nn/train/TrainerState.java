@@ -15,6 +15,22 @@ import java.util.Optional;
 public record TrainerState(
         RunState state, TrainingState training, LossHistory history, double limit, Optional<Divergence> divergence) {
 
+    /** Where a run stands before it has learned anything. */
+    public static TrainerState first(RunSpec run) {
+        return new TrainerState(
+                RunState.PAUSED, TrainingState.first(run), LossHistory.empty(), Double.NaN, Optional.empty());
+    }
+
+    /** The same, doing something else. */
+    public TrainerState as(RunState other) {
+        return new TrainerState(other, training, history, limit, divergence);
+    }
+
+    /** The same with another training. */
+    public TrainerState with(TrainingState other) {
+        return new TrainerState(state, other, history, limit, divergence);
+    }
+
     /** @throws IllegalArgumentException with a text for people if it is no state of a run of this kind */
     void requireFit(RunSpec run) {
         MlpSpec network = run.initial().spec();

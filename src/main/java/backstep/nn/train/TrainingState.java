@@ -4,6 +4,7 @@ import backstep.nn.MlpSpec;
 import backstep.nn.OptimizerState;
 import backstep.nn.Parameters;
 import backstep.text.Messages;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,37 @@ public record TrainingState(
         }
     }
 
+    /** Where a training stands before it has learned anything. */
+    static TrainingState first(RunSpec run) {
+        Parameters initial = run.initial();
+        Parameters zeros = Parameters.of(initial.spec(), new double[initial.count()]);
+        return new TrainingState(
+                Progress.NONE,
+                initial,
+                initial,
+                initial,
+                zeros,
+                new OptimizerState(run.settings().optimizer(), 0, zeros, zeros),
+                SampleOrder.first(run.data().train().size(), run.settings().seed()));
+    }
+
+    /** The same elsewhere. */
+    public TrainingState withProgress(Progress other) {
+        return new TrainingState(other, parameters, start, previousStart, gradients, optimizer, order);
+    }
+
+    /** The same with another network of the same shape. */
+    public TrainingState withParameters(Parameters other) {
+        return new TrainingState(progress, other, start, previousStart, gradients, optimizer, order);
+    }
+
+    /** At the beginning of an epoch of other samples, which are taken in the order in which they stand. */
+    public TrainingState withSamples(int count) {
+        SampleOrder stands = new SampleOrder(IntStream.range(0, count).boxed().toList(), false, order.random());
+        return new TrainingState(
+                progress.at(progress.epoch()), parameters, start, previousStart, gradients, optimizer, stands);
+    }
+
     /**
      * How far a training has come.
      *
@@ -46,6 +78,11 @@ public record TrainingState(
     public record Progress(long epoch, int position, double loss, double batchLoss, double epochLoss) {
 
         public static final Progress NONE = new Progress(0, 0, Double.NaN, 0, 0);
+
+        /** The beginning of an epoch. */
+        public Progress at(long other) {
+            return new Progress(other, 0, loss, 0, 0);
+        }
 
         /** @throws IllegalArgumentException with a text for people if a number is negative */
         public Progress {

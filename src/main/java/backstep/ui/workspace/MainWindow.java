@@ -2,6 +2,7 @@ package backstep.ui.workspace;
 
 import backstep.document.Document;
 import backstep.document.History;
+import backstep.document.NetworkSpec;
 import backstep.layout.engines.Layouts;
 import backstep.nn.train.Experiment;
 import backstep.text.Messages;
@@ -55,6 +56,7 @@ public final class MainWindow {
     private final ExportModel exporting;
     private final SavePicker picker;
     private final NetworkSession networkSession;
+    private final Undoing acts;
     private final NetworkScene scene;
     private final NetworkEntry network;
     private final Shell shell;
@@ -75,12 +77,13 @@ public final class MainWindow {
         this.tasks = tasks;
         this.layouts = layouts;
         session = new ExpressionSession(tasks, layouts, history.part(Document::expression, Document::withExpression));
-        networkSession = new NetworkSession(tasks);
+        networkSession = new NetworkSession(tasks, history.part(Document::network, Document::withNetwork));
+        acts = new Undoing(history, this::showActs);
         scene = new NetworkScene(networkSession, session, tasks);
         scene.setOnOpen(this::showGraph);
         workspace = new ExpressionWorkspace(
                 session,
-                new Undoing(history, document -> session.show(document.expression())),
+                acts,
                 layouts,
                 tasks,
                 appearance,
@@ -110,6 +113,14 @@ public final class MainWindow {
         memory.ofExpressions(workspace);
     }
 
+    /** Shows what was undone or redone, where it was done. */
+    private void showActs(Document document) {
+        NetworkSpec before = networkSession.stateProperty().get().spec();
+        shell.show(document.network().equals(before) ? "expression" : "network");
+        session.show(document.expression());
+        networkSession.show(document.network());
+    }
+
     /** Menus that are open watch their window, and stumble over its end (JavaFX 26) unless they are gone before. */
     private void hidePopups() {
         Window.getWindows().stream()
@@ -125,7 +136,7 @@ public final class MainWindow {
     }
 
     private NetworkWorkspace network(Tasks tasks, OpenPicker openPicker) {
-        NetworkWorkspace made = new NetworkWorkspace(networkSession, tasks, appearance, openPicker, scene);
+        NetworkWorkspace made = new NetworkWorkspace(networkSession, acts, tasks, appearance, openPicker, scene);
         memory.ofNetworks(made);
         return made;
     }
@@ -215,6 +226,11 @@ public final class MainWindow {
     /** The Network workspace, which is made if it was not before. */
     public NetworkWorkspace network() {
         return network.workspace();
+    }
+
+    /** What was done in both workspaces. */
+    public Undoing acts() {
+        return acts;
     }
 
     public Shell shell() {

@@ -83,7 +83,12 @@ public final class NetworkWorkspace extends BorderPane {
     private Optional<LayersView> layers = Optional.empty();
 
     public NetworkWorkspace(
-            NetworkSession session, Tasks tasks, Appearance appearance, OpenPicker picker, NetworkScene graphs) {
+            NetworkSession session,
+            Undoing acts,
+            Tasks tasks,
+            Appearance appearance,
+            OpenPicker picker,
+            NetworkScene graphs) {
         this.session = session;
         this.graphs = graphs;
         ObservableBooleanValue dark = appearance.darkProperty();
@@ -119,12 +124,11 @@ public final class NetworkWorkspace extends BorderPane {
         setBottom(training);
         message = Bindings.createStringBinding(this::messageText, session.problemProperty(), session.frameProperty());
         figures = Bindings.createStringBinding(this::figuresText, session.frameProperty());
-        Undoing history = session.acts();
         undo = new UndoCommands(
-                Undoing.words(history.undoableProperty()),
-                session::undo,
-                Undoing.words(history.redoableProperty()),
-                session::redo);
+                Undoing.words(acts.undoableProperty()),
+                acts::undo,
+                Undoing.words(acts.redoableProperty()),
+                acts::redo);
         columnCommands = List.of(
                 Command.of("setup", "Shortcut+B", setup::toggle),
                 Command.of("results", "Shortcut+Shift+B", results::toggle));
@@ -132,7 +136,7 @@ public final class NetworkWorkspace extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyBeforeControls);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> Keyboard.answer(event, training.keys()));
         // Filters, as controls keep mouse events to themselves.
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> session.acts().separate());
+        columns.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> acts.separate());
         training.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
         session.start();
     }

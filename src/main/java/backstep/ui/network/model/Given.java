@@ -1,38 +1,25 @@
 package backstep.ui.network.model;
 
-import backstep.nn.MlpSpec;
-import backstep.nn.Parameters;
-import backstep.nn.train.Experiment;
+import backstep.document.NetworkSpec;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.RunState;
-import backstep.nn.train.Snapshot;
-import org.jspecify.annotations.Nullable;
+import backstep.nn.train.TrainerState;
+import java.util.Optional;
 
 /**
- * What the trainer was given last.
+ * What the training was given last.
  *
- * @param experiment what was set up
+ * @param spec what was set up, and where the run was to stand
  * @param run what it came to
  * @param number of the run
  */
-record Given(Experiment experiment, RunSpec run, int number) {
+record Given(NetworkSpec spec, RunSpec run, int number) {
 
-    /**
-     * What a network of another shape begins with: what it can keep of one that has learned something, else what its own
-     * seed draws.
-     *
-     * @param shown what the network has come to
-     */
-    Parameters startOf(MlpSpec shape, @Nullable TrainingFrame shown) {
-        boolean onlyRedrawn = shape.layers().equals(experiment.layers())
-                && shape.inputs() == run.initial().spec().inputs();
-        if (shown == null || onlyRedrawn || !hasLearned(shown.snapshot())) {
-            return Parameters.draw(shape);
-        }
-        return shown.snapshot().parameters().reshaped(shape);
+    Given with(NetworkSpec other) {
+        return new Given(other, run, number);
     }
 
-    private boolean hasLearned(Snapshot snapshot) {
-        return snapshot.state() != RunState.DIVERGED && !snapshot.parameters().equals(run.initial());
+    boolean isRunning() {
+        return spec.trained().map(TrainerState::state).equals(Optional.of(RunState.RUNNING));
     }
 }

@@ -26,6 +26,11 @@ public final class KeptRuns {
         experimentOfRun.put(run, experiment);
     }
 
+    /** A run that is gone back from is not kept: it can be redone. */
+    void forget(int run) {
+        experimentOfRun.remove(run);
+    }
+
     /**
      * Keeps a run that is over.
      *

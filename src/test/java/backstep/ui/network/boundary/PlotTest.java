@@ -181,7 +181,7 @@ abstract class PlotTest extends WindowTest {
     }
 
     final void undo() {
-        run(() -> network().undo());
+        run(() -> window().acts().undo());
         settleNetwork();
     }
 

@@ -160,12 +160,12 @@ class DataSectionTest extends BuilderWindow {
     @Test
     void undoIsSeenInEveryControl() {
         enter("samples-field", "300");
-        run(network()::undo);
+        run(window().acts()::undo);
         settleNetwork();
         run(() -> find("noise", Node.class).requestFocus());
         assertThat(written("samples-field")).isEqualTo("200");
         assertThat(data().samples()).isEqualTo(200);
-        assertThat(call(() -> network().acts().redoableProperty().get())).isPresent();
+        assertThat(call(() -> window().acts().redoableProperty().get())).isPresent();
     }
 
     @Test

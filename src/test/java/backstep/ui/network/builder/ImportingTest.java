@@ -179,12 +179,12 @@ class ImportingTest extends BuilderWindow {
         });
         assertThat(states).doesNotHaveDuplicates();
         for (int state = states.size() - 2; state >= 0; state--) {
-            run(network()::undo);
+            run(window().acts()::undo);
             settleNetwork();
             assertThat(experiment()).isEqualTo(states.get(state));
         }
         for (Experiment state : states.subList(1, states.size())) {
-            run(network()::redo);
+            run(window().acts()::redo);
             settleNetwork();
             assertThat(experiment()).isEqualTo(state);
         }

@@ -34,7 +34,7 @@ class TrainingSectionTest extends BuilderWindow {
         assertThat(written("mlp")).isEqualTo(ready.experiment().network().text());
         assertThat(this.<Loss>combo("loss").getValue())
                 .isEqualTo(ready.experiment().training().loss());
-        assertThat(call(() -> network().acts().undoableProperty().get())).isPresent();
+        assertThat(call(() -> window().acts().undoableProperty().get())).isPresent();
     }
 
     @Test
@@ -148,7 +148,7 @@ class TrainingSectionTest extends BuilderWindow {
         press("forget-zero");
         assertThat(training().zeroGradients()).isFalse();
         assertThat(isShown("forgetting")).isTrue();
-        run(network()::undo);
+        run(window().acts()::undo);
         settleNetwork();
         assertThat(find("forget-zero", CheckBox.class).isSelected()).isFalse();
     }

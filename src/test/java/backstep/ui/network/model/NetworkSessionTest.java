@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
+import backstep.document.History;
+import backstep.document.NetworkSpec;
 import backstep.nn.Activation;
 import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
@@ -17,6 +19,7 @@ import backstep.nn.train.SampleSource;
 import backstep.nn.train.Snapshot;
 import backstep.nn.train.StopRules;
 import backstep.ui.task.Tasks;
+import backstep.ui.widget.Undoing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +45,9 @@ class NetworkSessionTest {
 
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final Tasks tasks = new Tasks(Executors.newCachedThreadPool(), window::add);
-    private final NetworkSession session = new NetworkSession(tasks);
+    private final History<NetworkSpec> history = new History<>(NetworkSpec.FIRST);
+    private final NetworkSession session = new NetworkSession(tasks, history);
+    private final Undoing acts = new Undoing(history, session::show);
 
     @BeforeEach
     void start() {
@@ -179,14 +184,14 @@ class NetworkSessionTest {
         Experiment before = session.experimentProperty().get();
         session.change(e -> e.withSeed(7));
         settle();
-        session.undo();
+        acts.undo();
         settle();
         assertThat(session.experimentProperty().get()).isEqualTo(before);
         assertThat(shown().parameters()).isEqualTo(Parameters.draw(before.network()));
-        session.redo();
+        acts.redo();
         settle();
         assertThat(shown().parameters().spec().seed()).isEqualTo(7);
-        assertThat(session.acts().redoableProperty().get()).isEmpty();
+        assertThat(acts.redoableProperty().get()).isEmpty();
     }
 
     @Test

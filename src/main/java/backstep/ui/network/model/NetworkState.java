@@ -1,0 +1,59 @@
+package backstep.ui.network.model;
+
+import backstep.document.NetworkSpec;
+import backstep.nn.field.Plane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A network at one moment, all of it, so that nobody ever sees half of a change. Immutable.
+ *
+ * @param spec what the learner has made of it. While it trains, and until the training has said where it stands, what is
+ *     trained is a forecast
+ * @param given what the training was given last; null before there is one. It lags behind the spec while samples are made
+ * @param frame what the training has come to; null until there is something to be shown
+ * @param plane the part of the inputs' space that is looked at; null until there are samples
+ * @param walk where one stands in the scalar graph of the next sample; null if nobody steps through it
+ */
+public record NetworkState(
+        NetworkSpec spec,
+        @Nullable Given given,
+        @Nullable TrainingFrame frame,
+        @Nullable Plane plane,
+        @Nullable NodeWalk walk) {
+
+    static final NetworkState FIRST = new NetworkState(NetworkSpec.FIRST, null, null, null, null);
+
+    /** Another network, which the training is still to be given. */
+    NetworkState with(NetworkSpec other) {
+        return new NetworkState(other, given, frame, plane, null);
+    }
+
+    /** Another network, which the training has been given. */
+    NetworkState with(Given other) {
+        return new NetworkState(other.spec(), other, frame, plane, null);
+    }
+
+    /** Another network, to which an act has brought the training by itself. */
+    NetworkState moved(NetworkSpec other) {
+        return new NetworkState(other, given == null ? null : given.with(other), frame, plane, null);
+    }
+
+    NetworkState with(@Nullable TrainingFrame other) {
+        return new NetworkState(spec, given, other, plane, walk);
+    }
+
+    NetworkState with(Plane other) {
+        return new NetworkState(spec, given, frame, other, walk);
+    }
+
+    NetworkState with(@Nullable NodeWalk other) {
+        return new NetworkState(spec, given, frame, plane, other);
+    }
+
+    /** What was forecast is known now. */
+    @SuppressWarnings("ReferenceEquality") // another forecast may be just like it
+    NetworkState settled(NetworkSpec forecast, NetworkSpec exact) {
+        Given lastGiven = given != null && given.spec() == forecast ? given.with(exact) : given;
+        return new NetworkState(spec == forecast ? exact : spec, lastGiven, frame, plane, walk);
+    }
+}

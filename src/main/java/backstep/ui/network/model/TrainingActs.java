@@ -1,0 +1,182 @@
+package backstep.ui.network.model;
+
+import backstep.document.Act;
+import backstep.document.Changes;
+import backstep.document.NetworkSpec;
+import backstep.nn.Parameters;
+import backstep.nn.train.Divergence;
+import backstep.nn.train.RunSpec;
+import backstep.nn.train.RunState;
+import backstep.nn.train.TrainerState;
+import backstep.nn.train.TrainingLoop;
+import backstep.nn.train.Update;
+import backstep.ui.task.Tasks;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What is done with the training itself, and how that is recorded. */
+final class TrainingActs {
+
+    private final Tasks tasks;
+    private final NetworkStore store;
+    private final Trainer trainer;
+    private final NetworkPipeline pipeline;
+
+    TrainingActs(Tasks tasks, NetworkStore store, Trainer trainer, NetworkPipeline pipeline) {
+        this.tasks = tasks;
+        this.store = store;
+        this.trainer = trainer;
+        this.pipeline = pipeline;
+    }
+
+    /** Does something as soon as there is a training that stands where it should. */
+    private void whenReady(Consumer<Given> act) {
+        pipeline.whenReady(() -> Optional.ofNullable(store.now().given()).ifPresent(act));
+    }
+
+    private static TrainerState seen(NetworkState now, Given given) {
+        return Forecast.seen(now.spec(), given.run(), now.frame());
+    }
+
+    private void endWalk() {
+        if (store.now().walk() != null) {
+            store.set(store.now().with((@Nullable NodeWalk) null));
+        }
+    }
+
+    void run() {
+        whenReady(given -> {
+            endWalk();
+            store.run();
+            trainer.command(TrainingLoop::run);
+        });
+    }
+
+    void pause() {
+        trainer.command(TrainingLoop::pause);
+        store.leave();
+    }
+
+    void stepEpoch() {
+        whenReady(given -> step(given, TrainingLoop::stepEpoch, Forecast::epoch, now -> {
+            long epoch = now.training().progress().epoch();
+            return Act.change("trained", "", Long.toString(epoch), Long.toString(epoch + 1));
+        }));
+    }
+
+    void stepSample() {
+        whenReady(given -> step(
+                given, TrainingLoop::stepSample, Forecast::sample, now -> Act.change("sampleSteps", "", "", "")));
+    }
+
+    private void step(
+            Given given,
+            Consumer<TrainingLoop> command,
+            UnaryOperator<TrainerState> forecast,
+            Function<TrainerState, Act> name) {
+        endWalk();
+        store.leave();
+        trainer.command(command);
+        TrainerState now = seen(store.now(), given);
+        // A run that came to nothing takes no steps.
+        if (now.state() != RunState.DIVERGED) {
+            become(name.apply(now), forecast.apply(now));
+        }
+    }
+
+    /** Records what an act has presumably led to, and asks what it has led to in truth. */
+    private void become(Act act, TrainerState forecast) {
+        NetworkSpec after = store.now().spec().withTrained(Optional.of(forecast));
+        store.act(act, store.now().moved(after));
+        if (forecast.state() != RunState.RUNNING) {
+            store.ask(after);
+        }
+    }
+
+    void reset() {
+        whenReady(given -> {
+            store.leave();
+            int number = trainer.ask(TrainingLoop::reset);
+            begun(Act.single("reset"), given, number, Optional.empty());
+        });
+    }
+
+    void resetToLastFinite() {
+        whenReady(given -> {
+            store.leave();
+            int number = trainer.ask(TrainingLoop::resetToLastFinite);
+            Optional<Parameters> lastFinite = Optional.ofNullable(store.now().frame())
+                    .flatMap(frame -> frame.snapshot().divergence())
+                    .map(Divergence::lastFinite);
+            lastFinite.ifPresent(from -> {
+                begun(
+                        Act.single("lastFinite"),
+                        given,
+                        number,
+                        Optional.of(TrainerState.first(given.run().from(from))));
+                store.ask(store.now().spec());
+            });
+        });
+    }
+
+    private void begun(Act act, Given given, int number, Optional<TrainerState> stands) {
+        NetworkSpec after = store.now().spec().withTrained(stands);
+        RunSpec run = given.run();
+        pipeline.begun(number, after);
+        store.act(act, store.now().with(new Given(after, run, number)));
+    }
+
+    void setParameter(int place, double value) {
+        whenReady(given -> {
+            endWalk();
+            boolean isRunning = store.goesOn();
+            store.leave();
+            trainer.command(loop -> loop.set(given.number(), place, value));
+            TrainerState now = seen(store.now(), given);
+            // What the training cannot do it says itself.
+            if (place >= 0 && place < now.training().parameters().count()) {
+                edit(isRunning ? now : atRest(now), place, value);
+            }
+        });
+    }
+
+    private static TrainerState atRest(TrainerState now) {
+        return now.state() == RunState.RUNNING ? now.as(RunState.PAUSED) : now;
+    }
+
+    private void edit(TrainerState now, int place, double value) {
+        if (Double.compare(now.training().parameters().get(place), value) != 0) {
+            NetworkSpec spec = store.now().spec();
+            TrainerState after = Forecast.edited(now, place, value);
+            Act act = Changes.between(spec.withTrained(Optional.of(now)), spec.withTrained(Optional.of(after)));
+            become(act, after);
+        }
+    }
+
+    void update(int run, Parameters at, Parameters gradients, Consumer<Update> answer) {
+        endWalk();
+        AtomicReference<@Nullable Update> outcome = new AtomicReference<>();
+        trainer.command(loop -> loop.update(run, at, gradients, outcome::set));
+        store.ask(told -> {
+            Update came = outcome.get();
+            if (came != null) {
+                updated(came, told);
+                answer.accept(came);
+            }
+        });
+    }
+
+    /** An update within a run belongs to the run; one after which something else was opened is nobody's any more. */
+    private void updated(Update came, TrainerState told) {
+        NetworkState now = store.now();
+        Given given = now.given();
+        boolean isOfRun = given == null || given.isRunning() || !given.spec().equals(now.spec());
+        if (came instanceof Update.Done && !isOfRun && Forecast.isOf(now.spec(), told)) {
+            store.act(Act.single("update"), now.moved(now.spec().withTrained(Optional.of(told))));
+        }
+    }
+}

@@ -92,6 +92,23 @@ class UndoingTest extends WindowTest {
         assertThat(editor()).isEqualTo("a = 21\nL = a*a");
     }
 
+    @Test
+    void bothWorkspacesHaveOneHistoryAndTheLastActIsUndoneWhereItWasDone() {
+        override(5);
+        enterNetwork();
+        run(() -> network().change(experiment -> experiment.withSeed(7)));
+        settleNetwork();
+        run(() -> window().shell().show("expression"));
+        assertThat(undo()).startsWith("Undo seed of the network");
+        choose("menu-undo");
+        settleNetwork();
+        assertThat(call(() -> find("network-tabs", Node.class).getScene())).isNotNull();
+        assertThat(call(() -> network().experimentProperty().get().seed())).isEqualTo(1337);
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(editor()).isEqualTo("a = 2\nL = a*a");
+        assertThat(value("L")).isEqualTo(4);
+    }
+
     private void override(double value) {
         run(() -> session().leafValues().override(leaf(), value));
     }

@@ -82,14 +82,7 @@ public final class MainWindow {
         scene = new NetworkScene(networkSession, session, tasks);
         scene.setOnOpen(this::showGraph);
         workspace = new ExpressionWorkspace(
-                session,
-                acts,
-                layouts,
-                tasks,
-                appearance,
-                scene,
-                this::showNetwork,
-                this::train);
+                session, acts, layouts, tasks, appearance, scene, this::showNetwork, this::train);
         this.picker = picker;
         exporting = new ExportModel(session, layouts, tasks, appearance.darkProperty(), workspace::visiblePart);
         network = new NetworkEntry(() -> network(tasks, openPicker), this::exportPictures);

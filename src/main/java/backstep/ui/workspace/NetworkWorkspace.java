@@ -125,10 +125,7 @@ public final class NetworkWorkspace extends BorderPane {
         message = Bindings.createStringBinding(this::messageText, session.problemProperty(), session.frameProperty());
         figures = Bindings.createStringBinding(this::figuresText, session.frameProperty());
         undo = new UndoCommands(
-                Undoing.words(acts.undoableProperty()),
-                acts::undo,
-                Undoing.words(acts.redoableProperty()),
-                acts::redo);
+                Undoing.words(acts.undoableProperty()), acts::undo, Undoing.words(acts.redoableProperty()), acts::redo);
         columnCommands = List.of(
                 Command.of("setup", "Shortcut+B", setup::toggle),
                 Command.of("results", "Shortcut+Shift+B", results::toggle));

@@ -30,23 +30,18 @@ final class Forecast {
             return now;
         }
         TrainingState training = now.training();
-        return now.with(training.withProgress(
-                        training.progress().at(frame.snapshot().epoch()))
-                .withParameters(frame.snapshot().parameters()));
+        return now.with(
+                training.withProgress(training.progress().at(frame.snapshot().epoch()))
+                        .withParameters(frame.snapshot().parameters()));
     }
 
     private static boolean isOf(Snapshot snapshot, TrainerState now) {
-        return snapshot.parameters()
-                .spec()
-                .equals(now.training().parameters().spec());
+        return snapshot.parameters().spec().equals(now.training().parameters().spec());
     }
 
     /** Whether a training is one of this network. */
     static boolean isOf(NetworkSpec spec, TrainerState told) {
-        return told.training()
-                .parameters()
-                .spec()
-                .equals(spec.experiment().network());
+        return told.training().parameters().spec().equals(spec.experiment().network());
     }
 
     static NetworkSpec running(NetworkSpec spec, RunSpec run) {
@@ -94,7 +89,6 @@ final class Forecast {
     /** A forecast, made exact by where the training stands in truth; at its start there is nothing to be told. */
     static NetworkSpec exact(NetworkSpec forecast, RunSpec run, TrainerState told) {
         TrainerState atRest = told.state() == RunState.RUNNING ? told.as(RunState.PAUSED) : told;
-        return forecast.withTrained(
-                atRest.equals(TrainerState.first(run)) ? Optional.empty() : Optional.of(atRest));
+        return forecast.withTrained(atRest.equals(TrainerState.first(run)) ? Optional.empty() : Optional.of(atRest));
     }
 }

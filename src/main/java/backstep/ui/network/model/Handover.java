@@ -82,7 +82,6 @@ record Handover(NetworkSpec spec, RunSpec run, Way way) {
                 && present != null
                 && present.run().initial().equals(run.initial())
                 && present.spec().trained().equals(next.trained());
-        return new Handover(
-                next, run, next.trained().isEmpty() ? Way.RESET : standsThere ? Way.CHANGE : Way.RESUME);
+        return new Handover(next, run, next.trained().isEmpty() ? Way.RESET : standsThere ? Way.CHANGE : Way.RESUME);
     }
 }

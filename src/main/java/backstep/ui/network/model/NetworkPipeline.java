@@ -180,15 +180,14 @@ final class NetworkPipeline {
         if (given == null) {
             trainer.begin(handover.run());
         }
-        int number =
-                switch (handover.way()) {
-                    case RESET -> given == null ? 0 : trainer.ask(loop -> loop.reset(handover.run()));
-                    case RESUME -> resume(handover);
-                    case CHANGE -> {
-                        trainer.command(loop -> loop.change(handover.run()));
-                        yield given == null ? 0 : given.number();
-                    }
-                };
+        int number = switch (handover.way()) {
+            case RESET -> given == null ? 0 : trainer.ask(loop -> loop.reset(handover.run()));
+            case RESUME -> resume(handover);
+            case CHANGE -> {
+                trainer.command(loop -> loop.change(handover.run()));
+                yield given == null ? 0 : given.number();
+            }
+        };
         runs.begun(number, handover.spec().experiment());
         return new Given(handover.spec(), handover.run(), number);
     }

@@ -1,7 +1,5 @@
 package backstep.ui.network.model;
 
-import backstep.document.Act;
-import backstep.document.Changes;
 import backstep.document.Editing;
 import backstep.document.NetworkSpec;
 import backstep.nn.Parameters;
@@ -13,9 +11,7 @@ import backstep.nn.train.TrainingLoop;
 import backstep.nn.train.Update;
 import backstep.ui.task.Tasks;
 import backstep.ui.widget.DerivedProperty;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -41,6 +37,7 @@ public final class NetworkSession implements AutoCloseable {
     private final Trainer trainer;
     private final NetworkStore store;
     private final NetworkPipeline pipeline;
+    private final SetupActs setup;
     private final TrainingActs training;
     private final ReadOnlyObjectProperty<Experiment> experiment;
     private final ReadOnlyObjectProperty<@Nullable TrainingFrame> frame;
@@ -63,8 +60,10 @@ public final class NetworkSession implements AutoCloseable {
                 problem::set);
         this.store = new NetworkStore(tasks, edits, trainer);
         this.pipeline = new NetworkPipeline(tasks, store, trainer, runs, problem::set);
+        this.setup = new SetupActs(store, pipeline, problem::set);
         this.training = new TrainingActs(tasks, store, trainer, pipeline);
-        this.experiment = new DerivedProperty<>(stateProperty(), now -> now.spec().experiment());
+        this.experiment =
+                new DerivedProperty<>(stateProperty(), now -> now.spec().experiment());
         this.frame = new DerivedProperty<NetworkState, @Nullable TrainingFrame>(stateProperty(), NetworkState::frame);
         this.plane = new DerivedProperty<NetworkState, @Nullable Plane>(stateProperty(), NetworkState::plane);
         this.walk = new DerivedProperty<NetworkState, @Nullable NodeWalk>(stateProperty(), NetworkState::walk);
@@ -94,42 +93,18 @@ public final class NetworkSession implements AutoCloseable {
      * #problemProperty()}, and everything stays as it is.
      */
     public void change(UnaryOperator<Experiment> change) {
-        changeSpec(spec -> spec.withExperiment(change.apply(spec.experiment())));
-    }
-
-    private void changeSpec(UnaryOperator<NetworkSpec> change) {
-        pipeline.whenRestored(() -> {
-            problem.set(null);
-            try {
-                NetworkSpec before = store.now().spec();
-                NetworkSpec after = change.apply(before);
-                if (!after.equals(before)) {
-                    pipeline.change(Changes.between(before, after), after);
-                }
-            } catch (IllegalArgumentException impossible) {
-                problem.set(impossible);
-            }
-        });
+        setup.change(spec -> spec.withExperiment(change.apply(spec.experiment())));
     }
 
     /** Begins with another experiment altogether. */
     public void open(Experiment other) {
-        problem.set(null);
-        NetworkSpec opened = NetworkSpec.of(other);
-        store.leave();
-        store.act(Act.single("experiment"), store.now().with(opened));
-        pipeline.restore(opened, true);
+        setup.open(other);
         runs.hideAllBut(other.samples());
     }
 
     /** Shows what was undone, redone or opened elsewhere: it stands exactly where it stood, and does not run. */
     public void show(NetworkSpec other) {
-        if (other.equals(store.now().spec())) {
-            store.keep();
-        } else {
-            problem.set(null);
-            pipeline.restore(other, false);
-        }
+        setup.show(other);
     }
 
     /** Begins again with weights from the next seed. */
@@ -139,11 +114,7 @@ public final class NetworkSession implements AutoCloseable {
 
     /** Keeps a parameter as it is from now on, or lets it change again. */
     public void freeze(int place, boolean keep) {
-        changeSpec(spec -> {
-            Set<Integer> places = new HashSet<>(spec.frozen());
-            boolean changed = keep ? places.add(place) : places.remove(place);
-            return changed ? spec.withFrozen(places) : spec;
-        });
+        setup.freeze(place, keep);
     }
 
     // Training
@@ -174,17 +145,7 @@ public final class NetworkSession implements AutoCloseable {
 
     /** Does one more step in the scalar graph of the next sample, which is taken after the last one; or pauses first. */
     public void stepNode() {
-        NodeWalk present = walk.get();
-        TrainingFrame shown = frame.get();
-        if (present != null && present.isOver()) {
-            stepSample();
-        } else if (present != null) {
-            store.set(store.now().with(present.next()));
-        } else if (shown != null && isAtRest()) {
-            store.set(store.now().with(NodeWalk.begin(shown.snapshot()).next()));
-        } else {
-            pause();
-        }
+        training.stepNode(isAtRest());
     }
 
     /** Back to the weights that the run began with. */

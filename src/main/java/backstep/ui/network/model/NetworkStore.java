@@ -92,7 +92,8 @@ final class NetworkStore {
                 amend(now.moved(now.spec().withFrozen(now.spec().frozen())));
             }
         } else if (given != null) {
-            long epoch = Forecast.now(now.spec(), given.run()).training().progress().epoch();
+            long epoch =
+                    Forecast.now(now.spec(), given.run()).training().progress().epoch();
             Act act = Act.single("run", Long.toString(epoch));
             edits.separate();
             act(act, now.moved(Forecast.running(now.spec(), given.run())));
@@ -172,7 +173,8 @@ final class NetworkStore {
             }
             return each == forecast ? exact : each;
         });
-        if (state.get().spec() == forecast && forecast.trained().map(TrainerState::state).equals(Optional.of(RunState.RUNNING))) {
+        if (state.get().spec() == forecast
+                && forecast.trained().map(TrainerState::state).equals(Optional.of(RunState.RUNNING))) {
             edits.separate();
         }
         state.set(state.get().settled(forecast, exact));

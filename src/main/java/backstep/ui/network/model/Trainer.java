@@ -32,8 +32,8 @@ final class Trainer implements AutoCloseable {
     }
 
     void begin(RunSpec run) {
-        TrainingLoop begun = new TrainingLoop(
-                run, Backend.best(), listener, reason -> tasks.later(() -> failure.accept(reason)));
+        TrainingLoop begun =
+                new TrainingLoop(run, Backend.best(), listener, reason -> tasks.later(() -> failure.accept(reason)));
         begun.setPace(pace.get());
         loop = begun;
         tasks.run(

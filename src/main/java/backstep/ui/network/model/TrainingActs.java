@@ -69,8 +69,22 @@ final class TrainingActs {
     }
 
     void stepSample() {
-        whenReady(given -> step(
-                given, TrainingLoop::stepSample, Forecast::sample, now -> Act.change("sampleSteps", "", "", "")));
+        whenReady(given ->
+                step(given, TrainingLoop::stepSample, Forecast::sample, now -> Act.change("sampleSteps", "", "", "")));
+    }
+
+    /** Begins to step through nodes only where the training is known to stand, or has it pause first. */
+    void stepNode(boolean isAtRest) {
+        NetworkState now = store.now();
+        if (now.walk() != null && now.walk().isOver()) {
+            stepSample();
+        } else if (now.walk() != null) {
+            store.set(now.with(now.walk().next()));
+        } else if (now.frame() != null && isAtRest) {
+            store.set(now.with(NodeWalk.begin(now.frame().snapshot()).next()));
+        } else {
+            pause();
+        }
     }
 
     private void step(

@@ -215,8 +215,8 @@ class RandomNetworkTest {
 
     @Test
     void aTrainingGoesOnAfterUndoAndRedoAsItWouldHave() {
-        session.change(e -> e.withTraining(
-                e.training().withOptimizer(OptimizerKind.ADAM).withBatch(10)));
+        session.change(e ->
+                e.withTraining(e.training().withOptimizer(OptimizerKind.ADAM).withBatch(10)));
         session.stepEpoch();
         session.stepSample();
         session.reset();

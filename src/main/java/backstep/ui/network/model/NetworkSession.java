@@ -6,7 +6,6 @@ import backstep.nn.Parameters;
 import backstep.nn.field.Neuron;
 import backstep.nn.field.Plane;
 import backstep.nn.train.Experiment;
-import backstep.nn.train.RunState;
 import backstep.nn.train.TrainingLoop;
 import backstep.nn.train.Update;
 import backstep.ui.task.Tasks;
@@ -68,8 +67,8 @@ public final class NetworkSession implements AutoCloseable {
         this.plane = new DerivedProperty<NetworkState, @Nullable Plane>(stateProperty(), NetworkState::plane);
         this.walk = new DerivedProperty<NetworkState, @Nullable NodeWalk>(stateProperty(), NetworkState::walk);
         feed.frameProperty().subscribe(shown -> Optional.ofNullable(shown).ifPresent(store::see));
-        plane.subscribe(this::look);
-        pointed.subscribe(this::look);
+        plane.subscribe(now -> feed.look(now, pointed.get()));
+        pointed.subscribe(now -> feed.look(plane.get(), now));
     }
 
     /** Makes the samples and the network, unless that was done before. */
@@ -120,8 +119,7 @@ public final class NetworkSession implements AutoCloseable {
     // Training
 
     public boolean isRunning() {
-        TrainingFrame shown = frame.get();
-        return shown != null && shown.snapshot().state() == RunState.RUNNING;
+        return store.now().isRunning();
     }
 
     /** Trains until a stop rule or {@link #pause} ends it. */
@@ -184,13 +182,6 @@ public final class NetworkSession implements AutoCloseable {
 
     // Looking
 
-    private void look() {
-        Plane present = plane.get();
-        if (present != null) {
-            feed.look(present, pointed.get());
-        }
-    }
-
     /** Shows another plane of the inputs. */
     public void show(Plane other) {
         store.set(store.now().with(other));
@@ -247,12 +238,6 @@ public final class NetworkSession implements AutoCloseable {
 
     /** Whether everything that was asked for is done and shown, and nothing runs. */
     public boolean isAtRest() {
-        TrainingFrame shown = frame.get();
-        return !pipeline.isBusy()
-                && store.isSettled()
-                && shown != null
-                && shown.snapshot().answered() == trainer.ask(TrainingLoop::asked)
-                && feed.isUpToDate()
-                && !isRunning();
+        return !pipeline.isBusy() && store.isAtRest() && feed.isUpToDate();
     }
 }

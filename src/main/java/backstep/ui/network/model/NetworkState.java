@@ -2,6 +2,7 @@ package backstep.ui.network.model;
 
 import backstep.document.NetworkSpec;
 import backstep.nn.field.Plane;
+import backstep.nn.train.RunState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public record NetworkState(
         @Nullable NodeWalk walk) {
 
     static final NetworkState FIRST = new NetworkState(NetworkSpec.FIRST, null, null, null, null);
+
+    /** Whether training was going on when it was seen last. */
+    boolean isRunning() {
+        return frame != null && frame.snapshot().state() == RunState.RUNNING;
+    }
 
     /** Another network, which the training is still to be given. */
     NetworkState with(NetworkSpec other) {

@@ -6,6 +6,7 @@ import backstep.document.NetworkSpec;
 import backstep.nn.train.RunState;
 import backstep.nn.train.Snapshot;
 import backstep.nn.train.TrainerState;
+import backstep.nn.train.TrainingLoop;
 import backstep.ui.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,9 +187,17 @@ final class NetworkStore {
         return open.stream().anyMatch(each -> each.forecast == forecast);
     }
 
-    /** Whether all that was forecast is known. */
-    boolean isSettled() {
-        return open.isEmpty();
+    /** Whether all that was asked of the training is known, and it does not run. */
+    boolean isAtRest() {
+        TrainingFrame shown = state.get().frame();
+        return open.isEmpty()
+                && shown != null
+                && isNewest(shown.snapshot())
+                && !state.get().isRunning();
+    }
+
+    private boolean isNewest(Snapshot snapshot) {
+        return snapshot.answered() == trainer.ask(TrainingLoop::asked);
     }
 
     // Seeing
@@ -196,8 +205,7 @@ final class NetworkStore {
     void see(TrainingFrame frame) {
         state.set(state.get().with(frame));
         Snapshot snapshot = frame.snapshot();
-        boolean isNewest = snapshot.answered() == trainer.ask(loop -> loop.asked());
-        if (isNewest && snapshot.state() != RunState.RUNNING) {
+        if (isNewest(snapshot) && snapshot.state() != RunState.RUNNING) {
             leave();
         }
     }

@@ -45,8 +45,8 @@ final class TrainingFrameFeed {
         }
     }
 
-    /** Looks at another plane, or at another neuron closely. */
-    void look(Plane otherPlane, Optional<Neuron> neuron) {
+    /** Looks at another plane, of which there is none before there are samples, or at another neuron closely. */
+    void look(@Nullable Plane otherPlane, Optional<Neuron> neuron) {
         plane = otherPlane;
         close = neuron;
         // Not the one on screen: a newer one may be on its way, and must not be followed by an older one.

@@ -60,7 +60,7 @@ public final class NetworkSession implements AutoCloseable {
         this.store = new NetworkStore(tasks, edits, trainer);
         this.pipeline = new NetworkPipeline(tasks, store, trainer, runs, problem::set);
         this.setup = new SetupActs(store, pipeline, problem::set);
-        this.training = new TrainingActs(tasks, store, trainer, pipeline);
+        this.training = new TrainingActs(store, trainer, pipeline);
         this.experiment =
                 new DerivedProperty<>(stateProperty(), now -> now.spec().experiment());
         this.frame = new DerivedProperty<NetworkState, @Nullable TrainingFrame>(stateProperty(), NetworkState::frame);

@@ -10,7 +10,6 @@ import backstep.nn.train.RunState;
 import backstep.nn.train.TrainerState;
 import backstep.nn.train.TrainingLoop;
 import backstep.nn.train.Update;
-import backstep.ui.task.Tasks;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -21,13 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** What is done with the training itself, and how that is recorded. */
 final class TrainingActs {
 
-    private final Tasks tasks;
     private final NetworkStore store;
     private final Trainer trainer;
     private final NetworkPipeline pipeline;
 
-    TrainingActs(Tasks tasks, NetworkStore store, Trainer trainer, NetworkPipeline pipeline) {
-        this.tasks = tasks;
+    TrainingActs(NetworkStore store, Trainer trainer, NetworkPipeline pipeline) {
         this.store = store;
         this.trainer = trainer;
         this.pipeline = pipeline;

@@ -38,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RandomNetworkTest {
 
     private static final int ACTS = Integer.getInteger("acts", 30);
+    private static final List<OptimizerKind> OPTIMIZERS = List.of(OptimizerKind.values());
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
@@ -111,8 +112,8 @@ class RandomNetworkTest {
                         MlpSpec.layers(List.of(1 + random.nextInt(4), 1), Activation.TANH, Activation.TANH)));
             case 2 -> session.change(e -> e.withTraining(e.training().withBatch(random.nextInt(30))));
             case 3 ->
-                session.change(e -> e.withTraining(e.training()
-                        .withOptimizer(OptimizerKind.values()[random.nextInt(OptimizerKind.values().length)])));
+                session.change(e ->
+                        e.withTraining(e.training().withOptimizer(OPTIMIZERS.get(random.nextInt(OPTIMIZERS.size())))));
             case 4 ->
                 session.change(e -> e.withSamples(new SampleSource.Named(
                         DatasetSpec.of(random.nextBoolean() ? Generator.MOONS : Generator.CIRCLES))));

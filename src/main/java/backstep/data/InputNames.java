@@ -8,7 +8,11 @@ public final class InputNames {
 
     private InputNames() {}
 
-    /** @param index from 0 */
+    /**
+     * The name of an input.
+     *
+     * @param index from 0
+     */
     public static String of(int index) {
         return "x" + (index + 1);
     }

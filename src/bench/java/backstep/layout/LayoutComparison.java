@@ -66,6 +66,10 @@ public final class LayoutComparison {
     }
 
     private static double median(double[] times) {
-        return DoubleStream.of(times).sorted().skip(times.length / 2).findFirst().orElseThrow();
+        return DoubleStream.of(times)
+                .sorted()
+                .skip(times.length / 2)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -46,10 +46,8 @@ public class KernelBenchmark {
         List<Integer> sizes = workload.endsWith("16,16,1") ? List.of(16, 16, 1) : List.of(4, 1);
         boolean toy = workload.startsWith("toy");
         Dataset data = DatasetSpec.of(toy ? Generator.TOY : Generator.MOONS).generate();
-        MlpSpec spec = MlpSpec.of(
-                data.inputs(), toy ? List.of(4, 4, 1) : sizes, Activation.TANH, Activation.TANH, 1);
-        TrainingSettings settings =
-                TrainingSettings.of(toy ? Loss.SSE : Loss.MSE, OptimizerKind.SGD, 0.05, 1);
+        MlpSpec spec = MlpSpec.of(data.inputs(), toy ? List.of(4, 4, 1) : sizes, Activation.TANH, Activation.TANH, 1);
+        TrainingSettings settings = TrainingSettings.of(toy ? Loss.SSE : Loss.MSE, OptimizerKind.SGD, 0.05, 1);
         return new Training(Parameters.draw(spec), data, settings, backend);
     }
 

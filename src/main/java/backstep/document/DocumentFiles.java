@@ -38,7 +38,8 @@ public final class DocumentFiles {
         try (InputStream stream = Files.newInputStream(file)) {
             return DocumentJson.read(stream);
         } catch (DocumentException refused) {
-            throw new DocumentException(Messages.text("document.file", Quoted.file(file), refused.getMessage()));
+            throw new DocumentException(
+                    Messages.text("document.file", Quoted.file(file), String.valueOf(refused.getMessage())));
         } catch (NoSuchFileException _) {
             throw new DocumentException(Messages.text("document.noFile", Quoted.file(file)));
         } catch (AccessDeniedException _) {

@@ -51,8 +51,8 @@ final class ExpressionWriter {
 
     private void leaves() {
         Comparator<LeafKey> order = Comparator.comparing(LeafKey::label)
-                .thenComparing(LeafKey::occurrence)
-                .thenComparing(LeafKey::literal);
+                .thenComparingInt(LeafKey::occurrence)
+                .thenComparingDouble(LeafKey::literal);
         list(
                 json,
                 "leaves",
@@ -68,7 +68,7 @@ final class ExpressionWriter {
                 "sliders",
                 spec.leaves().ranges().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey(
-                                Comparator.comparing(LeafPlace::label).thenComparing(LeafPlace::occurrence)))
+                                Comparator.comparing(LeafPlace::label).thenComparingInt(LeafPlace::occurrence)))
                         .toList(),
                 (entry, each) -> {
                     leaf(entry, each.getKey());
@@ -113,7 +113,7 @@ final class ExpressionWriter {
         ObjectNode folding = json.putObject("folding");
         spec.folding().level().ifPresent(level -> folding.put("level", ConstantWords.of(level)));
         Comparator<GroupRef> order = Comparator.comparing((GroupRef group) -> String.join("\n", group.path()))
-                .thenComparing(GroupRef::occurrence);
+                .thenComparingInt(GroupRef::occurrence);
         list(folding, "toggled", spec.folding().toggled().stream().sorted(order).toList(), (entry, group) -> {
             group.path().forEach(entry.putArray("group")::add);
             if (group.occurrence() != 0) {

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * one {@link NumberList}, which needs a fraction of the memory. A key that stands twice is refused: the last would win
  * without a word.
  */
-public final class JsonTree {
+final class JsonTree {
 
     private static final JsonFactory JSON = JsonLimits.factory();
 
@@ -40,11 +40,6 @@ public final class JsonTree {
         this.parser = parser;
     }
 
-    /** @throws SpecException if the text is no JSON object, or goes beyond a limit, with place and reason */
-    public static ObjectNode read(String text) {
-        return read(text.getBytes(StandardCharsets.UTF_8));
-    }
-
     /**
      * Reads a text in UTF-8.
      *
@@ -58,7 +53,8 @@ public final class JsonTree {
 
     /** The tree of a text that {@link JsonText} wrote. */
     static JsonNode value(String text) {
-        return read("{\"value\":" + text + "}").path("value");
+        return read(("{\"value\":" + text + "}").getBytes(StandardCharsets.UTF_8))
+                .path("value");
     }
 
     private ObjectNode read() {

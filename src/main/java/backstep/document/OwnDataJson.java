@@ -57,7 +57,7 @@ final class OwnDataJson {
         double[][] columns = part.table("columns");
         double[] labels = part.figures("labels");
         return keys.checked(
-                "data." + key,
+                "data",
                 () -> json.word(Task.class, "task") == Task.REGRESSION
                         ? Dataset.numbers(inputs, columns, labels)
                         : Dataset.classes(inputs, json.texts("classes"), columns, labels));

@@ -112,11 +112,6 @@ public final class SpecNetwork {
 
     /** The parameters that the key {@code initial} gives. */
     public Parameters initial(MlpSpec network) {
-        return keys.checked(
-                "initial",
-                () -> Parameters.of(
-                        network,
-                        keys.layers("initial", "weights", SpecReader::rows),
-                        keys.layers("initial", "biases", SpecReader::row)));
+        return keys.checked("initial", () -> Parameters.of(network, keys.weights("initial"), keys.biases("initial")));
     }
 }

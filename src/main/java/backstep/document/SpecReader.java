@@ -219,13 +219,26 @@ public final class SpecReader {
                         refusal(key, Messages.text("document.spec.oneOf", Quoted.of(word), ConstantWords.all(type)))));
     }
 
-    /** Of a list of layers with {@code weights} and {@code biases}: one of the two for each layer. */
-    public <T> List<T> layers(String key, String part, Function<JsonNode, T> reading) {
+    /** Of a list of layers: the {@code weights} of each, a row for each neuron. */
+    public List<double[][]> weights(String key) {
+        return layers(
+                key,
+                "weights",
+                node -> node.isArray() && elements(node).allMatch(this::isParameters),
+                SpecReader::table);
+    }
+
+    /** Of a list of layers: the {@code biases} of each, one for each neuron. */
+    public List<double[]> biases(String key) {
+        return layers(key, "biases", this::isParameters, SpecReader::row);
+    }
+
+    private <T> List<T> layers(String key, String part, Predicate<JsonNode> condition, Function<JsonNode, T> reading) {
         JsonNode list = require(key, JsonNode::isArray, "document.spec.layers");
         return IntStream.range(0, list.size())
                 .mapToObj(layer -> {
                     JsonNode node = list.get(layer).get(part);
-                    if (node == null || !isNumbers(node)) {
+                    if (node == null || !condition.test(node)) {
                         throw refusal(key + "[" + layer + "]." + part, Messages.text("document.spec.layers"));
                     }
                     return reading.apply(node);
@@ -233,30 +246,22 @@ public final class SpecReader {
                 .toList();
     }
 
+    /** Whether a node is a list of numbers, which only a document may have as NaN or infinite. */
+    private boolean isParameters(JsonNode node) {
+        return isRow(node) && (ofDocument || DoubleStream.of(row(node)).allMatch(Double::isFinite));
+    }
+
     /** The numbers of a list. */
-    public static double[] row(JsonNode node) {
+    private static double[] row(JsonNode node) {
         return numbers(node)
                 .map(NumberList::toArray)
                 .orElseGet(() -> elements(node).mapToDouble(SpecReader::figure).toArray());
-    }
-
-    public static double[][] rows(JsonNode node) {
-        return elements(node).map(SpecReader::row).toArray(double[][]::new);
     }
 
     private static Optional<NumberList> numbers(JsonNode node) {
         return node instanceof POJONode holder && holder.getPojo() instanceof NumberList numbers
                 ? Optional.of(numbers)
                 : Optional.empty();
-    }
-
-    private boolean isNumbers(JsonNode node) {
-        Optional<NumberList> list = numbers(node);
-        if (list.isPresent()) {
-            return ofDocument || DoubleStream.of(list.get().toArray()).allMatch(Double::isFinite);
-        }
-        return (isFigure(node) && (ofDocument || Double.isFinite(figure(node))))
-                || (node.isArray() && elements(node).allMatch(this::isNumbers));
     }
 
     /** A list of numbers. */
@@ -270,8 +275,12 @@ public final class SpecReader {
 
     /** A list of lists of numbers. */
     double[][] table(String key) {
-        return rows(
+        return table(
                 require(key, node -> node.isArray() && elements(node).allMatch(this::isRow), "document.spec.table"));
+    }
+
+    private static double[][] table(JsonNode node) {
+        return elements(node).map(SpecReader::row).toArray(double[][]::new);
     }
 
     /** The object of a key; one without keys if it is missing. */

@@ -23,10 +23,10 @@ final class TrainingWriter {
         if (settings.batch() != TrainingSettings.FULL_BATCH) {
             json.put("batch", settings.batch());
         }
-        if (settings.penalty().l1() != 0) {
+        if (Double.compare(settings.penalty().l1(), 0) != 0) {
             json.put("l1", settings.penalty().l1());
         }
-        if (settings.penalty().l2() != 0) {
+        if (Double.compare(settings.penalty().l2(), 0) != 0) {
             json.put("l2", settings.penalty().l2());
         }
         if (!settings.zeroGradients()) {

@@ -13,7 +13,11 @@ public final class AutosavingProcess {
 
     private AutosavingProcess() {}
 
-    /** @param arguments the state folder, and the document that is saved */
+    /**
+     * Writes until it is killed.
+     *
+     * @param arguments the state folder, and the document that is saved
+     */
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[1]);
         Autosave autosave = Autosave.begin(Path.of(arguments[0]));

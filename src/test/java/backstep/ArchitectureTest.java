@@ -148,10 +148,18 @@ class ArchitectureTest {
     static final ArchRule roomsOfTheWindow = slices().matching("backstep.ui.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), in("ui.task", "ui.theme", "ui.widget"))
+            .ignoreDependency(alwaysTrue(), in("ui.task", "ui.theme", "ui.widget", "ui.action"))
             .ignoreDependency(in("ui.scene"), in("ui.expression.model", "ui.network.model"))
             .ignoreDependency(in("ui.scene"), in("ui.expression.comparison"))
             .ignoreDependency(in("ui.workspace", "ui.shell"), alwaysTrue());
+
+    @ArchTest
+    static final ArchRule actionsKnowNoFeature = classes()
+            .that(in("ui.action"))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    allowed(JDK, JAVAFX, ours("text", "ui.action", "ui.task", "ui.theme", "ui.widget"))))
+            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule noCycles =
@@ -334,11 +342,12 @@ class ArchitectureTest {
                         && target.getRawParameterTypes().stream().noneMatch(type -> LOCALES.contains(type.getName())));
     }
 
+    private static String[] allowed(String[]... packages) {
+        return Arrays.stream(packages).flatMap(Arrays::stream).toArray(String[]::new);
+    }
+
     private static ArchRule only(String name, String[]... allowed) {
-        String[] all = Stream.of(new String[][] {JDK, ours(name)}, allowed)
-                .flatMap(Arrays::stream)
-                .flatMap(Arrays::stream)
-                .toArray(String[]::new);
+        String[] all = allowed(JDK, ours(name), allowed(allowed));
         return classes()
                 .that(in(name))
                 .should()

@@ -23,6 +23,8 @@ final class GraphHand {
     private static final List<String> SEARCHES =
             List.of("w1", "op:tanh", "grad == 0", "abs(data) > 1", "data < 0", "nothing like it", "b2", "");
 
+    private static final List<Example> EXAMPLES = List.of(Example.values());
+
     private static final List<Consumer<Stepper>> MOVES =
             List.of(Stepper::forward, Stepper::back, Stepper::first, Stepper::last, Stepper::endOfPhase);
 
@@ -59,7 +61,8 @@ final class GraphHand {
             case 1 -> graph(GroupedGraphs.moons(10, 16, 16, 1));
             case 2 -> graph(GroupedGraphs.moons(1, 16, 16, 1));
             case 3 -> graph(GroupedGraphs.moons(4, 4, 4, 1));
-            default -> session.open(Example.values()[random.nextInt(Example.values().length)].text());
+            default ->
+                session.open(EXAMPLES.get(random.nextInt(EXAMPLES.size())).text());
         }
     }
 

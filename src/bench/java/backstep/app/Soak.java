@@ -36,7 +36,7 @@ import javafx.stage.Window;
 public final class Soak {
 
     /** Controls that would leave the window, or wait for somebody outside of it. */
-    private static final Set<String> LEFT_ALONE = Set.of("export", "quit", "menu-quit");
+    private static final Set<String> LEFT_ALONE = Set.of("export", "quit", "menu-window.quit");
 
     private static final KeyCode[] KEYS = {
         KeyCode.SPACE, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END, KeyCode.ENTER,

@@ -116,6 +116,7 @@ public final class TrainingWindow {
         }
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // each frame is another object, however alike
         public void handle(long now) {
             long time = System.nanoTime();
             longest = last == 0 ? 0 : Math.max(longest, time - last);

@@ -2,11 +2,11 @@ package backstep.export;
 
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
-import backstep.debug.Moment;
 import backstep.debug.Queries;
 import backstep.debug.QueryException;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
+import backstep.engine.Known;
 import backstep.engine.Level;
 import backstep.engine.Stepper;
 import backstep.engine.Trace;
@@ -88,10 +88,10 @@ public final class LargeGraphs {
     }
 
     private static void search(Trace trace) throws QueryException {
-        Moment moment = new Moment(trace, trace.stepCount());
+        Known known = new Known(trace, trace.stepCount());
         for (String query : QUERIES) {
             long start = System.nanoTime();
-            int found = Queries.parse(query).search(moment).length;
+            int found = Queries.parse(query).search(known).length;
             System.out.printf(Locale.ROOT, "    %-16s %,8d found in %5.1f ms%n", query, found, since(start));
         }
     }

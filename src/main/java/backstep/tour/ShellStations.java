@@ -35,7 +35,7 @@ final class ShellStations {
                     "105-type-24",
                     List.of(
                             v -> v.wear(Theme.LIGHT),
-                            v -> v.choose("menu-type-24"),
+                            v -> v.choose("menu-type.24"),
                             v -> v.resize(1440, 900),
                             v -> v.openExample("lecture-l"),
                             v -> v.press("forward", 5))),

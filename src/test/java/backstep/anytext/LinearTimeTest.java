@@ -2,10 +2,10 @@ package backstep.anytext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +33,7 @@ class LinearTimeTest {
         }
     }
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final String NETWORK = "\nn = MLP(2, [3, 1])\n";
 
     static Stream<Repeated> shapes() {
@@ -172,20 +173,24 @@ class LinearTimeTest {
         String text = "a = 2\nb = a*a + tanh(a)\nassert b > 2\n".repeat(10_000);
         Readers.compile(text);
         long whole = Doubling.time(Readers::compile, text);
-        AtomicReference<Long> interrupted = new AtomicReference<>(0L);
-        FutureTask<Long> reading = new FutureTask<>(() -> {
-            try {
-                Readers.compile(text);
-                return Long.MAX_VALUE;
-            } catch (CancellationException givenUp) {
-                return System.nanoTime() - interrupted.get();
-            }
-        });
+        FutureTask<Long> reading = new FutureTask<>(() -> readUntilGivenUp(text));
         Thread thread = new Thread(reading, "reader");
         thread.start();
-        Thread.sleep(Duration.ofNanos(whole / 4));
-        interrupted.set(System.nanoTime());
+        while (THREADS.getThreadCpuTime(thread.threadId()) < whole / 4) {
+            Thread.sleep(1);
+        }
+        long interrupted = THREADS.getThreadCpuTime(thread.threadId());
         thread.interrupt();
-        assertThat(reading.get()).isLessThan(whole / 2);
+        assertThat(reading.get() - interrupted).isLessThan(whole / 2);
+    }
+
+    /** What time of its own the thread has taken when reading is given up. */
+    private static long readUntilGivenUp(String text) {
+        try {
+            Readers.compile(text);
+            return Long.MAX_VALUE;
+        } catch (CancellationException givenUp) {
+            return THREADS.getCurrentThreadCpuTime();
+        }
     }
 }

@@ -2,19 +2,15 @@ package backstep.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
+import backstep.anytext.Fuzzing;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/**
- * Whatever the spec, it is read, or refused with its file and a place inside it. Some specs with every build; {@code
- * -Dfuzz.count=100000} reads as many, {@code -Dfuzz.seed=7} others, and both say how long the slowest took.
- */
+/** Whatever the spec, it is read, or refused with its file and a place inside it. */
 class SpecFuzzTest {
 
     private static final int FEW = 2_000;
@@ -99,28 +95,9 @@ class SpecFuzzTest {
             "١٢",
             "1,5");
 
-    private final long count = Long.getLong("fuzz.count", FEW);
-    private final long seed = Long.getLong("fuzz.seed", 1);
-
     @Test
     void anySpecIsReadOrRefusedWithAPlaceInsideIt() {
-        long slowest = 0;
-        long begun = System.nanoTime();
-        for (long number = 0; number < count; number++) {
-            String text = spec(new Random(seed * 1_000_003 + number));
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            read(text, "seed " + seed + ", spec " + number);
-            slowest = Math.max(slowest, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
-        }
-        if (count > FEW) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%d specs in %.0f s, the slowest in %.3f s%n",
-                    count,
-                    (System.nanoTime() - begun) * 1e-9,
-                    slowest * 1e-9);
-            assertThat(slowest).isLessThan(1_000_000_000);
-        }
+        Fuzzing.check("spec", FEW, SpecFuzzTest::spec, (text, random, which) -> read(text, which));
     }
 
     private static String spec(Random random) {

@@ -2,10 +2,8 @@ package backstep.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.util.Arrays;
+import backstep.anytext.Doubling;
 import java.util.OptionalLong;
-import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,9 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpecLinearTimeTest {
 
     private static final int LENGTH = 200_000;
-    private static final int ROUNDS = 5;
-    private static final int TRIES = 8;
-    private static final double MOST = 2.6;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -32,30 +27,14 @@ class SpecLinearTimeTest {
         `{"initial": [[`          | [],    | 1]]}
         """)
     void anyRepetitionIsReadInProportionToItsLength(String before, String part, String after) {
-        int count = LENGTH / part.length();
-        String single = before + part.repeat(count) + after;
-        String twice = before + part.repeat(2 * count) + after;
-        double ratio = Double.POSITIVE_INFINITY;
-        for (int tried = 0; tried < TRIES && ratio > MOST; tried++) {
-            ratio = time(twice) / time(single);
-        }
-        assertThat(ratio).as(before + part + "…" + after).isLessThan(MOST);
+        Doubling.check(SpecLinearTimeTest::read, LENGTH / part.length(), parts -> before + part.repeat(parts) + after);
     }
 
-    /** The median of this thread's own time in several rounds. */
-    private static double time(String text) {
-        long[] rounds = LongStream.range(0, ROUNDS).map(round -> once(text)).toArray();
-        Arrays.sort(rounds);
-        return rounds[ROUNDS / 2];
-    }
-
-    private static long once(String text) {
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    private static void read(String text) {
         try {
             TrainSpec.read(new ProgramSource.Source("spec.json", text), OptionalLong.empty());
         } catch (BadInputException refused) {
             assertThat(refused.getMessage()).hasSizeLessThan(1_500);
         }
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
     }
 }

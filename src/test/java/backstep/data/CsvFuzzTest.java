@@ -2,7 +2,7 @@ package backstep.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
+import backstep.anytext.Fuzzing;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -12,10 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/**
- * Whatever the file, it is read, or refused with a place inside it. Some files with every build; {@code
- * -Dfuzz.count=100000} reads as many, {@code -Dfuzz.seed=7} others, and both say how long the slowest took.
- */
+/** Whatever the file, it is read, or refused with a place inside it. */
 class CsvFuzzTest {
     private static final int FEW = 3_000;
     private static final int MOST_CHANGES = 12;
@@ -74,26 +71,9 @@ class CsvFuzzTest {
             "00",
             "true");
 
-    private final long count = Long.getLong("fuzz.count", FEW);
-    private final long seed = Long.getLong("fuzz.seed", 1);
-
     @Test
     void anyFileIsReadOrRefusedWithAPlaceInsideIt() {
-        long slowest = 0;
-        long begun = System.nanoTime();
-        for (long number = 0; number < count; number++) {
-            Random random = new Random(seed * 1_000_003 + number);
-            byte[] file = file(random);
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            read(file, random, number);
-            slowest = Math.max(slowest, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
-        }
-        if (count > FEW) {
-            System.out.printf(
-                    "%d files in %.0f s, the slowest in %.3f s%n",
-                    count, (System.nanoTime() - begun) * 1e-9, slowest * 1e-9);
-            assertThat(slowest).isLessThan(1_000_000_000);
-        }
+        Fuzzing.check("file", FEW, CsvFuzzTest::file, CsvFuzzTest::read);
     }
 
     private static byte[] file(Random random) {
@@ -123,8 +103,7 @@ class CsvFuzzTest {
         }
     }
 
-    private void read(byte[] file, Random random, long number) {
-        String which = "seed " + seed + ", file " + number;
+    private static void read(byte[] file, Random random, String which) {
         try {
             CsvReader reader = CsvFiles.open(file);
             Dataset data = reader.read(choice(reader, random)).data();

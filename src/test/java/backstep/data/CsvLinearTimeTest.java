@@ -2,18 +2,13 @@ package backstep.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.util.Arrays;
-import java.util.stream.LongStream;
+import backstep.anytext.Doubling;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A file of twice the length takes twice the time, whatever it repeats. */
 class CsvLinearTimeTest {
     private static final int LENGTH = 100_000;
-    private static final int ROUNDS = 5;
-    private static final int TRIES = 8;
-    private static final double MOST = 2.6;
 
     /** What stands before, what is repeated, and what stands after: ⏎ and ␍ end a line, · is a space, → a tab, ♯ a #. */
     @ParameterizedTest
@@ -51,13 +46,10 @@ class CsvLinearTimeTest {
         """)
     void anyRepetitionIsReadInProportionToItsLength(String before, String repeated, String after) {
         String part = text(repeated);
-        String single = text(before) + part.repeat(LENGTH / part.length()) + text(after);
-        String twice = text(before) + part.repeat(2 * (LENGTH / part.length())) + text(after);
-        double ratio = Double.POSITIVE_INFINITY;
-        for (int tried = 0; tried < TRIES && ratio > MOST; tried++) {
-            ratio = time(twice) / time(single);
-        }
-        assertThat(ratio).as(before + repeated + "…" + after).isLessThan(MOST);
+        Doubling.check(
+                CsvLinearTimeTest::read,
+                LENGTH / part.length(),
+                parts -> text(before) + part.repeat(parts) + text(after));
     }
 
     private static String text(String shown) {
@@ -68,20 +60,11 @@ class CsvLinearTimeTest {
                 .replace('→', '\t');
     }
 
-    /** The median of this thread's own time in several rounds. */
-    private static double time(String text) {
-        long[] rounds = LongStream.range(0, ROUNDS).map(round -> once(text)).toArray();
-        Arrays.sort(rounds);
-        return rounds[ROUNDS / 2];
-    }
-
-    private static long once(String text) {
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    private static void read(String text) {
         try {
             CsvFiles.open(text).read();
         } catch (CsvException refused) {
             assertThat(refused.getMessage()).hasSizeLessThan(1_000);
         }
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
     }
 }

@@ -21,8 +21,8 @@ class CheckSentencesTest {
                                 + " because what an earlier pass had left in operations flowed once more, as in"
                                 + " micrograd.",
                         "There is a kink here: the slopes to the left and to the right differ, so no derivative"
-                            + " exists. The gradient follows PyTorch's choice, 6; the central difference is 5.5. They"
-                            + " differ by 0.5.",
+                                + " exists. The gradient follows PyTorch's choice, 6; the central difference is 5.5."
+                                + " They differ by 0.5.",
                         "The central difference proves nothing here: rounding, or a strong bend within the nudge of"
                                 + " 1e−5, drowns it. It is 5.5, and the gradient is 6. They differ by 0.5.",
                         "There is nothing to compare: a value or a gradient is not a finite number.");

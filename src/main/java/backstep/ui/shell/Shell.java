@@ -1,17 +1,21 @@
 package backstep.ui.shell;
 
 import backstep.text.Messages;
+import backstep.ui.action.Action;
+import backstep.ui.action.ActionButtons;
+import backstep.ui.action.ActionMenus;
+import backstep.ui.action.ActionRegistry;
+import backstep.ui.action.CommandPalette;
+import backstep.ui.action.KeyMap;
+import backstep.ui.action.KeyScope;
+import backstep.ui.action.PaletteEntry;
+import backstep.ui.action.PaletteSource;
 import backstep.ui.theme.Appearance;
-import backstep.ui.theme.Theme;
 import backstep.ui.widget.Buttons;
-import backstep.ui.widget.Choices;
-import backstep.ui.widget.Command;
 import backstep.ui.widget.FittingRow;
-import backstep.ui.widget.KeyGroup;
 import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.Menus;
 import backstep.ui.widget.TypedCharacters;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +24,13 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The window's content: menus and tool bar above, the chosen workspace, the status bar below. */
@@ -36,11 +39,9 @@ public final class Shell extends BorderPane {
     private final Appearance appearance;
     private final List<Workspace> workspaces;
     private final ObjectProperty<Workspace> current;
-    private final Command quit;
-    private final TypeControls type;
-    private final String version;
-    private final Consumer<HelpExample> tryOut;
-    private @Nullable LanguageWindow language;
+    private final ActionRegistry registry = new ActionRegistry();
+    private final WindowActions actions;
+    private final CommandPalette palette;
 
     /** Menus and tool bar of each workspace that was shown. Made once: they listen for as long as the program runs. */
     private final Map<String, TopRows> tops = new HashMap<>();
@@ -52,95 +53,92 @@ public final class Shell extends BorderPane {
      * @param quit what the menu item of that name does
      * @param version of the program
      * @param tryOut shows an example of the language
+     * @param offers what the command palette offers besides actions
      */
     public Shell(
             Appearance appearance,
             List<Workspace> workspaces,
             Runnable quit,
             String version,
-            Consumer<HelpExample> tryOut) {
+            Consumer<HelpExample> tryOut,
+            List<PaletteSource> offers) {
         this.appearance = appearance;
         this.workspaces = List.copyOf(workspaces);
         this.current = new SimpleObjectProperty<>(workspaces.getFirst());
-        this.quit = Command.of("quit", "Shortcut+Q", quit);
-        this.type = new TypeControls(appearance.typeSize());
-        TypedCharacters.install(this);
-        addEventFilter(KeyEvent.KEY_PRESSED, type::key);
-        this.version = version;
-        this.tryOut = tryOut;
+        HelpWindows help =
+                new HelpWindows(appearance, () -> getScene().getWindow(), current::get, this::present, version, tryOut);
+        this.actions = new WindowActions(appearance, this.workspaces, this, help, quit);
+        registry.add(actions.all());
+        this.palette = new CommandPalette(
+                Stream.concat(Stream.of(this::offered), offers.stream()).toList());
         getStyleClass().add("shell");
         StatusRow status = new StatusRow();
         setBottom(status);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            Keyboard.answer(event, current.get().historyCommands());
-            Keyboard.keepTyping(event);
-        });
+        getChildren().add(palette);
+        answerKeys();
         current.subscribe(workspace -> {
             setCenter(workspace.view());
-            setTop(tops.computeIfAbsent(workspace.name(), name -> new TopRows(menus(workspace), toolBar(workspace))));
+            setTop(tops.computeIfAbsent(workspace.name(), name -> enter(workspace)));
             status.show(workspace.message(), workspace.figures());
         });
     }
 
+    private TopRows enter(Workspace workspace) {
+        registry.add(workspace.actions());
+        return new TopRows(menus(workspace), toolBar(workspace));
+    }
+
+    /** The keys of the whole window come before all controls: none means something else by them. */
+    private void answerKeys() {
+        TypedCharacters.install(this);
+        KeyMap keys = new KeyMap(actions.all());
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::answerAnywhere);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, palette::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            Keyboard.answer(event, current.get().historyCommands());
+            Keyboard.keepTyping(event);
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        palette.placeIn(getWidth(), getHeight());
+    }
+
+    void togglePalette() {
+        palette.toggle();
+    }
+
+    private List<PaletteEntry> offered() {
+        return present().stream().filter(Action::offered).map(PaletteEntry::of).toList();
+    }
+
+    /** What can be done in the workspace that is shown. */
+    private List<Action> present() {
+        return registry.in(KeyScope.workspace(current.get().name()));
+    }
+
+    /** All that can be done in the workspaces that were shown, and in the window. */
+    public ActionRegistry registry() {
+        return registry;
+    }
+
     private MenuBar menus(Workspace workspace) {
         MenuBar bar = new MenuBar(
-                Menus.of("file", workspace.fileItems(), List.of(quit.item())),
+                Menus.of("file", workspace.fileItems(), List.of(ActionMenus.item(actions.quit))),
                 Menus.of("edit", workspace.editItems()),
                 Menus.of(
                         "view",
-                        Menus.items(workspaceCommands()),
+                        ActionMenus.items(actions.workspaces),
                         workspace.viewItems(),
-                        List.of(typeMenu(), themeMenu())),
+                        List.of(
+                                Menus.of("type", ActionMenus.items(actions.type), ActionMenus.items(actions.sizes)),
+                                Menus.of("theme", ActionMenus.items(actions.themes)))),
                 Menus.of("run", workspace.runItems()),
-                Menus.of("help", Menus.items(helpCommands(workspace))));
+                Menus.of("help", ActionMenus.items(actions.help)));
         bar.setId("menus");
         return bar;
-    }
-
-    private List<Command> workspaceCommands() {
-        List<Command> commands = new ArrayList<>();
-        for (Workspace workspace : workspaces) {
-            String key = "Shortcut+" + (commands.size() + 1);
-            commands.add(Command.of("show-" + workspace.name(), key, () -> show(workspace.name())));
-        }
-        return commands;
-    }
-
-    private List<Command> helpCommands(Workspace workspace) {
-        return List.of(
-                Command.of("shortcuts", "F1", () -> showKeys(workspace)),
-                Command.of("language", "Shift+F1", this::showLanguage),
-                Command.of("about", null, () -> new AboutWindow(getScene().getWindow(), appearance, version).show()));
-    }
-
-    /** One does not wait for it to be closed, and wants it but once. */
-    private void showLanguage() {
-        LanguageWindow page = language;
-        if (page == null) {
-            page = new LanguageWindow(getScene().getWindow(), appearance, tryOut);
-            language = page;
-        }
-        page.show();
-    }
-
-    private void showKeys(Workspace workspace) {
-        new ShortcutsWindow(getScene().getWindow(), appearance, keys(workspace), workspace.gestures()).show();
-    }
-
-    /** All that keys do at present, by groups. */
-    public List<KeyGroup> keys() {
-        return keys(current.get());
-    }
-
-    private List<KeyGroup> keys(Workspace workspace) {
-        KeyGroup window = KeyGroup.of(
-                "window",
-                workspaceCommands(),
-                type.commands(),
-                type.otherKeys(),
-                helpCommands(workspace),
-                List.of(quit));
-        return Stream.concat(workspace.keys().stream(), Stream.of(window)).toList();
     }
 
     /** Goes to the workspace of a name. */
@@ -149,14 +147,6 @@ public final class Shell extends BorderPane {
             current.set(workspace);
             workspace.focus();
         });
-    }
-
-    private Menu themeMenu() {
-        return Menus.of("theme", Choices.of("theme", List.of(Theme.values()), appearance.themeProperty(), all -> true));
-    }
-
-    private Menu typeMenu() {
-        return Menus.of("type", Menus.items(type.commands()), type.sizes());
     }
 
     private FittingRow toolBar(Workspace workspace) {
@@ -170,7 +160,7 @@ public final class Shell extends BorderPane {
         Buttons.explain(export, Messages.text("ui.toolbar.exportMeaning"));
         export.setOnAction(event -> workspace.export());
         Button theme = themeButton();
-        WorkspaceSwitch places = new WorkspaceSwitch(workspaces, current, this::show);
+        WorkspaceSwitch places = new WorkspaceSwitch(workspaces, current, actions.workspaces);
         FittingRow bar = new FittingRow(places, space, theme, export);
         bar.orElseIcon(export);
         bar.orElse(places::brief);
@@ -181,11 +171,8 @@ public final class Shell extends BorderPane {
     }
 
     private Button themeButton() {
-        Button button = Buttons.icon(Feather.MOON, Messages.text("ui.toolbar.theme"));
-        button.setId("theme");
+        Button button = ActionButtons.icon("theme", actions.theme);
         appearance.darkProperty().subscribe(dark -> Buttons.setIcon(button, dark ? Feather.SUN : Feather.MOON));
-        button.setOnAction(event ->
-                appearance.themeProperty().set(appearance.darkProperty().get() ? Theme.LIGHT : Theme.DARK));
         return button;
     }
 }

@@ -1,9 +1,9 @@
 package backstep.ui.shell;
 
 import backstep.text.Messages;
+import backstep.ui.action.KeySheet;
 import backstep.ui.theme.Appearance;
 import backstep.ui.theme.TypeSize;
-import backstep.ui.widget.KeyGroup;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,22 +24,20 @@ final class ShortcutsWindow extends InfoWindow {
      *
      * @param gestures their texts are the messages {@code ui.shortcuts.gesture}
      */
-    ShortcutsWindow(Window owner, Appearance appearance, List<KeyGroup> groups, List<String> gestures) {
-        super(owner, appearance, Messages.text("ui.shortcuts.title"), content(groups, gestures));
+    ShortcutsWindow(Window owner, Appearance appearance, KeySheet sheet, List<String> gestures) {
+        super(owner, appearance, Messages.text("ui.shortcuts.title"), content(sheet.blocks(), gestures));
     }
 
-    private static Region content(List<KeyGroup> groups, List<String> gestures) {
-        List<KeyGroup> shown =
-                groups.stream().filter(group -> !group.rows().isEmpty()).toList();
+    private static Region content(List<KeySheet.Block> blocks, List<String> gestures) {
         VBox left = column();
         VBox right = column();
-        int all = rows(shown) + gestures.size();
-        for (KeyGroup group : shown) {
+        int all = rows(blocks) + gestures.size();
+        for (KeySheet.Block group : blocks) {
             boolean fits =
                     2 * (rows(left) + group.rows().size()) <= all + group.rows().size();
             (fits && right.getChildren().isEmpty() ? left : right).getChildren().add(block(group.title(), keys(group)));
         }
-        right.getChildren().add(block(Messages.text("ui.keys.mouse"), mouse(gestures)));
+        right.getChildren().add(block(Messages.text("ui.section.mouse"), mouse(gestures)));
         FlowPane pane = new FlowPane(left, right);
         pane.widthProperty().subscribe(width -> divide(pane, width.doubleValue()));
         pane.getStyleClass().add("shortcut-columns");
@@ -63,8 +61,8 @@ final class ShortcutsWindow extends InfoWindow {
         return column;
     }
 
-    private static int rows(List<KeyGroup> groups) {
-        return groups.stream().mapToInt(group -> group.rows().size()).sum();
+    private static int rows(List<KeySheet.Block> blocks) {
+        return blocks.stream().mapToInt(group -> group.rows().size()).sum();
     }
 
     private static int rows(VBox column) {
@@ -79,7 +77,7 @@ final class ShortcutsWindow extends InfoWindow {
         return block;
     }
 
-    private static GridPane keys(KeyGroup group) {
+    private static GridPane keys(KeySheet.Block group) {
         GridPane grid = grid();
         group.rows().forEach((text, keys) -> row(grid, String.join("  ", keys), text));
         return grid;

@@ -1,5 +1,6 @@
 package backstep.ui.shell;
 
+import backstep.ui.action.Action;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.KeyGroup;
 import java.util.List;
@@ -32,6 +33,13 @@ public interface Workspace {
 
     /** All that keys do in it, by groups. */
     List<KeyGroup> keys();
+
+    /** All that can be done in it. */
+    default List<Action> actions() {
+        return keys().stream()
+                .flatMap(group -> CommandActions.of(name(), group).stream())
+                .toList();
+    }
 
     /** What the mouse does in it, by the names of its texts, {@code ui.shortcuts.name}. */
     List<String> gestures();

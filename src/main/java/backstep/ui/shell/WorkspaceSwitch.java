@@ -1,9 +1,10 @@
 package backstep.ui.shell;
 
 import backstep.text.Messages;
+import backstep.ui.action.Action;
+import backstep.ui.action.ActionButtons;
 import backstep.ui.widget.Buttons;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
@@ -13,26 +14,25 @@ import org.controlsfx.control.SegmentedButton;
 /** A button for each workspace; the one that is shown is pressed. */
 final class WorkspaceSwitch extends SegmentedButton {
 
-    private final Consumer<String> show;
-
-    /** @param show goes to the workspace of a name */
-    WorkspaceSwitch(List<Workspace> workspaces, ObservableValue<Workspace> current, Consumer<String> show) {
-        this.show = show;
+    /** @param actions go to the workspaces, in their order */
+    WorkspaceSwitch(List<Workspace> workspaces, ObservableValue<Workspace> current, List<Action> actions) {
         setId("workspaces");
         setMinWidth(USE_PREF_SIZE);
         setToggleGroup(new ToggleGroup());
-        workspaces.forEach(workspace -> getButtons().add(segment(workspace, current)));
+        for (int index = 0; index < workspaces.size(); index++) {
+            getButtons().add(segment(workspaces.get(index), current, actions.get(index)));
+        }
         brief(false);
     }
 
-    private ToggleButton segment(Workspace workspace, ObservableValue<Workspace> current) {
+    private static ToggleButton segment(Workspace workspace, ObservableValue<Workspace> current, Action action) {
         ToggleButton segment = new ToggleButton(Messages.text("ui.workspace." + workspace.name()));
         segment.setId("workspace-" + workspace.name());
         Buttons.setIcon(segment, workspace.icon());
-        Buttons.explain(segment, segment.getText());
+        Buttons.explain(segment, ActionButtons.withKey(segment.getText(), action));
         current.subscribe(shown -> segment.setSelected(workspace.equals(shown)));
         segment.setOnAction(event -> {
-            show.accept(workspace.name());
+            action.perform();
             // Also if it was there already: a click takes the selection away.
             segment.setSelected(true);
         });

@@ -11,7 +11,7 @@ import java.util.SequencedSet;
 /**
  * Commands that belong together, from which keys are answered as well as listed.
  *
- * @param name its title is the message {@code ui.keys.name}
+ * @param name its title is the message {@code ui.section.name}
  */
 public record KeyGroup(String name, List<Command> commands) {
 
@@ -26,7 +26,7 @@ public record KeyGroup(String name, List<Command> commands) {
     }
 
     public String title() {
-        return Messages.text("ui.keys." + name);
+        return Messages.text("ui.section." + name);
     }
 
     /** What has keys, in words, and which keys; several commands of one name are one. */

@@ -6,6 +6,7 @@ import backstep.text.Messages;
 import backstep.text.ProgramVersion;
 import backstep.ui.expression.export.ExportModel;
 import backstep.ui.expression.export.ExportWindow;
+import backstep.ui.expression.model.Example;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.network.export.PictureExportWindow;
 import backstep.ui.network.export.PicturingModel;
@@ -82,7 +83,8 @@ public final class MainWindow {
                 List.of(new ExpressionEntry(workspace, exporting, this::export), network),
                 stage::close,
                 ProgramVersion.number(),
-                this::tryOut);
+                this::tryOut,
+                List.of(new ExampleEntries(this::tryOut, ready -> train(ready.experiment()))));
         stage.setOnHiding(event -> hidePopups());
         stage.setOnHidden(event -> networkSession.close());
         Scene content = new Scene(shell, settings.get(Setting.WINDOW_WIDTH), settings.get(Setting.WINDOW_HEIGHT));
@@ -125,6 +127,10 @@ public final class MainWindow {
     private void tryOut(HelpExample example) {
         shell.show("expression");
         workspace.tryOut(example.text(), example.breakpoints(), example.watches());
+    }
+
+    private void tryOut(Example example) {
+        tryOut(new HelpExample(example.text(), List.of(), List.of()));
     }
 
     /** The workspace comes first: it starts with what was set up before. */

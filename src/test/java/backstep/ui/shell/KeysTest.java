@@ -3,20 +3,18 @@ package backstep.ui.shell;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.ui.widget.Command;
-import backstep.ui.widget.KeyGroup;
+import backstep.ui.action.Action;
+import backstep.ui.action.KeyConflicts;
 import backstep.ui.widget.KeyText;
 import backstep.ui.widget.Menus;
 import backstep.ui.workspace.WindowTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
@@ -30,13 +28,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** No key is left out of the list of keys. */
 class KeysTest extends WindowTest {
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern COMMAND =
-            Pattern.compile("(?:Command\\.of|command)\\(\\s*\"([\\w.-]+)\",\\s*\"([^\"]+)\"");
     /** Where a key is answered that every control of its kind answers: Enter, Escape, the keys that turn pages. */
     private static final Set<String> OF_CONTROLS = Set.of(
             "EscapeKey",
             "Keyboard",
             "KeyText",
+            "KeyMap",
+            "KeyConflicts",
+            "CommandPalette",
             "NumberField",
             "StepperBar",
             "SearchBar",
@@ -58,23 +57,7 @@ class KeysTest extends WindowTest {
     }
 
     @Test
-    void everyCommandThatHasKeysIsListed() throws IOException {
-        Set<String> listed = new HashSet<>(names());
-        enterNetwork();
-        listed.addAll(names());
-        List<String> missing = new ArrayList<>();
-        for (Path source : sources()) {
-            COMMAND.matcher(Files.readString(source))
-                    .results()
-                    .map(found -> found.group(1))
-                    .filter(name -> !listed.contains(name))
-                    .forEach(missing::add);
-        }
-        assertThat(missing).isEmpty();
-    }
-
-    @Test
-    void keysAreAnsweredByCommandsOnly() throws IOException {
+    void keysAreAnsweredByActionsOnly() throws IOException {
         Set<String> others = new HashSet<>();
         for (Path source : sources()) {
             String name = source.getFileName().toString().replace(".java", "");
@@ -88,19 +71,13 @@ class KeysTest extends WindowTest {
 
     @Test
     void noKeyMeansTwoThings() {
-        List<String> pressed = call(() -> window().shell().keys()).stream()
-                .filter(group -> !Set.of("picture", "text").contains(group.name()))
-                .flatMap(group -> group.commands().stream())
-                .map(Command::keys)
-                .filter(Objects::nonNull)
-                .map(KeyCombination::getName)
-                .toList();
-        assertThat(pressed).doesNotHaveDuplicates();
+        enterNetwork();
+        assertThat(KeyConflicts.in(actions())).isEmpty();
     }
 
     @Test
     void theListIsInGroupsAndSaysWhatEachKeyDoes() {
-        choose("menu-shortcuts");
+        choose("menu-help.shortcuts");
         List<String> texts = call(() -> find("shortcuts", ScrollPane.class).getContent().lookupAll(".label").stream()
                 .map(label -> ((Label) label).getText())
                 .toList());
@@ -130,18 +107,12 @@ class KeysTest extends WindowTest {
         }
     }
 
-    private Set<String> names() {
-        return commands().map(Command::name).collect(toSet());
-    }
-
     private Set<KeyCombination> keys() {
-        return commands().map(Command::keys).filter(Objects::nonNull).collect(toSet());
+        return actions().stream().flatMap(action -> action.keys().stream()).collect(toSet());
     }
 
-    private Stream<Command> commands() {
-        return call(() -> window().shell().keys()).stream()
-                .map(KeyGroup::commands)
-                .flatMap(List::stream);
+    private List<Action> actions() {
+        return call(() -> window().shell().registry().all());
     }
 
     private Set<KeyCombination> accelerators() {

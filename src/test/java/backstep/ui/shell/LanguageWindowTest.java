@@ -7,7 +7,6 @@ import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 /** The page on the language, whose examples can be tried out. */
@@ -17,7 +16,7 @@ class LanguageWindowTest extends WindowTest {
     void anExampleIsInsertedAndTheOwnTextComesBack() {
         type("a = 7\nL = a*a");
         run(() -> session().acts().separate());
-        choose("menu-language");
+        choose("menu-help.language");
         fire("insert-groups");
         assertThat(call(() -> session().textProperty().get()))
                 .isEqualTo(HelpTopic.GROUPS.example().text());
@@ -27,7 +26,7 @@ class LanguageWindowTest extends WindowTest {
 
     @Test
     void breakpointsComeWithTheirExample() {
-        choose("menu-language");
+        choose("menu-help.language");
         fire("insert-breakpoints");
         rest();
         assertThat(conditions()).isEqualTo(HelpTopic.BREAKPOINTS.example().breakpoints());
@@ -43,7 +42,7 @@ class LanguageWindowTest extends WindowTest {
 
     @Test
     void breakpointsAndWatchesOfAnExampleThatIsInsertedTwiceAreThereOnce() {
-        choose("menu-language");
+        choose("menu-help.language");
         for (int time = 0; time < 2; time++) {
             fire("insert-watches");
             rest();
@@ -57,7 +56,7 @@ class LanguageWindowTest extends WindowTest {
 
     @Test
     void theExampleOfClaimsHasARightOneAndAWrongOne() {
-        choose("menu-language");
+        choose("menu-help.language");
         fire("insert-claims");
         rest();
         fire("last");
@@ -72,16 +71,16 @@ class LanguageWindowTest extends WindowTest {
 
     @Test
     void thereIsOnePageHoweverOftenItIsAskedFor() {
-        int before = call(() -> Window.getWindows().size());
-        choose("menu-language");
-        choose("menu-language");
-        assertThat(call(() -> Window.getWindows().size())).isEqualTo(before + 1);
+        int before = call(() -> openWindows().size());
+        choose("menu-help.language");
+        choose("menu-help.language");
+        assertThat(call(() -> openWindows().size())).isEqualTo(before + 1);
     }
 
     @Test
     void fromTheNetworkAnExampleLeadsToTheExpression() {
         enterNetwork();
-        choose("menu-language");
+        choose("menu-help.language");
         fire("insert-text");
         assertThat(value("L")).isEqualTo(4);
         assertThat(call(() -> window().workspace().getScene())).isNotNull();

@@ -9,7 +9,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 /** Larger and smaller type for the whole window. */
@@ -38,7 +37,7 @@ class TypeInTheWindowTest extends WindowTest {
         type("a = 2\nL = a*a");
         rest();
         double before = call(() -> window().workspace().visiblePart()).width();
-        choose("menu-type-18");
+        choose("menu-type.18");
         rest();
         double after = call(() -> window().workspace().visiblePart()).width();
         assertThat(before / after).isGreaterThan(1.1);
@@ -46,11 +45,11 @@ class TypeInTheWindowTest extends WindowTest {
 
     @Test
     void theSizeIsRememberedAndCheckedInTheMenu() {
-        choose("menu-type-18");
+        choose("menu-type.18");
         reopen();
         assertThat(fontOf("export")).isEqualTo(18);
-        assertThat(((RadioMenuItem) menuItem("menu-type-18")).isSelected()).isTrue();
-        choose("menu-typeUsual");
+        assertThat(((RadioMenuItem) menuItem("menu-type.18")).isSelected()).isTrue();
+        choose("menu-type.usual");
         assertThat(points()).isEqualTo(13);
     }
 
@@ -60,7 +59,7 @@ class TypeInTheWindowTest extends WindowTest {
         for (Menu menu : menus) {
             run(menu::show);
             settle();
-            double height = call(() -> Window.getWindows().getLast().getHeight());
+            double height = call(() -> openWindows().getLast().getHeight());
             assertThat(height).as(menu.getText()).isLessThan(HIGHEST_MENU);
             run(menu::hide);
         }

@@ -88,7 +88,7 @@ class StyleSheetTest extends WindowTest {
         keys(KeyCode.ESCAPE);
         keys(KeyCode.F1);
         keys(KeyCode.ESCAPE);
-        choose("menu-about");
+        choose("menu-help.about");
         keys(KeyCode.ESCAPE);
         assertThat(warnings).isEmpty();
     }

@@ -20,15 +20,15 @@ class RememberingTest extends WindowTest {
 
     @Test
     void theThemeChangesTheStyleClassAndIsRemembered() {
-        choose("menu-theme-dark");
+        choose("menu-theme.dark");
         assertThat(styleClasses()).contains("dark").doesNotContain("light");
         click("theme");
         assertThat(styleClasses()).contains("light").doesNotContain("dark");
-        choose("menu-theme-dark");
+        choose("menu-theme.dark");
         reopen();
         assertThat(window().appearance().themeProperty().get()).isEqualTo(Theme.DARK);
         assertThat(styleClasses()).contains("dark");
-        assertThat(((RadioMenuItem) menuItem("menu-theme-dark")).isSelected()).isTrue();
+        assertThat(((RadioMenuItem) menuItem("menu-theme.dark")).isSelected()).isTrue();
     }
 
     @Test

@@ -3,7 +3,6 @@ package backstep.ui.workspace;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
-import javafx.stage.Window;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
@@ -41,7 +40,7 @@ public abstract class SaveWindowTest extends WindowTest {
 
     /** How many windows there are. */
     protected final int windows() {
-        return call(() -> Window.getWindows().size());
+        return call(() -> openWindows().size());
     }
 
     /** What the status bar says. */

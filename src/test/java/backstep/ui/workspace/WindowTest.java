@@ -13,6 +13,7 @@ import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
 import backstep.ui.widget.Menus;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
@@ -28,6 +29,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -176,6 +178,16 @@ public abstract class WindowTest {
     }
 
     // Looking
+
+    /**
+     * The windows that are open, the lowest first; on the JavaFX thread only. Not the tooltips: one comes by itself where
+     * the mouse rests for a while.
+     */
+    protected static List<Window> openWindows() {
+        return Window.getWindows().stream()
+                .filter(window -> !(window instanceof Tooltip))
+                .toList();
+    }
 
     protected final MainWindow window() {
         return window;

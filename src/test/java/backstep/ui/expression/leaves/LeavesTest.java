@@ -15,7 +15,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,7 +139,7 @@ class LeavesTest extends WindowTest {
     void theRangeOfASliderCanBeChanged() {
         choose(0, "Range of the slider…");
         enterRange("-1", "4");
-        await(() -> Window.getWindows().size() == 1);
+        await(() -> openWindows().size() == 1);
         assertThat(slider(0).getMin()).isEqualTo(-1);
         assertThat(slider(0).getMax()).isEqualTo(4);
         clickEnd(slider(0), 1);
@@ -151,7 +150,7 @@ class LeavesTest extends WindowTest {
     void aRangeOutlivesANumberThatIsWrittenIntoTheText() {
         choose(0, "Range of the slider…");
         enterRange("-1", "4");
-        await(() -> Window.getWindows().size() == 1);
+        await(() -> openWindows().size() == 1);
         set(slider(0), 3);
         choose(0, "Write into the text");
         await(() -> text().startsWith("a = 3") && !session().busyProperty().get());
@@ -213,7 +212,7 @@ class LeavesTest extends WindowTest {
     }
 
     private static Node rangeEditor() {
-        return Window.getWindows().getLast().getScene().lookup(".range-editor");
+        return openWindows().getLast().getScene().lookup(".range-editor");
     }
 
     private void enterRange(String from, String to) {

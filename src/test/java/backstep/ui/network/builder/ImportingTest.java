@@ -21,7 +21,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,7 +51,7 @@ class ImportingTest extends BuilderWindow {
     }
 
     private static boolean isAsking() {
-        return Window.getWindows().size() > 1;
+        return openWindows().size() > 1;
     }
 
     private void importing(String content) {

@@ -35,7 +35,7 @@ class LongNamesTest extends BuilderWindow {
     private void importing(String content) throws IOException {
         openFrom = Optional.of(Files.writeString(folder.resolve("f" + "o".repeat(240) + ".csv"), content));
         fire("import-csv");
-        await(() -> Window.getWindows().size() > 1);
+        await(() -> openWindows().size() > 1);
         settle();
         await(() -> !said("import-meaning").isEmpty() || !said("import-problem").isEmpty());
     }

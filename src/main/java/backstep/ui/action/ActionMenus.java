@@ -1,0 +1,51 @@
+package backstep.ui.action;
+
+import java.util.List;
+import javafx.beans.binding.BooleanExpression;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+
+/** Menu items that do what actions do. */
+public final class ActionMenus {
+
+    private ActionMenus() {}
+
+    /** An item for each action. */
+    public static List<MenuItem> items(List<Action> actions) {
+        return actions.stream().map(ActionMenus::item).toList();
+    }
+
+    /** An item with the identifier {@code menu-id}; it is marked while the action holds. */
+    public static MenuItem item(Action action) {
+        MenuItem item = switch (action.mark()) {
+            case NONE -> new MenuItem();
+            case CHECK -> checked(action);
+            case RADIO -> chosen(action);
+        };
+        item.setId("menu-" + action.id());
+        // What is undone, and what a graph is made of, may have a name with an underscore.
+        item.setMnemonicParsing(false);
+        item.textProperty().bind(action.label());
+        action.keys().stream().findFirst().ifPresent(item::setAccelerator);
+        item.disableProperty()
+                .bind(BooleanExpression.booleanExpression(action.available()).not());
+        item.setOnAction(event -> action.perform());
+        return item;
+    }
+
+    private static MenuItem checked(Action action) {
+        CheckMenuItem item = new CheckMenuItem();
+        action.on().subscribe(item::setSelected);
+        // A click has changed the mark already, whatever came of it.
+        item.selectedProperty().subscribe(() -> item.setSelected(action.on().get()));
+        return item;
+    }
+
+    private static MenuItem chosen(Action action) {
+        RadioMenuItem item = new RadioMenuItem("");
+        action.on().subscribe(item::setSelected);
+        item.selectedProperty().subscribe(() -> item.setSelected(action.on().get()));
+        return item;
+    }
+}

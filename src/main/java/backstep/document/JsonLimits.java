@@ -11,19 +11,22 @@ import tools.jackson.core.json.JsonReadFeature;
 final class JsonLimits {
 
     /** The largest file: one of as many samples as a table can have is smaller. */
-    static final int MOST_BYTES = 128 << 20;
+    static final int MOST_BYTES = 104 << 20;
 
     /** How deep brackets can be nested, which is ten times what a document needs. */
     private static final int DEEPEST = 100;
 
-    /** Numbers in lists of numbers are not counted, as each takes few bytes only. */
     private static final int MOST_TOKENS = 1_500_000;
+
+    /** Numbers in lists of decimal numbers, of which each takes few bytes only. */
+    private static final int MOST_FIGURES = 5_000_000;
 
     private static final int LONGEST_TEXT = 32 << 20;
     private static final int LONGEST_NAME = 50_000;
     private static final int LONGEST_NUMBER = 1000;
 
     private int tokens;
+    private int figures;
 
     /** NaN and Infinity are read, so that they are refused with their key like other numbers out of range. */
     static JsonFactory factory() {
@@ -41,10 +44,20 @@ final class JsonLimits {
     /** Counts what the parser has come to. */
     JsonToken counted(JsonParser parser, JsonToken token) {
         tokens++;
-        if (tokens > MOST_TOKENS) {
-            throw new SpecException(
-                    JsonTree.place(parser), Messages.text("document.json.tooMany", Integer.toString(MOST_TOKENS)));
-        }
+        require(parser, tokens, MOST_TOKENS);
         return token;
+    }
+
+    /** Counts a number of a list of decimal numbers. */
+    void countFigure(JsonParser parser) {
+        figures++;
+        require(parser, figures, MOST_FIGURES);
+    }
+
+    private static void require(JsonParser parser, int count, int most) {
+        if (count > most) {
+            throw new SpecException(
+                    JsonTree.place(parser), Messages.text("document.json.tooMany", Integer.toString(most)));
+        }
     }
 }

@@ -122,6 +122,7 @@ final class JsonTree {
         double[] numbers = new double[8];
         int count = 0;
         while (token == JsonToken.VALUE_NUMBER_FLOAT) {
+            limits.countFigure(parser);
             numbers = count == numbers.length ? Arrays.copyOf(numbers, 2 * count) : numbers;
             numbers[count] = parser.getDoubleValue();
             count++;

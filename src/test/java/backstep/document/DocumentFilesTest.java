@@ -54,7 +54,7 @@ class DocumentFilesTest {
             other.write(Documents.network(), Optional.of(folder.resolve("mine.backstep")));
             assertThat(Autosave.leftovers(state)).isEmpty();
         }
-        assertThat(Files.list(state.resolve("windows"))).isEmpty();
+        assertThat(state.resolve("windows")).isEmptyDirectory();
     }
 
     @Test
@@ -68,7 +68,7 @@ class DocumentFilesTest {
         assertThat(left.getFirst().open().document().newer()).isEqualTo(NewerFields.NONE);
         left.getFirst().remove();
         assertThat(Autosave.leftovers(folder)).isEmpty();
-        assertThat(Files.list(folder.resolve("windows"))).isEmpty();
+        assertThat(folder.resolve("windows")).isEmptyDirectory();
     }
 
     @Test

@@ -141,6 +141,9 @@ class DocumentJsonTest {
         assertThatThrownBy(() -> DocumentJson.read("{\"backstep\": 1, \"x\": [" + "[],".repeat(1_500_000) + "0]}"))
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContaining("there are more than 1500000 entries");
+        assertThatThrownBy(() -> DocumentJson.read("{\"backstep\": 1, \"x\": [" + "1.5,".repeat(5_000_000) + "0.5]}"))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("there are more than 5000000 entries");
         assertThatThrownBy(() -> DocumentJson.read("{\"backstep\": 1, \"x\": " + "9".repeat(5000) + "}"))
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContaining("a number 1,000 digits");

@@ -17,7 +17,6 @@ import backstep.ui.expression.inspector.InspectorPane;
 import backstep.ui.expression.leaves.LeavesPane;
 import backstep.ui.expression.model.Answers;
 import backstep.ui.expression.model.Drawing;
-import backstep.ui.expression.model.ExpressionActs;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.expression.stepper.Player;
 import backstep.ui.expression.stepper.StepperBar;
@@ -31,11 +30,11 @@ import backstep.ui.widget.AnswerButton;
 import backstep.ui.widget.Choices;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.EscapeKey;
-import backstep.ui.widget.HistoryProperties;
 import backstep.ui.widget.KeyGroup;
 import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.Menus;
 import backstep.ui.widget.UndoCommands;
+import backstep.ui.widget.Undoing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,11 +82,13 @@ public final class ExpressionWorkspace extends BorderPane {
     /**
      * The workspace of a session.
      *
+     * @param undoing of all that is done in it
      * @param toNetwork goes to the network that a graph comes from
      * @param training sets up the network that a text describes, and goes there
      */
     public ExpressionWorkspace(
             ExpressionSession session,
+            Undoing undoing,
             Layouts layouts,
             Tasks tasks,
             Appearance appearance,
@@ -111,12 +112,11 @@ public final class ExpressionWorkspace extends BorderPane {
         this.runCommands = runCommands();
         this.toGraph = Command.of("toGraph", "Shortcut+Enter", this::focusGraph);
         this.toText = Command.of("toText", "E", this::editText);
-        ExpressionActs acts = session.acts();
         this.undo = new UndoCommands(
-                HistoryProperties.words(acts.undoableProperty()),
-                acts::undo,
-                HistoryProperties.words(acts.redoableProperty()),
-                acts::redo);
+                Undoing.words(undoing.undoableProperty()),
+                undoing::undo,
+                Undoing.words(undoing.redoableProperty()),
+                undoing::redo);
         ObservableValue<String> zoom = graph.zoomText();
         this.figures = Bindings.createStringBinding(
                 () -> figuresText(zoom.getValue()), session.drawingProperty(), session.traceProperty(), zoom);
@@ -148,7 +148,7 @@ public final class ExpressionWorkspace extends BorderPane {
         EscapeKey.install(this, graph::hasKeyboard, this::focusGraph, this::closesSomething);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // A press of the mouse begins another gesture: each drag of a slider is undone by itself.
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> session.acts().separate());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> session.separate());
         addEventHandler(ActionEvent.ACTION, this::acted);
         // Whoever opens an example wants to step through it.
         session.openedProperty().subscribe((was, is) -> focusGraph());

@@ -27,7 +27,6 @@ import backstep.ui.widget.ColumnLimits;
 import backstep.ui.widget.Columns;
 import backstep.ui.widget.Command;
 import backstep.ui.widget.EscapeKey;
-import backstep.ui.widget.HistoryProperties;
 import backstep.ui.widget.KeyGroup;
 import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.Menus;
@@ -35,6 +34,7 @@ import backstep.ui.widget.OpenPicker;
 import backstep.ui.widget.SideColumn;
 import backstep.ui.widget.SidePart;
 import backstep.ui.widget.UndoCommands;
+import backstep.ui.widget.Undoing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -119,11 +119,11 @@ public final class NetworkWorkspace extends BorderPane {
         setBottom(training);
         message = Bindings.createStringBinding(this::messageText, session.problemProperty(), session.frameProperty());
         figures = Bindings.createStringBinding(this::figuresText, session.frameProperty());
-        HistoryProperties history = session.acts();
+        Undoing history = session.acts();
         undo = new UndoCommands(
-                HistoryProperties.words(history.undoableProperty()),
+                Undoing.words(history.undoableProperty()),
                 session::undo,
-                HistoryProperties.words(history.redoableProperty()),
+                Undoing.words(history.redoableProperty()),
                 session::redo);
         columnCommands = List.of(
                 Command.of("setup", "Shortcut+B", setup::toggle),

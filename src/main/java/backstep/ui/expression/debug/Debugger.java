@@ -52,7 +52,7 @@ public final class Debugger {
         run = new RunModel(session, breakpoints);
         routes = new RouteActions(session);
         watches = new WatchesModel(session);
-        pane = new DebugPane(new BreakpointsView(session, breakpoints), new WatchesView(session, watches, answers));
+        pane = new DebugPane(new BreakpointsView(breakpoints), new WatchesView(session, watches, answers));
         title.bind(Bindings.createStringBinding(
                 () -> Messages.text(
                         "ui.debug.title",

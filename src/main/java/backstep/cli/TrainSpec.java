@@ -4,6 +4,8 @@ import backstep.data.Feature;
 import backstep.data.Scaling;
 import backstep.data.Seed;
 import backstep.data.Split;
+import backstep.document.Document;
+import backstep.document.NetworkSpec;
 import backstep.document.SpecException;
 import backstep.document.SpecNetwork;
 import backstep.document.SpecReader;
@@ -55,6 +57,10 @@ final class TrainSpec {
      * @throws BadInputException naming the key that is wrong, and the reason
      */
     static Run read(ProgramSource.Source source, OptionalLong seed) {
+        Optional<Document> document = DocumentSource.in(source);
+        if (document.isPresent()) {
+            return ofDocument(source, document.get().network(), seed);
+        }
         try {
             return new TrainSpec(source, seed).read();
         } catch (SpecException refused) {
@@ -71,6 +77,20 @@ final class TrainSpec {
      * @param files those that it was read from: itself, and its samples
      */
     record Run(RunSpec spec, Optional<Scaling> scaling, List<String> remarks, List<Path> files) {}
+
+    /** The network of a document, from its start. */
+    private static Run ofDocument(ProgramSource.Source source, NetworkSpec network, OptionalLong seed) {
+        RunSpec run = network.run(network.experiment().samples().split());
+        List<String> remarks = new ArrayList<>();
+        if (network.trained().isPresent()) {
+            remarks.add(source.remark(Messages.text("cli.document.fromStart")));
+        }
+        return new Run(
+                seed.isPresent() ? run.redrawn(seed.getAsLong()) : run,
+                Optional.empty(),
+                remarks,
+                List.of(Path.of(source.name())));
+    }
 
     private Run read() {
         SpecSamples.Loaded samples = new SpecSamples(source, keys, network.seed()).load();

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,7 +23,15 @@ public final class DocumentJson {
 
     static final String VERSION_KEY = "backstep";
 
+    /** How every document begins: its version is the first thing that is written. */
+    private static final Pattern BEGINNING = Pattern.compile("\\s*+\\{\\s*+\"" + VERSION_KEY + "\"\\s*+:");
+
     private DocumentJson() {}
+
+    /** Whether a text is to be read as a document, and not as an expression or a training spec. */
+    public static boolean isLike(String text) {
+        return BEGINNING.matcher(text).lookingAt();
+    }
 
     /** Writes a document. */
     public static void write(Document document, OutputStream stream) throws IOException {

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 public record FoldingSpec(Optional<Level> level, Set<GroupRef> toggled) {
 
+    /** More boxes than this are not opened at once, unless someone asks for them. */
+    public static final int MOST_READABLE = 30;
+
     /** As many groups are open as can be read. */
     public static final FoldingSpec READABLE = new FoldingSpec(Optional.empty(), Set.of());
 

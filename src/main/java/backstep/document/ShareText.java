@@ -42,6 +42,8 @@ public final class ShareText {
 
     private static final Pattern FORM = Pattern.compile("backstep(\\d++):([A-Za-z0-9_-]*+)=*+");
 
+    private static final Pattern LIKENESS = Pattern.compile("backstep\\d++:");
+
     /** Spaces of every kind, what has no width, and the marks of quoted mails. */
     private static final Pattern WRAPPING = Pattern.compile("[\\s\\p{Z}\\p{Cf}]|(?m)^>++");
 
@@ -115,7 +117,7 @@ public final class ShareText {
     /** Whether a text looks like one of these, so that it is worth reading as one. */
     public static boolean isLike(String text) {
         return text.length() <= MOST_CHARACTERS
-                && WRAPPING.matcher(text).replaceAll("").startsWith("backstep");
+                && LIKENESS.matcher(WRAPPING.matcher(text).replaceAll("")).lookingAt();
     }
 
     /**

@@ -2,6 +2,7 @@ package backstep.ui.expression.model;
 
 import backstep.document.Carrying;
 import backstep.document.ExpressionSpec;
+import backstep.document.FoldingSpec;
 import backstep.lang.Program;
 import backstep.layout.LayoutException;
 import backstep.layout.engines.Arranger;
@@ -40,7 +41,7 @@ record Arranged(
         ExpressionSpec carried(ExpressionSpec set) {
             return from == null || from.equals(program)
                     ? set
-                    : Carrying.carried(set, from, program, Drawing.MOST_READABLE)
+                    : Carrying.carried(set, from, program, FoldingSpec.MOST_READABLE)
                             .withText(set.text());
         }
     }
@@ -56,7 +57,7 @@ record Arranged(
         Program program = request.program();
         ExpressionSpec spec = request.carried(request.spec());
         Drawing drawing = Drawing.of(
-                program, spec.folding().on(program.graph(), Drawing.MOST_READABLE), arranger, wish, request.like());
+                program, spec.folding().on(program.graph(), FoldingSpec.MOST_READABLE), arranger, wish, request.like());
         return new Arranged(request, spec, drawing, request.seen() ? null : ExpressionView.of(drawing, spec));
     }
 

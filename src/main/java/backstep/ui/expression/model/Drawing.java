@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Drawing(Program program, Folding folding, LayoutResult layout, LayoutEngine wanted) {
 
-    /** More boxes than this are not opened at once, unless someone asks for them. */
-    static final int MOST_READABLE = 30;
-
     /**
      * Finds the place of everything that is seen. Where only numbers differ from what is shown already, its places are
      * kept; where one group opened or closed, boxes keep their order.

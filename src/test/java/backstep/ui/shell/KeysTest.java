@@ -75,6 +75,28 @@ class KeysTest extends WindowTest {
         assertThat(KeyConflicts.in(actions())).isEmpty();
     }
 
+    /** While a view has the keyboard. */
+    @Test
+    void viewsTakeTheseKeysFromTheirWorkspaces() {
+        enterNetwork();
+        assertThat(KeyConflicts.shadows(actions())).containsExactlyInAnyOrder();
+    }
+
+    @Test
+    void everyNameOfAnActionIsOneOfAnAction() throws IOException {
+        enterNetwork();
+        Set<String> ids = actions().stream().map(Action::id).collect(toSet());
+        List<String> named =
+                Files.readAllLines(Path.of("src/main/resources/backstep/i18n/messages.properties")).stream()
+                        .filter(line -> line.startsWith("ui.action.") && line.contains("="))
+                        .map(line -> line.substring("ui.action.".length(), line.indexOf('=')))
+                        .filter(name -> !name.equals("withKey"))
+                        .toList();
+        assertThat(named)
+                .hasSizeGreaterThan(80)
+                .allMatch(name -> ids.contains(name) || ids.stream().anyMatch(id -> id.startsWith(name + ".")));
+    }
+
     @Test
     void theListIsInGroupsAndSaysWhatEachKeyDoes() {
         choose("menu-help.shortcuts");

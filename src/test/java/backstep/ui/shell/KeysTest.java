@@ -79,7 +79,17 @@ class KeysTest extends WindowTest {
     @Test
     void viewsTakeTheseKeysFromTheirWorkspaces() {
         enterNetwork();
-        assertThat(KeyConflicts.shadows(actions())).containsExactlyInAnyOrder();
+        assertThat(KeyConflicts.shadows(actions()))
+                .containsExactlyInAnyOrder(
+                        "Ctrl+Enter: text.toGraph, sample.apply",
+                        "Space: neurons.edit, training.run",
+                        "Space: runs.show, training.run",
+                        "→: neurons.walk.right, training.epoch",
+                        "→: boundary.walk.right, training.epoch",
+                        "→: losses.walk.right, training.epoch",
+                        "Shift+→: boundary.move.right, training.sample",
+                        "Shift+→: losses.leap.right, training.sample",
+                        "Home: losses.first, training.reset");
     }
 
     @Test

@@ -46,8 +46,12 @@ final class LossGestures {
                 CHART.step("losses.walk", "Right", () -> step(1)),
                 CHART.step("losses.leap", "Shift+Left", () -> step(-LEAP)),
                 CHART.step("losses.leap", "Shift+Right", () -> step(LEAP)),
-                CHART.step("losses.first", "Home", () -> canvas.standAt((long) Math.ceil(seen().from()))),
-                CHART.step("losses.last", "End", () -> canvas.standAt((long) seen().to())),
+                CHART.action("losses.first", () -> canvas.standAt((long) Math.ceil(seen().from())))
+                        .withKeys("Home")
+                        .forKeysOnly(),
+                CHART.action("losses.last", () -> canvas.standAt((long) seen().to()))
+                        .withKeys("End")
+                        .forKeysOnly(),
                 CHART.action("losses.zoomIn", () -> zoom(hairPlace(), ZOOM_PER_NOTCH))
                         .withKeys("Plus", "Add", "Equals", "Shift+Equals"),
                 CHART.action("losses.zoomOut", () -> zoom(hairPlace(), 1 / ZOOM_PER_NOTCH))

@@ -6,6 +6,14 @@ public sealed interface BreakpointSpec {
     /** Whether it is switched on. */
     boolean on();
 
+    /** The same, switched on or off. */
+    default BreakpointSpec withOn(boolean other) {
+        return switch (this) {
+            case AtNode(NodeRef node, boolean _) -> new AtNode(node, other);
+            case OnCondition(String text, boolean _) -> new OnCondition(text, other);
+        };
+    }
+
     /** At every step in which a node acts. */
     record AtNode(NodeRef node, boolean on) implements BreakpointSpec {}
 

@@ -61,6 +61,16 @@ public record ExpressionSpec(
         return EMPTY.withText(text);
     }
 
+    /** Another text at its beginning; how graphs are laid out stays, and what runs are watched for without naming nodes. */
+    public ExpressionSpec opening(String other) {
+        return of(other)
+                .withLayout(layout)
+                .withDebug(debug.withBreakpoints(debug.breakpoints().stream()
+                        .filter(BreakpointSpec.OnCondition.class::isInstance)
+                        .toList()))
+                .withLearning(LearningSpec.USUAL.withAnswersShown(learning.answersShown()));
+    }
+
     /** The step in a run, as far as it has so many. */
     public int stepIn(int stepCount) {
         return Math.min(step, stepCount);

@@ -3,6 +3,8 @@ package backstep.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,7 +16,7 @@ import java.util.function.UnaryOperator;
  *
  * @param <S> immutable, with a meaningful {@code equals}
  */
-public final class History<S> {
+public final class History<S> implements Editing<S> {
 
     /** How many acts are kept; older ones are forgotten. */
     public static final int MOST = 200;
@@ -47,12 +49,12 @@ public final class History<S> {
         listeners.add(listener);
     }
 
-    /** The state that was come to. */
+    @Override
     public S present() {
         return states.get(place);
     }
 
-    /** Adds what was done and what it has led to. What was undone before is gone; what changes nothing is no act. */
+    @Override
     public void done(Act act, S after) {
         if (after.equals(present())) {
             return;
@@ -78,37 +80,53 @@ public final class History<S> {
         return gestureBegun ? last.with(act).or(() -> Optional.of(last)) : last.with(act);
     }
 
-    /** Begins a gesture, such as a drag or a run of training: all that is done in it is one entry. */
+    @Override
     public void begin() {
         separate = true;
         inGesture = true;
         gestureBegun = false;
     }
 
-    /** Ends the gesture. */
+    @Override
     public void end() {
         separate = true;
         inGesture = false;
         gestureBegun = false;
     }
 
-    /** What is done next is an entry of its own. Inside a gesture nothing is separated. */
+    @Override
     public void separate() {
         separate = !inGesture || !gestureBegun;
     }
 
-    /** Replaces the present state by what the last act has led to since, or what has changed by itself. */
+    @Override
     public void amend(S present) {
         saved = saved.equals(present()) ? present : saved;
         states.set(place, present);
         tidy();
     }
 
-    /** Makes others of all states, as where something has changed by itself that is part of them. */
+    @Override
     public void amendAll(UnaryOperator<S> change) {
         saved = change.apply(saved);
         states.replaceAll(change);
         tidy();
+    }
+
+    /** A part of the state, for one who changes nothing else. */
+    public <P> Editing<P> part(Function<S, P> part, BiFunction<S, P, S> with) {
+        return new EditedPart<>(this, part, with);
+    }
+
+    /** Begins anew with another state, as where another document is opened: nothing was done yet, and that is saved. */
+    public void restart(S beginning) {
+        states.clear();
+        acts.clear();
+        states.add(beginning);
+        place = 0;
+        saved = beginning;
+        end();
+        tell();
     }
 
     /** Back to the state before the last act; empty if there is none. */

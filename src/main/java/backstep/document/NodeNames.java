@@ -1,11 +1,13 @@
 package backstep.document;
 
 import backstep.engine.Graph;
+import backstep.engine.Op;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** The names of a graph's nodes. To make them takes time in proportion to the graph; to ask, none. */
 public final class NodeNames {
@@ -32,10 +34,34 @@ public final class NodeNames {
     }
 
     private static NodeRef name(Graph graph, int node, int occurrence) {
-        String label = graph.label(node);
-        return label == null || label.isEmpty()
+        return isUnlabelled(graph, node)
                 ? new NodeRef.Unlabelled(graph.op(node), occurrence)
-                : new NodeRef.Labelled(label, occurrence);
+                : new NodeRef.Labelled(String.valueOf(graph.label(node)), occurrence);
+    }
+
+    /** What one node is called, where no other is asked for: in time in proportion to the graph. */
+    public static NodeRef of(Graph graph, int node) {
+        NodeRef first = name(graph, node, 0);
+        int before = (int) IntStream.range(0, node)
+                .filter(each -> name(graph, each, 0).equals(first))
+                .count();
+        return name(graph, node, before);
+    }
+
+    /** The node of one name; empty if the graph has none. */
+    public static OptionalInt find(Graph graph, NodeRef name) {
+        return IntStream.range(0, graph.size())
+                .filter(node -> switch (name) {
+                    case NodeRef.Labelled(String label, int _) -> label.equals(graph.label(node));
+                    case NodeRef.Unlabelled(Op op, int _) -> graph.op(node) == op && isUnlabelled(graph, node);
+                })
+                .skip(name.occurrence())
+                .findFirst();
+    }
+
+    private static boolean isUnlabelled(Graph graph, int node) {
+        String label = graph.label(node);
+        return label == null || label.isEmpty();
     }
 
     /** What a node is called. */

@@ -60,6 +60,14 @@ public final class Trace {
         return new Trace(pass, schedule, Ledgers.record(pass, schedule, interventions), interventions);
     }
 
+    /** Those of some settings that can be made in runs of a graph: with the others {@link #of} would fail. */
+    public static List<Intervention> possible(Graph graph, List<Intervention> settings) {
+        StepOrder schedule = new StepOrder(graph);
+        return settings.stream()
+                .filter(each -> Interventions.arePossible(graph, schedule, each.node(), each.figure(), each.step()))
+                .toList();
+    }
+
     /** Whether a figure of a node can be set by hand right after a step: it is there, and not set by the next step. */
     public boolean canBeSet(int node, Quantity figure, int index) {
         return Interventions.arePossible(graph(), schedule, node, figure, index);

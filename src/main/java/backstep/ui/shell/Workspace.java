@@ -1,6 +1,7 @@
 package backstep.ui.shell;
 
 import backstep.ui.action.Action;
+import backstep.ui.widget.Undoing;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -27,7 +28,7 @@ public interface Workspace {
     List<MenuItem> runItems();
 
     /** What can be undone in it, and done again. */
-    UndoSteps undoSteps();
+    Undoing undoing();
 
     /** All that can be done in it. */
     List<Action> actions();

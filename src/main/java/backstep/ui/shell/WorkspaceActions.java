@@ -1,10 +1,13 @@
 package backstep.ui.shell;
 
+import backstep.document.Act;
 import backstep.text.Messages;
 import backstep.ui.action.Action;
 import backstep.ui.action.ActionSection;
 import backstep.ui.action.KeyScope;
+import backstep.ui.widget.Undoing;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
@@ -21,12 +24,13 @@ final class WorkspaceActions {
 
     /** @param current the workspace that is shown */
     WorkspaceActions(ObservableValue<Workspace> current) {
-        ObservableValue<UndoSteps> steps = current.map(Workspace::undoSteps);
-        Action undo = EDIT.action("edit.undo", () -> steps.getValue().undo().run());
-        Action redo = EDIT.action("edit.redo", () -> steps.getValue().redo().run());
+        ObservableValue<Undoing> undoing = current.map(Workspace::undoing);
+        Action undo = EDIT.action("edit.undo", () -> undoing.getValue().undo());
+        Action redo = EDIT.action("edit.redo", () -> undoing.getValue().redo());
         history = List.of(
-                naming(undo, "ui.undo.what", steps, UndoSteps::undoable).withKeys("Shortcut+Z"),
-                naming(redo, "ui.redo.what", steps, UndoSteps::redoable).withKeys("Shortcut+Shift+Z", "Shortcut+Y"));
+                naming(undo, "ui.undo.what", undoing, Undoing::undoableProperty).withKeys("Shortcut+Z"),
+                naming(redo, "ui.redo.what", undoing, Undoing::redoableProperty)
+                        .withKeys("Shortcut+Shift+Z", "Shortcut+Y"));
         export = FILE.action("file.export", () -> current.getValue().export())
                 .withKeys("Shortcut+E")
                 .withIcon(Feather.SHARE)
@@ -36,10 +40,11 @@ final class WorkspaceActions {
     private static Action naming(
             Action action,
             String message,
-            ObservableValue<UndoSteps> steps,
-            Function<UndoSteps, ObservableValue<String>> what) {
-        ObservableValue<String> words = steps.flatMap(what);
-        return action.when(BooleanExpression.booleanExpression(words.map(text -> !text.isEmpty())))
-                .saying(words.map(text -> text.isEmpty() ? action.name() : Messages.text(message, text)));
+            ObservableValue<Undoing> undoing,
+            Function<Undoing, ObservableValue<Optional<Act>>> what) {
+        ObservableValue<Optional<Act>> next = undoing.flatMap(what);
+        return action.when(BooleanExpression.booleanExpression(next.map(Optional::isPresent)))
+                .saying(next.map(act ->
+                        act.map(done -> Messages.text(message, done.name())).orElse(action.name())));
     }
 }

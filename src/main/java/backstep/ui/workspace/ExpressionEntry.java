@@ -3,8 +3,8 @@ package backstep.ui.workspace;
 import backstep.text.Messages;
 import backstep.ui.action.Action;
 import backstep.ui.expression.export.ExportModel;
-import backstep.ui.shell.UndoSteps;
 import backstep.ui.shell.Workspace;
+import backstep.ui.widget.Undoing;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -49,8 +49,8 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
     }
 
     @Override
-    public UndoSteps undoSteps() {
-        return workspace.undoSteps();
+    public Undoing undoing() {
+        return workspace.undoing();
     }
 
     @Override

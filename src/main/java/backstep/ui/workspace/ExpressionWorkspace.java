@@ -25,7 +25,6 @@ import backstep.ui.expression.inspector.InspectorPane;
 import backstep.ui.expression.leaves.LeavesPane;
 import backstep.ui.expression.model.Answers;
 import backstep.ui.expression.model.Drawing;
-import backstep.ui.expression.model.ExpressionActs;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.expression.stepper.Player;
 import backstep.ui.expression.stepper.StepActions;
@@ -34,13 +33,12 @@ import backstep.ui.scene.ComparedNetworkItems;
 import backstep.ui.scene.ComparedNetworks;
 import backstep.ui.scene.NetworkScene;
 import backstep.ui.scene.SceneBar;
-import backstep.ui.shell.UndoSteps;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.AnswerButton;
 import backstep.ui.widget.EscapeKey;
-import backstep.ui.widget.HistoryProperties;
 import backstep.ui.widget.Menus;
+import backstep.ui.widget.Undoing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +61,7 @@ import org.fxmisc.richtext.CodeArea;
 public final class ExpressionWorkspace extends BorderPane {
 
     private final ExpressionSession session;
+    private final Undoing undoing;
     private final Answers answers;
     private final Layouts layouts;
     private final Player player;
@@ -87,11 +86,13 @@ public final class ExpressionWorkspace extends BorderPane {
     /**
      * The workspace of a session.
      *
+     * @param undoing of all that is done in it
      * @param toNetwork goes to the network that a graph comes from
      * @param training sets up the network that a text describes, and goes there
      */
     public ExpressionWorkspace(
             ExpressionSession session,
+            Undoing undoing,
             Layouts layouts,
             Tasks tasks,
             Appearance appearance,
@@ -99,6 +100,7 @@ public final class ExpressionWorkspace extends BorderPane {
             Runnable toNetwork,
             Consumer<Experiment> training) {
         this.session = session;
+        this.undoing = undoing;
         this.answers = new Answers(session);
         this.scene = new SceneBar(scene, toNetwork);
         this.layouts = layouts;
@@ -151,7 +153,7 @@ public final class ExpressionWorkspace extends BorderPane {
         EscapeKey.install(this, graph::hasKeyboard, this::focusGraph, this::closesSomething);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // A press of the mouse begins another gesture: each drag of a slider is undone by itself.
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> session.acts().separate());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> session.separate());
         addEventHandler(ActionEvent.ACTION, this::acted);
         // Whoever opens an example wants to step through it.
         session.openedProperty().subscribe((was, is) -> focusGraph());
@@ -237,13 +239,8 @@ public final class ExpressionWorkspace extends BorderPane {
     }
 
     /** What can be undone and done again. */
-    public UndoSteps undoSteps() {
-        ExpressionActs acts = session.acts();
-        return new UndoSteps(
-                HistoryProperties.words(acts.undoableProperty()),
-                acts::undo,
-                HistoryProperties.words(acts.redoableProperty()),
-                acts::redo);
+    public Undoing undoing() {
+        return undoing;
     }
 
     /** Cut, copy, paste, find. */

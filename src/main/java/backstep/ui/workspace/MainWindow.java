@@ -1,5 +1,7 @@
 package backstep.ui.workspace;
 
+import backstep.document.Document;
+import backstep.document.History;
 import backstep.layout.engines.Layouts;
 import backstep.nn.train.Experiment;
 import backstep.text.Messages;
@@ -21,6 +23,7 @@ import backstep.ui.theme.Settings;
 import backstep.ui.widget.Columns;
 import backstep.ui.widget.OpenPicker;
 import backstep.ui.widget.SavePicker;
+import backstep.ui.widget.Undoing;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -46,6 +49,7 @@ public final class MainWindow {
     private final Layouts layouts;
     private final Settings settings;
     private final Appearance appearance = new Appearance();
+    private final History<Document> history = new History<>(Document.EMPTY);
     private final ExpressionSession session;
     private final ExpressionWorkspace workspace;
     private final ExportModel exporting;
@@ -70,11 +74,19 @@ public final class MainWindow {
         Layouts layouts = Layouts.ofThisMachine();
         this.tasks = tasks;
         this.layouts = layouts;
-        session = new ExpressionSession(tasks, layouts);
+        session = new ExpressionSession(tasks, layouts, history.part(Document::expression, Document::withExpression));
         networkSession = new NetworkSession(tasks);
         scene = new NetworkScene(networkSession, session, tasks);
         scene.setOnOpen(this::showGraph);
-        workspace = new ExpressionWorkspace(session, layouts, tasks, appearance, scene, this::showNetwork, this::train);
+        workspace = new ExpressionWorkspace(
+                session,
+                new Undoing(history, document -> session.show(document.expression())),
+                layouts,
+                tasks,
+                appearance,
+                scene,
+                this::showNetwork,
+                this::train);
         this.picker = picker;
         exporting = new ExportModel(session, layouts, tasks, appearance.darkProperty(), workspace::visiblePart);
         network = new NetworkEntry(() -> network(tasks, openPicker), this::exportPictures);

@@ -4,8 +4,8 @@ import static backstep.ui.network.model.NetworkSections.FILE;
 
 import backstep.ui.action.Action;
 import backstep.ui.action.ActionMenus;
-import backstep.ui.shell.UndoSteps;
 import backstep.ui.shell.Workspace;
+import backstep.ui.widget.Undoing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -88,8 +88,8 @@ final class NetworkEntry implements Workspace {
     }
 
     @Override
-    public UndoSteps undoSteps() {
-        return workspace().undoSteps();
+    public Undoing undoing() {
+        return workspace().undoing();
     }
 
     @Override

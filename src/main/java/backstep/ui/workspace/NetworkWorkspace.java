@@ -27,17 +27,16 @@ import backstep.ui.network.training.RunFigures;
 import backstep.ui.network.training.TrainingBar;
 import backstep.ui.scene.NetworkScene;
 import backstep.ui.scene.ScenePart;
-import backstep.ui.shell.UndoSteps;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
 import backstep.ui.widget.ColumnLimits;
 import backstep.ui.widget.Columns;
 import backstep.ui.widget.EscapeKey;
-import backstep.ui.widget.HistoryProperties;
 import backstep.ui.widget.OpenPicker;
 import backstep.ui.widget.SideColumn;
 import backstep.ui.widget.SidePart;
+import backstep.ui.widget.Undoing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -165,13 +164,8 @@ public final class NetworkWorkspace extends BorderPane {
     }
 
     /** What can be undone and done again. */
-    public UndoSteps undoSteps() {
-        HistoryProperties history = session.acts();
-        return new UndoSteps(
-                HistoryProperties.words(history.undoableProperty()),
-                session::undo,
-                HistoryProperties.words(history.redoableProperty()),
-                session::redo);
+    public Undoing undoing() {
+        return session.acts();
     }
 
     /** Run, pause, steps, reset, and the way to the scalar graphs. */

@@ -109,11 +109,11 @@ class SceneTest extends WindowTest {
         click("back");
         int step = step();
         run(() -> session().select(node("w1_2_1")));
-        LeafKey weight = call(() -> session().leaves().keySet().stream()
+        LeafKey weight = call(() -> session().leafValues().all().keySet().stream()
                 .filter(key -> key.label().equals("w1_1_1"))
                 .findFirst()
                 .orElseThrow());
-        run(() -> session().override(weight, 2));
+        run(() -> session().leafValues().override(weight, 2));
         double before = value("x1");
         int first = view().sample().index();
         keys(KeyCode.PAGE_DOWN);
@@ -288,12 +288,12 @@ class SceneTest extends WindowTest {
     void whatIsOverriddenGoesIntoTheGradientsAndThenAway() {
         choose("menu-scalars.sample");
         click("last");
-        LeafKey weight = call(() -> session().leaves().keySet().stream()
+        LeafKey weight = call(() -> session().leafValues().all().keySet().stream()
                 .filter(key -> key.label().equals("w2_1_1"))
                 .findFirst()
                 .orElseThrow());
         double plain = trace().grad(node("w1_1_1"));
-        run(() -> session().override(weight, 3));
+        run(() -> session().leafValues().override(weight, 3));
         double overridden = trace().grad(node("w1_1_1"));
         assertThat(overridden).isNotEqualTo(plain);
         double rate = snapshot().learningRate();
@@ -302,7 +302,8 @@ class SceneTest extends WindowTest {
         settleNetwork();
         settle();
         assertThat(snapshot().parameters().get(0)).isCloseTo(before - rate * overridden, within(1e-12));
-        assertThat(call(() -> session().overrides().isEmpty())).isTrue();
+        assertThat(call(() -> session().leafValues().overridesProperty().get().isEmpty()))
+                .isTrue();
     }
 
     @Test

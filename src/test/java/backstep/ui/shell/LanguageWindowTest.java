@@ -15,7 +15,7 @@ class LanguageWindowTest extends WindowTest {
     @Test
     void anExampleIsInsertedAndTheOwnTextComesBack() {
         type("a = 7\nL = a*a");
-        run(() -> session().acts().separate());
+        run(() -> session().separate());
         choose("menu-help.language");
         fire("insert-groups");
         assertThat(call(() -> session().textProperty().get()))

@@ -19,7 +19,7 @@ class UndoingTest extends WindowTest {
     @BeforeEach
     void typeAnExpression() {
         type("a = 2\nL = a*a");
-        run(() -> session().acts().separate());
+        run(() -> session().separate());
     }
 
     @Test
@@ -72,7 +72,7 @@ class UndoingTest extends WindowTest {
     @Test
     void whatIsUndoneInTheTextIsWhereTheCaretIs() {
         type("a = 2\nb = 3\nL = a*a");
-        run(() -> session().acts().separate());
+        run(() -> session().separate());
         type("a = 2\nb = 34\nL = a*a");
         keys(KeyCode.CONTROL, KeyCode.Z);
         CodeArea editor = find("editor", CodeArea.class);
@@ -93,11 +93,11 @@ class UndoingTest extends WindowTest {
     }
 
     private void override(double value) {
-        run(() -> session().override(leaf(), value));
+        run(() -> session().leafValues().override(leaf(), value));
     }
 
     private LeafKey leaf() {
-        return session().leaves().firstEntry().getKey();
+        return session().leafValues().all().firstEntry().getKey();
     }
 
     private String editor() {

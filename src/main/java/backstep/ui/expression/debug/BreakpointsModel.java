@@ -4,26 +4,41 @@ import backstep.debug.Breakpoint;
 import backstep.debug.Queries;
 import backstep.debug.Query;
 import backstep.debug.QueryException;
+import backstep.debug.Sentences;
+import backstep.document.BreakpointSpec;
+import backstep.document.DebugSpec;
+import backstep.document.NodeNames;
+import backstep.document.NodeRef;
 import backstep.engine.Graph;
 import backstep.engine.Known;
 import backstep.engine.Trace;
 import backstep.text.Messages;
-import backstep.ui.expression.model.Counterpart;
 import backstep.ui.expression.model.ExpressionSession;
+import backstep.ui.expression.model.ExpressionState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** The breakpoints, each switched on or off. Those on nodes go where their nodes go when the text changes. */
 final class BreakpointsModel {
 
-    /** One line of the list. */
-    record Entry(Breakpoint breakpoint, boolean on) {
+    /**
+     * One line of the list.
+     *
+     * @param name what it is called in the graph on screen
+     */
+    record Entry(BreakpointSpec spec, Breakpoint breakpoint, String name) {
+
+        boolean on() {
+            return spec.on();
+        }
 
         boolean isOn(int node) {
             return breakpoint.equals(new Breakpoint.OnNode(node));
@@ -32,37 +47,56 @@ final class BreakpointsModel {
 
     private final ExpressionSession session;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+    private DebugSpec shown = DebugSpec.NONE;
+    private @Nullable Graph graph;
 
     BreakpointsModel(ExpressionSession session) {
         this.session = session;
-        session.openedProperty().subscribe((was, is) -> entries.removeIf(BreakpointsModel::isOnNode));
-        session.traceProperty().subscribe(this::follow);
-        entries.addListener((ListChangeListener<Entry>) change -> mark());
+        session.stateProperty().subscribe(this::follow);
     }
 
-    private static boolean isOnNode(Entry entry) {
-        return entry.breakpoint() instanceof Breakpoint.OnNode;
-    }
-
-    private void follow(@Nullable Trace was, @Nullable Trace is) {
-        if (was != null && is != null && was.graph() != is.graph()) {
-            List<Entry> moved = new ArrayList<>();
-            entries.forEach(entry -> moved(entry, was.graph(), is.graph(), moved));
-            entries.setAll(moved);
-        } else if (is == null) {
-            entries.removeIf(BreakpointsModel::isOnNode);
+    private void follow(ExpressionState now) {
+        Graph present = now.view() == null ? null : now.view().trace().graph();
+        if (present != graph || !shown.breakpoints().equals(now.spec().debug().breakpoints())) {
+            graph = present;
+            shown = now.spec().debug();
+            entries.setAll(shown.breakpoints().stream()
+                    .flatMap(each -> entry(each, present).stream())
+                    .toList());
+            mark();
         }
     }
 
-    private static void moved(Entry entry, Graph before, Graph after, List<Entry> moved) {
-        switch (entry.breakpoint()) {
-            case Breakpoint.OnQuery _ -> moved.add(entry);
-            case Breakpoint.OnNode(int node) -> {
-                int there = Counterpart.of(before, node, after);
-                if (there != ExpressionSession.NONE) {
-                    moved.add(new Entry(new Breakpoint.OnNode(there), entry.on()));
-                }
-            }
+    /** A breakpoint as it is in a graph; those on nodes that this one has not wait for their graph to come back. */
+    private static Optional<Entry> entry(BreakpointSpec spec, @Nullable Graph graph) {
+        return breakpoint(spec, graph).map(breakpoint -> new Entry(spec, breakpoint, name(breakpoint, graph)));
+    }
+
+    /** Without a graph there are no breakpoints on nodes. */
+    private static String name(Breakpoint breakpoint, @Nullable Graph graph) {
+        return breakpoint instanceof Breakpoint.OnQuery(Query query)
+                ? query.text().strip()
+                : Sentences.name(Objects.requireNonNull(graph), breakpoint);
+    }
+
+    private static Optional<Breakpoint> breakpoint(BreakpointSpec spec, @Nullable Graph graph) {
+        return switch (spec) {
+            case BreakpointSpec.AtNode(NodeRef node, boolean _)
+            when graph != null ->
+                NodeNames.find(graph, node).stream()
+                        .<Breakpoint>mapToObj(Breakpoint.OnNode::new)
+                        .findFirst();
+            case BreakpointSpec.AtNode _ -> Optional.empty();
+            case BreakpointSpec.OnCondition(String text, boolean _) -> condition(text);
+        };
+    }
+
+    /** What was typed is a condition; what a document says need not be one, and then means nothing. */
+    private static Optional<Breakpoint> condition(String text) {
+        try {
+            return Optional.of(new Breakpoint.OnQuery(Queries.parse(text)));
+        } catch (QueryException meaningless) {
+            return Optional.empty();
         }
     }
 
@@ -97,9 +131,26 @@ final class BreakpointsModel {
 
     /** Puts a breakpoint on a node, or takes it away. */
     void toggle(int node) {
-        if (!entries.removeIf(entry -> entry.isOn(node)) && canBreak(node)) {
-            entries.add(new Entry(new Breakpoint.OnNode(node), true));
+        Optional<Entry> there =
+                entries.stream().filter(entry -> entry.isOn(node)).findFirst();
+        Graph present = graph;
+        if (there.isPresent()) {
+            remove(there.get());
+        } else if (present != null && canBreak(node)) {
+            add(new BreakpointSpec.AtNode(NodeNames.of(present, node), true));
         }
+    }
+
+    private void add(BreakpointSpec added) {
+        change(breakpoints -> breakpoints.add(added));
+    }
+
+    private void change(Consumer<List<BreakpointSpec>> change) {
+        session.change(spec -> {
+            List<BreakpointSpec> breakpoints = new ArrayList<>(spec.debug().breakpoints());
+            change.accept(breakpoints);
+            return spec.debugging(debug -> debug.withBreakpoints(breakpoints));
+        });
     }
 
     /**
@@ -117,7 +168,7 @@ final class BreakpointsModel {
             throw new QueryException(Messages.text("debug.query.nothing"));
         }
         if (entries.stream().noneMatch(entry -> isOn(entry, query.text()))) {
-            entries.add(new Entry(breakpoint, true));
+            add(new BreakpointSpec.OnCondition(query.text(), true));
         }
     }
 
@@ -135,10 +186,11 @@ final class BreakpointsModel {
     }
 
     void switchOn(Entry entry, boolean on) {
-        entries.replaceAll(each -> each.equals(entry) ? new Entry(each.breakpoint(), on) : each);
+        BreakpointSpec other = entry.spec().withOn(on);
+        change(breakpoints -> breakpoints.replaceAll(each -> each.equals(entry.spec()) ? other : each));
     }
 
     void remove(Entry entry) {
-        entries.remove(entry);
+        change(breakpoints -> breakpoints.remove(entry.spec()));
     }
 }

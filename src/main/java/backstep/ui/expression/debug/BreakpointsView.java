@@ -1,14 +1,8 @@
 package backstep.ui.expression.debug;
 
-import backstep.debug.Breakpoint;
-import backstep.debug.Query;
-import backstep.debug.Sentences;
-import backstep.engine.Trace;
 import backstep.text.Messages;
 import backstep.ui.expression.debug.BreakpointsModel.Entry;
-import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.widget.Buttons;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -19,18 +13,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The list of breakpoints, with a field for one more. */
 final class BreakpointsView extends VBox {
 
-    private final ExpressionSession session;
     private final BreakpointsModel model;
     private final VBox rows = new VBox();
 
-    BreakpointsView(ExpressionSession session, BreakpointsModel model) {
-        this.session = session;
+    BreakpointsView(BreakpointsModel model) {
         this.model = model;
         getStyleClass().add("debug-list");
         Label hint = new Label(Messages.text("ui.debug.noBreakpointYet"));
@@ -41,15 +32,12 @@ final class BreakpointsView extends VBox {
         AddField field = new AddField("breakpoint", "ui.debug.breakpointPrompt", model::add);
         getChildren().setAll(field, hint, rows);
         model.entries().addListener((ListChangeListener<Entry>) change -> show());
-        // A change, as the model first has to move its entries to the new graph, and is told of changes only.
-        session.traceProperty().subscribe((was, is) -> show());
     }
 
     private void show() {
-        Trace trace = session.traceProperty().get();
         int focused = focusedRow();
         rows.getChildren().clear();
-        model.entries().forEach(entry -> rows.getChildren().add(row(name(trace, entry.breakpoint()), entry)));
+        model.entries().forEach(entry -> rows.getChildren().add(row(entry.name(), entry)));
         if (focused >= 0 && focused < rows.getChildren().size()) {
             ((HBox) rows.getChildren().get(focused)).getChildren().getFirst().requestFocus();
         }
@@ -59,13 +47,6 @@ final class BreakpointsView extends VBox {
     private int focusedRow() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         return owner == null ? -1 : rows.getChildren().indexOf(owner.getParent());
-    }
-
-    /** Without a graph there are no breakpoints on nodes. */
-    private static String name(@Nullable Trace trace, Breakpoint breakpoint) {
-        return breakpoint instanceof Breakpoint.OnQuery(Query query)
-                ? query.text().strip()
-                : Sentences.name(Objects.requireNonNull(trace).graph(), breakpoint);
     }
 
     private HBox row(String name, Entry entry) {

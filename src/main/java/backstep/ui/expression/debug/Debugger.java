@@ -57,7 +57,7 @@ public final class Debugger {
         node = new NodeActions(session, breakpoints, run, routes, whatIf.actions(), this::watch);
         runActions = makeRunActions();
         orderActions = makeOrderActions();
-        pane = new DebugPane(new BreakpointsView(session, breakpoints), new WatchesView(session, watches, answers));
+        pane = new DebugPane(new BreakpointsView(breakpoints), new WatchesView(session, watches, answers));
         title.bind(Bindings.createStringBinding(
                 () -> Messages.text(
                         "ui.debug.title",

@@ -4,7 +4,10 @@ import backstep.debug.QueryException;
 import backstep.debug.Watch;
 import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -14,8 +17,36 @@ final class WatchesModel {
     private final ExpressionSession session;
     private final ObservableList<Watch> watches = FXCollections.observableArrayList();
 
+    private List<String> shown = List.of();
+
     WatchesModel(ExpressionSession session) {
         this.session = session;
+        session.stateProperty().subscribe(now -> follow(now.spec().debug().watches()));
+    }
+
+    private void follow(List<String> formulas) {
+        if (!formulas.equals(shown)) {
+            shown = formulas;
+            watches.setAll(
+                    formulas.stream().flatMap(each -> watch(each).stream()).toList());
+        }
+    }
+
+    /** What was typed is a formula; what a document says need not be one, and then means nothing. */
+    private static Optional<Watch> watch(String formula) {
+        try {
+            return Optional.of(Watch.parse(formula));
+        } catch (QueryException meaningless) {
+            return Optional.empty();
+        }
+    }
+
+    private void change(Consumer<List<String>> change) {
+        session.change(spec -> {
+            List<String> formulas = new ArrayList<>(spec.debug().watches());
+            change.accept(formulas);
+            return spec.debugging(debug -> debug.withWatches(formulas));
+        });
     }
 
     /**
@@ -34,12 +65,12 @@ final class WatchesModel {
         }
         String formula = watch.measure().text();
         if (watches.stream().noneMatch(each -> each.measure().text().equals(formula))) {
-            watches.add(watch);
+            change(formulas -> formulas.add(formula));
         }
     }
 
     void remove(Watch watch) {
-        watches.remove(watch);
+        change(formulas -> formulas.remove(watch.measure().text()));
     }
 
     /** In the order in which they were added; to be watched only. */

@@ -1,16 +1,16 @@
 package backstep.ui.expression.editor;
 
-import backstep.ui.expression.model.ExpressionActs;
+import backstep.ui.expression.model.ExpressionSession;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /** The text itself. What is cut and pasted, by whichever keys, is an act apart from what was typed just before. */
 final class EditorArea extends CodeArea {
 
-    private final ExpressionActs acts;
+    private final ExpressionSession session;
 
-    EditorArea(ExpressionActs acts) {
-        this.acts = acts;
+    EditorArea(ExpressionSession session) {
+        this.session = session;
         // Whatever is pasted or opened, no line lies beyond the right edge, and the text never slides out of sight.
         setWrapText(true);
         // What is typed is undone in its order among all else that is done.
@@ -29,9 +29,9 @@ final class EditorArea extends CodeArea {
 
     /** By itself the area follows the caret for keys only. */
     private void alone(Runnable change) {
-        acts.separate();
+        session.separate();
         change.run();
-        acts.separate();
+        session.separate();
         requestFollowCaret();
     }
 }

@@ -69,7 +69,7 @@ public final class EditorPane extends VBox {
      */
     public EditorPane(ExpressionSession session, Tasks tasks, Answers answers, Consumer<Experiment> toNetwork) {
         this.session = session;
-        this.area = new EditorArea(session.acts());
+        this.area = new EditorArea(session);
         this.keys = makeKeys();
         this.editActions = makeEditActions();
         new Highlighting(area, session, tasks);
@@ -261,9 +261,9 @@ public final class EditorPane extends VBox {
         Indentation made = less
                 ? Indentation.less(area.getText(), anchor, caret)
                 : Indentation.more(area.getText(), anchor, caret);
-        session.acts().separate();
+        session.separate();
         area.replaceText(made.start(), made.end(), made.text());
-        session.acts().separate();
+        session.separate();
         area.selectRange(made.anchor(), made.caret());
         area.requestFollowCaret();
     }

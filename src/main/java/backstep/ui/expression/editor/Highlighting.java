@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javafx.beans.InvalidationListener;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
@@ -47,7 +46,7 @@ final class Highlighting {
             throw new IllegalStateException(problem);
         });
         session.compilationProperty().subscribe(this::recolour);
-        session.overrides().addListener((InvalidationListener) change -> overridesChanged());
+        session.leafValues().overridesProperty().subscribe(() -> overridesChanged());
         session.drawingProperty().subscribe(this::recolour);
         session.drawingProperty().subscribe(this::markStatement);
         session.selectedProperty().subscribe(this::markStatement);
@@ -56,13 +55,13 @@ final class Highlighting {
 
     /** While a slider is dragged only values change, and the same literals stay marked. */
     private void overridesChanged() {
-        if (!marked.equals(session.overrides().keySet())) {
+        if (!marked.equals(session.leafValues().overridesProperty().get().keySet())) {
             recolour();
         }
     }
 
     private void recolour() {
-        marked = Set.copyOf(session.overrides().keySet());
+        marked = Set.copyOf(session.leafValues().overridesProperty().get().keySet());
         Compilation compilation = session.compilationProperty().get();
         if (compilation == null) {
             return;
@@ -83,8 +82,8 @@ final class Highlighting {
             return List.of();
         }
         List<SourceRange> ranges = new ArrayList<>();
-        for (Map.Entry<LeafKey, LeafLiteral> leaf : session.leaves().entrySet()) {
-            if (session.overrides().containsKey(leaf.getKey())) {
+        for (Map.Entry<LeafKey, LeafLiteral> leaf : session.leafValues().all().entrySet()) {
+            if (session.leafValues().overridesProperty().get().containsKey(leaf.getKey())) {
                 ranges.add(leaf.getValue().literal());
             }
         }

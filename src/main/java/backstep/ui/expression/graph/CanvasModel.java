@@ -135,8 +135,8 @@ final class CanvasModel {
     }
 
     private Set<Integer> overridden() {
-        return session.leaves().entrySet().stream()
-                .filter(leaf -> session.overrides().containsKey(leaf.getKey()))
+        return session.leafValues().all().entrySet().stream()
+                .filter(leaf -> session.leafValues().overridesProperty().get().containsKey(leaf.getKey()))
                 .map(leaf -> leaf.getValue())
                 .map(LeafLiteral::node)
                 .collect(Collectors.toUnmodifiableSet());

@@ -1,11 +1,10 @@
 package backstep.ui.expression.leaves;
 
 import backstep.document.LeafKey;
+import backstep.document.LeafSettings;
 import backstep.document.SliderRange;
 import backstep.lang.LeafLiteral;
 import backstep.ui.expression.model.ExpressionSession;
-import java.util.HashMap;
-import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -14,21 +13,11 @@ final class LeavesModel {
 
     private final ExpressionSession session;
     private final ObservableList<LeafKey> leaves = FXCollections.observableArrayList();
-    /** By place and not by value, so that they outlive a number that is written into the text. */
-    private final Map<Place, SliderRange> ranges = new HashMap<>();
-
-    private record Place(String label, int occurrence) {
-
-        static Place of(LeafKey leaf) {
-            return new Place(leaf.label(), leaf.occurrence());
-        }
-    }
 
     LeavesModel(ExpressionSession session) {
         this.session = session;
         session.drawingProperty().subscribe(drawing -> {
-            leaves.setAll(session.leaves().keySet());
-            ranges.keySet().retainAll(leaves.stream().map(Place::of).toList());
+            leaves.setAll(session.leafValues().all().keySet());
         });
     }
 
@@ -37,41 +26,46 @@ final class LeavesModel {
     }
 
     double value(LeafKey leaf) {
-        return session.overrides().getOrDefault(leaf, leaf.literal());
+        return session.leafValues().overridesProperty().get().getOrDefault(leaf, leaf.literal());
     }
 
     boolean isOverridden(LeafKey leaf) {
-        return session.overrides().containsKey(leaf);
+        return session.leafValues().overridesProperty().get().containsKey(leaf);
     }
 
     void setValue(LeafKey leaf, double value) {
-        session.override(leaf, value);
+        session.leafValues().override(leaf, value);
     }
 
+    /** By place and not by value, so that it outlives a number that is written into the text. */
     SliderRange range(LeafKey leaf) {
-        SliderRange range = ranges.computeIfAbsent(Place.of(leaf), place -> SliderRange.around(leaf.literal()));
-        return range.including(value(leaf));
+        SliderRange chosen = settings().ranges().get(leaf.place());
+        return (chosen == null ? SliderRange.around(leaf.literal()) : chosen).including(value(leaf));
+    }
+
+    private LeafSettings settings() {
+        return session.stateProperty().get().spec().leaves();
     }
 
     void setRange(LeafKey leaf, SliderRange range) {
-        ranges.put(Place.of(leaf), range);
+        session.change(spec -> spec.withLeaves(spec.leaves().with(leaf.place(), range)));
     }
 
     void reset(LeafKey leaf) {
-        session.override(leaf, leaf.literal());
+        session.leafValues().override(leaf, leaf.literal());
     }
 
     void writeBack(LeafKey leaf) {
-        session.writeBack(leaf);
+        session.leafValues().writeBack(leaf);
     }
 
     boolean isSelected(LeafKey leaf) {
-        LeafLiteral literal = session.leaves().get(leaf);
+        LeafLiteral literal = session.leafValues().all().get(leaf);
         return literal != null && literal.node() == session.selectedProperty().get();
     }
 
     void select(LeafKey leaf) {
-        LeafLiteral literal = session.leaves().get(leaf);
+        LeafLiteral literal = session.leafValues().all().get(leaf);
         if (literal != null) {
             session.select(literal.node());
         }

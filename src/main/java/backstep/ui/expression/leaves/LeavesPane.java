@@ -10,7 +10,6 @@ import backstep.ui.widget.NumberField;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -55,7 +54,7 @@ public final class LeavesPane extends VBox {
         InvalidationListener refresh = change -> list.lookupAll(".leaf-cell").stream()
                 .filter(LeafCell.class::isInstance)
                 .forEach(cell -> ((LeafCell) cell).refresh());
-        session.overrides().addListener(refresh);
+        session.leafValues().overridesProperty().addListener(refresh);
         session.selectedProperty().addListener(refresh);
         sample.getStyleClass().add("leaf-name");
         sample.setVisible(false);
@@ -64,7 +63,7 @@ public final class LeavesPane extends VBox {
         InvalidationListener arrange = change -> arrange();
         sample.fontProperty().addListener(arrange);
         list.widthProperty().addListener(arrange);
-        session.overrides().addListener(arrange);
+        session.leafValues().overridesProperty().addListener(arrange);
         model.leaves().addListener(arrange);
         getChildren().addAll(list, sample);
     }
@@ -95,8 +94,8 @@ public final class LeavesPane extends VBox {
         Button reset = new Button(Messages.text("ui.leaves.resetAll"));
         reset.setId("reset-leaves");
         reset.getStyleClass().addAll("flat", "small");
-        reset.visibleProperty().bind(Bindings.isNotEmpty(session.overrides()));
-        reset.setOnAction(event -> session.resetLeaves());
+        reset.visibleProperty().bind(session.leafValues().overridesProperty().map(values -> !values.isEmpty()));
+        reset.setOnAction(event -> session.leafValues().reset());
         return reset;
     }
 

@@ -1,52 +1,67 @@
 package backstep.ui.expression.model;
 
-import backstep.document.LeafKey;
-import backstep.engine.Intervention;
-import backstep.engine.Trace;
-import backstep.lang.LeafLiteral;
+import backstep.document.Carrying;
+import backstep.document.ExpressionSpec;
 import backstep.lang.Program;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
+import backstep.layout.LayoutException;
+import backstep.layout.engines.Arranger;
+import backstep.layout.engines.LayoutWish;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A drawing that is new, and how its graph runs: both take too long, in large graphs, for the thread that draws.
+ * A graph in its place, and how it runs: both take too long, in large graphs, for the thread that draws.
  *
- * @param leaves those of its program
- * @param run null if only other groups are open, so that the run is that on screen
- * @param overrides what leaves were set to when the run was made
- * @param interventions what was set by hand then
- * @param sameOperations whether the graph has the operations of the one before
+ * @param request what was asked for
+ * @param spec what was set, as far as it goes with this graph
+ * @param view null if the graph is that in view already, so that its run need not be made again
  */
 record Arranged(
+        Request request,
+        ExpressionSpec spec,
         Drawing drawing,
-        SequencedMap<LeafKey, LeafLiteral> leaves,
-        @Nullable Trace run,
-        Map<LeafKey, Double> overrides,
-        List<Intervention> interventions,
-        boolean sameOperations) {
+        @Nullable ExpressionView view) {
 
-    /** Runs a drawing's graph, unless it is the one on screen. */
-    static Arranged of(
-            Drawing drawing,
-            @Nullable Drawing shown,
-            @Nullable Trace before,
-            Map<LeafKey, Double> overrides,
-            List<Intervention> interventions) {
-        Program program = drawing.program();
-        SequencedMap<LeafKey, LeafLiteral> leaves = LeafKey.of(program);
-        if (shown != null && shown.program().equals(program)) {
-            return new Arranged(drawing, leaves, null, overrides, interventions, true);
+    /**
+     * A graph that is asked for.
+     *
+     * @param spec what is set in it
+     * @param from the program whose nodes the spec speaks of; null if it speaks of this one's
+     * @param like the drawing of which this one is a change; null if that shows another graph
+     * @param seen whether the graph is in view already with what is set in it
+     */
+    record Request(
+            Program program,
+            ExpressionSpec spec,
+            @Nullable Program from,
+            @Nullable Drawing like,
+            boolean seen) {
+
+        /** What was set, as far as it goes with the program. */
+        ExpressionSpec carried(ExpressionSpec set) {
+            return from == null || from.equals(program)
+                    ? set
+                    : Carrying.carried(set, from, program, Drawing.MOST_READABLE)
+                            .withText(set.text());
         }
-        boolean same = before == null || Counterpart.sameOperations(before.graph(), program.graph());
-        List<Intervention> kept = same ? interventions : List.of();
-        Trace run = Trace.of(program.graph(), LeafValues.of(leaves, overrides), kept);
-        return new Arranged(drawing, leaves, run, overrides, kept, same);
     }
 
-    /** Whether the run was made with these figures. */
-    boolean isWith(Map<LeafKey, Double> otherOverrides, List<Intervention> otherInterventions) {
-        return overrides.equals(otherOverrides) && interventions.equals(otherInterventions);
+    /**
+     * Finds the places, and makes the run.
+     *
+     * @throws LayoutException if the engine fails
+     * @throws InterruptedException if the thread is interrupted
+     */
+    static Arranged of(Request request, Arranger arranger, LayoutWish wish)
+            throws LayoutException, InterruptedException {
+        Program program = request.program();
+        ExpressionSpec spec = request.carried(request.spec());
+        Drawing drawing = Drawing.of(
+                program, spec.folding().on(program.graph(), Drawing.MOST_READABLE), arranger, wish, request.like());
+        return new Arranged(request, spec, drawing, request.seen() ? null : ExpressionView.of(drawing, spec));
+    }
+
+    /** The run with what is set by now. */
+    ExpressionView viewOf(ExpressionSpec now) {
+        return view == null ? ExpressionView.of(drawing, now) : view.with(spec, now);
     }
 }

@@ -1,13 +1,12 @@
 package backstep.ui.expression.model;
 
-import backstep.engine.Graph;
 import backstep.engine.Quantity;
 import backstep.engine.Trace;
 import backstep.text.Messages;
+import backstep.ui.widget.DerivedProperty;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,45 +31,37 @@ public final class Comparing {
         }
     }
 
-    private final ReadOnlyObjectProperty<@Nullable Trace> present;
-    private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<ExpressionState> state;
+    private final ReadOnlyObjectProperty<@Nullable Comparison> comparison;
     private final ObjectProperty<Colouring> colouring = new SimpleObjectProperty<>(Colouring.VALUES);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
-    /** @param present the present run; nothing else may have asked to be told of its changes yet */
-    Comparing(ReadOnlyObjectProperty<@Nullable Trace> present) {
-        this.present = present;
-        present.subscribe(this::follow);
+    Comparing(ObjectProperty<ExpressionState> state) {
+        this.state = state;
+        this.comparison = new DerivedProperty<>(state, ExpressionState::comparison);
+        state.subscribe(this::follow);
     }
 
-    /** The comparison goes with the present run, before anybody sees that one. */
-    private void follow(@Nullable Trace trace) {
-        message.set("");
-        Comparison shown = comparison.get();
-        if (shown != null && trace == null) {
-            end();
-        } else if (shown != null && trace != null) {
-            goOn(shown, trace);
+    private void follow(ExpressionState was, ExpressionState is) {
+        Comparison before = was.comparison();
+        if (was.view() != null
+                && is.view() != null
+                && was.view().trace() != is.view().trace()) {
+            message.set(
+                    before != null && is.comparison() == null
+                            ? Messages.text("ui.comparison.ended", before.run().name())
+                            : "");
         }
     }
 
-    private void goOn(Comparison shown, Trace trace) {
-        Graph graph = shown.present().graph();
-        if (graph.equals(trace.graph()) || Counterpart.sameOperations(graph, trace.graph())) {
-            show(shown.run(), trace);
-        } else {
-            end();
-            message.set(Messages.text("ui.comparison.ended", shown.run().name()));
-        }
-    }
-
-    private void show(OtherRun run, Trace trace) {
-        comparison.set(Comparison.of(run, trace));
+    private @Nullable Trace present() {
+        ExpressionView view = state.get().view();
+        return view == null ? null : view.trace();
     }
 
     /** Keeps the present run as it is, to see beside it what the next changes do. Without a run nothing happens. */
     public void keep() {
-        Trace trace = present.get();
+        Trace trace = present();
         if (trace != null) {
             start(new OtherRun.Kept(Messages.text("ui.comparison.reference"), true, trace));
         }
@@ -78,7 +69,7 @@ public final class Comparing {
 
     /** Shows the run after one step of gradient descent beside the present one. Without a run nothing happens. */
     public void update() {
-        Trace trace = present.get();
+        Trace trace = present();
         if (trace != null) {
             start(OtherRun.Updated.first(trace.graph()));
         }
@@ -90,7 +81,7 @@ public final class Comparing {
      * @param run of the same operations as the present one
      */
     public void start(OtherRun run) {
-        Trace trace = present.get();
+        Trace trace = present();
         if (trace == null) {
             return;
         }
@@ -100,18 +91,18 @@ public final class Comparing {
             return;
         }
         message.set("");
-        show(run, trace);
+        state.set(state.get().comparing(Comparison.of(run, trace)));
     }
 
     /** Shows the present run alone. */
     public void end() {
         message.set("");
-        comparison.set(null);
+        state.set(state.get().comparing(null));
     }
 
     /** The two runs; null while the present one is alone. */
     public ReadOnlyObjectProperty<@Nullable Comparison> comparisonProperty() {
-        return comparison.getReadOnlyProperty();
+        return comparison;
     }
 
     /** Which differences are coloured. */

@@ -1,8 +1,10 @@
 package backstep.ui.expression.model;
 
+import backstep.document.NodeMap;
 import backstep.engine.Trace;
 import backstep.engine.analysis.TraceDiff;
 import backstep.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two runs of the same operations, side by side.
@@ -20,6 +22,13 @@ public record Comparison(OtherRun run, Trace present, Trace other, TraceDiff dif
         Trace other = here.beside(present);
         TraceDiff diff = run.isEarlier() ? TraceDiff.between(other, present) : TraceDiff.between(present, other);
         return new Comparison(here, present, other, diff);
+    }
+
+    /** The same other run beside a new present one; null if that is of other operations. */
+    @Nullable
+    Comparison beside(Trace next) {
+        boolean same = present.graph().equals(next.graph()) || NodeMap.sameOperations(present.graph(), next.graph());
+        return present == next ? this : same ? of(run, next) : null;
     }
 
     /** What the present run is called beside the other one. */

@@ -1,68 +1,76 @@
 package backstep.ui.expression.model;
 
-import backstep.document.Act;
+import backstep.document.InterventionSpec;
+import backstep.document.NodeNames;
+import backstep.document.NodeRef;
 import backstep.engine.Intervention;
+import backstep.engine.Trace;
+import backstep.ui.widget.DerivedProperty;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The figures that are set by hand in a run. */
+/** The figures that are set by hand in the run on screen. */
 public final class InterventionModel {
 
-    private final Function<Intervention, String> name;
-    private final BiConsumer<Act, Runnable> doing;
-    private final Runnable recompute;
-    private final ReadOnlyObjectWrapper<List<Intervention>> interventions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ExpressionSession session;
+    private final ReadOnlyObjectProperty<List<Intervention>> interventions;
+
+    InterventionModel(ExpressionSession session) {
+        this.session = session;
+        this.interventions = new DerivedProperty<>(
+                session.stateProperty(),
+                now -> now.view() == null ? List.of() : now.view().trace().interventions());
+    }
 
     /**
-     * None is set yet.
+     * Sets a figure; what was set for it after the same step goes. Without a run, or where that cannot be, nothing
+     * happens.
      *
-     * @param name of the figure that is set
-     * @param doing does what can be undone
-     * @param recompute what is to happen when they have changed
+     * @see Trace#canBeSet
      */
-    InterventionModel(Function<Intervention, String> name, BiConsumer<Act, Runnable> doing, Runnable recompute) {
-        this.name = name;
-        this.doing = doing;
-        this.recompute = recompute;
+    public void add(Intervention added) {
+        Trace trace = session.traceProperty().get();
+        if (trace != null && trace.canBeSet(added.node(), added.figure(), added.step())) {
+            InterventionSpec spec = spec(trace, added);
+            session.change(now -> {
+                List<InterventionSpec> next = new ArrayList<>(now.interventions());
+                next.removeIf(isOfSame(spec));
+                next.add(spec);
+                return now.withInterventions(next);
+            });
+        }
     }
 
-    /** Sets a figure; what was set for it after the same step goes. */
-    public void add(Intervention intervention) {
-        List<Intervention> next = new ArrayList<>(interventions.get());
-        next.removeIf(each -> each.step() == intervention.step()
-                && each.node() == intervention.node()
-                && each.figure() == intervention.figure());
-        next.add(intervention);
-        doing.accept(Act.single("set", name.apply(intervention)), () -> show(next));
+    private static Predicate<InterventionSpec> isOfSame(InterventionSpec other) {
+        return each ->
+                each.step() == other.step() && each.node().equals(other.node()) && each.figure() == other.figure();
     }
 
-    public void remove(Intervention intervention) {
-        List<Intervention> next = new ArrayList<>(interventions.get());
-        next.remove(intervention);
-        doing.accept(Act.single("unset", name.apply(intervention)), () -> show(next));
+    private static InterventionSpec spec(Trace trace, Intervention intervention) {
+        NodeRef node = NodeNames.of(trace.graph(), intervention.node());
+        return new InterventionSpec(intervention.step(), node, intervention.figure(), intervention.value());
+    }
+
+    public void remove(Intervention removed) {
+        Trace trace = session.traceProperty().get();
+        if (trace != null) {
+            InterventionSpec spec = spec(trace, removed);
+            session.change(now -> {
+                List<InterventionSpec> next = new ArrayList<>(now.interventions());
+                next.remove(spec);
+                return now.withInterventions(next);
+            });
+        }
     }
 
     public void removeAll() {
-        doing.accept(Act.single("unsetAll"), () -> show(List.of()));
-    }
-
-    /** Shows these and no others; nothing that could be undone. */
-    void show(List<Intervention> next) {
-        interventions.set(List.copyOf(next));
-        recompute.run();
-    }
-
-    /** Forgets everything, without computing anything. */
-    void forget() {
-        interventions.set(List.of());
+        session.change(now -> now.withInterventions(List.of()));
     }
 
     /** In the order in which they were made. */
     public ReadOnlyObjectProperty<List<Intervention>> interventionsProperty() {
-        return interventions.getReadOnlyProperty();
+        return interventions;
     }
 }

@@ -1,71 +1,59 @@
 package backstep.ui.expression.model;
 
+import backstep.document.Act;
 import backstep.document.LeafKey;
 import backstep.lang.LeafLiteral;
-import java.util.HashMap;
+import backstep.lang.Program;
+import backstep.ui.widget.DerivedProperty;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableMap;
+import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** The leaves of the graph on screen, and which of them have another value than the text says. */
-final class LeafValues {
+public final class LeafValues {
 
-    private final ObservableMap<LeafKey, Double> overrides = FXCollections.observableHashMap();
-    // Kept here, as nothing else does: it goes with all its listeners once nobody holds it.
-    private final ObservableMap<LeafKey, Double> visible = FXCollections.unmodifiableObservableMap(overrides);
-    private SequencedMap<LeafKey, LeafLiteral> leaves = new LinkedHashMap<>();
+    private final ExpressionStore store;
+    private final ReadOnlyObjectProperty<Map<LeafKey, Double>> overrides;
 
-    /** Values by node, of those leaves of a program that have another value than its text says. */
-    static Map<Integer, Double> of(Map<LeafKey, LeafLiteral> leaves, Map<LeafKey, Double> overrides) {
-        Map<Integer, Double> values = new HashMap<>();
-        overrides.forEach((key, value) -> {
-            LeafLiteral leaf = leaves.get(key);
-            if (leaf != null) {
-                values.put(leaf.node(), value);
-            }
-        });
-        return values;
+    LeafValues(ExpressionStore store) {
+        this.store = store;
+        this.overrides = new DerivedProperty<>(
+                store.state(), now -> now.view() == null ? Map.of() : now.view().values());
     }
 
-    /** Takes the leaves of another program; what was set for leaves that it has too stays set. */
-    void show(SequencedMap<LeafKey, LeafLiteral> others) {
-        leaves = others;
-        overrides.keySet().retainAll(leaves.keySet());
+    /** All leaves, in the order of the text. */
+    public SequencedMap<LeafKey, LeafLiteral> all() {
+        ExpressionView view = store.state().get().view();
+        return view == null ? new LinkedHashMap<>() : view.leaves();
     }
 
-    /** Gives a leaf a value; that of the text takes back whatever was set before. */
-    void set(LeafKey leaf, double value) {
-        if (value == leaf.literal()) {
-            overrides.remove(leaf);
-        } else {
-            overrides.put(leaf, value);
+    /** The values that differ from the text. */
+    public ReadOnlyObjectProperty<Map<LeafKey, Double>> overridesProperty() {
+        return overrides;
+    }
+
+    /** Gives a leaf another value than the text does, and computes everything with it, at once. */
+    public void override(LeafKey leaf, double value) {
+        store.change(spec -> spec.withLeaves(spec.leaves().with(leaf, value)));
+    }
+
+    /** Gives every leaf the value that stands in the text. */
+    public void reset() {
+        store.change(Act.single("leaves"), spec -> spec.withLeaves(spec.leaves().withoutValues()));
+    }
+
+    /** Writes a leaf's value into the text, which then has it as its literal; unless the text is another one by now. */
+    public void writeBack(LeafKey leaf) {
+        ExpressionView view = store.state().get().view();
+        Double value = overrides.get().get(leaf);
+        LeafLiteral literal = all().get(leaf);
+        if (view != null && value != null && literal != null) {
+            Program program = view.drawing().program();
+            String written = program.withLeafValue(literal, value);
+            store.change(
+                    Act.single("written", leaf.name()),
+                    spec -> program.text().equals(spec.text()) ? spec.withText(written) : spec);
         }
-    }
-
-    /** Exactly these differ from the text. */
-    void restore(Map<LeafKey, Double> wanted) {
-        overrides.keySet().retainAll(wanted.keySet());
-        overrides.putAll(wanted);
-    }
-
-    /** All have the values of the text again. */
-    void reset() {
-        overrides.clear();
-    }
-
-    /** There are none any more. */
-    void clear() {
-        leaves = new LinkedHashMap<>();
-        overrides.clear();
-    }
-
-    SequencedMap<LeafKey, LeafLiteral> leaves() {
-        return leaves;
-    }
-
-    ObservableMap<LeafKey, Double> overrides() {
-        return visible;
     }
 }

@@ -2,7 +2,6 @@ package backstep.ui.expression.model;
 
 import backstep.engine.Folding;
 import backstep.engine.Graph;
-import backstep.engine.Level;
 import backstep.engine.NodeRange;
 import backstep.engine.analysis.Repetitions;
 import backstep.engine.analysis.Repetitions.Repetition;
@@ -13,7 +12,6 @@ import backstep.ui.task.Tasks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,10 +24,9 @@ public final class Repeats {
     private static final int LEAST_BOXES = 30;
 
     private final Latest<Optional<Offer>> searching;
-    private final BiConsumer<Program, Folding> show;
+    private final Consumer<Boolean> group;
     private final Consumer<String> write;
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private boolean folded;
     private boolean dismissed;
 
     /**
@@ -63,14 +60,14 @@ public final class Repeats {
     /**
      * Nothing is offered yet.
      *
-     * @param show shows a program with some of its groups closed
+     * @param group takes each part as a closed group, or does so no more
      * @param write puts another text in place of the present one
      */
-    Repeats(Tasks tasks, BiConsumer<Program, Folding> show, Consumer<String> write) {
+    Repeats(Tasks tasks, Consumer<Boolean> group, Consumer<String> write) {
         this.searching = tasks.latest(found -> offer.set(dismissed ? Optional.empty() : found), problem -> {
             throw new IllegalStateException(problem);
         });
-        this.show = show;
+        this.group = group;
         this.write = write;
     }
 
@@ -100,13 +97,12 @@ public final class Repeats {
         return spans.isEmpty() ? compilation : compilation.with(program.withGroups(spans));
     }
 
-    /** Whether texts are to be {@link #grouped}. */
-    boolean isFolded() {
-        return folded;
-    }
-
-    /** Looks for parts in a program that is going to be shown. */
-    void look(Program program) {
+    /**
+     * Looks for parts in a program that is going to be shown.
+     *
+     * @param folded whether its text was {@link #grouped}
+     */
+    void look(Program program, boolean folded) {
         boolean already = folded && !program.graph().groups().isEmpty();
         Program plain = already ? program.withGroups(List.of()) : program;
         searching.submit(() -> Offer.of(plain, already));
@@ -115,38 +111,31 @@ public final class Repeats {
     /** Another text is opened. */
     void forget() {
         searching.cancel();
-        folded = false;
         dismissed = false;
         offer.set(Optional.empty());
     }
 
     /** Takes each part as a group and closes them all. */
     public void fold() {
-        offer.get().ifPresent(present -> {
-            Program grouped = present.program().withGroups(present.spans());
-            change(present, true);
-            show.accept(grouped, Folding.toLevel(grouped.graph(), Level.LOSS));
-        });
+        change(true);
     }
 
     /** Shows the text's own graph again. */
     public void unfold() {
-        offer.get().ifPresent(present -> {
-            change(present, false);
-            show.accept(present.program(), Folding.open(present.program().graph()));
-        });
+        change(false);
     }
 
-    private void change(Offer present, boolean fold) {
-        folded = fold;
-        offer.set(Optional.of(new Offer(
-                present.program(), present.spans(), present.operations(), present.kinds(), present.text(), fold)));
+    private void change(boolean fold) {
+        offer.get().ifPresent(present -> {
+            offer.set(Optional.of(new Offer(
+                    present.program(), present.spans(), present.operations(), present.kinds(), present.text(), fold)));
+            group.accept(fold);
+        });
     }
 
     /** Writes the groups into the text, which then says itself what belongs together. */
     public void writeIntoText() {
         offer.get().flatMap(Offer::text).ifPresent(text -> {
-            folded = false;
             offer.set(Optional.empty());
             write.accept(text);
         });

@@ -109,7 +109,7 @@ public final class StepperBar extends VBox {
                 Messages.text(owner == null || steps(owner) ? "ui.stepper.rewind" : "ui.stepper.rewindFromField");
         String action = StepSentences.action(trace, trace.stepCount(), BEFORE_THE_END);
         String sentence = Messages.text("explain.step.finished", action);
-        String next = session.leaves().isEmpty() ? "ui.stepper.nextGiven" : "ui.stepper.next";
+        String next = session.leafValues().all().isEmpty() ? "ui.stepper.nextGiven" : "ui.stepper.next";
         return Messages.text("ui.stepper.ended", sentence, Messages.text(next, rewind, ActionButtons.keys(update)));
     }
 

@@ -15,7 +15,7 @@ import backstep.nn.train.TrainingLoop;
 import backstep.nn.train.Update;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
-import backstep.ui.widget.HistoryProperties;
+import backstep.ui.widget.Undoing;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +48,7 @@ public final class NetworkSession implements AutoCloseable {
     private final ObjectProperty<Optional<SamplePlace>> highlighted = new SimpleObjectProperty<>(Optional.empty());
     private final KeptRuns runs = new KeptRuns();
     private final History<Experiment> history = new History<>(Experiment.first());
-    private final HistoryProperties acts = new HistoryProperties(history);
+    private final Undoing acts = new Undoing(history, before -> attempt(() -> become(before, false)));
     private final Latest<Prepared> preparing;
     private final TrainingFrameFeed feed;
 
@@ -113,12 +113,12 @@ public final class NetworkSession implements AutoCloseable {
 
     /** Back to what was set up before the last change. */
     public void undo() {
-        history.undo().ifPresent(before -> attempt(() -> become(before, false)));
+        acts.undo();
     }
 
     /** Forth again. */
     public void redo() {
-        history.redo().ifPresent(after -> attempt(() -> become(after, false)));
+        acts.redo();
     }
 
     private void become(Experiment next, boolean fresh) {
@@ -384,7 +384,7 @@ public final class NetworkSession implements AutoCloseable {
     }
 
     /** What was set up before, and what was undone. */
-    public HistoryProperties acts() {
+    public Undoing acts() {
         return acts;
     }
 

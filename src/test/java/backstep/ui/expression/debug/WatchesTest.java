@@ -77,7 +77,9 @@ class WatchesTest extends WindowTest {
         add("L*2");
         click("last");
         assertThat(rows()).containsExactly("L*2: −12");
-        run(() -> session().override(session().leaves().firstEntry().getKey(), 3));
+        run(() -> session()
+                .leafValues()
+                .override(session().leafValues().all().firstEntry().getKey(), 3));
         settle();
         assertThat(rows()).containsExactly("L*2: −18");
         type("a = 2\nK = a*5");

@@ -68,7 +68,9 @@ class RearrangedTest extends WindowTest {
     void aSliderMovesNothing() {
         open("a = 2; b = -3; c = 10; e = a*b; d = e + c; f = -2; L = d*f");
         Placement before = placement();
-        run(() -> session().override(session().leaves().firstEntry().getKey(), -123456.789));
+        run(() -> session()
+                .leafValues()
+                .override(session().leafValues().all().firstEntry().getKey(), -123456.789));
         rest();
         assertThat(placement()).isSameAs(before);
     }

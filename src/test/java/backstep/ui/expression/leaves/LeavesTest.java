@@ -125,7 +125,8 @@ class LeavesTest extends WindowTest {
         choose(1, "Write into the text");
         assertThat(text()).isEqualTo("a = 2\nb = 5.0\nL = a*b");
         assertThat(value("L")).isEqualTo(10);
-        assertThat(call(() -> session().overrides().size())).isZero();
+        assertThat(call(() -> session().leafValues().overridesProperty().get().size()))
+                .isZero();
     }
 
     @Test

@@ -2,29 +2,54 @@ package backstep.ui.expression.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.document.ExpressionSpec;
+import backstep.engine.Folding;
 import backstep.engine.Graph;
 import backstep.engine.Quantity;
 import backstep.engine.Trace;
 import backstep.engine.analysis.GradientStep;
 import backstep.lang.Language;
 import backstep.lang.Program;
+import backstep.layout.DirectionChoice;
+import backstep.layout.LayoutEngine;
+import backstep.layout.LayoutException;
+import backstep.layout.engines.Arranger;
+import backstep.layout.engines.LayoutWish;
+import backstep.layout.engines.Layouts;
 import backstep.ui.expression.model.OtherRun.Kept;
 import backstep.ui.expression.model.OtherRun.Updated;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class ComparingTest {
 
-    private final ReadOnlyObjectWrapper<@Nullable Trace> present = new ReadOnlyObjectWrapper<>();
-    private final Comparing comparing = new Comparing(present.getReadOnlyProperty());
+    private final ObjectProperty<ExpressionState> state = new SimpleObjectProperty<>(ExpressionState.EMPTY);
+    private final Comparing comparing = new Comparing(state);
 
     private static Graph graph(String text) {
         Program program = Language.compile(text).program();
         return Objects.requireNonNull(program, text).graph();
+    }
+
+    private void show(Trace trace) {
+        ExpressionView view = new ExpressionView(
+                drawing(trace.graph()), new LinkedHashMap<>(), Map.of(), trace, 0, ExpressionSession.NONE);
+        state.set(state.get().viewing(ExpressionSpec.EMPTY, view));
+    }
+
+    private static Drawing drawing(Graph graph) {
+        try {
+            LayoutWish wish = new LayoutWish(LayoutEngine.ELK, DirectionChoice.AUTOMATIC, null);
+            return Drawing.of(
+                    Program.of(graph, "#"), Folding.open(graph), new Arranger(Layouts.ofThisMachine()), wish, null);
+        } catch (LayoutException | InterruptedException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private Comparison shown() {
@@ -45,10 +70,10 @@ class ComparingTest {
     @Test
     void theReferenceStaysAndThePresentRunGoesOn() {
         Graph graph = graph("a = 2\nL = a*3");
-        present.set(Trace.of(graph));
+        show(Trace.of(graph));
         comparing.keep();
         assertThat(shown().diff().extent(Quantity.DATA).differing()).isZero();
-        present.set(Trace.of(graph, Map.of(0, 5.0)));
+        show(Trace.of(graph, Map.of(0, 5.0)));
         assertThat(root(shown().other())).isEqualTo(6);
         assertThat(root(shown().present())).isEqualTo(15);
         assertThat(shown().diff().difference(graph.root(), Quantity.DATA)).isEqualTo(9);
@@ -56,10 +81,10 @@ class ComparingTest {
 
     @Test
     void theReferenceKeepsItsConstantsAndTakesNewNames() {
-        present.set(Trace.of(graph("a = 2\nL = a*3")));
+        show(Trace.of(graph("a = 2\nL = a*3")));
         comparing.keep();
         Graph next = graph("apple = 2\nL = apple*4");
-        present.set(Trace.of(next));
+        show(Trace.of(next));
         assertThat(shown().other().graph()).isSameAs(next);
         assertThat(root(shown().other())).isEqualTo(6);
         assertThat(root(shown().present())).isEqualTo(8);
@@ -67,22 +92,22 @@ class ComparingTest {
 
     @Test
     void otherOperationsEndTheComparisonAndSayWhy() {
-        present.set(Trace.of(graph("a = 2\nL = a*3")));
+        show(Trace.of(graph("a = 2\nL = a*3")));
         comparing.keep();
-        present.set(Trace.of(graph("a = 2\nL = a + 3")));
+        show(Trace.of(graph("a = 2\nL = a + 3")));
         assertThat(comparing.comparisonProperty().get()).isNull();
         assertThat(comparing.messageProperty().get()).contains("reference").contains("operations");
-        present.set(Trace.of(graph("a = 2\nL = a + 4")));
+        show(Trace.of(graph("a = 2\nL = a + 4")));
         assertThat(comparing.messageProperty().get()).isEmpty();
     }
 
     @Test
     void theUpdateFollowsThePresentRun() {
         Graph graph = graph("a = 2\nL = a*a");
-        present.set(Trace.of(graph));
+        show(Trace.of(graph));
         comparing.update();
         assertThat(shown().other().data(0)).isEqualTo(2 - 0.1 * 4);
-        present.set(Trace.of(graph, Map.of(0, 5.0)));
+        show(Trace.of(graph, Map.of(0, 5.0)));
         assertThat(shown().other().data(0)).isEqualTo(5 - 0.1 * 10);
         comparing.start(new Updated(new GradientStep(-0.5, Set.of())));
         assertThat(shown().other().data(0)).isEqualTo(10);
@@ -98,7 +123,7 @@ class ComparingTest {
 
     @Test
     void aRunOfOtherOperationsIsRefused() {
-        present.set(Trace.of(graph("a = 2\nL = a*3")));
+        show(Trace.of(graph("a = 2\nL = a*3")));
         comparing.start(new Kept("run 1", true, Trace.of(graph("a = 2\nL = a/3"))));
         assertThat(comparing.comparisonProperty().get()).isNull();
         assertThat(comparing.messageProperty().get()).contains("run 1");
@@ -106,9 +131,9 @@ class ComparingTest {
 
     @Test
     void withoutAPresentRunTheComparisonEnds() {
-        present.set(Trace.of(graph("a = 2\nL = a*3")));
+        show(Trace.of(graph("a = 2\nL = a*3")));
         comparing.keep();
-        present.set(null);
+        state.set(ExpressionState.EMPTY);
         assertThat(comparing.comparisonProperty().get()).isNull();
     }
 }

@@ -2,6 +2,8 @@ package backstep.ui.expression.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.document.ExpressionSpec;
+import backstep.document.History;
 import backstep.document.LeafKey;
 import backstep.engine.GraphBuilder;
 import backstep.engine.Intervention;
@@ -11,7 +13,7 @@ import backstep.engine.Trace;
 import backstep.layout.engines.Layouts;
 import backstep.ui.task.QueuedWorkers;
 import backstep.ui.task.Tasks;
-import backstep.ui.widget.HistoryProperties;
+import backstep.ui.widget.Undoing;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +28,10 @@ class ExpressionActsTest {
 
     private final Queue<Runnable> work = new ArrayDeque<>();
     private final Queue<Runnable> window = new ArrayDeque<>();
+    private final History<ExpressionSpec> history = new History<>(ExpressionSpec.EMPTY);
     private final ExpressionSession session =
-            new ExpressionSession(new Tasks(new QueuedWorkers(work), window::add), Layouts.ofThisMachine());
-    private final ExpressionActs acts = session.acts();
+            new ExpressionSession(new Tasks(new QueuedWorkers(work), window::add), Layouts.ofThisMachine(), history);
+    private final Undoing acts = new Undoing(history, session::show);
 
     @BeforeEach
     void open() {
@@ -41,7 +44,7 @@ class ExpressionActsTest {
     void actsAreUndoneInTheOrderOfDoingWhateverTheyAreOn() {
         setByHand("e", 10);
         edit("b = 3", "b = 4");
-        session.override(leaf("a"), 5);
+        session.leafValues().override(leaf("a"), 5);
         setByHand("e", 20);
         assertThat(undoable()).isEqualTo("setting of e");
         acts.undo();
@@ -49,7 +52,7 @@ class ExpressionActsTest {
         assertThat(undoable()).isEqualTo("a = 2 → 5");
         assertThat(redoable()).isEqualTo("setting of e");
         acts.undo();
-        assertThat(session.overrides()).isEmpty();
+        assertThat(session.leafValues().overridesProperty().get()).isEmpty();
         assertThat(undoable()).isEqualTo("change of the text");
         acts.undo();
         settle();
@@ -64,7 +67,7 @@ class ExpressionActsTest {
     void everythingIsRedoneInTheSameOrder() {
         setByHand("e", 10);
         edit("b = 3", "b = 4");
-        session.override(leaf("a"), 5);
+        session.leafValues().override(leaf("a"), 5);
         for (int act = 0; act < 3; act++) {
             acts.undo();
             settle();
@@ -83,29 +86,29 @@ class ExpressionActsTest {
     @Test
     void draggingASliderIsOneAct() {
         for (int place = 0; place < 20; place++) {
-            session.override(leaf("a"), place);
+            session.leafValues().override(leaf("a"), place);
         }
         acts.undo();
-        assertThat(session.overrides()).isEmpty();
+        assertThat(session.leafValues().overridesProperty().get()).isEmpty();
         assertThat(undoable()).isEqualTo("opening of another text");
     }
 
     @Test
     void whatAnEditHasTakenAwayComesBackWithTheText() {
-        session.override(leaf("b"), 7);
+        session.leafValues().override(leaf("b"), 7);
         setByHand("e", 10);
         session.textProperty().set("a = 2\nL = a*a");
         settle();
-        assertThat(session.overrides()).isEmpty();
+        assertThat(session.leafValues().overridesProperty().get()).isEmpty();
         assertThat(byHand()).isEmpty();
         acts.undo();
         settle();
-        assertThat(session.overrides()).isEqualTo(Map.of(leaf("b"), 7.0));
+        assertThat(session.leafValues().overridesProperty().get()).isEqualTo(Map.of(leaf("b"), 7.0));
         assertThat(byHand()).containsExactly(10.0);
         assertThat(value("L")).isEqualTo(12);
         acts.redo();
         settle();
-        assertThat(session.overrides()).isEmpty();
+        assertThat(session.leafValues().overridesProperty().get()).isEmpty();
         assertThat(byHand()).isEmpty();
         assertThat(value("L")).isEqualTo(4);
     }
@@ -132,20 +135,20 @@ class ExpressionActsTest {
 
     @Test
     void aValueThatIsWrittenIntoTheTextIsOneAct() {
-        session.override(leaf("a"), 5);
-        session.writeBack(leaf("a"));
+        session.leafValues().override(leaf("a"), 5);
+        session.leafValues().writeBack(leaf("a"));
         settle();
         assertThat(undoable()).isEqualTo("writing a into the text");
         acts.undo();
         settle();
         assertThat(session.textProperty().get()).isEqualTo(TEXT);
-        assertThat(session.overrides()).isEqualTo(Map.of(leaf("a"), 5.0));
+        assertThat(session.leafValues().overridesProperty().get()).isEqualTo(Map.of(leaf("a"), 5.0));
         assertThat(value("L")).isEqualTo(20);
     }
 
     @Test
     void anExampleThatIsOpenedByMistakeGivesTheOwnWorkBack() {
-        session.override(leaf("a"), 5);
+        session.leafValues().override(leaf("a"), 5);
         session.open("x = 1\nL = x*x");
         settle();
         assertThat(undoable()).isEqualTo("opening of another text");
@@ -160,7 +163,7 @@ class ExpressionActsTest {
 
     @Test
     void openingTheSameTextAgainTakesBackWhatWasTriedOutAndCanBeUndone() {
-        session.override(leaf("a"), 5);
+        session.leafValues().override(leaf("a"), 5);
         session.open(TEXT);
         assertThat(value("L")).isEqualTo(8);
         acts.undo();
@@ -185,7 +188,7 @@ class ExpressionActsTest {
 
     @Test
     void theNextSampleOfANetworkIsNoActAndLeavesEarlierOnesInTheirOrder() {
-        session.override(leaf("a"), 5);
+        session.leafValues().override(leaf("a"), 5);
         session.rewrite(TEXT.replace("b = 3", "b = 4"));
         settle();
         assertThat(undoable()).isEqualTo("a = 2 → 5");
@@ -200,7 +203,7 @@ class ExpressionActsTest {
 
     @Test
     void afterAnUpdateOfTheNetworkWhatWasTriedOutIsOver() {
-        session.override(leaf("a"), 5);
+        session.leafValues().override(leaf("a"), 5);
         setByHand("e", 10);
         session.forgetChanges();
         assertThat(value("L")).isEqualTo(8);
@@ -209,10 +212,10 @@ class ExpressionActsTest {
 
     @Test
     void resettingLeavesThatHaveTheirValuesIsNoAct() {
-        session.resetLeaves();
+        session.leafValues().reset();
         assertThat(undoable()).isEqualTo("opening of another text");
-        session.override(leaf("a"), 5);
-        session.resetLeaves();
+        session.leafValues().override(leaf("a"), 5);
+        session.leafValues().reset();
         assertThat(undoable()).isEqualTo("reset of all leaves");
         acts.undo();
         assertThat(value("L")).isEqualTo(20);
@@ -244,18 +247,18 @@ class ExpressionActsTest {
     }
 
     private LeafKey leaf(String name) {
-        return session.leaves().keySet().stream()
+        return session.leafValues().all().keySet().stream()
                 .filter(key -> key.label().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
     private String undoable() {
-        return HistoryProperties.words(acts.undoableProperty()).get();
+        return Undoing.words(acts.undoableProperty()).get();
     }
 
     private String redoable() {
-        return HistoryProperties.words(acts.redoableProperty()).get();
+        return Undoing.words(acts.redoableProperty()).get();
     }
 
     private int node(String name) {

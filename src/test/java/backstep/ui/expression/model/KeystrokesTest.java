@@ -2,6 +2,8 @@ package backstep.ui.expression.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.document.ExpressionSpec;
+import backstep.document.History;
 import backstep.lang.Compilation;
 import backstep.lang.LangError;
 import backstep.layout.engines.Layouts;
@@ -25,8 +27,8 @@ class KeystrokesTest {
 
     private final BusyWorkers workers = new BusyWorkers();
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
-    private final ExpressionSession session =
-            new ExpressionSession(new Tasks(workers, window::add), Layouts.ofThisMachine());
+    private final ExpressionSession session = new ExpressionSession(
+            new Tasks(workers, window::add), Layouts.ofThisMachine(), new History<>(ExpressionSpec.EMPTY));
 
     @AfterEach
     void end() {

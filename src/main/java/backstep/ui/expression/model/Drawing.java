@@ -1,5 +1,6 @@
 package backstep.ui.expression.model;
 
+import backstep.document.NodeMap;
 import backstep.engine.Folding;
 import backstep.lang.Program;
 import backstep.layout.Diagram;
@@ -55,6 +56,6 @@ public record Drawing(Program program, Folding folding, LayoutResult layout, Lay
 
     /** Whether only numbers and names differ from another one's, so that whatever was looked at is still there. */
     public boolean isLike(Drawing other) {
-        return Counterpart.sameOperations(program.graph(), other.program.graph());
+        return NodeMap.sameOperations(program.graph(), other.program.graph());
     }
 }

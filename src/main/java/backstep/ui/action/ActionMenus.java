@@ -2,6 +2,7 @@ package backstep.ui.action;
 
 import java.util.List;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -47,5 +48,17 @@ public final class ActionMenus {
         action.on().subscribe(item::setSelected);
         item.selectedProperty().subscribe(() -> item.setSelected(action.on().get()));
         return item;
+    }
+
+    /** An item with an identifier of its own, for where there are several of one action. */
+    public static MenuItem item(String id, Action action) {
+        MenuItem item = item(action);
+        item.setId(id);
+        return item;
+    }
+
+    /** An item of a menu for one thing, with an identifier and words that name it; the menu bar shows the keys. */
+    public static MenuItem item(String id, Action action, String words) {
+        return item(id, action.saying(new ReadOnlyStringWrapper(words)).withKeys());
     }
 }

@@ -1,13 +1,11 @@
 package backstep.ui.workspace;
 
 import backstep.text.Messages;
+import backstep.ui.action.Action;
 import backstep.ui.expression.export.ExportModel;
 import backstep.ui.shell.Workspace;
-import backstep.ui.widget.Command;
-import backstep.ui.widget.KeyGroup;
-import backstep.ui.widget.Menus;
+import backstep.ui.widget.Undoing;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -21,9 +19,8 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
     private static final List<String> GESTURES = List.of("pan", "zoom", "openGroup", "runTo", "nodeMenu", "escape");
 
     @Override
-    public List<KeyGroup> keys() {
-        return Stream.concat(workspace.keys().stream(), Stream.of(KeyGroup.of("file", fileCommands())))
-                .toList();
+    public List<Action> actions() {
+        return workspace.actions();
     }
 
     @Override
@@ -46,22 +43,14 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
         return workspace;
     }
 
-    private List<Command> fileCommands() {
-        return List.of(Command.of(
-                "export",
-                "Shortcut+E",
-                exporter,
-                workspace.session().traceProperty().isNull()));
-    }
-
     @Override
     public List<MenuItem> fileItems() {
-        return Menus.items(fileCommands());
+        return List.of();
     }
 
     @Override
-    public List<Command> historyCommands() {
-        return workspace.historyCommands();
+    public Undoing undoing() {
+        return workspace.undoing();
     }
 
     @Override
@@ -115,5 +104,10 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
     @Override
     public void export() {
         exporter.run();
+    }
+
+    @Override
+    public ObservableValue<Boolean> exportable() {
+        return workspace.session().traceProperty().isNotNull();
     }
 }

@@ -1,6 +1,9 @@
 package backstep.ui.workspace;
 
-import backstep.engine.Stepper;
+import static backstep.ui.expression.model.ExpressionSections.STEP;
+import static backstep.ui.expression.model.ExpressionSections.TEXT;
+import static backstep.ui.expression.model.ExpressionSections.ZOOM;
+
 import backstep.engine.Trace;
 import backstep.geometry.Bounds;
 import backstep.layout.DirectionChoice;
@@ -8,6 +11,11 @@ import backstep.layout.LayoutEngine;
 import backstep.layout.engines.Layouts;
 import backstep.nn.train.Experiment;
 import backstep.text.Messages;
+import backstep.ui.action.Action;
+import backstep.ui.action.ActionChoices;
+import backstep.ui.action.ActionMenus;
+import backstep.ui.action.KeyMap;
+import backstep.ui.action.Mark;
 import backstep.ui.expression.comparison.ComparisonBar;
 import backstep.ui.expression.debug.Debugger;
 import backstep.ui.expression.debug.SearchBar;
@@ -19,6 +27,7 @@ import backstep.ui.expression.model.Answers;
 import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.expression.stepper.Player;
+import backstep.ui.expression.stepper.StepActions;
 import backstep.ui.expression.stepper.StepperBar;
 import backstep.ui.scene.ComparedNetworkItems;
 import backstep.ui.scene.ComparedNetworks;
@@ -27,13 +36,8 @@ import backstep.ui.scene.SceneBar;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.AnswerButton;
-import backstep.ui.widget.Choices;
-import backstep.ui.widget.Command;
 import backstep.ui.widget.EscapeKey;
-import backstep.ui.widget.KeyGroup;
-import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.Menus;
-import backstep.ui.widget.UndoCommands;
 import backstep.ui.widget.Undoing;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +46,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
@@ -59,6 +61,7 @@ import org.fxmisc.richtext.CodeArea;
 public final class ExpressionWorkspace extends BorderPane {
 
     private final ExpressionSession session;
+    private final Undoing undoing;
     private final Answers answers;
     private final Layouts layouts;
     private final Player player;
@@ -72,12 +75,13 @@ public final class ExpressionWorkspace extends BorderPane {
     private final ObservableValue<String> figures;
     private final ObservableValue<String> message;
     private final ExpressionSides sides;
-    private final List<Command> runCommands;
-    private final UndoCommands undo;
-    private final Command toGraph;
-    private final Command toText;
-    private final List<KeyGroup> keys;
-    private final List<Command> stepKeys;
+    private final StepActions steps;
+    private final Action toGraph;
+    private final Action toText;
+    private final Action answersAlways;
+    private final List<Action> arrangement;
+    private final KeyMap keys;
+    private final KeyMap textKeys;
 
     /**
      * The workspace of a session.
@@ -96,6 +100,7 @@ public final class ExpressionWorkspace extends BorderPane {
             Runnable toNetwork,
             Consumer<Experiment> training) {
         this.session = session;
+        this.undoing = undoing;
         this.answers = new Answers(session);
         this.scene = new SceneBar(scene, toNetwork);
         this.layouts = layouts;
@@ -109,14 +114,15 @@ public final class ExpressionWorkspace extends BorderPane {
         this.comparison = new ComparisonBar(session, answers, graph::focus);
         graph.addTool(comparison.button());
         this.compared = new ComparedNetworkItems(new ComparedNetworks(scene, tasks));
-        this.runCommands = runCommands();
-        this.toGraph = Command.of("toGraph", "Shortcut+Enter", this::focusGraph);
-        this.toText = Command.of("toText", "E", this::editText);
-        this.undo = new UndoCommands(
-                Undoing.words(undoing.undoableProperty()),
-                undoing::undo,
-                Undoing.words(undoing.redoableProperty()),
-                undoing::redo);
+        this.steps = new StepActions(session, player);
+        this.toGraph = TEXT.action("text.toGraph", this::focusGraph).withKeys("Shortcut+Enter");
+        this.toText = STEP.action("text.edit", this::editText).withKeys("E");
+        this.answersAlways = STEP.action(
+                        "answers.always",
+                        () -> answers.alwaysProperty()
+                                .set(!answers.alwaysProperty().get()))
+                .marked(Mark.CHECK, answers.alwaysProperty());
+        this.arrangement = arrangement();
         ObservableValue<String> zoom = graph.zoomText();
         this.figures = Bindings.createStringBinding(
                 () -> figuresText(zoom.getValue()), session.drawingProperty(), session.traceProperty(), zoom);
@@ -129,7 +135,7 @@ public final class ExpressionWorkspace extends BorderPane {
                 debugger.messageProperty(),
                 session.comparing().messageProperty(),
                 scene.messageProperty());
-        StepperBar stepper = new StepperBar(session, player);
+        StepperBar stepper = new StepperBar(session, steps, player, toGraph, comparison.update());
         sides = new ExpressionSides(
                 session,
                 editor,
@@ -138,9 +144,8 @@ public final class ExpressionWorkspace extends BorderPane {
                 debugger,
                 graph,
                 new BorderPane(graph, new VBox(this.scene, search, comparison, debugger.whatIf()), null, null, null));
-        this.keys = makeKeys();
-        this.stepKeys =
-                keys.stream().flatMap(group -> group.commands().stream()).toList();
+        this.keys = new KeyMap(keyActions());
+        this.textKeys = new KeyMap(List.of(toGraph));
         sides.columns().scaleProperty().bind(appearance.typeSize().scaleProperty());
         getStyleClass().add("expression-workspace");
         setCenter(sides.columns());
@@ -172,48 +177,54 @@ public final class ExpressionWorkspace extends BorderPane {
         }
     }
 
-    private List<Command> runCommands() {
-        BooleanBinding none = session.traceProperty().isNull();
-        return List.of(
-                Command.of("forward", "Right", () -> session.move(Stepper::forward), none),
-                Command.of("back", "Left", () -> session.move(Stepper::back), none),
-                Command.of("first", "Home", () -> session.move(Stepper::first), none),
-                Command.of("last", "End", () -> session.move(Stepper::last), none),
-                Command.of("phase", "Shift+Right", () -> session.move(Stepper::endOfPhase), none),
-                Command.of("play", "Space", player::toggle, none));
+    private List<Action> arrangement() {
+        ActionChoices<DirectionChoice> directions =
+                new ActionChoices<>(ZOOM, "direction", session.layoutWishes().directionProperty());
+        ActionChoices<LayoutEngine> engines =
+                new ActionChoices<>(ZOOM, "layout", session.layoutWishes().engineProperty());
+        return Stream.concat(
+                        Stream.of(DirectionChoice.values()).map(way -> directions.constant(way, true)),
+                        Stream.of(LayoutEngine.values())
+                                .map(engine -> engines.constant(
+                                        engine, layouts.available().contains(engine))))
+                .toList();
     }
 
     /** Keys that mean steps, unless they mean something to the control that has the keyboard. */
     private void key(KeyEvent event) {
-        if (undo.answer(event)) {
-            return;
+        if (event.getTarget() instanceof CodeArea) {
+            textKeys.answerAnywhere(event);
         }
-        if (event.getTarget() instanceof CodeArea && toGraph.answer(event)) {
-            event.consume();
-        }
-        Keyboard.answer(event, stepKeys);
+        keys.answer(event);
     }
 
-    /** All that keys do, as it is answered and as it is listed. */
-    private List<KeyGroup> makeKeys() {
-        return List.of(
-                KeyGroup.of("step", runCommands, List.of(toText)),
-                KeyGroup.of("debug", debugger.runCommands(), debugger.whatIf().commands()),
-                KeyGroup.of("columns", sides.commands(), List.of(debugger.orderCommand())),
-                KeyGroup.of("find", search.commands()),
-                KeyGroup.of("zoom", graph.commands(), graph.otherKeys(), graph.groupCommands()),
-                KeyGroup.of("compare", comparison.commands(), compared.commands()),
-                KeyGroup.of("sample", scene.commands()));
-    }
-
-    /** All that keys do, by groups. */
-    public List<KeyGroup> keys() {
+    /** What is done by keys wherever the keyboard is in this workspace. */
+    private List<Action> keyActions() {
         return Stream.of(
-                        keys,
-                        List.of(
-                                KeyGroup.of("picture", graph.pictureKeys()),
-                                KeyGroup.of("text", List.of(toGraph), editor.keys()),
-                                KeyGroup.of("edit", undo.commands(), editor.editCommands())))
+                        steps.all(),
+                        List.of(toText),
+                        debugger.actions(),
+                        sides.actions(),
+                        debugger.orderActions(),
+                        search.actions(),
+                        graph.actions(),
+                        comparison.actions(),
+                        compared.actions(),
+                        scene.actions())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** All that can be done here. */
+    public List<Action> actions() {
+        return Stream.of(
+                        keyActions(),
+                        List.of(answersAlways),
+                        arrangement,
+                        graph.pictureActions(),
+                        List.of(toGraph),
+                        editor.keys(),
+                        editor.editActions())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -227,58 +238,44 @@ public final class ExpressionWorkspace extends BorderPane {
         return sides.columns().lower() || debugger.clearMarks() || comparison.end();
     }
 
-    public List<Command> historyCommands() {
-        return undo.commands();
+    /** What can be undone and done again. */
+    public Undoing undoing() {
+        return undoing;
     }
 
-    /** Undo, redo, cut, copy, paste, find. */
+    /** Cut, copy, paste, find. */
     public List<MenuItem> editItems() {
-        List<MenuItem> items = new ArrayList<>(undo.items());
-        items.add(new SeparatorMenuItem());
-        items.addAll(Menus.items(editor.editCommands()));
-        items.add(new SeparatorMenuItem());
-        items.addAll(search.commands().stream().map(Command::item).toList());
-        return items;
+        return Menus.blocks(ActionMenus.items(editor.editActions()), ActionMenus.items(search.actions()));
     }
 
     /** Zoom, groups, arrangement, order numbers, columns. */
     public List<MenuItem> viewItems() {
         List<MenuItem> items = new ArrayList<>(graph.menus());
+        List<Action> order = debugger.orderActions();
+        int directions = DirectionChoice.values().length;
         items.add(Menus.of(
                 "arrangement",
-                Choices.of(
-                        "direction",
-                        List.of(DirectionChoice.values()),
-                        session.layoutWishes().directionProperty(),
-                        way -> true),
-                Choices.of(
-                        "layout",
-                        List.of(LayoutEngine.values()),
-                        session.layoutWishes().engineProperty(),
-                        engine -> layouts.available().contains(engine))));
-        items.add(Menus.of("orderNumbers", Menus.items(List.of(debugger.orderCommand())), debugger.orderItems()));
+                ActionMenus.items(arrangement.subList(0, directions)),
+                ActionMenus.items(arrangement.subList(directions, arrangement.size()))));
+        items.add(Menus.of(
+                "orderNumbers",
+                ActionMenus.items(order.subList(0, 1)),
+                ActionMenus.items(order.subList(1, order.size()))));
         items.add(new SeparatorMenuItem());
-        items.addAll(sides.items());
-        items.add(answersItem());
+        items.addAll(ActionMenus.items(sides.actions()));
+        items.add(ActionMenus.item(answersAlways));
         return items;
-    }
-
-    private MenuItem answersItem() {
-        CheckMenuItem item = new CheckMenuItem(Messages.text("ui.answers.always"));
-        item.setId("menu-answers");
-        item.selectedProperty().bindBidirectional(answers.alwaysProperty());
-        return item;
     }
 
     /** Steps and play; breakpoints, what is set by hand, comparisons, the graphs of a network. */
     public List<MenuItem> runItems() {
-        List<MenuItem> items = new ArrayList<>(Menus.items(runCommands));
-        items.add(new SeparatorMenuItem());
-        items.add(Menus.of("breakpoints", Menus.items(debugger.runCommands())));
-        items.add(Menus.of("byHand", Menus.items(debugger.whatIf().commands())));
-        items.add(Menus.of("compare", Menus.items(comparison.commands()), compared.items()));
-        items.add(Menus.of("samples", Menus.items(scene.commands())));
-        return items;
+        return Menus.blocks(
+                ActionMenus.items(steps.all()),
+                List.of(
+                        Menus.of("breakpoints", ActionMenus.items(debugger.runActions())),
+                        Menus.of("byHand", ActionMenus.items(debugger.whatIf().actions())),
+                        Menus.of("compare", ActionMenus.items(comparison.actions()), compared.items()),
+                        Menus.of("samples", ActionMenus.items(scene.actions()))));
     }
 
     /** What went wrong that is no fault of the text; else whether all is well with it. */

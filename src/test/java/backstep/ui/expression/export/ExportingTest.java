@@ -122,7 +122,7 @@ class ExportingTest extends SaveWindowTest {
     @Test
     void withoutAGraphThereIsNothingToExport() {
         reopen();
-        assertThat(menuItem("menu-export").isDisable()).isTrue();
+        assertThat(menuItem("menu-file.export").isDisable()).isTrue();
         click("export");
         assertThat(find("export-save", Button.class).isDisabled()).isTrue();
         assertThat(text("export-problem")).isEqualTo("There is no graph to export yet: type an expression first.");

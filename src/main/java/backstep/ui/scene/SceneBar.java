@@ -179,9 +179,4 @@ public final class SceneBar extends VBox {
     public List<Action> actions() {
         return actions;
     }
-
-    /** What came of the last update; empty otherwise. */
-    public String message() {
-        return scene.messageProperty().get();
-    }
 }

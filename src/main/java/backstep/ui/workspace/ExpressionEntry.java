@@ -20,7 +20,7 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
 
     @Override
     public List<Action> actions() {
-        return workspace.actions();
+        return workspace.menus().actions();
     }
 
     @Override
@@ -55,27 +55,28 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
 
     @Override
     public List<MenuItem> editItems() {
-        return workspace.editItems();
+        return workspace.menus().editItems();
     }
 
     @Override
     public List<MenuItem> viewItems() {
-        return workspace.viewItems();
+        return workspace.menus().viewItems();
     }
 
     @Override
     public List<MenuItem> runItems() {
-        return workspace.runItems();
+        return workspace.menus().runItems();
     }
 
     @Override
     public ObservableValue<String> message() {
-        return Bindings.createStringBinding(this::messageText, workspace.message(), exporting.writtenProperty());
+        return Bindings.createStringBinding(
+                this::messageText, workspace.status().message(), exporting.writtenProperty());
     }
 
     /** The file that was exported, until something else is to be said. */
     private String messageText() {
-        String said = workspace.message().getValue();
+        String said = workspace.status().message().getValue();
         boolean nothingElse = said.equals(Messages.text("ui.status.ready"));
         return nothingElse
                 ? exporting
@@ -88,7 +89,7 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
 
     @Override
     public ObservableValue<String> figures() {
-        return workspace.figures();
+        return workspace.status().figures();
     }
 
     @Override

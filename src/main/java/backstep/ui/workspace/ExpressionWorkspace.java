@@ -2,20 +2,12 @@ package backstep.ui.workspace;
 
 import static backstep.ui.expression.model.ExpressionSections.STEP;
 import static backstep.ui.expression.model.ExpressionSections.TEXT;
-import static backstep.ui.expression.model.ExpressionSections.ZOOM;
 
-import backstep.engine.Trace;
 import backstep.geometry.Bounds;
-import backstep.layout.DirectionChoice;
-import backstep.layout.LayoutEngine;
 import backstep.layout.engines.Layouts;
 import backstep.nn.train.Experiment;
-import backstep.text.Messages;
 import backstep.ui.action.Action;
-import backstep.ui.action.ActionChoices;
-import backstep.ui.action.ActionMenus;
 import backstep.ui.action.KeyMap;
-import backstep.ui.action.Mark;
 import backstep.ui.expression.comparison.ComparisonBar;
 import backstep.ui.expression.debug.Debugger;
 import backstep.ui.expression.debug.SearchBar;
@@ -24,7 +16,6 @@ import backstep.ui.expression.graph.GraphPane;
 import backstep.ui.expression.inspector.InspectorPane;
 import backstep.ui.expression.leaves.LeavesPane;
 import backstep.ui.expression.model.Answers;
-import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.expression.stepper.Player;
 import backstep.ui.expression.stepper.StepActions;
@@ -37,20 +28,11 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.AnswerButton;
 import backstep.ui.widget.EscapeKey;
-import backstep.ui.widget.Menus;
 import backstep.ui.widget.Undoing;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -63,7 +45,6 @@ public final class ExpressionWorkspace extends BorderPane {
     private final ExpressionSession session;
     private final Undoing undoing;
     private final Answers answers;
-    private final Layouts layouts;
     private final Player player;
     private final EditorPane editor;
     private final GraphPane graph;
@@ -72,14 +53,12 @@ public final class ExpressionWorkspace extends BorderPane {
     private final Debugger debugger;
     private final ComparisonBar comparison;
     private final ComparedNetworkItems compared;
-    private final ObservableValue<String> figures;
-    private final ObservableValue<String> message;
     private final ExpressionSides sides;
     private final StepActions steps;
     private final Action toGraph;
     private final Action toText;
-    private final Action answersAlways;
-    private final List<Action> arrangement;
+    private final ExpressionMenus menus;
+    private final ExpressionStatus status;
     private final KeyMap keys;
     private final KeyMap textKeys;
 
@@ -103,7 +82,6 @@ public final class ExpressionWorkspace extends BorderPane {
         this.undoing = undoing;
         this.answers = new Answers(session);
         this.scene = new SceneBar(scene, toNetwork);
-        this.layouts = layouts;
         this.player = new Player(session);
         this.editor = new EditorPane(session, tasks, answers, training);
         this.graph = new GraphPane(session, tasks, appearance.darkProperty());
@@ -117,24 +95,7 @@ public final class ExpressionWorkspace extends BorderPane {
         this.steps = new StepActions(session, player);
         this.toGraph = TEXT.action("text.toGraph", this::focusGraph).withKeys("Shortcut+Enter");
         this.toText = STEP.action("text.edit", this::editText).withKeys("E");
-        this.answersAlways = STEP.action(
-                        "answers.always",
-                        () -> answers.alwaysProperty()
-                                .set(!answers.alwaysProperty().get()))
-                .marked(Mark.CHECK, answers.alwaysProperty());
-        this.arrangement = arrangement();
-        ObservableValue<String> zoom = graph.zoomText();
-        this.figures = Bindings.createStringBinding(
-                () -> figuresText(zoom.getValue()), session.drawingProperty(), session.traceProperty(), zoom);
-        this.message = Bindings.createStringBinding(
-                this::messageText,
-                session.problemProperty(),
-                session.staleProperty(),
-                session.compilationProperty(),
-                session.busyProperty(),
-                debugger.messageProperty(),
-                session.comparing().messageProperty(),
-                scene.messageProperty());
+        this.status = new ExpressionStatus(session, debugger, scene, graph.zoomText());
         StepperBar stepper = new StepperBar(session, steps, player, toGraph, comparison.update());
         sides = new ExpressionSides(
                 session,
@@ -144,7 +105,14 @@ public final class ExpressionWorkspace extends BorderPane {
                 debugger,
                 graph,
                 new BorderPane(graph, new VBox(this.scene, search, comparison, debugger.whatIf()), null, null, null));
-        this.keys = new KeyMap(keyActions());
+        this.menus = new ExpressionMenus(
+                new ExpressionFeatures(editor, graph, search, debugger, comparison, compared, this.scene, steps),
+                sides,
+                answers,
+                ExpressionMenus.arrangement(session, layouts),
+                toText,
+                toGraph);
+        this.keys = new KeyMap(menus.keyActions());
         this.textKeys = new KeyMap(List.of(toGraph));
         sides.columns().scaleProperty().bind(appearance.typeSize().scaleProperty());
         getStyleClass().add("expression-workspace");
@@ -177,56 +145,12 @@ public final class ExpressionWorkspace extends BorderPane {
         }
     }
 
-    private List<Action> arrangement() {
-        ActionChoices<DirectionChoice> directions =
-                new ActionChoices<>(ZOOM, "direction", session.layoutWishes().directionProperty());
-        ActionChoices<LayoutEngine> engines =
-                new ActionChoices<>(ZOOM, "layout", session.layoutWishes().engineProperty());
-        return Stream.concat(
-                        Stream.of(DirectionChoice.values()).map(way -> directions.constant(way, true)),
-                        Stream.of(LayoutEngine.values())
-                                .map(engine -> engines.constant(
-                                        engine, layouts.available().contains(engine))))
-                .toList();
-    }
-
     /** Keys that mean steps, unless they mean something to the control that has the keyboard. */
     private void key(KeyEvent event) {
         if (event.getTarget() instanceof CodeArea) {
             textKeys.answerAnywhere(event);
         }
         keys.answer(event);
-    }
-
-    /** What is done by keys wherever the keyboard is in this workspace. */
-    private List<Action> keyActions() {
-        return Stream.of(
-                        steps.all(),
-                        List.of(toText),
-                        debugger.actions(),
-                        sides.actions(),
-                        debugger.orderActions(),
-                        search.actions(),
-                        graph.actions(),
-                        comparison.actions(),
-                        compared.actions(),
-                        scene.actions())
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /** All that can be done here. */
-    public List<Action> actions() {
-        return Stream.of(
-                        keyActions(),
-                        List.of(answersAlways),
-                        arrangement,
-                        graph.pictureActions(),
-                        List.of(toGraph),
-                        editor.keys(),
-                        editor.editActions())
-                .flatMap(List::stream)
-                .toList();
     }
 
     /** Escape closes the search first, then columns above the graph, then takes marks away, then ends a comparison; after that it means what it does otherwise. */
@@ -243,87 +167,14 @@ public final class ExpressionWorkspace extends BorderPane {
         return undoing;
     }
 
-    /** Cut, copy, paste, find. */
-    public List<MenuItem> editItems() {
-        return Menus.blocks(ActionMenus.items(editor.editActions()), ActionMenus.items(search.actions()));
+    /** All that can be done here, and the menus of it. */
+    public ExpressionMenus menus() {
+        return menus;
     }
 
-    /** Zoom, groups, arrangement, order numbers, columns. */
-    public List<MenuItem> viewItems() {
-        List<MenuItem> items = new ArrayList<>(graph.menus());
-        List<Action> order = debugger.orderActions();
-        int directions = DirectionChoice.values().length;
-        items.add(Menus.of(
-                "arrangement",
-                ActionMenus.items(arrangement.subList(0, directions)),
-                ActionMenus.items(arrangement.subList(directions, arrangement.size()))));
-        items.add(Menus.of(
-                "orderNumbers",
-                ActionMenus.items(order.subList(0, 1)),
-                ActionMenus.items(order.subList(1, order.size()))));
-        items.add(new SeparatorMenuItem());
-        items.addAll(ActionMenus.items(sides.actions()));
-        items.add(ActionMenus.item(answersAlways));
-        return items;
-    }
-
-    /** Steps and play; breakpoints, what is set by hand, comparisons, the graphs of a network. */
-    public List<MenuItem> runItems() {
-        return Menus.blocks(
-                ActionMenus.items(steps.all()),
-                List.of(
-                        Menus.of("breakpoints", ActionMenus.items(debugger.runActions())),
-                        Menus.of("byHand", ActionMenus.items(debugger.whatIf().actions())),
-                        Menus.of("compare", ActionMenus.items(comparison.actions()), compared.items()),
-                        Menus.of("samples", ActionMenus.items(scene.actions()))));
-    }
-
-    /** What went wrong that is no fault of the text; else whether all is well with it. */
-    public ObservableValue<String> message() {
-        return message;
-    }
-
-    private String messageText() {
-        Exception problem = session.problemProperty().get();
-        if (problem != null) {
-            return Objects.requireNonNullElse(problem.getMessage(), problem.toString());
-        }
-        if (session.busyProperty().get()) {
-            return Messages.text("ui.status.working");
-        }
-        boolean failing =
-                session.staleProperty().get() && !session.textProperty().get().isBlank();
-        if (!failing) {
-            return Stream.of(
-                            session.comparing().messageProperty().get(),
-                            debugger.messageProperty().get(),
-                            scene.message())
-                    .filter(text -> !text.isEmpty())
-                    .findFirst()
-                    .orElse(Messages.text("ui.status.ready"));
-        }
-        return Messages.text(session.traceProperty().get() == null ? "ui.status.error" : "ui.status.errorOlder");
-    }
-
-    /** How large the graph is, how long its layout took, and the zoom. */
-    public ObservableValue<String> figures() {
-        return figures;
-    }
-
-    private String figuresText(String zoom) {
-        Drawing drawing = session.drawingProperty().get();
-        Trace trace = session.traceProperty().get();
-        if (drawing == null || trace == null) {
-            return zoom;
-        }
-        String engine = Messages.text(
-                "ui.choice.layout." + drawing.layout().engine().name().toLowerCase(Locale.ROOT));
-        return Messages.text(
-                "ui.status.figures",
-                drawing.program().graph().size(),
-                engine,
-                Math.max(1, drawing.layout().time().toMillis()),
-                zoom);
+    /** What stands in the status bar. */
+    public ExpressionStatus status() {
+        return status;
     }
 
     /** Opens a text, with breakpoints and watches on it. */

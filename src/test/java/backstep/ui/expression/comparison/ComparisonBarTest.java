@@ -253,7 +253,7 @@ class ComparisonBarTest extends WindowTest {
     }
 
     private String message() {
-        return call(() -> window().workspace().message().getValue());
+        return call(() -> window().workspace().status().message().getValue());
     }
 
     private void enterRate(String number) {

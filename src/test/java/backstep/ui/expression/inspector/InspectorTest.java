@@ -168,7 +168,7 @@ class InspectorTest extends WindowTest {
     @Test
     void answersCanBeShownAlwaysAndThatIsRemembered() {
         type(SHARED);
-        run(() -> ((CheckMenuItem) menuItem("menu-answers.always")).setSelected(true));
+        choose("menu-answers.always");
         run(() -> session().select(node("a")));
         assertThat(text("node-gradient-answer")).isEqualTo("−8");
         fire("forward");

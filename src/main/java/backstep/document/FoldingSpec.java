@@ -73,6 +73,9 @@ public record FoldingSpec(Optional<Level> level, Set<GroupRef> toggled) {
 
     /** What stays of it in a graph that an edit has made of another one. */
     FoldingSpec carried(Graph before, Graph after, int mostBoxes) {
+        if (toggled.isEmpty() && before.groups().isShapedLike(after.groups())) {
+            return this;
+        }
         return of(on(before, mostBoxes).carriedTo(after, mostBoxes), mostBoxes);
     }
 }

@@ -61,6 +61,11 @@ record Arranged(
         return new Arranged(request, spec, drawing, request.seen() ? null : ExpressionView.of(drawing, spec));
     }
 
+    /** What is set by now, as far as it goes with this graph. That takes time only if something was set meanwhile. */
+    ExpressionSpec specOf(ExpressionSpec now) {
+        return now.equals(request.spec()) ? spec : request.carried(now);
+    }
+
     /** The run with what is set by now. */
     ExpressionView viewOf(ExpressionSpec now) {
         return view == null ? ExpressionView.of(drawing, now) : view.with(spec, now);

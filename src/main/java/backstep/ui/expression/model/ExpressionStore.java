@@ -198,7 +198,7 @@ final class ExpressionStore {
         if (now.isOf(made.drawing().program())) {
             state.set(now.in(made.drawing()));
         } else {
-            ExpressionSpec spec = made.request().carried(now.spec());
+            ExpressionSpec spec = made.specOf(now.spec());
             // Nothing may see marks of one graph in another.
             highlights.clear();
             edits.amend(spec);

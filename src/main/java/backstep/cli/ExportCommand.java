@@ -1,7 +1,6 @@
 package backstep.cli;
 
 import backstep.document.ExpressionSpec;
-import backstep.document.FoldingSpec;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
 import backstep.engine.Level;
@@ -87,7 +86,7 @@ final class ExportCommand implements Callable<Integer> {
     private Folding folding(Graph graph, Optional<ExpressionSpec> set) {
         return drawn.level()
                 .map(level -> Folding.toLevel(graph, level))
-                .or(() -> set.map(there -> there.folding().on(graph, FoldingSpec.MOST_READABLE)))
+                .or(() -> set.map(there -> there.folding().on(graph)))
                 .orElseGet(() -> Folding.toLevel(graph, Level.SCALAR));
     }
 

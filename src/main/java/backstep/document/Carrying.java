@@ -49,14 +49,13 @@ public final class Carrying {
      * The same expression with another text.
      *
      * @param spec with the text of the program before
-     * @param mostBoxes what can be read, as {@link backstep.engine.Folding#readable} takes it
      */
-    public static ExpressionSpec carried(ExpressionSpec spec, Program before, Program after, int mostBoxes) {
+    public static ExpressionSpec carried(ExpressionSpec spec, Program before, Program after) {
         Carrying carrying = new Carrying(before.graph(), after.graph());
         return carrying.nodes(spec)
                 .withText(after.text())
                 .withLeaves(spec.leaves().of(LeafKey.of(after).keySet()))
-                .withFolding(spec.folding().carried(before.graph(), after.graph(), mostBoxes));
+                .withFolding(spec.folding().carried(before.graph(), after.graph()));
     }
 
     private ExpressionSpec nodes(ExpressionSpec spec) {

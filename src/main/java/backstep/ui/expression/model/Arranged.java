@@ -2,7 +2,6 @@ package backstep.ui.expression.model;
 
 import backstep.document.Carrying;
 import backstep.document.ExpressionSpec;
-import backstep.document.FoldingSpec;
 import backstep.lang.Program;
 import backstep.layout.LayoutException;
 import backstep.layout.engines.Arranger;
@@ -41,8 +40,7 @@ record Arranged(
         ExpressionSpec carried(ExpressionSpec set) {
             return from == null || from.equals(program)
                     ? set
-                    : Carrying.carried(set, from, program, FoldingSpec.MOST_READABLE)
-                            .withText(set.text());
+                    : Carrying.carried(set, from, program).withText(set.text());
         }
     }
 
@@ -56,8 +54,7 @@ record Arranged(
             throws LayoutException, InterruptedException {
         Program program = request.program();
         ExpressionSpec spec = request.carried(request.spec());
-        Drawing drawing = Drawing.of(
-                program, spec.folding().on(program.graph(), FoldingSpec.MOST_READABLE), arranger, wish, request.like());
+        Drawing drawing = Drawing.of(program, spec.folding().on(program.graph()), arranger, wish, request.like());
         return new Arranged(request, spec, drawing, request.seen() ? null : ExpressionView.of(drawing, spec));
     }
 

@@ -103,7 +103,10 @@ final class ExpressionStore {
             become(read ? now.with(other) : now.awaiting(other));
         } else {
             // An older text is in view, and this is it.
-            become(now.current() || view == null ? now.with(other) : now.viewing(other, view.anew(other)));
+            become(
+                    now.current() || view == null
+                            ? now.with(other)
+                            : now.viewing(other, ExpressionView.of(view.drawing(), other)));
         }
     }
 

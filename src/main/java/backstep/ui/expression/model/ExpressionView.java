@@ -36,11 +36,6 @@ public record ExpressionView(Drawing drawing, ExpressionRun run, int step, int s
                 : NodeNames.find(graph, name.get()).orElse(ExpressionSession.NONE);
     }
 
-    /** The same graph, run with other settings. */
-    ExpressionView anew(ExpressionSpec spec) {
-        return of(drawing, spec);
-    }
-
     /** The same graph with other settings; it is run again only if they make another run of it. */
     ExpressionView with(ExpressionSpec before, ExpressionSpec after) {
         ExpressionRun next = run.with(before, after);

@@ -2,6 +2,7 @@ package backstep.ui.action;
 
 import backstep.text.Messages;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
 
 /**
  * Actions that belong together, as the list of keys shows them.
@@ -29,6 +30,11 @@ public record ActionSection(String name, KeyScope scope) {
     /** An action whose words are no message of its own. */
     public Action action(String id, String name, Runnable deed) {
         return Action.of(id, this, name, deed);
+    }
+
+    /** An action that switches something on or off, and is marked while it is on. */
+    public Action toggle(String id, String name, BooleanProperty property) {
+        return action(id, name, () -> property.set(!property.get())).marked(Mark.CHECK, property);
     }
 
     /**

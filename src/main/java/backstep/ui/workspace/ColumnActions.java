@@ -3,7 +3,6 @@ package backstep.ui.workspace;
 import backstep.text.Messages;
 import backstep.ui.action.Action;
 import backstep.ui.action.ActionSection;
-import backstep.ui.action.Mark;
 import backstep.ui.widget.Columns;
 
 /** What both workspaces can do with the columns at their sides. */
@@ -13,11 +12,9 @@ final class ColumnActions {
 
     /** Whether columns lie above the picture in narrow windows. */
     static Action giveWay(ActionSection section, Columns columns) {
-        return section.action(
-                        "columns.above." + section.scope().workspace(),
-                        Messages.text("ui.action.columns.above"),
-                        () -> columns.giveWayProperty()
-                                .set(!columns.giveWayProperty().get()))
-                .marked(Mark.CHECK, columns.giveWayProperty());
+        return section.toggle(
+                "columns.above." + section.scope().workspace(),
+                Messages.text("ui.action.columns.above"),
+                columns.giveWayProperty());
     }
 }

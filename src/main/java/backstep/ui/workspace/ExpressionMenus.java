@@ -6,10 +6,10 @@ import static backstep.ui.expression.model.ExpressionSections.ZOOM;
 import backstep.layout.DirectionChoice;
 import backstep.layout.LayoutEngine;
 import backstep.layout.engines.Layouts;
+import backstep.text.Messages;
 import backstep.ui.action.Action;
 import backstep.ui.action.ActionChoices;
 import backstep.ui.action.ActionMenus;
-import backstep.ui.action.Mark;
 import backstep.ui.expression.model.Answers;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.widget.Menus;
@@ -47,11 +47,8 @@ public final class ExpressionMenus {
         this.toText = toText;
         this.toGraph = toGraph;
         this.arrangement = arrangement;
-        this.answersAlways = STEP.action(
-                        "answers.always",
-                        () -> answers.alwaysProperty()
-                                .set(!answers.alwaysProperty().get()))
-                .marked(Mark.CHECK, answers.alwaysProperty());
+        this.answersAlways =
+                STEP.toggle("answers.always", Messages.text("ui.action.answers.always"), answers.alwaysProperty());
     }
 
     /** How graphs are to be laid out: directions, and engines. */

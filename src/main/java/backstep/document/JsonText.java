@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.POJONode;
 
 /**
  * Writes a tree as JSON for people and machines: two spaces an indent; what is short stands on a line; long lists of
@@ -55,8 +55,8 @@ final class JsonText {
             out.append(line);
         } else if (node.isObject()) {
             object(node, indent);
-        } else if (node instanceof POJONode holder && holder.getPojo() instanceof NumberList numbers) {
-            numbers(numbers, indent + INDENT);
+        } else if (NumberList.in(node).isPresent()) {
+            numbers(NumberList.in(node).get(), indent + INDENT);
             out.append('\n').append(indent).append(']');
         } else if (node.isArray()) {
             list(node, indent);
@@ -111,8 +111,9 @@ final class JsonText {
         if (node.isObject()) {
             return objectOnLine(node, room, line, space);
         }
-        if (node instanceof POJONode holder && holder.getPojo() instanceof NumberList numbers) {
-            return numbersOnLine(numbers, room, line, space);
+        Optional<NumberList> numbers = NumberList.in(node);
+        if (numbers.isPresent()) {
+            return numbersOnLine(numbers.get(), room, line, space);
         }
         if (node.isArray()) {
             return listOnLine(node, room, line, space);

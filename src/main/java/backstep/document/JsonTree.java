@@ -129,7 +129,7 @@ final class JsonTree {
             token = parser.nextToken();
         }
         if (count > 0 && token == JsonToken.END_ARRAY) {
-            return JsonNodeFactory.instance.pojoNode(new NumberList(Arrays.copyOf(numbers, count)));
+            return NumberList.node(Arrays.copyOf(numbers, count));
         }
         for (int number = 0; number < count; number++) {
             list.add(numbers[number]);

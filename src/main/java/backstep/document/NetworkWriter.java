@@ -113,10 +113,10 @@ final class NetworkWriter {
             ArrayNode weights = entry.putArray("weights");
             for (int neuron = 0; neuron < neurons; neuron++) {
                 int start = first + neuron * inputs;
-                weights.add(OwnDataJson.numbers(Arrays.copyOfRange(flat, start, start + inputs)));
+                weights.add(NumberList.node(Arrays.copyOfRange(flat, start, start + inputs)));
             }
             int biases = first + neurons * inputs;
-            entry.set("biases", OwnDataJson.numbers(Arrays.copyOfRange(flat, biases, biases + neurons)));
+            entry.set("biases", NumberList.node(Arrays.copyOfRange(flat, biases, biases + neurons)));
         }
     }
 }

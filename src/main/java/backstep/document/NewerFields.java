@@ -51,7 +51,7 @@ public record NewerFields(Map<List<String>, String> byPlace) {
     }
 
     private static JsonNode entry(JsonNode list, String text) {
-        return SpecReader.elements(list)
+        return JsonFigures.elements(list)
                 .filter(each -> JsonText.compact(each).equals(text))
                 .findFirst()
                 .orElseGet(() -> list.path("gone"));

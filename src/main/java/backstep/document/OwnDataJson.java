@@ -5,9 +5,7 @@ import backstep.data.Split;
 import backstep.data.Task;
 import backstep.nn.train.SampleSource;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Samples of a person's own as JSON: a list for each input, and one of the labels. */
@@ -36,13 +34,9 @@ final class OwnDataJson {
     private static void write(ObjectNode json, Dataset data) {
         ArrayNode columns = json.putArray("columns");
         for (int input = 0; input < data.inputs(); input++) {
-            columns.add(numbers(data.column(input)));
+            columns.add(NumberList.node(data.column(input)));
         }
-        json.set("labels", numbers(data.labels()));
-    }
-
-    static JsonNode numbers(double[] numbers) {
-        return JsonNodeFactory.instance.pojoNode(new NumberList(numbers));
+        json.set("labels", NumberList.node(data.labels()));
     }
 
     /** @param keys those that the samples are one of */

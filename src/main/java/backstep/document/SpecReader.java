@@ -16,13 +16,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.POJONode;
 
 /** Reads the keys of a JSON object; what is wrong is said with its key. Keeps in mind which keys it was asked for. */
 public final class SpecReader {
@@ -30,6 +27,7 @@ public final class SpecReader {
     private final String path;
     private final JsonNode object;
     private final boolean ofDocument;
+    private final JsonFigures figures;
     private final Set<String> asked = new HashSet<>();
     private final Map<String, SpecReader> inner = new HashMap<>();
     private final Map<String, List<SpecReader>> lists = new HashMap<>();
@@ -38,6 +36,7 @@ public final class SpecReader {
         this.path = path;
         this.object = object;
         this.ofDocument = ofDocument;
+        this.figures = new JsonFigures(ofDocument);
     }
 
     /** Reads what a person has written, of which everything must make sense. */
@@ -100,7 +99,7 @@ public final class SpecReader {
     }
 
     public List<String> texts(String key) {
-        return elements(requireEach(key, JsonNode::isString, "document.spec.texts"))
+        return JsonFigures.elements(requireEach(key, JsonNode::isString, "document.spec.texts"))
                 .map(JsonNode::asString)
                 .toList();
     }
@@ -111,27 +110,7 @@ public final class SpecReader {
 
     /** A number; infinity for one that is too large, which is refused as such. */
     public double number(String key) {
-        return figure(require(key, this::isFigure, "document.spec.number"));
-    }
-
-    private boolean isFigure(JsonNode node) {
-        return node.isNumber() || (ofDocument && node.isString() && !Double.isFinite(special(node.asString())));
-    }
-
-    private static double figure(JsonNode number) {
-        return number.isString()
-                ? special(number.asString())
-                : number.numberValue().doubleValue();
-    }
-
-    /** What JSON has no number for; 0 for any other text. */
-    private static double special(String text) {
-        return switch (text) {
-            case "NaN" -> Double.NaN;
-            case "Infinity" -> Double.POSITIVE_INFINITY;
-            case "-Infinity" -> Double.NEGATIVE_INFINITY;
-            default -> 0;
-        };
+        return JsonFigures.figure(require(key, figures::isFigure, "document.spec.number"));
     }
 
     public int whole(String key, int otherwise) {
@@ -171,7 +150,7 @@ public final class SpecReader {
     }
 
     public List<Integer> wholes(String key) {
-        return elements(requireEach(key, JsonNode::isInt, "document.spec.wholes"))
+        return JsonFigures.elements(requireEach(key, JsonNode::isInt, "document.spec.wholes"))
                 .map(JsonNode::asInt)
                 .toList();
     }
@@ -189,7 +168,7 @@ public final class SpecReader {
     }
 
     public <E extends Enum<E> & Named> List<E> words(Class<E> type, String key) {
-        return elements(requireEach(key, JsonNode::isString, "document.spec.words"))
+        return JsonFigures.elements(requireEach(key, JsonNode::isString, "document.spec.words"))
                 .map(each -> word(type, key, each.asString()))
                 .toList();
     }
@@ -221,16 +200,12 @@ public final class SpecReader {
 
     /** Of a list of layers: the {@code weights} of each, a row for each neuron. */
     public List<double[][]> weights(String key) {
-        return layers(
-                key,
-                "weights",
-                node -> node.isArray() && elements(node).allMatch(this::isParameters),
-                SpecReader::table);
+        return layers(key, "weights", figures::isTableOfParameters, JsonFigures::table);
     }
 
     /** Of a list of layers: the {@code biases} of each, one for each neuron. */
     public List<double[]> biases(String key) {
-        return layers(key, "biases", this::isParameters, SpecReader::row);
+        return layers(key, "biases", figures::isParameters, JsonFigures::row);
     }
 
     private <T> List<T> layers(String key, String part, Predicate<JsonNode> condition, Function<JsonNode, T> reading) {
@@ -246,41 +221,14 @@ public final class SpecReader {
                 .toList();
     }
 
-    /** Whether a node is a list of numbers, which only a document may have as NaN or infinite. */
-    private boolean isParameters(JsonNode node) {
-        return isRow(node) && (ofDocument || DoubleStream.of(row(node)).allMatch(Double::isFinite));
-    }
-
-    /** The numbers of a list. */
-    private static double[] row(JsonNode node) {
-        return numbers(node)
-                .map(NumberList::toArray)
-                .orElseGet(() -> elements(node).mapToDouble(SpecReader::figure).toArray());
-    }
-
-    private static Optional<NumberList> numbers(JsonNode node) {
-        return node instanceof POJONode holder && holder.getPojo() instanceof NumberList numbers
-                ? Optional.of(numbers)
-                : Optional.empty();
-    }
-
     /** A list of numbers. */
     double[] figures(String key) {
-        return row(require(key, node -> isRow(node), "document.spec.figures"));
-    }
-
-    private boolean isRow(JsonNode node) {
-        return numbers(node).isPresent() || (node.isArray() && elements(node).allMatch(this::isFigure));
+        return JsonFigures.row(require(key, figures::isRow, "document.spec.figures"));
     }
 
     /** A list of lists of numbers. */
     double[][] table(String key) {
-        return table(
-                require(key, node -> node.isArray() && elements(node).allMatch(this::isRow), "document.spec.table"));
-    }
-
-    private static double[][] table(JsonNode node) {
-        return elements(node).map(SpecReader::row).toArray(double[][]::new);
+        return JsonFigures.table(require(key, figures::isTable, "document.spec.table"));
     }
 
     /** The object of a key; one without keys if it is missing. */
@@ -313,7 +261,7 @@ public final class SpecReader {
     }
 
     private JsonNode requireEach(String key, Predicate<JsonNode> condition, String reason) {
-        return require(key, node -> node.isArray() && elements(node).allMatch(condition), reason);
+        return require(key, node -> node.isArray() && JsonFigures.elements(node).allMatch(condition), reason);
     }
 
     private JsonNode require(String key, Predicate<JsonNode> condition, String reason) {
@@ -326,10 +274,6 @@ public final class SpecReader {
             throw refusal(key, Messages.text(reason));
         }
         return node;
-    }
-
-    static Stream<JsonNode> elements(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
     }
 
     /**

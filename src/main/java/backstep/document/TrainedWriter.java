@@ -62,14 +62,14 @@ final class TrainedWriter {
 
     private void parameters(ObjectNode into, String key, Parameters parameters) {
         if (!parameters.equals(start)) {
-            into.set(key, OwnDataJson.numbers(parameters.toArray()));
+            into.set(key, NumberList.node(parameters.toArray()));
         }
     }
 
     private static void figures(ObjectNode into, String key, Parameters figures) {
         boolean zeros = DoubleStream.of(figures.toArray()).allMatch(each -> Double.compare(each, 0) == 0);
         if (!zeros) {
-            into.set(key, OwnDataJson.numbers(figures.toArray()));
+            into.set(key, NumberList.node(figures.toArray()));
         }
     }
 
@@ -107,10 +107,10 @@ final class TrainedWriter {
             double[] smallest = history.smallest(measure);
             double[] largest = history.largest(measure);
             if (!DoubleStream.of(smallest).allMatch(Double::isNaN)) {
-                into.set(measure.id(), OwnDataJson.numbers(smallest));
+                into.set(measure.id(), NumberList.node(smallest));
             }
             if (!Arrays.equals(smallest, largest)) {
-                into.set(measure.id() + "_largest", OwnDataJson.numbers(largest));
+                into.set(measure.id() + "_largest", NumberList.node(largest));
             }
         }
     }

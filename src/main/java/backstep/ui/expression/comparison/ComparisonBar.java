@@ -149,7 +149,7 @@ public final class ComparisonBar extends BorderPane {
         return comparing.colouringProperty().get().figure().orElse(Quantity.DATA);
     }
 
-    /** What came out of both runs, if they have come to it after so many steps. */
+    /** What came out of both runs, if they have come to it by this step. */
     private void showResult(Comparison comparison, int step) {
         TraceDiff diff = comparison.diff();
         int root = comparison.present().graph().root();

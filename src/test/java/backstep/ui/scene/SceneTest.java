@@ -80,6 +80,12 @@ class SceneTest extends WindowTest {
         return trace().data(trace().graph().root());
     }
 
+    /** While the graph is laid out for a window that has just changed, nothing can be applied for a moment. */
+    private void apply() {
+        await(() -> window().scene().obstacle().isEmpty());
+        click("scene-apply");
+    }
+
     private static void assertClose(Parameters actual, Parameters expected) {
         for (int place = 0; place < expected.count(); place++) {
             assertThat(actual.get(place)).isCloseTo(expected.get(place), within(1e-12));
@@ -251,7 +257,7 @@ class SceneTest extends WindowTest {
         choose("menu-scalars.loss");
         click("last");
         double before = loss();
-        click("scene-apply");
+        apply();
         settleNetwork();
         settle();
         Parameters applied = snapshot().parameters();
@@ -298,7 +304,7 @@ class SceneTest extends WindowTest {
         assertThat(overridden).isNotEqualTo(plain);
         double rate = snapshot().learningRate();
         double before = snapshot().parameters().get(0);
-        click("scene-apply");
+        apply();
         settleNetwork();
         settle();
         assertThat(snapshot().parameters().get(0)).isCloseTo(before - rate * overridden, within(1e-12));

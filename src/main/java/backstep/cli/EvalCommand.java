@@ -50,15 +50,15 @@ final class EvalCommand implements Callable<Integer> {
         console.out()
                 .print(compiled.get()
                         .program()
-                        .map(program -> figures(program, compiled.get().source()))
+                        .map(program -> figures(program, compiled.get()))
                         .orElse(nothing));
         console.out().flush();
         return compiled.get().refuted() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
-    private String figures(Program program, ProgramSource.Source source) {
-        Trace trace = Trace.of(program.graph());
-        sayOrigins(source, trace);
+    private String figures(Program program, ProgramSource.Compiled compiled) {
+        Trace trace = compiled.run(program);
+        sayOrigins(compiled.source(), trace);
         EvalReport evaluation = EvalReport.of(program, trace);
         return json ? evaluation.json() : evaluation.table(program.graph());
     }

@@ -1,5 +1,6 @@
 package backstep.cli;
 
+import backstep.document.ExpressionSpec;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
 import backstep.engine.Level;
@@ -69,24 +70,35 @@ final class ExportCommand implements Callable<Integer> {
         ExportFormat format = drawn.format(spec.commandLine());
         drawn.listen(interruption);
         List<Path> read = source.path().stream().toList();
-        Optional<Program> program =
-                source.compile(console, spec.commandLine()).flatMap(ProgramSource.Compiled::program);
-        if (program.isEmpty()) {
+        Optional<ProgramSource.Compiled> compiled = source.compile(console, spec.commandLine());
+        Optional<Program> program = compiled.flatMap(ProgramSource.Compiled::program);
+        if (compiled.isEmpty() || program.isEmpty()) {
             return ExitCode.SOFTWARE;
         }
-        Graph graph = program.get().graph();
-        Folding folding = Folding.toLevel(graph, drawn.level().orElse(Level.SCALAR));
-        Diagram diagram = drawn.diagram(folding, spec.commandLine());
-        drawn.draw(view(Trace.of(graph)), diagram, format, read, console, interruption);
+        Optional<ExpressionSpec> set = compiled.get().spec();
+        Diagram diagram = drawn.diagram(folding(program.get().graph(), set), spec.commandLine());
+        View view = view(compiled.get().run(program.get()), set);
+        drawn.draw(view, diagram, format, read, console, interruption);
         return ExitCode.OK;
     }
 
-    private View view(Trace trace) {
+    /** As it is asked for, else as the document has it. */
+    private Folding folding(Graph graph, Optional<ExpressionSpec> set) {
+        return drawn.level()
+                .map(level -> Folding.toLevel(graph, level))
+                .or(() -> set.map(there -> there.folding().on(graph)))
+                .orElseGet(() -> Folding.toLevel(graph, Level.SCALAR));
+    }
+
+    private View view(Trace trace, Optional<ExpressionSpec> set) {
         if (moment.plain) {
             return View.structure(trace);
         }
         if (moment.step != null) {
             return View.of(trace, existing(moment.step, trace));
+        }
+        if (set.isPresent() && !moment.backward) {
+            return View.of(trace, set.get().stepIn(trace.stepCount()));
         }
         return View.of(trace, moment.backward ? trace.stepCount() : trace.seedStep() - 1)
                 .atRest();

@@ -1,5 +1,8 @@
 package backstep.cli;
 
+import backstep.document.ExpressionRun;
+import backstep.document.ExpressionSpec;
+import backstep.engine.Trace;
 import backstep.lang.Compilation;
 import backstep.lang.Language;
 import backstep.lang.Program;
@@ -68,8 +71,15 @@ public final class ProgramSource {
      *
      * @param program empty if the text computes nothing, such as imports alone
      * @param refuted whether an {@code assert} in it does not hold
+     * @param spec what is set in it, if it is a document
      */
-    record Compiled(Source source, Optional<Program> program, boolean refuted) {}
+    record Compiled(Source source, Optional<Program> program, boolean refuted, Optional<ExpressionSpec> spec) {
+
+        /** A run of its program, with what the document sets. */
+        Trace run(Program computed) {
+            return spec.map(set -> ExpressionRun.of(computed, set).trace()).orElseGet(() -> Trace.of(computed.graph()));
+        }
+    }
 
     /**
      * Reads the program.
@@ -123,14 +133,18 @@ public final class ProgramSource {
      */
     Optional<Compiled> compile(Console console, CommandLine command) {
         Source program = read(console, command);
-        Compilation compilation = Language.compile(program.text());
+        Optional<ExpressionSpec> spec =
+                DocumentSource.in(program).map(document -> DocumentSource.expression(program, document));
+        Compilation compilation =
+                Language.compile(spec.map(ExpressionSpec::text).orElseGet(program::text));
         compilation.errors().forEach(error -> console.err().println(program.remark(error)));
         compilation.network().ifPresent(sketch -> console.err().println(program.remark(SketchedSpec.text(sketch))));
         if (!compilation.errors().isEmpty()) {
             return Optional.empty();
         }
         compilation.notes().forEach(note -> console.err().println(program.remark(note)));
-        return Optional.of(new Compiled(program, Optional.ofNullable(compilation.program()), compilation.refuted()));
+        return Optional.of(
+                new Compiled(program, Optional.ofNullable(compilation.program()), compilation.refuted(), spec));
     }
 
     private interface Opening {

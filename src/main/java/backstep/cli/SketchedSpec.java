@@ -3,6 +3,7 @@ package backstep.cli;
 import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
+import backstep.data.InputNames;
 import backstep.lang.NetworkSketch;
 import backstep.nn.train.Defaults;
 import backstep.text.Messages;
@@ -103,8 +104,8 @@ final class SketchedSpec {
                 instanceof NetworkSketch.Table(List<List<Double>> inputs, List<Double> labels))) {
             throw new IllegalStateException("only tables are written to a file");
         }
-        String header = IntStream.rangeClosed(1, sketch.inputs())
-                .mapToObj(i -> "x" + i + ",")
+        String header = InputNames.first(sketch.inputs()).stream()
+                .map(name -> name + ",")
                 .collect(Collectors.joining());
         String rows = IntStream.range(0, labels.size())
                 .mapToObj(sample ->

@@ -5,13 +5,12 @@ import backstep.data.CsvException;
 import backstep.data.CsvReader;
 import backstep.data.CsvSamples;
 import backstep.data.Dataset;
-import backstep.data.DatasetSpec;
-import backstep.data.Generator;
 import backstep.data.Named;
 import backstep.data.Scaling;
-import backstep.data.Seed;
 import backstep.data.Split;
 import backstep.data.Task;
+import backstep.document.SpecData;
+import backstep.document.SpecReader;
 import backstep.nn.Goal;
 import backstep.text.Messages;
 import java.io.IOException;
@@ -23,18 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The samples that a training spec names: a data set of the program, or a file beside the spec. */
 final class SpecSamples {
-
-    /** moons, moons-200, moons-0.15, moons-200-0.15, moons-200-0.15-42; possessive, as long texts are given too. */
-    private static final Pattern NAMED =
-            Pattern.compile("([a-z]++(?:-[a-z]++)*+)(?:-(\\d++)(?!\\.))?+(?:-(\\d++(?:\\.\\d++)?+))?+(?:-(\\d++))?+");
-
-    /** What says how a file is read. */
-    private static final List<String> FOR_FILES = List.of("label", "inputs", "task", "skip_missing");
 
     private final ProgramSource.Source source;
     private final SpecReader keys;
@@ -85,12 +75,8 @@ final class SpecSamples {
     }
 
     private Split split(Dataset data) {
-        double share = keys.number("train_share", 1);
-        if (!(share >= DatasetSpec.LEAST_TRAIN_SHARE && share <= 1)) {
-            throw keys.refusal("train_share", Messages.text("data.trainShare", Double.toString(share)));
-        }
-        long dividedBy = keys.seed("split_seed", seed);
-        Split split = Split.of(data, share, dividedBy);
+        SpecData wanted = new SpecData(keys);
+        Split split = Split.of(data, wanted.trainShare(), wanted.splitSeed(seed));
         if (split.train().size() == 0) {
             throw keys.refusal("train_share", Messages.text("nn.noSamples"));
         }
@@ -98,56 +84,10 @@ final class SpecSamples {
     }
 
     private Dataset data() {
-        String text = keys.text("data");
-        Matcher named = NAMED.matcher(text);
-        Optional<Generator> generator =
-                named.matches() ? Named.find(Generator.class, named.group(1)) : Optional.empty();
-        return generator.isPresent() ? generated(generator.get(), named) : fromFile(text);
-    }
-
-    private Dataset generated(Generator generator, Matcher named) {
-        FOR_FILES.stream().filter(keys::has).findFirst().ifPresent(key -> {
-            throw keys.refusal(key, Messages.text("cli.spec.forFiles", generator.id()));
-        });
-        if (keys.has("factor") && generator != Generator.CIRCLES) {
-            throw keys.refusal("factor", Messages.text("cli.spec.forCircles", generator.id()));
-        }
-        String samples = named.group(2);
-        String noise = named.group(3);
-        String drawnFrom = named.group(4);
-        DatasetSpec usual = DatasetSpec.of(generator).withFactor(DatasetSpec.FACTOR);
-        double factor = keys.number("factor", DatasetSpec.FACTOR);
-        keys.checked("factor", () -> usual.withFactor(factor));
-        return keys.checked(
-                "data",
-                () -> new DatasetSpec(
-                                generator,
-                                samples == null ? usual.samples() : count(samples),
-                                noise == null ? usual.noise() : Double.parseDouble(noise),
-                                drawnFrom == null ? usual.seed() : seed(drawnFrom),
-                                1,
-                                factor)
-                        .generate());
-    }
-
-    /** Digits as a number of samples. */
-    private int count(String digits) {
-        try {
-            return Integer.parseInt(digits);
-        } catch (NumberFormatException _) {
-            String fewest = Integer.toString(DatasetSpec.FEWEST);
-            String most = Integer.toString(DatasetSpec.MOST);
-            throw keys.refusal("data", Messages.quoting("data.samples", digits, fewest, most));
-        }
-    }
-
-    /** Digits as a seed. */
-    private long seed(String digits) {
-        try {
-            return Long.parseLong(digits);
-        } catch (NumberFormatException _) {
-            throw keys.refusal("data", Messages.quoting("data.seed", digits, Long.toString(Seed.MOST)));
-        }
+        return new SpecData(keys)
+                .named()
+                .map(named -> keys.checked("data", named::generate))
+                .orElseGet(() -> fromFile(keys.text("data")));
     }
 
     private Dataset fromFile(String name) {

@@ -1,28 +1,27 @@
 package backstep.cli;
 
-import backstep.data.Dataset;
-import backstep.data.DatasetSpec;
 import backstep.data.Feature;
-import backstep.data.Named;
 import backstep.data.Scaling;
 import backstep.data.Seed;
 import backstep.data.Split;
-import backstep.nn.Activation;
-import backstep.nn.Initialisation;
-import backstep.nn.LayerSpec;
+import backstep.document.Document;
+import backstep.document.NetworkSpec;
+import backstep.document.SpecException;
+import backstep.document.SpecNetwork;
+import backstep.document.SpecReader;
+import backstep.document.SpecTraining;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.TrainingSettings;
 import backstep.text.Messages;
+import backstep.text.Quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +30,24 @@ final class TrainSpec {
 
     private final ProgramSource.Source source;
     private final SpecReader keys;
+    private final SpecNetwork network;
     private final OptionalLong networkSeed;
 
     private TrainSpec(ProgramSource.Source source, OptionalLong networkSeed) {
         this.source = source;
-        this.keys = SpecReader.of(source);
+        this.keys = reader(source);
+        this.network = new SpecNetwork(keys);
         this.networkSeed = networkSeed;
+    }
+
+    private static SpecReader reader(ProgramSource.Source source) {
+        SpecReader reader = SpecReader.ofSpec(SpecText.parse(source));
+        for (String key : reader.keys()) {
+            if (!SpecKeys.isKnown(key)) {
+                throw reader.refusal(key, SpecKeys.advice(key));
+            }
+        }
+        return reader;
     }
 
     /**
@@ -46,7 +57,16 @@ final class TrainSpec {
      * @throws BadInputException naming the key that is wrong, and the reason
      */
     static Run read(ProgramSource.Source source, OptionalLong seed) {
-        return new TrainSpec(source, seed).read();
+        Optional<Document> document = DocumentSource.in(source);
+        if (document.isPresent()) {
+            return ofDocument(source, document.get().network(), seed);
+        }
+        try {
+            return new TrainSpec(source, seed).read();
+        } catch (SpecException refused) {
+            throw new BadInputException(
+                    Messages.text("cli.spec.key", Quoted.file(source.name()), refused.where(), refused.reason()));
+        }
     }
 
     /**
@@ -58,15 +78,30 @@ final class TrainSpec {
      */
     record Run(RunSpec spec, Optional<Scaling> scaling, List<String> remarks, List<Path> files) {}
 
+    /** The network of a document, from its start. */
+    private static Run ofDocument(ProgramSource.Source source, NetworkSpec network, OptionalLong seed) {
+        RunSpec run = network.run(network.experiment().samples().split());
+        List<String> remarks = new ArrayList<>();
+        if (network.trained().isPresent()) {
+            remarks.add(source.remark(Messages.text("cli.document.fromStart")));
+        }
+        return new Run(
+                seed.isPresent() ? run.redrawn(seed.getAsLong()) : run,
+                Optional.empty(),
+                remarks,
+                List.of(Path.of(source.name())));
+    }
+
     private Run read() {
-        SpecSamples.Loaded samples = new SpecSamples(source, keys, seed()).load();
+        SpecSamples.Loaded samples = new SpecSamples(source, keys, network.seed()).load();
         Split data = samples.split();
-        List<Feature> features = features(data.train());
-        MlpSpec network = network(features.isEmpty() ? data.train().inputs() : features.size());
-        SpecTraining training = new SpecTraining(keys, seed());
+        List<Feature> features = network.features(data.train().inputs());
+        MlpSpec shape = network.network(features.isEmpty() ? data.train().inputs() : features.size(), networkSeed);
+        SpecTraining training = new SpecTraining(keys, network.seed());
         TrainingSettings settings = training.settings();
+        Set<Integer> frozen = network.frozen(shape);
         RunSpec run = keys.checked(
-                "loss", () -> new RunSpec(initial(network), data, features, Set.of(), settings, training.stop()));
+                "loss", () -> new RunSpec(initial(shape), data, features, frozen, settings, training.stop()));
         return new Run(run, samples.scaling(), remarks(samples, run), files(samples));
     }
 
@@ -84,26 +119,6 @@ final class TrainSpec {
         return remarks;
     }
 
-    /** What the network is given in place of two inputs; nothing for the inputs as they are. */
-    private List<Feature> features(Dataset data) {
-        if (!keys.has("features")) {
-            return List.of();
-        }
-        List<Feature> features = keys.words(Feature.class, "features");
-        if (features.isEmpty()) {
-            throw keys.refusal("features", Messages.text("cli.spec.noFeatures"));
-        }
-        if (data.inputs() != 2) {
-            throw keys.refusal("features", Messages.text("cli.spec.featuresOfTwo", Integer.toString(data.inputs())));
-        }
-        return features;
-    }
-
-    /** The seed of the file, which draws all that {@code --seed} does not. */
-    private long seed() {
-        return keys.seed("seed", DatasetSpec.SEED);
-    }
-
     /**
      * What {@code --seed} says, if it was given.
      *
@@ -117,53 +132,7 @@ final class TrainSpec {
         }
     }
 
-    private MlpSpec network(int inputs) {
-        Activation output = keys.word(Activation.class, "output_activation", Activation.LINEAR);
-        Initialisation initialisation = keys.word(Initialisation.class, "initialisation", Initialisation.UNIFORM);
-        boolean drawnBiases = keys.word(Biases.class, "biases", Biases.DRAWN) == Biases.DRAWN;
-        long drawnFrom = networkSeed.orElse(seed());
-        List<Integer> sizes = keys.wholes("layers");
-        List<Activation> hidden = hidden(Math.max(0, sizes.size() - 1));
-        return keys.checked(
-                "layers",
-                () -> new MlpSpec(inputs, layers(sizes, hidden, output), initialisation, drawnBiases, drawnFrom));
-    }
-
-    /** One activation for all hidden layers, or a list with one for each. */
-    private List<Activation> hidden(int layers) {
-        if (!keys.isList("hidden_activation")) {
-            return Collections.nCopies(layers, keys.word(Activation.class, "hidden_activation", Activation.TANH));
-        }
-        List<Activation> each = keys.words(Activation.class, "hidden_activation");
-        if (each.size() != layers) {
-            throw keys.refusal(
-                    "hidden_activation",
-                    Messages.text("cli.spec.eachLayer", Integer.toString(each.size()), Integer.toString(layers)));
-        }
-        return each;
-    }
-
-    private static List<LayerSpec> layers(List<Integer> sizes, List<Activation> hidden, Activation output) {
-        return IntStream.range(0, sizes.size())
-                .mapToObj(i -> new LayerSpec(sizes.get(i), i < hidden.size() ? hidden.get(i) : output))
-                .toList();
-    }
-
-    /** How biases begin. */
-    private enum Biases implements Named {
-        DRAWN,
-        ZERO
-    }
-
-    private Parameters initial(MlpSpec network) {
-        if (!keys.has("initial") || networkSeed.isPresent()) {
-            return Parameters.draw(network);
-        }
-        return keys.checked(
-                "initial",
-                () -> Parameters.of(
-                        network,
-                        keys.layers("initial", "weights", SpecReader::rows),
-                        keys.layers("initial", "biases", SpecReader::row)));
+    private Parameters initial(MlpSpec shape) {
+        return keys.has("initial") && networkSeed.isEmpty() ? network.initial(shape) : Parameters.draw(shape);
     }
 }

@@ -36,7 +36,7 @@ record CsvHeader(boolean inFirstRow, List<String> names) {
     /** The names to speak of: those of the file, and others where it has none. */
     List<String> shown(int columns) {
         return IntStream.range(0, columns)
-                .mapToObj(place -> isThere() ? spoken(place) : place == columns - 1 ? "label" : "x" + (place + 1))
+                .mapToObj(place -> isThere() ? spoken(place) : place == columns - 1 ? "label" : InputNames.of(place))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package backstep.data;
 import backstep.text.Quoted;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Samples with labels. Immutable; one array a column, as training reads them.
@@ -51,7 +50,7 @@ public final class Dataset {
 
     /** A data set of the classes "-1" and "1", with inputs x1, x2 and so on. */
     public static Dataset classes(double[][] columns, double[] labels) {
-        return classes(names(columns.length), PLAIN_CLASSES, columns, labels);
+        return classes(InputNames.first(columns.length), PLAIN_CLASSES, columns, labels);
     }
 
     /**
@@ -66,7 +65,7 @@ public final class Dataset {
 
     /** A data set whose labels are any numbers, with inputs x1, x2 and so on. */
     public static Dataset numbers(double[][] columns, double[] labels) {
-        return numbers(names(columns.length), columns, labels);
+        return numbers(InputNames.first(columns.length), columns, labels);
     }
 
     private static Dataset checked(
@@ -79,10 +78,6 @@ public final class Dataset {
         }
         double[][] copy = Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new);
         return new Dataset(task, inputNames, classNames, copy, labels.clone());
-    }
-
-    private static List<String> names(int inputs) {
-        return IntStream.rangeClosed(1, inputs).mapToObj(i -> "x" + i).toList();
     }
 
     public Task task() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries over what was set in an expression when its text changes: what is gone is dropped, what is still there is kept.
@@ -22,32 +23,42 @@ import java.util.stream.Collectors;
  */
 public final class Carrying {
 
-    private final NodeMap nodes;
-    private final NodeNames before;
-    private final NodeNames after;
+    private final Graph before;
+    private final Graph after;
+    private final boolean same;
+    private @Nullable Naming naming;
+
+    /** Which node is which, and what it is called: made only if something names a node, as it takes time in large graphs. */
+    private record Naming(NodeMap nodes, NodeNames before, NodeNames after) {
+
+        Optional<NodeRef> carried(NodeRef name) {
+            return before.find(name).stream()
+                    .flatMap(node -> nodes.of(node).stream())
+                    .mapToObj(after::of)
+                    .findFirst();
+        }
+    }
 
     private Carrying(Graph before, Graph after) {
-        this.nodes = NodeMap.between(before, after);
-        this.before = NodeNames.of(before);
-        this.after = NodeNames.of(after);
+        this.before = before;
+        this.after = after;
+        this.same = NodeMap.sameOperations(before, after);
     }
 
     /**
      * The same expression with another text.
      *
      * @param spec with the text of the program before
-     * @param mostBoxes what can be read, as {@link backstep.engine.Folding#readable} takes it
      */
-    public static ExpressionSpec carried(ExpressionSpec spec, Program before, Program after, int mostBoxes) {
+    public static ExpressionSpec carried(ExpressionSpec spec, Program before, Program after) {
         Carrying carrying = new Carrying(before.graph(), after.graph());
         return carrying.nodes(spec)
                 .withText(after.text())
                 .withLeaves(spec.leaves().of(LeafKey.of(after).keySet()))
-                .withFolding(spec.folding().carried(before.graph(), after.graph(), mostBoxes));
+                .withFolding(spec.folding().carried(before.graph(), after.graph()));
     }
 
     private ExpressionSpec nodes(ExpressionSpec spec) {
-        boolean same = nodes.isOfSameOperations();
         boolean stays = same || spec.step() == ExpressionSpec.AT_END;
         return spec.withInterventions(same ? interventions(spec.interventions()) : List.of())
                 .withDebug(spec.debug().withBreakpoints(breakpoints(spec.debug().breakpoints())))
@@ -61,11 +72,12 @@ public final class Carrying {
     }
 
     private Optional<NodeRef> carried(NodeRef name) {
-        int none = -1;
-        int node = before.find(name).orElse(none);
-        return node == none
-                ? Optional.empty()
-                : nodes.of(node).stream().mapToObj(after::of).findFirst();
+        Naming known = naming;
+        if (known == null) {
+            known = new Naming(NodeMap.between(before, after), NodeNames.of(before), NodeNames.of(after));
+            naming = known;
+        }
+        return known.carried(name);
     }
 
     private List<InterventionSpec> interventions(List<InterventionSpec> specs) {

@@ -71,7 +71,7 @@ public record ExpressionSpec(
                 .withLearning(LearningSpec.USUAL.withAnswersShown(learning.answersShown()));
     }
 
-    /** The step in a run, as far as it has so many. */
+    /** The step in a run; the end of one that has fewer steps. */
     public int stepIn(int stepCount) {
         return Math.min(step, stepCount);
     }

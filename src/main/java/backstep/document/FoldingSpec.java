@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 public record FoldingSpec(Optional<Level> level, Set<GroupRef> toggled) {
 
+    /** More boxes than this are not opened at once, unless someone asks for them. */
+    private static final int MOST_READABLE = 30;
+
     /** As many groups are open as can be read. */
     public static final FoldingSpec READABLE = new FoldingSpec(Optional.empty(), Set.of());
 
@@ -27,27 +30,26 @@ public record FoldingSpec(Optional<Level> level, Set<GroupRef> toggled) {
         toggled = Set.copyOf(toggled);
     }
 
-    /**
-     * What a folding is.
-     *
-     * @param mostBoxes what can be read, as {@link Folding#readable} takes it
-     */
-    public static FoldingSpec of(Folding folding, int mostBoxes) {
+    /** What a folding is. */
+    public static FoldingSpec of(Folding folding) {
         Graph graph = folding.graph();
         return Stream.concat(
                         Stream.of(Optional.<Level>empty()),
                         Stream.of(Level.values()).map(Optional::of))
-                .min(Comparator.comparingInt(
-                        level -> base(level, graph, mostBoxes).distance(folding)))
-                .map(level -> new FoldingSpec(level, differing(base(level, graph, mostBoxes), folding)))
+                .min(Comparator.comparingInt(level -> base(level, graph).distance(folding)))
+                .map(level -> new FoldingSpec(level, differing(base(level, graph), folding)))
                 .orElse(READABLE);
     }
 
-    private static Folding base(Optional<Level> level, Graph graph, int mostBoxes) {
-        return level.map(each -> Folding.toLevel(graph, each)).orElseGet(() -> Folding.readable(graph, mostBoxes));
+    private static Folding base(Optional<Level> level, Graph graph) {
+        return level.map(each -> Folding.toLevel(graph, each)).orElseGet(() -> Folding.readable(graph, MOST_READABLE));
     }
 
+    /** Names are made only if there is something to be named: in large graphs they take longer than all else here. */
     private static Set<GroupRef> differing(Folding base, Folding folding) {
+        if (base.distance(folding) == 0) {
+            return Set.of();
+        }
         GroupNames names = new GroupNames(folding.groups());
         return IntStream.range(1, folding.groups().count())
                 .filter(group -> base.isOpen(group) != folding.isOpen(group))
@@ -56,9 +58,13 @@ public record FoldingSpec(Optional<Level> level, Set<GroupRef> toggled) {
     }
 
     /** The folding of a graph; groups that it has not are passed over. */
-    public Folding on(Graph graph, int mostBoxes) {
-        GroupNames names = new GroupNames(graph.groups());
-        Folding folding = base(level, graph, mostBoxes);
+    public Folding on(Graph graph) {
+        Folding base = base(level, graph);
+        return toggled.isEmpty() ? base : toggled(base, new GroupNames(graph.groups()));
+    }
+
+    private Folding toggled(Folding base, GroupNames names) {
+        Folding folding = base;
         for (GroupRef each : toggled) {
             int group = names.find(each);
             if (group != Groups.NONE) {
@@ -69,7 +75,10 @@ public record FoldingSpec(Optional<Level> level, Set<GroupRef> toggled) {
     }
 
     /** What stays of it in a graph that an edit has made of another one. */
-    FoldingSpec carried(Graph before, Graph after, int mostBoxes) {
-        return of(on(before, mostBoxes).carriedTo(after, mostBoxes), mostBoxes);
+    FoldingSpec carried(Graph before, Graph after) {
+        if (toggled.isEmpty() && before.groups().isShapedLike(after.groups())) {
+            return this;
+        }
+        return of(on(before).carriedTo(after, MOST_READABLE));
     }
 }

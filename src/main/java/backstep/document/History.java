@@ -150,7 +150,7 @@ public final class History<S> implements Editing<S> {
      * Goes to the state after a number of acts, and returns it.
      *
      * @param other from 0, before the first of {@link #acts}, to their number
-     * @throws IndexOutOfBoundsException if there are not so many
+     * @throws IndexOutOfBoundsException if the number of acts is smaller
      */
     public S goTo(int other) {
         S there = states.get(other);

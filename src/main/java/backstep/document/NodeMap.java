@@ -18,7 +18,6 @@ public final class NodeMap {
 
     private static final int NO_OPERAND = -1;
 
-    private final boolean same;
     private final int[] counterparts;
 
     /**
@@ -33,15 +32,14 @@ public final class NodeMap {
 
     private record Repeated(int formula, int occurrence) {}
 
-    private NodeMap(boolean same, int[] counterparts) {
-        this.same = same;
+    private NodeMap(int[] counterparts) {
         this.counterparts = counterparts;
     }
 
     /** Takes time in proportion to both graphs. */
     public static NodeMap between(Graph before, Graph after) {
         if (sameOperations(before, after)) {
-            return new NodeMap(true, IntStream.range(0, before.size()).toArray());
+            return new NodeMap(IntStream.range(0, before.size()).toArray());
         }
         Map<Formula, Integer> formulas = new HashMap<>();
         Map<Repeated, Integer> there = new HashMap<>();
@@ -49,11 +47,9 @@ public final class NodeMap {
         for (int node = 0; node < after.size(); node++) {
             there.put(next.get(node), node);
         }
-        return new NodeMap(
-                false,
-                repeated(before, formulas).stream()
-                        .mapToInt(each -> there.getOrDefault(each, NO_OPERAND))
-                        .toArray());
+        return new NodeMap(repeated(before, formulas).stream()
+                .mapToInt(each -> there.getOrDefault(each, NO_OPERAND))
+                .toArray());
     }
 
     private static List<Repeated> repeated(Graph graph, Map<Formula, Integer> formulas) {
@@ -95,11 +91,6 @@ public final class NodeMap {
         return one.op(node) == other.op(node)
                 && IntStream.range(0, one.arity(node))
                         .allMatch(slot -> one.operand(node, slot) == other.operand(node, slot));
-    }
-
-    /** Whether the operations are the same, so that every step of a run is the same one. */
-    public boolean isOfSameOperations() {
-        return same;
     }
 
     /** The node of the later graph that a node of the earlier one has become; empty if it is gone. */

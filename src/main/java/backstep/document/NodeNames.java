@@ -42,21 +42,21 @@ public final class NodeNames {
     /** What one node is called, where no other is asked for: in time in proportion to the graph. */
     public static NodeRef of(Graph graph, int node) {
         NodeRef first = name(graph, node, 0);
-        int before = (int) IntStream.range(0, node)
-                .filter(each -> name(graph, each, 0).equals(first))
-                .count();
-        return name(graph, node, before);
+        return name(graph, node, (int)
+                alike(graph, first).takeWhile(each -> each < node).count());
     }
 
     /** The node of one name; empty if the graph has none. */
     public static OptionalInt find(Graph graph, NodeRef name) {
-        return IntStream.range(0, graph.size())
-                .filter(node -> switch (name) {
-                    case NodeRef.Labelled(String label, int _) -> label.equals(graph.label(node));
-                    case NodeRef.Unlabelled(Op op, int _) -> graph.op(node) == op && isUnlabelled(graph, node);
-                })
-                .skip(name.occurrence())
-                .findFirst();
+        return alike(graph, name).skip(name.occurrence()).findFirst();
+    }
+
+    /** The nodes that are called so, whichever occurrence. */
+    private static IntStream alike(Graph graph, NodeRef name) {
+        return IntStream.range(0, graph.size()).filter(node -> switch (name) {
+            case NodeRef.Labelled(String label, int _) -> label.equals(graph.label(node));
+            case NodeRef.Unlabelled(Op op, int _) -> graph.op(node) == op && isUnlabelled(graph, node);
+        });
     }
 
     private static boolean isUnlabelled(Graph graph, int node) {

@@ -119,7 +119,7 @@ public final class Groups {
     }
 
     /** Whether the other groups hold nodes of the same numbers within each other, whatever they are called. */
-    boolean isShapedLike(Groups other) {
+    public boolean isShapedLike(Groups other) {
         return Arrays.equals(parent, other.parent)
                 && Arrays.equals(first, other.first)
                 && Arrays.equals(end, other.end);

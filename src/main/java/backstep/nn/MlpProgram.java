@@ -1,6 +1,7 @@
 package backstep.nn;
 
 import backstep.data.Dataset;
+import backstep.data.InputNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -185,7 +186,7 @@ public final class MlpProgram {
     }
 
     private String input(int input, int sample) {
-        return "x" + (input + 1) + suffix(sample);
+        return InputNames.of(input) + suffix(sample);
     }
 
     private String output(int layer, int neuron, int sample) {

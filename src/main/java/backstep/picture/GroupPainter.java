@@ -138,7 +138,7 @@ final class GroupPainter {
         return left;
     }
 
-    /** Where there are more values than bars, every so many-th is shown. */
+    /** Where there are more values than bars, values at even distances are shown. */
     private static int node(GroupView group, int bar, int count) {
         return group.output((int) ((long) bar * group.outputCount() / count));
     }

@@ -106,7 +106,7 @@ final class Styles {
         return shades[LEVELS + (int) Math.round(intensity * LEVELS)];
     }
 
-    /** The line of a link that stands for so many uses of operands. */
+    /** The line of a link that stands for a number of uses of operands. */
     Line edge(int count) {
         return count <= 1 ? edge : Line.solid(edge.colour(), edge.width() + Math.min(MOST_EXTRA, Math.log10(count)));
     }

@@ -301,7 +301,7 @@ public final class View {
     /**
      * The gradient that a box shows. A part of one is called so, with as many digits as leave room for these words.
      *
-     * @param room for so many characters
+     * @param room how many characters fit in
      */
     public String gradientText(int node, int room) {
         return isPartial(node) ? figures.partial(gradient(node), room) : Numbers.fixed(gradient(node));

@@ -14,7 +14,7 @@ final class DebugStations {
                             v -> v.resize(1440, 900),
                             v -> v.openExample("micrograd"),
                             v -> v.press("last", 1),
-                            v -> v.choose("menu-find"),
+                            v -> v.choose("menu-find.open"),
                             v -> v.write("search", "op:*"))),
             new Station("21-search-largest", List.of(v -> v.write("search", "top:grad 5"))),
             new Station(
@@ -37,14 +37,14 @@ final class DebugStations {
                     "25-breakpoints",
                     List.of(
                             v -> v.openExample("neuron-tanh"),
-                            v -> v.choose("menu-debug"),
+                            v -> v.choose("menu-columns.debug"),
                             v -> v.write("add-breakpoint", "|grad| > 0.9"),
                             v -> v.press("add-breakpoint-button", 1),
                             v -> v.select("n"),
-                            v -> v.choose("menu-toggleBreakpoint"),
-                            v -> v.choose("menu-runToBreak"),
-                            v -> v.choose("menu-runToBreak"),
-                            v -> v.choose("menu-runToBreak"))),
+                            v -> v.choose("menu-debugger.toggleBreakpoint"),
+                            v -> v.choose("menu-debugger.runToBreak"),
+                            v -> v.choose("menu-debugger.runToBreak"),
+                            v -> v.choose("menu-debugger.runToBreak"))),
             new Station(
                     "26-breakpoints-small-dark",
                     List.of(
@@ -72,31 +72,34 @@ final class DebugStations {
                     "28-order",
                     List.of(
                             v -> v.openExample("order-matters"),
-                            v -> v.choose("menu-order"),
-                            v -> v.choose("menu-order"),
+                            v -> v.choose("menu-order.next"),
+                            v -> v.choose("menu-order.next"),
                             v -> v.select("a"),
                             v -> v.scrub(4))),
             new Station(
                     "29-what-if",
                     List.of(
-                            v -> v.choose("menu-debug"),
-                            v -> v.choose("menu-order"),
+                            v -> v.choose("menu-columns.debug"),
+                            v -> v.choose("menu-order.next"),
                             v -> v.openExample("lecture-l"),
                             v -> v.press("forward", 1),
                             v -> v.select("e"),
-                            v -> v.choose("menu-setValue"),
+                            v -> v.choose("menu-debugger.setValue"),
                             v -> v.write("set-by-hand", "5"),
                             v -> v.press("set-by-hand-button", 1),
                             v -> v.press("forward", 4),
                             v -> v.select("d"),
-                            v -> v.choose("menu-setGradient"),
+                            v -> v.choose("menu-debugger.setGradient"),
                             v -> v.write("set-by-hand", "10"),
                             v -> v.press("set-by-hand-button", 1),
                             v -> v.press("forward", 1),
                             v -> v.select("e"))),
             new Station(
                     "29-what-if-small-dark",
-                    List.of(v -> v.wear(Theme.DARK), v -> v.resize(900, 600), v -> v.choose("menu-setValue"))));
+                    List.of(
+                            v -> v.wear(Theme.DARK),
+                            v -> v.resize(900, 600),
+                            v -> v.choose("menu-debugger.setValue"))));
 
     private DebugStations() {}
 }

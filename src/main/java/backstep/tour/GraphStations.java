@@ -41,7 +41,10 @@ final class GraphStations {
                             v -> v.selectNumber(70))),
             new Station(
                     "36-graph-one-open",
-                    List.of(v -> v.press("level-layer", 1), v -> v.selectNumber(75), v -> v.choose("menu-openGroup"))),
+                    List.of(
+                            v -> v.press("level-layer", 1),
+                            v -> v.selectNumber(75),
+                            v -> v.choose("menu-graph.openGroup"))),
             new Station(
                     "37-graph-dark",
                     List.of(

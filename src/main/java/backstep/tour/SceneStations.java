@@ -18,7 +18,7 @@ final class SceneStations {
                             v -> v.enter("network"),
                             v -> v.ready("four-rows"),
                             v -> v.trainTo(20),
-                            v -> v.choose("menu-open-loss"),
+                            v -> v.choose("menu-scalars.loss"),
                             v -> v.press("last", 1))),
             new Station("71-scene-applied", List.of(v -> v.press("scene-apply", 1))),
             new Station(
@@ -30,7 +30,7 @@ final class SceneStations {
                             v -> v.set(e ->
                                     e.withLayers(MlpSpec.layers(List.of(16, 16, 1), Activation.TANH, Activation.TANH))),
                             v -> v.trainTo(20),
-                            v -> v.choose("menu-open-sample"),
+                            v -> v.choose("menu-scalars.sample"),
                             v -> v.press("last", 1),
                             v -> v.press("sample-next", 3))),
             new Station(
@@ -38,7 +38,7 @@ final class SceneStations {
                     List.of(
                             v -> v.wear(Theme.LIGHT),
                             v -> v.enter("network"),
-                            v -> v.choose("menu-open-first"),
+                            v -> v.choose("menu-scalars.first"),
                             v -> v.press("last", 1),
                             v -> v.selectNumber(0),
                             v -> v.scrollTo("inspector", "ledger"))),

@@ -49,10 +49,10 @@ class BackstepTest {
         assertThat(terminal.run("eval", "--help").out()).isEqualTo("""
             Usage: backstep eval [-hV] [--json] [FILE | -e=TEXT]
             Prints the value and the gradient of every label in an expression.
-                  FILE        a file with the expression; - reads standard input, which is
-                                also read when neither FILE nor -e is given
-              -e=TEXT         the expression itself; statements are separated by ; or by
-                                line ends
+                  FILE        a file with the expression, or a document; - reads standard
+                                input, which is also read when neither FILE nor -e is given
+              -e=TEXT         the expression itself, with statements separated by ; or by
+                                line ends; or a document shared as a line
               -h, --help      Show this help message and exit.
                   --json      print one line of JSON, with figures in full; those that are
                                 not finite are the strings "NaN", "Infinity" and "-Infinity"

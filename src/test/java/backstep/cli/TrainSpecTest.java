@@ -2,6 +2,7 @@ package backstep.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backstep.data.Feature;
 import backstep.data.Split;
@@ -32,6 +33,25 @@ class TrainSpecTest {
     private static RunSpec run(String text) {
         return TrainSpec.read(new ProgramSource.Source("spec.json", text), OptionalLong.empty())
                 .spec();
+    }
+
+    @Test
+    void aScheduleMaySpanOtherEpochsThanTheRunHas() {
+        RunSpec run = read(", 'schedule_epochs': 1000, 'learning_rate_end': 0.01");
+        assertThat(run.settings().epochs()).isEqualTo(1000);
+        assertThat(run.stop().epochs()).isNotEqualTo(1000);
+    }
+
+    @Test
+    void frozenParametersAreNamedByTheirPlaces() {
+        assertThat(read(", 'frozen': [0, 3]").frozen()).containsExactlyInAnyOrder(0, 3);
+    }
+
+    @Test
+    void weightsThatAreNestedTooDeepAreRefused() {
+        assertThatThrownBy(() -> read(", 'initial': [{'weights': [[[1]]], 'biases': [0]}]"))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("initial[0].weights: the value must be a list of layers");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class FoldingSpecTest {
 
-    private static final int MOST_BOXES = 60;
+    private static final int MOST_BOXES = 30;
     private static final String GROUPED =
             "a = 2\n# group: one\nb = a*a\n# end\n# group: one\nc = b*a\n# end\nL = c + b";
 
@@ -28,29 +28,27 @@ class FoldingSpecTest {
             for (int group = 1; group < graph.groups().count(); group++) {
                 folding = random.nextBoolean() ? folding.withOpen(group) : folding.withClosed(group);
             }
-            assertThat(FoldingSpec.of(folding, MOST_BOXES).on(graph, MOST_BOXES))
-                    .isEqualTo(folding);
+            assertThat(FoldingSpec.of(folding).on(graph)).isEqualTo(folding);
         }
     }
 
     @Test
     void whatLooksAsByItselfNeedsNoWords() {
         Graph graph = graph(GROUPED);
-        assertThat(FoldingSpec.of(Folding.readable(graph, MOST_BOXES), MOST_BOXES))
-                .isEqualTo(FoldingSpec.READABLE);
+        assertThat(FoldingSpec.of(Folding.readable(graph, MOST_BOXES))).isEqualTo(FoldingSpec.READABLE);
     }
 
     @Test
     void groupsOfTheSameNameAreToldApart() {
         Folding second = Folding.open(graph(GROUPED)).withClosed(2);
-        assertThat(FoldingSpec.of(second, MOST_BOXES).toggled()).containsExactly(new GroupRef(List.of("one"), 1));
+        assertThat(FoldingSpec.of(second).toggled()).containsExactly(new GroupRef(List.of("one"), 1));
     }
 
     @Test
     void groupsThatAreGoneArePassedOver() {
         FoldingSpec spec = new FoldingSpec(Optional.empty(), Set.of(new GroupRef(List.of("gone"), 0)));
         Graph graph = graph(GROUPED);
-        assertThat(spec.on(graph, MOST_BOXES)).isEqualTo(Folding.readable(graph, MOST_BOXES));
+        assertThat(spec.on(graph)).isEqualTo(Folding.readable(graph, MOST_BOXES));
     }
 
     private static Graph graph(String text) {

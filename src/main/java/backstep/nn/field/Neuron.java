@@ -1,5 +1,7 @@
 package backstep.nn.field;
 
+import backstep.nn.MlpSpec;
+
 /**
  * The place of a neuron.
  *
@@ -9,4 +11,12 @@ package backstep.nn.field;
 public record Neuron(int layer, int index) {
 
     public static final int INPUTS = -1;
+
+    /** Whether a network of this shape has it. */
+    public boolean existsIn(MlpSpec spec) {
+        if (layer == INPUTS) {
+            return index < spec.inputs();
+        }
+        return layer < spec.layers().size() && index < spec.layers().get(layer).neurons();
+    }
 }

@@ -23,7 +23,7 @@ public final class Defaults {
         return TrainingSettings.of(Loss.MSE, OptimizerKind.SGD, LEARNING_RATE, EPOCHS);
     }
 
-    /** Samples for a network of so many inputs that has none; empty if there are no such samples. */
+    /** A data set with this number of inputs, for a network that has no samples; empty if none has as many. */
     public static Optional<Generator> standIn(int inputs) {
         return switch (inputs) {
             case 1 -> Optional.of(Generator.QUADRATIC);

@@ -34,7 +34,7 @@ public final class LayerHistograms {
         styles = new HistogramStyles(palette);
     }
 
-    /** The height of the picture of so many layers. */
+    /** The height of the picture of a number of layers. */
     public static double height(int layers, double width) {
         return HEAD + layers * rowHeight(width);
     }

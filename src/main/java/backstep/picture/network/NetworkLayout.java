@@ -38,7 +38,7 @@ public record NetworkLayout(MlpSpec spec, List<String> inputNames, double width,
 
     private static final double SMALLEST = 24;
     private static final double LARGEST = 96;
-    /** Neurons of usual size have room for so many of them above each other. */
+    /** Neurons of usual size have room for this number of them above each other. */
     private static final double USUAL_ROWS = 8.6;
     /** The pitch of columns in widths of a neuron, at least. */
     private static final double LEAST_PITCH = 2.3;

@@ -1,5 +1,6 @@
 package backstep.picture.network;
 
+import backstep.data.InputNames;
 import backstep.nn.Activation;
 import backstep.nn.MlpSpec;
 import backstep.nn.field.Neuron;
@@ -22,7 +23,7 @@ public record NeuronNames(MlpSpec spec, List<String> inputs) {
     /** {@code h1[2]}. */
     public String of(Neuron neuron) {
         if (neuron.layer() == Neuron.INPUTS) {
-            return neuron.index() < inputs.size() ? inputs.get(neuron.index()) : "x" + (neuron.index() + 1);
+            return neuron.index() < inputs.size() ? inputs.get(neuron.index()) : InputNames.of(neuron.index());
         }
         return isOutput(neuron) ? OUTPUT : layer(neuron.layer()) + "[" + neuron.index() + "]";
     }

@@ -28,7 +28,7 @@ final class Strongest {
         return take(sizes, weakest, limit, limit - stronger);
     }
 
-    /** Everything above a size, and so many of exactly that size. */
+    /** Everything above a size, and a number of those of exactly that size. */
     private static int[] take(double[] sizes, double weakest, int limit, int equal) {
         int[] chosen = new int[limit];
         int next = 0;

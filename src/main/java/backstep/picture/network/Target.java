@@ -45,18 +45,11 @@ public sealed interface Target {
     /** Whether a network of this shape has it. */
     default boolean existsIn(MlpSpec spec) {
         return switch (this) {
-            case OnNeuron(Neuron neuron) -> exists(spec, neuron);
-            case OnBias(Neuron neuron) -> exists(spec, neuron);
-            case OnLink(Connection link) -> exists(spec, link.source()) && exists(spec, link.target());
+            case OnNeuron(Neuron neuron) -> neuron.existsIn(spec);
+            case OnBias(Neuron neuron) -> neuron.existsIn(spec);
+            case OnLink(Connection link) ->
+                link.source().existsIn(spec) && link.target().existsIn(spec);
         };
-    }
-
-    private static boolean exists(MlpSpec spec, Neuron neuron) {
-        if (neuron.layer() == Neuron.INPUTS) {
-            return neuron.index() < spec.inputs();
-        }
-        return neuron.layer() < spec.layers().size()
-                && neuron.index() < spec.layers().get(neuron.layer()).neurons();
     }
 
     /** Whether a link is part of it, or leads to or from it. */

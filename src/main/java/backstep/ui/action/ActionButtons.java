@@ -37,7 +37,8 @@ public final class ActionButtons {
         return button;
     }
 
-    private static void connect(ButtonBase button, String control, Action action) {
+    /** Makes a button do what an action does. */
+    public static void connect(ButtonBase button, String control, Action action) {
         button.setId(control);
         action.icon().ifPresent(icon -> Buttons.setIcon(button, icon));
         Buttons.explain(button, withKey(action.name(), action));
@@ -48,9 +49,11 @@ public final class ActionButtons {
 
     /** Words for what an action does, and its first key: {@code Step forward (→)}. */
     public static String withKey(String words, Action action) {
-        return action.keys().stream()
-                .findFirst()
-                .map(keys -> Messages.text("ui.action.withKey", words, KeyText.of(keys)))
-                .orElse(words);
+        return action.keys().isEmpty() ? words : Messages.text("ui.action.withKey", words, keys(action));
+    }
+
+    /** The first key of an action, as it is called on this machine; empty if it has none. */
+    public static String keys(Action action) {
+        return action.keys().stream().findFirst().map(KeyText::of).orElse("");
     }
 }

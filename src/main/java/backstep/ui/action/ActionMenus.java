@@ -2,6 +2,8 @@ package backstep.ui.action;
 
 import java.util.List;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -36,16 +38,31 @@ public final class ActionMenus {
 
     private static MenuItem checked(Action action) {
         CheckMenuItem item = new CheckMenuItem();
-        action.on().subscribe(item::setSelected);
-        // A click has changed the mark already, whatever came of it.
-        item.selectedProperty().subscribe(() -> item.setSelected(action.on().get()));
+        mark(item.selectedProperty(), action);
         return item;
     }
 
     private static MenuItem chosen(Action action) {
         RadioMenuItem item = new RadioMenuItem("");
-        action.on().subscribe(item::setSelected);
-        item.selectedProperty().subscribe(() -> item.setSelected(action.on().get()));
+        mark(item.selectedProperty(), action);
         return item;
+    }
+
+    private static void mark(BooleanProperty selected, Action action) {
+        action.on().subscribe(selected::set);
+        // A click has changed the mark already, whatever came of it.
+        selected.subscribe(() -> selected.set(action.on().get()));
+    }
+
+    /** An item with an identifier of its own, for where there are several of one action. */
+    public static MenuItem item(String id, Action action) {
+        MenuItem item = item(action);
+        item.setId(id);
+        return item;
+    }
+
+    /** An item of a menu for one thing, with an identifier and words that name it; the menu bar shows the keys. */
+    public static MenuItem item(String id, Action action, String words) {
+        return item(id, action.saying(new ReadOnlyStringWrapper(words)).withKeys());
     }
 }

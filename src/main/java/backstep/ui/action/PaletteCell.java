@@ -44,6 +44,7 @@ final class PaletteCell extends ListCell<PaletteHit> {
         text.getChildren().setAll(pieces(hit));
         text.getChildren().add(piece("   " + hit.entry().kind(), "palette-kind"));
         keys.setText(hit.entry().keys());
+        keys.setVisible(!keys.getText().isEmpty());
         setGraphic(row);
         setAccessibleText(hit.entry().text());
     }

@@ -1,6 +1,5 @@
 package backstep.ui.action;
 
-import backstep.ui.widget.KeyText;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 
@@ -18,7 +17,7 @@ public record PaletteEntry(
 
     /** An action, with the first of its keys. */
     public static PaletteEntry of(Action action) {
-        String keys = action.keys().stream().findFirst().map(KeyText::of).orElse("");
+        String keys = ActionButtons.keys(action);
         return new PaletteEntry(
                 action.id(), action.name(), action.section().title(), keys, action.available(), action::perform);
     }

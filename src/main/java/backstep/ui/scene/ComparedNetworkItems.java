@@ -1,9 +1,11 @@
 package backstep.ui.scene;
 
+import static backstep.ui.expression.model.ExpressionSections.COMPARE;
+
 import backstep.text.Messages;
+import backstep.ui.action.Action;
+import backstep.ui.action.ActionMenus;
 import backstep.ui.network.model.KeptRun;
-import backstep.ui.widget.Command;
-import backstep.ui.widget.Menus;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
@@ -16,30 +18,32 @@ public final class ComparedNetworkItems {
 
     private final ComparedNetworks compared;
     private final BooleanBinding none;
-    private final List<Command> commands;
+    private final List<Action> actions;
 
     public ComparedNetworkItems(ComparedNetworks compared) {
         this.compared = compared;
         this.none = compared.scene().viewProperty().isNull();
-        this.commands = List.of(
-                Command.of("compareSeed", "Shortcut+Shift+U", compared::anotherSeed, none),
-                Command.of("compareInitial", null, compared::initial, none));
+        this.actions = List.of(
+                COMPARE.action("compare.seed", compared::anotherSeed)
+                        .withKeys("Shortcut+Shift+U")
+                        .when(none.not()),
+                COMPARE.action("compare.initial", compared::initial).when(none.not()));
     }
 
     /** Another seed, the beginning. */
-    public List<Command> commands() {
-        return commands;
+    public List<Action> actions() {
+        return actions;
     }
 
     /** Another seed, the beginning, and the runs that are over. */
     public List<MenuItem> items() {
-        List<MenuItem> items = new ArrayList<>(Menus.items(commands));
+        List<MenuItem> items = new ArrayList<>(ActionMenus.items(actions));
         items.add(runs());
         return items;
     }
 
     private Menu runs() {
-        Menu menu = new Menu(Messages.text("ui.command.compareRun"));
+        Menu menu = new Menu(Messages.text("ui.menu.compareRun"));
         menu.setId("menu-compareRun");
         menu.disableProperty().bind(none);
         list(menu);

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  */
 sealed interface ScalarProgram {
 
-    /** Above so many parameters nobody reads the text any more. */
+    /** With more parameters than this nobody reads the text any more. */
     int READABLE = 1000;
 
     /** An expression. */

@@ -1,9 +1,12 @@
 package backstep.ui.scene;
 
+import static backstep.ui.expression.model.ExpressionSections.SAMPLE;
+
 import backstep.text.Messages;
+import backstep.ui.action.Action;
+import backstep.ui.action.ActionButtons;
 import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Buttons;
-import backstep.ui.widget.Command;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +23,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A slim bar above the graph of a network; it is there only while the graph comes from one. */
@@ -39,24 +41,40 @@ public final class SceneBar extends VBox {
     private final Tooltip applyMeaning = new Tooltip();
     private final ReadOnlyBooleanWrapper isOld = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canApply = new ReadOnlyBooleanWrapper();
-    private final List<Command> commands;
+    private final Action newest;
+    private final Action update;
+    private final List<Action> actions;
 
     /** @param back goes to the network */
     public SceneBar(NetworkScene scene, Runnable back) {
         this.scene = scene;
         part = new PartChoice(scene);
         sample = new SamplePicker(scene);
-        BooleanBinding noSample = Bindings.createBooleanBinding(this::hasNoSample, scene.viewProperty());
-        commands = List.of(
-                Command.of("previousSample", "Page Up", () -> scene.move(-1), noSample),
-                Command.of("nextSample", "Page Down", () -> scene.move(1), noSample),
-                Command.of("takeNewest", "Shortcut+N", scene::takeNewest, isOld.not()),
-                Command.of("applyStep", "Shortcut+Enter", scene::apply, canApply.not()));
+        BooleanBinding hasSample = Bindings.createBooleanBinding(() -> !hasNoSample(), scene.viewProperty());
+        newest = SAMPLE.action("sample.takeNewest", scene::takeNewest)
+                .withKeys("Shortcut+N")
+                .withIcon(Feather.REFRESH_CW)
+                .when(isOld);
+        update = SAMPLE.action("sample.apply", scene::apply)
+                .withKeys("Shortcut+Enter")
+                .withIcon(Feather.CORNER_DOWN_LEFT)
+                .when(canApply);
+        actions = List.of(
+                SAMPLE.action("sample.previous", () -> scene.move(-1))
+                        .withKeys("Page Up")
+                        .when(hasSample),
+                SAMPLE.action("sample.next", () -> scene.move(1))
+                        .withKeys("Page Down")
+                        .when(hasSample),
+                newest,
+                update);
         setId("scene-bar");
         getStyleClass().add("scene-bar");
-        Button leave = button("scene-back", Feather.ARROW_LEFT, "back", back);
-        Button newest = button("scene-newest", Feather.REFRESH_CW, "newest", scene::takeNewest);
-        newest.disableProperty().bind(isOld.not());
+        Button leave = leaving(back);
+        Button refresh = ActionButtons.text(
+                "scene-newest", newest, Messages.text("ui.scene.newest"), Messages.text("ui.scene.newestMeaning"));
+        refresh.getStyleClass().add("flat");
+        refresh.setMinWidth(USE_PREF_SIZE);
         epoch.setId("scene-epoch");
         epoch.getStyleClass().add("scene-epoch");
         epoch.setMinWidth(0);
@@ -69,19 +87,19 @@ public final class SceneBar extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         FlowPane what = new FlowPane(cluster(leave, part), sample);
         what.getStyleClass().add("scene-what");
-        getChildren().setAll(what, cluster(epoch, newest, space, message, applyHolder()));
+        getChildren().setAll(what, cluster(epoch, refresh, space, message, applyHolder()));
         usualWidth.subscribe(width -> show());
         watch();
     }
 
-    private static Button button(String id, Ikon icon, String name, Runnable action) {
-        Button button = new Button(Messages.text("ui.scene." + name));
-        button.setId(id);
+    private static Button leaving(Runnable back) {
+        Button button = new Button(Messages.text("ui.scene.back"));
+        button.setId("scene-back");
         button.getStyleClass().add("flat");
         button.setMinWidth(USE_PREF_SIZE);
-        Buttons.setIcon(button, icon);
-        Buttons.explain(button, Messages.text("ui.scene." + name + "Meaning"));
-        button.setOnAction(event -> action.run());
+        Buttons.setIcon(button, Feather.ARROW_LEFT);
+        Buttons.explain(button, Messages.text("ui.scene.backMeaning"));
+        button.setOnAction(event -> back.run());
         return button;
     }
 
@@ -93,12 +111,11 @@ public final class SceneBar extends VBox {
 
     /** A button that cannot be pressed has no tooltip of its own, but this one has to say why. */
     private HBox applyHolder() {
-        apply.setId("scene-apply");
+        ActionButtons.connect(apply, "scene-apply", update);
+        // Its holder says the same, and why it cannot be pressed.
+        apply.setTooltip(null);
         apply.getStyleClass().add("accent");
         apply.setMinWidth(USE_PREF_SIZE);
-        Buttons.setIcon(apply, Feather.CORNER_DOWN_LEFT);
-        apply.setOnAction(event -> scene.apply());
-        apply.disableProperty().bind(canApply.not());
         HBox holder = new HBox(apply);
         holder.setMinWidth(USE_PREF_SIZE);
         Tooltip.install(holder, applyMeaning);
@@ -145,7 +162,8 @@ public final class SceneBar extends VBox {
         isOld.set(!scene.isNewest());
         canApply.set(obstacle.isEmpty());
         String key = obstacle.map(Obstacle::name).orElse("none").toLowerCase(Locale.ROOT);
-        String meaning = Messages.text("ui.scene.obstacle." + key);
+        String reason = Messages.text("ui.scene.obstacle." + key);
+        String meaning = obstacle.isEmpty() ? ActionButtons.withKey(reason, update) : reason;
         if (!meaning.equals(applyMeaning.getText())) {
             applyMeaning.setText(meaning);
             apply.setAccessibleText(Messages.text("ui.scene.apply") + ": " + meaning);
@@ -158,12 +176,7 @@ public final class SceneBar extends VBox {
     }
 
     /** Other samples, newer parameters, one update. */
-    public List<Command> commands() {
-        return commands;
-    }
-
-    /** What came of the last update; empty otherwise. */
-    public String message() {
-        return scene.messageProperty().get();
+    public List<Action> actions() {
+        return actions;
     }
 }

@@ -4,6 +4,7 @@ import backstep.lang.Language;
 import backstep.text.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** What there is to know about the language, each with an example. Its words are the messages {@code ui.help.topic}. */
 public enum HelpTopic {
@@ -77,8 +78,15 @@ public enum HelpTopic {
         return Messages.text("ui.help." + id());
     }
 
-    String explanation() {
-        return Messages.text("ui.help." + id() + ".text", functions());
+    /** @param keys how the key of an action is called, by the action's identifier */
+    String explanation(UnaryOperator<String> keys) {
+        return Messages.text(
+                "ui.help." + id() + ".text",
+                functions(),
+                keys.apply("debugger.runToBreak"),
+                keys.apply("debugger.runBackToBreak"),
+                keys.apply("debugger.toggleBreakpoint"),
+                keys.apply("find.open"));
     }
 
     private static String functions() {

@@ -1,6 +1,8 @@
 package backstep.ui.shell;
 
 import backstep.ui.action.Action;
+import backstep.ui.action.ActionButtons;
+import backstep.ui.action.ActionRegistry;
 import backstep.ui.action.KeySheet;
 import backstep.ui.theme.Appearance;
 import java.util.List;
@@ -16,6 +18,7 @@ final class HelpWindows {
     private final Supplier<Window> owner;
     private final Supplier<Workspace> workspace;
     private final Supplier<List<Action>> actions;
+    private final ActionRegistry registry;
     private final String version;
     private final Consumer<HelpExample> tryOut;
     private @Nullable LanguageWindow language;
@@ -26,6 +29,7 @@ final class HelpWindows {
      * @param owner the window before which they stand
      * @param workspace the one that is shown
      * @param actions what can be done in it
+     * @param registry all actions
      * @param version of the program
      * @param tryOut shows an example of the language
      */
@@ -34,12 +38,14 @@ final class HelpWindows {
             Supplier<Window> owner,
             Supplier<Workspace> workspace,
             Supplier<List<Action>> actions,
+            ActionRegistry registry,
             String version,
             Consumer<HelpExample> tryOut) {
         this.appearance = appearance;
         this.owner = owner;
         this.workspace = workspace;
         this.actions = actions;
+        this.registry = registry;
         this.version = version;
         this.tryOut = tryOut;
     }
@@ -53,7 +59,7 @@ final class HelpWindows {
     void showLanguage() {
         LanguageWindow page = language;
         if (page == null) {
-            page = new LanguageWindow(owner.get(), appearance, tryOut);
+            page = new LanguageWindow(owner.get(), appearance, tryOut, this::keys);
             language = page;
         }
         page.show();
@@ -61,5 +67,9 @@ final class HelpWindows {
 
     void showAbout() {
         new AboutWindow(owner.get(), appearance, version).show();
+    }
+
+    private String keys(String id) {
+        return registry.find(id).map(ActionButtons::keys).orElse("");
     }
 }

@@ -4,6 +4,7 @@ import backstep.text.Messages;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.Buttons;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,15 +19,18 @@ import javafx.stage.Window;
 /** The language on a page, with an example for everything. It stays open beside the window while one tries them out. */
 final class LanguageWindow extends InfoWindow {
 
-    /** @param tryOut puts an example in place of what is there */
-    LanguageWindow(Window owner, Appearance appearance, Consumer<HelpExample> tryOut) {
-        super(owner, appearance, Messages.text("ui.help.title"), content(tryOut), false);
+    /**
+     * @param tryOut puts an example in place of what is there
+     * @param keys how the key of an action is called, by the action's identifier
+     */
+    LanguageWindow(Window owner, Appearance appearance, Consumer<HelpExample> tryOut, UnaryOperator<String> keys) {
+        super(owner, appearance, Messages.text("ui.help.title"), content(tryOut, keys), false);
     }
 
-    private static Region content(Consumer<HelpExample> tryOut) {
+    private static Region content(Consumer<HelpExample> tryOut, UnaryOperator<String> keys) {
         VBox page = new VBox();
         page.getStyleClass().add("help-page");
-        Stream.of(HelpTopic.values()).forEach(topic -> page.getChildren().add(section(topic, tryOut)));
+        Stream.of(HelpTopic.values()).forEach(topic -> page.getChildren().add(section(topic, tryOut, keys)));
         ScrollPane scroll = new ScrollPane(page);
         scroll.setId("help-page");
         scroll.setFitToWidth(true);
@@ -34,17 +38,17 @@ final class LanguageWindow extends InfoWindow {
         return scroll;
     }
 
-    private static VBox section(HelpTopic topic, Consumer<HelpExample> tryOut) {
+    private static VBox section(HelpTopic topic, Consumer<HelpExample> tryOut, UnaryOperator<String> keys) {
         Label title = new Label(topic.title());
         title.getStyleClass().add("title-4");
-        Label text = new Label(topic.explanation());
+        Label text = new Label(topic.explanation(keys));
         text.setWrapText(true);
-        VBox section = new VBox(title, text, example(topic, tryOut));
+        VBox section = new VBox(title, text, example(topic, tryOut, keys));
         section.getStyleClass().add("help-section");
         return section;
     }
 
-    private static HBox example(HelpTopic topic, Consumer<HelpExample> tryOut) {
+    private static HBox example(HelpTopic topic, Consumer<HelpExample> tryOut, UnaryOperator<String> keys) {
         HelpExample example = topic.example();
         VBox shown = new VBox(code(example.text().stripTrailing()));
         Stream.of(example.breakpoints(), example.watches())
@@ -55,7 +59,7 @@ final class LanguageWindow extends InfoWindow {
         Button insert = new Button(Messages.text("ui.help.insert"));
         insert.setId("insert-" + topic.id());
         insert.setMinWidth(Region.USE_PREF_SIZE);
-        Buttons.explain(insert, Messages.text("ui.help.insertMeaning"));
+        Buttons.explain(insert, Messages.text("ui.help.insertMeaning", keys.apply("edit.undo")));
         insert.setOnAction(event -> tryOut.accept(example));
         HBox row = new HBox(shown, insert);
         row.setAlignment(Pos.TOP_LEFT);

@@ -41,6 +41,7 @@ public final class Shell extends BorderPane {
     private final ObjectProperty<Workspace> current;
     private final ActionRegistry registry = new ActionRegistry();
     private final WindowActions actions;
+    private final WorkspaceActions everyWorkspace;
     private final CommandPalette palette;
 
     /** Menus and tool bar of each workspace that was shown. Made once: they listen for as long as the program runs. */
@@ -65,9 +66,12 @@ public final class Shell extends BorderPane {
         this.appearance = appearance;
         this.workspaces = List.copyOf(workspaces);
         this.current = new SimpleObjectProperty<>(workspaces.getFirst());
-        HelpWindows help =
-                new HelpWindows(appearance, () -> getScene().getWindow(), current::get, this::present, version, tryOut);
+        HelpWindows help = new HelpWindows(
+                appearance, () -> getScene().getWindow(), current::get, this::present, registry, version, tryOut);
         this.actions = new WindowActions(appearance, this.workspaces, this, help, quit);
+        this.everyWorkspace = new WorkspaceActions(current);
+        registry.add(everyWorkspace.history);
+        registry.add(List.of(everyWorkspace.export));
         registry.add(actions.all());
         this.palette = new CommandPalette(
                 Stream.concat(Stream.of(this::offered), offers.stream()).toList());
@@ -91,13 +95,18 @@ public final class Shell extends BorderPane {
     /** The keys of the whole window come before all controls: none means something else by them. */
     private void answerKeys() {
         TypedCharacters.install(this);
-        KeyMap keys = new KeyMap(actions.all());
-        addEventFilter(KeyEvent.KEY_PRESSED, keys::answerAnywhere);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, palette::pressed);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            Keyboard.answer(event, current.get().historyCommands());
-            Keyboard.keepTyping(event);
+        KeyMap window = new KeyMap(Stream.concat(actions.all().stream(), Stream.of(everyWorkspace.export))
+                .toList());
+        KeyMap history = new KeyMap(everyWorkspace.history);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            window.answerAnywhere(event);
+            // What is being typed, and not done yet, is undone by its field.
+            if (!palette.isVisible() && !event.isConsumed() && !Keyboard.isTyping(event.getTarget())) {
+                history.answerAnywhere(event);
+            }
         });
+        addEventFilter(MouseEvent.MOUSE_PRESSED, palette::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, Keyboard::keepTyping);
     }
 
     @Override
@@ -126,8 +135,14 @@ public final class Shell extends BorderPane {
 
     private MenuBar menus(Workspace workspace) {
         MenuBar bar = new MenuBar(
-                Menus.of("file", workspace.fileItems(), List.of(ActionMenus.item(actions.quit))),
-                Menus.of("edit", workspace.editItems()),
+                Menus.of(
+                        "file",
+                        Stream.concat(
+                                        workspace.fileItems().stream(),
+                                        Stream.of(ActionMenus.item(everyWorkspace.export)))
+                                .toList(),
+                        List.of(ActionMenus.item(actions.quit))),
+                Menus.of("edit", ActionMenus.items(everyWorkspace.history), workspace.editItems()),
                 Menus.of(
                         "view",
                         ActionMenus.items(actions.workspaces),
@@ -152,13 +167,13 @@ public final class Shell extends BorderPane {
     private FittingRow toolBar(Workspace workspace) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button export = new Button(Messages.text("ui.toolbar.export"));
-        export.setId("export");
+        Button export = ActionButtons.text(
+                "export",
+                everyWorkspace.export,
+                Messages.text("ui.toolbar.export"),
+                Messages.text("ui.toolbar.exportMeaning"));
         export.setMinWidth(USE_PREF_SIZE);
         export.getStyleClass().add("accent");
-        Buttons.setIcon(export, Feather.SHARE);
-        Buttons.explain(export, Messages.text("ui.toolbar.exportMeaning"));
-        export.setOnAction(event -> workspace.export());
         Button theme = themeButton();
         WorkspaceSwitch places = new WorkspaceSwitch(workspaces, current, actions.workspaces);
         FittingRow bar = new FittingRow(places, space, theme, export);

@@ -1,8 +1,7 @@
 package backstep.ui.shell;
 
 import backstep.ui.action.Action;
-import backstep.ui.widget.Command;
-import backstep.ui.widget.KeyGroup;
+import backstep.ui.widget.Undoing;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -28,18 +27,11 @@ public interface Workspace {
 
     List<MenuItem> runItems();
 
-    /** Undo and redo, which have their keys on the tool bar and in the status bar too. */
-    List<Command> historyCommands();
-
-    /** All that keys do in it, by groups. */
-    List<KeyGroup> keys();
+    /** What can be undone in it, and done again. */
+    Undoing undoing();
 
     /** All that can be done in it. */
-    default List<Action> actions() {
-        return keys().stream()
-                .flatMap(group -> CommandActions.of(name(), group).stream())
-                .toList();
-    }
+    List<Action> actions();
 
     /** What the mouse does in it, by the names of its texts, {@code ui.shortcuts.name}. */
     List<String> gestures();
@@ -56,6 +48,9 @@ public interface Workspace {
     /** Puts the keyboard where keys mean steps. */
     void focusSteps();
 
-    /** What the tool bar's export button does. */
+    /** Writes what it shows to a file. */
     void export();
+
+    /** Whether there is anything to export. */
+    ObservableValue<Boolean> exportable();
 }

@@ -22,6 +22,8 @@ public final class Appearance {
     private static final double ANY_SIZE = 12;
     private static final String OURS = "/backstep/ui/theme/backstep.css";
 
+    private static final String PALETTE = PaletteSheet.address();
+
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
     private final TypeSize typeSize = new TypeSize();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
@@ -50,8 +52,8 @@ public final class Appearance {
         // Theme and size outlive all windows but the first.
         typeSize.scaleProperty()
                 .when(Shown.of(scene))
-                .subscribe(scale ->
-                        scene.getStylesheets().setAll(ScaledSheet.address(resource(OURS), scale.doubleValue())));
+                .subscribe(scale -> scene.getStylesheets()
+                        .setAll(PALETTE, ScaledSheet.address(resource(OURS), scale.doubleValue())));
         dark.when(Shown.of(scene)).subscribe(isDark -> {
             scene.getRoot().getStyleClass().removeAll("light", "dark");
             scene.getRoot().getStyleClass().add(isDark ? "dark" : "light");

@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -141,11 +140,6 @@ public final class Columns extends Region {
     /** What happens when a column goes in which the keyboard is. */
     public void setOnLeave(Runnable action) {
         leave = action;
-    }
-
-    /** Lets people decide whether columns lie above the picture in narrow windows. */
-    public CheckMenuItem giveWayItem() {
-        return Menus.check(Command.of("columnsAbove", null, () -> giveWay.set(!giveWay.get())), giveWay);
     }
 
     /** Whether columns lie above the picture in narrow windows. */

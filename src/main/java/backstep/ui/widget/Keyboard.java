@@ -63,29 +63,9 @@ public final class Keyboard {
     }
 
     /** Whether something is being typed in a field that is not entered yet, so that undoing is the field's own. */
-    static boolean isTyping(EventTarget target) {
+    public static boolean isTyping(EventTarget target) {
         return target instanceof NumberField number
                 ? number.isBeingTyped()
                 : target instanceof TextInputControl field && (field.isUndoable() || field.isRedoable());
-    }
-
-    /**
-     * Answers a key with one of some commands, unless it belongs to the control that has the keyboard; says whether it
-     * did.
-     */
-    public static boolean answer(KeyEvent event, List<Command> commands) {
-        return !event.isConsumed() && !belongsTo(event.getTarget(), event) && answerAnywhere(event, commands);
-    }
-
-    /**
-     * Answers a key with one of some commands, whatever control has the keyboard and whatever it has done with the key;
-     * says whether it did.
-     */
-    public static boolean answerAnywhere(KeyEvent event, List<Command> commands) {
-        boolean answered = commands.stream().anyMatch(command -> command.answer(event));
-        if (answered) {
-            event.consume();
-        }
-        return answered;
     }
 }

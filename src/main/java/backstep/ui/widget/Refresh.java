@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.util.Duration;
 
 /**
- * Keeps a view up to date: not more often than so many times a second, and only while it can be seen. What was asked for
+ * Keeps a view up to date: at most a number of times a second, and only while it can be seen. What was asked for
  * last is always shown in the end. On the JavaFX thread.
  */
 public final class Refresh {

@@ -26,7 +26,7 @@ public final class WholeText {
         return whole;
     }
 
-    /** Breaks at a space where there is one, else after so many letters. */
+    /** Breaks at a space where there is one, else after a number of letters. */
     static String lines(String text) {
         StringBuilder lines = new StringBuilder(text.length());
         int start = 0;

@@ -1,13 +1,11 @@
 package backstep.ui.workspace;
 
 import backstep.text.Messages;
+import backstep.ui.action.Action;
 import backstep.ui.expression.export.ExportModel;
 import backstep.ui.shell.Workspace;
-import backstep.ui.widget.Command;
-import backstep.ui.widget.KeyGroup;
-import backstep.ui.widget.Menus;
+import backstep.ui.widget.Undoing;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -21,9 +19,8 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
     private static final List<String> GESTURES = List.of("pan", "zoom", "openGroup", "runTo", "nodeMenu", "escape");
 
     @Override
-    public List<KeyGroup> keys() {
-        return Stream.concat(workspace.keys().stream(), Stream.of(KeyGroup.of("file", fileCommands())))
-                .toList();
+    public List<Action> actions() {
+        return workspace.menus().actions();
     }
 
     @Override
@@ -46,47 +43,40 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
         return workspace;
     }
 
-    private List<Command> fileCommands() {
-        return List.of(Command.of(
-                "export",
-                "Shortcut+E",
-                exporter,
-                workspace.session().traceProperty().isNull()));
-    }
-
     @Override
     public List<MenuItem> fileItems() {
-        return Menus.items(fileCommands());
+        return List.of();
     }
 
     @Override
-    public List<Command> historyCommands() {
-        return workspace.historyCommands();
+    public Undoing undoing() {
+        return workspace.undoing();
     }
 
     @Override
     public List<MenuItem> editItems() {
-        return workspace.editItems();
+        return workspace.menus().editItems();
     }
 
     @Override
     public List<MenuItem> viewItems() {
-        return workspace.viewItems();
+        return workspace.menus().viewItems();
     }
 
     @Override
     public List<MenuItem> runItems() {
-        return workspace.runItems();
+        return workspace.menus().runItems();
     }
 
     @Override
     public ObservableValue<String> message() {
-        return Bindings.createStringBinding(this::messageText, workspace.message(), exporting.writtenProperty());
+        return Bindings.createStringBinding(
+                this::messageText, workspace.status().message(), exporting.writtenProperty());
     }
 
     /** The file that was exported, until something else is to be said. */
     private String messageText() {
-        String said = workspace.message().getValue();
+        String said = workspace.status().message().getValue();
         boolean nothingElse = said.equals(Messages.text("ui.status.ready"));
         return nothingElse
                 ? exporting
@@ -99,7 +89,7 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
 
     @Override
     public ObservableValue<String> figures() {
-        return workspace.figures();
+        return workspace.status().figures();
     }
 
     @Override
@@ -115,5 +105,10 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
     @Override
     public void export() {
         exporter.run();
+    }
+
+    @Override
+    public ObservableValue<Boolean> exportable() {
+        return workspace.session().traceProperty().isNotNull();
     }
 }

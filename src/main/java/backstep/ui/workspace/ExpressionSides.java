@@ -1,5 +1,9 @@
 package backstep.ui.workspace;
 
+import static backstep.ui.expression.model.ExpressionSections.COLUMNS;
+
+import backstep.ui.action.Action;
+import backstep.ui.action.Mark;
 import backstep.ui.expression.debug.Debugger;
 import backstep.ui.expression.editor.EditorPane;
 import backstep.ui.expression.graph.GraphPane;
@@ -10,15 +14,13 @@ import backstep.ui.theme.Setting;
 import backstep.ui.widget.ColumnLimits;
 import backstep.ui.widget.ColumnPane;
 import backstep.ui.widget.Columns;
-import backstep.ui.widget.Command;
-import backstep.ui.widget.Menus;
 import backstep.ui.widget.SideColumn;
 import backstep.ui.widget.SidePart;
 import backstep.ui.widget.SideSection;
 import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,7 +39,7 @@ public final class ExpressionSides {
     private final ColumnPane leftPane;
     private final ColumnPane rightPane;
     private final Columns columns;
-    private final List<Command> commands;
+    private final List<Action> actions;
 
     /** @param middle what stands between both sides; the graph is in it */
     ExpressionSides(
@@ -63,11 +65,16 @@ public final class ExpressionSides {
         columns = new Columns(left, leftPane, middle, right, rightPane, LIMITS);
         columns.setOnLeave(graph::focus);
         graph.reservedProperty().bind(columns.reservedProperty());
-        commands = List.of(
-                Command.of("expressionColumn", "Shortcut+B", left::toggle),
-                Command.of("leaves", "Shortcut+L", () -> left.toggle(leaves)),
-                Command.of("inspector", "Shortcut+Shift+B", () -> right.toggle(inspector)),
-                Command.of("debug", "Shortcut+D", () -> right.toggle(debug)));
+        actions = List.of(
+                column("columns.expression", "Shortcut+B", left::toggle, left.visibleProperty()),
+                column("columns.leaves", "Shortcut+L", () -> left.toggle(leaves), left.seenProperty(leaves)),
+                column(
+                        "columns.inspector",
+                        "Shortcut+Shift+B",
+                        () -> right.toggle(inspector),
+                        right.seenProperty(inspector)),
+                column("columns.debug", "Shortcut+D", () -> right.toggle(debug), right.seenProperty(debug)),
+                ColumnActions.giveWay(COLUMNS, columns));
         graph.keepClearOf(leftPane);
         graph.keepClearOf(rightPane);
         graph.addEventHandler(MouseEvent.MOUSE_CLICKED, this::graphClicked);
@@ -119,19 +126,13 @@ public final class ExpressionSides {
         return left.seenProperty(text).get();
     }
 
-    /** What shows and hides each of them. */
-    List<Command> commands() {
-        return commands;
+    private static Action column(String id, String keys, Runnable toggle, ObservableBooleanValue seen) {
+        return COLUMNS.action(id, toggle).withKeys(keys).marked(Mark.CHECK, seen);
     }
 
-    /** The commands as items that are checked while something is to be seen. */
-    List<MenuItem> items() {
-        return List.of(
-                Menus.check(commands.get(0), left.visibleProperty()),
-                Menus.check(commands.get(1), left.seenProperty(leaves)),
-                Menus.check(commands.get(2), right.seenProperty(inspector)),
-                Menus.check(commands.get(3), right.seenProperty(debug)),
-                columns.giveWayItem());
+    /** What shows and hides each of them. */
+    List<Action> actions() {
+        return actions;
     }
 
     /** The whole. */

@@ -1,13 +1,13 @@
 package backstep.ui.workspace;
 
-import backstep.engine.Stepper;
-import backstep.engine.Trace;
+import static backstep.ui.expression.model.ExpressionSections.STEP;
+import static backstep.ui.expression.model.ExpressionSections.TEXT;
+
 import backstep.geometry.Bounds;
-import backstep.layout.DirectionChoice;
-import backstep.layout.LayoutEngine;
 import backstep.layout.engines.Layouts;
 import backstep.nn.train.Experiment;
-import backstep.text.Messages;
+import backstep.ui.action.Action;
+import backstep.ui.action.KeyMap;
 import backstep.ui.expression.comparison.ComparisonBar;
 import backstep.ui.expression.debug.Debugger;
 import backstep.ui.expression.debug.SearchBar;
@@ -16,9 +16,9 @@ import backstep.ui.expression.graph.GraphPane;
 import backstep.ui.expression.inspector.InspectorPane;
 import backstep.ui.expression.leaves.LeavesPane;
 import backstep.ui.expression.model.Answers;
-import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.expression.stepper.Player;
+import backstep.ui.expression.stepper.StepActions;
 import backstep.ui.expression.stepper.StepperBar;
 import backstep.ui.scene.ComparedNetworkItems;
 import backstep.ui.scene.ComparedNetworks;
@@ -27,28 +27,12 @@ import backstep.ui.scene.SceneBar;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.AnswerButton;
-import backstep.ui.widget.Choices;
-import backstep.ui.widget.Command;
 import backstep.ui.widget.EscapeKey;
-import backstep.ui.widget.KeyGroup;
-import backstep.ui.widget.Keyboard;
-import backstep.ui.widget.Menus;
-import backstep.ui.widget.UndoCommands;
 import backstep.ui.widget.Undoing;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -59,8 +43,8 @@ import org.fxmisc.richtext.CodeArea;
 public final class ExpressionWorkspace extends BorderPane {
 
     private final ExpressionSession session;
+    private final Undoing undoing;
     private final Answers answers;
-    private final Layouts layouts;
     private final Player player;
     private final EditorPane editor;
     private final GraphPane graph;
@@ -69,15 +53,14 @@ public final class ExpressionWorkspace extends BorderPane {
     private final Debugger debugger;
     private final ComparisonBar comparison;
     private final ComparedNetworkItems compared;
-    private final ObservableValue<String> figures;
-    private final ObservableValue<String> message;
     private final ExpressionSides sides;
-    private final List<Command> runCommands;
-    private final UndoCommands undo;
-    private final Command toGraph;
-    private final Command toText;
-    private final List<KeyGroup> keys;
-    private final List<Command> stepKeys;
+    private final StepActions steps;
+    private final Action toGraph;
+    private final Action toText;
+    private final ExpressionMenus menus;
+    private final ExpressionStatus status;
+    private final KeyMap keys;
+    private final KeyMap textKeys;
 
     /**
      * The workspace of a session.
@@ -96,9 +79,9 @@ public final class ExpressionWorkspace extends BorderPane {
             Runnable toNetwork,
             Consumer<Experiment> training) {
         this.session = session;
+        this.undoing = undoing;
         this.answers = new Answers(session);
         this.scene = new SceneBar(scene, toNetwork);
-        this.layouts = layouts;
         this.player = new Player(session);
         this.editor = new EditorPane(session, tasks, answers, training);
         this.graph = new GraphPane(session, tasks, appearance.darkProperty());
@@ -109,27 +92,11 @@ public final class ExpressionWorkspace extends BorderPane {
         this.comparison = new ComparisonBar(session, answers, graph::focus);
         graph.addTool(comparison.button());
         this.compared = new ComparedNetworkItems(new ComparedNetworks(scene, tasks));
-        this.runCommands = runCommands();
-        this.toGraph = Command.of("toGraph", "Shortcut+Enter", this::focusGraph);
-        this.toText = Command.of("toText", "E", this::editText);
-        this.undo = new UndoCommands(
-                Undoing.words(undoing.undoableProperty()),
-                undoing::undo,
-                Undoing.words(undoing.redoableProperty()),
-                undoing::redo);
-        ObservableValue<String> zoom = graph.zoomText();
-        this.figures = Bindings.createStringBinding(
-                () -> figuresText(zoom.getValue()), session.drawingProperty(), session.traceProperty(), zoom);
-        this.message = Bindings.createStringBinding(
-                this::messageText,
-                session.problemProperty(),
-                session.staleProperty(),
-                session.compilationProperty(),
-                session.busyProperty(),
-                debugger.messageProperty(),
-                session.comparing().messageProperty(),
-                scene.messageProperty());
-        StepperBar stepper = new StepperBar(session, player);
+        this.steps = new StepActions(session, player);
+        this.toGraph = TEXT.action("text.toGraph", this::focusGraph).withKeys("Shortcut+Enter");
+        this.toText = STEP.action("text.edit", this::editText).withKeys("E");
+        this.status = new ExpressionStatus(session, debugger, scene, graph.zoomText());
+        StepperBar stepper = new StepperBar(session, steps, player, toGraph, comparison.update());
         sides = new ExpressionSides(
                 session,
                 editor,
@@ -138,9 +105,15 @@ public final class ExpressionWorkspace extends BorderPane {
                 debugger,
                 graph,
                 new BorderPane(graph, new VBox(this.scene, search, comparison, debugger.whatIf()), null, null, null));
-        this.keys = makeKeys();
-        this.stepKeys =
-                keys.stream().flatMap(group -> group.commands().stream()).toList();
+        this.menus = new ExpressionMenus(
+                new ExpressionFeatures(editor, graph, search, debugger, comparison, compared, this.scene, steps),
+                sides,
+                answers,
+                ExpressionMenus.arrangement(session, layouts),
+                toText,
+                toGraph);
+        this.keys = new KeyMap(menus.keyActions());
+        this.textKeys = new KeyMap(List.of(toGraph));
         sides.columns().scaleProperty().bind(appearance.typeSize().scaleProperty());
         getStyleClass().add("expression-workspace");
         setCenter(sides.columns());
@@ -172,50 +145,12 @@ public final class ExpressionWorkspace extends BorderPane {
         }
     }
 
-    private List<Command> runCommands() {
-        BooleanBinding none = session.traceProperty().isNull();
-        return List.of(
-                Command.of("forward", "Right", () -> session.move(Stepper::forward), none),
-                Command.of("back", "Left", () -> session.move(Stepper::back), none),
-                Command.of("first", "Home", () -> session.move(Stepper::first), none),
-                Command.of("last", "End", () -> session.move(Stepper::last), none),
-                Command.of("phase", "Shift+Right", () -> session.move(Stepper::endOfPhase), none),
-                Command.of("play", "Space", player::toggle, none));
-    }
-
     /** Keys that mean steps, unless they mean something to the control that has the keyboard. */
     private void key(KeyEvent event) {
-        if (undo.answer(event)) {
-            return;
+        if (event.getTarget() instanceof CodeArea) {
+            textKeys.answerAnywhere(event);
         }
-        if (event.getTarget() instanceof CodeArea && toGraph.answer(event)) {
-            event.consume();
-        }
-        Keyboard.answer(event, stepKeys);
-    }
-
-    /** All that keys do, as it is answered and as it is listed. */
-    private List<KeyGroup> makeKeys() {
-        return List.of(
-                KeyGroup.of("step", runCommands, List.of(toText)),
-                KeyGroup.of("debug", debugger.runCommands(), debugger.whatIf().commands()),
-                KeyGroup.of("columns", sides.commands(), List.of(debugger.orderCommand())),
-                KeyGroup.of("find", search.commands()),
-                KeyGroup.of("zoom", graph.commands(), graph.otherKeys(), graph.groupCommands()),
-                KeyGroup.of("compare", comparison.commands(), compared.commands()),
-                KeyGroup.of("sample", scene.commands()));
-    }
-
-    /** All that keys do, by groups. */
-    public List<KeyGroup> keys() {
-        return Stream.of(
-                        keys,
-                        List.of(
-                                KeyGroup.of("picture", graph.pictureKeys()),
-                                KeyGroup.of("text", List.of(toGraph), editor.keys()),
-                                KeyGroup.of("edit", undo.commands(), editor.editCommands())))
-                .flatMap(List::stream)
-                .toList();
+        keys.answer(event);
     }
 
     /** Escape closes the search first, then columns above the graph, then takes marks away, then ends a comparison; after that it means what it does otherwise. */
@@ -227,106 +162,19 @@ public final class ExpressionWorkspace extends BorderPane {
         return sides.columns().lower() || debugger.clearMarks() || comparison.end();
     }
 
-    public List<Command> historyCommands() {
-        return undo.commands();
+    /** What can be undone and done again. */
+    public Undoing undoing() {
+        return undoing;
     }
 
-    /** Undo, redo, cut, copy, paste, find. */
-    public List<MenuItem> editItems() {
-        List<MenuItem> items = new ArrayList<>(undo.items());
-        items.add(new SeparatorMenuItem());
-        items.addAll(Menus.items(editor.editCommands()));
-        items.add(new SeparatorMenuItem());
-        items.addAll(search.commands().stream().map(Command::item).toList());
-        return items;
+    /** All that can be done here, and the menus of it. */
+    public ExpressionMenus menus() {
+        return menus;
     }
 
-    /** Zoom, groups, arrangement, order numbers, columns. */
-    public List<MenuItem> viewItems() {
-        List<MenuItem> items = new ArrayList<>(graph.menus());
-        items.add(Menus.of(
-                "arrangement",
-                Choices.of(
-                        "direction",
-                        List.of(DirectionChoice.values()),
-                        session.layoutWishes().directionProperty(),
-                        way -> true),
-                Choices.of(
-                        "layout",
-                        List.of(LayoutEngine.values()),
-                        session.layoutWishes().engineProperty(),
-                        engine -> layouts.available().contains(engine))));
-        items.add(Menus.of("orderNumbers", Menus.items(List.of(debugger.orderCommand())), debugger.orderItems()));
-        items.add(new SeparatorMenuItem());
-        items.addAll(sides.items());
-        items.add(answersItem());
-        return items;
-    }
-
-    private MenuItem answersItem() {
-        CheckMenuItem item = new CheckMenuItem(Messages.text("ui.answers.always"));
-        item.setId("menu-answers");
-        item.selectedProperty().bindBidirectional(answers.alwaysProperty());
-        return item;
-    }
-
-    /** Steps and play; breakpoints, what is set by hand, comparisons, the graphs of a network. */
-    public List<MenuItem> runItems() {
-        List<MenuItem> items = new ArrayList<>(Menus.items(runCommands));
-        items.add(new SeparatorMenuItem());
-        items.add(Menus.of("breakpoints", Menus.items(debugger.runCommands())));
-        items.add(Menus.of("byHand", Menus.items(debugger.whatIf().commands())));
-        items.add(Menus.of("compare", Menus.items(comparison.commands()), compared.items()));
-        items.add(Menus.of("samples", Menus.items(scene.commands())));
-        return items;
-    }
-
-    /** What went wrong that is no fault of the text; else whether all is well with it. */
-    public ObservableValue<String> message() {
-        return message;
-    }
-
-    private String messageText() {
-        Exception problem = session.problemProperty().get();
-        if (problem != null) {
-            return Objects.requireNonNullElse(problem.getMessage(), problem.toString());
-        }
-        if (session.busyProperty().get()) {
-            return Messages.text("ui.status.working");
-        }
-        boolean failing =
-                session.staleProperty().get() && !session.textProperty().get().isBlank();
-        if (!failing) {
-            return Stream.of(
-                            session.comparing().messageProperty().get(),
-                            debugger.messageProperty().get(),
-                            scene.message())
-                    .filter(text -> !text.isEmpty())
-                    .findFirst()
-                    .orElse(Messages.text("ui.status.ready"));
-        }
-        return Messages.text(session.traceProperty().get() == null ? "ui.status.error" : "ui.status.errorOlder");
-    }
-
-    /** How large the graph is, how long its layout took, and the zoom. */
-    public ObservableValue<String> figures() {
-        return figures;
-    }
-
-    private String figuresText(String zoom) {
-        Drawing drawing = session.drawingProperty().get();
-        Trace trace = session.traceProperty().get();
-        if (drawing == null || trace == null) {
-            return zoom;
-        }
-        String engine = Messages.text(
-                "ui.choice.layout." + drawing.layout().engine().name().toLowerCase(Locale.ROOT));
-        return Messages.text(
-                "ui.status.figures",
-                drawing.program().graph().size(),
-                engine,
-                Math.max(1, drawing.layout().time().toMillis()),
-                zoom);
+    /** What stands in the status bar. */
+    public ExpressionStatus status() {
+        return status;
     }
 
     /** Opens a text, with breakpoints and watches on it. */

@@ -1,14 +1,17 @@
 package backstep.ui.workspace;
 
+import static backstep.ui.network.model.NetworkSections.FILE;
+
+import backstep.ui.action.Action;
+import backstep.ui.action.ActionMenus;
 import backstep.ui.shell.Workspace;
-import backstep.ui.widget.Command;
-import backstep.ui.widget.KeyGroup;
-import backstep.ui.widget.Menus;
+import backstep.ui.widget.Undoing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
@@ -30,6 +33,8 @@ final class NetworkEntry implements Workspace {
 
     private final Supplier<NetworkWorkspace> maker;
     private final Consumer<NetworkWorkspace> exporter;
+    private final Action importing =
+            FILE.action("file.import", () -> workspace().builder().importFile()).withKeys("Shortcut+I");
     private @Nullable NetworkWorkspace made;
 
     NetworkEntry(Supplier<NetworkWorkspace> maker, Consumer<NetworkWorkspace> exporter) {
@@ -52,8 +57,8 @@ final class NetworkEntry implements Workspace {
     }
 
     @Override
-    public List<KeyGroup> keys() {
-        return Stream.concat(workspace().keys().stream(), Stream.of(KeyGroup.of("file", fileCommands())))
+    public List<Action> actions() {
+        return Stream.concat(workspace().actions().stream(), Stream.of(importing))
                 .toList();
     }
 
@@ -77,25 +82,19 @@ final class NetworkEntry implements Workspace {
         return workspace();
     }
 
-    private List<Command> fileCommands() {
-        return List.of(
-                Command.of("import", "Shortcut+I", () -> workspace().builder().importFile()),
-                Command.of("export", "Shortcut+E", this::export));
-    }
-
     @Override
     public List<MenuItem> fileItems() {
-        return Menus.items(fileCommands());
+        return List.of(ActionMenus.item(importing));
     }
 
     @Override
-    public List<Command> historyCommands() {
-        return workspace().historyCommands();
+    public Undoing undoing() {
+        return workspace().undoing();
     }
 
     @Override
     public List<MenuItem> editItems() {
-        return workspace().editItems();
+        return List.of();
     }
 
     @Override
@@ -131,5 +130,11 @@ final class NetworkEntry implements Workspace {
     @Override
     public void export() {
         exporter.accept(workspace());
+    }
+
+    /** There always is a network. */
+    @Override
+    public ObservableValue<Boolean> exportable() {
+        return new ReadOnlyBooleanWrapper(true);
     }
 }

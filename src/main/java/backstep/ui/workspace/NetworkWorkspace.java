@@ -1,10 +1,17 @@
 package backstep.ui.workspace;
 
+import static backstep.ui.network.model.NetworkSections.COLUMNS;
+import static backstep.ui.network.model.NetworkSections.SCALARS;
+
 import backstep.export.PictureExport;
 import backstep.nn.field.Neuron;
 import backstep.picture.Palette;
 import backstep.picture.network.NetworkDrawing;
 import backstep.text.Messages;
+import backstep.ui.action.Action;
+import backstep.ui.action.ActionMenus;
+import backstep.ui.action.KeyMap;
+import backstep.ui.action.Mark;
 import backstep.ui.network.boundary.BoundaryPane;
 import backstep.ui.network.builder.BuilderPane;
 import backstep.ui.network.export.Offer;
@@ -25,15 +32,10 @@ import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
 import backstep.ui.widget.ColumnLimits;
 import backstep.ui.widget.Columns;
-import backstep.ui.widget.Command;
 import backstep.ui.widget.EscapeKey;
-import backstep.ui.widget.KeyGroup;
-import backstep.ui.widget.Keyboard;
-import backstep.ui.widget.Menus;
 import backstep.ui.widget.OpenPicker;
 import backstep.ui.widget.SideColumn;
 import backstep.ui.widget.SidePart;
-import backstep.ui.widget.UndoCommands;
 import backstep.ui.widget.Undoing;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +67,7 @@ public final class NetworkWorkspace extends BorderPane {
     private static final ColumnLimits LIMITS = new ColumnLimits(0.6, 1100, 240);
 
     private final NetworkSession session;
+    private final Undoing acts;
     private final LossPane losses;
     private final BoundaryPane boundary;
     private final NetworkPane network;
@@ -76,8 +79,8 @@ public final class NetworkWorkspace extends BorderPane {
             Setting.NETWORK_RIGHT_WIDTH.fallback(), List.of(new SidePart("results", Feather.BAR_CHART_2)));
     private final Columns columns;
     private final TrainingBar training;
-    private final List<Command> columnCommands;
-    private final UndoCommands undo;
+    private final List<Action> columnActions;
+    private final List<Action> openActions;
     private final ObservableValue<String> message;
     private final ObservableValue<String> figures;
     private Optional<LayersView> layers = Optional.empty();
@@ -90,6 +93,7 @@ public final class NetworkWorkspace extends BorderPane {
             OpenPicker picker,
             NetworkScene graphs) {
         this.session = session;
+        this.acts = acts;
         this.graphs = graphs;
         ObservableBooleanValue dark = appearance.darkProperty();
         losses = new LossPane(session, dark);
@@ -124,25 +128,34 @@ public final class NetworkWorkspace extends BorderPane {
         setBottom(training);
         message = Bindings.createStringBinding(this::messageText, session.problemProperty(), session.frameProperty());
         figures = Bindings.createStringBinding(this::figuresText, session.frameProperty());
-        undo = new UndoCommands(
-                Undoing.words(acts.undoableProperty()), acts::undo, Undoing.words(acts.redoableProperty()), acts::redo);
-        columnCommands = List.of(
-                Command.of("setup", "Shortcut+B", setup::toggle),
-                Command.of("results", "Shortcut+Shift+B", results::toggle));
+        columnActions = List.of(
+                COLUMNS.action("columns.setup", setup::toggle)
+                        .withKeys("Shortcut+B")
+                        .marked(Mark.CHECK, setup.visibleProperty()),
+                COLUMNS.action("columns.results", results::toggle)
+                        .withKeys("Shortcut+Shift+B")
+                        .marked(Mark.CHECK, results.visibleProperty()),
+                ColumnActions.giveWay(COLUMNS, columns));
+        openActions = List.of(
+                SCALARS.action("scalars.sample", () -> graphs.open(new ScenePart.OfSample()))
+                        .withKeys("Shortcut+G"),
+                SCALARS.action("scalars.first", () -> graphs.open(new ScenePart.OfFirst(ScenePart.FEW)))
+                        .withKeys("Shortcut+Alt+G"),
+                SCALARS.action("scalars.loss", () -> graphs.open(new ScenePart.OfAll()))
+                        .withKeys("Shortcut+Shift+G"));
+        KeyMap keys = new KeyMap(training.actions());
         EscapeKey.install(this, this::isFocused, this::requestFocus, () -> false);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::keyBeforeControls);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> Keyboard.answer(event, training.keys()));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // Buttons and panes would take keys that mean steps; pictures that take keys get them first.
+            if (event.getTarget() instanceof Control) {
+                keys.answer(event);
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, keys::answer);
         // Filters, as controls keep mouse events to themselves.
         columns.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> acts.separate());
         training.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
         session.start();
-    }
-
-    /** Buttons and panes would take keys that mean steps; pictures that take keys get them first. */
-    private void keyBeforeControls(KeyEvent event) {
-        if (!undo.answer(event) && event.getTarget() instanceof Control) {
-            Keyboard.answer(event, training.keys());
-        }
     }
 
     /** After a click on a step button the space bar should run, and not press that button again. */
@@ -154,46 +167,32 @@ public final class NetworkWorkspace extends BorderPane {
 
     /** Columns that come and go. */
     public List<MenuItem> viewItems() {
-        return List.of(
-                Menus.check(columnCommands.getFirst(), setup.visibleProperty()),
-                Menus.check(columnCommands.getLast(), results.visibleProperty()),
-                columns.giveWayItem());
+        return ActionMenus.items(columnActions);
     }
 
-    public List<Command> historyCommands() {
-        return undo.commands();
-    }
-
-    /** Undo, redo. */
-    public List<MenuItem> editItems() {
-        return undo.items();
+    /** What can be undone and done again. */
+    public Undoing undoing() {
+        return acts;
     }
 
     /** Run, pause, steps, reset, and the way to the scalar graphs. */
     public List<MenuItem> runItems() {
-        return Stream.of(training.commands(), openCommands())
-                .flatMap(List::stream)
-                .map(Command::item)
+        return Stream.concat(training.actions().stream(), openActions.stream())
+                .map(ActionMenus::item)
                 .toList();
     }
 
-    private List<Command> openCommands() {
-        return List.of(
-                Command.of("open-sample", "Shortcut+G", () -> graphs.open(new ScenePart.OfSample())),
-                Command.of("open-first", "Shortcut+Alt+G", () -> graphs.open(new ScenePart.OfFirst(ScenePart.FEW))),
-                Command.of("open-loss", "Shortcut+Shift+G", () -> graphs.open(new ScenePart.OfAll())));
-    }
-
-    /** All that keys do, by groups. */
-    public List<KeyGroup> keys() {
-        return List.of(
-                KeyGroup.of("train", training.keys()),
-                KeyGroup.of("columns", columnCommands),
-                KeyGroup.of("scalars", openCommands()),
-                KeyGroup.of("edit", undo.commands()),
-                KeyGroup.of("neurons", network.keys()),
-                KeyGroup.of("plot", boundary.keys()),
-                KeyGroup.of("chart", losses.keys()));
+    /** All that can be done here. */
+    public List<Action> actions() {
+        return Stream.of(
+                        training.actions(),
+                        columnActions,
+                        openActions,
+                        network.actions(),
+                        boundary.actions(),
+                        losses.actions())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Inputs are computed from nothing. */

@@ -99,7 +99,7 @@ class CommandPaletteTest extends WindowTest {
         keys(KeyCode.ENTER);
         openPalette();
         assertThat(found().getFirst()).isEqualTo(found.getFirst());
-        assertThat(found()).hasSizeGreaterThan(50);
+        assertThat(found()).hasSizeGreaterThan(50).doesNotHaveDuplicates();
     }
 
     @Test

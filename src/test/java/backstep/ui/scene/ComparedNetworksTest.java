@@ -30,7 +30,7 @@ class ComparedNetworksTest extends WindowTest {
     }
 
     private void open() {
-        choose("menu-open-sample");
+        choose("menu-scalars.sample");
         await(() -> window().scene().viewProperty().get() != null && window().isAtRest());
         settle();
     }
@@ -47,7 +47,7 @@ class ComparedNetworksTest extends WindowTest {
 
     @Test
     void anotherSeedHasOtherWeightsAndTheSameSample() {
-        choose("menu-compareSeed");
+        choose("menu-compare.seed");
         Comparison shown = awaitComparison();
         MlpSpec spec = scalarView().parameters().spec();
         Parameters drawn = Parameters.draw(spec.withSeed(spec.seed() + 1));
@@ -59,7 +59,7 @@ class ComparedNetworksTest extends WindowTest {
 
     @Test
     void theFirstWeightsComeEarlier() {
-        choose("menu-compareInitial");
+        choose("menu-compare.initial");
         Comparison shown = awaitComparison();
         assertThat(shown.run().isEarlier()).isTrue();
         assertThat(shown.other().data(node("w1_2_1")))
@@ -69,10 +69,10 @@ class ComparedNetworksTest extends WindowTest {
 
     @Test
     void theComparisonGoesAlongToTheNextSample() {
-        choose("menu-compareSeed");
+        choose("menu-compare.seed");
         awaitComparison();
         double before = value("x1");
-        choose("menu-nextSample");
+        choose("menu-sample.next");
         await(() -> window().isAtRest());
         assertThat(value("x1")).isNotEqualTo(before);
         await(() -> {

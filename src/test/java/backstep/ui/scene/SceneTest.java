@@ -80,6 +80,12 @@ class SceneTest extends WindowTest {
         return trace().data(trace().graph().root());
     }
 
+    /** While the graph is laid out for a window that has just changed, nothing can be applied for a moment. */
+    private void apply() {
+        await(() -> window().scene().obstacle().isEmpty());
+        click("scene-apply");
+    }
+
     private static void assertClose(Parameters actual, Parameters expected) {
         for (int place = 0; place < expected.count(); place++) {
             assertThat(actual.get(place)).isCloseTo(expected.get(place), within(1e-12));
@@ -93,7 +99,7 @@ class SceneTest extends WindowTest {
         run(() -> window().shell().show("expression"));
         assertThat(find("scene-bar", Node.class).isVisible()).isFalse();
         run(() -> window().shell().show("network"));
-        choose("menu-open-sample");
+        choose("menu-scalars.sample");
         assertThat(find("scene-bar", Node.class).isVisible()).isTrue();
         assertThat(text("scene-part")).isEqualTo("Loss of one sample");
         assertThat(text("sample-count")).isEqualTo("of 200");
@@ -104,7 +110,7 @@ class SceneTest extends WindowTest {
 
     @Test
     void theNextSampleKeepsStepSelectionAndWhatIsOverridden() {
-        choose("menu-open-sample");
+        choose("menu-scalars.sample");
         click("last");
         click("back");
         int step = step();
@@ -130,7 +136,7 @@ class SceneTest extends WindowTest {
     @Test
     void theNextSampleKeepsOpenGroupsOfALargeNetworkToo() {
         shape(40, 40, 1);
-        choose("menu-open-sample");
+        choose("menu-scalars.sample");
         click("level-layer");
         click("forward");
         Folding before = folding();
@@ -147,7 +153,7 @@ class SceneTest extends WindowTest {
 
     @Test
     void aSampleCanBeNamedByItsNumber() {
-        choose("menu-open-sample");
+        choose("menu-scalars.sample");
         run(() -> find("sample-number", TextField.class).requestFocus());
         run(() -> find("sample-number", TextField.class).setText("77"));
         keys(KeyCode.ENTER);
@@ -161,7 +167,7 @@ class SceneTest extends WindowTest {
 
     @Test
     void anotherPartIsChosenFromTheMenu() {
-        choose("menu-open-sample");
+        choose("menu-scalars.sample");
         part("scene-part-first");
         assertThat(view().part()).isEqualTo(new ScenePart.OfFirst(10));
         assertThat(text("sample-count")).isEqualTo("of 200 samples");
@@ -199,7 +205,7 @@ class SceneTest extends WindowTest {
 
     @Test
     void anEditEndsTheSceneAndLeavesTheGraphAlone() {
-        choose("menu-open-sample");
+        choose("menu-scalars.sample");
         String text = call(() -> session().textProperty().get());
         type(text.replace("x1 = ", "x1 = 1"));
         assertThat(call(() -> window().scene().viewProperty().get())).isNull();
@@ -208,7 +214,7 @@ class SceneTest extends WindowTest {
 
     @Test
     void theWayLeadsBackToTheNetwork() {
-        choose("menu-open-sample");
+        choose("menu-scalars.sample");
         click("scene-back");
         assertThat(call(() -> window().network().getScene())).isNotNull();
     }
@@ -217,7 +223,7 @@ class SceneTest extends WindowTest {
 
     @Test
     void theNewestParametersComeWhenAsked() {
-        choose("menu-open-sample");
+        choose("menu-scalars.sample");
         click("last");
         assertThat(disabled("scene-newest")).isTrue();
         double before = loss();
@@ -238,7 +244,7 @@ class SceneTest extends WindowTest {
     @Test
     void stepsChangeNothingUnlessOneIsApplied() {
         Parameters before = snapshot().parameters();
-        choose("menu-open-loss");
+        choose("menu-scalars.loss");
         assertThat(disabled("scene-apply")).isTrue();
         click("last");
         assertThat(disabled("scene-apply")).isFalse();
@@ -248,10 +254,10 @@ class SceneTest extends WindowTest {
     @Test
     void theStepOfTheWholeLossIsWorthAnEpoch() {
         fourRows();
-        choose("menu-open-loss");
+        choose("menu-scalars.loss");
         click("last");
         double before = loss();
-        click("scene-apply");
+        apply();
         settleNetwork();
         settle();
         Parameters applied = snapshot().parameters();
@@ -271,7 +277,7 @@ class SceneTest extends WindowTest {
         run(() -> network().freeze(0, true));
         settleNetwork();
         Parameters before = snapshot().parameters();
-        choose("menu-open-sample");
+        choose("menu-scalars.sample");
         click("last");
         double loss = loss();
         keys(KeyCode.CONTROL, KeyCode.ENTER);
@@ -286,7 +292,7 @@ class SceneTest extends WindowTest {
 
     @Test
     void whatIsOverriddenGoesIntoTheGradientsAndThenAway() {
-        choose("menu-open-sample");
+        choose("menu-scalars.sample");
         click("last");
         LeafKey weight = call(() -> session().leafValues().all().keySet().stream()
                 .filter(key -> key.label().equals("w2_1_1"))
@@ -298,7 +304,7 @@ class SceneTest extends WindowTest {
         assertThat(overridden).isNotEqualTo(plain);
         double rate = snapshot().learningRate();
         double before = snapshot().parameters().get(0);
-        click("scene-apply");
+        apply();
         settleNetwork();
         settle();
         assertThat(snapshot().parameters().get(0)).isCloseTo(before - rate * overridden, within(1e-12));
@@ -339,7 +345,7 @@ class SceneTest extends WindowTest {
 
     @Test
     void theLedgerOfAWeightIsTakenTogetherBySample() {
-        choose("menu-open-first");
+        choose("menu-scalars.first");
         click("last");
         run(() -> session().select(0));
         rest();
@@ -360,7 +366,7 @@ class SceneTest extends WindowTest {
 
     @Test
     void aLedgerOfManySamplesHasARowForEachAndCellsForThoseThatAreSeen() {
-        choose("menu-open-loss");
+        choose("menu-scalars.loss");
         click("last");
         run(() -> session().select(0));
         rest();

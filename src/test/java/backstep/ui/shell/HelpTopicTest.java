@@ -45,14 +45,14 @@ class HelpTopicTest {
     @EnumSource
     void everyTopicHasItsWords(HelpTopic topic) {
         assertThat(topic.title()).isNotBlank();
-        assertThat(topic.explanation()).isNotBlank().doesNotContain("{");
+        assertThat(topic.explanation(id -> id)).isNotBlank().doesNotContain("{");
     }
 
     @Test
     void allFunctionsOfTheLanguageAreNamed() {
         String[] functions =
                 Stream.of(Op.values()).filter(Op::isFunction).map(Op::symbol).toArray(String[]::new);
-        assertThat(HelpTopic.FUNCTIONS.explanation()).contains(functions);
+        assertThat(HelpTopic.FUNCTIONS.explanation(id -> id)).contains(functions);
     }
 
     @Test

@@ -75,6 +75,38 @@ class KeysTest extends WindowTest {
         assertThat(KeyConflicts.in(actions())).isEmpty();
     }
 
+    /** While a view has the keyboard. */
+    @Test
+    void viewsTakeTheseKeysFromTheirWorkspaces() {
+        enterNetwork();
+        assertThat(KeyConflicts.shadows(actions()))
+                .containsExactlyInAnyOrder(
+                        "Ctrl+Enter: text.toGraph, sample.apply",
+                        "Space: neurons.edit, training.run",
+                        "Space: runs.show, training.run",
+                        "→: neurons.walk.right, training.epoch",
+                        "→: boundary.walk.right, training.epoch",
+                        "→: losses.walk.right, training.epoch",
+                        "Shift+→: boundary.move.right, training.sample",
+                        "Shift+→: losses.leap.right, training.sample",
+                        "Home: losses.first, training.reset");
+    }
+
+    @Test
+    void everyNameOfAnActionIsOneOfAnAction() throws IOException {
+        enterNetwork();
+        Set<String> ids = actions().stream().map(Action::id).collect(toSet());
+        List<String> named =
+                Files.readAllLines(Path.of("src/main/resources/backstep/i18n/messages.properties")).stream()
+                        .filter(line -> line.startsWith("ui.action.") && line.contains("="))
+                        .map(line -> line.substring("ui.action.".length(), line.indexOf('=')))
+                        .filter(name -> !name.equals("withKey"))
+                        .toList();
+        assertThat(named)
+                .hasSizeGreaterThan(80)
+                .allMatch(name -> ids.contains(name) || ids.stream().anyMatch(id -> id.startsWith(name + ".")));
+    }
+
     @Test
     void theListIsInGroupsAndSaysWhatEachKeyDoes() {
         choose("menu-help.shortcuts");

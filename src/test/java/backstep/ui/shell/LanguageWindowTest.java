@@ -20,7 +20,7 @@ class LanguageWindowTest extends WindowTest {
         fire("insert-groups");
         assertThat(call(() -> session().textProperty().get()))
                 .isEqualTo(HelpTopic.GROUPS.example().text());
-        choose("menu-undo");
+        choose("menu-edit.undo");
         assertThat(value("L")).isEqualTo(49);
     }
 

@@ -50,7 +50,7 @@ class WindowEdgeTest extends WindowTest {
     void nothingIsCutWithTheInspectorAboveTheGraph() {
         openLecture();
         run(() -> session().select(node("d")));
-        choose("menu-inspector");
+        choose("menu-columns.inspector");
         assertThat(cut()).isEmpty();
     }
 

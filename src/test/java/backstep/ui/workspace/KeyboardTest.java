@@ -119,7 +119,7 @@ class KeyboardTest extends WindowTest {
 
     @Test
     void escapeLeavesEveryControlForTheGraph() {
-        choose("menu-debug");
+        choose("menu-columns.debug");
         keys(KeyCode.CONTROL, KeyCode.F);
         List<Node> controls = focusable(window().workspace());
         assertThat(controls).hasSizeGreaterThan(20);

@@ -33,8 +33,8 @@ class RememberingTest extends WindowTest {
 
     @Test
     void layoutDirectionAndSpeedAreRemembered() {
-        choose("menu-direction-top_down");
-        choose("menu-layout-elk");
+        choose("menu-direction.top_down");
+        choose("menu-layout.elk");
         run(() -> window().workspace().player().stepsPerSecondProperty().set(5.0));
         reopen();
         assertThat(session().layoutWishes().directionProperty().get()).isEqualTo(DirectionChoice.TOP_DOWN);
@@ -73,18 +73,20 @@ class RememberingTest extends WindowTest {
 
     @Test
     void whatWasClosedStaysClosed() {
-        choose("menu-leaves");
-        choose("menu-debug");
-        choose("menu-inspector");
-        choose("menu-inspector");
+        choose("menu-columns.leaves");
+        choose("menu-columns.debug");
+        choose("menu-columns.inspector");
+        choose("menu-columns.inspector");
         reopen();
         assertThat(find("leaves", Region.class).getParent().isVisible()).isFalse();
         assertThat(find("debug-tabs", Region.class).isVisible()).isTrue();
-        assertThat(((CheckMenuItem) menuItem("menu-leaves")).isSelected()).isFalse();
-        assertThat(((CheckMenuItem) menuItem("menu-debug")).isSelected()).isTrue();
-        choose("menu-expressionColumn");
+        assertThat(((CheckMenuItem) menuItem("menu-columns.leaves")).isSelected())
+                .isFalse();
+        assertThat(((CheckMenuItem) menuItem("menu-columns.debug")).isSelected())
+                .isTrue();
+        choose("menu-columns.expression");
         reopen();
-        assertThat(((CheckMenuItem) menuItem("menu-expressionColumn")).isSelected())
+        assertThat(((CheckMenuItem) menuItem("menu-columns.expression")).isSelected())
                 .isFalse();
         assertThat(find("show-expression", Node.class).getParent().isVisible()).isTrue();
     }
@@ -93,7 +95,7 @@ class RememberingTest extends WindowTest {
     void columnsAndSpeedOfTheNetworkWorkspaceAreRemembered() {
         enterNetwork();
         run(() -> window().network().columns().left().widthProperty().set(240));
-        choose("menu-results");
+        choose("menu-columns.results");
         set(find("training-speed", Slider.class), 2);
         reopen();
         enterNetwork();

@@ -25,19 +25,19 @@ class UndoingTest extends WindowTest {
     @Test
     void theMenuSaysWhatItWouldUndoAndRedo() {
         assertThat(undo()).isEqualTo("Undo change of the text");
-        assertThat(menuItem("menu-redo").isDisable()).isTrue();
+        assertThat(menuItem("menu-edit.redo").isDisable()).isTrue();
         assertThat(redo()).isEqualTo("Redo");
         override(5);
         assertThat(undo()).isEqualTo("Undo a = 2 → 5");
-        choose("menu-undo");
+        choose("menu-edit.undo");
         assertThat(redo()).isEqualTo("Redo a = 2 → 5");
-        assertThat(menuItem("menu-redo").isDisable()).isFalse();
+        assertThat(menuItem("menu-edit.redo").isDisable()).isFalse();
         assertThat(value("L")).isEqualTo(4);
-        choose("menu-redo");
+        choose("menu-edit.redo");
         assertThat(value("L")).isEqualTo(25);
-        choose("menu-undo");
-        choose("menu-undo");
-        assertThat(menuItem("menu-undo").isDisable()).isTrue();
+        choose("menu-edit.undo");
+        choose("menu-edit.undo");
+        assertThat(menuItem("menu-edit.undo").isDisable()).isTrue();
         assertThat(undo()).isEqualTo("Undo");
     }
 
@@ -88,7 +88,7 @@ class UndoingTest extends WindowTest {
         characters("1");
         keys(KeyCode.CONTROL, KeyCode.V);
         assertThat(editor()).isEqualTo("a = 2134\nL = a*a");
-        choose("menu-undo");
+        choose("menu-edit.undo");
         assertThat(editor()).isEqualTo("a = 21\nL = a*a");
     }
 
@@ -123,12 +123,12 @@ class UndoingTest extends WindowTest {
     }
 
     private String undo() {
-        MenuItem item = menuItem("menu-undo");
+        MenuItem item = menuItem("menu-edit.undo");
         return call(item::getText);
     }
 
     private String redo() {
-        MenuItem item = menuItem("menu-redo");
+        MenuItem item = menuItem("menu-edit.redo");
         return call(item::getText);
     }
 }

@@ -1,5 +1,7 @@
 package backstep.ui.expression.comparison;
 
+import static backstep.ui.expression.model.ExpressionSections.COMPARE;
+
 import backstep.engine.Known;
 import backstep.engine.Quantity;
 import backstep.engine.Trace;
@@ -9,6 +11,9 @@ import backstep.explain.KnownTexts;
 import backstep.explain.Notation;
 import backstep.text.Messages;
 import backstep.text.Numbers;
+import backstep.ui.action.Action;
+import backstep.ui.action.ActionButtons;
+import backstep.ui.action.ActionMenus;
 import backstep.ui.expression.model.Answers;
 import backstep.ui.expression.model.Answers.Place;
 import backstep.ui.expression.model.Comparing;
@@ -18,7 +23,6 @@ import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.expression.model.OtherRun.Updated;
 import backstep.ui.widget.AnswerButton;
 import backstep.ui.widget.Buttons;
-import backstep.ui.widget.Command;
 import backstep.ui.widget.Segments;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
@@ -26,7 +30,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -40,10 +43,14 @@ public final class ComparisonBar extends BorderPane {
     private final Runnable leave;
     private final Label result = new Label();
     private final Button extent = new Button(Messages.text("ui.comparison.values.none", 0));
-    private final UpdateControls update;
+    private final UpdateControls updating;
     private final FlowPane content = new FlowPane();
     private final Answers answers;
     private final AnswerButton answer;
+    private final Action keep;
+    private final Action update;
+    private final Action colour;
+    private final Action end;
 
     /**
      * A bar that is not there yet.
@@ -56,7 +63,19 @@ public final class ComparisonBar extends BorderPane {
         this.answers = answers;
         this.comparing = session.comparing();
         this.leave = leave;
-        this.update = new UpdateControls(comparing);
+        BooleanBinding some = session.traceProperty().isNotNull();
+        BooleanBinding both = comparing.comparisonProperty().isNotNull();
+        keep = COMPARE.action("compare.keepReference", comparing::keep)
+                .withKeys("Shortcut+K")
+                .when(some);
+        update = COMPARE.action("compare.update", comparing::update)
+                .withKeys("Shortcut+U")
+                .when(some);
+        colour = COMPARE.action("compare.nextColouring", this::nextColouring)
+                .withKeys("Shortcut+T")
+                .when(both);
+        end = COMPARE.action("compare.end", this::close).when(both);
+        this.updating = new UpdateControls(comparing);
         this.answer = new AnswerButton("answer-comparison", () -> answers.show(Place.COMPARISON));
         getStyleClass().add("comparison-bar");
         setId("comparison");
@@ -67,7 +86,7 @@ public final class ComparisonBar extends BorderPane {
         extent.setMnemonicParsing(false);
         content.getStyleClass().add("comparison-content");
         content.getChildren().addAll(result, extent, answer, colours());
-        content.getChildren().addAll(update.controls());
+        content.getChildren().addAll(updating.controls());
         setCenter(content);
         setRight(closing());
         comparing.comparisonProperty().subscribe(this::refresh);
@@ -88,7 +107,11 @@ public final class ComparisonBar extends BorderPane {
 
     private Segments<Colouring> colours() {
         return new Segments<>(
-                "colouring", "ui.comparison.colouring", List.of(Colouring.values()), comparing.colouringProperty());
+                "colouring",
+                "ui.comparison.colouring",
+                List.of(Colouring.values()),
+                comparing.colouringProperty(),
+                meaning -> ActionButtons.withKey(meaning, colour));
     }
 
     private void close() {
@@ -110,9 +133,9 @@ public final class ComparisonBar extends BorderPane {
         boolean more = told < comparison.present().stepCount() && isBefore(comparison.present(), step);
         answer.setVisible(more);
         answer.setManaged(more);
-        update.show(comparison.run() instanceof Updated);
+        updating.show(comparison.run() instanceof Updated);
         if (comparison.run() instanceof Updated after) {
-            update.refresh(after, comparison.present().graph());
+            updating.refresh(after, comparison.present().graph());
         }
     }
 
@@ -126,7 +149,7 @@ public final class ComparisonBar extends BorderPane {
         return comparing.colouringProperty().get().figure().orElse(Quantity.DATA);
     }
 
-    /** What came out of both runs, if they have come to it after so many steps. */
+    /** What came out of both runs, if they have come to it by this step. */
     private void showResult(Comparison comparison, int step) {
         TraceDiff diff = comparison.diff();
         int root = comparison.present().graph().root();
@@ -175,14 +198,13 @@ public final class ComparisonBar extends BorderPane {
     }
 
     /** Beginning and ending a comparison, and the next kind of colours. */
-    public List<Command> commands() {
-        BooleanBinding none = session.traceProperty().isNull();
-        BooleanBinding alone = comparing.comparisonProperty().isNull();
-        return List.of(
-                Command.of("keepReference", "Shortcut+K", comparing::keep, none),
-                Command.of("compareUpdate", "Shortcut+U", comparing::update, none),
-                Command.of("nextColouring", "Shortcut+T", this::nextColouring, alone),
-                Command.of("endComparison", null, this::close, alone));
+    public List<Action> actions() {
+        return List.of(keep, update, colour, end);
+    }
+
+    /** One update, beside the run before it. */
+    public Action update() {
+        return update;
     }
 
     private void nextColouring() {
@@ -202,12 +224,8 @@ public final class ComparisonBar extends BorderPane {
         button.getStyleClass().addAll("button-icon", "no-arrow");
         Buttons.setIcon(button, Feather.COLUMNS);
         Buttons.explain(button, Messages.text("ui.comparison.compare"));
-        for (Command command : commands()) {
-            if (!command.name().equals("nextColouring")) {
-                MenuItem item = command.item();
-                item.setId("compare-" + command.name());
-                button.getItems().add(item);
-            }
+        for (Action action : List.of(keep, update, end)) {
+            button.getItems().add(ActionMenus.item("compare-" + action.id(), action));
         }
         return button;
     }

@@ -11,7 +11,7 @@ final class DebugPane extends TabPane {
 
     DebugPane(Node breakpointsView, Node watchesView) {
         setId("debug-tabs");
-        setAccessibleText(Messages.text("ui.command.debug"));
+        setAccessibleText(Messages.text("ui.action.columns.debug"));
         getTabs().setAll(tab("breakpoints", breakpointsView), tab("watches", watchesView));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         setMinHeight(0);

@@ -1,25 +1,24 @@
 package backstep.ui.expression.debug;
 
+import static backstep.ui.expression.model.ExpressionSections.COLUMNS;
+import static backstep.ui.expression.model.ExpressionSections.DEBUG;
+
 import backstep.debug.QueryException;
-import backstep.engine.Quantity;
-import backstep.engine.Trace;
-import backstep.explain.Notation;
 import backstep.picture.DebugMarks.Order;
 import backstep.text.Messages;
+import backstep.ui.action.Action;
+import backstep.ui.action.ActionChoices;
 import backstep.ui.expression.model.Answers;
 import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
-import backstep.ui.widget.Choices;
-import backstep.ui.widget.Command;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 
 /** The debugger as the workspace sees it: its commands, its panel, what it offers for a node, what it says. */
@@ -33,6 +32,9 @@ public final class Debugger {
     private final DebugPane pane;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title");
     private final WhatIfBar whatIf;
+    private final NodeActions node;
+    private final List<Action> runActions;
+    private final List<Action> orderActions;
     /** The text for which something waits. */
     private String awaited = "";
 
@@ -52,6 +54,9 @@ public final class Debugger {
         run = new RunModel(session, breakpoints);
         routes = new RouteActions(session);
         watches = new WatchesModel(session);
+        node = new NodeActions(session, breakpoints, run, routes, whatIf.actions(), this::watch);
+        runActions = makeRunActions();
+        orderActions = makeOrderActions();
         pane = new DebugPane(new BreakpointsView(breakpoints), new WatchesView(session, watches, answers));
         title.bind(Bindings.createStringBinding(
                 () -> Messages.text(
@@ -74,25 +79,34 @@ public final class Debugger {
     }
 
     /** Running to breakpoints and nodes, larger and smaller steps. */
-    public List<Command> runCommands() {
-        BooleanBinding none = session.traceProperty().isNull();
-        BooleanBinding noNode = session.selectedProperty().isEqualTo(ExpressionSession.NONE);
-        return List.of(
-                Command.of("runToBreak", "F5", run::toNextBreak, none),
-                Command.of("runBackToBreak", "Shift+F5", run::toPreviousBreak, none),
-                Command.of(
-                        "toggleBreakpoint",
-                        "F9",
-                        () -> breakpoints.toggle(session.selectedProperty().get()),
-                        noNode),
-                Command.of(
-                        "runToNode",
-                        "Shortcut+F10",
-                        () -> run.toNode(session.selectedProperty().get()),
-                        noNode),
-                Command.of("stepOver", "F10", run::over, none),
-                Command.of("stepInto", "F11", run::into, none),
-                Command.of("stepOut", "Shift+F11", run::out, none));
+    public List<Action> runActions() {
+        return runActions;
+    }
+
+    private List<Action> makeRunActions() {
+        BooleanBinding some = session.traceProperty().isNotNull();
+        return Stream.of(
+                        List.of(
+                                run("debugger.runToBreak", "F5", run::toNextBreak, some),
+                                run("debugger.runBackToBreak", "Shift+F5", run::toPreviousBreak, some)),
+                        node.running(),
+                        List.of(
+                                run("debugger.stepOver", "F10", run::over, some),
+                                run("debugger.stepInto", "F11", run::into, some),
+                                run("debugger.stepOut", "Shift+F11", run::out, some)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Action run(String id, String key, Runnable deed, BooleanBinding possible) {
+        return DEBUG.action(id, deed).withKeys(key).when(possible);
+    }
+
+    /** All that can be done but the order numbers. */
+    public List<Action> actions() {
+        return Stream.of(runActions, whatIf.actions(), node.others())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What the panel is called, with how much is in it. */
@@ -105,14 +119,18 @@ public final class Debugger {
         wanted = action;
     }
 
-    /** The next kind of order numbers. */
-    public Command orderCommand() {
-        return Command.of("order", "Shortcut+Shift+O", this::nextOrder);
+    /** The next kind of order numbers, and each kind. */
+    public List<Action> orderActions() {
+        return orderActions;
     }
 
-    /** Which order numbers are shown. */
-    public List<MenuItem> orderItems() {
-        return Choices.of("order", List.of(Order.values()), session.highlights().orderProperty(), order -> true);
+    private List<Action> makeOrderActions() {
+        ActionChoices<Order> kinds =
+                new ActionChoices<>(COLUMNS, "order", session.highlights().orderProperty());
+        return Stream.concat(
+                        Stream.of(COLUMNS.action("order.next", this::nextOrder).withKeys("Shortcut+Shift+O")),
+                        Stream.of(Order.values()).map(kind -> kinds.constant(kind, true)))
+                .toList();
     }
 
     private void nextOrder() {
@@ -125,48 +143,9 @@ public final class Debugger {
                 });
     }
 
-    /** What can be done with a node. */
-    public List<MenuItem> nodeItems(int node) {
-        Trace trace = session.traceProperty().get();
-        if (trace == null) {
-            return List.of();
-        }
-        String name = Notation.name(trace.graph(), node);
-        List<MenuItem> items = new ArrayList<>();
-        MenuItem breakpoint =
-                item(breakpoints.has(node) ? "removeBreakpointAt" : "breakAt", name, () -> breakpoints.toggle(node));
-        breakpoint.setDisable(!breakpoints.canBreak(node));
-        items.add(item("runTo", name, () -> run.toNode(node)));
-        items.add(breakpoint);
-        items.add(watchItem("watch", trace, node, ""));
-        items.add(watchItem("watchGradient", trace, node, ".grad"));
-        items.add(setItem("setValue", node, name, Quantity.DATA));
-        items.add(setItem("setGradient", node, name, Quantity.GRAD));
-        items.add(new SeparatorMenuItem());
-        items.add(item("markAncestors", name, () -> routes.ancestors(node)));
-        items.add(item("markDescendants", name, () -> routes.descendants(node)));
-        items.add(item("markPaths", name, () -> routes.paths(node)));
-        MenuItem clear = item("clearMarks", name, routes::clear);
-        clear.setDisable(!routes.isMarked());
-        items.add(clear);
-        return items;
-    }
-
-    private MenuItem setItem(String id, int node, String name, Quantity figure) {
-        MenuItem item = item(id, name, () -> whatIf.ask(node, figure));
-        item.setDisable(!whatIf.canSet(node, figure));
-        return item;
-    }
-
-    /** Only what has a name of its own in the text can be watched. */
-    private MenuItem watchItem(String id, Trace trace, int node, String attribute) {
-        Drawing drawing = session.drawingProperty().get();
-        String name = Notation.wholeName(trace.graph(), node);
-        MenuItem item = item(id, Notation.name(trace.graph(), node), () -> watch(name + attribute));
-        boolean named = drawing != null
-                && Integer.valueOf(node).equals(drawing.program().names().get(name));
-        item.setDisable(!named);
-        return item;
+    /** What can be done with the selected node. */
+    public List<MenuItem> nodeItems() {
+        return node.items();
     }
 
     private void watch(String text) {
@@ -207,14 +186,6 @@ public final class Debugger {
             waiting = () -> {};
             now.run();
         }
-    }
-
-    private static MenuItem item(String id, String node, Runnable action) {
-        MenuItem item = new MenuItem(Messages.text("ui.debug.node." + id, node));
-        item.setId("node-" + id);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     /** Takes the marks of paths away; says whether there were any. */

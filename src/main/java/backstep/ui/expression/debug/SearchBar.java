@@ -1,9 +1,11 @@
 package backstep.ui.expression.debug;
 
+import static backstep.ui.expression.model.ExpressionSections.FIND;
+
 import backstep.text.Messages;
+import backstep.ui.action.Action;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.widget.Buttons;
-import backstep.ui.widget.Command;
 import backstep.ui.widget.FigureRows;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -28,6 +30,10 @@ public final class SearchBar extends VBox {
     private final SearchModel model;
     private final Runnable leave;
     private final TextField field = new TextField();
+    private final List<Action> actions = List.of(
+            FIND.action("find.open", this::open).withKeys("Shortcut+F").withIcon(Feather.SEARCH),
+            FIND.action("find.next", this::next).withKeys("F3"),
+            FIND.action("find.previous", this::previous).withKeys("Shift+F3"));
 
     /** @param leave puts the keyboard where it belongs once the bar is closed */
     public SearchBar(ExpressionSession session, Runnable leave) {
@@ -138,10 +144,7 @@ public final class SearchBar extends VBox {
     }
 
     /** Find, find next, find previous. */
-    public List<Command> commands() {
-        return List.of(
-                Command.of("find", "Shortcut+F", this::open),
-                Command.of("findNext", "F3", this::next),
-                Command.of("findPrevious", "Shift+F3", this::previous));
+    public List<Action> actions() {
+        return actions;
     }
 }

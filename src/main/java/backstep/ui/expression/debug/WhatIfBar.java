@@ -1,16 +1,18 @@
 package backstep.ui.expression.debug;
 
+import static backstep.ui.expression.model.ExpressionSections.DEBUG;
+
 import backstep.engine.Intervention;
 import backstep.engine.Quantity;
 import backstep.engine.Trace;
 import backstep.explain.Notation;
 import backstep.text.Messages;
 import backstep.text.Numbers;
+import backstep.ui.action.Action;
 import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.expression.model.InterventionModel;
 import backstep.ui.widget.Buttons;
-import backstep.ui.widget.Command;
 import backstep.ui.widget.NumberField;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -36,6 +38,7 @@ public final class WhatIfBar extends VBox {
     private final NumberField field = new NumberField(Numbers::full);
     private final HBox editor;
     private final FlowPane chips = new FlowPane();
+    private final List<Action> actions;
     private int node = ExpressionSession.NONE;
     private Quantity figure = Quantity.DATA;
 
@@ -44,6 +47,9 @@ public final class WhatIfBar extends VBox {
         this.session = session;
         this.settings = session.settings();
         this.leave = leave;
+        this.actions = List.of(
+                action("debugger.setValue", "F2", Quantity.DATA),
+                action("debugger.setGradient", "Shift+F2", Quantity.GRAD));
         getStyleClass().add("what-if-bar");
         question.getStyleClass().add("debug-name");
         question.setWrapText(true);
@@ -183,16 +189,18 @@ public final class WhatIfBar extends VBox {
     }
 
     /** Setting the value and the gradient of the selected node. */
-    public List<Command> commands() {
-        return List.of(command("setValue", "F2", Quantity.DATA), command("setGradient", "Shift+F2", Quantity.GRAD));
+    public List<Action> actions() {
+        return actions;
     }
 
-    private Command command(String name, String keys, Quantity wanted) {
-        BooleanBinding impossible = Bindings.createBooleanBinding(
-                () -> !canSet(session.selectedProperty().get(), wanted),
+    private Action action(String id, String keys, Quantity wanted) {
+        BooleanBinding possible = Bindings.createBooleanBinding(
+                () -> canSet(session.selectedProperty().get(), wanted),
                 session.selectedProperty(),
                 session.stepProperty(),
                 session.traceProperty());
-        return Command.of(name, keys, () -> ask(session.selectedProperty().get(), wanted), impossible);
+        return DEBUG.action(id, () -> ask(session.selectedProperty().get(), wanted))
+                .withKeys(keys)
+                .when(possible);
     }
 }

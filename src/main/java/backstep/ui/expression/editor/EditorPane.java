@@ -1,5 +1,8 @@
 package backstep.ui.expression.editor;
 
+import static backstep.ui.expression.model.ExpressionSections.EDIT;
+import static backstep.ui.expression.model.ExpressionSections.TEXT;
+
 import backstep.document.TextChange;
 import backstep.engine.Graph;
 import backstep.engine.Trace;
@@ -8,6 +11,8 @@ import backstep.lang.Program;
 import backstep.lang.SourceRange;
 import backstep.nn.train.Experiment;
 import backstep.text.Messages;
+import backstep.ui.action.Action;
+import backstep.ui.action.KeyMap;
 import backstep.ui.expression.model.Answers;
 import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.Example;
@@ -17,8 +22,6 @@ import backstep.ui.theme.LowWindow;
 import backstep.ui.theme.Shown;
 import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Buttons;
-import backstep.ui.widget.Command;
-import backstep.ui.widget.Keyboard;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -53,7 +56,8 @@ public final class EditorPane extends VBox {
 
     private final ExpressionSession session;
     private final CodeArea area;
-    private final List<Command> keys;
+    private final List<Action> keys;
+    private final List<Action> editActions;
     private boolean showing;
     private int opened;
 
@@ -67,6 +71,7 @@ public final class EditorPane extends VBox {
         this.session = session;
         this.area = new EditorArea(session);
         this.keys = makeKeys();
+        this.editActions = makeEditActions();
         new Highlighting(area, session, tasks);
         getStyleClass().add("editor-pane");
         area.setId("editor");
@@ -83,7 +88,7 @@ public final class EditorPane extends VBox {
         session.textProperty().subscribe(this::showText);
         area.caretPositionProperty().addListener((observed, was, is) -> caretMoved(is));
         // Tab indents, as in every editor; with Ctrl, or after Escape, it goes on to the next control.
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> Keyboard.answerAnywhere(event, keys));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, new KeyMap(keys)::answerAnywhere);
         area.sceneProperty().subscribe(this::endDrag);
         VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
         scroll.getStyleClass().add("editor-frame");
@@ -233,19 +238,20 @@ public final class EditorPane extends VBox {
         }
     }
 
-    private List<Command> makeKeys() {
+    private List<Action> makeKeys() {
         return List.of(
-                Command.of("indent", "Tab", () -> indent(false)),
-                Command.of("outdent", "Shift+Tab", () -> indent(true)),
-                Command.of("leaveText", "Ctrl+Tab", () -> area.requestFocusTraversal(TraversalDirection.NEXT)),
-                Command.of(
-                        "leaveTextBack",
-                        "Ctrl+Shift+Tab",
-                        () -> area.requestFocusTraversal(TraversalDirection.PREVIOUS)));
+                TEXT.action("text.indent", () -> indent(false)).withKeys("Tab"),
+                TEXT.action("text.outdent", () -> indent(true)).withKeys("Shift+Tab"),
+                TEXT.action("text.leave", () -> area.requestFocusTraversal(TraversalDirection.NEXT))
+                        .withKeys("Ctrl+Tab")
+                        .forKeysOnly(),
+                TEXT.action("text.leaveBack", () -> area.requestFocusTraversal(TraversalDirection.PREVIOUS))
+                        .withKeys("Ctrl+Shift+Tab")
+                        .forKeysOnly());
     }
 
     /** What keys do in the text only. */
-    public List<Command> keys() {
+    public List<Action> keys() {
         return keys;
     }
 
@@ -268,11 +274,15 @@ public final class EditorPane extends VBox {
     }
 
     /** Cut, copy, paste; the text area answers the same keys by itself. */
-    public List<Command> editCommands() {
+    public List<Action> editActions() {
+        return editActions;
+    }
+
+    private List<Action> makeEditActions() {
         return List.of(
-                Command.of("cut", "Shortcut+X", area::cut),
-                Command.of("copy", "Shortcut+C", area::copy),
-                Command.of("paste", "Shortcut+V", area::paste),
-                Command.of("selectAll", "Shortcut+A", area::selectAll));
+                EDIT.action("edit.cut", area::cut).withKeys("Shortcut+X"),
+                EDIT.action("edit.copy", area::copy).withKeys("Shortcut+C"),
+                EDIT.action("edit.paste", area::paste).withKeys("Shortcut+V"),
+                EDIT.action("edit.selectAll", area::selectAll).withKeys("Shortcut+A"));
     }
 }

@@ -114,7 +114,7 @@ final class Folds {
         return drawing == null ? List.of() : Levels.of(drawing.folding().graph());
     }
 
-    /** Opens everything to the level that stands at a place among those that differ, from 1, if there are so many. */
+    /** Opens everything to the level that stands at a place among those that differ, from 1, if there are as many. */
     void toNth(int number) {
         List<Level> levels = levels();
         if (number <= levels.size()) {

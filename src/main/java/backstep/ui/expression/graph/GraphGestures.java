@@ -1,20 +1,15 @@
 package backstep.ui.expression.graph;
 
-import backstep.engine.Graph;
 import backstep.engine.Groups;
-import backstep.engine.Trace;
+import backstep.ui.action.KeyMap;
 import backstep.ui.expression.model.ExpressionSession;
-import backstep.ui.widget.Command;
-import backstep.ui.widget.Keyboard;
-import java.util.List;
 import javafx.scene.Cursor;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/** What mouse, touch pad and keys do in the picture: zoom, pan, hover, select, walk from node to node. */
+/** What mouse, touch pad and keys do in the picture: zoom, pan, hover, select. */
 final class GraphGestures {
 
     private static final double ZOOM_PER_NOTCH = 1.12;
@@ -34,7 +29,6 @@ final class GraphGestures {
     private final GraphCanvas canvas;
     private final Viewport viewport;
     private final Runnable runToSelected;
-    private final List<Command> commands;
     /** Whether fingers scroll, and no wheel: only they begin and end. */
     private boolean fingers;
 
@@ -42,19 +36,16 @@ final class GraphGestures {
     private double lastY;
     private Gesture gesture = Gesture.NONE;
 
-    /** @param runToSelected what a double click and Enter do */
-    GraphGestures(CanvasModel pane, GraphCanvas canvas, Runnable runToSelected) {
+    /**
+     * @param runToSelected what a double click does
+     * @param keys what keys do
+     */
+    GraphGestures(CanvasModel pane, GraphCanvas canvas, Runnable runToSelected, KeyMap keys) {
         this.pane = pane;
         this.model = pane.graph();
         this.canvas = canvas;
         this.viewport = canvas.viewport();
         this.runToSelected = runToSelected;
-        this.commands = List.of(
-                Command.of("runHere", "Enter", runToSelected),
-                Command.of("selectOperand", "Shortcut+Left", () -> walk(KeyCode.LEFT)),
-                Command.of("selectConsumer", "Shortcut+Right", () -> walk(KeyCode.RIGHT)),
-                Command.of("selectNeighbour", "Shortcut+Up", () -> walk(KeyCode.UP)),
-                Command.of("selectNeighbour", "Shortcut+Down", () -> walk(KeyCode.DOWN)));
         canvas.setOnScrollStarted(event -> fingers = true);
         canvas.setOnScrollFinished(event -> fingers = false);
         canvas.setOnScroll(this::scrolled);
@@ -64,7 +55,7 @@ final class GraphGestures {
         canvas.setOnMouseReleased(this::released);
         canvas.setOnMouseMoved(event -> hover(event.getX(), event.getY()));
         canvas.setOnMouseExited(event -> pane.point(ExpressionSession.NONE));
-        canvas.setOnKeyPressed(event -> Keyboard.answer(event, commands));
+        canvas.setOnKeyPressed(event -> keys.answer(event));
     }
 
     /** A wheel zooms; fingers on a touch pad, and a wheel that turns sideways, move the picture. */
@@ -136,29 +127,5 @@ final class GraphGestures {
         pane.point(node);
         boolean hand = node != ExpressionSession.NONE || model.folds().handleAt(x, y) != Groups.NONE;
         canvas.setCursor(hand ? Cursor.HAND : Cursor.DEFAULT);
-    }
-
-    /** What keys do in the picture only. */
-    List<Command> commands() {
-        return commands;
-    }
-
-    /** Shortcut with ← goes to the first operand, with → to the first consumer, with ↑ and ↓ to the nodes beside. */
-    private void walk(KeyCode direction) {
-        Trace trace = model.session().traceProperty().get();
-        if (trace == null) {
-            return;
-        }
-        Graph graph = trace.graph();
-        int from = model.session().subject() == ExpressionSession.NONE
-                ? graph.root()
-                : model.session().subject();
-        int to = switch (direction) {
-            case LEFT -> graph.arity(from) > 0 ? graph.operand(from, 0) : from;
-            case RIGHT -> graph.consumers(from).findFirst().orElse(from);
-            case UP -> Math.max(0, from - 1);
-            default -> Math.min(graph.size() - 1, from + 1);
-        };
-        model.session().select(to);
     }
 }

@@ -1,21 +1,20 @@
 package backstep.ui.expression.graph;
 
-import backstep.engine.Level;
 import backstep.geometry.Bounds;
 import backstep.layout.Placement;
 import backstep.text.Messages;
+import backstep.ui.action.Action;
+import backstep.ui.action.ActionButtons;
+import backstep.ui.action.ActionMenus;
+import backstep.ui.action.KeyMap;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.TypeSize;
-import backstep.ui.widget.Buttons;
-import backstep.ui.widget.Command;
 import backstep.ui.widget.Menus;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -23,20 +22,17 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The live graph with all that floats above it, and the graph of another run beside it. */
 public final class GraphPane extends StackPane {
 
     private static final PseudoClass COMPARED = PseudoClass.getPseudoClass("compared");
-    private static final double ZOOM_STEP = 1.25;
     /** In a lower pane the buttons would lie above what they are for, in pixels at the usual size of type. */
     private static final double ROOM_FOR_BUTTONS = 190;
 
@@ -46,9 +42,8 @@ public final class GraphPane extends StackPane {
     private final RunPane present;
     private final RunPane other;
     private final RunBar runBar;
-    private final List<Command> commands;
-    private final List<Command> groupCommands;
-    private final List<Command> otherKeys;
+    private final ZoomActions actions;
+    private final List<Action> pictureActions;
     private final Breadcrumb places;
     private final FlowPane tools;
     private final EmptyHint empty;
@@ -59,18 +54,12 @@ public final class GraphPane extends StackPane {
         this.model = new GraphModel(session);
         this.viewport = new Viewport(model);
         this.runBar = new RunBar(session);
-        this.present = pane(CanvasModel.ofPresent(model), tasks, dark);
-        this.other = pane(CanvasModel.ofOther(model), tasks, dark);
+        this.pictureActions = PictureActions.of(session, runBar::runToSelected);
+        KeyMap keys = new KeyMap(pictureActions);
+        this.present = pane(CanvasModel.ofPresent(model), tasks, dark, keys);
+        this.other = pane(CanvasModel.ofOther(model), tasks, dark, keys);
         this.places = new Breadcrumb(model, this::show);
-        commands = List.of(
-                Command.of("fit", "Esc", viewport::fit),
-                Command.of("showEverything", "Shift+F", viewport::showEverything),
-                Command.of("actualSize", "0", viewport::actualSize),
-                Command.of("zoomIn", "Plus", () -> viewport.zoom(ZOOM_STEP)),
-                Command.of("zoomOut", "Minus", () -> viewport.zoom(1 / ZOOM_STEP)),
-                Command.of("fitSelection", "F", viewport::fitSelection));
-        groupCommands = foldCommands();
-        otherKeys = makeOtherKeys();
+        actions = new ZoomActions(viewport, model.folds());
         tools = zoomButtons();
         empty = new EmptyHint(session);
         getStyleClass().add("graph-pane");
@@ -94,16 +83,8 @@ public final class GraphPane extends StackPane {
         watch();
     }
 
-    private RunPane pane(CanvasModel shown, Tasks tasks, ObservableBooleanValue dark) {
-        return new RunPane(shown, new GraphCanvas(shown, viewport, dark, tasks), runBar::runToSelected);
-    }
-
-    private List<Command> foldCommands() {
-        Folds folds = model.folds();
-        BooleanBinding none = folds.none();
-        return List.of(
-                Command.of("openGroup", "O", folds::openSubject, none),
-                Command.of("closeGroup", "C", folds::closeSubject, none));
+    private RunPane pane(CanvasModel shown, Tasks tasks, ObservableBooleanValue dark, KeyMap keys) {
+        return new RunPane(shown, new GraphCanvas(shown, viewport, dark, tasks), runBar::runToSelected, keys);
     }
 
     /** Shows a group, or everything. */
@@ -138,9 +119,9 @@ public final class GraphPane extends StackPane {
     private FlowPane zoomButtons() {
         FlowPane box = new FlowPane(
                 Orientation.VERTICAL,
-                button("zoom-in", Feather.PLUS, commands.get(3)),
-                button("zoom-out", Feather.MINUS, commands.get(4)),
-                button("zoom-fit", Feather.MAXIMIZE, commands.get(0)));
+                ActionButtons.icon("zoom-in", actions.zoomIn),
+                ActionButtons.icon("zoom-out", actions.zoomOut),
+                ActionButtons.icon("zoom-fit", actions.fit));
         box.getStyleClass().add("zoom-buttons");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         box.setMinSize(0, 0);
@@ -155,55 +136,22 @@ public final class GraphPane extends StackPane {
         return box;
     }
 
-    private static Button button(String id, Feather icon, Command command) {
-        Button button = Buttons.icon(icon, Messages.text("ui.command." + command.name()));
-        button.setId(id);
-        button.setOnAction(event -> command.action().run());
-        return button;
-    }
-
-    /** Open and close the group of the selection. */
-    public List<Command> groupCommands() {
-        return groupCommands;
-    }
-
     /** Zoom, and how far groups are open. */
     public List<Menu> menus() {
-        Menu groups =
-                Menus.of("groups", Menus.items(groupCommands), LevelItems.of(model.folds(), session.drawingProperty()));
+        Menu groups = Menus.of(
+                "groups", ActionMenus.items(actions.groups()), LevelItems.of(model.folds(), session.drawingProperty()));
         groups.disableProperty().bind(model.folds().none());
-        return List.of(Menus.of("zoom", Menus.items(commands)), groups);
+        return List.of(Menus.of("zoom", ActionMenus.items(actions.zoom())), groups);
     }
 
-    /** Fit, everything, 100 %, larger, smaller, fit the selection. */
-    public List<Command> commands() {
-        return commands;
-    }
-
-    /** Keys that no menu shows: on keyboards where plus needs Shift, on number pads, and a digit for each level. */
-    public List<Command> otherKeys() {
-        return otherKeys;
-    }
-
-    private List<Command> makeOtherKeys() {
-        List<Command> made = new ArrayList<>(List.of(
-                Command.of("zoomIn", "Equals", () -> viewport.zoom(ZOOM_STEP)),
-                Command.of("zoomIn", "Shift+Equals", () -> viewport.zoom(ZOOM_STEP)),
-                Command.of("zoomIn", "Add", () -> viewport.zoom(ZOOM_STEP)),
-                Command.of("zoomOut", "Subtract", () -> viewport.zoom(1 / ZOOM_STEP)),
-                Command.of("actualSize", "Numpad 0", viewport::actualSize)));
-        BooleanBinding none = model.folds().none();
-        for (int number = 1; number <= Level.values().length; number++) {
-            int level = number;
-            made.add(Command.of(
-                    "level", Integer.toString(level), () -> model.folds().toNth(level), none));
-        }
-        return List.copyOf(made);
+    /** How the graph is looked at. */
+    public List<Action> actions() {
+        return actions.all();
     }
 
     /** What keys do in the picture only, which answers them itself. */
-    public List<Command> pictureKeys() {
-        return present.commands();
+    public List<Action> pictureActions() {
+        return pictureActions;
     }
 
     /** Moves the picture out of the way of something that lies above it from time to time. */
@@ -217,10 +165,10 @@ public final class GraphPane extends StackPane {
         tools.getChildren().add(button);
     }
 
-    /** Offers a menu on each node, at the pointer or, from the keyboard, beside the selected node. */
-    public void offer(IntFunction<List<MenuItem>> itemsOf) {
-        present.offer(itemsOf);
-        other.offer(itemsOf);
+    /** Offers a menu on each node, which is then selected, at the pointer or, from the keyboard, beside it. */
+    public void offer(Supplier<List<MenuItem>> items) {
+        present.offer(items);
+        other.offer(items);
     }
 
     /** How large the picture is shown: {@code 100 %}. */

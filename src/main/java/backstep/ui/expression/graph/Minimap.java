@@ -23,14 +23,14 @@ final class Minimap extends Region {
     /** Between the map and the edges of the window's picture. */
     private static final double DISTANCE = 12;
 
-    /** In a narrower or lower pane it would hide too much of the picture: so many times its own size. */
+    /** In a narrower or lower pane it would hide too much of the picture: this many times its own size. */
     private static final double LEAST_WIDTH = 2.4;
 
     private static final double LEAST_HEIGHT = 3.4;
 
     private static final double SMALLEST_BOX = 1.2;
     private static final double SMALLEST_VIEW = 6;
-    /** Of larger pictures only every so many-th box is drawn: more would not be told apart. */
+    /** Of larger pictures only boxes at even distances are drawn: more would not be told apart. */
     private static final int MOST_BOXES = 4_000;
 
     private final GraphCanvas graph;

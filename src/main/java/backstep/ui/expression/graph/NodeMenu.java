@@ -3,7 +3,7 @@ package backstep.ui.expression.graph;
 import backstep.geometry.Bounds;
 import backstep.ui.expression.model.ExpressionSession;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -15,13 +15,13 @@ final class NodeMenu {
 
     private final GraphModel model;
     private final GraphCanvas canvas;
-    private final IntFunction<List<MenuItem>> itemsOf;
+    private final Supplier<List<MenuItem>> items;
     private final ContextMenu menu = new ContextMenu();
 
-    NodeMenu(GraphModel model, GraphCanvas canvas, IntFunction<List<MenuItem>> itemsOf) {
+    NodeMenu(GraphModel model, GraphCanvas canvas, Supplier<List<MenuItem>> items) {
         this.model = model;
         this.canvas = canvas;
-        this.itemsOf = itemsOf;
+        this.items = items;
         menu.setId("node-menu");
         canvas.setOnContextMenuRequested(this::requested);
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
@@ -35,7 +35,7 @@ final class NodeMenu {
                 : model.nodeAt(camera.toPictureX(event.getX()), camera.toPictureY(event.getY()));
         if (node != ExpressionSession.NONE) {
             session.select(node);
-            menu.getItems().setAll(itemsOf.apply(node));
+            menu.getItems().setAll(items.get());
             Point2D place =
                     event.isKeyboardTrigger() ? below(node) : new Point2D(event.getScreenX(), event.getScreenY());
             menu.show(canvas, place.getX(), place.getY());

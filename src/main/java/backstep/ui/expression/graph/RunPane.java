@@ -9,11 +9,11 @@ import backstep.explain.StepSentences;
 import backstep.geometry.Bounds;
 import backstep.text.Messages;
 import backstep.text.Numbers;
+import backstep.ui.action.KeyMap;
 import backstep.ui.expression.model.Comparison;
 import backstep.ui.expression.model.ExpressionSession;
-import backstep.ui.widget.Command;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -31,11 +31,13 @@ final class RunPane extends BorderPane {
     private final HoverCard hover;
     private final Label name = new Label();
     private final Label result = new Label();
-    private final GraphGestures gestures;
     private final HBox caption = new HBox(name, result);
 
-    /** @param runToSelected what a double click and Enter do */
-    RunPane(CanvasModel model, GraphCanvas canvas, Runnable runToSelected) {
+    /**
+     * @param runToSelected what a double click does
+     * @param keys what keys do
+     */
+    RunPane(CanvasModel model, GraphCanvas canvas, Runnable runToSelected, KeyMap keys) {
         this.model = model;
         String suffix = model.isBeside() ? "-other" : "";
         this.canvas = canvas;
@@ -45,7 +47,7 @@ final class RunPane extends BorderPane {
         hover = new HoverCard(suffix);
         layers = new StackPane(canvas, hover);
         layers.setMinSize(0, 0);
-        gestures = new GraphGestures(model, canvas, runToSelected);
+        new GraphGestures(model, canvas, runToSelected, keys);
         name.setId("run-name" + suffix);
         name.getStyleClass().add("run-caption-name");
         result.setId("run-result" + suffix);
@@ -54,11 +56,6 @@ final class RunPane extends BorderPane {
         setMinSize(0, 0);
         setCenter(layers);
         watch();
-    }
-
-    /** What keys do in the picture only. */
-    List<Command> commands() {
-        return gestures.commands();
     }
 
     private void watch() {
@@ -133,9 +130,9 @@ final class RunPane extends BorderPane {
         }
     }
 
-    /** Offers a menu on each node, at the pointer or, from the keyboard, beside the selected node. */
-    void offer(IntFunction<List<MenuItem>> itemsOf) {
-        new NodeMenu(model.graph(), canvas, itemsOf);
+    /** Offers a menu on each node, which is then selected, at the pointer or, from the keyboard, beside it. */
+    void offer(Supplier<List<MenuItem>> items) {
+        new NodeMenu(model.graph(), canvas, items);
     }
 
     GraphCanvas canvas() {

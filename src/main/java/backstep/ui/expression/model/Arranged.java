@@ -40,8 +40,7 @@ record Arranged(
         ExpressionSpec carried(ExpressionSpec set) {
             return from == null || from.equals(program)
                     ? set
-                    : Carrying.carried(set, from, program, Drawing.MOST_READABLE)
-                            .withText(set.text());
+                    : Carrying.carried(set, from, program).withText(set.text());
         }
     }
 
@@ -55,9 +54,13 @@ record Arranged(
             throws LayoutException, InterruptedException {
         Program program = request.program();
         ExpressionSpec spec = request.carried(request.spec());
-        Drawing drawing = Drawing.of(
-                program, spec.folding().on(program.graph(), Drawing.MOST_READABLE), arranger, wish, request.like());
+        Drawing drawing = Drawing.of(program, spec.folding().on(program.graph()), arranger, wish, request.like());
         return new Arranged(request, spec, drawing, request.seen() ? null : ExpressionView.of(drawing, spec));
+    }
+
+    /** What is set by now, as far as it goes with this graph. That takes time only if something was set meanwhile. */
+    ExpressionSpec specOf(ExpressionSpec now) {
+        return now.equals(request.spec()) ? spec : request.carried(now);
     }
 
     /** The run with what is set by now. */

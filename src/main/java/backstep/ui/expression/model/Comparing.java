@@ -1,5 +1,6 @@
 package backstep.ui.expression.model;
 
+import backstep.document.NodeMap;
 import backstep.engine.Quantity;
 import backstep.engine.Trace;
 import backstep.text.Messages;
@@ -86,7 +87,7 @@ public final class Comparing {
             return;
         }
         if (run instanceof OtherRun.Kept kept
-                && !Counterpart.sameOperations(kept.trace().graph(), trace.graph())) {
+                && !NodeMap.sameOperations(kept.trace().graph(), trace.graph())) {
             message.set(Messages.text("ui.comparison.impossible", run.name()));
             return;
         }

@@ -1,5 +1,6 @@
 package backstep.ui.expression.model;
 
+import backstep.document.NodeMap;
 import backstep.engine.Folding;
 import backstep.lang.Program;
 import backstep.layout.Diagram;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param wanted the engine that was asked for, which need not be the one that did the work
  */
 public record Drawing(Program program, Folding folding, LayoutResult layout, LayoutEngine wanted) {
-
-    /** More boxes than this are not opened at once, unless someone asks for them. */
-    static final int MOST_READABLE = 30;
 
     /**
      * Finds the place of everything that is seen. Where only numbers differ from what is shown already, its places are
@@ -55,6 +53,6 @@ public record Drawing(Program program, Folding folding, LayoutResult layout, Lay
 
     /** Whether only numbers and names differ from another one's, so that whatever was looked at is still there. */
     public boolean isLike(Drawing other) {
-        return Counterpart.sameOperations(program.graph(), other.program.graph());
+        return NodeMap.sameOperations(program.graph(), other.program.graph());
     }
 }

@@ -115,10 +115,10 @@ public final class ExpressionSession {
     public void fold(UnaryOperator<Folding> change) {
         ExpressionState now = store.state().get();
         if (now.view() != null && now.current()) {
-            Folding present = now.spec().folding().on(now.view().trace().graph(), Drawing.MOST_READABLE);
+            Folding present = now.spec().folding().on(now.view().trace().graph());
             Folding wanted = change.apply(present);
             if (!wanted.equals(present)) {
-                change(spec -> spec.withFolding(FoldingSpec.of(wanted, Drawing.MOST_READABLE)));
+                change(spec -> spec.withFolding(FoldingSpec.of(wanted)));
             }
         }
     }

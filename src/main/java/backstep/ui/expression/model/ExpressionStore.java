@@ -103,7 +103,10 @@ final class ExpressionStore {
             become(read ? now.with(other) : now.awaiting(other));
         } else {
             // An older text is in view, and this is it.
-            become(now.current() || view == null ? now.with(other) : now.viewing(other, view.anew(other)));
+            become(
+                    now.current() || view == null
+                            ? now.with(other)
+                            : now.viewing(other, ExpressionView.of(view.drawing(), other)));
         }
     }
 
@@ -198,7 +201,7 @@ final class ExpressionStore {
         if (now.isOf(made.drawing().program())) {
             state.set(now.in(made.drawing()));
         } else {
-            ExpressionSpec spec = made.request().carried(now.spec());
+            ExpressionSpec spec = made.specOf(now.spec());
             // Nothing may see marks of one graph in another.
             highlights.clear();
             edits.amend(spec);

@@ -3,6 +3,7 @@ package backstep.ui.expression.model;
 import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
+import backstep.data.InputNames;
 import backstep.data.Named;
 import backstep.data.Split;
 import backstep.lang.NetworkSketch;
@@ -22,7 +23,6 @@ import backstep.nn.train.TrainingSettings;
 import backstep.text.Messages;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Sets up the network that a text describes, with what the text says of its training and its samples. */
 public final class SketchedExperiment {
@@ -124,12 +124,8 @@ public final class SketchedExperiment {
         }
         boolean zeroOrOne = table.labels().stream().allMatch(label -> label == 0 || label == 1);
         return zeroOrOne && (probability || !loss.takesNumbers())
-                ? Dataset.classes(names(inputs), List.of("0", "1"), columns, signs(labels))
+                ? Dataset.classes(InputNames.first(inputs), List.of("0", "1"), columns, signs(labels))
                 : Dataset.numbers(columns, labels);
-    }
-
-    private static List<String> names(int inputs) {
-        return IntStream.rangeClosed(1, inputs).mapToObj(input -> "x" + input).toList();
     }
 
     private static double[] signs(double[] labels) {

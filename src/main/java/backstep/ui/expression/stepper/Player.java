@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Duration;
 
-/** Takes the steps by itself, so many a second, until the last one or until it is paused. */
+/** Takes the steps by itself, at an even speed, until the last one or until it is paused. */
 public final class Player {
 
     static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 5.0, 10.0, 30.0);

@@ -1,14 +1,12 @@
 package backstep.ui.expression.stepper;
 
-import backstep.engine.Stepper;
 import backstep.engine.Trace;
 import backstep.text.Messages;
+import backstep.ui.action.Action;
+import backstep.ui.action.ActionButtons;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.FittingRow;
-import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -24,26 +22,23 @@ final class StepControls extends FittingRow {
     private final ExpressionSession session;
     private final Label count = new Label();
 
-    StepControls(ExpressionSession session, Player player, Node timeline) {
+    StepControls(ExpressionSession session, StepActions actions, Player player, Node timeline) {
         this.session = session;
         getStyleClass().add("stepper-row");
-        BooleanBinding atStart = session.stepProperty().isEqualTo(0);
-        BooleanBinding atEnd =
-                Bindings.createBooleanBinding(this::isAtEnd, session.stepProperty(), session.traceProperty());
-        Button forward = button("forward", Feather.CHEVRON_RIGHT, Stepper::forward, atEnd);
+        Button forward = button("forward", actions.forward);
         forward.setText(Messages.text("ui.stepper.step"));
         forward.getStyleClass().remove("button-icon");
         forward.getStyleClass().add("accent");
-        Button play = playButton(player);
+        Button play = playButton(actions, player);
         ComboBox<Double> speed = speedBox(player);
         SpeedMenu briefSpeed = new SpeedMenu(player);
         HBox.setHgrow(timeline, Priority.ALWAYS);
         getChildren()
                 .setAll(
-                        button("first", Feather.SKIP_BACK, Stepper::first, atStart),
-                        button("back", Feather.CHEVRON_LEFT, Stepper::back, atStart),
+                        button("first", actions.first),
+                        button("back", actions.back),
                         forward,
-                        button("last", Feather.SKIP_FORWARD, Stepper::last, atEnd),
+                        button("last", actions.last),
                         play,
                         speed,
                         briefSpeed,
@@ -57,27 +52,15 @@ final class StepControls extends FittingRow {
         showCount();
     }
 
-    private boolean isAtEnd() {
-        Trace trace = session.traceProperty().get();
-        return trace == null || session.stepProperty().get() >= trace.stepCount();
-    }
-
-    private Button button(String name, Feather icon, Consumer<Stepper> movement, BooleanBinding disabled) {
-        Button button = Buttons.icon(icon, Messages.text("ui.stepper." + name));
-        button.setId(name);
+    private static Button button(String name, Action action) {
+        Button button = ActionButtons.icon(name, action);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> session.move(movement));
-        button.disableProperty().bind(disabled);
         return button;
     }
 
-    private Button playButton(Player player) {
-        Button play = Buttons.icon(Feather.PLAY, Messages.text("ui.stepper.play"));
-        play.setId("play");
-        play.setMinWidth(USE_PREF_SIZE);
+    private static Button playButton(StepActions actions, Player player) {
+        Button play = button("play", actions.play);
         play.getStyleClass().remove("button-icon");
-        play.setOnAction(event -> player.toggle());
-        play.disableProperty().bind(session.traceProperty().isNull());
         player.playingProperty().subscribe(playing -> {
             Buttons.setIcon(play, playing ? Feather.PAUSE : Feather.PLAY);
             play.setText(Messages.text(playing ? "ui.stepper.pauseText" : "ui.stepper.playText"));

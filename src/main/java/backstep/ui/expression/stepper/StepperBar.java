@@ -5,9 +5,10 @@ import backstep.engine.Phase;
 import backstep.engine.Trace;
 import backstep.explain.StepSentences;
 import backstep.text.Messages;
+import backstep.ui.action.Action;
+import backstep.ui.action.ActionButtons;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.theme.LowWindow;
-import backstep.ui.widget.KeyText;
 import backstep.ui.widget.Keyboard;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -16,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,11 +35,19 @@ public final class StepperBar extends VBox {
     private final Label phase = new Label();
     private final Label sentence = new Label();
     private final Slider scrubber = new Slider();
+    private final Action toGraph;
+    private final Action update;
     private boolean following;
     private boolean low;
 
-    public StepperBar(ExpressionSession session, Player player) {
+    /**
+     * @param toGraph leads from the text to the graph
+     * @param update what can be done at the end of a run
+     */
+    public StepperBar(ExpressionSession session, StepActions actions, Player player, Action toGraph, Action update) {
         this.session = session;
+        this.toGraph = toGraph;
+        this.update = update;
         getStyleClass().add("stepper-bar");
         phase.getStyleClass().add("phase-chip");
         phase.setMinWidth(USE_PREF_SIZE);
@@ -53,7 +61,7 @@ public final class StepperBar extends VBox {
         said.getStyleClass().add("stepper-row");
         VBox timeline = new VBox(scrubber(), new PassMarks(session, scrubber));
         timeline.getStyleClass().add("timeline");
-        getChildren().setAll(said, new StepControls(session, player, timeline));
+        getChildren().setAll(said, new StepControls(session, actions, player, timeline));
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> show());
         session.stepProperty().subscribe(this::show);
         session.traceProperty().subscribe(this::show);
@@ -102,7 +110,7 @@ public final class StepperBar extends VBox {
         String action = StepSentences.action(trace, trace.stepCount(), BEFORE_THE_END);
         String sentence = Messages.text("explain.step.finished", action);
         String next = session.leafValues().all().isEmpty() ? "ui.stepper.nextGiven" : "ui.stepper.next";
-        return Messages.text("ui.stepper.ended", sentence, Messages.text(next, rewind));
+        return Messages.text("ui.stepper.ended", sentence, Messages.text(next, rewind, ActionButtons.keys(update)));
     }
 
     private void show() {
@@ -147,7 +155,7 @@ public final class StepperBar extends VBox {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         String first = trace.graph().operationCount() > 0 ? "ui.stepper.compute" : "ui.stepper.seed";
         if (owner instanceof GenericStyledArea) {
-            return Messages.text(first + ".fromText", KeyText.of(KeyCombination.valueOf("Shortcut+Enter")));
+            return Messages.text(first + ".fromText", ActionButtons.keys(toGraph));
         }
         return owner != null && !steps(owner) ? Messages.text(first + ".fromField") : StepSentences.action(trace, 0);
     }

@@ -1,13 +1,17 @@
 package backstep.ui.network.boundary;
 
+import static backstep.ui.network.model.NetworkSections.PLOT;
+
 import backstep.picture.plot.BoundaryView;
 import backstep.picture.plot.PlotPoints;
 import backstep.picture.plot.Sample;
-import backstep.ui.widget.Command;
-import backstep.ui.widget.Keyboard;
+import backstep.ui.action.Action;
+import backstep.ui.action.KeyMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 
 /** What keys do in the plot: walk from sample to sample, move, add and delete them. */
 final class BoundaryKeys {
@@ -23,35 +27,39 @@ final class BoundaryKeys {
 
     private final BoundaryModel model;
     private final SampleEditor editor;
-    private final List<Command> commands;
+    private final List<Action> actions;
 
     /** @param open shows the graph of a sample */
     BoundaryKeys(BoundaryModel model, BoundaryCanvas canvas, SampleEditor editor, Consumer<Sample> open) {
         this.model = model;
         this.editor = editor;
-        this.commands = List.of(
-                Command.of("walkSamples", "Left", () -> walk(-1, 0)),
-                Command.of("walkSamples", "Right", () -> walk(1, 0)),
-                Command.of("walkSamples", "Up", () -> walk(0, 1)),
-                Command.of("walkSamples", "Down", () -> walk(0, -1)),
-                Command.of("moveSample", "Shift+Left", () -> push(-1, 0)),
-                Command.of("moveSample", "Shift+Right", () -> push(1, 0)),
-                Command.of("moveSample", "Shift+Up", () -> push(0, 1)),
-                Command.of("moveSample", "Shift+Down", () -> push(0, -1)),
-                Command.of("addSample", "Enter", () -> add(false)),
-                Command.of("addTestSample", "Shift+Enter", () -> add(true)),
-                Command.of(
-                        "openMarkedSample",
-                        "G",
-                        () -> view().flatMap(BoundaryView::marked).ifPresent(open)),
-                Command.of("deleteSample", "Delete", this::delete),
-                Command.of("deleteSample", "Backspace", this::delete));
-        canvas.setOnKeyPressed(event -> Keyboard.answer(event, commands));
+        BooleanBinding marked =
+                Bindings.createBooleanBinding(() -> model.markedProperty().get().isPresent(), model.markedProperty());
+        this.actions = List.of(
+                PLOT.step("boundary.walk", "Left", () -> walk(-1, 0)),
+                PLOT.step("boundary.walk", "Right", () -> walk(1, 0)),
+                PLOT.step("boundary.walk", "Up", () -> walk(0, 1)),
+                PLOT.step("boundary.walk", "Down", () -> walk(0, -1)),
+                PLOT.step("boundary.move", "Shift+Left", () -> push(-1, 0)),
+                PLOT.step("boundary.move", "Shift+Right", () -> push(1, 0)),
+                PLOT.step("boundary.move", "Shift+Up", () -> push(0, 1)),
+                PLOT.step("boundary.move", "Shift+Down", () -> push(0, -1)),
+                PLOT.action("boundary.add", () -> add(false)).withKeys("Enter"),
+                PLOT.action("boundary.addTest", () -> add(true)).withKeys("Shift+Enter"),
+                PLOT.action(
+                                "boundary.open",
+                                () -> view().flatMap(BoundaryView::marked).ifPresent(open))
+                        .withKeys("G")
+                        .when(marked),
+                PLOT.action("boundary.delete", this::delete)
+                        .withKeys("Delete", "Backspace")
+                        .when(marked));
+        canvas.setOnKeyPressed(new KeyMap(actions)::answer);
     }
 
     /** What keys do in the plot only. */
-    List<Command> commands() {
-        return commands;
+    List<Action> actions() {
+        return actions;
     }
 
     private Optional<BoundaryView> view() {

@@ -8,9 +8,9 @@ import backstep.picture.plot.BoundaryView;
 import backstep.picture.plot.Frame;
 import backstep.picture.plot.Sample;
 import backstep.text.Messages;
+import backstep.ui.action.Action;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.SamplePlace;
-import backstep.ui.widget.Command;
 import backstep.ui.widget.Magnified;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +56,8 @@ public final class BoundaryPane extends VBox {
     }
 
     /** What keys do in the plot, which answers them itself. */
-    public List<Command> keys() {
-        return keys.commands();
+    public List<Action> actions() {
+        return keys.actions();
     }
 
     private void open(Sample sample) {

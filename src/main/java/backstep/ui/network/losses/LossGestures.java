@@ -1,10 +1,12 @@
 package backstep.ui.network.losses;
 
+import static backstep.ui.network.model.NetworkSections.CHART;
+
 import backstep.geometry.Bounds;
 import backstep.picture.chart.ChartFrame;
 import backstep.picture.chart.EpochRange;
-import backstep.ui.widget.Command;
-import backstep.ui.widget.Keyboard;
+import backstep.ui.action.Action;
+import backstep.ui.action.KeyMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,7 +27,8 @@ final class LossGestures {
 
     private final LossModel model;
     private final LossCanvas canvas;
-    private final List<Command> commands;
+    private final List<Action> actions;
+    private final KeyMap keys;
     private OptionalDouble pressed = OptionalDouble.empty();
 
     LossGestures(LossModel model, LossCanvas canvas) {
@@ -38,19 +41,22 @@ final class LossGestures {
         canvas.setOnMouseDragged(this::dragged);
         canvas.setOnMouseReleased(this::released);
         canvas.setOnScroll(this::scrolled);
-        commands = List.of(
-                Command.of("walkEpochs", "Left", () -> step(-1)),
-                Command.of("walkEpochs", "Right", () -> step(1)),
-                Command.of("leapEpochs", "Shift+Left", () -> step(-LEAP)),
-                Command.of("leapEpochs", "Shift+Right", () -> step(LEAP)),
-                Command.of("firstEpoch", "Home", () -> canvas.standAt((long) Math.ceil(seen().from()))),
-                Command.of("lastEpoch", "End", () -> canvas.standAt((long) seen().to())),
-                Command.of("zoomChart", "Plus", () -> zoom(hairPlace(), ZOOM_PER_NOTCH)),
-                Command.of("zoomChart", "Add", () -> zoom(hairPlace(), ZOOM_PER_NOTCH)),
-                Command.of("zoomChart", "Equals", () -> zoom(hairPlace(), ZOOM_PER_NOTCH)),
-                Command.of("zoomChart", "Shift+Equals", () -> zoom(hairPlace(), ZOOM_PER_NOTCH)),
-                Command.of("zoomChart", "Minus", () -> zoom(hairPlace(), 1 / ZOOM_PER_NOTCH)),
-                Command.of("zoomChart", "Subtract", () -> zoom(hairPlace(), 1 / ZOOM_PER_NOTCH)));
+        actions = List.of(
+                CHART.step("losses.walk", "Left", () -> step(-1)),
+                CHART.step("losses.walk", "Right", () -> step(1)),
+                CHART.step("losses.leap", "Shift+Left", () -> step(-LEAP)),
+                CHART.step("losses.leap", "Shift+Right", () -> step(LEAP)),
+                CHART.action("losses.first", () -> canvas.standAt((long) Math.ceil(seen().from())))
+                        .withKeys("Home")
+                        .forKeysOnly(),
+                CHART.action("losses.last", () -> canvas.standAt((long) seen().to()))
+                        .withKeys("End")
+                        .forKeysOnly(),
+                CHART.action("losses.zoomIn", () -> zoom(hairPlace(), ZOOM_PER_NOTCH))
+                        .withKeys("Plus", "Add", "Equals", "Shift+Equals"),
+                CHART.action("losses.zoomOut", () -> zoom(hairPlace(), 1 / ZOOM_PER_NOTCH))
+                        .withKeys("Minus", "Subtract"));
+        keys = new KeyMap(actions);
         canvas.setOnKeyPressed(this::key);
     }
 
@@ -117,13 +123,13 @@ final class LossGestures {
         if (escaped) {
             event.consume();
         } else {
-            Keyboard.answer(event, commands);
+            keys.answer(event);
         }
     }
 
     /** What keys do in the chart only. */
-    List<Command> commands() {
-        return commands;
+    List<Action> actions() {
+        return actions;
     }
 
     private EpochRange seen() {

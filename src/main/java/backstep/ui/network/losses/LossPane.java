@@ -7,11 +7,11 @@ import backstep.picture.chart.ChartColours;
 import backstep.picture.chart.ChartView;
 import backstep.picture.chart.LossChart;
 import backstep.text.Messages;
+import backstep.ui.action.Action;
 import backstep.ui.network.model.KeptRun;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Buttons;
-import backstep.ui.widget.Command;
 import backstep.ui.widget.FigureRows;
 import backstep.ui.widget.Magnified;
 import java.util.List;
@@ -80,8 +80,8 @@ public final class LossPane extends VBox {
     }
 
     /** What keys do in the chart and in the list of runs, which answer them themselves. */
-    public List<Command> keys() {
-        return Stream.of(gestures.commands(), list.commands())
+    public List<Action> actions() {
+        return Stream.of(gestures.actions(), list.actions())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,10 +1,12 @@
 package backstep.ui.network.losses;
 
+import static backstep.ui.network.model.NetworkSections.RUNS;
+
 import backstep.text.Messages;
+import backstep.ui.action.Action;
+import backstep.ui.action.KeyMap;
 import backstep.ui.network.model.KeptRun;
 import backstep.ui.theme.TypeSize;
-import backstep.ui.widget.Command;
-import backstep.ui.widget.Keyboard;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,7 +19,7 @@ final class RunList extends ListView<KeptRun> {
     private static final double ROW = 44;
 
     private final LossModel model;
-    private final List<Command> commands;
+    private final List<Action> actions;
 
     RunList(LossModel model, ObservableBooleanValue dark) {
         super(model.session().runs().list());
@@ -27,17 +29,21 @@ final class RunList extends ListView<KeptRun> {
         setAccessibleText(Messages.text("ui.losses.runs"));
         TypeSize.scaleOf(this).subscribe(factor -> setFixedCellSize(factor * ROW));
         setCellFactory(list -> new RunCell(model, dark));
-        commands = List.of(
-                Command.of("renameRun", "F2", () -> chosen(this::rename)),
-                Command.of("showRun", "Space", () -> chosen(this::show)),
-                Command.of(
-                        "openRun", "Enter", () -> chosen(run -> model.session().open(run.experiment()))),
-                Command.of("removeRun", "Delete", () -> chosen(this::remove)),
-                Command.of("removeRun", "Backspace", () -> chosen(this::remove)));
+        actions = List.of(
+                action("runs.rename", this::rename).withKeys("F2"),
+                action("runs.show", this::show).withKeys("Space"),
+                action("runs.open", run -> model.session().open(run.experiment()))
+                        .withKeys("Enter"),
+                action("runs.remove", this::remove).withKeys("Delete", "Backspace"));
         // A list takes some of these keys for itself, and knows nothing to do with them.
-        setOnKeyPressed(event -> Keyboard.answerAnywhere(event, commands));
+        setOnKeyPressed(new KeyMap(actions)::answerAnywhere);
         getSelectionModel().selectedItemProperty().subscribe(this::emphasise);
         focusedProperty().subscribe(this::emphasise);
+    }
+
+    private Action action(String id, Consumer<KeptRun> deed) {
+        return RUNS.action(id, () -> chosen(deed))
+                .when(getSelectionModel().selectedItemProperty().isNotNull());
     }
 
     /** Whoever walks through the list with the keyboard sees which line is meant. */
@@ -62,8 +68,8 @@ final class RunList extends ListView<KeptRun> {
     }
 
     /** What keys do in the list only. */
-    List<Command> commands() {
-        return commands;
+    List<Action> actions() {
+        return actions;
     }
 
     private void rename(KeptRun run) {

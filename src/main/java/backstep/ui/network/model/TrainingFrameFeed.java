@@ -67,7 +67,8 @@ final class TrainingFrameFeed {
             mapping = true;
             taken = snapshot;
             Plane wanted = suiting(snapshot);
-            Optional<Neuron> neuron = close.filter(each -> exists(each, snapshot));
+            Optional<Neuron> neuron =
+                    close.filter(each -> each.existsIn(snapshot.parameters().spec()));
             tasks.run(() -> frame(snapshot, wanted, neuron), this::show, this::failed);
         }
     }
@@ -77,15 +78,6 @@ final class TrainingFrameFeed {
         boolean fits = present != null
                 && present.held().size() == snapshot.spec().data().train().inputs();
         return present != null && fits ? present : Plane.around(snapshot.spec().data());
-    }
-
-    private static boolean exists(Neuron neuron, Snapshot snapshot) {
-        var spec = snapshot.parameters().spec();
-        if (neuron.layer() == Neuron.INPUTS) {
-            return neuron.index() < spec.inputs();
-        }
-        return neuron.layer() < spec.layers().size()
-                && neuron.index() < spec.layers().get(neuron.layer()).neurons();
     }
 
     private TrainingFrame frame(Snapshot snapshot, Plane wanted, Optional<Neuron> neuron) {

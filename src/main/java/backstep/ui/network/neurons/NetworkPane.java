@@ -10,9 +10,9 @@ import backstep.picture.network.NetworkLayout;
 import backstep.picture.network.NetworkQuantity;
 import backstep.picture.network.Target;
 import backstep.text.Messages;
+import backstep.ui.action.Action;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.theme.TypeSize;
-import backstep.ui.widget.Command;
 import backstep.ui.widget.Magnified;
 import backstep.ui.widget.Segments;
 import java.util.List;
@@ -75,8 +75,8 @@ public final class NetworkPane extends StackPane {
     }
 
     /** What keys do in the picture, which answers them itself. */
-    public List<Command> keys() {
-        return gestures.commands();
+    public List<Action> actions() {
+        return gestures.actions();
     }
 
     private void watch() {

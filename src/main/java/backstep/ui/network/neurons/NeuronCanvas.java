@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NeuronCanvas extends Region {
 
-    /** At most so many links are drawn in a second while they change: 30 pictures of 300, four of 2,500. */
+    /** The most links that are drawn in a second while they change: 30 pictures of 300, four of 2,500. */
     private static final long NANOS_PER_LINK = 100_000;
 
     private final NeuronModel model;

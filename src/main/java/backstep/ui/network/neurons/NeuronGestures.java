@@ -1,10 +1,12 @@
 package backstep.ui.network.neurons;
 
+import static backstep.ui.network.model.NetworkSections.NEURONS;
+
 import backstep.nn.field.Neuron;
 import backstep.picture.network.NetworkLayout;
 import backstep.picture.network.Target;
-import backstep.ui.widget.Command;
-import backstep.ui.widget.Keyboard;
+import backstep.ui.action.Action;
+import backstep.ui.action.KeyMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +24,7 @@ final class NeuronGestures {
     private final NeuronCanvas canvas;
     private final Consumer<Neuron> open;
     private final IntConsumer openLayer;
-    private final List<Command> commands;
+    private final List<Action> actions;
     private Point2D pointer = Point2D.ZERO;
 
     /**
@@ -38,15 +40,15 @@ final class NeuronGestures {
         canvas.setOnMouseExited(event -> point(Optional.empty()));
         canvas.setOnMousePressed(event -> canvas.requestFocus());
         canvas.setOnMouseClicked(this::clicked);
-        commands = List.of(
-                Command.of("walkNeurons", "Up", () -> stand(within(model.cursor(), -1))),
-                Command.of("walkNeurons", "Down", () -> stand(within(model.cursor(), 1))),
-                Command.of("walkNeurons", "Left", () -> stand(beside(model.cursor(), -1))),
-                Command.of("walkNeurons", "Right", () -> stand(beside(model.cursor(), 1))),
-                Command.of("openNeuron", "G", () -> open.accept(model.cursor())),
-                Command.of("editNeuron", "Enter", this::edit),
-                Command.of("editNeuron", "Space", this::edit));
-        canvas.setOnKeyPressed(event -> Keyboard.answer(event, commands));
+        actions = List.of(
+                NEURONS.step("neurons.walk", "Up", () -> stand(within(model.cursor(), -1))),
+                NEURONS.step("neurons.walk", "Down", () -> stand(within(model.cursor(), 1))),
+                NEURONS.step("neurons.walk", "Left", () -> stand(beside(model.cursor(), -1))),
+                NEURONS.step("neurons.walk", "Right", () -> stand(beside(model.cursor(), 1))),
+                NEURONS.action("neurons.open", () -> open.accept(model.cursor()))
+                        .withKeys("G"),
+                NEURONS.action("neurons.edit", this::edit).withKeys("Enter", "Space"));
+        canvas.setOnKeyPressed(new KeyMap(actions)::answer);
         canvas.focusVisibleProperty().subscribe(this::focused);
     }
 
@@ -105,8 +107,8 @@ final class NeuronGestures {
     }
 
     /** What keys do in the picture only. */
-    List<Command> commands() {
-        return commands;
+    List<Action> actions() {
+        return actions;
     }
 
     private void edit() {

@@ -1,10 +1,10 @@
 package backstep.ui.network.neurons;
 
 import backstep.data.Feature;
+import backstep.data.InputNames;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.field.Neuron;
-import backstep.nn.train.Experiment;
 import backstep.nn.train.RunSpec;
 import backstep.picture.network.Learned;
 import backstep.picture.network.NetworkQuantity;
@@ -15,7 +15,6 @@ import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.TrainingFrame;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -82,18 +81,12 @@ final class NeuronModel {
     List<String> inputNames() {
         TrainingFrame frame = session.frameProperty().get();
         if (frame == null) {
-            return expectedNames(session.experimentProperty().get());
+            return InputNames.first(session.experimentProperty().get().network().inputs());
         }
         RunSpec run = frame.snapshot().spec();
         return run.features().isEmpty()
                 ? run.data().train().shownInputs()
                 : run.features().stream().map(Feature::text).toList();
-    }
-
-    private static List<String> expectedNames(Experiment experiment) {
-        return IntStream.rangeClosed(1, experiment.network().inputs())
-                .mapToObj(input -> "x" + input)
-                .toList();
     }
 
     NeuronNames names() {

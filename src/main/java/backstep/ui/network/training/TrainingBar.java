@@ -1,12 +1,12 @@
 package backstep.ui.network.training;
 
 import backstep.text.Messages;
+import backstep.ui.action.Action;
+import backstep.ui.action.ActionButtons;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.widget.Buttons;
-import backstep.ui.widget.Command;
 import backstep.ui.widget.FittingRow;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,21 +15,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Reset, step, run, pause; speed; what is going on. */
 public final class TrainingBar extends VBox {
 
     private final NetworkSession session;
-    private final TrainingCommands commands;
+    private final TrainingActions actions;
     private final BooleanProperty running = new SimpleBooleanProperty();
     private final BooleanProperty gradientsKept = new SimpleBooleanProperty();
 
     public TrainingBar(NetworkSession session) {
         this.session = session;
-        this.commands = new TrainingCommands(session);
+        this.actions = new TrainingActions(session);
         setId("training-bar");
         getStyleClass().addAll("stepper-bar", "training-bar");
         getChildren()
@@ -37,18 +35,18 @@ public final class TrainingBar extends VBox {
                         new DivergenceBanner(session),
                         problem(),
                         warning(),
-                        new WalkRow(session, commands.rest),
+                        new WalkRow(session, actions.rest),
                         controls());
     }
 
     private FittingRow controls() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button reset = button("reset", commands.reset, Feather.ROTATE_CCW);
-        Button redraw = button("redraw", commands.redraw, Feather.SHUFFLE);
-        Button node = button("step-node", commands.node, null);
-        Button sample = button("step-sample", commands.sample, null);
-        Button epoch = button("step-epoch", commands.epoch, null);
+        Button reset = button("reset", actions.reset);
+        Button redraw = button("redraw", actions.redraw);
+        Button node = button("step-node", actions.node);
+        Button sample = button("step-sample", actions.sample);
+        Button epoch = button("step-epoch", actions.epoch);
         Button run = runButton();
         SpeedSlider pace = new SpeedSlider(session);
         RunStatus status = new RunStatus(session);
@@ -72,21 +70,15 @@ public final class TrainingBar extends VBox {
         step.setText(Messages.text("ui.training." + step.getId() + (brief ? ".brief" : "")));
     }
 
-    private static Button button(String id, Command command, @Nullable Ikon icon) {
-        Button button = new Button(Messages.text("ui.training." + id));
-        button.setId(id);
+    private static Button button(String id, Action action) {
+        Button button = ActionButtons.text(
+                id, action, Messages.text("ui.training." + id), Messages.text("ui.training." + id + "Meaning"));
         button.setMinWidth(USE_PREF_SIZE);
-        if (icon != null) {
-            Buttons.setIcon(button, icon);
-        }
-        Buttons.explain(button, Messages.text("ui.training." + id + "Meaning"));
-        button.disableProperty().bind(command.unavailable());
-        button.setOnAction(event -> command.action().run());
         return button;
     }
 
     private Button runButton() {
-        Button run = button("run", commands.run, Feather.PLAY);
+        Button run = button("run", actions.run);
         run.getStyleClass().addAll("accent", "run-button");
         running.subscribe(isRunning -> {
             Buttons.setIcon(run, isRunning ? Feather.PAUSE : Feather.PLAY);
@@ -120,15 +112,8 @@ public final class TrainingBar extends VBox {
                 && (frame == null || frame.snapshot().divergence().isEmpty());
     }
 
-    /** What a menu offers. */
-    public List<Command> commands() {
-        return commands.all();
-    }
-
-    /** All that keys do. */
-    public List<Command> keys() {
-        List<Command> all = new ArrayList<>(commands.all());
-        all.addAll(commands.otherKeys());
-        return all;
+    /** What can be done with the run. */
+    public List<Action> actions() {
+        return actions.all();
     }
 }

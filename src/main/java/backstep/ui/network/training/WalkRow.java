@@ -2,10 +2,10 @@ package backstep.ui.network.training;
 
 import backstep.explain.StepSentences;
 import backstep.text.Messages;
+import backstep.ui.action.Action;
+import backstep.ui.action.ActionButtons;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.NodeWalk;
-import backstep.ui.widget.Buttons;
-import backstep.ui.widget.Command;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,7 +21,7 @@ final class WalkRow extends HBox {
     private final Label sentence = new Label();
     private final Tooltip whole = new Tooltip();
 
-    WalkRow(NetworkSession session, Command rest) {
+    WalkRow(NetworkSession session, Action rest) {
         getStyleClass().add("stepper-row");
         setId("walk-row");
         phase.setId("walk-phase");
@@ -32,11 +32,9 @@ final class WalkRow extends HBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.setTooltip(whole);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        Button finish = new Button(Messages.text("ui.training.rest"));
-        finish.setId("finish-sample");
+        Button finish = ActionButtons.text(
+                "finish-sample", rest, Messages.text("ui.training.rest"), Messages.text("ui.training.restMeaning"));
         finish.setMinWidth(USE_PREF_SIZE);
-        Buttons.explain(finish, Messages.text("ui.training.restMeaning"));
-        finish.setOnAction(event -> rest.action().run());
         getChildren().addAll(phase, sentence, finish);
         managedProperty().bind(visibleProperty());
         session.walkProperty().subscribe(this::show);

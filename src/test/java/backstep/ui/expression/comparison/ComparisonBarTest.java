@@ -52,7 +52,7 @@ class ComparisonBarTest extends WindowTest {
 
     @Test
     void theReferenceStaysWhileNumbersAreTyped() {
-        choose("menu-keepReference");
+        choose("menu-compare.keepReference");
         type(NEURON.replace("b = 7", "b = 6.5"));
         assertThat(value("n")).isEqualTo(0.5);
         assertThat(value(other(), "n")).isEqualTo(1);
@@ -73,7 +73,7 @@ class ComparisonBarTest extends WindowTest {
         keys(KeyCode.F2);
         characters("0.5");
         keys(KeyCode.ENTER);
-        choose("menu-keepReference");
+        choose("menu-compare.keepReference");
         run(() -> session().settings().removeAll());
         assertThat(value("o")).isEqualTo(Math.tanh(1));
         assertThat(value(other(), "o")).isEqualTo(Math.tanh(0.5));
@@ -81,7 +81,7 @@ class ComparisonBarTest extends WindowTest {
 
     @Test
     void anUpdateMovesAllButTheInputsByTheLearningRate() {
-        choose("menu-compareUpdate");
+        choose("menu-compare.update");
         assertThat(text("update-moves")).isEqualTo("w1, b move");
         double gradient = trace().grad(node("b"));
         assertThat(value(other(), "b")).isEqualTo(7 - 0.1 * gradient);
@@ -103,7 +103,7 @@ class ComparisonBarTest extends WindowTest {
 
     @Test
     void theUpdateIsComputedAnewWhenASliderMoves() {
-        choose("menu-compareUpdate");
+        choose("menu-compare.update");
         set(slider("w1"), -2.5);
         double gradient = trace().grad(node("w1"));
         assertThat(value(other(), "w1")).isCloseTo(-2.5 - 0.1 * gradient, within(1e-12));
@@ -111,7 +111,7 @@ class ComparisonBarTest extends WindowTest {
 
     @Test
     void theLearningRateHasASlider() {
-        choose("menu-compareUpdate");
+        choose("menu-compare.update");
         clickEnd(find("update-rate", Slider.class), 1);
         double gradient = trace().grad(node("b"));
         assertThat(value(other(), "b")).isCloseTo(7 - 10 * gradient, within(1.0));
@@ -119,7 +119,7 @@ class ComparisonBarTest extends WindowTest {
 
     @Test
     void whichLeavesMoveIsChosenInAMenu() {
-        choose("menu-compareUpdate");
+        choose("menu-compare.update");
         MenuButton moves = find("update-moves", MenuButton.class);
         fire(moves, "moves-all");
         assertThat(text("update-moves")).isEqualTo("all 3 leaves move");
@@ -136,7 +136,7 @@ class ComparisonBarTest extends WindowTest {
 
     @Test
     void otherOperationsEndItAndTheStatusSaysWhy() {
-        choose("menu-keepReference");
+        choose("menu-compare.keepReference");
         type(NEURON.replace("tanh(n)", "relu(n)"));
         assertThat(comparison()).isNull();
         assertThat(find("comparison", Node.class).isVisible()).isFalse();
@@ -147,7 +147,7 @@ class ComparisonBarTest extends WindowTest {
 
     @Test
     void openingSomethingElseEndsIt() {
-        choose("menu-keepReference");
+        choose("menu-compare.keepReference");
         run(() -> session().open("a = 1\nL = a + 1"));
         settle();
         assertThat(comparison()).isNull();
@@ -156,20 +156,20 @@ class ComparisonBarTest extends WindowTest {
 
     @Test
     void theCloseButtonAndTheMenuEndIt() {
-        choose("menu-keepReference");
+        choose("menu-compare.keepReference");
         click("comparison-close");
         assertThat(comparison()).isNull();
         assertThat(find("graph", Node.class).isFocused()).isTrue();
-        choose("menu-compareUpdate");
-        choose("menu-endComparison");
+        choose("menu-compare.update");
+        choose("menu-compare.end");
         assertThat(comparison()).isNull();
-        assertThat(menuItem("menu-endComparison").isDisable()).isTrue();
+        assertThat(menuItem("menu-compare.end").isDisable()).isTrue();
     }
 
     @Test
     void theColoursAreSwitchedByButtonAndKey() {
         keys(KeyCode.END);
-        choose("menu-compareUpdate");
+        choose("menu-compare.update");
         click("colouring-gradients");
         assertThat(colouring()).isEqualTo(Colouring.GRADIENTS);
         assertThat(text("comparison-extent")).contains("of 6 differ");
@@ -183,7 +183,7 @@ class ComparisonBarTest extends WindowTest {
     @Test
     void theSummarySelectsWhereTheRunsDifferMost() {
         keys(KeyCode.END);
-        choose("menu-compareUpdate");
+        choose("menu-compare.update");
         Comparison shown = Objects.requireNonNull(comparison());
         click("comparison-extent");
         assertThat(call(() -> session().selectedProperty().get()))
@@ -192,7 +192,7 @@ class ComparisonBarTest extends WindowTest {
 
     @Test
     void whatBothRunsComeToIsNotToldBeforeItsStepUnlessTheAnswerIsAskedFor() {
-        choose("menu-compareUpdate");
+        choose("menu-compare.update");
         assertThat(text("comparison-result")).isEqualTo("o: not yet");
         assertThat(text("comparison-extent")).isEqualTo("2 of 3 differ, most at w1");
         fire("answer-comparison");
@@ -209,7 +209,7 @@ class ComparisonBarTest extends WindowTest {
     @Test
     void theInspectorComparesTheSelectedNode() {
         keys(KeyCode.END);
-        choose("menu-keepReference");
+        choose("menu-compare.keepReference");
         set(slider("w1"), -2.5);
         run(() -> session().select(node("n")));
         settle();
@@ -229,7 +229,7 @@ class ComparisonBarTest extends WindowTest {
     @Test
     void ofSeveralPassesGradientsAreComparedAsFarAsThePresentOneHasCome() {
         type("a = 2\nb = 3\nf = a*a\ng = a*b\nf.backward()\ng.backward(0.5)");
-        choose("menu-keepReference");
+        choose("menu-compare.keepReference");
         set(slider("a"), 5);
         run(() -> session().select(node("a")));
         assertThat(comparedGradientsAt(4)).containsExactly("4", "10");
@@ -246,14 +246,14 @@ class ComparisonBarTest extends WindowTest {
     @Test
     void theButtonInThePictureOffersTheSame() {
         MenuButton button = find("compare", MenuButton.class);
-        fire(button, "compare-compareUpdate");
+        fire(button, "compare-compare.update");
         assertThat(comparison()).isNotNull();
-        fire(button, "compare-endComparison");
+        fire(button, "compare-compare.end");
         assertThat(comparison()).isNull();
     }
 
     private String message() {
-        return call(() -> window().workspace().message().getValue());
+        return call(() -> window().workspace().status().message().getValue());
     }
 
     private void enterRate(String number) {

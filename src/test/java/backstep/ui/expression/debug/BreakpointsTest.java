@@ -54,7 +54,7 @@ class BreakpointsTest extends WindowTest {
 
     @Test
     void aBreakpointWhoseNodeIsGoneGoesQuietly() {
-        choose("menu-debug");
+        choose("menu-columns.debug");
         select("L");
         keys(KeyCode.F9);
         type("a = 1\nb = a*2");
@@ -63,12 +63,12 @@ class BreakpointsTest extends WindowTest {
 
     @Test
     void aConditionIsWrittenListedSwitchedOffAndRemoved() {
-        choose("menu-debug");
+        choose("menu-columns.debug");
         click("add-breakpoint");
         characters("|grad| > 3");
         keys(KeyCode.ENTER);
         keys(KeyCode.ESCAPE);
-        choose("menu-runToBreak");
+        choose("menu-debugger.runToBreak");
         assertThat(step()).isEqualTo(5);
         assertThat(status()).isEqualTo("Stopped at f: |grad| > 3, it is 4");
         CheckBox on = (CheckBox) rows().getFirst();
@@ -76,7 +76,7 @@ class BreakpointsTest extends WindowTest {
         run(on::requestFocus);
         keys(KeyCode.SPACE);
         assertThat(rows().getFirst().isFocused()).isTrue();
-        choose("menu-runToBreak");
+        choose("menu-debugger.runToBreak");
         assertThat(step()).isEqualTo(7);
         assertThat(status()).startsWith("There are no breakpoints");
         Node row = rows().getFirst().getParent();
@@ -87,7 +87,7 @@ class BreakpointsTest extends WindowTest {
 
     @Test
     void aConditionThatMeansNothingIsExplained() {
-        choose("menu-debug");
+        choose("menu-columns.debug");
         run(() -> find("add-breakpoint", TextField.class).setText("top:grad"));
         fire("add-breakpoint-button");
         assertThat(text("add-breakpoint-problem")).startsWith("a breakpoint looks at one node at a time");
@@ -96,7 +96,7 @@ class BreakpointsTest extends WindowTest {
 
     @Test
     void wordsThatMatchNoNodeAreNoBreakpoint() {
-        choose("menu-debug");
+        choose("menu-columns.debug");
         run(() -> find("add-breakpoint", TextField.class).setText("some words"));
         fire("add-breakpoint-button");
         assertThat(text("add-breakpoint-problem")).startsWith("matches no node of this graph: ");
@@ -109,7 +109,7 @@ class BreakpointsTest extends WindowTest {
 
     @Test
     void aBreakpointWhoseNameIsGoneSaysThatItMatchesNoNode() {
-        choose("menu-debug");
+        choose("menu-columns.debug");
         run(() -> find("add-breakpoint", TextField.class).setText("label:d, data > 3"));
         fire("add-breakpoint-button");
         assertThat(notes()).isEmpty();
@@ -147,14 +147,14 @@ class BreakpointsTest extends WindowTest {
     void theMenuOfANodeRunsToIt() {
         select("d");
         List<MenuItem> items = nodeMenu();
-        run(item(items, "node-runTo")::fire);
+        run(item(items, "node-debugger.runToNode")::fire);
         assertThat(step()).isEqualTo(2);
-        run(item(items, "node-breakAt")::fire);
+        run(item(items, "node-debugger.toggleBreakpoint")::fire);
         assertThat(marked()).isEqualTo(Map.of(node("d"), true));
-        run(item(items, "node-markAncestors")::fire);
+        run(item(items, "node-debugger.markAncestors")::fire);
         assertThat(call(() -> session().highlights().routeProperty().get().nodes()))
                 .containsExactlyInAnyOrder(node("a"), node("b"), node("c"), node("e"), node("d"));
-        run(item(items, "node-markPaths")::fire);
+        run(item(items, "node-debugger.markPaths")::fire);
         assertThat(call(() -> session().highlights().routeProperty().get().nodes()))
                 .containsExactlyInAnyOrder(node("d"), node("L"));
     }
@@ -170,7 +170,7 @@ class BreakpointsTest extends WindowTest {
 
     private Set<Integer> pathsAt(int step) {
         run(() -> session().move(stepper -> stepper.goTo(step)));
-        run(item(nodeMenu(), "node-markPaths")::fire);
+        run(item(nodeMenu(), "node-debugger.markPaths")::fire);
         return call(() -> session().highlights().routeProperty().get().nodes());
     }
 

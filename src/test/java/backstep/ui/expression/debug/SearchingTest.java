@@ -83,7 +83,7 @@ class SearchingTest extends WindowTest {
     @Test
     void aReadySearchShowsHowItIsWritten() {
         click("last");
-        choose("menu-find");
+        choose("menu-find.open");
         run(() -> find("search-filters", MenuButton.class).getItems().getFirst().fire());
         settle();
         assertThat(field().getText()).isEqualTo("top:grad");

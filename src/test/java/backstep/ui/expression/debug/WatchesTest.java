@@ -19,7 +19,7 @@ class WatchesTest extends WindowTest {
     @BeforeEach
     void openTheWatches() {
         type("a = 2\nb = -3\nL = a*b");
-        choose("menu-debug");
+        choose("menu-columns.debug");
         run(() -> find("debug-tabs", TabPane.class).getSelectionModel().select(1));
         settle();
     }

@@ -137,9 +137,9 @@ class TypingTest extends WindowTest {
     @Test
     void whatWasTypedCanBeUndoneAndRedone() {
         type("a = 2\nL = a*a");
-        choose("menu-undo");
+        choose("menu-edit.undo");
         assertThat(editorText()).isEmpty();
-        choose("menu-redo");
+        choose("menu-edit.redo");
         assertThat(editorText()).isEqualTo("a = 2\nL = a*a");
         assertThat(value("L")).isEqualTo(4);
     }
@@ -153,12 +153,12 @@ class TypingTest extends WindowTest {
                     .setContent(Map.of(DataFormat.PLAIN_TEXT, "b = 3\n".repeat(60) + "L = b" + " + b".repeat(80)));
             editor.selectAll();
         });
-        choose("menu-paste");
+        choose("menu-edit.paste");
         frames();
         assertThat(editorText()).endsWith(" + b");
         assertThat(call(editor::getEstimatedScrollX)).isZero();
         assertThat(call(() -> editor.getCaretBounds().isPresent())).isTrue();
-        choose("menu-undo");
+        choose("menu-edit.undo");
         frames();
         assertThat(editorText()).isEqualTo("a = 2");
         assertThat(call(editor::getEstimatedScrollX)).isZero();

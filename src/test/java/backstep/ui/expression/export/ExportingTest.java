@@ -122,8 +122,15 @@ class ExportingTest extends SaveWindowTest {
     @Test
     void withoutAGraphThereIsNothingToExport() {
         reopen();
-        assertThat(menuItem("menu-export").isDisable()).isTrue();
+        assertThat(menuItem("menu-file.export").isDisable()).isTrue();
+        assertThat(find("export", Button.class).isDisabled()).isTrue();
+    }
+
+    @Test
+    void aGraphThatGoesWhileTheWindowIsOpenIsSaid() {
         click("export");
+        run(() -> session().textProperty().set(""));
+        rest();
         assertThat(find("export-save", Button.class).isDisabled()).isTrue();
         assertThat(text("export-problem")).isEqualTo("There is no graph to export yet: type an expression first.");
     }

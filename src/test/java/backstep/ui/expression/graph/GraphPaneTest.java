@@ -172,14 +172,14 @@ class GraphPaneTest extends WindowTest {
 
     @Test
     void theDirectionIsChosenInTheMenu() {
-        choose("menu-direction-left_right");
+        choose("menu-direction.left_right");
         assertThat(place("e").x()).isGreaterThan(place("a").maxX());
-        choose("menu-direction-top_down");
+        choose("menu-direction.top_down");
         assertThat(placement().direction()).isEqualTo(Direction.TOP_DOWN);
         assertThat(place("e").y()).isGreaterThan(place("a").maxY());
-        choose("menu-direction-left_right");
+        choose("menu-direction.left_right");
         assertThat(placement().direction()).isEqualTo(Direction.LEFT_RIGHT);
-        choose("menu-direction-automatic");
+        choose("menu-direction.automatic");
         assertThat(placement().direction())
                 .as("that of the screen stays while none is clearly better")
                 .isEqualTo(Direction.LEFT_RIGHT);
@@ -187,9 +187,9 @@ class GraphPaneTest extends WindowTest {
 
     @Test
     void theLayoutEngineIsChosenInTheMenu() {
-        choose("menu-layout-elk");
+        choose("menu-layout.elk");
         assertThat(text("figures")).contains("ELK");
-        choose("menu-layout-automatic");
+        choose("menu-layout.automatic");
         assertThat(call(() -> session().problemProperty().get())).isNull();
     }
 

@@ -148,7 +148,7 @@ class GroupsInTheWindowTest extends WindowTest {
         type("a = 2\nL = a*a");
         assertThat(find("level-loss", Button.class).getParent().getParent().isVisible())
                 .isFalse();
-        assertThat(menuItem("menu-openGroup").isDisable()).isTrue();
+        assertThat(menuItem("menu-graph.openGroup").isDisable()).isTrue();
         assertThat(placement().outlines()).isEmpty();
     }
 
@@ -169,7 +169,7 @@ class GroupsInTheWindowTest extends WindowTest {
 
     @Test
     void theMapAppearsWhenThePictureDoesNotFitAndMovesIt() {
-        choose("menu-direction-left_right");
+        choose("menu-direction.left_right");
         keys(KeyCode.SHIFT, KeyCode.F);
         rest();
         assertThat(find("minimap", Node.class).isVisible()).isFalse();

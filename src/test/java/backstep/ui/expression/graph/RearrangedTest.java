@@ -55,8 +55,8 @@ class RearrangedTest extends WindowTest {
         run(() -> session().select(2));
         rest();
         giveRoom(800, 600);
-        choose("menu-direction-left_right");
-        choose("menu-direction-automatic");
+        choose("menu-direction.left_right");
+        choose("menu-direction.automatic");
         assertThat(placement().direction()).isEqualTo(Direction.LEFT_RIGHT);
         giveRoom(300, 600);
         assertThat(placement().direction()).isEqualTo(Direction.TOP_DOWN);

@@ -16,7 +16,7 @@ class SceneCameraTest extends WindowTest {
         run(() ->
                 network().change(e -> e.withLayers(MlpSpec.layers(List.of(sizes), Activation.TANH, Activation.TANH))));
         settleNetwork();
-        choose("menu-open-sample");
+        choose("menu-scalars.sample");
     }
 
     private Camera camera() {

@@ -168,7 +168,7 @@ class InspectorTest extends WindowTest {
     @Test
     void answersCanBeShownAlwaysAndThatIsRemembered() {
         type(SHARED);
-        run(() -> ((CheckMenuItem) menuItem("menu-answers")).setSelected(true));
+        choose("menu-answers.always");
         run(() -> session().select(node("a")));
         assertThat(text("node-gradient-answer")).isEqualTo("−8");
         fire("forward");
@@ -176,7 +176,8 @@ class InspectorTest extends WindowTest {
         assertThat(formulas("#paths")).hasSize(3);
         assertThat(isThere("answer-node")).isFalse();
         reopen();
-        assertThat(((CheckMenuItem) menuItem("menu-answers")).isSelected()).isTrue();
+        assertThat(((CheckMenuItem) menuItem("menu-answers.always")).isSelected())
+                .isTrue();
     }
 
     @Test
@@ -196,7 +197,7 @@ class InspectorTest extends WindowTest {
     void thePassesOrderTellsTheWholeGradientOnlyAtItsStep() {
         type(SHARED);
         run(() -> session().select(node("a")));
-        choose("menu-order-forward");
+        choose("menu-order.forward");
         run(() -> session().move(stepper -> stepper.goTo(6)));
         assertThat(isThere("answer-order")).isTrue();
         int before = texts("#order").size();

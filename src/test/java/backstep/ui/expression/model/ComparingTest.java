@@ -2,6 +2,7 @@ package backstep.ui.expression.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.document.ExpressionRun;
 import backstep.document.ExpressionSpec;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
@@ -37,8 +38,8 @@ class ComparingTest {
     }
 
     private void show(Trace trace) {
-        ExpressionView view = new ExpressionView(
-                drawing(trace.graph()), new LinkedHashMap<>(), Map.of(), trace, 0, ExpressionSession.NONE);
+        ExpressionRun run = new ExpressionRun(new LinkedHashMap<>(), Map.of(), trace);
+        ExpressionView view = new ExpressionView(drawing(trace.graph()), run, 0, ExpressionSession.NONE);
         state.set(state.get().viewing(ExpressionSpec.EMPTY, view));
     }
 

@@ -130,7 +130,7 @@ class RandomExpressionTest {
     }
 
     private static FoldingSpec folding(ExpressionView view) {
-        return FoldingSpec.of(view.drawing().folding(), Drawing.MOST_READABLE);
+        return FoldingSpec.of(view.drawing().folding());
     }
 
     private static void act(ExpressionSession session, Random random) {

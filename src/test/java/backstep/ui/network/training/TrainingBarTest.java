@@ -189,7 +189,7 @@ class TrainingBarTest extends WindowTest {
 
     @Test
     void theMenuOffersTheSame() {
-        choose("menu-stepEpoch");
+        choose("menu-training.epoch");
         settleNetwork();
         assertThat(snapshot().epoch()).isEqualTo(1);
     }

@@ -1,4 +1,4 @@
-package backstep.cli;
+package backstep.document;
 
 import backstep.data.Named;
 import backstep.lang.Spelling;
@@ -48,12 +48,12 @@ final class SpecWords {
     static <E extends Enum<E> & Named> String advice(Class<E> type, String word) {
         String plain = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
         if (plain.equals("softmax") || plain.equals("logsoftmax") || plain.equals("categoricalcrossentropy")) {
-            return Messages.text("cli.spec.softmax");
+            return Messages.text("document.spec.softmax");
         }
         String known = Arrays.stream(type.getEnumConstants()).map(Named::id).collect(Collectors.joining(", "));
         String text = Messages.text("cli.unknownWord", Quoted.of(word), known);
         return near(type, plain)
-                .map(near -> Messages.text("cli.spec.nearWord", text, near))
+                .map(near -> Messages.text("document.spec.nearWord", text, near))
                 .orElse(text);
     }
 

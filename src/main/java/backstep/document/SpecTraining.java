@@ -1,10 +1,11 @@
-package backstep.cli;
+package backstep.document;
 
 import backstep.data.Named;
 import backstep.nn.Loss;
 import backstep.nn.OptimizerKind;
 import backstep.nn.Penalty;
 import backstep.nn.Schedule;
+import backstep.nn.train.Defaults;
 import backstep.nn.train.StopRules;
 import backstep.nn.train.TrainingSettings;
 import backstep.text.Messages;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What a training spec says of how, and how long, a network is trained. */
-final class SpecTraining {
+public final class SpecTraining {
 
     private static final String END = "learning_rate_end";
     private static final String EVERY = "learning_rate_every";
@@ -38,17 +39,18 @@ final class SpecTraining {
     }
 
     /** @param seed what minibatches are shuffled by, unless they have a seed of their own */
-    SpecTraining(SpecReader keys, long seed) {
+    public SpecTraining(SpecReader keys, long seed) {
         this.keys = keys;
         this.seed = seed;
     }
 
-    TrainingSettings settings() {
+    /** The settings; a schedule spans as many epochs as the run has, unless the key {@code schedule_epochs} says otherwise. */
+    public TrainingSettings settings() {
         Loss loss = keys.word(Loss.class, "loss");
         OptimizerKind optimizer = keys.word(OptimizerKind.class, "optimizer", OptimizerKind.SGD);
         Penalty penalty = new Penalty(rate("l1"), rate("l2"));
         double rate = keys.number("learning_rate");
-        int epochs = keys.whole("epochs");
+        long epochs = span();
         int batch = keys.whole("batch", TrainingSettings.FULL_BATCH);
         Schedule schedule = schedule();
         boolean zeroed = !keys.flag("accumulate");
@@ -59,15 +61,26 @@ final class SpecTraining {
                         loss, optimizer, rate, schedule, epochs, batch, penalty, zeroed, shuffledFrom));
     }
 
-    /** After how many epochs the run ends, or before that. */
-    StopRules stop() {
+    private long span() {
+        long usual = keys.isOfDocument() ? keys.large("epochs", Defaults.EPOCHS) : keys.whole("epochs");
+        return keys.large("schedule_epochs", usual);
+    }
+
+    /** After how many epochs the run ends, or before that. A document may have a run without an end. */
+    public StopRules stop() {
+        if (keys.isOfDocument()) {
+            return new StopRules(
+                    Math.max(0, keys.large("epochs", 0)),
+                    keys.number("stop_loss", Double.NaN),
+                    keys.number("stop_accuracy", Double.NaN));
+        }
         double loss = keys.number("stop_loss", Double.NaN);
         if (keys.has("stop_loss") && !(loss > 0 && Double.isFinite(loss))) {
-            throw keys.refusal("stop_loss", Messages.text("cli.spec.stopLoss", Double.toString(loss)));
+            throw keys.refusal("stop_loss", Messages.text("document.spec.stopLoss", Double.toString(loss)));
         }
         double accuracy = keys.number("stop_accuracy", Double.NaN);
         if (keys.has("stop_accuracy") && !(accuracy >= 0 && accuracy < 1)) {
-            throw keys.refusal("stop_accuracy", Messages.text("cli.spec.stopAccuracy", Double.toString(accuracy)));
+            throw keys.refusal("stop_accuracy", Messages.text("document.spec.stopAccuracy", Double.toString(accuracy)));
         }
         return new StopRules(keys.whole("epochs"), loss, accuracy);
     }
@@ -78,7 +91,7 @@ final class SpecTraining {
         for (String key : List.of(END, EVERY, FACTOR)) {
             if (keys.has(key) && !change.keys().contains(key)) {
                 String word = change.name().toLowerCase(Locale.ROOT);
-                throw keys.refusal(key, Messages.quoting("cli.spec.forSchedule", word));
+                throw keys.refusal(key, Messages.quoting("document.spec.forSchedule", word));
             }
         }
         return switch (change) {
@@ -90,7 +103,7 @@ final class SpecTraining {
     }
 
     private Schedule step() {
-        int every = keys.whole(EVERY);
+        long every = keys.isOfDocument() ? keys.large(EVERY, 1) : keys.whole(EVERY);
         keys.checked(EVERY, () -> new Schedule.Step(every, 1));
         return keys.checked(FACTOR, () -> new Schedule.Step(every, keys.number(FACTOR)));
     }
@@ -102,11 +115,14 @@ final class SpecTraining {
     }
 
     /** The key to blame if these are refused. */
-    private static String keyOfRange(double rate, int epochs) {
+    private String keyOfRange(double rate, long epochs) {
         // Written so that a number too large for a double, which is read as infinity, is seen too.
         if (!(rate >= 0 && rate < Double.POSITIVE_INFINITY)) {
             return "learning_rate";
         }
-        return epochs < 1 ? "epochs" : "batch";
+        if (epochs < 1) {
+            return keys.has("schedule_epochs") ? "schedule_epochs" : "epochs";
+        }
+        return "batch";
     }
 }

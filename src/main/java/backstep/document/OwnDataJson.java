@@ -1,0 +1,59 @@
+package backstep.document;
+
+import backstep.data.Dataset;
+import backstep.data.Split;
+import backstep.data.Task;
+import backstep.nn.train.SampleSource;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Samples of a person's own as JSON: a list for each input, and one of the labels. */
+final class OwnDataJson {
+
+    private final SpecReader json;
+    private final SpecReader keys;
+
+    private OwnDataJson(SpecReader json, SpecReader keys) {
+        this.json = json;
+        this.keys = keys;
+    }
+
+    static void write(ObjectNode json, SampleSource.Own own) {
+        Dataset train = own.split().train();
+        json.put("name", own.name());
+        json.put("task", train.task().id());
+        train.inputNames().forEach(json.putArray("inputs")::add);
+        if (!train.classNames().isEmpty()) {
+            train.classNames().forEach(json.putArray("classes")::add);
+        }
+        write(json.putObject("train"), train);
+        write(json.putObject("test"), own.split().test());
+    }
+
+    private static void write(ObjectNode json, Dataset data) {
+        ArrayNode columns = json.putArray("columns");
+        for (int input = 0; input < data.inputs(); input++) {
+            columns.add(NumberList.node(data.column(input)));
+        }
+        json.set("labels", NumberList.node(data.labels()));
+    }
+
+    /** @param keys those that the samples are one of */
+    static SampleSource.Own read(SpecReader json, SpecReader keys) {
+        OwnDataJson reader = new OwnDataJson(json, keys);
+        return new SampleSource.Own(json.text("name"), new Split(reader.part("train"), reader.part("test")));
+    }
+
+    private Dataset part(String key) {
+        List<String> inputs = json.texts("inputs");
+        SpecReader part = json.at(key);
+        double[][] columns = part.table("columns");
+        double[] labels = part.figures("labels");
+        return keys.checked(
+                "data",
+                () -> json.word(Task.class, "task") == Task.REGRESSION
+                        ? Dataset.numbers(inputs, columns, labels)
+                        : Dataset.classes(inputs, json.texts("classes"), columns, labels));
+    }
+}

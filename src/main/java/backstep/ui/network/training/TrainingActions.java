@@ -1,0 +1,74 @@
+package backstep.ui.network.training;
+
+import static backstep.ui.network.model.NetworkSections.TRAIN;
+
+import backstep.nn.train.RunState;
+import backstep.ui.action.Action;
+import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.TrainingFrame;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What can be done with a run. */
+final class TrainingActions {
+
+    private final NetworkSession session;
+
+    final Action run;
+    final Action epoch;
+    final Action sample;
+    final Action node;
+    final Action rest;
+    final Action reset;
+    final Action redraw;
+
+    TrainingActions(NetworkSession session) {
+        this.session = session;
+        BooleanBinding free = Bindings.createBooleanBinding(() -> !isStuck(), session.frameProperty());
+        run = TRAIN.action("training.run", this::toggle)
+                .withKeys("Space")
+                .withIcon(Feather.PLAY)
+                .when(free);
+        epoch = TRAIN.action("training.epoch", session::stepEpoch)
+                .withKeys("Right")
+                .when(free);
+        sample = TRAIN.action("training.sample", session::stepSample)
+                .withKeys("Shift+Right")
+                .when(free);
+        node = TRAIN.action("training.node", session::stepNode)
+                .withKeys("Alt+Right", "N")
+                .when(free);
+        rest = TRAIN.action("training.finishSample", session::stepSample)
+                .withKeys("Shift+N")
+                .when(session.walkProperty().isNotNull());
+        BooleanBinding some = session.frameProperty().isNotNull();
+        reset = TRAIN.action("training.reset", session::reset)
+                .withKeys("Home")
+                .withIcon(Feather.ROTATE_CCW)
+                .when(some);
+        redraw = TRAIN.action("training.redraw", session::redraw)
+                .withKeys("Shift+Home")
+                .withIcon(Feather.SHUFFLE)
+                .when(some);
+    }
+
+    private boolean isStuck() {
+        TrainingFrame frame = session.frameProperty().get();
+        return frame == null || frame.snapshot().state() == RunState.DIVERGED;
+    }
+
+    private void toggle() {
+        if (session.isRunning()) {
+            session.pause();
+        } else {
+            session.run();
+        }
+    }
+
+    /** For a menu, in its order. */
+    List<Action> all() {
+        return List.of(run, epoch, sample, node, rest, reset, redraw);
+    }
+}

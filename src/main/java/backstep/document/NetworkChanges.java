@@ -66,6 +66,9 @@ final class NetworkChanges {
     private Act edited() {
         Parameters was = parameters(before);
         Parameters is = parameters(after);
+        if (!was.spec().equals(is.spec())) {
+            return Act.single("training");
+        }
         List<Integer> places = IntStream.range(0, is.count())
                 .filter(place -> Double.compare(was.get(place), is.get(place)) != 0)
                 .boxed()

@@ -87,6 +87,17 @@ class ChangesTest {
     }
 
     @Test
+    void anotherShapeOfANetworkWhoseWeightsHaveChangedIsNamedByTheShape() {
+        NetworkSpec first = NetworkSpec.FIRST;
+        Parameters weights = Parameters.draw(first.experiment().network()).with(0, 0.5);
+        NetworkSpec edited = first.withTrained(Optional.of(States.of(first, weights)));
+        NetworkSpec smaller = first.withExperiment(Reshaping.resize(first.experiment(), 0, 2));
+        assertThat(Changes.between(edited, smaller).name()).isEqualTo("neurons of layer 1: 8 → 2");
+        NetworkSpec larger = first.withExperiment(Reshaping.resize(first.experiment(), 0, 9));
+        assertThat(Changes.between(edited, larger).name()).isEqualTo("neurons of layer 1: 8 → 9");
+    }
+
+    @Test
     void aRunOfTrainingIsNamedByItsEpochs() {
         NetworkSpec trained = NetworkSpec.FIRST.withTrained(Optional.of(States.after(NetworkSpec.FIRST, 7)));
         assertThat(Changes.between(NetworkSpec.FIRST, trained).name()).isEqualTo("training from epoch 0 to 7");

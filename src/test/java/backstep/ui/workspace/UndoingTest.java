@@ -100,7 +100,7 @@ class UndoingTest extends WindowTest {
         settleNetwork();
         run(() -> window().shell().show("expression"));
         assertThat(undo()).startsWith("Undo seed of the network");
-        choose("menu-undo");
+        choose("menu-edit.undo");
         settleNetwork();
         assertThat(call(() -> find("network-tabs", Node.class).getScene())).isNotNull();
         assertThat(call(() -> network().experimentProperty().get().seed())).isEqualTo(1337);

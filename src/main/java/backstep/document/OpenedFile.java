@@ -49,21 +49,26 @@ public sealed interface OpenedFile {
         }
         String text = text(file);
         try {
-            if (DocumentJson.isLike(text)) {
-                return new OfDocument(DocumentJson.read(text));
-            }
-            if (ShareText.isLike(text)) {
-                return new OfText(titled(ShareText.read(text), file));
-            }
-            return new OfText(titled(ofExpression(ending.equals("ipynb") ? code(text) : text), file));
+            return DocumentJson.isLike(text)
+                    ? new OfDocument(DocumentJson.read(text))
+                    : new OfText(titled(ofText(ending.equals("ipynb") ? code(text) : text), file));
         } catch (DocumentException refused) {
             throw refused.in(file);
         }
     }
 
-    /** A document of an expression. */
-    static Document ofExpression(String text) {
-        return Document.EMPTY.withExpression(ExpressionSpec.of(text));
+    /**
+     * A document that is made of a text: one as JSON, a line that was shared, an expression, or Python.
+     *
+     * @throws DocumentException if it begins as a document and is none, with where, why, and what to do
+     */
+    static Document ofText(String text) throws DocumentException {
+        if (DocumentJson.isLike(text)) {
+            return DocumentJson.read(text);
+        }
+        return ShareText.isLike(text)
+                ? ShareText.read(text)
+                : Document.EMPTY.withExpression(ExpressionSpec.of(text));
     }
 
     private static Document titled(Document document, Path file) {

@@ -3,10 +3,12 @@ package backstep.ui.workspace;
 import backstep.document.Document;
 import backstep.document.History;
 import backstep.document.NetworkSpec;
+import backstep.document.ViewSpec;
 import backstep.layout.engines.Layouts;
 import backstep.nn.train.Experiment;
-import backstep.text.Messages;
 import backstep.text.ProgramVersion;
+import backstep.ui.document.DocumentView;
+import backstep.ui.document.Questions;
 import backstep.ui.expression.export.ExportModel;
 import backstep.ui.expression.export.ExportWindow;
 import backstep.ui.expression.model.Example;
@@ -22,8 +24,6 @@ import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
 import backstep.ui.widget.Columns;
-import backstep.ui.widget.OpenPicker;
-import backstep.ui.widget.SavePicker;
 import backstep.ui.widget.Undoing;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.PopupWindow;
@@ -38,7 +39,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** The program's window with all its parts, wired together and set up as it was left. */
-public final class MainWindow {
+public final class MainWindow implements DocumentView {
 
     private static final Logger LOG = System.getLogger(MainWindow.class.getName());
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
@@ -49,33 +50,29 @@ public final class MainWindow {
     private final Tasks tasks;
     private final Layouts layouts;
     private final Settings settings;
-    private final Appearance appearance = new Appearance();
+    private final WindowServices services;
+    private final Appearance appearance;
     private final History<Document> history = new History<>(Document.EMPTY);
     private final ExpressionSession session;
     private final ExpressionWorkspace workspace;
     private final ExportModel exporting;
-    private final SavePicker picker;
     private final NetworkSession networkSession;
     private final Undoing acts;
+    private final WindowDocument document;
     private final NetworkScene scene;
     private final NetworkEntry network;
     private final Shell shell;
     private final WindowState memory;
 
-    /**
-     * Fills a stage; {@link #show} shows it.
-     *
-     * @param picker asks where to save
-     * @param openPicker asks what to open
-     * @param settings what is remembered; changed as the window changes
-     */
-    public MainWindow(Stage stage, Tasks tasks, Settings settings, SavePicker picker, OpenPicker openPicker) {
+    /** Fills a stage; {@link #show} shows it. */
+    public MainWindow(Stage stage, WindowServices services) {
         this.stage = stage;
-        this.settings = settings;
+        this.services = services;
+        this.settings = services.settings();
+        this.appearance = services.appearance();
         this.memory = new WindowState(settings, stage);
-        Layouts layouts = Layouts.ofThisMachine();
-        this.tasks = tasks;
-        this.layouts = layouts;
+        this.tasks = services.tasks();
+        this.layouts = Layouts.ofThisMachine();
         session = new ExpressionSession(tasks, layouts, history.part(Document::expression, Document::withExpression));
         networkSession = new NetworkSession(tasks, history.part(Document::network, Document::withNetwork));
         acts = new Undoing(history, this::showActs);
@@ -83,27 +80,67 @@ public final class MainWindow {
         scene.setOnOpen(this::showGraph);
         workspace = new ExpressionWorkspace(
                 session, acts, layouts, tasks, appearance, scene, this::showNetwork, this::train);
-        this.picker = picker;
         exporting = new ExportModel(session, layouts, tasks, appearance.darkProperty(), workspace::visiblePart);
-        network = new NetworkEntry(() -> network(tasks, openPicker), this::exportPictures);
+        network = new NetworkEntry(this::makeNetwork, this::exportPictures);
+        document = new WindowDocument(stage, services, history, this, this::say);
         shell = new Shell(
                 appearance,
                 List.of(new ExpressionEntry(workspace, exporting, this::export), network),
-                stage::close,
+                document.actions(),
+                services.host()::quit,
                 ProgramVersion.number(),
                 this::tryOut,
-                List.of(new ExampleEntries(this::tryOut, ready -> train(ready.experiment()))));
+                List.of(new ExampleEntries(this::tryOut, ready -> train(ready.experiment())), document.actions()));
         stage.setOnHiding(event -> hidePopups());
-        stage.setOnHidden(event -> networkSession.close());
+        stage.setOnHidden(event -> close());
         Scene content = new Scene(shell, settings.get(Setting.WINDOW_WIDTH), settings.get(Setting.WINDOW_HEIGHT));
         appearance.dress(content);
+        document.acceptDropsOn(content);
         stage.setScene(content);
-        stage.setTitle(Messages.text("ui.title"));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         memory.ofWindow(appearance);
         memory.ofExpressions(workspace);
+    }
+
+    private void close() {
+        document.closed();
+        networkSession.close();
+    }
+
+    private void say(String notice) {
+        shell.say(notice);
+    }
+
+    @Override
+    public void show(Document other) {
+        session.show(other.expression());
+        networkSession.show(other.network());
+        shell.show(other.view().workspace().isEmpty() ? "expression" : other.view().workspace());
+    }
+
+    @Override
+    public ViewSpec view() {
+        return ViewSpec.FIRST;
+    }
+
+    @Override
+    public void exact(Consumer<NetworkSpec> answer) {
+        networkSession.exact(answer);
+    }
+
+    @Override
+    public void take(Path table) {
+        shell.show("network");
+        network.workspace().builder().dropped(List.of(table.toFile()));
+    }
+
+    /** Shows the start page, as nothing is open. */
+    void welcome() {}
+
+    Questions questions() {
+        return services.dialogs().questions();
     }
 
     /** Shows what was undone or redone, where it was done. */
@@ -128,8 +165,8 @@ public final class MainWindow {
                 Objects.requireNonNull(MainWindow.class.getResource(path), path).toExternalForm());
     }
 
-    private NetworkWorkspace network(Tasks tasks, OpenPicker openPicker) {
-        NetworkWorkspace made = new NetworkWorkspace(networkSession, acts, tasks, appearance, openPicker, scene);
+    private NetworkWorkspace makeNetwork() {
+        NetworkWorkspace made = new NetworkWorkspace(networkSession, acts, tasks, appearance, services.dialogs().open(), scene);
         memory.ofNetworks(made);
         return made;
     }
@@ -172,13 +209,13 @@ public final class MainWindow {
     }
 
     private void export() {
-        new ExportWindow(stage, appearance, exporting, picker, exportFolder()).show(this::rememberFolder);
+        new ExportWindow(stage, appearance, exporting, services.dialogs().save(), exportFolder()).show(this::rememberFolder);
     }
 
     private void exportPictures(NetworkWorkspace shown) {
         PicturingModel model =
                 new PicturingModel(shown.offers(), shown.builder().filesRead(), tasks);
-        new PictureExportWindow(stage, appearance, model, picker, exportFolder()).show(this::rememberFolder);
+        new PictureExportWindow(stage, appearance, model, services.dialogs().save(), exportFolder()).show(this::rememberFolder);
     }
 
     private Optional<Path> exportFolder() {
@@ -224,6 +261,11 @@ public final class MainWindow {
     /** What was done in both workspaces. */
     public Undoing acts() {
         return acts;
+    }
+
+    /** Its file, and what can be done with it. */
+    public WindowDocument document() {
+        return document;
     }
 
     public Shell shell() {

@@ -59,7 +59,7 @@ final class PlainTile {
     private List<String> lines(String fact, double room) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : fact.strip().split("\\s+")) {
+        for (String word : fact.strip().split("\\s+", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             boolean fits = TextMetrics.width(longer, text) <= room;
             if (fits || line.isEmpty() || lines.size() == MOST_LINES - 1) {

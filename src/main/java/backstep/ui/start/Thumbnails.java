@@ -75,7 +75,8 @@ public final class Thumbnails {
     /** A document that has only a network shows that, whichever workspace is open. */
     private static boolean showsNetwork(Document document) {
         return document.view().workspace().equals(Gallery.NETWORK)
-                || document.expression().text().isBlank() && !document.network().equals(NetworkSpec.FIRST);
+                || (document.expression().text().isBlank()
+                        && !document.network().equals(NetworkSpec.FIRST));
     }
 
     private Motif expression(Document document, ThumbnailSize size, Palette palette)

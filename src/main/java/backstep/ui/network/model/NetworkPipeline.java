@@ -81,8 +81,10 @@ final class NetworkPipeline {
     void showUsualPlane() {
         NetworkState now = store.now();
         Given given = now.given();
-        boolean known = given != null && hasSamplesOf(given, now.spec());
-        store.set(now.seeing(known ? Plane.around(given.run().data()) : null));
+        store.set(now.seeing(
+                given != null && hasSamplesOf(given, now.spec())
+                        ? Plane.around(given.run().data())
+                        : null));
     }
 
     /** Does something at once unless a network is being restored; only the newest samples are waited for. */

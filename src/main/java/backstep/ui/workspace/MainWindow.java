@@ -23,7 +23,9 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
+import backstep.ui.view.ViewItems;
 import backstep.ui.widget.Columns;
+import backstep.ui.widget.OpenPicker;
 import backstep.ui.widget.Undoing;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -63,6 +65,8 @@ public final class MainWindow implements DocumentView {
     private final NetworkEntry network;
     private final Shell shell;
     private final WindowState memory;
+    private final ViewItems looks = new ViewItems();
+    private final WindowView view;
 
     /** Fills a stage; {@link #show} shows it. */
     public MainWindow(Stage stage, WindowServices services) {
@@ -101,7 +105,9 @@ public final class MainWindow implements DocumentView {
         stage.setMinHeight(SMALLEST_HEIGHT);
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         memory.ofWindow(appearance);
-        memory.ofExpressions(workspace);
+        looks.add(memory.ofExpressions(workspace));
+        looks.add(workspace.looks());
+        view = new WindowView(shell, memory, looks);
     }
 
     private void close() {
@@ -117,12 +123,12 @@ public final class MainWindow implements DocumentView {
     public void show(Document other) {
         session.show(other.expression());
         networkSession.show(other.network());
-        shell.show(other.view().workspace().isEmpty() ? "expression" : other.view().workspace());
+        view.apply(other.view());
     }
 
     @Override
     public ViewSpec view() {
-        return ViewSpec.FIRST;
+        return view.capture();
     }
 
     @Override
@@ -166,8 +172,10 @@ public final class MainWindow implements DocumentView {
     }
 
     private NetworkWorkspace makeNetwork() {
-        NetworkWorkspace made = new NetworkWorkspace(networkSession, acts, tasks, appearance, services.dialogs().open(), scene);
-        memory.ofNetworks(made);
+        OpenPicker picker = services.dialogs().open();
+        NetworkWorkspace made = new NetworkWorkspace(networkSession, acts, tasks, appearance, picker, scene);
+        looks.add(memory.ofNetworks(made));
+        looks.add(made.looks());
         return made;
     }
 
@@ -256,6 +264,11 @@ public final class MainWindow implements DocumentView {
     /** The Network workspace, which is made if it was not before. */
     public NetworkWorkspace network() {
         return network.workspace();
+    }
+
+    /** How both workspaces look, as documents keep it. */
+    public WindowView view() {
+        return view;
     }
 
     /** What was done in both workspaces. */

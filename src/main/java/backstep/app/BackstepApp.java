@@ -61,15 +61,15 @@ public final class BackstepApp extends Application {
     }
 
     private static Dialogs dialogs(Supplier<Window> owner, Appearance appearance) {
-        return new Dialogs(
-                new SystemSavePicker(), new SystemOpenPicker(), new WindowQuestions(owner, appearance));
+        return new Dialogs(new SystemSavePicker(), new SystemOpenPicker(), new WindowQuestions(owner, appearance));
     }
 
     /** What is to be opened, as JavaFX hands it on: the text, and files. */
     static String[] arguments(Opening opening) {
         return Stream.concat(
                         Stream.of(opening.text()),
-                        opening.files().stream().map(file -> file.toAbsolutePath().toString()))
+                        opening.files().stream()
+                                .map(file -> file.toAbsolutePath().toString()))
                 .toArray(String[]::new);
     }
 

@@ -3,6 +3,7 @@ package backstep.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -187,6 +188,12 @@ public final class History<S> implements Editing<S> {
         saved = written;
         separate();
         tell();
+    }
+
+    /** After how many acts the state is what was saved last; empty if it is none of those that are kept. */
+    public OptionalInt savedPlace() {
+        int found = states.indexOf(saved);
+        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
     /** No file has any of the states, as where one is restored that was not saved. */

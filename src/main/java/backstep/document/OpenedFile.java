@@ -66,9 +66,7 @@ public sealed interface OpenedFile {
         if (DocumentJson.isLike(text)) {
             return DocumentJson.read(text);
         }
-        return ShareText.isLike(text)
-                ? ShareText.read(text)
-                : Document.EMPTY.withExpression(ExpressionSpec.of(text));
+        return ShareText.isLike(text) ? ShareText.read(text) : Document.EMPTY.withExpression(ExpressionSpec.of(text));
     }
 
     private static Document titled(Document document, Path file) {

@@ -93,11 +93,8 @@ final class Tour {
         Appearance appearance = new Appearance();
         Stage stage = new Stage();
         Dialogs dialogs = new Dialogs(
-                this::place,
-                (owner, kind, endings) -> Optional.empty(),
-                new WindowQuestions(() -> stage, appearance));
-        MainWindow window =
-                new MainWindow(stage, new WindowServices(tasks, settings, appearance, dialogs, Host.NONE));
+                this::place, (owner, kind, endings) -> Optional.empty(), new WindowQuestions(() -> stage, appearance));
+        MainWindow window = new MainWindow(stage, new WindowServices(tasks, settings, appearance, dialogs, Host.NONE));
         window.show();
         return window;
     }

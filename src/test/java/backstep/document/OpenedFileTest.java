@@ -56,24 +56,25 @@ class OpenedFileTest {
     @Test
     void aNotebookIsItsCodeWithoutItsCommands() throws Exception {
         String notebook = """
-                {"cells": [
-                  {"cell_type": "markdown", "source": ["# not code"]},
-                  {"cell_type": "code", "source": ["%pip install graphviz\\n", "a = Value(2.0)"], "outputs": [{"x": [1, 2.5]}]},
-                  {"cell_type": "code", "source": ""},
-                  {"cell_type": "code", "source": "%%time\\nb = a*a"},
-                  {"cell_type": "code", "source": "if True:\\n    !ls\\n    b.backward()\\n"}
-                ], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
-                """;
+            {"cells": [
+              {"cell_type": "markdown", "source": ["# not code"]},
+              {"cell_type": "code", "source": ["%pip install graphviz\\n", "a = Value(2.0)"], "outputs": [{"x": [1, 2.5]}]},
+              {"cell_type": "code", "source": ""},
+              {"cell_type": "code", "source": "%%time\\nb = a*a"},
+              {"cell_type": "code", "source": "if True:\\n    !ls\\n    b.backward()\\n"}
+            ], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+            """;
         assertThat(expression("lecture.ipynb", notebook)).isEqualTo("""
-                lecture: # %pip install graphviz
-                a = Value(2.0)
+            lecture: # %pip install graphviz
+            a = Value(2.0)
 
-                # %%time
-                # b = a*a
+            # %%time
+            # b = a*a
 
-                if True:
-                #     !ls
-                    b.backward()""");
+            if True:
+            #     !ls
+                b.backward()\
+            """);
     }
 
     @Test

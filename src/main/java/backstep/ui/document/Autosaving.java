@@ -41,8 +41,7 @@ public final class Autosaving {
         this.document = document;
         this.state = state;
         this.writing = tasks.latest(
-                outcome -> wrote(outcome, problem),
-                failure -> problem.accept(String.valueOf(failure.getMessage())));
+                outcome -> wrote(outcome, problem), failure -> problem.accept(String.valueOf(failure.getMessage())));
         timer.setOnFinished(_ -> keep());
         document.history().subscribe(this::changed);
         document.fileProperty().subscribe(_ -> changed());

@@ -51,9 +51,7 @@ public final class DocumentActions implements PaletteSource {
         BooleanBinding inFile = Bindings.createBooleanBinding(
                 () -> document.fileProperty().get().isPresent(), document.fileProperty());
         opening = List.of(
-                FILE.action("file.new", deeds::create)
-                        .withKeys("Shortcut+N")
-                        .withIcon(Feather.FILE_PLUS),
+                FILE.action("file.new", deeds::create).withKeys("Shortcut+N").withIcon(Feather.FILE_PLUS),
                 FILE.action("file.newWindow", () -> host.open(Document.EMPTY, Optional.empty()))
                         .withKeys("Shortcut+Shift+N"),
                 FILE.action("file.open", deeds::open).withKeys("Shortcut+O").withIcon(Feather.FOLDER),
@@ -124,15 +122,16 @@ public final class DocumentActions implements PaletteSource {
 
     private static String words(Recent recent) {
         return Messages.text(
-                "ui.document.inFolder", recent.file().getFileName(), recent.file().getParent());
+                "ui.document.inFolder",
+                recent.file().getFileName(),
+                recent.file().getParent());
     }
 
     @Override
     public List<PaletteEntry> entries() {
         String kind = Messages.text("ui.document.recent");
         return recents.listProperty().get().stream()
-                .map(each -> PaletteEntry.of(
-                        "recent." + each.file(), words(each), kind, () -> deeds.open(each.file())))
+                .map(each -> PaletteEntry.of("recent." + each.file(), words(each), kind, () -> deeds.open(each.file())))
                 .toList();
     }
 }

@@ -165,14 +165,10 @@ public final class DocumentDeeds {
     private void saveAs(Runnable then) {
         Optional<Path> folder = document.fileProperty()
                 .get()
-                .or(() -> recents.listProperty().get().stream()
-                        .findFirst()
-                        .map(each -> each.file()))
+                .or(() -> recents.listProperty().get().stream().findFirst().map(each -> each.file()))
                 .map(Path::getParent);
         String proposed = FileNames.of(document.nameProperty().get()) + DocumentFiles.ENDING;
-        dialogs.save()
-                .choose(owner.get(), KIND, proposed, folder)
-                .ifPresent(place -> save(place, false, then));
+        dialogs.save().choose(owner.get(), KIND, proposed, folder).ifPresent(place -> save(place, false, then));
     }
 
     private void save(Path place, boolean force, Runnable then) {
@@ -224,8 +220,7 @@ public final class DocumentDeeds {
                 .map(String::strip)
                 .ifPresent(title -> {
                     Document present = document.history().present();
-                    document.history()
-                            .done(Act.change("title", "", present.title(), title), present.withTitle(title));
+                    document.history().done(Act.change("title", "", present.title(), title), present.withTitle(title));
                 });
     }
 

@@ -13,7 +13,7 @@ public interface DocumentView {
     void show(Document document);
 
     /** How it shows the document at present. */
-    ViewSpec view();
+    ViewSpec look();
 
     /**
      * Tells where the network stands, as training goes on elsewhere.

@@ -104,7 +104,8 @@ public final class OpenDocument {
 
     /** Tells what the window has made of the document, with where training stands just now, and how it is shown. */
     public void now(Consumer<Document> answer) {
-        view.exact(network -> answer.accept(history.present().withNetwork(network).withView(view.view())));
+        view.exact(
+                network -> answer.accept(history.present().withNetwork(network).withView(view.look())));
     }
 
     /**

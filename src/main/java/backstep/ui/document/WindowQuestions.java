@@ -34,7 +34,8 @@ public final class WindowQuestions implements Questions {
     @Override
     public int choose(List<String> lines, List<String> deeds) {
         List<ButtonType> buttons = new ArrayList<>();
-        deeds.forEach(deed -> buttons.add(new ButtonType(deed, buttons.isEmpty() ? ButtonData.OK_DONE : ButtonData.NO)));
+        deeds.forEach(
+                deed -> buttons.add(new ButtonType(deed, buttons.isEmpty() ? ButtonData.OK_DONE : ButtonData.NO)));
         List<ButtonType> all = new ArrayList<>(buttons);
         all.add(button("ui.document.cancel", ButtonData.CANCEL_CLOSE));
         Dialog<ButtonType> dialog = dialog(lines, all);
@@ -55,7 +56,8 @@ public final class WindowQuestions implements Questions {
         field.setWrapText(true);
         field.setPrefColumnCount(COLUMNS);
         field.setPrefRowCount(first.length() > COLUMNS ? 8 : 2);
-        Dialog<String> dialog = dialog(List.of(question), List.of(ok, button("ui.document.cancel", ButtonData.CANCEL_CLOSE)));
+        Dialog<String> dialog =
+                dialog(List.of(question), List.of(ok, button("ui.document.cancel", ButtonData.CANCEL_CLOSE)));
         VBox content = new VBox(dialog.getDialogPane().getContent(), field);
         content.getStyleClass().add("question");
         dialog.getDialogPane().setContent(content);

@@ -156,7 +156,11 @@ public final class Shell extends BorderPane {
                                         Stream.of(ActionMenus.item(everyWorkspace.export)))
                                 .toList(),
                         List.of(documents.closeItem(), ActionMenus.item(actions.quit))),
-                Menus.of("edit", ActionMenus.items(everyWorkspace.history), workspace.editItems()),
+                Menus.of(
+                        "edit",
+                        ActionMenus.items(Stream.concat(everyWorkspace.history.stream(), Stream.of(actions.history))
+                                .toList()),
+                        workspace.editItems()),
                 Menus.of(
                         "view",
                         ActionMenus.items(actions.workspaces),

@@ -127,7 +127,7 @@ public final class MainWindow implements DocumentView {
     }
 
     @Override
-    public ViewSpec view() {
+    public ViewSpec look() {
         return view.capture();
     }
 
@@ -139,7 +139,7 @@ public final class MainWindow implements DocumentView {
     @Override
     public void take(Path table) {
         shell.show("network");
-        network.workspace().builder().dropped(List.of(table.toFile()));
+        network.workspace().builder().importFile(table);
     }
 
     /** Shows the start page, as nothing is open. */
@@ -217,13 +217,15 @@ public final class MainWindow implements DocumentView {
     }
 
     private void export() {
-        new ExportWindow(stage, appearance, exporting, services.dialogs().save(), exportFolder()).show(this::rememberFolder);
+        new ExportWindow(stage, appearance, exporting, services.dialogs().save(), exportFolder())
+                .show(this::rememberFolder);
     }
 
     private void exportPictures(NetworkWorkspace shown) {
         PicturingModel model =
                 new PicturingModel(shown.offers(), shown.builder().filesRead(), tasks);
-        new PictureExportWindow(stage, appearance, model, services.dialogs().save(), exportFolder()).show(this::rememberFolder);
+        new PictureExportWindow(stage, appearance, model, services.dialogs().save(), exportFolder())
+                .show(this::rememberFolder);
     }
 
     private Optional<Path> exportFolder() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
@@ -25,6 +26,8 @@ import javafx.stage.WindowEvent;
 /** The document of a window: its title bar, what is asked when it is closed, and what is dropped on it. */
 public final class WindowDocument {
 
+    private static final PseudoClass DROP_TARGET = PseudoClass.getPseudoClass("drop-target");
+
     private final Stage stage;
     private final OpenDocument open;
     private final RecentModel recents;
@@ -34,11 +37,7 @@ public final class WindowDocument {
 
     /** @param say shows what is worth knowing; an empty text for nothing */
     WindowDocument(
-            Stage stage,
-            WindowServices services,
-            History<Document> history,
-            DocumentView view,
-            Consumer<String> say) {
+            Stage stage, WindowServices services, History<Document> history, DocumentView view, Consumer<String> say) {
         this.stage = stage;
         Optional<Path> state = services.host().state();
         open = new OpenDocument(services.tasks(), history, view);
@@ -90,10 +89,13 @@ public final class WindowDocument {
         scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
+                scene.getRoot().pseudoClassStateChanged(DROP_TARGET, true);
                 event.consume();
             }
         });
+        scene.addEventHandler(DragEvent.DRAG_EXITED, _ -> scene.getRoot().pseudoClassStateChanged(DROP_TARGET, false));
         scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            scene.getRoot().pseudoClassStateChanged(DROP_TARGET, false);
             List<Path> files =
                     event.getDragboard().getFiles().stream().map(File::toPath).toList();
             deeds.drop(files);

@@ -116,8 +116,8 @@ public final class Windows implements Host {
                 folder -> tasks.run(
                         () -> beginning(folder, isAsked),
                         begun -> begin(first, begun),
-                        problem -> LOG.log(
-                                Level.WARNING, "What was open cannot be restored: {0}", problem.getMessage())),
+                        problem ->
+                                LOG.log(Level.WARNING, "What was open cannot be restored: {0}", problem.getMessage())),
                 () -> first.welcome());
     }
 
@@ -135,9 +135,8 @@ public final class Windows implements Host {
 
     private static List<Path> files(Path folder) throws IOException {
         try {
-            return new LastSession(folder).files().stream()
-                    .filter(Files::isRegularFile)
-                    .toList();
+            return new LastSession(folder)
+                    .files().stream().filter(Files::isRegularFile).toList();
         } catch (DocumentException damaged) {
             LOG.log(Level.WARNING, "What was open is not known: {0}", damaged.getMessage());
             return List.of();
@@ -164,9 +163,7 @@ public final class Windows implements Host {
                         List.of(
                                 Messages.text("ui.document.restore", left.size(), names),
                                 Messages.text("ui.document.restoreMeaning")),
-                        List.of(
-                                Messages.text("ui.document.restoreOpen"),
-                                Messages.text("ui.document.restoreForget")));
+                        List.of(Messages.text("ui.document.restoreOpen"), Messages.text("ui.document.restoreForget")));
         if (answer == 0) {
             left.forEach(each -> restored(first, each));
         } else if (answer != Questions.CANCELLED) {
@@ -178,9 +175,7 @@ public final class Windows implements Host {
     /** What was left goes once another window keeps it. */
     private void restored(MainWindow first, Left left) {
         MainWindow window = first.document().open().isUntouched() ? first : another();
-        window.document()
-                .open()
-                .restore(left.kept.document(), left.kept.file(), left.saved);
+        window.document().open().restore(left.kept.document(), left.kept.file(), left.saved);
         window.document().autosaving().keep(() -> remove(left.leftover));
         changed();
     }
@@ -260,9 +255,7 @@ public final class Windows implements Host {
     }
 
     private static boolean isSame(Path place, Path other) {
-        return place.toAbsolutePath()
-                .normalize()
-                .equals(other.toAbsolutePath().normalize());
+        return place.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
     @Override

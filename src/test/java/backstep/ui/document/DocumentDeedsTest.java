@@ -55,7 +55,7 @@ class DocumentDeedsTest {
         }
 
         @Override
-        public ViewSpec view() {
+        public ViewSpec look() {
             return view;
         }
 
@@ -160,7 +160,9 @@ class DocumentDeedsTest {
         assertThat(state()).isEqualTo("• mine");
         history.redo();
         assertThat(state()).isEqualTo("mine");
-        assertThat(recents.listProperty().get()).extracting(Recent::file).containsExactly(folder.resolve("mine.backstep"));
+        assertThat(recents.listProperty().get())
+                .extracting(Recent::file)
+                .containsExactly(folder.resolve("mine.backstep"));
     }
 
     @Test
@@ -170,8 +172,7 @@ class DocumentDeedsTest {
         deeds.open(other);
         settle();
         assertThat(questions.asked())
-                .containsExactly(
-                        "Save the changes of Untitled? They are lost otherwise. [Save, Don't save]");
+                .containsExactly("Save the changes of Untitled? They are lost otherwise. [Save, Don't save]");
         assertThat(text()).isEqualTo("a = 2");
 
         questions.answer("Save");

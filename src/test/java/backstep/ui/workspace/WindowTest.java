@@ -96,8 +96,8 @@ public abstract class WindowTest {
             Stage stage = new Stage();
             stage.setX(0);
             stage.setY(0);
-            Dialogs dialogs = new Dialogs(
-                    (owner, format, name, folder) -> saveTo, (owner, kind, endings) -> openFrom, questions);
+            Dialogs dialogs =
+                    new Dialogs((owner, format, name, folder) -> saveTo, (owner, kind, endings) -> openFrom, questions);
             return new MainWindow(stage, new WindowServices(tasks, settings, new Appearance(), dialogs, host()));
         });
         run(window::show);

@@ -175,8 +175,8 @@ final class TrainingActs {
         if (given == null || pipeline.isBusy() || !(store.goesOn() || store.isOpen(spec))) {
             answer.accept(atRest(spec));
         } else {
-            store.ask(told -> answer.accept(
-                    Forecast.isOf(spec, told) ? Forecast.exact(spec, given.run(), told) : atRest(spec)));
+            store.ask(told ->
+                    answer.accept(Forecast.isOf(spec, told) ? Forecast.exact(spec, given.run(), told) : atRest(spec)));
         }
     }
 

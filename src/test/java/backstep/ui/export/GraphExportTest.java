@@ -14,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -211,7 +212,7 @@ class GraphExportTest extends SaveWindowTest {
         click("export");
         assertThat(text("extent-level")).isEqualTo("3 nodes");
         ChoiceBox<?> levels = find("export-level", ChoiceBox.class);
-        run(() -> levels.getSelectionModel().select(Level.LOSS.ordinal()));
+        run(() -> levels.getSelectionModel().select(List.of(Level.values()).indexOf(Level.LOSS)));
         assertThat(text("extent-level")).isEqualTo("3 nodes");
         assertThat(find("offer-level", RadioButton.class).isSelected()).isTrue();
         assertThat(savedJson().at("/placement/boxes/1/kind").stringValue()).isEqualTo("group");

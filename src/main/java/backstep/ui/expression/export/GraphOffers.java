@@ -30,10 +30,12 @@ import javafx.beans.property.SimpleIntegerProperty;
 /** The graph, or a part of it, in several scopes. */
 public final class GraphOffers {
 
+    private static final List<Level> LEVELS = List.of(Level.values());
+
     private final ExpressionSession session;
     private final Layouts layouts;
     private final ExportScopes scopes;
-    private final IntegerProperty level = new SimpleIntegerProperty(Level.SCALAR.ordinal());
+    private final IntegerProperty level = new SimpleIntegerProperty(LEVELS.indexOf(Level.SCALAR));
     private final Offer.Part state = new Offer.Part("state", new SimpleBooleanProperty(true));
 
     /** @param visible the part of the picture that the window shows */
@@ -106,12 +108,12 @@ public final class GraphOffers {
     }
 
     private Level level() {
-        return Level.values()[level.get()];
+        return LEVELS.get(level.get());
     }
 
     private List<String> levelNames() {
         String kind = scopes.isOfNetwork() ? "network" : "text";
-        return Stream.of(Level.values())
+        return LEVELS.stream()
                 .map(each -> each.name().toLowerCase(Locale.ROOT))
                 .map(name -> Messages.text("ui.export.level." + kind + "." + name))
                 .toList();

@@ -148,10 +148,22 @@ class ArchitectureTest {
     static final ArchRule roomsOfTheWindow = slices().matching("backstep.ui.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), in("ui.task", "ui.theme", "ui.widget", "ui.action", "ui.export"))
+            .ignoreDependency(
+                    alwaysTrue(), in("ui.task", "ui.theme", "ui.widget", "ui.action", "ui.view", "ui.export"))
             .ignoreDependency(in("ui.scene"), in("ui.expression.model", "ui.network.model"))
             .ignoreDependency(in("ui.scene"), in("ui.expression.comparison"))
+            .ignoreDependency(in("ui.start"), in("ui.expression.model"))
             .ignoreDependency(in("ui.workspace", "ui.shell"), alwaysTrue());
+
+    @ArchTest
+    static final ArchRule theStartPageKnowsNoFeature = classes()
+            .that(in("ui.start"))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(allowed(
+                    JDK,
+                    JAVAFX,
+                    CORE,
+                    ours("ui.start", "ui.action", "ui.task", "ui.theme", "ui.widget", "ui.expression.model"))));
 
     @ArchTest
     static final ArchRule actionsKnowNoFeature = classes()

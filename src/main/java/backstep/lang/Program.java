@@ -73,6 +73,11 @@ public final class Program {
         return source.statementOf(node);
     }
 
+    /** How many statements the text has; none if the graph was made otherwise. */
+    public int statementCount() {
+        return source.statementCount();
+    }
+
     /** The leaves whose numbers stand in the text, in its order. */
     public List<LeafLiteral> leaves() {
         return leaves;

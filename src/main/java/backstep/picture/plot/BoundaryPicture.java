@@ -73,6 +73,12 @@ public final class BoundaryPicture {
         surface.end();
     }
 
+    /** Draws map, or curve, and samples all over an area, without axes: for a picture that nobody reads numbers off. */
+    public void paintPlain(Surface surface, BoundaryView view, Bounds area) {
+        Frame frame = new Frame(area, view.plane().x(), view.plane().y());
+        surface.within(area, () -> paintInside(surface, view, frame));
+    }
+
     private static String xName(BoundaryView view) {
         return view.data().train().shownInputs().get(view.plane().xInput());
     }

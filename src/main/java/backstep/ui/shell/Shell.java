@@ -162,6 +162,11 @@ public final class Shell extends BorderPane {
         return bar;
     }
 
+    /** The name of the workspace that is shown. */
+    public String shown() {
+        return current.get().name();
+    }
+
     /** Goes to the workspace of a name. */
     public void show(String name) {
         workspaces.stream().filter(each -> each.name().equals(name)).forEach(workspace -> {

@@ -27,12 +27,14 @@ import backstep.ui.scene.NetworkScene;
 import backstep.ui.scene.SceneBar;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
+import backstep.ui.view.ViewItem;
 import backstep.ui.widget.AnswerButton;
 import backstep.ui.widget.EscapeKey;
 import backstep.ui.widget.Undoing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyEvent;
@@ -177,6 +179,11 @@ public final class ExpressionWorkspace extends BorderPane {
     /** What stands in the status bar. */
     public ExpressionStatus status() {
         return status;
+    }
+
+    /** What documents keep of how it looks, beside its columns. */
+    List<ViewItem> looks() {
+        return Stream.concat(Stream.of(graph.look()), debugger.looks().stream()).toList();
     }
 
     /** Opens a text, with breakpoints and watches on it. */

@@ -19,6 +19,7 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
+import backstep.ui.view.ViewItems;
 import backstep.ui.widget.Columns;
 import backstep.ui.widget.OpenPicker;
 import backstep.ui.widget.SavePicker;
@@ -56,6 +57,8 @@ public final class MainWindow {
     private final NetworkEntry network;
     private final Shell shell;
     private final WindowState memory;
+    private final ViewItems looks = new ViewItems();
+    private final WindowView view;
 
     /**
      * Fills a stage; {@link #show} shows it.
@@ -105,7 +108,9 @@ public final class MainWindow {
         stage.setMinHeight(SMALLEST_HEIGHT);
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         memory.ofWindow(appearance);
-        memory.ofExpressions(workspace);
+        looks.add(memory.ofExpressions(workspace));
+        looks.add(workspace.looks());
+        view = new WindowView(shell, memory, looks);
     }
 
     /** Shows what was undone or redone, where it was done. */
@@ -132,7 +137,8 @@ public final class MainWindow {
 
     private NetworkWorkspace network(Tasks tasks, OpenPicker openPicker) {
         NetworkWorkspace made = new NetworkWorkspace(networkSession, acts, tasks, appearance, openPicker, scene);
-        memory.ofNetworks(made);
+        looks.add(memory.ofNetworks(made));
+        looks.add(made.looks());
         return made;
     }
 
@@ -201,6 +207,11 @@ public final class MainWindow {
     /** The Network workspace, which is made if it was not before. */
     public NetworkWorkspace network() {
         return network.workspace();
+    }
+
+    /** How both workspaces look, as documents keep it. */
+    public WindowView view() {
+        return view;
     }
 
     /** What was done in both workspaces. */

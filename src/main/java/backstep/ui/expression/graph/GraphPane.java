@@ -11,6 +11,7 @@ import backstep.ui.action.KeyMap;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.TypeSize;
+import backstep.ui.view.ViewItem;
 import backstep.ui.widget.Menus;
 import java.util.List;
 import java.util.Optional;
@@ -156,6 +157,11 @@ public final class GraphPane extends StackPane {
     /** What keys do in the picture only, which answers them itself. */
     public List<Action> pictureActions() {
         return pictureActions;
+    }
+
+    /** How the graph is looked at, and which part of it. */
+    public ViewItem look() {
+        return SavedCamera.of(viewport);
     }
 
     /** Moves the picture out of the way of something that lies above it from time to time. */

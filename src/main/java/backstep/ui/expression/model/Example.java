@@ -29,6 +29,11 @@ public enum Example {
         return Messages.text("ui.example." + id());
     }
 
+    /** What it shows, in a sentence. */
+    public String description() {
+        return Messages.text("ui.example." + id() + ".about");
+    }
+
     public String text() {
         String path = "/backstep/ui/expression/model/examples/" + id() + ".txt";
         try (InputStream stream = Objects.requireNonNull(Example.class.getResourceAsStream(path), path)) {

@@ -12,6 +12,9 @@ import backstep.ui.action.Action;
 import backstep.ui.network.model.KeptRun;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.theme.TypeSize;
+import backstep.ui.view.ViewItem;
+import backstep.ui.view.ViewName;
+import backstep.ui.view.ViewValue;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.FigureRows;
 import backstep.ui.widget.Magnified;
@@ -86,6 +89,15 @@ public final class LossPane extends VBox {
         return Stream.of(gestures.actions(), list.actions())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What documents keep of how it looks. */
+    public List<ViewItem> looks() {
+        return List.of(
+                ViewValue.of(ViewName.LOSS_LOG, model.logLossProperty()),
+                ViewValue.of(ViewName.LOSS_LOG_EPOCHS, model.logEpochsProperty()),
+                ViewValue.of(ViewName.LOSS_ACCURACY, model.accuracyProperty()),
+                new SeenEpochs(model.zoomProperty()));
     }
 
     private ObservableList<KeptRun> runs() {

@@ -148,8 +148,7 @@ class ArchitectureTest {
     static final ArchRule roomsOfTheWindow = slices().matching("backstep.ui.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(
-                    alwaysTrue(), in("ui.task", "ui.theme", "ui.widget", "ui.action", "ui.view", "ui.export"))
+            .ignoreDependency(alwaysTrue(), in("ui.task", "ui.theme", "ui.widget", "ui.action", "ui.view", "ui.export"))
             .ignoreDependency(in("ui.scene"), in("ui.expression.model", "ui.network.model"))
             .ignoreDependency(in("ui.scene"), in("ui.expression.comparison"))
             .ignoreDependency(in("ui.start"), in("ui.expression.model"))

@@ -119,19 +119,21 @@ public final class ExportModel {
     }
 
     private void catchUp() {
-        if (outdated && !preview.makingProperty().get()) {
+        if (outdated
+                && !preview.makingProperty().get()
+                && !saving.writingProperty().get()) {
             look();
         }
     }
 
     private void look() {
-        outdated = false;
         List<ExportFormat> possible = chosen.get().formats();
         format.set(possible.contains(wish.get()) ? wish.get() : possible.getFirst());
         lookForHindrance();
+        outdated = saving.writingProperty().get();
         if (!hindrance.get().isEmpty()) {
             preview.clear();
-        } else if (!saving.writingProperty().get()) {
+        } else if (!outdated) {
             preview.make(chosen.get().work(palette()), format.get(), options(), room.get());
         }
     }
@@ -143,7 +145,7 @@ public final class ExportModel {
     /** What is written needs the processor more; if it could not be written, the preview goes on. */
     private void writing(boolean begins) {
         if (begins) {
-            outdated = preview.makingProperty().get() || outdated;
+            outdated |= preview.makingProperty().get();
             preview.cancel();
         } else {
             catchUp();

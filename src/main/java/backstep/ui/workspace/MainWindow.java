@@ -45,7 +45,6 @@ public final class MainWindow {
     private final Stage stage;
     private final Tasks tasks;
     private final Layouts layouts;
-    private final Settings settings;
     private final Appearance appearance = new Appearance();
     private final History<Document> history = new History<>(Document.EMPTY);
     private final ExpressionSession session;
@@ -69,7 +68,6 @@ public final class MainWindow {
      */
     public MainWindow(Stage stage, Tasks tasks, Settings settings, SavePicker picker, OpenPicker openPicker) {
         this.stage = stage;
-        this.settings = settings;
         this.memory = new WindowState(settings, stage);
         Layouts layouts = Layouts.ofThisMachine();
         this.tasks = tasks;

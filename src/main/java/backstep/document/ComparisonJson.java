@@ -60,7 +60,9 @@ final class ComparisonJson {
                 new ComparisonSpec.Reference(
                         json.text("name", ""),
                         json.flag("earlier", true),
-                        values(json), json.list("interventions", ExpressionReader::intervention), coloured);
+                        values(json),
+                        json.list("interventions", ExpressionReader::intervention),
+                        coloured);
             default ->
                 throw json.refusal(
                         "with", Messages.text("document.spec.oneOf", Quoted.of(with), "after_update, reference"));

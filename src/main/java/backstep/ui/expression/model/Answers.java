@@ -38,7 +38,8 @@ public final class Answers {
             session.change(spec -> spec.withLearning(spec.learning().withAnswersShown(on)));
             changed();
         });
-        session.stateProperty().subscribe(now -> always.set(now.spec().learning().answersShown()));
+        session.stateProperty()
+                .subscribe(now -> always.set(now.spec().learning().answersShown()));
     }
 
     private void changed() {

@@ -66,8 +66,8 @@ public final class Comparing {
         this.amend = amend;
         this.comparison = new DerivedProperty<>(state, ExpressionState::comparison);
         state.subscribe(this::follow);
-        colouring.subscribe((was, is) -> amend.accept(spec -> with(
-                spec, spec.learning().comparison().map(each -> each.withColoured(is.figure())))));
+        colouring.subscribe((was, is) -> amend.accept(spec ->
+                with(spec, spec.learning().comparison().map(each -> each.withColoured(is.figure())))));
     }
 
     private static ExpressionSpec with(ExpressionSpec spec, Optional<ComparisonSpec> other) {

@@ -37,7 +37,8 @@ public record Comparison(OtherRun run, Trace present, Trace other, TraceDiff dif
         if (after.isEmpty()) {
             return null;
         }
-        Optional<ComparisonSpec> same = before.map(each -> each.withColoured(after.get().coloured()));
+        Optional<ComparisonSpec> same =
+                before.map(each -> each.withColoured(after.get().coloured()));
         return shown != null && same.equals(after)
                 ? shown.beside(next)
                 : of(OtherRun.of(after.get(), next.graph()), next);

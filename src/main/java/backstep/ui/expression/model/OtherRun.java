@@ -83,8 +83,7 @@ public sealed interface OtherRun {
                     .filter(node -> !graph.op(node).isOperation())
                     .forEach(node -> values.put(names.of(node), trace.result(node)));
             List<InterventionSpec> interventions = trace.interventions().stream()
-                    .map(each -> new InterventionSpec(
-                            each.step(), names.of(each.node()), each.figure(), each.value()))
+                    .map(each -> new InterventionSpec(each.step(), names.of(each.node()), each.figure(), each.value()))
                     .toList();
             return new ComparisonSpec.Reference(isOwn() ? "" : name, isEarlier, values, interventions, coloured);
         }

@@ -49,7 +49,9 @@ class ComparingTest {
         ExpressionSpec spec = before.view() == null
                 ? before.spec()
                 : Carrying.carried(
-                        before.spec(), before.view().drawing().program(), view.drawing().program());
+                        before.spec(),
+                        before.view().drawing().program(),
+                        view.drawing().program());
         state.set(before.viewing(spec, view));
     }
 

@@ -108,8 +108,7 @@ class ExpressionActsTest {
                         "learning rate of the compared update 0.1 → 0.4",
                         "end of the comparison");
         acts.undo();
-        assertThat(shown().run())
-                .isEqualTo(new OtherRun.Updated(new GradientStep(0.4, Set.of())));
+        assertThat(shown().run()).isEqualTo(new OtherRun.Updated(new GradientStep(0.4, Set.of())));
         acts.undo();
         acts.undo();
         assertThat(shown().run().name()).isEqualTo("reference");

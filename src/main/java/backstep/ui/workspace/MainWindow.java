@@ -107,6 +107,8 @@ public final class MainWindow {
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         memory.ofWindow(appearance);
         looks.add(memory.ofExpressions(workspace));
+        // How the person has set up the window is where the history begins.
+        history.restart(history.present());
         looks.add(workspace.looks());
         view = new WindowView(shell, memory, looks);
     }

@@ -66,9 +66,17 @@ public final class OpenDocument {
 
     /** What people call a document: its title, else the name of its file. */
     public static String name(Document document, Optional<Path> file) {
-        return document.title().isBlank()
-                ? file.map(OpenedFile::name).orElseGet(() -> Messages.text("ui.document.untitled"))
-                : document.title();
+        String given = givenName(document, file);
+        return given.isEmpty() ? Messages.text("ui.document.untitled") : given;
+    }
+
+    private static String givenName(Document document, Optional<Path> file) {
+        return document.title().isBlank() ? file.map(OpenedFile::name).orElse("") : document.title();
+    }
+
+    /** Its title, else the name of its file; empty if it has neither. */
+    public String givenName() {
+        return givenName(history.present(), file.get());
     }
 
     /**

@@ -79,6 +79,7 @@ public final class Shell extends BorderPane {
         registry.add(everyWorkspace.history);
         registry.add(List.of(everyWorkspace.export));
         registry.add(documents.all());
+        registry.add(everyWorkspace.copying);
         registry.add(actions.all());
         this.palette = new CommandPalette(
                 Stream.concat(Stream.of(this::offered), offers.stream()).toList());
@@ -101,7 +102,8 @@ public final class Shell extends BorderPane {
     /** The keys of the whole window come before all controls: none means something else by them. */
     private void answerKeys() {
         TypedCharacters.install(this);
-        KeyMap window = new KeyMap(Stream.of(actions.all(), documents.all(), List.of(everyWorkspace.export))
+        KeyMap window = new KeyMap(Stream.of(
+                        actions.all(), documents.all(), List.of(everyWorkspace.export), everyWorkspace.copying)
                 .flatMap(List::stream)
                 .toList());
         KeyMap history = new KeyMap(everyWorkspace.history);
@@ -160,7 +162,8 @@ public final class Shell extends BorderPane {
                         "edit",
                         ActionMenus.items(Stream.concat(everyWorkspace.history.stream(), Stream.of(actions.history))
                                 .toList()),
-                        workspace.editItems()),
+                        workspace.editItems(),
+                        ActionMenus.items(everyWorkspace.copying)),
                 Menus.of(
                         "view",
                         ActionMenus.items(actions.workspaces),

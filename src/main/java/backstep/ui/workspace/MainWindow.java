@@ -9,12 +9,10 @@ import backstep.nn.train.Experiment;
 import backstep.text.ProgramVersion;
 import backstep.ui.document.DocumentView;
 import backstep.ui.document.Questions;
-import backstep.ui.expression.export.ExportModel;
-import backstep.ui.expression.export.ExportWindow;
+import backstep.ui.export.Exports;
+import backstep.ui.export.Surroundings;
 import backstep.ui.expression.model.Example;
 import backstep.ui.expression.model.ExpressionSession;
-import backstep.ui.network.export.PictureExportWindow;
-import backstep.ui.network.export.PicturingModel;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.scene.NetworkScene;
 import backstep.ui.shell.HelpExample;
@@ -32,7 +30,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -51,13 +48,12 @@ public final class MainWindow implements DocumentView {
     private final Stage stage;
     private final Tasks tasks;
     private final Layouts layouts;
-    private final Settings settings;
     private final WindowServices services;
     private final Appearance appearance;
     private final History<Document> history = new History<>(Document.EMPTY);
     private final ExpressionSession session;
     private final ExpressionWorkspace workspace;
-    private final ExportModel exporting;
+    private final Exports exports;
     private final NetworkSession networkSession;
     private final Undoing acts;
     private final WindowDocument document;
@@ -72,8 +68,8 @@ public final class MainWindow implements DocumentView {
     public MainWindow(Stage stage, WindowServices services) {
         this.stage = stage;
         this.services = services;
-        this.settings = services.settings();
         this.appearance = services.appearance();
+        Settings settings = services.settings();
         this.memory = new WindowState(settings, stage);
         this.tasks = services.tasks();
         this.layouts = Layouts.ofThisMachine();
@@ -84,12 +80,20 @@ public final class MainWindow implements DocumentView {
         scene.setOnOpen(this::showGraph);
         workspace = new ExpressionWorkspace(
                 session, acts, layouts, tasks, appearance, scene, this::showNetwork, this::train);
-        exporting = new ExportModel(session, layouts, tasks, appearance.darkProperty(), workspace::visiblePart);
-        network = new NetworkEntry(this::makeNetwork, this::exportPictures);
         document = new WindowDocument(stage, services, history, this, this::say);
+        Surroundings around = new Surroundings(
+                stage,
+                appearance,
+                tasks,
+                settings,
+                services.dialogs().save(),
+                history::present,
+                document.open()::givenName);
+        exports = Exporting.ofExpressions(around, workspace, layouts);
+        network = new NetworkEntry(this::makeNetwork, shown -> Exporting.ofNetworks(around, shown));
         shell = new Shell(
                 appearance,
-                List.of(new ExpressionEntry(workspace, exporting, this::export), network),
+                List.of(new ExpressionEntry(workspace, exports), network),
                 document.actions(),
                 services.host()::quit,
                 ProgramVersion.number(),
@@ -106,6 +110,8 @@ public final class MainWindow implements DocumentView {
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         memory.ofWindow(appearance);
         looks.add(memory.ofExpressions(workspace));
+        // How the person has set up the window is where the history begins.
+        history.restart(history.present());
         looks.add(workspace.looks());
         view = new WindowView(shell, memory, looks);
     }
@@ -216,28 +222,6 @@ public final class MainWindow implements DocumentView {
         columns.right().widthProperty().set(right.fallback());
     }
 
-    private void export() {
-        new ExportWindow(stage, appearance, exporting, services.dialogs().save(), exportFolder())
-                .show(this::rememberFolder);
-    }
-
-    private void exportPictures(NetworkWorkspace shown) {
-        PicturingModel model =
-                new PicturingModel(shown.offers(), shown.builder().filesRead(), tasks);
-        new PictureExportWindow(stage, appearance, model, services.dialogs().save(), exportFolder())
-                .show(this::rememberFolder);
-    }
-
-    private Optional<Path> exportFolder() {
-        return Optional.of(settings.get(Setting.EXPORT_FOLDER))
-                .filter(name -> !name.isEmpty())
-                .map(Path::of);
-    }
-
-    private void rememberFolder(Path folder) {
-        settings.set(Setting.EXPORT_FOLDER, folder.toString());
-    }
-
     public void show() {
         stage.show();
         workspace.focusEditor();
@@ -294,9 +278,7 @@ public final class MainWindow implements DocumentView {
 
     /** Whether everything that was asked for is on screen. */
     public boolean isAtRest() {
-        return !scene.busyProperty().get()
-                && workspace.isAtRest()
-                && network.ifMade().map(NetworkWorkspace::isAtRest).orElse(true);
+        return !scene.busyProperty().get() && workspace.isAtRest() && exports.isAtRest() && network.isAtRest();
     }
 
     public Appearance appearance() {

@@ -102,10 +102,10 @@ public final class Shell extends BorderPane {
     /** The keys of the whole window come before all controls: none means something else by them. */
     private void answerKeys() {
         TypedCharacters.install(this);
-        KeyMap window = new KeyMap(Stream.of(
-                        actions.all(), documents.all(), List.of(everyWorkspace.export), everyWorkspace.copying)
-                .flatMap(List::stream)
-                .toList());
+        KeyMap window = new KeyMap(
+                Stream.of(actions.all(), documents.all(), List.of(everyWorkspace.export), everyWorkspace.copying)
+                        .flatMap(List::stream)
+                        .toList());
         KeyMap history = new KeyMap(everyWorkspace.history);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             window.answerAnywhere(event);

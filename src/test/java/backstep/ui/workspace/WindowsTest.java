@@ -103,13 +103,13 @@ class WindowsTest {
     }
 
     private List<String> titles() {
-        return call(() -> windows.shown().stream()
-                .map(each -> each.stage().getTitle())
-                .toList());
+        return call(() ->
+                windows.shown().stream().map(each -> each.stage().getTitle()).toList());
     }
 
     private void type(int window, String text) {
-        run(() -> windows.shown().get(window).workspace().session().textProperty().set(text));
+        run(() ->
+                windows.shown().get(window).workspace().session().textProperty().set(text));
     }
 
     private static Path left(Path state) throws Exception {
@@ -162,7 +162,8 @@ class WindowsTest {
     void whatWasOpenWhenTheProgramWasKilledIsOfferedAsItWas() throws Exception {
         Path one = file("one.backstep", "a = 1");
         Document network = Document.EMPTY.withNetwork(NetworkSpec.FIRST.withFrozen(java.util.Set.of(3)));
-        Path killed = leftByAnotherProcess(document("a = 2").withExpression(ExpressionSpec.of("a = 2").withStep(1)), Optional.of(one));
+        Path killed = leftByAnotherProcess(
+                document("a = 2").withExpression(ExpressionSpec.of("a = 2").withStep(1)), Optional.of(one));
         Path alsoKilled = leftByAnotherProcess(network, Optional.empty());
         questions.answer("Open as it was");
         start();
@@ -170,7 +171,9 @@ class WindowsTest {
         assertThat(questions.asked()).singleElement().asString().contains("2 documents were open", "one", "Untitled");
         assertThat(call(() -> windows.shown().stream()
                         .map(each -> each.document().open().history().present())
-                        .map(each -> each.expression().text() + each.expression().step() + each.network().frozen())
+                        .map(each -> each.expression().text()
+                                + each.expression().step()
+                                + each.network().frozen())
                         .toList()))
                 .containsExactlyInAnyOrder("a = 21[]", "0[3]");
         await(() -> !Files.exists(killed) && !Files.exists(alsoKilled));

@@ -10,6 +10,7 @@ import backstep.ui.action.KeyScope;
 import backstep.ui.action.PaletteEntry;
 import backstep.ui.action.PaletteSource;
 import backstep.ui.widget.Menus;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -121,10 +122,8 @@ public final class DocumentActions implements PaletteSource {
     }
 
     private static String words(Recent recent) {
-        return Messages.text(
-                "ui.document.inFolder",
-                recent.file().getFileName(),
-                recent.file().getParent());
+        String folder = Optional.ofNullable(recent.file().getParent()).map(Path::toString).orElse("");
+        return Messages.text("ui.document.inFolder", recent.file().getFileName(), folder);
     }
 
     @Override

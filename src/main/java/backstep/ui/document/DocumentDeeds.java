@@ -4,7 +4,7 @@ import backstep.document.Act;
 import backstep.document.Document;
 import backstep.document.DocumentFiles;
 import backstep.document.OpenedFile;
-import backstep.text.FileNames;
+import backstep.files.FileNames;
 import backstep.text.Messages;
 import backstep.text.Quoted;
 import backstep.ui.task.Tasks;
@@ -167,7 +167,8 @@ public final class DocumentDeeds {
                 .get()
                 .or(() -> recents.listProperty().get().stream().findFirst().map(each -> each.file()))
                 .map(Path::getParent);
-        String proposed = FileNames.of(document.nameProperty().get()) + DocumentFiles.ENDING;
+        String name = FileNames.of(document.nameProperty().get());
+        String proposed = (name.isEmpty() ? Messages.text("ui.document.untitled") : name) + DocumentFiles.ENDING;
         dialogs.save().choose(owner.get(), KIND, proposed, folder).ifPresent(place -> save(place, false, then));
     }
 

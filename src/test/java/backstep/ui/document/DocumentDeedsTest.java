@@ -303,7 +303,7 @@ class DocumentDeedsTest {
         deeds.rename();
         assertThat(state()).isEqualTo("• Lesson 1/2");
         deeds.saveAs();
-        assertThat(proposed).isEqualTo("Lesson 1-2.backstep");
+        assertThat(proposed).isEqualTo("Lesson 1_2.backstep");
         history.undo();
         assertThat(state()).isEqualTo("mine");
     }

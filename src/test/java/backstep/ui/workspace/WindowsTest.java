@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -161,7 +162,7 @@ class WindowsTest {
     @Test
     void whatWasOpenWhenTheProgramWasKilledIsOfferedAsItWas() throws Exception {
         Path one = file("one.backstep", "a = 1");
-        Document network = Document.EMPTY.withNetwork(NetworkSpec.FIRST.withFrozen(java.util.Set.of(3)));
+        Document network = Document.EMPTY.withNetwork(NetworkSpec.FIRST.withFrozen(Set.of(3)));
         Path killed = leftByAnotherProcess(
                 document("a = 2").withExpression(ExpressionSpec.of("a = 2").withStep(1)), Optional.of(one));
         Path alsoKilled = leftByAnotherProcess(network, Optional.empty());
@@ -217,10 +218,9 @@ class WindowsTest {
     private Path leftByAnotherProcess(Document document, Optional<Path> file) throws Exception {
         Autosave window = Autosave.begin(state());
         window.write(document, file);
-        Path mine = left(state()).getParent();
-        Path other = mine.resolveSibling("another-" + System.nanoTime());
+        Path other = state().resolve("windows").resolve("another-" + System.nanoTime());
         Files.createDirectories(other);
-        Files.copy(mine.resolve("autosave.backstep"), other.resolve("autosave.backstep"));
+        Files.copy(left(state()), other.resolve("autosave.backstep"));
         Files.createFile(other.resolve("lock"));
         window.close();
         return other.resolve("autosave.backstep");

@@ -29,7 +29,7 @@ final class Importer {
     private final Set<Path> read = new LinkedHashSet<>();
 
     /**
-     * Nothing is asked before {@link #ask} or {@link #dropped}.
+     * Nothing is asked before {@link #ask} or {@link #read(Path)}.
      *
      * @param place where it is called from
      * @param onImport is told the samples

@@ -122,7 +122,9 @@ public final class DocumentActions implements PaletteSource {
     }
 
     private static String words(Recent recent) {
-        String folder = Optional.ofNullable(recent.file().getParent()).map(Path::toString).orElse("");
+        String folder = Optional.ofNullable(recent.file().getParent())
+                .map(Path::toString)
+                .orElse("");
         return Messages.text("ui.document.inFolder", recent.file().getFileName(), folder);
     }
 

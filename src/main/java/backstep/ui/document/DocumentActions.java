@@ -57,7 +57,7 @@ public final class DocumentActions implements PaletteSource {
                         .withKeys("Shortcut+Shift+N"),
                 FILE.action("file.open", deeds::open).withKeys("Shortcut+O").withIcon(Feather.FOLDER),
                 FILE.action("file.openText", () -> deeds.openText(clipboard.get()))
-                        .withKeys("Shortcut+Shift+O")
+                        .withKeys("Shortcut+Alt+O")
                         .withIcon(Feather.CLIPBOARD));
         saving = List.of(
                 FILE.action("file.save", deeds::save)

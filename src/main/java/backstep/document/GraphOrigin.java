@@ -1,6 +1,7 @@
 package backstep.document;
 
 import backstep.nn.field.Neuron;
+import java.util.Optional;
 
 /** Where the graph of an {@link ExpressionSpec} comes from. */
 public sealed interface GraphOrigin {
@@ -36,6 +37,44 @@ public sealed interface GraphOrigin {
 
     /** The loss of all samples that are learned from, with regularisation. */
     record OfAll() implements GraphOrigin {}
+
+    /**
+     * Any of those, of a network other than that of the document as it is.
+     *
+     * @param part what of the network
+     * @param network as it was; empty for that of the document
+     * @param updates how many updates by hand the network has had since the part was opened
+     */
+    record AtMoment(GraphOrigin part, Optional<NetworkSpec> network, int updates) implements GraphOrigin {
+
+        /** @throws IllegalArgumentException if the part is of no network, or there is nothing to be said of it */
+        public AtMoment {
+            boolean plain = network.isEmpty() && updates == 0;
+            if (part instanceof Typed || part instanceof AtMoment || plain || updates < 0) {
+                throw new IllegalArgumentException(part + " after " + updates);
+            }
+        }
+    }
+
+    /** What of a network, whenever that was. */
+    default GraphOrigin part() {
+        return this instanceof AtMoment moment ? moment.part : this;
+    }
+
+    /** The same of a network at a moment, which need not differ from that of the document. */
+    default GraphOrigin at(Optional<NetworkSpec> network, int updates) {
+        return network.isEmpty() && updates == 0 ? part() : new AtMoment(part(), network, updates);
+    }
+
+    /** The network that it is of, in a document. */
+    default NetworkSpec networkIn(Document document) {
+        return this instanceof AtMoment moment ? moment.network.orElse(document.network()) : document.network();
+    }
+
+    /** How many updates by hand the network has had since the part was opened. */
+    default int madeUpdates() {
+        return this instanceof AtMoment moment ? moment.updates : 0;
+    }
 
     /**
      * Which sample.

@@ -3,6 +3,7 @@ package backstep.ui.workspace;
 import static backstep.ui.expression.model.ExpressionSections.STEP;
 import static backstep.ui.expression.model.ExpressionSections.TEXT;
 
+import backstep.export.PairExport;
 import backstep.geometry.Bounds;
 import backstep.layout.engines.Layouts;
 import backstep.nn.train.Experiment;
@@ -31,6 +32,7 @@ import backstep.ui.widget.AnswerButton;
 import backstep.ui.widget.EscapeKey;
 import backstep.ui.widget.Undoing;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
@@ -198,6 +200,11 @@ public final class ExpressionWorkspace extends BorderPane {
     /** The part of the graph's picture that is on screen. */
     public Bounds visiblePart() {
         return graph.visiblePart();
+    }
+
+    /** Two runs as they stand beside each other; empty while there is one. */
+    public Optional<PairExport> bothRuns() {
+        return graph.bothRuns();
     }
 
     /** What of the graph cannot be read as it is shown. */

@@ -12,9 +12,9 @@ import backstep.ui.action.Action;
 import backstep.ui.action.ActionMenus;
 import backstep.ui.action.KeyMap;
 import backstep.ui.action.Mark;
+import backstep.ui.export.ReadyOffer;
 import backstep.ui.network.boundary.BoundaryPane;
 import backstep.ui.network.builder.BuilderPane;
-import backstep.ui.network.export.Offer;
 import backstep.ui.network.losses.LossPane;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.TrainingFrame;
@@ -292,13 +292,18 @@ public final class NetworkWorkspace extends BorderPane {
                         "ui.network.figures", frame.snapshot().parameters().count());
     }
 
-    /** What can be written to files. */
-    public List<Offer> offers() {
+    /** What can be written to files: the network, the boundary, the losses and their figures. */
+    List<ReadyOffer> offers() {
         return List.of(
-                new Offer.Picture("network", this::networkDrawing),
-                new Offer.Picture("boundary", boundary::drawing),
-                new Offer.Picture("losses", palette -> Optional.of(losses.drawing(palette))),
-                new Offer.Table("figures", () -> Optional.of(losses.table())));
+                ReadyOffer.picture("network", this::networkDrawing),
+                ReadyOffer.picture("boundary", boundary::drawing),
+                ReadyOffer.picture("losses", palette -> Optional.of(losses.drawing(palette))),
+                ReadyOffer.table("figures", losses::table));
+    }
+
+    /** Which of them is in view: the picture that has the keyboard, else the network. */
+    int inView() {
+        return losses.isFocusWithin() ? 2 : boundary.isFocusWithin() ? 1 : 0;
     }
 
     private Optional<PictureExport> networkDrawing(Palette palette) {

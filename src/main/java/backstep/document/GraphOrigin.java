@@ -56,26 +56,6 @@ public sealed interface GraphOrigin {
         }
     }
 
-    /** What of a network, whenever that was. */
-    default GraphOrigin part() {
-        return this instanceof AtMoment moment ? moment.part : this;
-    }
-
-    /** The same of a network at a moment, which need not differ from that of the document. */
-    default GraphOrigin at(Optional<NetworkSpec> network, int updates) {
-        return network.isEmpty() && updates == 0 ? part() : new AtMoment(part(), network, updates);
-    }
-
-    /** The network that it is of, in a document. */
-    default NetworkSpec networkIn(Document document) {
-        return this instanceof AtMoment moment ? moment.network.orElse(document.network()) : document.network();
-    }
-
-    /** How many updates by hand the network has had since the part was opened. */
-    default int madeUpdates() {
-        return this instanceof AtMoment moment ? moment.updates : 0;
-    }
-
     /**
      * Which sample.
      *

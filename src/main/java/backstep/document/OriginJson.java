@@ -50,7 +50,7 @@ final class OriginJson {
         Optional<NetworkSpec> network =
                 json.has("network") ? Optional.of(NetworkReader.read(json.at("network"))) : Optional.empty();
         int updates = json.has("updates") ? index(json, "updates") : 0;
-        return part.equals(GraphOrigin.TYPED) ? part : part.at(network, updates);
+        return part.equals(GraphOrigin.TYPED) ? part : Origins.at(part, network, updates);
     }
 
     private static GraphOrigin part(SpecReader json) {

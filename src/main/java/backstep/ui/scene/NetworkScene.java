@@ -5,6 +5,7 @@ import backstep.document.Document;
 import backstep.document.ExpressionSpec;
 import backstep.document.GraphOrigin;
 import backstep.document.NetworkSpec;
+import backstep.document.Origins;
 import backstep.nn.train.Snapshot;
 import backstep.text.Messages;
 import backstep.ui.expression.model.ExpressionSession;
@@ -205,14 +206,14 @@ public final class NetworkScene {
             return isTyped && view.get() == null && !isRestoring;
         }
         return !making.runningProperty().get()
-                && SceneOrigins.part(now.view).equals(origin.part())
-                && now.view.updates() == origin.madeUpdates()
-                && SceneOrigins.isOf(now.network, origin.networkIn(document));
+                && SceneOrigins.part(now.view).equals(Origins.part(origin))
+                && now.view.updates() == Origins.updates(origin)
+                && SceneOrigins.isOf(now.network, Origins.network(origin, document));
     }
 
     private void restore(GraphOrigin origin, Document document) {
         if (!origin.equals(GraphOrigin.TYPED)) {
-            NetworkSpec of = origin.networkIn(document);
+            NetworkSpec of = Origins.network(origin, document);
             isRestoring = true;
             making.submit(() -> {
                 ScalarView then = SceneOrigins.view(origin, of);

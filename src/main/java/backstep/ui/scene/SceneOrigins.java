@@ -4,6 +4,7 @@ import backstep.data.Split;
 import backstep.document.GraphOrigin;
 import backstep.document.GraphOrigin.SampleRef;
 import backstep.document.NetworkSpec;
+import backstep.document.Origins;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.field.Neuron;
@@ -44,7 +45,7 @@ final class SceneOrigins {
      */
     static GraphOrigin origin(ScalarView view, NetworkSpec moment, NetworkSpec present) {
         Optional<NetworkSpec> other = isOf(moment, present) ? Optional.empty() : Optional.of(moment);
-        return part(view).at(other, view.updates());
+        return Origins.at(part(view), other, view.updates());
     }
 
     /** All of a network that a graph depends on, and how far it has come. */
@@ -103,7 +104,7 @@ final class SceneOrigins {
         RunSpec run = network.run(split);
         Stand stand = Stand.of(network);
         MlpSpec spec = stand.parameters.spec();
-        return switch (origin.part()) {
+        return switch (Origins.part(origin)) {
             case GraphOrigin.OfNeuron(Neuron neuron, SampleRef sample) -> {
                 require(neuron.layer() < spec.layers().size() - 1 && neuron.existsIn(spec), "neuron");
                 yield view(run, stand, origin, new ScenePart.OfNeuron(neuron), place(sample, split));
@@ -121,7 +122,7 @@ final class SceneOrigins {
     }
 
     private static ScalarView view(RunSpec run, Stand stand, GraphOrigin origin, ScenePart part, SamplePlace sample) {
-        return new ScalarView(run, OTHER_RUN, stand.epoch, origin.madeUpdates(), stand.parameters, part, sample);
+        return new ScalarView(run, OTHER_RUN, stand.epoch, Origins.updates(origin), stand.parameters, part, sample);
     }
 
     private static SamplePlace place(SampleRef sample, Split split) {

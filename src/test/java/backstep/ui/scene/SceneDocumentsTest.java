@@ -10,6 +10,7 @@ import backstep.document.DocumentJson;
 import backstep.document.FoldingSpec;
 import backstep.document.GraphOrigin;
 import backstep.document.GraphOrigin.SampleRef;
+import backstep.document.Origins;
 import backstep.engine.Graph;
 import backstep.engine.Stepper;
 import backstep.engine.Trace;
@@ -173,7 +174,7 @@ class SceneDocumentsTest {
                 () -> Objects.requireNonNull(wings.scene.viewProperty().get()).updates() == 1);
         wings.settle();
         assertThat(figures(wings)).isNotEqualTo(figures);
-        assertThat(origin(wings).madeUpdates()).isEqualTo(1);
+        assertThat(Origins.updates(origin(wings))).isEqualTo(1);
         assertOpensAlike();
         wings.acts.undo();
         wings.settle();

@@ -159,8 +159,7 @@ public final class MainWindow implements DocumentView {
     private void showActs(Document document) {
         NetworkSpec before = networkSession.stateProperty().get().spec();
         shell.show(document.network().equals(before) ? "expression" : "network");
-        session.show(document.expression());
-        networkSession.show(document.network());
+        scene.show(document);
     }
 
     /** Menus that are open watch their window, and stumble over its end (JavaFX 26) unless they are gone before. */

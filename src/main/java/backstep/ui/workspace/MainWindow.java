@@ -81,6 +81,7 @@ public final class MainWindow implements DocumentView {
         workspace = new ExpressionWorkspace(
                 session, acts, layouts, tasks, appearance, scene, this::showNetwork, this::train);
         document = new WindowDocument(stage, services, history, this, this::say);
+        workspace.setOnShared(document.deeds()::showText);
         Surroundings around = new Surroundings(
                 stage,
                 appearance,

@@ -148,7 +148,7 @@ class ArchitectureTest {
     static final ArchRule roomsOfTheWindow = slices().matching("backstep.ui.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), in("ui.task", "ui.theme", "ui.widget", "ui.action"))
+            .ignoreDependency(alwaysTrue(), in("ui.task", "ui.theme", "ui.widget", "ui.action", "ui.view", "ui.export"))
             .ignoreDependency(in("ui.scene"), in("ui.expression.model", "ui.network.model"))
             .ignoreDependency(in("ui.scene"), in("ui.expression.comparison"))
             .ignoreDependency(in("ui.start"), in("ui.expression.model"))
@@ -171,6 +171,13 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage(
                     allowed(JDK, JAVAFX, ours("text", "ui.action", "ui.task", "ui.theme", "ui.widget"))))
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule exportsKnowNoFeature = classes()
+            .that(in("ui.export"))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    allowed(JDK, JAVAFX, CORE, ours("ui.export", "ui.task", "ui.theme", "ui.widget"))));
 
     @ArchTest
     static final ArchRule noCycles =

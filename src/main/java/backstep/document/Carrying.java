@@ -104,7 +104,12 @@ public final class Carrying {
             case ComparisonSpec.AfterUpdate update ->
                 new ComparisonSpec.AfterUpdate(update.rate(), carried(update.kept()), update.coloured());
             case ComparisonSpec.Reference run ->
-                new ComparisonSpec.Reference(carried(run.values()), interventions(run.interventions()), run.coloured());
+                new ComparisonSpec.Reference(
+                        run.name(),
+                        run.isEarlier(),
+                        carried(run.values()),
+                        interventions(run.interventions()),
+                        run.coloured());
         };
     }
 

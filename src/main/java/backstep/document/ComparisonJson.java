@@ -27,6 +27,12 @@ final class ComparisonJson {
             }
             case ComparisonSpec.Reference run -> {
                 json.put("with", "reference");
+                if (!run.name().isEmpty()) {
+                    json.put("name", run.name());
+                }
+                if (!run.isEarlier()) {
+                    json.put("earlier", false);
+                }
                 ExpressionWriter.list(json, "values", sorted(run.values().keySet().stream()), (entry, node) -> {
                     NodeJson.write(entry, node);
                     entry.put("value", run.values().get(node));
@@ -52,7 +58,11 @@ final class ComparisonJson {
                                 json.number("rate"), new HashSet<>(json.list("kept", NodeJson::read)), coloured));
             case "reference" ->
                 new ComparisonSpec.Reference(
-                        values(json), json.list("interventions", ExpressionReader::intervention), coloured);
+                        json.text("name", ""),
+                        json.flag("earlier", true),
+                        values(json),
+                        json.list("interventions", ExpressionReader::intervention),
+                        coloured);
             default ->
                 throw json.refusal(
                         "with", Messages.text("document.spec.oneOf", Quoted.of(with), "after_update, reference"));

@@ -12,6 +12,9 @@ public sealed interface ComparisonSpec {
     /** The figure whose differences are coloured; empty if none are. */
     Optional<Quantity> coloured();
 
+    /** The same with another figure coloured. */
+    ComparisonSpec withColoured(Optional<Quantity> figure);
+
     /**
      * The run after one step of gradient descent.
      *
@@ -27,20 +30,37 @@ public sealed interface ComparisonSpec {
                 throw new IllegalArgumentException("a learning rate of " + rate);
             }
         }
+
+        @Override
+        public AfterUpdate withColoured(Optional<Quantity> figure) {
+            return new AfterUpdate(rate, kept, figure);
+        }
     }
 
     /**
      * A run that was kept as it was.
      *
+     * @param name what it is called, such as a run of a training; empty for a reference of the person's own
+     * @param isEarlier whether it counts as the one before, so that differences are those from it to the present one
      * @param values those of all nodes that are no operations
      * @param interventions what was set by hand in it
      */
-    record Reference(Map<NodeRef, Double> values, List<InterventionSpec> interventions, Optional<Quantity> coloured)
+    record Reference(
+            String name,
+            boolean isEarlier,
+            Map<NodeRef, Double> values,
+            List<InterventionSpec> interventions,
+            Optional<Quantity> coloured)
             implements ComparisonSpec {
 
         public Reference {
             values = Map.copyOf(values);
             interventions = List.copyOf(interventions);
+        }
+
+        @Override
+        public Reference withColoured(Optional<Quantity> figure) {
+            return new Reference(name, isEarlier, values, interventions, figure);
         }
     }
 }

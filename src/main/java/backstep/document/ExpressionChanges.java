@@ -28,12 +28,18 @@ final class ExpressionChanges {
                 changes.interventions(),
                 changes.breakpoints(),
                 changes.watches(),
+                Changes.change("repeats", before, after, each -> each.learning().repeatsFolded()),
                 changes.single("folding", ExpressionSpec::folding),
                 changes.single("layout", ExpressionSpec::layout),
                 changes.single("step", ExpressionSpec::step),
                 changes.single("selection", ExpressionSpec::selection),
                 Changes.change("answers", before, after, each -> each.learning().answersShown()),
-                changes.single("comparison", ExpressionSpec::learning)));
+                changes.comparison()));
+    }
+
+    private Optional<Act> comparison() {
+        return Changes.differ(before, after, each -> each.learning().comparison())
+                .map(next -> ComparisonChanges.between(before.learning().comparison(), next));
     }
 
     private Optional<Act> single(String message, Function<ExpressionSpec, Object> part) {

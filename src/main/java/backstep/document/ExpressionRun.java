@@ -35,6 +35,13 @@ public record ExpressionRun(SequencedMap<LeafKey, LeafLiteral> leaves, Map<LeafK
         return new ExpressionRun(leaves, Map.copyOf(values), trace);
     }
 
+    /** A run that was kept, in a graph of the same operations. */
+    public static Trace ofReference(Graph graph, NodeNames names, ComparisonSpec.Reference kept) {
+        Map<Integer, Double> values = new HashMap<>();
+        kept.values().forEach((name, value) -> names.find(name).ifPresent(node -> values.put(node, value)));
+        return Trace.of(graph, values, interventions(graph, kept.interventions()));
+    }
+
     private static List<Intervention> interventions(Graph graph, List<InterventionSpec> specs) {
         List<Intervention> there = specs.stream()
                 .flatMap(each -> NodeNames.find(graph, each.node()).stream()

@@ -74,6 +74,26 @@ public record ViewSpec(
         return new ViewSpec(workspace, columns, switches, choices, numbers, with(cameras, name, camera));
     }
 
+    /** The same without whatever has this name. */
+    public ViewSpec without(String name) {
+        return new ViewSpec(
+                workspace,
+                without(columns, name),
+                without(switches, name),
+                without(choices, name),
+                without(numbers, name),
+                without(cameras, name));
+    }
+
+    private static <T> Map<String, T> without(Map<String, T> map, String name) {
+        if (!map.containsKey(name)) {
+            return map;
+        }
+        Map<String, T> changed = new HashMap<>(map);
+        changed.remove(name);
+        return changed;
+    }
+
     private static <T> Map<String, T> with(Map<String, T> map, String name, T value) {
         Map<String, T> changed = new HashMap<>(map);
         changed.put(name, value);

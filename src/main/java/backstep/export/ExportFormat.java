@@ -2,23 +2,39 @@ package backstep.export;
 
 import backstep.text.Messages;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The kinds of files that a graph can be written to. */
+/** The kinds of files that are written. */
 public enum ExportFormat {
-    SVG(true),
-    PNG(true),
-    PDF(true),
-    DOT(false),
-    JSON(false);
+    SVG(Content.DRAWING),
+    PNG(Content.DRAWING),
+    PDF(Content.DRAWING),
+    DOT(Content.GRAPH),
+    JSON(Content.GRAPH),
+    CSV(Content.TABLE);
 
-    private final boolean picture;
+    /** Those of drawings. */
+    public static final List<ExportFormat> PICTURES =
+            Stream.of(values()).filter(ExportFormat::isPicture).toList();
 
-    ExportFormat(boolean picture) {
-        this.picture = picture;
+    /** Those of graphs: of their drawings, and of themselves. */
+    public static final List<ExportFormat> GRAPHS = Stream.of(values())
+            .filter(format -> format.content != Content.TABLE)
+            .toList();
+
+    private enum Content {
+        DRAWING,
+        GRAPH,
+        TABLE
+    }
+
+    private final Content content;
+
+    ExportFormat(Content content) {
+        this.content = content;
     }
 
     /** How the names of its files end, without the dot. */
@@ -33,20 +49,20 @@ public enum ExportFormat {
 
     /** Whether it shows colours, so that a theme, a scale and a margin matter. */
     public boolean isPicture() {
-        return picture;
+        return content == Content.DRAWING;
     }
 
-    /** The format of a file by the ending of its name, in capitals or not. */
+    /** The format of a graph's file by the ending of its name, in capitals or not. */
     public static Optional<ExportFormat> of(Path file) {
         Path last = file.getFileName();
         String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
+        return GRAPHS.stream()
                 .filter(format -> name.endsWith("." + format.ending()))
                 .findFirst();
     }
 
-    /** All endings, in the order of the formats. */
+    /** All endings of graphs' files, in the order of the formats. */
     public static List<String> endings() {
-        return Arrays.stream(values()).map(ExportFormat::ending).toList();
+        return GRAPHS.stream().map(ExportFormat::ending).toList();
     }
 }

@@ -2,10 +2,10 @@ package backstep.export;
 
 import backstep.files.AtomicFile;
 import backstep.files.WriteException;
-import backstep.layout.Diagram;
 import backstep.progress.Meter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Writes graphs, drawings and tables to files. A file appears whole or not at all. */
@@ -18,12 +18,13 @@ public final class Exporter {
     public static final double SHARE_OF_LAYOUT = 0.3;
 
     /**
-     * Writes a graph into a file, replacing one that is there.
+     * Writes something into a file, replacing one that is there.
      *
-     * @throws WriteException if that fails; the folder is then as it was before
+     * @throws IllegalArgumentException if the format is of something else
+     * @throws WriteException if writing fails; the folder is then as it was before
      * @throws InterruptedException if the thread was interrupted; the folder is then as it was before
      */
-    public void export(GraphExport subject, ExportFormat format, ExportOptions options, Path file)
+    public void export(Exportable subject, ExportFormat format, ExportOptions options, Path file)
             throws WriteException, InterruptedException {
         export(subject, format, options, file, Meter.NONE);
     }
@@ -31,47 +32,33 @@ public final class Exporter {
     /**
      * The same, with a word on the way about how much is written.
      *
-     * @throws WriteException if that fails; the folder is then as it was before
+     * @throws IllegalArgumentException if the format is of something else
+     * @throws WriteException if writing fails; the folder is then as it was before
      * @throws InterruptedException if the thread was interrupted; the folder is then as it was before
      */
-    public void export(GraphExport subject, ExportFormat format, ExportOptions options, Path file, Meter meter)
+    public void export(Exportable subject, ExportFormat format, ExportOptions options, Path file, Meter meter)
             throws WriteException, InterruptedException {
         AtomicFile.write(file, stream -> write(subject, format, options, stream, meter));
     }
 
-    /**
-     * Writes a drawing into a file, replacing one that is there.
-     *
-     * @throws IllegalArgumentException if the format is no picture
-     * @throws WriteException if writing fails; the folder is then as it was before
-     * @throws InterruptedException if the thread was interrupted; the folder is then as it was before
-     */
-    public void export(PictureExport drawing, ExportFormat format, ExportOptions options, Path file)
-            throws WriteException, InterruptedException {
-        AtomicFile.write(file, stream -> write(drawing, format, options, stream));
-    }
-
-    /**
-     * Writes a text into a file, replacing one that is there.
-     *
-     * @throws WriteException if that fails; the folder is then as it was before
-     * @throws InterruptedException if the thread was interrupted; the folder is then as it was before
-     */
-    public void export(String text, Path file) throws WriteException, InterruptedException {
-        AtomicFile.write(file, text);
-    }
-
-    private static void write(
-            GraphExport subject, ExportFormat format, ExportOptions options, OutputStream stream, Meter meter)
+    /** Writes something to a stream, and leaves that open. */
+    static void write(Exportable subject, ExportFormat format, ExportOptions options, OutputStream stream, Meter meter)
             throws IOException {
-        Diagram diagram = subject.placement().diagram();
-        ProgressCounter counter =
-                new ProgressCounter(diagram.boxes().size() + diagram.links().size(), meter);
-        switch (format) {
-            case SVG, PNG, PDF -> write(GraphDrawing.of(subject, options).counting(counter), format, options, stream);
-            case DOT -> DotFile.write(subject, stream, counter);
-            case JSON -> new JsonFile(subject, counter).write(stream);
+        if (subject instanceof Drawable drawable && format.isPicture()) {
+            write(drawable.drawing(options, 1).counting(counter(drawable, meter)), format, options, stream);
+        } else if (subject instanceof GraphExport graph && format == ExportFormat.DOT) {
+            DotFile.write(graph, stream, counter(graph, meter));
+        } else if (subject instanceof GraphExport graph && format == ExportFormat.JSON) {
+            new JsonFile(graph, counter(graph, meter)).write(stream);
+        } else if (subject instanceof TableExport table && format == ExportFormat.CSV) {
+            stream.write(table.values().getBytes(StandardCharsets.UTF_8));
+        } else {
+            throw new IllegalArgumentException(format + " holds nothing of this kind");
         }
+    }
+
+    private static ProgressCounter counter(Drawable subject, Meter meter) {
+        return new ProgressCounter(subject.parts(), subject.parts() == 0 ? Meter.NONE : meter);
     }
 
     private static void write(PictureExport drawing, ExportFormat format, ExportOptions options, OutputStream stream)
@@ -80,7 +67,7 @@ public final class Exporter {
             case SVG -> SvgFile.write(drawing, options, stream);
             case PNG -> PngFile.write(drawing, options, stream);
             case PDF -> PdfFile.write(drawing, options, stream);
-            case DOT, JSON -> throw new IllegalArgumentException(format + " holds no drawings");
+            case DOT, JSON, CSV -> throw new IllegalArgumentException(format + " holds no drawings");
         }
     }
 }

@@ -1,6 +1,8 @@
 package backstep.export;
 
+import backstep.engine.Quantity;
 import backstep.geometry.Bounds;
+import backstep.layout.Placement;
 import backstep.picture.FlowLabelSpace;
 import backstep.picture.GraphPicture;
 import backstep.picture.Legend;
@@ -15,24 +17,33 @@ final class GraphDrawing {
 
     private final GraphExport subject;
     private final ExportOptions options;
+    private final double zoom;
     private final GraphPicture picture;
     private final boolean legend;
     private final Bounds shown;
     private final Bounds bounds;
 
-    private GraphDrawing(GraphExport subject, ExportOptions options) {
+    private GraphDrawing(GraphExport subject, ExportOptions options, double zoom) {
         this.subject = subject;
         this.options = options;
+        this.zoom = zoom;
         picture = new GraphPicture(options.palette());
         legend = options.legend()
                 && subject.view().hasState()
-                && subject.view().step().index() >= subject.view().trace().seedStep();
+                && (subject.view().step().index() >= subject.view().trace().seedStep()
+                        || subject.view().compares(Quantity.DATA));
         shown = subject.section().orElseGet(() -> picture.extent(subject.placement(), subject.view()));
         bounds = withLegend();
     }
 
+    /** In full detail. */
     static PictureExport of(GraphExport subject, ExportOptions options) {
-        GraphDrawing drawing = new GraphDrawing(subject, options);
+        return of(subject, options, 1);
+    }
+
+    /** @param zoom how large it will be seen, 1 for 100 %: the smaller, the less is drawn */
+    static PictureExport of(GraphExport subject, ExportOptions options, double zoom) {
+        GraphDrawing drawing = new GraphDrawing(subject, options, zoom);
         boolean large = subject.placement().boxes().size() > LARGE;
         return new PictureExport(subject.title(), subject.description(), drawing.bounds, large, drawing::paint);
     }
@@ -48,11 +59,13 @@ final class GraphDrawing {
     }
 
     private void paint(Surface surface) {
+        Placement placement = subject.placement();
         if (subject.section().isPresent()) {
             FlowLabelSpace room = new FlowLabelSpace(shown, List.of());
-            surface.within(shown, () -> picture.paint(surface, subject.placement(), subject.view(), 1, shown, room));
+            surface.within(shown, () -> picture.paint(surface, placement, subject.view(), zoom, shown, room));
         } else {
-            picture.paint(surface, subject.placement(), subject.view());
+            Bounds all = new Bounds(0, 0, placement.width(), placement.height());
+            picture.paint(surface, placement, subject.view(), zoom, all, FlowLabelSpace.ANYWHERE);
         }
         if (legend) {
             double x = bounds.maxX() - Legend.WIDTH;

@@ -15,11 +15,21 @@ import java.util.Optional;
  * @param placement where each node lies; it may be that of a part of the graph
  * @param section the part of the picture that is written; empty for all of it
  */
-public record GraphExport(View view, Placement placement, Optional<Bounds> section) {
+public record GraphExport(View view, Placement placement, Optional<Bounds> section) implements Drawable {
 
     /** All of a picture. */
     public GraphExport(View view, Placement placement) {
         this(view, placement, Optional.empty());
+    }
+
+    @Override
+    public PictureExport drawing(ExportOptions options, double zoom) {
+        return GraphDrawing.of(this, options, zoom);
+    }
+
+    @Override
+    public long parts() {
+        return (long) placement.boxes().size() + placement.curves().size();
     }
 
     /** Where that lies which can be seen in the section, whole boxes. */

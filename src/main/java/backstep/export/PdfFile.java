@@ -26,7 +26,8 @@ final class PdfFile {
 
     static void write(PictureExport drawing, ExportOptions options, OutputStream stream) throws IOException {
         Page sheet = new Page(drawing, options);
-        PDRectangle size = pageSize(sheet.bounds());
+        Bounds points = size(sheet.bounds());
+        PDRectangle size = new PDRectangle((float) points.width(), (float) points.height());
         try (PDDocument document = new PDDocument()) {
             describe(document, drawing);
             PDPage page = new PDPage(size);
@@ -41,7 +42,12 @@ final class PdfFile {
         }
     }
 
-    private static PDRectangle pageSize(Bounds bounds) throws TooLargeException {
+    /**
+     * How large the page of a picture is, in points.
+     *
+     * @throws TooLargeException if no reader need show it
+     */
+    static Bounds size(Bounds bounds) throws TooLargeException {
         double width = bounds.width() * POINTS_PER_PIXEL;
         double height = bounds.height() * POINTS_PER_PIXEL;
         if (Math.max(width, height) > LONGEST_SIDE) {
@@ -51,7 +57,7 @@ final class PdfFile {
                     Decimal.of(Math.ceil(height)),
                     Decimal.of(LONGEST_SIDE)));
         }
-        return new PDRectangle((float) width, (float) height);
+        return new Bounds(0, 0, width, height);
     }
 
     private static void describe(PDDocument document, PictureExport drawing) {

@@ -14,7 +14,8 @@ import java.util.function.Consumer;
  * @param large whether its parts are too many to be written one by one, so that a format had better take like ones together
  * @param content draws it, without a background
  */
-public record PictureExport(String title, String description, Bounds bounds, boolean large, Consumer<Surface> content) {
+public record PictureExport(String title, String description, Bounds bounds, boolean large, Consumer<Surface> content)
+        implements Drawable {
 
     /** Something of no extraordinary size. */
     public PictureExport(String title, String description, Bounds bounds, Consumer<Surface> content) {
@@ -24,6 +25,17 @@ public record PictureExport(String title, String description, Bounds bounds, boo
     /** Something that is drawn from the origin on. */
     public PictureExport(String title, String description, double width, double height, Consumer<Surface> content) {
         this(title, description, new Bounds(0, 0, width, height), content);
+    }
+
+    /** It is drawn alike however small it is seen. */
+    @Override
+    public PictureExport drawing(ExportOptions options, double zoom) {
+        return this;
+    }
+
+    @Override
+    public long parts() {
+        return 0;
     }
 
     /** The same, which counts its parts and curves while it is drawn. */

@@ -42,15 +42,25 @@ final class PngFile {
         stream.write(encoded(image, options.scale()));
     }
 
-    private static BufferedImage blank(Bounds bounds, ExportOptions options) throws TooLargeException {
+    /**
+     * How many pixels a picture has.
+     *
+     * @throws TooLargeException if they are too many
+     */
+    static Bounds size(Bounds bounds, ExportOptions options) throws TooLargeException {
         double width = Math.ceil(bounds.width() * options.scale());
         double height = Math.ceil(bounds.height() * options.scale());
         if (width * height > (double) MOST_MEGAPIXELS * MILLION) {
             throw new TooLargeException(Messages.text(
                     "export.tooManyPixels", Decimal.of(width), Decimal.of(height), Integer.toString(MOST_MEGAPIXELS)));
         }
+        return new Bounds(0, 0, width, height);
+    }
+
+    private static BufferedImage blank(Bounds bounds, ExportOptions options) throws TooLargeException {
+        Bounds size = size(bounds, options);
         int type = options.background() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
-        BufferedImage image = new BufferedImage((int) width, (int) height, type);
+        BufferedImage image = new BufferedImage((int) size.width(), (int) size.height(), type);
         if (options.background()) {
             fill(image, options);
         }

@@ -35,7 +35,7 @@ final class ExportStations {
                             v -> v.wear(Theme.LIGHT),
                             v -> v.openGraph(GraphStations.moons(40, 16, 16, 1), "forty moons"),
                             v -> v.press("export", 1),
-                            v -> v.pressInFront("scope-level"),
+                            v -> v.pressInFront("offer-level"),
                             v -> v.pressInFront("export-save"),
                             TourRobot::awaitProgress)),
             new Station(

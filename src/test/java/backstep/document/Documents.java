@@ -60,6 +60,8 @@ final class Documents {
                         true,
                         true,
                         Optional.of(new ComparisonSpec.Reference(
+                                "another run",
+                                false,
                                 Map.of(A, 0.1, new NodeRef.Labelled("b", 1), 0.2),
                                 List.of(set),
                                 Optional.of(Quantity.GRAD)))));

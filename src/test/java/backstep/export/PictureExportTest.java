@@ -69,10 +69,14 @@ class PictureExportTest {
     @Test
     void textIsWrittenAsItIs() throws Exception {
         Path file = folder.resolve("a.csv");
-        new Exporter().export("η,1\n", file);
+        new Exporter().export(new TableExport("η,1\n"), ExportFormat.CSV, ExportOptions.DEFAULT, file);
         assertThat(Files.readString(file)).isEqualTo("η,1\n");
-        assertThatThrownBy(
-                        () -> new Exporter().export("", folder.resolve("gone").resolve("a.csv")))
+        assertThatThrownBy(() -> new Exporter()
+                        .export(
+                                new TableExport(""),
+                                ExportFormat.CSV,
+                                ExportOptions.DEFAULT,
+                                folder.resolve("gone").resolve("a.csv")))
                 .isInstanceOf(WriteException.class)
                 .hasMessageContaining("does not exist");
     }

@@ -24,29 +24,44 @@ public final class ComparedNetworks {
 
     private final NetworkScene scene;
     private final Comparing comparing;
-    private final Latest<Kept> making;
+    private final Latest<Made> making;
     private @Nullable Other other;
 
     /** @param isEarlier whether it comes before the parameters on screen */
     private record Other(String name, boolean isEarlier, Parameters parameters) {}
 
+    /** @param following whether it takes the place of the same of another sample */
+    private record Made(Kept run, boolean following) {}
+
     public ComparedNetworks(NetworkScene scene, Tasks tasks) {
         this.scene = scene;
         this.comparing = scene.expression().comparing();
-        this.making = tasks.latest(comparing::start, scene.network()::refuse);
+        this.making = tasks.latest(this::made, scene.network()::refuse);
         scene.viewProperty().subscribe(this::follow);
     }
 
-    private void follow(@Nullable ScalarView before, @Nullable ScalarView after) {
-        Other shown = other;
-        if (shown != null && before != null && after != null && before.isLike(after) && isShown(shown)) {
-            make(shown, after);
+    private void made(Made next) {
+        if (next.following) {
+            comparing.goOn(next.run);
+        } else {
+            comparing.start(next.run);
         }
     }
 
-    private boolean isShown(Other shown) {
-        Comparison comparison = comparing.comparisonProperty().get();
-        return comparison != null && comparison.run().name().equals(shown.name);
+    /** A run that is not known any more, as where a document was opened, cannot go along. */
+    private void follow(@Nullable ScalarView before, @Nullable ScalarView after) {
+        Comparison present = comparing.comparisonProperty().get();
+        if (before == null || after == null || before.equals(after) || !before.isLike(after)) {
+            return;
+        }
+        if (present != null && present.run() instanceof Kept run && !run.isOwn()) {
+            Other shown = other;
+            if (shown != null && run.name().equals(shown.name)) {
+                make(shown, after, true);
+            } else {
+                comparing.end();
+            }
+        }
     }
 
     /** Beside the weights that the next seed draws. Without a network on screen nothing happens. */
@@ -88,13 +103,15 @@ public final class ComparedNetworks {
         ScalarView present = scene.viewProperty().get();
         if (present != null) {
             other = next;
-            make(next, present);
+            make(next, present, false);
         }
     }
 
-    private void make(Other other, ScalarView present) {
-        making.submit(() -> new Kept(
-                other.name, other.isEarlier, Trace.of(graph(ScalarProgram.of(present.updated(other.parameters))))));
+    private void make(Other other, ScalarView present, boolean following) {
+        making.submit(() -> {
+            Trace run = Trace.of(graph(ScalarProgram.of(present.updated(other.parameters))));
+            return new Made(new Kept(other.name, other.isEarlier, run), following);
+        });
     }
 
     private static Graph graph(ScalarProgram written) {

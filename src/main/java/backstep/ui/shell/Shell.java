@@ -72,6 +72,7 @@ public final class Shell extends BorderPane {
         this.everyWorkspace = new WorkspaceActions(current);
         registry.add(everyWorkspace.history);
         registry.add(List.of(everyWorkspace.export));
+        registry.add(everyWorkspace.copying);
         registry.add(actions.all());
         this.palette = new CommandPalette(
                 Stream.concat(Stream.of(this::offered), offers.stream()).toList());
@@ -95,7 +96,8 @@ public final class Shell extends BorderPane {
     /** The keys of the whole window come before all controls: none means something else by them. */
     private void answerKeys() {
         TypedCharacters.install(this);
-        KeyMap window = new KeyMap(Stream.concat(actions.all().stream(), Stream.of(everyWorkspace.export))
+        KeyMap window = new KeyMap(Stream.of(actions.all(), List.of(everyWorkspace.export), everyWorkspace.copying)
+                .flatMap(List::stream)
                 .toList());
         KeyMap history = new KeyMap(everyWorkspace.history);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -142,7 +144,11 @@ public final class Shell extends BorderPane {
                                         Stream.of(ActionMenus.item(everyWorkspace.export)))
                                 .toList(),
                         List.of(ActionMenus.item(actions.quit))),
-                Menus.of("edit", ActionMenus.items(everyWorkspace.history), workspace.editItems()),
+                Menus.of(
+                        "edit",
+                        ActionMenus.items(everyWorkspace.history),
+                        workspace.editItems(),
+                        ActionMenus.items(everyWorkspace.copying)),
                 Menus.of(
                         "view",
                         ActionMenus.items(actions.workspaces),
@@ -154,6 +160,11 @@ public final class Shell extends BorderPane {
                 Menus.of("help", ActionMenus.items(actions.help)));
         bar.setId("menus");
         return bar;
+    }
+
+    /** The name of the workspace that is shown. */
+    public String shown() {
+        return current.get().name();
     }
 
     /** Goes to the workspace of a name. */

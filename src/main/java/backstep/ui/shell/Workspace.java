@@ -1,6 +1,7 @@
 package backstep.ui.shell;
 
 import backstep.ui.action.Action;
+import backstep.ui.export.Exports;
 import backstep.ui.widget.Undoing;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -48,9 +49,6 @@ public interface Workspace {
     /** Puts the keyboard where keys mean steps. */
     void focusSteps();
 
-    /** Writes what it shows to a file. */
-    void export();
-
-    /** Whether there is anything to export. */
-    ObservableValue<Boolean> exportable();
+    /** What it gives away: files, and what is put on the clipboard. */
+    Exports exports();
 }

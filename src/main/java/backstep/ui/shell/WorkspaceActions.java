@@ -5,6 +5,7 @@ import backstep.text.Messages;
 import backstep.ui.action.Action;
 import backstep.ui.action.ActionSection;
 import backstep.ui.action.KeyScope;
+import backstep.ui.export.Exports;
 import backstep.ui.widget.Undoing;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What every workspace does in its own way: undoing and exporting. */
+/** What every workspace does in its own way: undoing, exporting and copying. */
 final class WorkspaceActions {
 
     private static final ActionSection EDIT = new ActionSection("edit", KeyScope.WINDOW);
@@ -21,6 +22,7 @@ final class WorkspaceActions {
 
     final List<Action> history;
     final Action export;
+    final List<Action> copying;
 
     /** @param current the workspace that is shown */
     WorkspaceActions(ObservableValue<Workspace> current) {
@@ -31,10 +33,19 @@ final class WorkspaceActions {
                 naming(undo, "ui.undo.what", undoing, Undoing::undoableProperty).withKeys("Shortcut+Z"),
                 naming(redo, "ui.redo.what", undoing, Undoing::redoableProperty)
                         .withKeys("Shortcut+Shift+Z", "Shortcut+Y"));
-        export = FILE.action("file.export", () -> current.getValue().export())
+        BooleanExpression some = BooleanExpression.booleanExpression(
+                current.map(Workspace::exports).flatMap(Exports::available));
+        export = FILE.action("file.export", () -> current.getValue().exports().open())
                 .withKeys("Shortcut+E")
                 .withIcon(Feather.SHARE)
-                .when(BooleanExpression.booleanExpression(current.flatMap(Workspace::exportable)));
+                .when(some);
+        copying = List.of(
+                EDIT.action(
+                                "edit.copyPicture",
+                                () -> current.getValue().exports().copyPicture())
+                        .withKeys("Shortcut+Shift+C")
+                        .when(some),
+                EDIT.action("edit.copyText", () -> current.getValue().exports().copyText()));
     }
 
     private static Action naming(

@@ -1,12 +1,10 @@
 package backstep.ui.workspace;
 
-import backstep.text.Messages;
 import backstep.ui.action.Action;
-import backstep.ui.expression.export.ExportModel;
+import backstep.ui.export.Exports;
 import backstep.ui.shell.Workspace;
 import backstep.ui.widget.Undoing;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
@@ -14,7 +12,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The Expression workspace as the shell sees it. */
-record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Runnable exporter) implements Workspace {
+record ExpressionEntry(ExpressionWorkspace workspace, Exports exports) implements Workspace {
 
     private static final List<String> GESTURES = List.of("pan", "zoom", "openGroup", "runTo", "nodeMenu", "escape");
 
@@ -70,21 +68,7 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
 
     @Override
     public ObservableValue<String> message() {
-        return Bindings.createStringBinding(
-                this::messageText, workspace.status().message(), exporting.writtenProperty());
-    }
-
-    /** The file that was exported, until something else is to be said. */
-    private String messageText() {
-        String said = workspace.status().message().getValue();
-        boolean nothingElse = said.equals(Messages.text("ui.status.ready"));
-        return nothingElse
-                ? exporting
-                        .writtenProperty()
-                        .get()
-                        .map(file -> Messages.text("ui.status.exported", file))
-                        .orElse(said)
-                : said;
+        return exports.message();
     }
 
     @Override
@@ -100,15 +84,5 @@ record ExpressionEntry(ExpressionWorkspace workspace, ExportModel exporting, Run
     @Override
     public void focusSteps() {
         workspace.focusGraph();
-    }
-
-    @Override
-    public void export() {
-        exporter.run();
-    }
-
-    @Override
-    public ObservableValue<Boolean> exportable() {
-        return workspace.session().traceProperty().isNotNull();
     }
 }

@@ -3,6 +3,7 @@ package backstep.ui.workspace;
 import static backstep.ui.expression.model.ExpressionSections.STEP;
 import static backstep.ui.expression.model.ExpressionSections.TEXT;
 
+import backstep.export.PairExport;
 import backstep.geometry.Bounds;
 import backstep.layout.engines.Layouts;
 import backstep.nn.train.Experiment;
@@ -26,11 +27,14 @@ import backstep.ui.scene.NetworkScene;
 import backstep.ui.scene.SceneBar;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
+import backstep.ui.view.ViewItem;
 import backstep.ui.widget.AnswerButton;
 import backstep.ui.widget.EscapeKey;
 import backstep.ui.widget.Undoing;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyEvent;
@@ -177,6 +181,11 @@ public final class ExpressionWorkspace extends BorderPane {
         return status;
     }
 
+    /** What documents keep of how it looks, beside its columns. */
+    List<ViewItem> looks() {
+        return Stream.concat(Stream.of(graph.look()), debugger.looks().stream()).toList();
+    }
+
     /** Opens a text, with breakpoints and watches on it. */
     public void tryOut(String text, List<String> breakpoints, List<String> watches) {
         session.open(text);
@@ -191,6 +200,11 @@ public final class ExpressionWorkspace extends BorderPane {
     /** The part of the graph's picture that is on screen. */
     public Bounds visiblePart() {
         return graph.visiblePart();
+    }
+
+    /** Two runs as they stand beside each other; empty while there is one. */
+    public Optional<PairExport> bothRuns() {
+        return graph.bothRuns();
     }
 
     /** What of the graph cannot be read as it is shown. */

@@ -7,12 +7,10 @@ import backstep.layout.engines.Layouts;
 import backstep.nn.train.Experiment;
 import backstep.text.Messages;
 import backstep.text.ProgramVersion;
-import backstep.ui.expression.export.ExportModel;
-import backstep.ui.expression.export.ExportWindow;
+import backstep.ui.export.Exports;
+import backstep.ui.export.Surroundings;
 import backstep.ui.expression.model.Example;
 import backstep.ui.expression.model.ExpressionSession;
-import backstep.ui.network.export.PictureExportWindow;
-import backstep.ui.network.export.PicturingModel;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.scene.NetworkScene;
 import backstep.ui.shell.HelpExample;
@@ -21,16 +19,15 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
+import backstep.ui.view.ViewItems;
 import backstep.ui.widget.Columns;
 import backstep.ui.widget.OpenPicker;
 import backstep.ui.widget.SavePicker;
 import backstep.ui.widget.Undoing;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.PopupWindow;
@@ -48,19 +45,19 @@ public final class MainWindow {
     private final Stage stage;
     private final Tasks tasks;
     private final Layouts layouts;
-    private final Settings settings;
     private final Appearance appearance = new Appearance();
     private final History<Document> history = new History<>(Document.EMPTY);
     private final ExpressionSession session;
     private final ExpressionWorkspace workspace;
-    private final ExportModel exporting;
-    private final SavePicker picker;
+    private final Exports exports;
     private final NetworkSession networkSession;
     private final Undoing acts;
     private final NetworkScene scene;
     private final NetworkEntry network;
     private final Shell shell;
     private final WindowState memory;
+    private final ViewItems looks = new ViewItems();
+    private final WindowView view;
 
     /**
      * Fills a stage; {@link #show} shows it.
@@ -71,7 +68,6 @@ public final class MainWindow {
      */
     public MainWindow(Stage stage, Tasks tasks, Settings settings, SavePicker picker, OpenPicker openPicker) {
         this.stage = stage;
-        this.settings = settings;
         this.memory = new WindowState(settings, stage);
         Layouts layouts = Layouts.ofThisMachine();
         this.tasks = tasks;
@@ -83,12 +79,19 @@ public final class MainWindow {
         scene.setOnOpen(this::showGraph);
         workspace = new ExpressionWorkspace(
                 session, acts, layouts, tasks, appearance, scene, this::showNetwork, this::train);
-        this.picker = picker;
-        exporting = new ExportModel(session, layouts, tasks, appearance.darkProperty(), workspace::visiblePart);
-        network = new NetworkEntry(() -> network(tasks, openPicker), this::exportPictures);
+        Surroundings around = new Surroundings(
+                stage,
+                appearance,
+                tasks,
+                settings,
+                picker,
+                history::present,
+                () -> history.present().title());
+        exports = Exporting.ofExpressions(around, workspace, layouts);
+        network = new NetworkEntry(() -> network(tasks, openPicker), shown -> Exporting.ofNetworks(around, shown));
         shell = new Shell(
                 appearance,
-                List.of(new ExpressionEntry(workspace, exporting, this::export), network),
+                List.of(new ExpressionEntry(workspace, exports), network),
                 stage::close,
                 ProgramVersion.number(),
                 this::tryOut,
@@ -103,7 +106,11 @@ public final class MainWindow {
         stage.setMinHeight(SMALLEST_HEIGHT);
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         memory.ofWindow(appearance);
-        memory.ofExpressions(workspace);
+        looks.add(memory.ofExpressions(workspace));
+        // How the person has set up the window is where the history begins.
+        history.restart(history.present());
+        looks.add(workspace.looks());
+        view = new WindowView(shell, memory, looks);
     }
 
     /** Shows what was undone or redone, where it was done. */
@@ -130,7 +137,8 @@ public final class MainWindow {
 
     private NetworkWorkspace network(Tasks tasks, OpenPicker openPicker) {
         NetworkWorkspace made = new NetworkWorkspace(networkSession, acts, tasks, appearance, openPicker, scene);
-        memory.ofNetworks(made);
+        looks.add(memory.ofNetworks(made));
+        looks.add(made.looks());
         return made;
     }
 
@@ -171,26 +179,6 @@ public final class MainWindow {
         columns.right().widthProperty().set(right.fallback());
     }
 
-    private void export() {
-        new ExportWindow(stage, appearance, exporting, picker, exportFolder()).show(this::rememberFolder);
-    }
-
-    private void exportPictures(NetworkWorkspace shown) {
-        PicturingModel model =
-                new PicturingModel(shown.offers(), shown.builder().filesRead(), tasks);
-        new PictureExportWindow(stage, appearance, model, picker, exportFolder()).show(this::rememberFolder);
-    }
-
-    private Optional<Path> exportFolder() {
-        return Optional.of(settings.get(Setting.EXPORT_FOLDER))
-                .filter(name -> !name.isEmpty())
-                .map(Path::of);
-    }
-
-    private void rememberFolder(Path folder) {
-        settings.set(Setting.EXPORT_FOLDER, folder.toString());
-    }
-
     public void show() {
         stage.show();
         workspace.focusEditor();
@@ -221,6 +209,11 @@ public final class MainWindow {
         return network.workspace();
     }
 
+    /** How both workspaces look, as documents keep it. */
+    public WindowView view() {
+        return view;
+    }
+
     /** What was done in both workspaces. */
     public Undoing acts() {
         return acts;
@@ -237,9 +230,7 @@ public final class MainWindow {
 
     /** Whether everything that was asked for is on screen. */
     public boolean isAtRest() {
-        return !scene.busyProperty().get()
-                && workspace.isAtRest()
-                && network.ifMade().map(NetworkWorkspace::isAtRest).orElse(true);
+        return !scene.busyProperty().get() && workspace.isAtRest() && exports.isAtRest() && network.isAtRest();
     }
 
     public Appearance appearance() {

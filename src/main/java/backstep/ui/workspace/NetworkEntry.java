@@ -4,14 +4,14 @@ import static backstep.ui.network.model.NetworkSections.FILE;
 
 import backstep.ui.action.Action;
 import backstep.ui.action.ActionMenus;
+import backstep.ui.export.Exports;
 import backstep.ui.shell.Workspace;
 import backstep.ui.widget.Undoing;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
@@ -32,12 +32,14 @@ final class NetworkEntry implements Workspace {
             "network.escape");
 
     private final Supplier<NetworkWorkspace> maker;
-    private final Consumer<NetworkWorkspace> exporter;
+    private final Function<NetworkWorkspace, Exports> exporter;
     private final Action importing =
             FILE.action("file.import", () -> workspace().builder().importFile()).withKeys("Shortcut+I");
     private @Nullable NetworkWorkspace made;
+    private @Nullable Exports exports;
 
-    NetworkEntry(Supplier<NetworkWorkspace> maker, Consumer<NetworkWorkspace> exporter) {
+    /** @param exporter gives away what a workspace shows */
+    NetworkEntry(Supplier<NetworkWorkspace> maker, Function<NetworkWorkspace, Exports> exporter) {
         this.maker = maker;
         this.exporter = exporter;
     }
@@ -109,7 +111,7 @@ final class NetworkEntry implements Workspace {
 
     @Override
     public ObservableValue<String> message() {
-        return workspace().message();
+        return exports().message();
     }
 
     @Override
@@ -128,13 +130,17 @@ final class NetworkEntry implements Workspace {
     }
 
     @Override
-    public void export() {
-        exporter.accept(workspace());
+    public Exports exports() {
+        Exports present = exports;
+        if (present == null) {
+            present = exporter.apply(workspace());
+            exports = present;
+        }
+        return present;
     }
 
-    /** There always is a network. */
-    @Override
-    public ObservableValue<Boolean> exportable() {
-        return new ReadOnlyBooleanWrapper(true);
+    /** Whether nothing is being made to be given away. */
+    boolean isAtRest() {
+        return ifMade().map(NetworkWorkspace::isAtRest).orElse(true) && (exports == null || exports.isAtRest());
     }
 }

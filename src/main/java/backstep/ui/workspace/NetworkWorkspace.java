@@ -12,9 +12,9 @@ import backstep.ui.action.Action;
 import backstep.ui.action.ActionMenus;
 import backstep.ui.action.KeyMap;
 import backstep.ui.action.Mark;
+import backstep.ui.export.ReadyOffer;
 import backstep.ui.network.boundary.BoundaryPane;
 import backstep.ui.network.builder.BuilderPane;
-import backstep.ui.network.export.Offer;
 import backstep.ui.network.losses.LossPane;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.TrainingFrame;
@@ -30,6 +30,10 @@ import backstep.ui.scene.ScenePart;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
+import backstep.ui.view.ViewItem;
+import backstep.ui.view.ViewItems;
+import backstep.ui.view.ViewName;
+import backstep.ui.view.ViewValue;
 import backstep.ui.widget.ColumnLimits;
 import backstep.ui.widget.Columns;
 import backstep.ui.widget.EscapeKey;
@@ -83,6 +87,7 @@ public final class NetworkWorkspace extends BorderPane {
     private final List<Action> openActions;
     private final ObservableValue<String> message;
     private final ObservableValue<String> figures;
+    private final ViewItems looks = new ViewItems();
     private Optional<LayersView> layers = Optional.empty();
 
     public NetworkWorkspace(
@@ -107,7 +112,8 @@ public final class NetworkWorkspace extends BorderPane {
         network.setOnOpen(this::openNeuron);
         network.setOnOpenLayer(layer -> graphs.open(new ScenePart.OfLayer(layer)));
         boundary.setOnOpen(graphs::open);
-        SplitPane pictures = new SplitPane(boundary, tabs(tasks, dark));
+        TabPane tabs = tabs(tasks, dark);
+        SplitPane pictures = new SplitPane(boundary, tabs);
         pictures.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(pictures, Priority.ALWAYS);
         RunFigures standing = new RunFigures(session);
@@ -155,6 +161,14 @@ public final class NetworkWorkspace extends BorderPane {
         // Filters, as controls keep mouse events to themselves.
         columns.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> acts.separate());
         training.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
+        looks.add(List.of(
+                ViewValue.of(ViewName.NETWORK_TAB, tabs),
+                ViewValue.of(
+                        ViewName.NETWORK_RIGHT_DIVIDER,
+                        pictures.getDividers().getFirst().positionProperty())));
+        looks.add(Stream.of(network.looks(), boundary.looks(), losses.looks(), builder.looks())
+                .flatMap(List::stream)
+                .toList());
         session.start();
     }
 
@@ -168,6 +182,11 @@ public final class NetworkWorkspace extends BorderPane {
     /** Columns that come and go. */
     public List<MenuItem> viewItems() {
         return ActionMenus.items(columnActions);
+    }
+
+    /** What documents keep of how it looks, beside its columns. */
+    List<ViewItem> looks() {
+        return List.of(looks);
     }
 
     /** What can be undone and done again. */
@@ -205,13 +224,25 @@ public final class NetworkWorkspace extends BorderPane {
     private TabPane tabs(Tasks tasks, ObservableBooleanValue dark) {
         TabPane tabs = new TabPane(
                 tab("loss", () -> losses),
-                tab("predictions", () -> new PredictionsTable(session, graphs::open)),
-                tab("parameters", () -> new ParametersTable(session)),
+                tab("predictions", this::predictions),
+                tab("parameters", this::parameters),
                 tab("confusion", () -> new ConfusionView(session)),
                 tab("layers", () -> layers(tasks, dark)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("network-tabs");
         return tabs;
+    }
+
+    private Node predictions() {
+        PredictionsTable made = new PredictionsTable(session, graphs::open);
+        looks.add(made.looks());
+        return made;
+    }
+
+    private Node parameters() {
+        ParametersTable made = new ParametersTable(session);
+        looks.add(made.looks());
+        return made;
     }
 
     private LayersView layers(Tasks tasks, ObservableBooleanValue dark) {
@@ -261,13 +292,18 @@ public final class NetworkWorkspace extends BorderPane {
                         "ui.network.figures", frame.snapshot().parameters().count());
     }
 
-    /** What can be written to files. */
-    public List<Offer> offers() {
+    /** What can be written to files: the network, the boundary, the losses and their figures. */
+    List<ReadyOffer> offers() {
         return List.of(
-                new Offer.Picture("network", this::networkDrawing),
-                new Offer.Picture("boundary", boundary::drawing),
-                new Offer.Picture("losses", palette -> Optional.of(losses.drawing(palette))),
-                new Offer.Table("figures", () -> Optional.of(losses.table())));
+                ReadyOffer.picture("network", this::networkDrawing),
+                ReadyOffer.picture("boundary", boundary::drawing),
+                ReadyOffer.picture("losses", palette -> Optional.of(losses.drawing(palette))),
+                ReadyOffer.table("figures", losses::table));
+    }
+
+    /** Which of them is in view: the picture that has the keyboard, else the network. */
+    int inView() {
+        return losses.isFocusWithin() ? 2 : boundary.isFocusWithin() ? 1 : 0;
     }
 
     private Optional<PictureExport> networkDrawing(Palette palette) {

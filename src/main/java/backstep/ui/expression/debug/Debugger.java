@@ -11,6 +11,9 @@ import backstep.ui.action.ActionChoices;
 import backstep.ui.expression.model.Answers;
 import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
+import backstep.ui.view.ViewItem;
+import backstep.ui.view.ViewName;
+import backstep.ui.view.ViewValue;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -71,6 +74,13 @@ public final class Debugger {
     /** Breakpoints and watches. */
     public Region pane() {
         return pane;
+    }
+
+    /** The open tab, and which order is marked in the graph. */
+    public List<ViewItem> looks() {
+        return List.of(
+                ViewValue.of(ViewName.DEBUG_TAB, pane),
+                ViewValue.of(ViewName.ORDER, session.highlights().orderProperty(), Order.class));
     }
 
     /** What is set by hand. */

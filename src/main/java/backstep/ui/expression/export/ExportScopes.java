@@ -33,14 +33,16 @@ final class ExportScopes {
     /** Why a scope makes no sense now; empty if it does. */
     Optional<String> hindrance(ExportScope scope) {
         Drawing drawing = session.drawingProperty().get();
-        boolean possible = drawing != null
-                && switch (scope) {
-                    case FOLDED -> true;
-                    case LEVEL -> !drawing.folding().groups().isEmpty();
-                    case VISIBLE -> section(drawing.layout().placement()).isPresent();
-                    case SELECTED -> session.selectedProperty().get() != ExpressionSession.NONE;
-                    case MARKED -> !marked().isEmpty();
-                };
+        if (drawing == null || session.traceProperty().get() == null) {
+            return Optional.of(Messages.text("ui.export.nothing"));
+        }
+        boolean possible = switch (scope) {
+            case FOLDED -> true;
+            case LEVEL -> !drawing.folding().groups().isEmpty();
+            case VISIBLE -> section(drawing.layout().placement()).isPresent();
+            case SELECTED -> session.selectedProperty().get() != ExpressionSession.NONE;
+            case MARKED -> !marked().isEmpty();
+        };
         return possible ? Optional.empty() : Optional.of(Messages.text("ui.export.not." + scope.word()));
     }
 

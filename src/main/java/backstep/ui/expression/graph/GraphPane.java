@@ -1,5 +1,6 @@
 package backstep.ui.expression.graph;
 
+import backstep.export.PairExport;
 import backstep.geometry.Bounds;
 import backstep.layout.Placement;
 import backstep.text.Messages;
@@ -10,8 +11,10 @@ import backstep.ui.action.KeyMap;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.TypeSize;
+import backstep.ui.view.ViewItem;
 import backstep.ui.widget.Menus;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -47,6 +50,7 @@ public final class GraphPane extends StackPane {
     private final Breadcrumb places;
     private final FlowPane tools;
     private final EmptyHint empty;
+    private final PanePair runs;
 
     /** @param dark whether colours for dark themes are wanted */
     public GraphPane(ExpressionSession session, Tasks tasks, ObservableBooleanValue dark) {
@@ -76,7 +80,8 @@ public final class GraphPane extends StackPane {
         Minimap minimap = new Minimap(present.canvas());
         // The card of the node under the pointer lies above all this.
         present.layers().getChildren().addAll(1, List.of(minimap, above));
-        getChildren().addAll(new PanePair(session, present, other), tools, empty);
+        runs = new PanePair(session, present, other);
+        getChildren().addAll(runs, tools, empty);
         present.canvas()
                 .setOnPainted(() ->
                         minimap.refresh(model.placement(), present.canvas().palette()));
@@ -154,6 +159,11 @@ public final class GraphPane extends StackPane {
         return pictureActions;
     }
 
+    /** How the graph is looked at, and which part of it. */
+    public ViewItem look() {
+        return SavedCamera.of(viewport);
+    }
+
     /** Moves the picture out of the way of something that lies above it from time to time. */
     public void keepClearOf(Node overlay) {
         viewport.keepClearWhileThere(overlay);
@@ -191,6 +201,11 @@ public final class GraphPane extends StackPane {
     public Bounds visiblePart() {
         return viewport.camera()
                 .visible(present.canvas().getWidth(), present.canvas().getHeight());
+    }
+
+    /** Two runs as they stand beside each other; empty while there is one. */
+    public Optional<PairExport> bothRuns() {
+        return runs.drawing();
     }
 
     /** Puts the keyboard into the picture. */

@@ -1,10 +1,12 @@
 package backstep.ui.expression.graph;
 
+import backstep.export.PairExport;
 import backstep.layout.Placement;
 import backstep.ui.expression.model.Comparison;
 import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,7 @@ final class PanePair extends Pane {
             present.resizeRelocate(0, 0, getWidth(), getHeight());
             return;
         }
-        List<Region> inOrder = comparison.run().isEarlier() ? List.of(other, present) : List.of(present, other);
+        List<RunPane> inOrder = inOrder(comparison);
         boolean beside = isBetterBeside();
         double width = beside ? Math.floor((getWidth() - BORDER) / 2) : getWidth();
         double height = beside ? getHeight() : Math.floor((getHeight() - BORDER) / 2);
@@ -66,6 +68,26 @@ final class PanePair extends Pane {
         } else {
             border.resizeRelocate(0, height, width, BORDER);
         }
+    }
+
+    private List<RunPane> inOrder(Comparison comparison) {
+        return comparison.run().isEarlier() ? List.of(other, present) : List.of(present, other);
+    }
+
+    /** Both runs in their order, all of each; empty while there is one. */
+    Optional<PairExport> drawing() {
+        Comparison comparison = session.comparing().comparisonProperty().get();
+        Drawing drawing = session.drawingProperty().get();
+        if (comparison == null || drawing == null) {
+            return Optional.empty();
+        }
+        List<RunPane> runs = inOrder(comparison);
+        Placement placement = drawing.layout().placement();
+        return runs.getFirst()
+                .half()
+                .flatMap(first -> runs.getLast()
+                        .half()
+                        .map(second -> new PairExport(placement, first, second, isBetterBeside())));
     }
 
     /** Whether halves beside each other let the picture be shown larger than halves below each other. */

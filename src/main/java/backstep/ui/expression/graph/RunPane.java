@@ -6,13 +6,17 @@ import backstep.explain.KnownTexts;
 import backstep.explain.NodeSentences;
 import backstep.explain.Notation;
 import backstep.explain.StepSentences;
+import backstep.export.PairExport;
 import backstep.geometry.Bounds;
+import backstep.picture.Marks;
+import backstep.picture.View;
 import backstep.text.Messages;
 import backstep.text.Numbers;
 import backstep.ui.action.KeyMap;
 import backstep.ui.expression.model.Comparison;
 import backstep.ui.expression.model.ExpressionSession;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -133,6 +137,15 @@ final class RunPane extends BorderPane {
     /** Offers a menu on each node, which is then selected, at the pointer or, from the keyboard, beside it. */
     void offer(Supplier<List<MenuItem>> items) {
         new NodeMenu(model.graph(), canvas, items);
+    }
+
+    /** What it shows, without what the pointer and the learner mark; empty without a run. */
+    Optional<PairExport.Half> half() {
+        View view = model.view();
+        return view == null
+                ? Optional.empty()
+                : Optional.of(new PairExport.Half(
+                        name.getText(), result.getText(), view.with(Marks.NONE).apart()));
     }
 
     GraphCanvas canvas() {

@@ -1,11 +1,13 @@
 package backstep.ui.expression.graph;
 
+import backstep.document.ExpressionSpec;
 import backstep.engine.Trace;
 import backstep.geometry.Bounds;
 import backstep.layout.Placement;
 import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
@@ -32,16 +34,6 @@ final class Viewport {
     /** More boxes than this are not painted anew for every frame of a movement that is not needed. */
     private static final int MOST_GLIDING = 400;
 
-    /** What the camera shows. */
-    private enum Aim {
-        /** Everything if it can be read, else what is around the step. */
-        READABLE,
-        /** Everything, however small. */
-        WHOLE,
-        /** What the camera has been moved to by hand. */
-        FREE
-    }
-
     private final GraphModel model;
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(Camera.START);
     private final SharedPane pane = new SharedPane(this::paneChanged);
@@ -55,9 +47,18 @@ final class Viewport {
     private Camera destination = Camera.START;
 
     private Aim aim = Aim.READABLE;
+
+    /** Where a document that was opened has the camera, as long as nothing was done since. */
+    private Optional<SavedCamera> saved = Optional.empty();
+
     private boolean isNew;
     private double width;
     private double height;
+
+    /** The pane as it was seen last. */
+    private double seenWidth;
+
+    private double seenHeight;
 
     Viewport(GraphModel model) {
         this.model = model;
@@ -70,6 +71,7 @@ final class Viewport {
         session.openedProperty().subscribe((was, is) -> {
             aim = Aim.READABLE;
             isNew = true;
+            saved = Optional.empty();
         });
         session.selectedProperty()
                 .subscribe(node -> reveal(session.selectedProperty().get()));
@@ -96,7 +98,9 @@ final class Viewport {
 
     private void newDrawing(@Nullable Drawing before, @Nullable Drawing after) {
         refolding.finish();
-        if (before != null && after != null && before.program().equals(after.program())) {
+        if (hold()) {
+            isNew = false;
+        } else if (before != null && after != null && before.program().equals(after.program())) {
             refolded(before, after);
         } else {
             if (isNew || before == null || after == null || !before.isLike(after)) {
@@ -136,7 +140,7 @@ final class Viewport {
     private void followStep() {
         Bounds step = places.stepBounds();
         Placement placement = model.placement();
-        if (step == null || placement == null || !pane.isSeen()) {
+        if (step == null || placement == null || !pane.isSeen() || hold()) {
             return;
         }
         if (aim == Aim.READABLE) {
@@ -150,7 +154,7 @@ final class Viewport {
     private void reveal(int node) {
         Bounds bounds = model.boundsOf(node);
         Placement placement = model.placement();
-        if (bounds != null && placement != null && pane.isSeen()) {
+        if (bounds != null && placement != null && pane.isSeen() && !hold()) {
             glide(destination.revealing(bounds, places.clear(placement, destination)));
         }
     }
@@ -162,7 +166,9 @@ final class Viewport {
         boolean wasSeen = width > 0 && height > 0;
         width = pane.width();
         height = pane.height();
-        if (aim == Aim.FREE && wasSeen && pane.isSeen()) {
+        seenWidth = pane.isSeen() ? width : seenWidth;
+        seenHeight = pane.isSeen() ? height : seenHeight;
+        if (aim == Aim.FREE && wasSeen && pane.isSeen() && !hold()) {
             set(destination.moved(dx, dy));
         }
         frame();
@@ -177,6 +183,7 @@ final class Viewport {
 
     /** Shows what can be read of the picture; if that is shown already, all of it however small. */
     void fit() {
+        saved = Optional.empty();
         Placement placement = model.placement();
         boolean again = aim == Aim.READABLE && placement != null && !showsAll(placement);
         aim = again ? Aim.WHOLE : Aim.READABLE;
@@ -185,14 +192,50 @@ final class Viewport {
 
     /** Shows the whole picture, however small. */
     void showEverything() {
+        saved = Optional.empty();
         aim = Aim.WHOLE;
         frame();
     }
 
+    // What documents keep
+
+    /** Puts the camera where the document has it that was opened; says whether there is such a place. */
+    private boolean hold() {
+        saved = saved.filter(each -> each.isOf(spec()));
+        saved.ifPresent(each -> aim = each.aim());
+        Optional<Camera> place = pane.isSeen()
+                ? saved.flatMap(
+                        each -> each.camera(width, height, scaleProperty().get()))
+                : Optional.empty();
+        place.ifPresent(this::set);
+        return place.isPresent();
+    }
+
+    private ExpressionSpec spec() {
+        return model.session().stateProperty().get().spec();
+    }
+
+    /** How the graph is looked at, for as long as nothing else is done. */
+    SavedCamera saved() {
+        Optional<SavedCamera> waiting = saved.filter(each -> !pane.isSeen() && each.isOf(spec()));
+        return waiting.orElseGet(() -> new SavedCamera(
+                aim, destination, seenWidth, seenHeight, scaleProperty().get(), spec()));
+    }
+
+    /** Looks at the graph as a document says that is shown already, or is on its way. */
+    void show(Optional<SavedCamera> other) {
+        refolding.finish();
+        saved = other;
+        aim = other.map(SavedCamera::aim).orElse(Aim.READABLE);
+        frame();
+    }
+
+    // By itself
+
     /** Brings the camera at once to where it belongs by itself. */
     private void frame() {
         Placement placement = model.placement();
-        if (placement == null || !pane.isSeen() || aim == Aim.FREE) {
+        if (placement == null || !pane.isSeen() || hold() || aim == Aim.FREE) {
             return;
         }
         Camera readable = places.readable(placement);
@@ -232,6 +275,7 @@ final class Viewport {
     /** Moves the camera by hand; it then stays there. */
     void move(UnaryOperator<Camera> movement) {
         refolding.finish();
+        saved = Optional.empty();
         aim = Aim.FREE;
         set(movement.apply(destination));
         rest.playFromStart();

@@ -34,7 +34,12 @@ public final class Answers {
 
     public Answers(ExpressionSession session) {
         this.session = session;
-        always.subscribe(this::changed);
+        always.subscribe(on -> {
+            session.change(spec -> spec.withLearning(spec.learning().withAnswersShown(on)));
+            changed();
+        });
+        session.stateProperty()
+                .subscribe(now -> always.set(now.spec().learning().answersShown()));
     }
 
     private void changed() {
@@ -61,7 +66,7 @@ public final class Answers {
         return always.get() || (asked.contains(place) && spot.equals(here()));
     }
 
-    /** Whether all answers are shown at every step. */
+    /** Whether all answers are shown at every step; this belongs to the expression. */
     public BooleanProperty alwaysProperty() {
         return always;
     }

@@ -1,11 +1,16 @@
 package backstep.ui.expression.model;
 
+import backstep.document.ComparisonSpec;
+import backstep.document.ExpressionSpec;
 import backstep.document.NodeMap;
 import backstep.engine.Quantity;
 import backstep.engine.Trace;
 import backstep.text.Messages;
 import backstep.ui.widget.DerivedProperty;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,6 +27,13 @@ public final class Comparing {
         GRADIENTS,
         NOTHING;
 
+        private static Colouring of(Optional<Quantity> figure) {
+            return Arrays.stream(values())
+                    .filter(each -> each.figure().equals(figure))
+                    .findFirst()
+                    .orElse(NOTHING);
+        }
+
         /** The figure whose differences are coloured; empty if none are. */
         public Optional<Quantity> figure() {
             return switch (this) {
@@ -32,15 +44,34 @@ public final class Comparing {
         }
     }
 
-    private final ObjectProperty<ExpressionState> state;
+    private final ReadOnlyObjectProperty<ExpressionState> state;
+    private final Consumer<UnaryOperator<ExpressionSpec>> change;
+    private final Consumer<UnaryOperator<ExpressionSpec>> amend;
     private final ReadOnlyObjectProperty<@Nullable Comparison> comparison;
     private final ObjectProperty<Colouring> colouring = new SimpleObjectProperty<>(Colouring.VALUES);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
-    Comparing(ObjectProperty<ExpressionState> state) {
+    /**
+     * What an expression shows beside its run.
+     *
+     * @param change does something that can be undone
+     * @param amend changes what is nobody's act
+     */
+    Comparing(
+            ReadOnlyObjectProperty<ExpressionState> state,
+            Consumer<UnaryOperator<ExpressionSpec>> change,
+            Consumer<UnaryOperator<ExpressionSpec>> amend) {
         this.state = state;
+        this.change = change;
+        this.amend = amend;
         this.comparison = new DerivedProperty<>(state, ExpressionState::comparison);
         state.subscribe(this::follow);
+        colouring.subscribe((was, is) -> amend.accept(spec ->
+                with(spec, spec.learning().comparison().map(each -> each.withColoured(is.figure())))));
+    }
+
+    private static ExpressionSpec with(ExpressionSpec spec, Optional<ComparisonSpec> other) {
+        return spec.withLearning(spec.learning().withComparison(other));
     }
 
     private void follow(ExpressionState was, ExpressionState is) {
@@ -53,6 +84,7 @@ public final class Comparing {
                             ? Messages.text("ui.comparison.ended", before.run().name())
                             : "");
         }
+        is.spec().learning().comparison().ifPresent(shown -> colouring.set(Colouring.of(shown.coloured())));
     }
 
     private @Nullable Trace present() {
@@ -64,7 +96,7 @@ public final class Comparing {
     public void keep() {
         Trace trace = present();
         if (trace != null) {
-            start(new OtherRun.Kept(Messages.text("ui.comparison.reference"), true, trace));
+            start(OtherRun.Kept.reference(trace));
         }
     }
 
@@ -82,8 +114,17 @@ public final class Comparing {
      * @param run of the same operations as the present one
      */
     public void start(OtherRun run) {
+        start(run, change);
+    }
+
+    /** Goes on with a run in place of the one that is beside the present one, which is nobody's act. */
+    public void goOn(OtherRun run) {
+        start(run, amend);
+    }
+
+    private void start(OtherRun run, Consumer<UnaryOperator<ExpressionSpec>> change) {
         Trace trace = present();
-        if (trace == null) {
+        if (trace == null || !state.get().current()) {
             return;
         }
         if (run instanceof OtherRun.Kept kept
@@ -92,13 +133,19 @@ public final class Comparing {
             return;
         }
         message.set("");
-        state.set(state.get().comparing(Comparison.of(run, trace)));
+        ComparisonSpec beside = run.spec(trace.graph(), colouring.get().figure());
+        change.accept(spec -> with(spec, Optional.of(beside)));
     }
 
     /** Shows the present run alone. */
     public void end() {
         message.set("");
-        state.set(state.get().comparing(null));
+        change.accept(spec -> with(spec, Optional.empty()));
+    }
+
+    /** Nothing is to be said any more. */
+    void forget() {
+        message.set("");
     }
 
     /** The two runs; null while the present one is alone. */
@@ -106,7 +153,7 @@ public final class Comparing {
         return comparison;
     }
 
-    /** Which differences are coloured. */
+    /** Which differences are coloured; while there is a comparison, this belongs to it. */
     public ObjectProperty<Colouring> colouringProperty() {
         return colouring;
     }

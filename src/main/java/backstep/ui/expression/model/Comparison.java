@@ -1,9 +1,11 @@
 package backstep.ui.expression.model;
 
+import backstep.document.ComparisonSpec;
 import backstep.document.NodeMap;
 import backstep.engine.Trace;
 import backstep.engine.analysis.TraceDiff;
 import backstep.text.Messages;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,24 @@ public record Comparison(OtherRun run, Trace present, Trace other, TraceDiff dif
         Trace other = here.beside(present);
         TraceDiff diff = run.isEarlier() ? TraceDiff.between(other, present) : TraceDiff.between(present, other);
         return new Comparison(here, present, other, diff);
+    }
+
+    /**
+     * What a document has beside a run.
+     *
+     * @param shown beside the run before; null if nothing was
+     * @param before what that was
+     */
+    static @Nullable Comparison following(
+            @Nullable Comparison shown, Optional<ComparisonSpec> before, Optional<ComparisonSpec> after, Trace next) {
+        if (after.isEmpty()) {
+            return null;
+        }
+        Optional<ComparisonSpec> same =
+                before.map(each -> each.withColoured(after.get().coloured()));
+        return shown != null && same.equals(after)
+                ? shown.beside(next)
+                : of(OtherRun.of(after.get(), next.graph()), next);
     }
 
     /** The same other run beside a new present one; null if that is of other operations. */

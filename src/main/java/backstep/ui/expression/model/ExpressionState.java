@@ -30,12 +30,15 @@ public record ExpressionState(
 
     /** What was set waits for the graph of another text; until then the old one stays in view. */
     ExpressionState awaiting(ExpressionSpec next) {
-        return new ExpressionState(next, view, false, comparison);
+        boolean goesOn = next.learning().comparison().isPresent();
+        return new ExpressionState(next, view, false, goesOn ? comparison : null);
     }
 
     /** Another graph, or the same one elsewhere. */
     ExpressionState viewing(ExpressionSpec next, ExpressionView seen) {
-        return new ExpressionState(next, seen, true, comparison == null ? null : comparison.beside(seen.trace()));
+        Comparison beside = Comparison.following(
+                comparison, spec.learning().comparison(), next.learning().comparison(), seen.trace());
+        return new ExpressionState(next, seen, true, beside);
     }
 
     /** The same graph elsewhere, or with other groups open. */
@@ -46,10 +49,6 @@ public record ExpressionState(
     /** Whether the graph of a program is in view, with all that is set. */
     boolean isOf(Program program) {
         return current && view != null && view.drawing().program().equals(program);
-    }
-
-    ExpressionState comparing(@Nullable Comparison other) {
-        return new ExpressionState(spec, view, current, other);
     }
 
     /** The text of the graph in view; empty if there is none. */

@@ -25,7 +25,7 @@ final class ExpressionStore {
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(this, "stale");
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper(this, "opened", 0);
-    private final Comparing comparing = new Comparing(state);
+    private final Comparing comparing = new Comparing(state.getReadOnlyProperty(), this::change, this::amend);
     private final Highlights highlights = new Highlights();
     private final ExpressionPipeline pipeline;
     private final LayoutWishes layoutWishes;
@@ -114,12 +114,12 @@ final class ExpressionStore {
     void open(String source) {
         ExpressionSpec after = spec().opening(source);
         repeats.forget();
-        comparing.end();
         edits.done(Act.single("open"), after);
         ExpressionState cleared = state.get().with(after);
         boolean read = isRead(spec(), after);
         opened.set(opened.get() + 1);
         become(read ? cleared : cleared.awaiting(after));
+        comparing.forget();
     }
 
     /** Whether nothing has to be read again. */

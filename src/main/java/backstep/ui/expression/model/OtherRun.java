@@ -1,19 +1,49 @@
 package backstep.ui.expression.model;
 
+import backstep.document.ComparisonSpec;
+import backstep.document.ExpressionRun;
+import backstep.document.InterventionSpec;
+import backstep.document.NodeNames;
+import backstep.document.NodeRef;
 import backstep.engine.Graph;
+import backstep.engine.Quantity;
 import backstep.engine.Trace;
 import backstep.engine.analysis.GradientStep;
 import backstep.text.Messages;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Another run of the operations on screen, to be seen beside the present one. */
 public sealed interface OtherRun {
 
     /** What it is called. */
     String name();
+
+    /** The same beside a graph of the same operations, as documents have it. */
+    ComparisonSpec spec(Graph graph, Optional<Quantity> coloured);
+
+    /** The run that a document speaks of, beside a graph. */
+    static OtherRun of(ComparisonSpec spec, Graph graph) {
+        NodeNames names = NodeNames.of(graph);
+        return switch (spec) {
+            case ComparisonSpec.AfterUpdate update ->
+                new Updated(new GradientStep(
+                        update.rate(),
+                        update.kept().stream()
+                                .flatMap(kept -> names.find(kept).stream().boxed())
+                                .collect(Collectors.toSet())));
+            case ComparisonSpec.Reference run ->
+                new Kept(
+                        run.name().isEmpty() ? Messages.text("ui.comparison.reference") : run.name(),
+                        run.isEarlier(),
+                        ExpressionRun.ofReference(graph, names, run));
+        };
+    }
 
     /** Whether it comes before the present run, so that differences are present − other; else they are other − present. */
     boolean isEarlier();
@@ -34,6 +64,29 @@ public sealed interface OtherRun {
      * @param trace the run
      */
     record Kept(String name, boolean isEarlier, Trace trace) implements OtherRun {
+
+        /** A run that a person keeps to see beside it what comes. */
+        static Kept reference(Trace trace) {
+            return new Kept(Messages.text("ui.comparison.reference"), true, trace);
+        }
+
+        /** Whether a person keeps it, and it comes from nowhere else. */
+        public boolean isOwn() {
+            return name.equals(Messages.text("ui.comparison.reference"));
+        }
+
+        @Override
+        public ComparisonSpec spec(Graph graph, Optional<Quantity> coloured) {
+            NodeNames names = NodeNames.of(graph);
+            Map<NodeRef, Double> values = new HashMap<>();
+            IntStream.range(0, graph.size())
+                    .filter(node -> !graph.op(node).isOperation())
+                    .forEach(node -> values.put(names.of(node), trace.result(node)));
+            List<InterventionSpec> interventions = trace.interventions().stream()
+                    .map(each -> new InterventionSpec(each.step(), names.of(each.node()), each.figure(), each.value()))
+                    .toList();
+            return new ComparisonSpec.Reference(isOwn() ? "" : name, isEarlier, values, interventions, coloured);
+        }
 
         @Override
         public Kept on(Graph graph) {
@@ -83,6 +136,13 @@ public sealed interface OtherRun {
         @Override
         public String name() {
             return Messages.text("ui.comparison.after");
+        }
+
+        @Override
+        public ComparisonSpec spec(Graph graph, Optional<Quantity> coloured) {
+            NodeNames names = NodeNames.of(graph);
+            Set<NodeRef> kept = gradientStep.still().stream().map(names::of).collect(Collectors.toSet());
+            return new ComparisonSpec.AfterUpdate(gradientStep.rate(), kept, coloured);
         }
 
         @Override

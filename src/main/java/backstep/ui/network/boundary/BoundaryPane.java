@@ -11,6 +11,7 @@ import backstep.text.Messages;
 import backstep.ui.action.Action;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.SamplePlace;
+import backstep.ui.view.ViewItem;
 import backstep.ui.widget.Magnified;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class BoundaryPane extends VBox {
     private final BoundaryModel model;
     private final BoundaryCanvas canvas;
     private final BoundaryKeys keys;
+    private final AxesSection axes;
     private Consumer<SamplePlace> onOpen = sample -> {};
 
     public BoundaryPane(NetworkSession session, ObservableBooleanValue dark) {
@@ -40,13 +42,14 @@ public final class BoundaryPane extends VBox {
         SampleEditor editor = new SampleEditor(session);
         PlaceCard card = new PlaceCard(model, canvas);
         new BoundaryGestures(model, canvas, editor, card, this::open);
+        axes = new AxesSection(session);
         keys = new BoundaryKeys(model, canvas, editor, this::open);
         StackPane plot = new StackPane(new Magnified(canvas), card);
         plot.setMinSize(0, 0);
         // The card of a sample with many inputs covers what stands below the plot.
         plot.setViewOrder(-1);
         VBox.setVgrow(plot, Priority.ALWAYS);
-        getChildren().addAll(plot, new SwitchRow(model), new AxesSection(session));
+        getChildren().addAll(plot, new SwitchRow(model), axes);
         canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         canvas.setAccessibleRoleDescription(Messages.text("ui.boundary.title"));
         canvas.setAccessibleHelp(Messages.text("ui.boundary.help"));
@@ -58,6 +61,11 @@ public final class BoundaryPane extends VBox {
     /** What keys do in the plot, which answers them itself. */
     public List<Action> actions() {
         return keys.actions();
+    }
+
+    /** What documents keep of how it looks. */
+    public List<ViewItem> looks() {
+        return BoundaryLook.of(model, axes.expandedProperty());
     }
 
     private void open(Sample sample) {

@@ -48,8 +48,7 @@ final class LabelChooser extends HBox {
         number.setOnCommit(value -> model.labelProperty().set(value));
         getChildren().addAll(caption, pair, number);
         model.session().frameProperty().subscribe(this::refresh);
-        model.labelProperty().subscribe(value -> number.show(value.doubleValue()));
-        classes.selectToggle(positive);
+        model.labelProperty().subscribe(value -> show(value.doubleValue()));
         classes.selectedToggleProperty().subscribe((was, is) -> chosen(is == null));
         refresh();
     }
@@ -77,6 +76,13 @@ final class LabelChooser extends HBox {
             classes.selectToggle(model.labelProperty().get() > 0 ? positive : negative);
         } else {
             model.labelProperty().set((double) classes.getSelectedToggle().getUserData());
+        }
+    }
+
+    private void show(double label) {
+        number.show(label);
+        if (classes.getSelectedToggle() == null || Math.abs(label) == 1) {
+            classes.selectToggle(label > 0 ? positive : negative);
         }
     }
 

@@ -10,10 +10,10 @@ import javafx.scene.layout.FlowPane;
 final class SwitchRow extends FlowPane {
 
     private final BoundaryModel model;
-    private final CheckBox test = box("test", Switches.FIRST.test());
-    private final CheckBox discretise = box("discretise", Switches.FIRST.discretise());
-    private final CheckBox contour = box("contour", Switches.FIRST.contour());
-    private final CheckBox misclassified = box("misclassified", Switches.FIRST.misclassified());
+    private final CheckBox test = box("test");
+    private final CheckBox discretise = box("discretise");
+    private final CheckBox contour = box("contour");
+    private final CheckBox misclassified = box("misclassified");
 
     SwitchRow(BoundaryModel model) {
         this.model = model;
@@ -22,17 +22,24 @@ final class SwitchRow extends FlowPane {
         // Names of classes are shortened only where the whole row has no room for them.
         adds.maxWidthProperty().bind(widthProperty());
         getChildren().addAll(test, discretise, contour, misclassified, adds);
+        model.switchesProperty().subscribe(this::show);
     }
 
-    private CheckBox box(String name, boolean first) {
+    private CheckBox box(String name) {
         CheckBox box = new CheckBox(Messages.text("ui.boundary." + name));
         box.setId("boundary-" + name);
-        box.setSelected(first);
         String meaning = Messages.text("ui.boundary." + name + ".meaning");
         box.setTooltip(new Tooltip(meaning));
         box.setAccessibleHelp(meaning);
         box.setOnAction(event -> switched());
         return box;
+    }
+
+    private void show(Switches switches) {
+        test.setSelected(switches.test());
+        discretise.setSelected(switches.discretise());
+        contour.setSelected(switches.contour());
+        misclassified.setSelected(switches.misclassified());
     }
 
     private void switched() {

@@ -4,6 +4,9 @@ import backstep.nn.train.ReadyExperiment;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
+import backstep.ui.view.ViewItem;
+import backstep.ui.view.ViewName;
+import backstep.ui.view.ViewValue;
 import backstep.ui.widget.OpenPicker;
 import java.io.File;
 import java.nio.file.Path;
@@ -31,6 +34,7 @@ public final class BuilderPane extends VBox {
     private final NetworkSession session;
     private final Importer importer;
     private final HBox top = new HBox();
+    private final List<ViewItem> looks;
 
     public BuilderPane(NetworkSession session, Tasks tasks, Appearance appearance, OpenPicker picker) {
         this.session = session;
@@ -43,12 +47,18 @@ public final class BuilderPane extends VBox {
         HBox.setHgrow(ready, Priority.ALWAYS);
         top.getStyleClass().add("builder-top");
         top.getChildren().add(ready);
-        getChildren()
-                .setAll(
-                        top,
-                        data.view(),
-                        new NetworkSection(form, new FitNotice(session)).view(),
-                        new TrainingSection(form).view());
+        Section network = new NetworkSection(form, new FitNotice(session)).view();
+        Section training = new TrainingSection(form).view();
+        getChildren().setAll(top, data.view(), network, training);
+        looks = List.of(
+                ViewValue.of(ViewName.BUILDER_DATA, data.view().openProperty()),
+                ViewValue.of(ViewName.BUILDER_NETWORK, network.openProperty()),
+                ViewValue.of(ViewName.BUILDER_TRAINING, training.openProperty()));
+    }
+
+    /** What documents keep of how it looks. */
+    public List<ViewItem> looks() {
+        return looks;
     }
 
     /** Adds a button at the top. */

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
@@ -100,7 +99,7 @@ final class DataSection {
         return button;
     }
 
-    Node view() {
+    Section view() {
         return section;
     }
 

@@ -7,7 +7,6 @@ import backstep.nn.train.Experiment;
 import backstep.nn.train.Reshaping;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -55,7 +54,7 @@ final class NetworkSection {
         form.add(this::show);
     }
 
-    Node view() {
+    Section view() {
         return section;
     }
 

@@ -2,6 +2,7 @@ package backstep.ui.network.builder;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Section extends VBox {
 
     private final Label note = new Label();
+    private final BooleanProperty open;
 
     Section(String name, List<? extends Node> content) {
         FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
@@ -26,12 +28,13 @@ final class Section extends VBox {
         title.setTooltip(new Tooltip(BuilderTexts.of("fold")));
         title.getStyleClass().add("builder-fold");
         title.setSelected(true);
+        open = title.selectedProperty();
         VBox rows = new VBox();
         rows.getStyleClass().add("builder-rows");
         rows.getChildren().setAll(content);
-        title.selectedProperty().subscribe(open -> {
-            arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-            LabelledRow.show(rows, open);
+        open.subscribe(unfolded -> {
+            arrow.setIconCode(unfolded ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+            LabelledRow.show(rows, unfolded);
         });
         note.setId("note-" + name);
         note.getStyleClass().add("builder-note");
@@ -42,6 +45,11 @@ final class Section extends VBox {
         header.getStyleClass().add("builder-header");
         getStyleClass().add("builder-section");
         getChildren().setAll(header, rows);
+    }
+
+    /** Whether it is not folded away. */
+    BooleanProperty openProperty() {
+        return open;
     }
 
     /** What stands beside the title. */

@@ -95,7 +95,7 @@ final class TrainingSection {
         return rows;
     }
 
-    Node view() {
+    Section view() {
         return section;
     }
 

@@ -4,6 +4,7 @@ import backstep.export.LossTable;
 import backstep.export.PictureExport;
 import backstep.picture.Palette;
 import backstep.picture.chart.ChartColours;
+import backstep.picture.chart.ChartRun;
 import backstep.picture.chart.ChartView;
 import backstep.picture.chart.LossChart;
 import backstep.text.Messages;
@@ -11,11 +12,15 @@ import backstep.ui.action.Action;
 import backstep.ui.network.model.KeptRun;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.theme.TypeSize;
+import backstep.ui.view.ViewItem;
+import backstep.ui.view.ViewName;
+import backstep.ui.view.ViewValue;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.FigureRows;
 import backstep.ui.widget.Magnified;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -84,6 +89,15 @@ public final class LossPane extends VBox {
         return Stream.of(gestures.actions(), list.actions())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What documents keep of how it looks. */
+    public List<ViewItem> looks() {
+        return List.of(
+                ViewValue.of(ViewName.LOSS_LOG, model.logLossProperty()),
+                ViewValue.of(ViewName.LOSS_LOG_EPOCHS, model.logEpochsProperty()),
+                ViewValue.of(ViewName.LOSS_ACCURACY, model.accuracyProperty()),
+                new SeenEpochs(model.zoomProperty()));
     }
 
     private ObservableList<KeptRun> runs() {
@@ -162,8 +176,9 @@ public final class LossPane extends VBox {
                 surface -> new LossChart(ChartColours.of(palette)).paint(surface, view, FILE_WIDTH, FILE_HEIGHT));
     }
 
-    /** The figures of the runs that the chart shows, as comma-separated values. */
-    public String table() {
-        return LossTable.of(model.fileView().runs());
+    /** The figures of the runs that the chart shows now, as comma-separated values, to be had on any thread. */
+    public Supplier<String> table() {
+        List<ChartRun> runs = model.fileView().runs();
+        return () -> LossTable.of(runs);
     }
 }

@@ -11,7 +11,10 @@ import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The runs that are over, to be compared with each other and with the present one. */
+/**
+ * The runs that are over, to be compared with each other and with the present one. They are what is seen of a session, and
+ * no part of a document: none is saved, undone or redone.
+ */
 public final class KeptRuns {
 
     private static final int MOST = 12;

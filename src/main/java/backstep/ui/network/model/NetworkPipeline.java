@@ -73,8 +73,18 @@ final class NetworkPipeline {
     /** Makes the samples for the first time. */
     void start() {
         if (store.now().given() == null && !preparing.runningProperty().get()) {
-            prepare(true, true);
+            prepare(true, false);
         }
+    }
+
+    /** At once if the samples are known, else once they are. */
+    void showUsualPlane() {
+        NetworkState now = store.now();
+        Given given = now.given();
+        store.set(now.seeing(
+                given != null && hasSamplesOf(given, now.spec())
+                        ? Plane.around(given.run().data())
+                        : null));
     }
 
     /** Does something at once unless a network is being restored; only the newest samples are waited for. */
@@ -145,7 +155,7 @@ final class NetworkPipeline {
     private void prepared(Prepared made) {
         NetworkState now = store.now();
         Plane present = now.plane();
-        store.set(now.with(present == null || made.fresh ? Plane.around(made.split) : present.suiting(made.split)));
+        store.set(now.seeing(present == null || made.fresh ? Plane.around(made.split) : present.suiting(made.split)));
         Given given = now.given();
         if (made.restored || given == null) {
             restoring = made.split;

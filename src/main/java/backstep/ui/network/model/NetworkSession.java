@@ -184,7 +184,12 @@ public final class NetworkSession implements AutoCloseable {
 
     /** Shows another plane of the inputs. */
     public void show(Plane other) {
-        store.set(store.now().with(other));
+        store.set(store.now().seeing(other));
+    }
+
+    /** Shows the plane that is shown of samples by itself. */
+    public void showUsualPlane() {
+        pipeline.showUsualPlane();
     }
 
     /** All of it. */

@@ -48,7 +48,7 @@ public record NetworkState(
         return new NetworkState(spec, given, other, plane, walk);
     }
 
-    NetworkState with(Plane other) {
+    NetworkState seeing(@Nullable Plane other) {
         return new NetworkState(spec, given, frame, other, walk);
     }
 

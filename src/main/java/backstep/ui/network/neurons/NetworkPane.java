@@ -13,6 +13,9 @@ import backstep.text.Messages;
 import backstep.ui.action.Action;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.theme.TypeSize;
+import backstep.ui.view.ViewItem;
+import backstep.ui.view.ViewName;
+import backstep.ui.view.ViewValue;
 import backstep.ui.widget.Magnified;
 import backstep.ui.widget.Segments;
 import java.util.List;
@@ -77,6 +80,11 @@ public final class NetworkPane extends StackPane {
     /** What keys do in the picture, which answers them itself. */
     public List<Action> actions() {
         return gestures.actions();
+    }
+
+    /** What documents keep of how it looks. */
+    public List<ViewItem> looks() {
+        return List.of(ViewValue.of(ViewName.QUANTITY, model.quantityProperty(), NetworkQuantity.class));
     }
 
     private void watch() {

@@ -9,6 +9,9 @@ import backstep.nn.train.Snapshot;
 import backstep.text.Messages;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.TrainingFrame;
+import backstep.ui.view.ViewItem;
+import backstep.ui.view.ViewName;
+import backstep.ui.view.ViewValue;
 import backstep.ui.widget.Refresh;
 import java.util.List;
 import java.util.function.Function;
@@ -42,6 +45,9 @@ public final class ParametersTable extends VBox {
     private final Label count = new Label();
     private final ReadOnlyObjectWrapper<@Nullable Snapshot> shown = new ReadOnlyObjectWrapper<>();
     private final Refresh refresh = new Refresh(this, PER_SECOND, this::show);
+    /** The layer that is to be shown once it is known which there are. */
+    private int wanted = ALL;
+
     private Filling filling = new Filling(List.of(), List.of(), ALL);
 
     /** What the rows depend on. */
@@ -71,6 +77,27 @@ public final class ParametersTable extends VBox {
         bar.getStyleClass().add("table-bar");
         getChildren().addAll(bar, table);
         session.frameProperty().subscribe(frame -> refresh.request(session.isRunning()));
+    }
+
+    /** What documents keep of how it looks. */
+    public List<ViewItem> looks() {
+        return List.of(ViewValue.ofNumber(ViewName.PARAMETERS_LAYER, () -> (double) chosenLayer(), this::chooseLayer));
+    }
+
+    private int chosenLayer() {
+        return Math.max(ALL, layers.getSelectionModel().getSelectedIndex());
+    }
+
+    /** Now or, if the layers are not known yet, once they are. */
+    private void chooseLayer(double layer) {
+        wanted = (int) layer;
+        if (!layers.getItems().isEmpty()) {
+            layers.getSelectionModel().select(there(wanted));
+        }
+    }
+
+    private int there(int layer) {
+        return layer >= ALL && layer < layers.getItems().size() ? layer : ALL;
     }
 
     private MenuButton copyButton() {
@@ -117,13 +144,14 @@ public final class ParametersTable extends VBox {
                 .toList();
         if (!names.equals(layers.getItems())) {
             layers.getItems().setAll(names);
-            layers.getSelectionModel().select(ALL);
+            layers.getSelectionModel().select(there(wanted));
+            wanted = ALL;
         }
     }
 
     private void fill(Snapshot snapshot) {
         MlpSpec spec = snapshot.parameters().spec();
-        int layer = Math.max(ALL, layers.getSelectionModel().getSelectedIndex());
+        int layer = chosenLayer();
         Filling wanted = new Filling(ParameterColumns.inputNames(snapshot.spec()), spec.layers(), layer);
         if (wanted.equals(filling)) {
             return;

@@ -6,6 +6,9 @@ import backstep.text.Messages;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.SamplePlace;
 import backstep.ui.network.model.TrainingFrame;
+import backstep.ui.view.ViewItem;
+import backstep.ui.view.ViewName;
+import backstep.ui.view.ViewValue;
 import backstep.ui.widget.Refresh;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +72,11 @@ public final class PredictionsTable extends VBox {
         getChildren().addAll(bar, table);
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         session.frameProperty().subscribe(frame -> refresh.request(session.isRunning()));
+    }
+
+    /** What documents keep of how it looks. */
+    public List<ViewItem> looks() {
+        return List.of(ViewValue.of(ViewName.PREDICTIONS_WRONG, wrongOnly.selectedProperty()));
     }
 
     private void openBy(Consumer<SamplePlace> open) {

@@ -2,6 +2,7 @@ package backstep.ui.expression.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.document.Carrying;
 import backstep.document.ExpressionRun;
 import backstep.document.ExpressionSpec;
 import backstep.engine.Folding;
@@ -23,14 +24,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.junit.jupiter.api.Test;
 
 class ComparingTest {
 
-    private final ObjectProperty<ExpressionState> state = new SimpleObjectProperty<>(ExpressionState.EMPTY);
-    private final Comparing comparing = new Comparing(state);
+    private final ReadOnlyObjectWrapper<ExpressionState> state = new ReadOnlyObjectWrapper<>(ExpressionState.EMPTY);
+    private final Comparing comparing = new Comparing(state.getReadOnlyProperty(), this::change, this::change);
+
+    private void change(UnaryOperator<ExpressionSpec> change) {
+        state.set(state.get().with(change.apply(state.get().spec())));
+    }
 
     private static Graph graph(String text) {
         Program program = Language.compile(text).program();
@@ -40,7 +45,14 @@ class ComparingTest {
     private void show(Trace trace) {
         ExpressionRun run = new ExpressionRun(new LinkedHashMap<>(), Map.of(), trace);
         ExpressionView view = new ExpressionView(drawing(trace.graph()), run, 0, ExpressionSession.NONE);
-        state.set(state.get().viewing(ExpressionSpec.EMPTY, view));
+        ExpressionState before = state.get();
+        ExpressionSpec spec = before.view() == null
+                ? before.spec()
+                : Carrying.carried(
+                        before.spec(),
+                        before.view().drawing().program(),
+                        view.drawing().program());
+        state.set(before.viewing(spec, view));
     }
 
     private static Drawing drawing(Graph graph) {

@@ -2,6 +2,7 @@ package backstep.ui.expression.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.document.Act;
 import backstep.document.ExpressionSpec;
 import backstep.document.History;
 import backstep.document.LeafKey;
@@ -10,6 +11,7 @@ import backstep.engine.Intervention;
 import backstep.engine.Op;
 import backstep.engine.Quantity;
 import backstep.engine.Trace;
+import backstep.engine.analysis.GradientStep;
 import backstep.layout.engines.Layouts;
 import backstep.ui.task.QueuedWorkers;
 import backstep.ui.task.Tasks;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +84,67 @@ class ExpressionActsTest {
         acts.redo();
         assertThat(value("L")).isEqualTo(15);
         assertThat(redoable()).isEmpty();
+    }
+
+    @Test
+    void answersAndComparisonsAreNamedUndoneAndRedone() {
+        Answers answers = new Answers(session);
+        answers.alwaysProperty().set(true);
+        Comparing comparing = session.comparing();
+        comparing.keep();
+        session.leafValues().override(leaf("a"), 5);
+        comparing.update();
+        comparing.start(new OtherRun.Updated(new GradientStep(0.2, Set.of())));
+        comparing.colouringProperty().set(Comparing.Colouring.GRADIENTS);
+        comparing.start(new OtherRun.Updated(new GradientStep(0.4, Set.of())));
+        comparing.end();
+        assertThat(history.acts().stream().map(Act::name))
+                .containsExactly(
+                        "opening of another text",
+                        "answers shown: off → on",
+                        "comparison with a reference",
+                        "a = 2 → 5",
+                        "comparison with one update",
+                        "learning rate of the compared update 0.1 → 0.4",
+                        "end of the comparison");
+        acts.undo();
+        assertThat(shown().run()).isEqualTo(new OtherRun.Updated(new GradientStep(0.4, Set.of())));
+        acts.undo();
+        acts.undo();
+        assertThat(shown().run().name()).isEqualTo("reference");
+        assertThat(root(shown().other())).isEqualTo(8);
+        assertThat(comparing.colouringProperty().get()).isEqualTo(Comparing.Colouring.VALUES);
+        acts.undo();
+        acts.undo();
+        assertThat(comparing.comparisonProperty().get()).isNull();
+        acts.undo();
+        assertThat(answers.alwaysProperty().get()).isFalse();
+        acts.redo();
+        acts.redo();
+        assertThat(answers.alwaysProperty().get()).isTrue();
+        assertThat(root(shown().other())).isEqualTo(8);
+    }
+
+    private Comparison shown() {
+        return Objects.requireNonNull(session.comparing().comparisonProperty().get());
+    }
+
+    private static double root(Trace trace) {
+        return trace.data(trace.graph().root());
+    }
+
+    @Test
+    void aReferenceIsShownAgainWhereTheSameExpressionIsOpened() {
+        setByHand("e", 10);
+        session.comparing().keep();
+        session.settings().removeAll();
+        ExpressionSpec spec = history.present();
+        session.open("z = 1");
+        settle();
+        session.show(spec);
+        settle();
+        assertThat(root(shown().other())).isEqualTo(12);
+        assertThat(value("L")).isEqualTo(8);
     }
 
     @Test

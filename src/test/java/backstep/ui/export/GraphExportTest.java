@@ -1,4 +1,4 @@
-package backstep.ui.expression.export;
+package backstep.ui.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The export window, with a stand-in for the system's file dialog; what is written is read back. */
-class ExportingTest extends SaveWindowTest {
+class GraphExportTest extends SaveWindowTest {
 
     @BeforeEach
     void finishARun() {
@@ -87,7 +88,7 @@ class ExportingTest extends SaveWindowTest {
     void withoutStateNoFigureIsShown() throws IOException {
         keys(KeyCode.CONTROL, KeyCode.E);
         click("format-svg");
-        click("with-state");
+        click("export-state");
         assertThat(Files.readString(save("plain.svg"), UTF_8)).doesNotContain("−6");
     }
 
@@ -144,11 +145,11 @@ class ExportingTest extends SaveWindowTest {
     @Test
     void choicesThatMakeNoSenseSayWhy() {
         click("export");
-        assertThat(find("scope-folded", RadioButton.class).isSelected()).isTrue();
+        assertThat(find("offer-folded", RadioButton.class).isSelected()).isTrue();
         assertThat(Stream.of("level", "visible", "selected", "marked").map(scope -> text("extent-" + scope)))
                 .containsExactly("it has no groups", "all of it, or nothing", "none is selected", "none are marked");
         assertThat(Stream.of("level", "visible", "selected", "marked")
-                        .map(scope -> find("scope-" + scope, RadioButton.class).isDisabled()))
+                        .map(scope -> find("offer-" + scope, RadioButton.class).isDisabled()))
                 .containsOnly(true);
         assertThat(text("extent-folded")).isEqualTo("3 nodes");
     }
@@ -158,8 +159,8 @@ class ExportingTest extends SaveWindowTest {
         type("a = 2\nb = -3\nc = 10\ne = a*b\nd = e + c\nu = c*a\nL = d*u");
         run(() -> session().select(node("e")));
         click("export");
-        assertThat(text("scope-selected")).isEqualTo("e, with all it depends on and feeds");
-        click("scope-selected");
+        assertThat(text("offer-selected")).isEqualTo("e, with all it depends on and feeds");
+        click("offer-selected");
         JsonNode graph = savedJson();
         assertThat(graph.get("partOf").intValue()).isEqualTo(7);
         assertThat(graph.get("nodes")
@@ -173,14 +174,14 @@ class ExportingTest extends SaveWindowTest {
         run(() -> session().highlights().foundProperty().set(Set.of(node("a"), node("b"))));
         click("export");
         assertThat(text("extent-marked")).isEqualTo("2 nodes");
-        click("scope-marked");
+        click("offer-marked");
         assertThat(savedJson().get("nodes").size()).isEqualTo(2);
         click("export");
-        assertThat(find("scope-marked", RadioButton.class).isSelected()).isTrue();
+        assertThat(find("offer-marked", RadioButton.class).isSelected()).isTrue();
         keys(KeyCode.ESCAPE);
         run(() -> session().highlights().foundProperty().set(Set.of()));
         click("export");
-        assertThat(find("scope-folded", RadioButton.class).isSelected()).isTrue();
+        assertThat(find("offer-folded", RadioButton.class).isSelected()).isTrue();
     }
 
     @Test
@@ -197,7 +198,7 @@ class ExportingTest extends SaveWindowTest {
         click("export");
         assertThat(text("extent-visible"))
                 .startsWith(whole.within(visible).diagram().nodeCount() + " node");
-        click("scope-visible");
+        click("offer-visible");
         click("format-svg");
         Element svg = svg(save("visible.svg"));
         Element part = (Element) svg.getElementsByTagNameNS("*", "svg").item(0);
@@ -210,10 +211,10 @@ class ExportingTest extends SaveWindowTest {
         type("x = 2\n# group: square\ny = x*x\n# end\nz = y + x");
         click("export");
         assertThat(text("extent-level")).isEqualTo("3 nodes");
-        ChoiceBox<Level> levels = levels();
-        run(() -> levels.setValue(Level.LOSS));
+        ChoiceBox<?> levels = find("export-level", ChoiceBox.class);
+        run(() -> levels.getSelectionModel().select(List.of(Level.values()).indexOf(Level.LOSS)));
         assertThat(text("extent-level")).isEqualTo("3 nodes");
-        assertThat(find("scope-level", RadioButton.class).isSelected()).isTrue();
+        assertThat(find("offer-level", RadioButton.class).isSelected()).isTrue();
         assertThat(savedJson().at("/placement/boxes/1/kind").stringValue()).isEqualTo("group");
         assertThat(call(() -> Objects.requireNonNull(session().drawingProperty().get())
                         .folding()
@@ -221,21 +222,16 @@ class ExportingTest extends SaveWindowTest {
                 .isTrue();
     }
 
-    @SuppressWarnings("unchecked") // made with these
-    private ChoiceBox<Level> levels() {
-        return find("export-level", ChoiceBox.class);
-    }
-
     @Test
     void aLargeExportSaysHowFarItIsAndIsGivenUp() throws IOException {
         run(() -> session().open(GroupedGraphs.moons(40, 16, 16, 1), "forty moons"));
         settle();
         click("export");
-        click("scope-level");
+        click("offer-level");
         Path file = begin("large.svg");
         await(() -> find("export-progress", ProgressBar.class).getProgress() > 0.3);
         assertThat(text("export-doing")).isEqualTo("Writing large.svg");
-        assertThat(find("scope-folded", RadioButton.class).isDisabled()).isTrue();
+        assertThat(find("offer-folded", RadioButton.class).isDisabled()).isTrue();
         click("export-cancel");
         assertThat(windows()).isEqualTo(2);
         await(() -> folder.toFile().list().length == 0);

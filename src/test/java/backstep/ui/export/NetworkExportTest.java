@@ -1,4 +1,4 @@
-package backstep.ui.network.export;
+package backstep.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The export window of the Network workspace, with a stand-in for the system's file dialog. */
-class PictureExportTest extends SaveWindowTest {
+class NetworkExportTest extends SaveWindowTest {
 
     @BeforeEach
     void trainAnEpoch() {

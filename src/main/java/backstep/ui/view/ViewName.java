@@ -1,0 +1,75 @@
+package backstep.ui.view;
+
+/**
+ * What documents call the parts of a window's look. Documents that people have keep these names: none may change, and one
+ * that is no longer used may not come to mean something else.
+ */
+public enum ViewName {
+    // Side columns and their parts
+    EXPRESSION_LEFT("expression.left"),
+    EXPRESSION_TEXT("expression.left.expression"),
+    EXPRESSION_LEAVES("expression.left.leaves"),
+    EXPRESSION_RIGHT("expression.right"),
+    EXPRESSION_INSPECTOR("expression.right.inspector"),
+    EXPRESSION_DEBUG("expression.right.debug"),
+    NETWORK_LEFT("network.left"),
+    NETWORK_SETUP("network.left.setup"),
+    NETWORK_RIGHT("network.right"),
+    NETWORK_RESULTS("network.right.results"),
+    EXPRESSION_COLUMNS_ABOVE("expression.columnsAbove"),
+    NETWORK_COLUMNS_ABOVE("network.columnsAbove"),
+    EXPRESSION_LEFT_DIVIDER("expression.left.divider"),
+    EXPRESSION_RIGHT_DIVIDER("expression.right.divider"),
+    NETWORK_RIGHT_DIVIDER("network.right.divider"),
+
+    // The graph of an expression, and what marks it
+    GRAPH("expression.graph"),
+    GRAPH_AIM("expression.graph.aim"),
+    GRAPH_WIDTH("expression.graph.width"),
+    GRAPH_HEIGHT("expression.graph.height"),
+    ORDER("expression.order"),
+    DEBUG_TAB("expression.debug.tab"),
+    STEPS_PER_SECOND("expression.stepsPerSecond"),
+
+    // The network
+    QUANTITY("network.quantity"),
+    EPOCHS_PER_SECOND("network.epochsPerSecond"),
+    NETWORK_TAB("network.tab"),
+    BUILDER_DATA("network.builder.data"),
+    BUILDER_NETWORK("network.builder.network"),
+    BUILDER_TRAINING("network.builder.training"),
+
+    // What it says of the plane of its inputs
+    BOUNDARY_TEST("network.boundary.test"),
+    BOUNDARY_DISCRETISE("network.boundary.discretise"),
+    BOUNDARY_CONTOUR("network.boundary.contour"),
+    BOUNDARY_MISCLASSIFIED("network.boundary.misclassified"),
+    BOUNDARY_LABEL("network.boundary.label"),
+    BOUNDARY_AXES("network.boundary.axes"),
+    PLANE("network.plane"),
+
+    // Its losses, predictions and parameters
+    LOSS_LOG("network.losses.log"),
+    LOSS_LOG_EPOCHS("network.losses.logEpochs"),
+    LOSS_ACCURACY("network.losses.accuracy"),
+    LOSS_FROM("network.losses.from"),
+    LOSS_TO("network.losses.to"),
+    PREDICTIONS_WRONG("network.predictions.wrongOnly"),
+    PARAMETERS_LAYER("network.parameters.layer");
+
+    private final String text;
+
+    ViewName(String text) {
+        this.text = text;
+    }
+
+    /** The name itself, as it stands in documents. */
+    public String text() {
+        return text;
+    }
+
+    /** The name of one of several that belong together. */
+    public String text(Object which) {
+        return text + "." + which;
+    }
+}

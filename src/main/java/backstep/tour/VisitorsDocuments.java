@@ -30,9 +30,9 @@ final class VisitorsDocuments implements Recents {
 
     /** What can be done first. */
     static final List<Action> ACTIONS = List.of(
-            SECTION.action("document.new", "New", () -> {}).withIcon(Feather.FILE_PLUS),
-            SECTION.action("document.open", "Open…", () -> {}).withIcon(Feather.FOLDER),
-            SECTION.action("document.openText", "Open from text…", () -> {}).withIcon(Feather.CLIPBOARD));
+            SECTION.action("start.new", "New", () -> {}).withIcon(Feather.FILE_PLUS),
+            SECTION.action("start.open", "Open…", () -> {}).withIcon(Feather.FOLDER),
+            SECTION.action("start.text", "Open from text…", () -> {}).withIcon(Feather.CLIPBOARD));
 
     private static final Path NOT_THERE = Path.of("/media/stick/course/Homework 2.backstep");
     private static final int RECURRENT_MOMENTS = 8;

@@ -205,7 +205,7 @@ final class TourRobot {
     /** Drops a file of samples on the window. */
     void drop(String name, String text) {
         try {
-            window.network().builder().dropped(List.of(luggage.put(name, text).toFile()));
+            window.document().deeds().drop(List.of(luggage.put(name, text)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

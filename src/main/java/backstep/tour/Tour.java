@@ -75,7 +75,7 @@ final class Tour {
         try (Tasks tasks = new Tasks();
                 ScratchFolder luggage = ScratchFolder.make()) {
             MainWindow window = WindowThread.call(() -> opened(tasks));
-            TourRobot robot = WindowThread.call(() -> new TourRobot(window, luggage));
+            TourRobot robot = WindowThread.call(() -> new TourRobot(window, tasks, luggage));
             for (Station station : Stations.ALL) {
                 visit(robot, station);
             }

@@ -199,6 +199,7 @@ public final class Shell extends BorderPane {
         if (covered) {
             covered = false;
             setCenter(current.get().view());
+            current.get().focus();
         }
     }
 

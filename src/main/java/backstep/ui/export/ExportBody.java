@@ -14,6 +14,9 @@ final class ExportBody extends Region {
     private static final double PREVIEW = 440;
     private static final double LEAST_PREVIEW = 260;
     private static final double HEIGHT = 400;
+    /** For what is said when something is written or could not be. */
+    private static final double MESSAGE = 50;
+
     private static final double GAP = 20;
     private static final double SHARE_BELOW = 0.45;
 
@@ -37,7 +40,7 @@ final class ExportBody extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double choosing = choices.getContent().prefHeight(scale.getValue() * CHOICES);
-        return Math.max(choosing + 2, scale.getValue() * HEIGHT);
+        return Math.max(choosing, scale.getValue() * HEIGHT) + scale.getValue() * MESSAGE;
     }
 
     @Override

@@ -16,10 +16,11 @@ final class ComparisonChanges {
         return switch (after.get()) {
             case AfterUpdate now when before.orElse(null) instanceof AfterUpdate was -> between(was, now);
             case AfterUpdate _ -> Act.single("compareUpdate");
-            case Reference now when before.orElse(null) instanceof Reference was && isOnlyColoured(was, now) ->
+            case Reference now
+            when before.orElse(null) instanceof Reference was && isOnlyColoured(was, now) ->
                 Act.change("coloured", "", "", "");
-            case Reference(String name, _, _, _, _) when name.isEmpty() -> Act.single("compareReference");
-            case Reference(String name, _, _, _, _) -> Act.single("compareRun", Words.of(name));
+            case Reference now ->
+                now.name().isEmpty() ? Act.single("compareReference") : Act.single("compareRun", Words.of(now.name()));
         };
     }
 

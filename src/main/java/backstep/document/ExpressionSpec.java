@@ -82,6 +82,18 @@ public record ExpressionSpec(
                 other, origin, leaves, interventions, debug, folding, layout, step, selection, learning);
     }
 
+    /** The same as it is once its text is edited, which makes the graph from then on. */
+    public ExpressionSpec edited(String other) {
+        return withText(other).withOrigin(GraphOrigin.TYPED);
+    }
+
+    /** Whether the text is only a comment that stands for a graph which comes from a network. */
+    public boolean isGraphAlone() {
+        return !origin.equals(GraphOrigin.TYPED)
+                && text.lines()
+                        .allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));
+    }
+
     public ExpressionSpec withOrigin(GraphOrigin other) {
         return new ExpressionSpec(
                 text, other, leaves, interventions, debug, folding, layout, step, selection, learning);

@@ -1,6 +1,7 @@
 package backstep.document;
 
 import backstep.nn.field.Neuron;
+import java.util.Optional;
 
 /** Where the graph of an {@link ExpressionSpec} comes from. */
 public sealed interface GraphOrigin {
@@ -36,6 +37,24 @@ public sealed interface GraphOrigin {
 
     /** The loss of all samples that are learned from, with regularisation. */
     record OfAll() implements GraphOrigin {}
+
+    /**
+     * Any of those, of a network other than that of the document as it is.
+     *
+     * @param part what of the network
+     * @param network as it was; empty for that of the document
+     * @param updates how many updates by hand the network has had since the part was opened
+     */
+    record AtMoment(GraphOrigin part, Optional<NetworkSpec> network, int updates) implements GraphOrigin {
+
+        /** @throws IllegalArgumentException if the part is of no network, or there is nothing to be said of it */
+        public AtMoment {
+            boolean plain = network.isEmpty() && updates == 0;
+            if (part instanceof Typed || part instanceof AtMoment || plain || updates < 0) {
+                throw new IllegalArgumentException(part + " after " + updates);
+            }
+        }
+    }
 
     /**
      * Which sample.

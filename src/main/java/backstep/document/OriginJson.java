@@ -3,6 +3,7 @@ package backstep.document;
 import backstep.nn.field.Neuron;
 import backstep.text.Messages;
 import backstep.text.Quoted;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Where a graph comes from, as JSON. */
@@ -27,6 +28,13 @@ final class OriginJson {
             }
             case GraphOrigin.OfFirst(int count) -> json.put("of", "first").put("count", count);
             case GraphOrigin.OfAll _ -> json.put("of", "all");
+            case GraphOrigin.AtMoment moment -> {
+                write(json, moment.part());
+                moment.network().ifPresent(network -> json.set("network", NetworkWriter.write(network)));
+                if (moment.updates() > 0) {
+                    json.put("updates", moment.updates());
+                }
+            }
         }
     }
 
@@ -38,6 +46,14 @@ final class OriginJson {
     }
 
     static GraphOrigin read(SpecReader json) {
+        GraphOrigin part = part(json);
+        Optional<NetworkSpec> network =
+                json.has("network") ? Optional.of(NetworkReader.read(json.at("network"))) : Optional.empty();
+        int updates = json.has("updates") ? index(json, "updates") : 0;
+        return part.equals(GraphOrigin.TYPED) ? part : Origins.at(part, network, updates);
+    }
+
+    private static GraphOrigin part(SpecReader json) {
         String of = json.text("of");
         return switch (of) {
             case "text" -> GraphOrigin.TYPED;

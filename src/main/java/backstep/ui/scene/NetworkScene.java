@@ -1,20 +1,22 @@
 package backstep.ui.scene;
 
-import backstep.engine.Trace;
+import backstep.document.Act;
+import backstep.document.Document;
+import backstep.document.ExpressionSpec;
+import backstep.document.GraphOrigin;
+import backstep.document.NetworkSpec;
+import backstep.document.Origins;
 import backstep.nn.train.Snapshot;
-import backstep.nn.train.Update;
 import backstep.text.Messages;
-import backstep.text.Numbers;
-import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.SamplePlace;
 import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,13 +41,24 @@ public final class NetworkScene {
     private Runnable onOpen = () -> {};
     private @Nullable Shown shown;
     private boolean isWriting;
-    private boolean isUpdating;
+    private boolean isShowing;
+    private boolean isRestoring;
+    private final SceneUpdate updating = new SceneUpdate(this, message);
 
-    /** The loss before an update whose effect is still to be told. */
-    private OptionalDouble before = OptionalDouble.empty();
+    /** How a graph comes into its place. */
+    private enum Way {
+        /** At its beginning. */
+        OPENED,
+        /** In place of one that differs from it in numbers only, where one stays where one was. */
+        CHANGED,
+        /** The same as part of an update that was made with the one before. */
+        UPDATED,
+        /** As a document has it. */
+        RESTORED
+    }
 
-    /** @param fresh whether it stands at its beginning, and not where one was in the graph before */
-    private record Shown(ScalarView view, ScalarProgram written, boolean fresh) {}
+    /** @param network of which it is a part */
+    private record Shown(ScalarView view, NetworkSpec network, ScalarProgram written, Way way, Optional<Act> act) {}
 
     public NetworkScene(NetworkSession network, ExpressionSession expression, Tasks tasks) {
         this.network = network;
@@ -55,6 +68,11 @@ public final class NetworkScene {
         expression.textProperty().subscribe((was, is) -> left());
         expression.openedProperty().subscribe((was, is) -> left());
         expression.traceProperty().subscribe(this::report);
+        network.stateProperty().subscribe((was, is) -> {
+            if (!was.spec().equals(is.spec())) {
+                keepOrigin();
+            }
+        });
     }
 
     /** What happens once a graph is to be looked at. */
@@ -75,36 +93,142 @@ public final class NetworkScene {
     }
 
     private void open(Snapshot now, ScenePart part, SamplePlace sample) {
-        before = OptionalDouble.empty();
-        show(ScalarView.of(now, part, sample), true);
+        updating.forget();
+        show(ScalarView.of(now, part, sample), present(), Way.OPENED, Optional.empty());
     }
 
     private Optional<Snapshot> snapshot() {
         return Optional.ofNullable(network.frameProperty().get()).map(TrainingFrame::snapshot);
     }
 
-    private void show(ScalarView next, boolean anew) {
-        Shown present = shown;
-        boolean fresh = anew || present == null || !present.view.isLike(next);
+    /** The network of the document. */
+    private NetworkSpec present() {
+        return network.stateProperty().get().spec();
+    }
+
+    private void show(ScalarView next, NetworkSpec of, Way wanted, Optional<Act> act) {
+        Shown before = shown;
+        Way way = before == null || !before.view.isLike(next) ? Way.OPENED : wanted;
+        NetworkSpec moment = SceneOrigins.moment(next, of);
         view.set(next);
         message.set("");
-        making.submit(() -> new Shown(next, ScalarProgram.of(next), fresh));
+        making.submit(() -> new Shown(next, moment, ScalarProgram.of(next), way, act));
     }
 
     private void made(Shown next) {
+        isRestoring = false;
         shown = next;
+        view.set(next.view);
         write(() -> {
-            switch (next.written) {
-                case ScalarProgram.AsText(String text) when next.fresh -> expression.open(text);
-                case ScalarProgram.AsText(String text) -> expression.rewrite(text);
-                case ScalarProgram.AsGraph whole when next.fresh -> expression.open(whole.graph(), whole.title());
-                case ScalarProgram.AsGraph whole -> expression.replace(whole.graph(), whole.title());
+            switch (next.way) {
+                case OPENED -> opened(next);
+                case CHANGED -> goOn(next, spec -> spec);
+                case UPDATED ->
+                    goOn(
+                            next,
+                            spec -> spec.withLeaves(spec.leaves().withoutValues())
+                                    .withInterventions(List.of()));
+                case RESTORED -> restored(next);
             }
         });
-        if (next.fresh) {
+        if (next.way == Way.OPENED) {
             onOpen.run();
         }
         report();
+    }
+
+    private GraphOrigin origin(Shown of) {
+        return SceneOrigins.origin(of.view, of.network, present());
+    }
+
+    private void opened(Shown next) {
+        switch (next.written) {
+            case ScalarProgram.AsText(String text) -> expression.open(text, origin(next));
+            case ScalarProgram.AsGraph whole -> expression.open(whole.graph(), whole.title(), origin(next));
+        }
+    }
+
+    private void goOn(Shown next, UnaryOperator<ExpressionSpec> change) {
+        UnaryOperator<ExpressionSpec> changed = spec -> change.apply(spec).withOrigin(origin(next));
+        switch (next.written) {
+            case ScalarProgram.AsText(String text) -> expression.goOn(text, next.act, changed);
+            case ScalarProgram.AsGraph whole -> expression.goOn(whole.graph(), whole.title(), next.act, changed);
+        }
+    }
+
+    /** The text that a document has is what counts: where the network would be written out otherwise, it is not its graph. */
+    private void restored(Shown next) {
+        ExpressionSpec spec = expression.stateProperty().get().spec();
+        switch (next.written) {
+            case ScalarProgram.AsGraph whole when spec.isGraphAlone() -> expression.give(whole.graph());
+            case ScalarProgram.AsText(String text) when text.equals(spec.text()) -> {}
+            default -> lost(new IllegalArgumentException(Messages.text("ui.scene.gone.text")));
+        }
+    }
+
+    private void lost(Exception problem) {
+        shown = null;
+        view.set(null);
+        message.set(String.valueOf(problem.getMessage()));
+        if (expression.stateProperty().get().spec().isGraphAlone()) {
+            expression.giveUp();
+        }
+    }
+
+    // Documents
+
+    /** Shows what was undone, redone or opened: expression, network, and what the one shows of the other. */
+    public void show(Document document) {
+        ExpressionSpec next = document.expression();
+        boolean isShown = isShown(document);
+        isShowing = true;
+        write(() -> {
+            if (next.isGraphAlone() && !isShown) {
+                expression.await(next);
+            } else {
+                expression.show(next);
+            }
+            network.show(document.network());
+        });
+        isShowing = false;
+        if (!isShown) {
+            left();
+            restore(next.origin(), document);
+        }
+    }
+
+    /** Whether the graph that a document has is there already. */
+    private boolean isShown(Document document) {
+        Shown now = shown;
+        GraphOrigin origin = document.expression().origin();
+        boolean isTyped = origin.equals(GraphOrigin.TYPED);
+        if (now == null || isTyped) {
+            return isTyped && view.get() == null && !isRestoring;
+        }
+        return !making.runningProperty().get()
+                && SceneOrigins.part(now.view).equals(Origins.part(origin))
+                && now.view.updates() == Origins.updates(origin)
+                && SceneOrigins.isOf(now.network, Origins.network(origin, document));
+    }
+
+    private void restore(GraphOrigin origin, Document document) {
+        if (!origin.equals(GraphOrigin.TYPED)) {
+            NetworkSpec of = Origins.network(origin, document);
+            isRestoring = true;
+            making.submit(() -> {
+                ScalarView then = SceneOrigins.view(origin, of);
+                return new Shown(then, of, ScalarProgram.of(then), Way.RESTORED, Optional.empty());
+            });
+        }
+    }
+
+    /** Once the network moves on, the document says what it was. */
+    private void keepOrigin() {
+        Shown now = shown;
+        GraphOrigin said = expression.stateProperty().get().spec().origin();
+        if (!isShowing && now != null && now.view.equals(view.get()) && !said.equals(GraphOrigin.TYPED)) {
+            expression.setOrigin(origin(now));
+        }
     }
 
     private void write(Runnable change) {
@@ -117,6 +241,11 @@ public final class NetworkScene {
     }
 
     private void failed(Exception problem) {
+        if (isRestoring) {
+            isRestoring = false;
+            lost(problem);
+            return;
+        }
         Shown present = shown;
         view.set(present == null ? null : present.view);
         network.refuse(problem);
@@ -125,10 +254,11 @@ public final class NetworkScene {
 
     /** The text is another one by now. */
     private void left() {
-        if (!isWriting && view.get() != null) {
+        if (!isWriting && (view.get() != null || isRestoring || !message.get().isEmpty())) {
             making.cancel();
+            isRestoring = false;
             shown = null;
-            before = OptionalDouble.empty();
+            updating.forget();
             view.set(null);
             message.set("");
         }
@@ -137,16 +267,21 @@ public final class NetworkScene {
     // Going on
 
     /** Shows another part with the same parameters, or the same part of another sample. */
-    private void change(Supplier<ScalarView> next) {
-        before = OptionalDouble.empty();
-        show(next.get(), false);
+    private void change(ScalarView next, NetworkSpec of, Act act) {
+        updating.forget();
+        show(next, of, Way.CHANGED, Optional.of(act));
+    }
+
+    private NetworkSpec shownNetwork() {
+        Shown now = shown;
+        return now == null ? present() : now.network;
     }
 
     /** Shows another part of the same network. */
     public void show(ScenePart part) {
         ScalarView present = view.get();
         if (present != null && !present.part().equals(part)) {
-            change(() -> present.with(part));
+            change(present.with(part), shownNetwork(), Act.single("scenePart"));
         }
     }
 
@@ -156,9 +291,14 @@ public final class NetworkScene {
         if (present != null) {
             int index = Math.clamp(sample, 0, present.samples().size() - 1);
             if (index != present.sample().index()) {
-                change(() -> present.with(new SamplePlace(present.sample().test(), index)));
+                Act act = Act.change("sceneSample", "", number(present.sample().index()), number(index));
+                change(present.with(new SamplePlace(present.sample().test(), index)), shownNetwork(), act);
             }
         }
+    }
+
+    private static String number(int index) {
+        return Integer.toString(index + 1);
     }
 
     /** Goes some samples on, or back. */
@@ -173,7 +313,7 @@ public final class NetworkScene {
     public void takeNewest() {
         ScalarView present = view.get();
         if (present != null) {
-            snapshot().ifPresent(now -> change(() -> present.at(now)));
+            snapshot().ifPresent(now -> change(present.at(now), present(), Act.single("sceneNewest")));
         }
     }
 
@@ -187,72 +327,27 @@ public final class NetworkScene {
 
     /** Why the gradients on screen cannot change the network; empty if they can. */
     public Optional<Obstacle> obstacle() {
-        ScalarView present = view.get();
-        Trace trace = expression.traceProperty().get();
-        if (present == null || trace == null || isUpdating || busy.get()) {
-            return Optional.of(Obstacle.BUSY);
-        }
-        if (!present.part().isLoss()) {
-            return Optional.of(Obstacle.NO_LOSS);
-        }
-        if (present.part().isOfOneSample() && present.sample().test()) {
-            return Optional.of(Obstacle.TEST_SAMPLE);
-        }
-        if (!isNewest()) {
-            return Optional.of(Obstacle.MOVED_ON);
-        }
-        return expression.stepProperty().get() == trace.stepCount() ? Optional.empty() : Optional.of(Obstacle.NOT_DONE);
+        return updating.obstacle();
     }
 
     /** Lets the training make one update with the gradients on screen, and shows what it comes to. */
     public void apply() {
         Shown present = shown;
-        Drawing drawing = expression.drawingProperty().get();
-        Trace trace = expression.traceProperty().get();
-        if (present == null || drawing == null || trace == null || obstacle().isPresent()) {
-            return;
-        }
-        ScalarView asked = present.view;
-        double loss = trace.data(trace.graph().root());
-        isUpdating = true;
-        network.update(
-                asked.run(),
-                asked.parameters(),
-                present.written.gradients(asked, drawing.program(), trace),
-                outcome -> answered(asked, loss, outcome));
-    }
-
-    private void answered(ScalarView asked, double loss, Update outcome) {
-        isUpdating = false;
-        boolean isStillHere = asked.equals(view.get());
-        switch (outcome) {
-            case Update.Refused(String reason) -> message.set(reason);
-            case Update.Done done
-            when isStillHere -> {
-                expression.forgetChanges();
-                before = OptionalDouble.of(loss);
-                show(asked.updated(done.parameters()), false);
-            }
-            case Update.Done done -> message.set(Messages.text("ui.scene.applied"));
+        if (present != null) {
+            updating.apply(
+                    present.view, present.written, snapshot().map(Snapshot::run).orElse(present.view.run()));
         }
     }
 
-    /** Tells what an update has done to the loss, once that is computed. */
+    /** Shows what the network has become by an update with what is shown. */
+    void showUpdated(ScalarView updated) {
+        show(updated, present(), Way.UPDATED, Optional.empty());
+    }
+
     private void report() {
         Shown present = shown;
-        Drawing drawing = expression.drawingProperty().get();
-        Trace trace = expression.traceProperty().get();
-        if (before.isPresent()
-                && present != null
-                && drawing != null
-                && trace != null
-                && present.view.equals(view.get())
-                && present.written.is(drawing.program())) {
-            message.set(Messages.text(
-                    "ui.scene.lossChange",
-                    Numbers.brief(before.getAsDouble()),
-                    Numbers.brief(trace.data(trace.graph().root()))));
-            before = OptionalDouble.empty();
+        if (present != null && present.view.equals(view.get())) {
+            updating.report(present.written);
         }
     }
 

@@ -11,7 +11,7 @@ import backstep.ui.network.model.SamplePlace;
  * A part of a network at one moment of its training, as a scalar graph shows it. Immutable.
  *
  * @param spec what the network runs on
- * @param run the number of that run
+ * @param run the number of that run, as the training counts its runs while the program goes on
  * @param epoch the number of epochs that were finished
  * @param updates how many updates by hand the parameters have had since
  * @param sample which one, if the part is for one
@@ -72,7 +72,7 @@ public record ScalarView(
 
     /** Whether it is what a snapshot shows. */
     public boolean isAt(Snapshot now) {
-        return now.run() == run && now.spec().equals(spec) && now.parameters().equals(parameters);
+        return now.spec().equals(spec) && now.parameters().equals(parameters);
     }
 
     /** Those among which the sample has its place, as they were given. */

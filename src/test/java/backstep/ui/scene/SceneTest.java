@@ -280,6 +280,7 @@ class SceneTest extends WindowTest {
         choose("menu-scalars.sample");
         click("last");
         double loss = loss();
+        await(() -> window().scene().obstacle().isEmpty());
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         settleNetwork();
         settle();

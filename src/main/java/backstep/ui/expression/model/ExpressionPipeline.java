@@ -49,6 +49,22 @@ final class ExpressionPipeline {
         given.add(program);
     }
 
+    /** Whether there is a program for a text, which only stands for it. */
+    boolean isGiven(String text) {
+        return given.of(text).isPresent();
+    }
+
+    /** Has no program for a text any more. */
+    void forget(String text) {
+        given.remove(text);
+    }
+
+    /** Whatever is on its way is not wanted any more. */
+    void cancel() {
+        compiling.cancel();
+        arranging.cancel();
+    }
+
     /** Reads a text. Where a program was given for it, that is there at once. */
     void read(String text, boolean grouped) {
         Optional<Program> known = given.of(text);

@@ -1,8 +1,10 @@
 package backstep.ui.expression.model;
 
+import backstep.document.Act;
 import backstep.document.Editing;
 import backstep.document.ExpressionSpec;
 import backstep.document.FoldingSpec;
+import backstep.document.GraphOrigin;
 import backstep.document.NodeNames;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
@@ -14,7 +16,6 @@ import backstep.layout.engines.Layouts;
 import backstep.ui.task.Tasks;
 import backstep.ui.widget.DerivedInteger;
 import backstep.ui.widget.DerivedProperty;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -63,7 +64,12 @@ public final class ExpressionSession {
 
     /** Opens another text at its beginning: nothing computed, nothing selected, nothing set. */
     public void open(String source) {
-        store.open(source);
+        open(source, GraphOrigin.TYPED);
+    }
+
+    /** The same of a text that was written out of a network. */
+    public void open(String source, GraphOrigin origin) {
+        store.open(source, origin);
     }
 
     /**
@@ -72,28 +78,38 @@ public final class ExpressionSession {
      * @param title stands as a comment where the text would be
      */
     public void open(Graph graph, String title) {
-        store.open(given(graph, title).text());
+        open(graph, title, GraphOrigin.TYPED);
     }
 
-    private Program given(Graph graph, String title) {
-        Program program = Program.of(graph, "# " + title);
+    /** The same of a graph that can be made again from where it comes from. */
+    public void open(Graph graph, String title, GraphOrigin origin) {
+        Program program = program(graph, title);
         store.pipeline().give(program);
-        return program;
+        store.open(program.text(), origin);
     }
 
-    /** Shows another graph that no text made. Where only numbers differ, one stays where one was in the graph before. */
-    public void replace(Graph graph, String title) {
-        Program program = given(graph, title);
-        if (program.text().equals(store.spec().text())) {
-            store.read();
-        } else {
-            rewrite(program.text());
-        }
+    private static Program program(Graph graph, String title) {
+        return Program.of(graph, "# " + title);
     }
 
-    /** Goes on with another text, which nobody has typed: what was done with the text before was done with this one. */
-    public void rewrite(String source) {
-        store.amendAll(each -> each.withText(source));
+    /**
+     * Goes on with another graph that no text made. Where only numbers differ, one stays where one was in the graph before.
+     *
+     * @param act as what this can be undone; empty if it belongs to the last act
+     * @param change what else changes with it
+     */
+    public void goOn(Graph graph, String title, Optional<Act> act, UnaryOperator<ExpressionSpec> change) {
+        store.goOn(program(graph, title), changing(act), change);
+    }
+
+    /** Goes on with another text that nobody has typed, likewise. */
+    public void goOn(String source, Optional<Act> act, UnaryOperator<ExpressionSpec> change) {
+        changing(act).accept(spec -> change.apply(spec.withText(source)));
+    }
+
+    private Consumer<UnaryOperator<ExpressionSpec>> changing(Optional<Act> act) {
+        return act.<Consumer<UnaryOperator<ExpressionSpec>>>map(known -> change -> store.change(known, change))
+                .orElse(store::amend);
     }
 
     /** Shows what was undone, redone or opened elsewhere. */
@@ -101,14 +117,29 @@ public final class ExpressionSession {
         store.show(other);
     }
 
+    /** The same where its graph is made elsewhere, which is then {@link #give given}, or {@link #giveUp given up}. */
+    public void await(ExpressionSpec other) {
+        store.await(other);
+    }
+
+    /** Takes the graph that was waited for. */
+    public void give(Graph graph) {
+        store.give(Program.of(graph, store.spec().text()));
+    }
+
+    /** There is only the text that stands for the graph that was waited for. */
+    public void giveUp() {
+        store.giveUp();
+    }
+
+    /** Says where the graph comes from, which is nobody's act. */
+    public void setOrigin(GraphOrigin origin) {
+        store.amend(spec -> spec.withOrigin(origin));
+    }
+
     /** Does something that can be undone, and is named by what it changes. What changes nothing is not done. */
     public void change(UnaryOperator<ExpressionSpec> change) {
         store.change(change);
-    }
-
-    /** Forgets all values that differ from the text, and all figures that are set by hand, as if they had never been. */
-    public void forgetChanges() {
-        store.amendAll(each -> each.withLeaves(each.leaves().withoutValues()).withInterventions(List.of()));
     }
 
     /** Opens and closes groups of the graph on screen. Values, gradients, step and selection stay. */

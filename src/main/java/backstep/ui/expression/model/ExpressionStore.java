@@ -5,11 +5,13 @@ import backstep.document.Changes;
 import backstep.document.Editing;
 import backstep.document.ExpressionSpec;
 import backstep.document.FoldingSpec;
+import backstep.document.GraphOrigin;
 import backstep.lang.Compilation;
 import backstep.lang.Program;
 import backstep.layout.engines.Layouts;
 import backstep.ui.task.Tasks;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -40,7 +42,7 @@ final class ExpressionStore {
         this.repeats = new Repeats(tasks, this::group, this::write);
         text.subscribe((was, is) -> {
             if (!following) {
-                change(Act.edit(was, is), spec -> spec.withText(is));
+                change(Act.edit(was, is), spec -> spec.edited(is));
             }
         });
     }
@@ -52,7 +54,7 @@ final class ExpressionStore {
 
     /** The text says itself what belongs together from now on. */
     private void write(String grouped) {
-        change(spec -> spec.withText(grouped).withLearning(spec.learning().withRepeatsFolded(false)));
+        change(spec -> spec.edited(grouped).withLearning(spec.learning().withRepeatsFolded(false)));
     }
 
     // Changing
@@ -87,13 +89,6 @@ final class ExpressionStore {
         }
     }
 
-    /** Changes all that was done too, as if it had always been so. */
-    void amendAll(UnaryOperator<ExpressionSpec> change) {
-        String source = spec().text();
-        edits.amendAll(each -> each.text().equals(source) ? change.apply(each) : each);
-        become(state.get().with(change.apply(spec())));
-    }
-
     /** Shows what was undone, redone or opened elsewhere. */
     void show(ExpressionSpec other) {
         ExpressionState now = state.get();
@@ -110,15 +105,45 @@ final class ExpressionStore {
         }
     }
 
+    /** Shows the same, whose graph is made elsewhere and will be {@link #give given}. */
+    void await(ExpressionSpec other) {
+        pipeline.cancel();
+        become(state.get().awaiting(other), false);
+    }
+
+    /** Takes a program that no text made, for the comment that stands for it. */
+    void give(Program program) {
+        pipeline.give(program);
+        if (program.text().equals(spec().text())) {
+            read();
+        }
+    }
+
+    /** The graph that is waited for cannot be made: there is only the text. */
+    void giveUp() {
+        pipeline.forget(spec().text());
+        read();
+    }
+
+    /** Goes on with a program that no text made, in place of the present one. */
+    void goOn(Program program, Consumer<UnaryOperator<ExpressionSpec>> change, UnaryOperator<ExpressionSpec> with) {
+        pipeline.give(program);
+        boolean isTitledAlike = program.text().equals(spec().text());
+        change.accept(spec -> with.apply(spec.withText(program.text())));
+        if (isTitledAlike) {
+            read();
+        }
+    }
+
     /** Opens another text at its beginning. */
-    void open(String source) {
-        ExpressionSpec after = spec().opening(source);
+    void open(String source, GraphOrigin origin) {
+        ExpressionSpec after = spec().opening(source).withOrigin(origin);
         repeats.forget();
         edits.done(Act.single("open"), after);
         ExpressionState cleared = state.get().with(after);
-        boolean read = isRead(spec(), after);
+        boolean read = isRead(spec(), after) && !pipeline.isGiven(source);
         opened.set(opened.get() + 1);
-        become(read ? cleared : cleared.awaiting(after));
+        become(read ? cleared : cleared.awaiting(after), !read);
         comparing.forget();
     }
 
@@ -129,6 +154,10 @@ final class ExpressionStore {
     }
 
     private void become(ExpressionState next) {
+        become(next, !isRead(spec(), next.spec()));
+    }
+
+    private void become(ExpressionState next, boolean toBeRead) {
         ExpressionSpec before = spec();
         ExpressionSpec after = next.spec();
         state.set(next);
@@ -136,9 +165,11 @@ final class ExpressionStore {
         text.set(after.text());
         following = false;
         layoutWishes.show(after.layout());
-        if (!isRead(before, after)) {
+        if (toBeRead) {
             read();
-        } else if (!before.folding().equals(after.folding()) || !before.layout().equals(after.layout())) {
+        } else if (next.current()
+                && (!before.folding().equals(after.folding())
+                        || !before.layout().equals(after.layout()))) {
             arrangeAgain();
         }
     }
@@ -189,7 +220,8 @@ final class ExpressionStore {
 
     /** What is on its way, else what is shown. */
     private void arrangeAgain() {
-        ExpressionView view = state.get().view();
+        // What waits for its own graph must not be taken for another's.
+        ExpressionView view = state.get().current() ? state.get().view() : null;
         pipeline.onItsWay()
                 .or(() -> Optional.ofNullable(view).map(shown -> shown.drawing().program()))
                 .ifPresent(this::arrange);

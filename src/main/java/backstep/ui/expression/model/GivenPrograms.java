@@ -20,6 +20,10 @@ final class GivenPrograms {
         }
     }
 
+    void remove(String text) {
+        byText.remove(text);
+    }
+
     Optional<Program> of(String text) {
         return Optional.ofNullable(byText.get(text));
     }

@@ -53,7 +53,7 @@ public final class LeafValues {
             String written = program.withLeafValue(literal, value);
             store.change(
                     Act.single("written", leaf.name()),
-                    spec -> program.text().equals(spec.text()) ? spec.withText(written) : spec);
+                    spec -> program.text().equals(spec.text()) ? spec.edited(written) : spec);
         }
     }
 }

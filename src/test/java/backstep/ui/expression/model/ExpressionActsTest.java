@@ -20,6 +20,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -251,27 +252,32 @@ class ExpressionActsTest {
     }
 
     @Test
-    void theNextSampleOfANetworkIsNoActAndLeavesEarlierOnesInTheirOrder() {
+    void theNextSampleOfANetworkIsAnActThatKeepsWhatStillBelongsToIt() {
         session.leafValues().override(leaf("a"), 5);
-        session.rewrite(TEXT.replace("b = 3", "b = 4"));
+        goOn("b = 4", Optional.of(Act.change("sceneSample", "", "3", "4")));
+        goOn("b = 5", Optional.of(Act.change("sceneSample", "", "4", "5")));
+        assertThat(undoable()).isEqualTo("sample 3 → 5");
+        assertThat(value("L")).isEqualTo(30);
+        acts.undo();
         settle();
+        assertThat(session.textProperty().get()).isEqualTo(TEXT);
         assertThat(undoable()).isEqualTo("a = 2 → 5");
-        acts.undo();
+        assertThat(value("L")).isEqualTo(20);
+    }
+
+    private void goOn(String line, Optional<Act> act) {
+        session.goOn(TEXT.replace("b = 3", line), act, spec -> spec);
         settle();
-        assertThat(session.textProperty().get()).contains("b = 4");
-        assertThat(value("L")).isEqualTo(10);
-        acts.undo();
-        settle();
-        assertThat(session.textProperty().get()).isEmpty();
     }
 
     @Test
-    void afterAnUpdateOfTheNetworkWhatWasTriedOutIsOver() {
+    void whatIsPartOfAnotherActIsUndoneWithIt() {
         session.leafValues().override(leaf("a"), 5);
-        setByHand("e", 10);
-        session.forgetChanges();
-        assertThat(value("L")).isEqualTo(8);
-        assertThat(undoable()).isEqualTo("opening of another text");
+        goOn("b = 4", Optional.empty());
+        assertThat(undoable()).isEqualTo("a = 2 → 5");
+        acts.undo();
+        settle();
+        assertThat(session.textProperty().get()).isEqualTo(TEXT);
     }
 
     @Test

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The graph, or a part of it, in several scopes. */
 public final class GraphOffers {
@@ -39,7 +40,7 @@ public final class GraphOffers {
     private final Layouts layouts;
     private final ExportScopes scopes;
     private final IntegerProperty level = new SimpleIntegerProperty(LEVELS.indexOf(Level.SCALAR));
-    private final AtomicReference<SoftReference<Placed>> placed = new AtomicReference<>(new SoftReference<>(null));
+    private final AtomicReference<@Nullable SoftReference<Placed>> placed = new AtomicReference<>();
     private final Offer.Part state = new Offer.Part("state", new SimpleBooleanProperty(true));
 
     /** @param visible the part of the picture that the window shows */
@@ -143,7 +144,8 @@ public final class GraphOffers {
         LayoutEngine engine = session.layoutWishes().engineProperty().get();
         Direction direction = drawing.layout().arrangement().direction();
         List<Object> wish = List.of(scope, scopes.extentKey(scope, level()), engine, direction);
-        Placed known = placed.get().get();
+        SoftReference<Placed> last = placed.get();
+        Placed known = last == null ? null : last.get();
         if (known != null && known.is(drawing, wish)) {
             return Offer.Work.done(new GraphExport(view, known.placement()));
         }

@@ -72,7 +72,7 @@ public final class ExportModel {
         this.chosen = new SimpleObjectProperty<>(offered.all().getFirst());
         this.preview = new PreviewModel(tasks);
         this.saving = new Saving(tasks);
-        preview.makingProperty().subscribe(this::catchUp);
+        preview.makingProperty().subscribe((was, is) -> catchUp());
         saving.writingProperty().subscribe((was, is) -> writing(is));
     }
 
@@ -93,8 +93,8 @@ public final class ExportModel {
                                 offer.kinds().stream().map(Offer.Kinds::chosen),
                                 offer.parts().stream().map(Offer.Part::wanted))));
         open = Subscription.combine(Stream.concat(
-                        choices.distinct().map(each -> each.subscribe(this::look)),
-                        offered.sources().stream().map(each -> each.subscribe(this::lookAgain)))
+                        choices.distinct().map(each -> each.subscribe((was, is) -> look())),
+                        offered.sources().stream().map(each -> each.subscribe((was, is) -> lookAgain())))
                 .toArray(Subscription[]::new));
         look();
     }

@@ -2,6 +2,7 @@ package backstep.ui.export;
 
 import backstep.export.ExportFormat;
 import backstep.export.ExportOptions;
+import backstep.export.Exportable;
 import backstep.export.Preview;
 import backstep.export.Previewer;
 import backstep.export.Previewer.Room;
@@ -36,7 +37,11 @@ public final class PreviewModel {
     void make(Offer.Work work, ExportFormat format, ExportOptions options, Room room) {
         int own = ++number;
         doing.set(Messages.text("ui.export.preview.making"));
-        making.submit(() -> new Previewer().of(work.making().make(words -> saying(own, words)), format, options, room));
+        making.submit(() -> {
+            Exportable subject = work.making().make(words -> saying(own, words));
+            saying(own, Messages.text("ui.export.preview.making"));
+            return new Previewer().of(subject, format, options, room);
+        });
     }
 
     private Meter saying(int own, String words) {

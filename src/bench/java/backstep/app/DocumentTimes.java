@@ -88,7 +88,9 @@ public final class DocumentTimes {
     private static double undo(MainWindow window) throws InterruptedException {
         WindowThread.run(() -> {
             window.acts().separate();
-            window.workspace().session().move(stepper -> stepper.goTo(stepper.trace().stepCount()));
+            window.workspace()
+                    .session()
+                    .move(stepper -> stepper.goTo(stepper.trace().stepCount()));
             window.workspace().session().select(0);
         });
         BenchWindow.await(window::isAtRest);

@@ -236,6 +236,9 @@ public final class Windows implements Host {
         MainWindow window = another();
         window.document().open().replace(document, file);
         file.ifPresent(window.document().recents()::opened);
+        if (window.document().open().isUntouched()) {
+            window.welcome();
+        }
         changed();
     }
 

@@ -1,10 +1,15 @@
 package backstep.app;
 
+import backstep.ui.document.Dialogs;
+import backstep.ui.document.Host;
+import backstep.ui.document.WindowQuestions;
 import backstep.ui.task.Tasks;
 import backstep.ui.task.WindowThread;
+import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
 import backstep.ui.workspace.MainWindow;
+import backstep.ui.workspace.WindowServices;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.stage.Stage;
@@ -25,12 +30,14 @@ final class BenchWindow {
         settings.set(Setting.WINDOW_WIDTH, SIZE);
         settings.set(Setting.WINDOW_HEIGHT, SIZE);
         return WindowThread.call(() -> {
-            MainWindow opened = new MainWindow(
-                    new Stage(),
-                    tasks,
-                    settings,
+            Appearance appearance = new Appearance();
+            Stage stage = new Stage();
+            Dialogs dialogs = new Dialogs(
                     (owner, format, name, folder) -> Optional.empty(),
-                    (owner, kind, endings) -> Optional.empty());
+                    (owner, kind, endings) -> Optional.empty(),
+                    new WindowQuestions(() -> stage, appearance));
+            MainWindow opened =
+                    new MainWindow(stage, new WindowServices(tasks, settings, appearance, dialogs, Host.NONE));
             opened.show();
             return opened;
         });

@@ -1,19 +1,29 @@
 package backstep.app;
 
+import backstep.cli.Opening;
+import backstep.document.StateFolder;
 import backstep.files.WriteException;
+import backstep.ui.document.Dialogs;
+import backstep.ui.document.WindowQuestions;
 import backstep.ui.task.Ending;
 import backstep.ui.task.Tasks;
+import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Settings;
 import backstep.ui.widget.SystemOpenPicker;
 import backstep.ui.widget.SystemSavePicker;
-import backstep.ui.workspace.MainWindow;
+import backstep.ui.workspace.Windows;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The program with its window, from start to end. */
@@ -45,7 +55,26 @@ public final class BackstepApp extends Application {
         Settings remembered = Objects.requireNonNull(settings, "init comes before start");
         tasks = new Tasks();
         ending = new Ending(() -> saved(remembered));
-        new MainWindow(stage, tasks, remembered, new SystemSavePicker(), new SystemOpenPicker()).show();
+        Opening opening = opening(getParameters().getRaw());
+        new Windows(tasks, remembered, BackstepApp::dialogs, Optional.of(StateFolder.ofThisMachine()))
+                .start(stage, opening.files(), opening.text());
+    }
+
+    private static Dialogs dialogs(Supplier<Window> owner, Appearance appearance) {
+        return new Dialogs(new SystemSavePicker(), new SystemOpenPicker(), new WindowQuestions(owner, appearance));
+    }
+
+    /** What is to be opened, as JavaFX hands it on: the text, and files. */
+    static String[] arguments(Opening opening) {
+        return Stream.concat(
+                        Stream.of(opening.text()),
+                        opening.files().stream()
+                                .map(file -> file.toAbsolutePath().toString()))
+                .toArray(String[]::new);
+    }
+
+    private static Opening opening(List<String> arguments) {
+        return new Opening(arguments.stream().skip(1).map(Path::of).toList(), arguments.getFirst());
     }
 
     @Override

@@ -2,6 +2,7 @@ package backstep.app;
 
 import backstep.cli.Backstep;
 import backstep.cli.Console;
+import backstep.cli.Opening;
 import backstep.tour.TourCommand;
 import picocli.CommandLine;
 
@@ -17,9 +18,9 @@ public final class Main {
         Console console = Console.system();
         if (arguments.length == 0) {
             // Without the command line's library, which would take a fifth of a second of the start.
-            System.exit(WindowLauncher.launch(console));
+            System.exit(WindowLauncher.launch(console, Opening.NOTHING));
         }
-        CommandLine commands = Backstep.commandLine(console, () -> WindowLauncher.launch(console));
+        CommandLine commands = Backstep.commandLine(console, opening -> WindowLauncher.launch(console, opening));
         commands.addSubcommand(new TourCommand(console));
         System.exit(commands.execute(arguments));
     }

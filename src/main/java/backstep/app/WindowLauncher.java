@@ -1,6 +1,7 @@
 package backstep.app;
 
 import backstep.cli.Console;
+import backstep.cli.Opening;
 import backstep.text.Messages;
 import backstep.tour.TourCommand;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ final class WindowLauncher {
     private WindowLauncher() {}
 
     /** Returns when the window was closed; the result is the exit code. */
-    static int launch(Console console) {
+    static int launch(Console console, Opening opening) {
         Display display = Display.ofThisMachine();
         Optional<String> obstacle = display.obstacle();
         if (obstacle.isPresent()) {
@@ -31,7 +32,7 @@ final class WindowLauncher {
             System.setProperty(PIPELINE, "sw");
         }
         try {
-            Application.launch(BackstepApp.class);
+            Application.launch(BackstepApp.class, BackstepApp.arguments(opening));
             return ExitCode.OK;
         } catch (UnsupportedOperationException unreachable) {
             // JavaFX says so where a display is named and does not answer.

@@ -4,17 +4,26 @@ import backstep.text.Messages;
 import backstep.text.ProgramVersion;
 import backstep.text.Quoted;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The program itself: without a command it opens the window. */
+/** The program itself: without a command it opens the window, with the files that are named. */
 @Command(
         name = "backstep",
         resourceBundle = "backstep.i18n.messages",
@@ -31,9 +40,15 @@ public final class Backstep implements Callable<Integer> {
     /** The program's own words about an argument, and the argument. */
     private static final int MOST_OF_MISUSE = 1000;
 
-    private final IntSupplier window;
+    private final ToIntFunction<Opening> window;
 
-    private Backstep(IntSupplier window) {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "${bundle:cli.backstep.files}")
+    private List<Path> files = new ArrayList<>();
+
+    private Backstep(ToIntFunction<Opening> window) {
         this.window = window;
     }
 
@@ -43,7 +58,7 @@ public final class Backstep implements Callable<Integer> {
      *
      * @param window opens the window, waits until it is closed, and gives the exit code
      */
-    public static CommandLine commandLine(Console console, IntSupplier window) {
+    public static CommandLine commandLine(Console console, ToIntFunction<Opening> window) {
         Interruption interruption = new Interruption(console.err());
         return new CommandLine(new Backstep(window))
                 .addSubcommand(new EvalCommand(console))
@@ -52,6 +67,7 @@ public final class Backstep implements Callable<Integer> {
                 .addSubcommand(new DataCommand(console))
                 .addSubcommand(new TrainCommand(console, interruption))
                 .addSubcommand(new BenchCommand(console))
+                .addSubcommand(new OpenCommand(window))
                 .setOut(console.out())
                 .setErr(console.err())
                 // A text may begin with @, and a file of that name is none of arguments.
@@ -74,7 +90,20 @@ public final class Backstep implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return window.getAsInt();
+        for (Path file : files) {
+            if (!Files.exists(file)) {
+                throw isWord(file)
+                        ? new UnmatchedArgumentException(
+                                Objects.requireNonNull(spec).commandLine(), List.of(file.toString()))
+                        : new BadInputException(Messages.text("document.noFile", Quoted.file(file)));
+            }
+        }
+        return window.applyAsInt(Opening.of(files));
+    }
+
+    /** Whether it is meant as a command. */
+    private static boolean isWord(Path file) {
+        return file.toString().chars().allMatch(Character::isLetter);
     }
 
     /** What {@code --version} says. */

@@ -2,13 +2,9 @@ package backstep.document;
 
 import backstep.files.AtomicFile;
 import backstep.files.WriteException;
-import backstep.text.Messages;
-import backstep.text.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Documents in files. */
@@ -38,15 +34,9 @@ public final class DocumentFiles {
         try (InputStream stream = Files.newInputStream(file)) {
             return DocumentJson.read(stream);
         } catch (DocumentException refused) {
-            throw new DocumentException(
-                    Messages.text("document.file", Quoted.file(file), String.valueOf(refused.getMessage())));
-        } catch (NoSuchFileException _) {
-            throw new DocumentException(Messages.text("document.noFile", Quoted.file(file)));
-        } catch (AccessDeniedException _) {
-            throw new DocumentException(Messages.text("document.denied", Quoted.file(file)));
+            throw refused.in(file);
         } catch (IOException failure) {
-            throw new DocumentException(Messages.text(
-                    "document.unreadable", Quoted.file(file), Quoted.of(String.valueOf(failure.getMessage()))));
+            throw OpenedFile.unreadable(file, failure);
         }
     }
 }

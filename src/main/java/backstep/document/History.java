@@ -3,9 +3,11 @@ package backstep.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was done, in the order of doing, as the states that it led to. To undo and to redo is to go from state to state;
@@ -35,8 +37,8 @@ public final class History<S> implements Editing<S> {
     /** Whether the gesture that is under way has an entry already. */
     private boolean gestureBegun;
 
-    /** What the file has; it need not be among the states any more. */
-    private S saved;
+    /** What the file has; it need not be among the states any more. Null if there is nothing of the kind. */
+    private @Nullable S saved;
 
     /** Nothing was done yet, and that is saved. */
     public History(S beginning) {
@@ -101,14 +103,15 @@ public final class History<S> implements Editing<S> {
 
     @Override
     public void amend(S present) {
-        saved = saved.equals(present()) ? present : saved;
+        saved = present().equals(saved) ? present : saved;
         states.set(place, present);
         tidy();
     }
 
     @Override
     public void amendAll(UnaryOperator<S> change) {
-        saved = change.apply(saved);
+        S known = saved;
+        saved = known == null ? null : change.apply(known);
         states.replaceAll(change);
         tidy();
     }
@@ -184,6 +187,18 @@ public final class History<S> implements Editing<S> {
     public void saved(S written) {
         saved = written;
         separate();
+        tell();
+    }
+
+    /** After how many acts the state is what was saved last; empty if it is none of those that are kept. */
+    public OptionalInt savedPlace() {
+        int found = states.indexOf(saved);
+        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    /** No file has any of the states, as where one is restored that was not saved. */
+    public void unsaved() {
+        saved = null;
         tell();
     }
 

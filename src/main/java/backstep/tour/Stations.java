@@ -22,7 +22,8 @@ final class Stations {
                     ExportStations.ALL,
                     SceneStations.ALL,
                     ComparisonStations.ALL,
-                    ShellStations.ALL)
+                    ShellStations.ALL,
+                    StartStations.ALL)
             .flatMap(List::stream)
             .toList();
 

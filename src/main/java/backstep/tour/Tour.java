@@ -4,12 +4,17 @@ import backstep.files.AtomicFile;
 import backstep.files.Folders;
 import backstep.files.ScratchFolder;
 import backstep.files.WriteException;
+import backstep.ui.document.Dialogs;
+import backstep.ui.document.Host;
+import backstep.ui.document.WindowQuestions;
 import backstep.ui.task.Tasks;
 import backstep.ui.task.WindowThread;
+import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
 import backstep.ui.widget.FileKind;
 import backstep.ui.workspace.MainWindow;
+import backstep.ui.workspace.WindowServices;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,7 +75,7 @@ final class Tour {
         try (Tasks tasks = new Tasks();
                 ScratchFolder luggage = ScratchFolder.make()) {
             MainWindow window = WindowThread.call(() -> opened(tasks));
-            TourRobot robot = WindowThread.call(() -> new TourRobot(window, luggage));
+            TourRobot robot = WindowThread.call(() -> new TourRobot(window, tasks, luggage));
             for (Station station : Stations.ALL) {
                 visit(robot, station);
             }
@@ -85,8 +90,11 @@ final class Tour {
         Settings settings = new Settings();
         settings.set(Setting.WINDOW_WIDTH, SCREEN);
         settings.set(Setting.WINDOW_HEIGHT, SCREEN);
-        MainWindow window =
-                new MainWindow(new Stage(), tasks, settings, this::place, (owner, kind, endings) -> Optional.empty());
+        Appearance appearance = new Appearance();
+        Stage stage = new Stage();
+        Dialogs dialogs = new Dialogs(
+                this::place, (owner, kind, endings) -> Optional.empty(), new WindowQuestions(() -> stage, appearance));
+        MainWindow window = new MainWindow(stage, new WindowServices(tasks, settings, appearance, dialogs, Host.NONE));
         window.show();
         return window;
     }

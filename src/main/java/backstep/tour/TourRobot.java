@@ -5,6 +5,9 @@ import backstep.files.ScratchFolder;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.StopRules;
 import backstep.text.Messages;
+import backstep.ui.start.Recents;
+import backstep.ui.start.StartPage;
+import backstep.ui.task.Tasks;
 import backstep.ui.theme.Theme;
 import backstep.ui.widget.CutControls;
 import backstep.ui.widget.CutTexts;
@@ -45,12 +48,14 @@ final class TourRobot {
 
     private final MainWindow window;
     private final ScratchFolder luggage;
-    private final Region content;
+    private final Tasks tasks;
+    private Region content;
     private BooleanSupplier awaited = () -> true;
 
     /** @param luggage for files that the visitor brings */
-    TourRobot(MainWindow window, ScratchFolder luggage) {
+    TourRobot(MainWindow window, Tasks tasks, ScratchFolder luggage) {
         this.window = window;
+        this.tasks = tasks;
         this.luggage = luggage;
         content = (Region) scene().getRoot();
         content.setManaged(false);
@@ -114,6 +119,23 @@ final class TourRobot {
     void enter(String workspace) {
         window.shell().show(workspace);
         resize(content.getWidth(), content.getHeight());
+    }
+
+    /** Shows a start page in place of the main window's content, with documents that the visitor has brought. */
+    void showStartPage(boolean withRecents) {
+        Recents recents = withRecents ? VisitorsDocuments.in(luggage) : VisitorsDocuments.NONE;
+        StartPage page = new StartPage(
+                tasks, window.appearance(), VisitorsDocuments.ACTIONS, recents, file -> {}, document -> {});
+        page.setManaged(false);
+        page.resize(content.getWidth(), content.getHeight());
+        content = page;
+        awaited = page::isAtRest;
+        ((Pane) scene().getRoot()).getChildren().setAll(content);
+    }
+
+    /** Gives all type another size, as the menu does. */
+    void setType(int points) {
+        window.appearance().typeSize().pointsProperty().set(points);
     }
 
     void wear(Theme theme) {
@@ -183,7 +205,7 @@ final class TourRobot {
     /** Drops a file of samples on the window. */
     void drop(String name, String text) {
         try {
-            window.network().builder().dropped(List.of(luggage.put(name, text).toFile()));
+            window.document().deeds().drop(List.of(luggage.put(name, text)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

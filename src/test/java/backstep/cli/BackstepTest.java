@@ -6,7 +6,10 @@ import backstep.cli.Terminal.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BackstepTest {
 
@@ -14,14 +17,45 @@ class BackstepTest {
 
     @Test
     void withoutACommandTheWindowOpensAndGivesTheExitCode() {
-        assertThat(terminal.window(() -> 3).run()).isEqualTo(new Outcome(3, "", ""));
+        assertThat(terminal.window(opening -> 3).run()).isEqualTo(new Outcome(3, "", ""));
+    }
+
+    @Test
+    void filesAndTextsAreOpenedInTheWindow(@TempDir Path folder) throws IOException {
+        AtomicReference<Opening> opened = new AtomicReference<>();
+        terminal.window(opening -> {
+            opened.set(opening);
+            return 0;
+        });
+        Path file = Files.writeString(folder.resolve("mine.py"), "a = 2");
+        assertThat(terminal.run(file.toString()).exitCode()).isZero();
+        assertThat(opened.get()).isEqualTo(new Opening(List.of(file), ""));
+        assertThat(terminal.run("open", "a = 2").exitCode()).isZero();
+        assertThat(opened.get()).isEqualTo(new Opening(List.of(), "a = 2"));
+        assertThat(terminal.run("open", file.toString()).exitCode()).isZero();
+        assertThat(opened.get()).isEqualTo(new Opening(List.of(file), ""));
+    }
+
+    @Test
+    void whatCannotBeOpenedIsSaidWithoutAWindow() {
+        terminal.window(opening -> 7);
+        String gone = "there is no such file: it was moved, renamed or deleted\n";
+        assertThat(terminal.run("none.backstep")).isEqualTo(new Outcome(1, "", "none.backstep: " + gone));
+        assertThat(terminal.run("open", "none.py")).isEqualTo(new Outcome(1, "", "none.py: " + gone));
+        Outcome damaged = terminal.run("open", "backstep1:xyz");
+        assertThat(damaged.exitCode()).isEqualTo(1);
+        assertThat(damaged.err()).contains("was not copied whole");
+        assertThat(terminal.run("evla").err()).contains("Did you mean: backstep eval");
     }
 
     @Test
     void helpNamesTheCommandsAndTheExitCodes() {
         assertThat(terminal.run("--help")).isEqualTo(new Outcome(0, """
-            Usage: backstep [-hV] [COMMAND]
-            A debugger for the chain rule. Without a command it opens the window.
+            Usage: backstep [-hV] [FILE...] [COMMAND]
+            A debugger for the chain rule. Without a command it opens the window, with the
+            files that are named.
+                  [FILE...]   documents, expressions, Python, notebooks or tables to open,
+                                each in a window
               -h, --help      Show this help message and exit.
               -V, --version   Print version information and exit.
             Commands:
@@ -34,6 +68,7 @@ class BackstepTest {
               train   Trains a network as a file of JSON says.
               bench   Measures how fast this machine trains: the standard workloads, the
                         growth with samples and neurons.
+              open    Opens the window with a document that was shared as a line of text.
 
             Exit codes:
               0   it worked

@@ -97,7 +97,7 @@ class ExecutionTest {
 
     private static Outcome ending(Throwable failure) {
         return new Terminal()
-                .window(() -> ExecutionTest.<RuntimeException>thrown(failure))
+                .window(opening -> ExecutionTest.<RuntimeException>thrown(failure))
                 .run();
     }
 

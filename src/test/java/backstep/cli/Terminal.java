@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 
 /** Runs commands as a process would, with captured streams. */
 public final class Terminal {
@@ -14,7 +14,7 @@ public final class Terminal {
 
     private byte[] input = new byte[0];
     private boolean interactive;
-    private IntSupplier window = () -> 0;
+    private ToIntFunction<Opening> window = opening -> 0;
 
     Terminal typing(String text) {
         return sending(text.getBytes(StandardCharsets.UTF_8));
@@ -30,7 +30,7 @@ public final class Terminal {
         return this;
     }
 
-    Terminal window(IntSupplier opener) {
+    Terminal window(ToIntFunction<Opening> opener) {
         window = opener;
         return this;
     }

@@ -52,7 +52,7 @@ public final class SceneBar extends VBox {
         sample = new SamplePicker(scene);
         BooleanBinding hasSample = Bindings.createBooleanBinding(() -> !hasNoSample(), scene.viewProperty());
         newest = SAMPLE.action("sample.takeNewest", scene::takeNewest)
-                .withKeys("Shortcut+N")
+                .withKeys("Shortcut+Alt+N")
                 .withIcon(Feather.REFRESH_CW)
                 .when(isOld);
         update = SAMPLE.action("sample.apply", scene::apply)

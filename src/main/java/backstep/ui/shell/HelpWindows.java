@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** The small windows that explain the program. */
+/** The small windows that explain the program, and what was done in it. */
 final class HelpWindows {
 
     private final Appearance appearance;
@@ -22,6 +22,7 @@ final class HelpWindows {
     private final String version;
     private final Consumer<HelpExample> tryOut;
     private @Nullable LanguageWindow language;
+    private @Nullable HistoryWindow history;
 
     /**
      * None of them is open.
@@ -63,6 +64,16 @@ final class HelpWindows {
             language = page;
         }
         page.show();
+    }
+
+    /** All that was done in both workspaces stands beside them while one goes back and forth. */
+    void showHistory() {
+        HistoryWindow list = history;
+        if (list == null) {
+            list = new HistoryWindow(owner.get(), appearance, workspace.get().undoing());
+            history = list;
+        }
+        list.show();
     }
 
     void showAbout() {

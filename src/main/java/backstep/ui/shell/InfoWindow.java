@@ -60,6 +60,11 @@ class InfoWindow {
         stage.toFront();
     }
 
+    /** Whether it is shown. */
+    final boolean isShown() {
+        return stage.isShowing();
+    }
+
     private static Screen screenOf(Window owner) {
         return Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream()
                 .findFirst()

@@ -10,6 +10,7 @@ import backstep.ui.action.KeyMap;
 import backstep.ui.action.KeyScope;
 import backstep.ui.action.PaletteEntry;
 import backstep.ui.action.PaletteSource;
+import backstep.ui.document.DocumentActions;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.FittingRow;
@@ -38,6 +39,8 @@ public final class Shell extends BorderPane {
 
     private final Appearance appearance;
     private final List<Workspace> workspaces;
+    private final DocumentActions documents;
+    private final StatusRow status = new StatusRow();
     private final ObjectProperty<Workspace> current;
     private final ActionRegistry registry = new ActionRegistry();
     private final WindowActions actions;
@@ -51,6 +54,7 @@ public final class Shell extends BorderPane {
      * Opens with the first workspace.
      *
      * @param workspaces at least one
+     * @param documents what can be done with documents
      * @param quit what the menu item of that name does
      * @param version of the program
      * @param tryOut shows an example of the language
@@ -59,12 +63,14 @@ public final class Shell extends BorderPane {
     public Shell(
             Appearance appearance,
             List<Workspace> workspaces,
+            DocumentActions documents,
             Runnable quit,
             String version,
             Consumer<HelpExample> tryOut,
             List<PaletteSource> offers) {
         this.appearance = appearance;
         this.workspaces = List.copyOf(workspaces);
+        this.documents = documents;
         this.current = new SimpleObjectProperty<>(workspaces.getFirst());
         HelpWindows help = new HelpWindows(
                 appearance, () -> getScene().getWindow(), current::get, this::present, registry, version, tryOut);
@@ -72,12 +78,12 @@ public final class Shell extends BorderPane {
         this.everyWorkspace = new WorkspaceActions(current);
         registry.add(everyWorkspace.history);
         registry.add(List.of(everyWorkspace.export));
+        registry.add(documents.all());
         registry.add(everyWorkspace.copying);
         registry.add(actions.all());
         this.palette = new CommandPalette(
                 Stream.concat(Stream.of(this::offered), offers.stream()).toList());
         getStyleClass().add("shell");
-        StatusRow status = new StatusRow();
         setBottom(status);
         getChildren().add(palette);
         answerKeys();
@@ -96,9 +102,10 @@ public final class Shell extends BorderPane {
     /** The keys of the whole window come before all controls: none means something else by them. */
     private void answerKeys() {
         TypedCharacters.install(this);
-        KeyMap window = new KeyMap(Stream.of(actions.all(), List.of(everyWorkspace.export), everyWorkspace.copying)
-                .flatMap(List::stream)
-                .toList());
+        KeyMap window = new KeyMap(
+                Stream.of(actions.all(), documents.all(), List.of(everyWorkspace.export), everyWorkspace.copying)
+                        .flatMap(List::stream)
+                        .toList());
         KeyMap history = new KeyMap(everyWorkspace.history);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             window.answerAnywhere(event);
@@ -115,6 +122,11 @@ public final class Shell extends BorderPane {
     protected void layoutChildren() {
         super.layoutChildren();
         palette.placeIn(getWidth(), getHeight());
+    }
+
+    /** Says something in the status bar until the workspace has something else to say; an empty text for nothing. */
+    public void say(String notice) {
+        status.say(notice);
     }
 
     void togglePalette() {
@@ -139,14 +151,17 @@ public final class Shell extends BorderPane {
         MenuBar bar = new MenuBar(
                 Menus.of(
                         "file",
+                        documents.openItems(),
+                        documents.saveItems(),
                         Stream.concat(
                                         workspace.fileItems().stream(),
                                         Stream.of(ActionMenus.item(everyWorkspace.export)))
                                 .toList(),
-                        List.of(ActionMenus.item(actions.quit))),
+                        List.of(documents.closeItem(), ActionMenus.item(actions.quit))),
                 Menus.of(
                         "edit",
-                        ActionMenus.items(everyWorkspace.history),
+                        ActionMenus.items(Stream.concat(everyWorkspace.history.stream(), Stream.of(actions.history))
+                                .toList()),
                         workspace.editItems(),
                         ActionMenus.items(everyWorkspace.copying)),
                 Menus.of(

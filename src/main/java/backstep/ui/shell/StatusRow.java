@@ -2,17 +2,23 @@ package backstep.ui.shell;
 
 import backstep.ui.widget.FittingRow;
 import backstep.ui.widget.WholeText;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 /** A message at the left end, figures at the right; where both have no room the message is what matters. */
 final class StatusRow extends FittingRow {
 
     private final Label message = new Label();
     private final Label figures = new Label();
+    private final StringProperty notice = new SimpleStringProperty("");
+    private Subscription shown = Subscription.EMPTY;
 
     StatusRow() {
         getStyleClass().add("status-bar");
@@ -37,7 +43,16 @@ final class StatusRow extends FittingRow {
     }
 
     void show(ObservableValue<String> text, ObservableValue<String> numbers) {
-        message.textProperty().bind(text);
+        message.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> notice.get().isEmpty() ? text.getValue() : notice.get(), notice, text));
+        shown.unsubscribe();
+        shown = text.subscribe(_ -> notice.set(""));
         figures.textProperty().bind(numbers);
+    }
+
+    /** Says something until there is another message. */
+    void say(String text) {
+        notice.set(text);
     }
 }

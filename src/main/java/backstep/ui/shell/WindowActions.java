@@ -27,6 +27,7 @@ final class WindowActions {
     final List<Action> themes;
     final Action theme;
     final Action palette;
+    final Action history;
     final List<Action> help;
     final Action quit;
 
@@ -56,6 +57,7 @@ final class WindowActions {
                 .toList();
         theme = WINDOW.action("theme.toggle", () -> toggleTheme(appearance)).withIcon(Feather.MOON);
         palette = WINDOW.action("help.palette", shell::togglePalette).withKeys("Shortcut+Shift+P");
+        history = WINDOW.action("edit.history", windows::showHistory).withKeys("Shortcut+Shift+H");
         help = List.of(
                 palette,
                 WINDOW.action("help.shortcuts", windows::showKeys).withKeys("F1"),
@@ -77,7 +79,7 @@ final class WindowActions {
     }
 
     List<Action> all() {
-        return Stream.of(workspaces, type, sizes, themes, List.of(theme), help, List.of(quit))
+        return Stream.of(workspaces, type, sizes, themes, List.of(theme, history), help, List.of(quit))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -13,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -58,6 +59,17 @@ public final class Appearance {
             scene.getRoot().getStyleClass().removeAll("light", "dark");
             scene.getRoot().getStyleClass().add(isDark ? "dark" : "light");
         });
+    }
+
+    /**
+     * Gives a part of a window a style sheet of its own, on top of the program's.
+     *
+     * @param sheet in the usual size of type
+     */
+    public void dress(Parent part, URL sheet) {
+        typeSize.scaleProperty()
+                .when(Shown.of(part))
+                .subscribe(scale -> part.getStylesheets().setAll(ScaledSheet.address(sheet, scale.doubleValue())));
     }
 
     private boolean computeDark() {

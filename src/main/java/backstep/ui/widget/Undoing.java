@@ -4,6 +4,7 @@ import backstep.document.Act;
 import backstep.document.History;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,12 +19,14 @@ public final class Undoing {
     private final History<?> history;
     private final Runnable undo;
     private final Runnable redo;
+    private final IntConsumer goTo;
 
     /** @param show makes a state of the history the present one */
     public <S> Undoing(History<S> history, Consumer<? super S> show) {
         this.history = history;
         this.undo = () -> history.undo().ifPresent(show);
         this.redo = () -> history.redo().ifPresent(show);
+        this.goTo = place -> show.accept(history.goTo(place));
         history.subscribe(() -> {
             undoable.set(history.undoable());
             redoable.set(history.redoable());
@@ -38,6 +41,18 @@ public final class Undoing {
     /** Does once more what was taken back last, if there is something. */
     public void redo() {
         redo.run();
+    }
+
+    /** Goes to the state after a number of acts, from 0 to the number of all that are kept. */
+    public void goTo(int place) {
+        if (place != history.place()) {
+            goTo.accept(place);
+        }
+    }
+
+    /** All that was done, for a list. */
+    public History<?> history() {
+        return history;
     }
 
     /** What is done next is an entry of its own, however like the last one it is. */

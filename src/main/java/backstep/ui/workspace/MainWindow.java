@@ -3,10 +3,12 @@ package backstep.ui.workspace;
 import backstep.document.Document;
 import backstep.document.History;
 import backstep.document.NetworkSpec;
+import backstep.document.ViewSpec;
 import backstep.layout.engines.Layouts;
 import backstep.nn.train.Experiment;
-import backstep.text.Messages;
 import backstep.text.ProgramVersion;
+import backstep.ui.document.DocumentView;
+import backstep.ui.document.Questions;
 import backstep.ui.export.Exports;
 import backstep.ui.export.Surroundings;
 import backstep.ui.expression.model.Example;
@@ -22,12 +24,13 @@ import backstep.ui.theme.Settings;
 import backstep.ui.view.ViewItems;
 import backstep.ui.widget.Columns;
 import backstep.ui.widget.OpenPicker;
-import backstep.ui.widget.SavePicker;
 import backstep.ui.widget.Undoing;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.PopupWindow;
@@ -35,7 +38,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** The program's window with all its parts, wired together and set up as it was left. */
-public final class MainWindow {
+public final class MainWindow implements DocumentView {
 
     private static final Logger LOG = System.getLogger(MainWindow.class.getName());
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
@@ -45,13 +48,15 @@ public final class MainWindow {
     private final Stage stage;
     private final Tasks tasks;
     private final Layouts layouts;
-    private final Appearance appearance = new Appearance();
+    private final WindowServices services;
+    private final Appearance appearance;
     private final History<Document> history = new History<>(Document.EMPTY);
     private final ExpressionSession session;
     private final ExpressionWorkspace workspace;
     private final Exports exports;
     private final NetworkSession networkSession;
     private final Undoing acts;
+    private final WindowDocument document;
     private final NetworkScene scene;
     private final NetworkEntry network;
     private final Shell shell;
@@ -59,19 +64,15 @@ public final class MainWindow {
     private final ViewItems looks = new ViewItems();
     private final WindowView view;
 
-    /**
-     * Fills a stage; {@link #show} shows it.
-     *
-     * @param picker asks where to save
-     * @param openPicker asks what to open
-     * @param settings what is remembered; changed as the window changes
-     */
-    public MainWindow(Stage stage, Tasks tasks, Settings settings, SavePicker picker, OpenPicker openPicker) {
+    /** Fills a stage; {@link #show} shows it. */
+    public MainWindow(Stage stage, WindowServices services) {
         this.stage = stage;
+        this.services = services;
+        this.appearance = services.appearance();
+        Settings settings = services.settings();
         this.memory = new WindowState(settings, stage);
-        Layouts layouts = Layouts.ofThisMachine();
-        this.tasks = tasks;
-        this.layouts = layouts;
+        this.tasks = services.tasks();
+        this.layouts = Layouts.ofThisMachine();
         session = new ExpressionSession(tasks, layouts, history.part(Document::expression, Document::withExpression));
         networkSession = new NetworkSession(tasks, history.part(Document::network, Document::withNetwork));
         acts = new Undoing(history, this::showActs);
@@ -79,29 +80,31 @@ public final class MainWindow {
         scene.setOnOpen(this::showGraph);
         workspace = new ExpressionWorkspace(
                 session, acts, layouts, tasks, appearance, scene, this::showNetwork, this::train);
+        document = new WindowDocument(stage, services, history, this, this::say);
         Surroundings around = new Surroundings(
                 stage,
                 appearance,
                 tasks,
                 settings,
-                picker,
+                services.dialogs().save(),
                 history::present,
-                () -> history.present().title());
+                document.open()::givenName);
         exports = Exporting.ofExpressions(around, workspace, layouts);
-        network = new NetworkEntry(() -> network(tasks, openPicker), shown -> Exporting.ofNetworks(around, shown));
+        network = new NetworkEntry(this::makeNetwork, shown -> Exporting.ofNetworks(around, shown));
         shell = new Shell(
                 appearance,
                 List.of(new ExpressionEntry(workspace, exports), network),
-                stage::close,
+                document.actions(),
+                services.host()::quit,
                 ProgramVersion.number(),
                 this::tryOut,
-                List.of(new ExampleEntries(this::tryOut, ready -> train(ready.experiment()))));
+                List.of(new ExampleEntries(this::tryOut, ready -> train(ready.experiment())), document.actions()));
         stage.setOnHiding(event -> hidePopups());
-        stage.setOnHidden(event -> networkSession.close());
+        stage.setOnHidden(event -> close());
         Scene content = new Scene(shell, settings.get(Setting.WINDOW_WIDTH), settings.get(Setting.WINDOW_HEIGHT));
         appearance.dress(content);
+        document.acceptDropsOn(content);
         stage.setScene(content);
-        stage.setTitle(Messages.text("ui.title"));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
@@ -111,6 +114,45 @@ public final class MainWindow {
         history.restart(history.present());
         looks.add(workspace.looks());
         view = new WindowView(shell, memory, looks);
+    }
+
+    private void close() {
+        document.closed();
+        networkSession.close();
+    }
+
+    private void say(String notice) {
+        shell.say(notice);
+    }
+
+    @Override
+    public void show(Document other) {
+        session.show(other.expression());
+        networkSession.show(other.network());
+        view.apply(other.view());
+    }
+
+    @Override
+    public ViewSpec look() {
+        return view.capture();
+    }
+
+    @Override
+    public void exact(Consumer<NetworkSpec> answer) {
+        networkSession.exact(answer);
+    }
+
+    @Override
+    public void take(Path table) {
+        shell.show("network");
+        network.workspace().builder().importFile(table);
+    }
+
+    /** Shows the start page, as nothing is open. */
+    void welcome() {}
+
+    Questions questions() {
+        return services.dialogs().questions();
     }
 
     /** Shows what was undone or redone, where it was done. */
@@ -134,8 +176,9 @@ public final class MainWindow {
                 Objects.requireNonNull(MainWindow.class.getResource(path), path).toExternalForm());
     }
 
-    private NetworkWorkspace network(Tasks tasks, OpenPicker openPicker) {
-        NetworkWorkspace made = new NetworkWorkspace(networkSession, acts, tasks, appearance, openPicker, scene);
+    private NetworkWorkspace makeNetwork() {
+        OpenPicker picker = services.dialogs().open();
+        NetworkWorkspace made = new NetworkWorkspace(networkSession, acts, tasks, appearance, picker, scene);
         looks.add(memory.ofNetworks(made));
         looks.add(made.looks());
         return made;
@@ -216,6 +259,11 @@ public final class MainWindow {
     /** What was done in both workspaces. */
     public Undoing acts() {
         return acts;
+    }
+
+    /** Its file, and what can be done with it. */
+    public WindowDocument document() {
+        return document;
     }
 
     public Shell shell() {

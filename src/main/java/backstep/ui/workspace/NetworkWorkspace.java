@@ -104,7 +104,6 @@ public final class NetworkWorkspace extends BorderPane {
         losses = new LossPane(session, dark);
         boundary = new BoundaryPane(session, dark);
         builder = new BuilderPane(session, tasks, appearance, picker);
-        builder.acceptDropsOn(this);
         ScrollPane left = new ScrollPane(builder);
         left.setFitToWidth(true);
         left.getStyleClass().addAll("side", "builder-scroll");

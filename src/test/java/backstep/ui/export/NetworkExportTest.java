@@ -8,7 +8,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
@@ -68,7 +67,7 @@ class NetworkExportTest extends SaveWindowTest {
     void theFileOfTheSamplesIsNotWrittenOver() throws IOException {
         String samples = "a,b,class\n1,2,yes\n2,1,no\n3,3,yes\n";
         Path file = Files.writeString(folder.resolve("mine.csv"), samples);
-        run(() -> window().network().builder().dropped(List.of(file.toFile())));
+        run(() -> window().network().builder().importFile(file));
         await(() -> windows() == 2);
         click("import-done");
         await(() -> windows() == 1);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** JavaFX logs what it does not understand in a style sheet, and goes on without it. */
 class StyleSheetTest extends WindowTest {
@@ -93,21 +94,26 @@ class StyleSheetTest extends WindowTest {
         assertThat(warnings).isEmpty();
     }
 
-    @Test
-    void theStyleSheetHasNoMistakes() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"theme/backstep.css", "start/start.css"})
+    void theStyleSheetHasNoMistakes(String name) throws IOException {
         CssParser.errorsProperty().clear();
-        Stylesheet sheet = new CssParser().parse(Objects.requireNonNull(Theme.class.getResource("backstep.css")));
+        Stylesheet sheet = sheet(name);
         assertThat(sheet.getRules()).isNotEmpty();
         assertThat(CssParser.errorsProperty()).isEmpty();
     }
 
     /** Two rules with one selector are two parts of the window that took the same name. */
-    @Test
-    void noSelectorStandsTwice() throws IOException {
-        Stylesheet sheet = new CssParser().parse(Objects.requireNonNull(Theme.class.getResource("backstep.css")));
-        assertThat(sheet.getRules().stream()
+    @ParameterizedTest
+    @ValueSource(strings = {"theme/backstep.css", "start/start.css"})
+    void noSelectorStandsTwice(String name) throws IOException {
+        assertThat(sheet(name).getRules().stream()
                         .map(rule -> rule.getSelectors().toString())
                         .toList())
                 .doesNotHaveDuplicates();
+    }
+
+    private static Stylesheet sheet(String name) throws IOException {
+        return new CssParser().parse(Objects.requireNonNull(Theme.class.getResource("/backstep/ui/" + name), name));
     }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.Trace;
 import backstep.lang.Program;
+import backstep.ui.document.AnsweredQuestions;
+import backstep.ui.document.Dialogs;
+import backstep.ui.document.Host;
 import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.task.Tasks;
+import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
 import backstep.ui.widget.Menus;
@@ -61,6 +65,9 @@ public abstract class WindowTest {
     /** What the dialog that opens files answers. */
     protected Optional<Path> openFrom = Optional.empty();
 
+    /** What is answered to questions, and what was asked. */
+    protected final AnsweredQuestions questions = new AnsweredQuestions();
+
     private javafx.scene.robot.Robot robot;
     private final Queue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
     private Tasks tasks;
@@ -89,15 +96,17 @@ public abstract class WindowTest {
             Stage stage = new Stage();
             stage.setX(0);
             stage.setY(0);
-            return new MainWindow(
-                    stage,
-                    tasks,
-                    settings,
-                    (owner, format, name, folder) -> saveTo,
-                    (owner, kind, endings) -> openFrom);
+            Dialogs dialogs =
+                    new Dialogs((owner, format, name, folder) -> saveTo, (owner, kind, endings) -> openFrom, questions);
+            return new MainWindow(stage, new WindowServices(tasks, settings, new Appearance(), dialogs, host()));
         });
         run(window::show);
         settle();
+    }
+
+    /** What the window takes for the program. */
+    protected Host host() {
+        return Host.NONE;
     }
 
     @AfterEach

@@ -8,18 +8,13 @@ import backstep.ui.view.ViewItem;
 import backstep.ui.view.ViewName;
 import backstep.ui.view.ViewValue;
 import backstep.ui.widget.OpenPicker;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,8 +23,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is set up: data, network, training. */
 public final class BuilderPane extends VBox {
-
-    private static final PseudoClass DROP_TARGET = PseudoClass.getPseudoClass("drop-target");
 
     private final NetworkSession session;
     private final Importer importer;
@@ -91,31 +84,13 @@ public final class BuilderPane extends VBox {
         importer.ask();
     }
 
-    /** Takes a file of samples that was dropped. */
-    public void dropped(List<File> files) {
-        importer.dropped(files);
+    /** Shows a file of samples, and learns from it if that is what somebody decides. */
+    public void importFile(Path file) {
+        importer.read(file);
     }
 
     /** The files that samples were taken from. */
     public List<Path> filesRead() {
         return importer.read();
-    }
-
-    /** Lets files be dropped on a part of the window; this pane is marked meanwhile. */
-    public void acceptDropsOn(Node target) {
-        target.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                pseudoClassStateChanged(DROP_TARGET, true);
-                event.consume();
-            }
-        });
-        target.addEventHandler(DragEvent.DRAG_EXITED, event -> pseudoClassStateChanged(DROP_TARGET, false));
-        target.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            pseudoClassStateChanged(DROP_TARGET, false);
-            dropped(event.getDragboard().getFiles());
-            event.setDropCompleted(true);
-            event.consume();
-        });
     }
 }

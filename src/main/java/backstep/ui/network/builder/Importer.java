@@ -9,7 +9,6 @@ import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.OpenPicker;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +29,7 @@ final class Importer {
     private final Set<Path> read = new LinkedHashSet<>();
 
     /**
-     * Nothing is asked before {@link #ask} or {@link #dropped}.
+     * Nothing is asked before {@link #ask} or {@link #read(Path)}.
      *
      * @param place where it is called from
      * @param onImport is told the samples
@@ -69,21 +68,13 @@ final class Importer {
         picker.pick(owner(), BuilderTexts.of("file.kind"), ENDINGS).ifPresent(this::read);
     }
 
-    /** Takes files that were dropped: one of them at a time. */
-    void dropped(List<File> files) {
-        if (files.size() == 1) {
-            read(files.getFirst().toPath());
-        } else {
-            session.refuse(new IllegalArgumentException(BuilderTexts.of("file.several", files.size())));
-        }
-    }
-
     /** All files that samples were taken from. */
     List<Path> read() {
         return List.copyOf(read);
     }
 
-    private void read(Path file) {
+    /** Shows a file, and asks what is to be learned from it. */
+    void read(Path file) {
         reading.submit(() -> CsvFile.read(file));
     }
 }

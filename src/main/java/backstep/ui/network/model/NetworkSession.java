@@ -107,6 +107,11 @@ public final class NetworkSession implements AutoCloseable {
         setup.show(other);
     }
 
+    /** Tells what the learner has made of it, with where training stands just now. The answer may come at once. */
+    public void exact(Consumer<NetworkSpec> answer) {
+        training.exact(answer);
+    }
+
     /** Begins again with weights from the next seed. */
     public void redraw() {
         change(Experiment::redrawn);

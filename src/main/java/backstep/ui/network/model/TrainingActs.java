@@ -168,6 +168,25 @@ final class TrainingActs {
         }
     }
 
+    /** Tells where the network stands after the commands so far. */
+    void exact(Consumer<NetworkSpec> answer) {
+        NetworkSpec spec = store.now().spec();
+        Given given = store.now().given();
+        if (given == null || pipeline.isBusy() || !(store.goesOn() || store.isOpen(spec))) {
+            answer.accept(atRest(spec));
+        } else {
+            store.ask(told ->
+                    answer.accept(Forecast.isOf(spec, told) ? Forecast.exact(spec, given.run(), told) : atRest(spec)));
+        }
+    }
+
+    private static NetworkSpec atRest(NetworkSpec spec) {
+        return spec.trained()
+                .filter(state -> state.state() == RunState.RUNNING)
+                .map(running -> spec.withTrained(Optional.of(running.as(RunState.PAUSED))))
+                .orElse(spec);
+    }
+
     void update(int run, Parameters at, Parameters gradients, Consumer<Update> answer) {
         endWalk();
         AtomicReference<@Nullable Update> outcome = new AtomicReference<>();

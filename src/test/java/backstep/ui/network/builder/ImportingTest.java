@@ -7,7 +7,6 @@ import backstep.nn.Activation;
 import backstep.nn.Loss;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.SampleSource;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -282,8 +281,8 @@ class ImportingTest extends BuilderWindow {
 
     @Test
     void aDroppedFileIsShownAsAnyOther() {
-        File dropped = file("moons.tsv", "0.5\t1\t-1\n1\t2\t1\n").toFile();
-        run(() -> window().network().builder().dropped(List.of(dropped)));
+        Path dropped = file("moons.tsv", "0.5\t1\t-1\n1\t2\t1\n");
+        run(() -> window().document().deeds().drop(List.of(dropped)));
         await(ImportingTest::isAsking);
         finish();
         assertThat(own().name()).isEqualTo("moons.tsv");
@@ -291,18 +290,13 @@ class ImportingTest extends BuilderWindow {
     }
 
     @Test
-    void whatCannotBeReadOrIsTooMuchIsRefused() throws IOException {
-        run(() -> window().network()
-                .builder()
-                .dropped(List.of(folder.resolve("gone.csv").toFile())));
+    void whatCannotBeReadIsRefused() throws IOException {
+        run(() -> window().network().builder().importFile(folder.resolve("gone.csv")));
         await(() -> problem().isPresent());
         assertThat(problem()).contains("gone.csv is not there any more: check the name and the folder");
-        File picture = Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', (byte) 0xff})
-                .toFile();
-        run(() -> window().network().builder().dropped(List.of(picture)));
+        Path picture = Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', (byte) 0xff});
+        run(() -> window().network().builder().importFile(picture));
         await(() -> problem().orElse("").startsWith("picture.png: line 1: this is not text"));
-        run(() -> window().network().builder().dropped(List.of(picture, picture)));
-        assertThat(problem()).contains("2 files were dropped: drop one file of samples");
     }
 
     @Test

@@ -127,8 +127,7 @@ public final class MainWindow implements DocumentView {
 
     @Override
     public void show(Document other) {
-        session.show(other.expression());
-        networkSession.show(other.network());
+        memory.leave(() -> scene.show(other));
         view.apply(other.view());
     }
 

@@ -6,6 +6,7 @@ import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.document.Document;
 import backstep.document.FoldingSpec;
+import backstep.document.History;
 import backstep.document.LeafKey;
 import backstep.document.SliderRange;
 import backstep.engine.Folding;
@@ -45,7 +46,6 @@ class RandomActsTest {
     private static final long SEED = Long.getLong("acts.seed", 1);
     private static final int SEEDS = Integer.getInteger("acts.seeds", 2);
 
-    /** Samples, then layers: in this order, so that every sample has been seen by each. */
     private static final List<String> TEXTS = List.of(
             "a = 2\nb = -3\nL = a*b + a",
             "# group: one\na = 2\nb = a*a\n# end\n# group: two\nc = b + a\n# end\nL = c*b",
@@ -94,7 +94,7 @@ class RandomActsTest {
             wings.acts.undo();
             wings.settle();
         }
-        if (wings.history.acts().size() < backstep.document.History.MOST) {
+        if (wings.history.acts().size() < History.MOST) {
             assertThat(wings.history.present()).isEqualTo(first);
         }
         for (Seen state : states) {

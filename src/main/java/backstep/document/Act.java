@@ -1,6 +1,7 @@
 package backstep.document;
 
 import backstep.text.Messages;
+import backstep.text.Quoted;
 import java.util.Optional;
 
 /** Something that was done and can be undone. */
@@ -71,9 +72,26 @@ public sealed interface Act {
      * @param typed whether it was done character by character, and not pasted
      */
     record Edit(TextChange change, boolean typed) implements Act {
+
+        private static final int LONGEST = 30;
+
         @Override
         public String name() {
-            return Messages.text("document.act.edit");
+            String removed = brief(change.removed());
+            String inserted = brief(change.inserted());
+            if (removed.isEmpty()) {
+                return inserted.isEmpty()
+                        ? Messages.text("document.act.edit")
+                        : Messages.text("document.act.inserted", inserted);
+            }
+            return inserted.isEmpty()
+                    ? Messages.text("document.act.removed", removed)
+                    : Messages.text("document.act.replaced", removed, inserted);
+        }
+
+        /** Enough to know it again, on one line. */
+        private static String brief(String text) {
+            return Quoted.middle(text.strip(), LONGEST);
         }
 
         @Override

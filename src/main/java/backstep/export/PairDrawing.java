@@ -21,6 +21,7 @@ final class PairDrawing {
 
     private final PictureExport first;
     private final PictureExport second;
+    private final Bounds graph;
     private final PairExport pair;
     private final ExportOptions options;
     private final TextStyle name;
@@ -37,10 +38,14 @@ final class PairDrawing {
         result = new TextStyle(Face.MONO, SIZE, options.palette().muted(), Anchor.START);
         first = pair.half(pair.first()).drawing(options, zoom);
         second = pair.half(pair.second()).drawing(options, zoom);
+        // Nodes stand at the same places in both, whatever else is drawn about them.
+        graph = first.bounds().union(second.bounds());
         gap = 2 * options.margin();
-        x = pair.beside() ? width(first, pair.first()) + gap : 0;
-        y = pair.beside() ? 0 : height(first) + gap;
-        bounds = place(0, 0, first, pair.first()).union(place(x, y, second, pair.second()));
+        double width = Math.max(graph.width(), Math.max(width(pair.first()), width(pair.second())));
+        double height = CAPTION + graph.height();
+        x = pair.beside() ? width + gap : 0;
+        y = pair.beside() ? 0 : height + gap;
+        bounds = new Bounds(0, 0, x + width, y + height);
     }
 
     static PictureExport of(PairExport pair, ExportOptions options, double zoom) {
@@ -60,17 +65,9 @@ final class PairDrawing {
                 drawing::paint);
     }
 
-    private Bounds place(double left, double top, PictureExport half, PairExport.Half caption) {
-        return new Bounds(left, top, width(half, caption), height(half));
-    }
-
-    private double width(PictureExport half, PairExport.Half caption) {
-        double words = TextMetrics.width(caption.name(), name) + SPACE + TextMetrics.width(caption.result(), result);
-        return Math.max(half.bounds().width(), words);
-    }
-
-    private static double height(PictureExport half) {
-        return CAPTION + half.bounds().height();
+    /** Of a caption. */
+    private double width(PairExport.Half caption) {
+        return TextMetrics.width(caption.name(), name) + SPACE + TextMetrics.width(caption.result(), result);
     }
 
     private void paint(Surface surface) {
@@ -89,8 +86,7 @@ final class PairDrawing {
         double after = TextMetrics.width(caption.name(), name) + SPACE;
         surface.text(caption.result(), after, BASELINE, result);
         surface.end();
-        Bounds own = half.bounds();
-        half.content().accept(new ShiftedSurface(surface, -own.x(), CAPTION - own.y(), ""));
+        half.content().accept(new ShiftedSurface(surface, -graph.x(), CAPTION - graph.y(), ""));
     }
 
     private static Curve straight(double x1, double y1, double x2, double y2) {

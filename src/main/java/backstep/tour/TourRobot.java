@@ -115,6 +115,13 @@ final class TourRobot {
         window.divideAsFirst();
     }
 
+    /** Gives the window that stands in front another size. */
+    void resizeFront(double width, double height) {
+        Window front = front().getScene().getWindow();
+        front.setWidth(width);
+        front.setHeight(height);
+    }
+
     /** Goes to another workspace. */
     void enter(String workspace) {
         window.shell().show(workspace);
@@ -270,9 +277,11 @@ final class TourRobot {
         control("scrubber", Slider.class).setValue(step);
     }
 
-    /** Presses a button of a window that stands before the main one. */
-    void pressInFront(String button) {
-        ((ButtonBase) Objects.requireNonNull(front().lookup("#" + button), button)).fire();
+    /** Presses buttons of a window that stands before the main one, one after the other. */
+    void pressInFront(String... buttons) {
+        for (String button : buttons) {
+            ((ButtonBase) Objects.requireNonNull(front().lookup("#" + button), button)).fire();
+        }
     }
 
     private <T extends Node> T control(String id, Class<T> type) {

@@ -28,7 +28,7 @@ class ChangesTest {
                 .isEqualTo("b = −3 → 5");
         assertThat(expression(spec -> spec.withLeaves(spec.leaves().with(B.place(), new SliderRange(0, 1)))))
                 .isEqualTo("range of the slider of b");
-        assertThat(expression(spec -> spec.withText("a = 2"))).isEqualTo("change of the text");
+        assertThat(expression(spec -> spec.withText("a = 2"))).isEqualTo("writing \"a = 2\"");
         assertThat(expression(spec -> spec.withOrigin(new GraphOrigin.OfAll()))).isEqualTo("opening of another text");
         assertThat(expression(spec -> spec.withStep(3))).isEqualTo("move to another step");
         assertThat(expression(spec ->

@@ -70,7 +70,7 @@ class HistoryTest {
         history.end();
         history.done(Act.single("open"), "after");
         assertThat(names())
-                .containsExactly("change of the text", "training from epoch 0 to 9", "opening of another text");
+                .containsExactly("writing \"before\"", "training from epoch 0 to 9", "opening of another text");
         history.undo();
         assertThat(history.undo()).contains("before");
     }

@@ -64,12 +64,13 @@ class PairExportTest {
     void theyAreSideBySideOrOneAboveTheOther() {
         Bounds first = pair(true).half(pair(true).first()).drawing(options, 1).bounds();
         Bounds second = pair(true).half(pair(true).second()).drawing(options, 1).bounds();
+        Bounds each = first.union(second);
         Bounds beside = pair(true).drawing(options, 1).bounds();
         Bounds below = pair(false).drawing(options, 1).bounds();
-        assertThat(beside.width()).isEqualTo(first.width() + 48 + second.width());
-        assertThat(beside.height()).isEqualTo(first.height() + 34);
-        assertThat(below.width()).isEqualTo(Math.max(first.width(), second.width()));
-        assertThat(below.height()).isEqualTo(first.height() + second.height() + 2 * 34 + 48);
+        assertThat(beside.width()).isEqualTo(2 * each.width() + 48);
+        assertThat(beside.height()).isEqualTo(each.height() + 34);
+        assertThat(below.width()).isEqualTo(each.width());
+        assertThat(below.height()).isEqualTo(2 * (each.height() + 34) + 48);
     }
 
     @Test

@@ -6,7 +6,6 @@ import backstep.nn.kernel.Batch;
 import backstep.nn.kernel.Kernel;
 import backstep.text.Messages;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,29 +14,44 @@ final class Samples {
 
     private final Kernel kernel;
     private final Dataset data;
+    private final RandomState random;
     private final int[] order;
+
+    /** Whether they are in the order that the present epoch, or the next one, takes them in. */
+    private boolean drawn;
+
     private @Nullable Batch batch;
     /** Whether {@link #batch} holds all samples in the present order. */
     private boolean whole;
 
-    Samples(Kernel kernel, Dataset data) {
+    /** Samples in the order in which they stand. */
+    Samples(Kernel kernel, Dataset data, RandomState random) {
         this.kernel = kernel;
         this.data = data;
+        this.random = random;
         this.order = IntStream.range(0, data.size()).toArray();
     }
 
-    /** The same samples in an order that was drawn before. */
-    Samples(Kernel kernel, Dataset data, List<Integer> order) {
+    /** Samples in an order that was drawn before. */
+    Samples(Kernel kernel, Dataset data, SampleOrder order) {
         this.kernel = kernel;
         this.data = data;
-        this.order = order.stream().mapToInt(Integer::intValue).toArray();
+        this.random = RandomState.restored(order.random());
+        this.drawn = order.drawn();
+        this.order = order.places().stream().mapToInt(Integer::intValue).toArray();
         if (this.order.length != data.size()) {
             throw new IllegalArgumentException(Messages.text("train.order", Integer.toString(data.size())));
         }
     }
 
-    List<Integer> order() {
-        return Arrays.stream(order).boxed().toList();
+    /** Other samples, whose order is drawn by the same random numbers. */
+    Samples with(Dataset other) {
+        return new Samples(kernel, other, random);
+    }
+
+    /** In which order they are taken, and how the next one is drawn. */
+    SampleOrder order() {
+        return new SampleOrder(Arrays.stream(order).boxed().toList(), drawn, random.state());
     }
 
     Dataset data() {
@@ -48,9 +62,18 @@ final class Samples {
         return order.length;
     }
 
-    void shuffle(RandomState random) {
-        random.shuffle(order);
-        whole = false;
+    /** Draws the order of the next epoch, unless that is done. */
+    void shuffle() {
+        if (!drawn) {
+            random.shuffle(order);
+            whole = false;
+            drawn = true;
+        }
+    }
+
+    /** Another order is to be drawn for the next epoch. */
+    void endEpoch() {
+        drawn = false;
     }
 
     /** Which sample stands at a place of the order. */

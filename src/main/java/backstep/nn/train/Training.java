@@ -2,7 +2,6 @@ package backstep.nn.train;
 
 import backstep.data.Dataset;
 import backstep.data.RandomState;
-import backstep.nn.Goal;
 import backstep.nn.MlpSpec;
 import backstep.nn.Optimizer;
 import backstep.nn.Parameters;
@@ -33,9 +32,7 @@ public final class Training {
     private final double[] previousStart;
 
     private final double[] gradients;
-    private final boolean[] frozen;
-    private final double[] held;
-    private RandomState shuffling;
+    private final FrozenParameters frozen;
     private TrainingSettings settings;
     private Optimizer optimizer;
     private Samples samples;
@@ -44,9 +41,6 @@ public final class Training {
     private double loss = Double.NaN;
     /** How many samples of the present epoch are done. */
     private int position;
-
-    /** Whether the samples are in the order that the present epoch, or the next one, takes them in. */
-    private boolean shuffled;
 
     private double batchLoss;
     private double epochLoss;
@@ -69,12 +63,10 @@ public final class Training {
         this.start = initial.toArray();
         this.previousStart = initial.toArray();
         this.gradients = new double[parameters.length];
-        this.frozen = new boolean[parameters.length];
-        this.held = new double[parameters.length];
-        this.shuffling = new RandomState(settings.seed());
+        this.frozen = new FrozenParameters(parameters.length);
         this.settings = settings;
         this.optimizer = new Optimizer(settings.optimizer(), parameters.length);
-        this.samples = new Samples(kernel, data);
+        this.samples = new Samples(kernel, data, new RandomState(settings.seed()));
         settings.requireFit(spec, data, List.of());
     }
 
@@ -132,11 +124,10 @@ public final class Training {
         shuffle();
     }
 
-    /** Puts the samples of the next epoch in order, unless that is done. */
+    /** Puts the samples of the next epoch in order; where all are one batch, they stay as they stand. */
     private void shuffle() {
-        if (!isFullBatch() && !shuffled) {
-            samples.shuffle(shuffling);
-            shuffled = true;
+        if (!isFullBatch()) {
+            samples.shuffle();
         }
     }
 
@@ -151,7 +142,7 @@ public final class Training {
             settings.penalty().addGradient(parameters, gradients);
         }
         optimizer.step(parameters, gradients, settings.rate(epoch));
-        holdFrozen();
+        frozen.restore(parameters);
         if (position == size) {
             loss = epochLoss;
             epoch++;
@@ -176,18 +167,12 @@ public final class Training {
             used[place] += whole.get(place);
         }
         optimizer.step(parameters, used, settings.rate(epoch));
-        holdFrozen();
-    }
-
-    private void holdFrozen() {
-        for (int i = 0; i < frozen.length; i++) {
-            parameters[i] = frozen[i] ? held[i] : parameters[i];
-        }
+        frozen.restore(parameters);
     }
 
     private void rewindEpoch() {
         position = 0;
-        shuffled = false;
+        samples.endEpoch();
         epochLoss = 0;
         batchLoss = 0;
     }
@@ -228,7 +213,7 @@ public final class Training {
                 data.equals(samples.data()) && changed.batch() == settings.batch() && changed.loss() == settings.loss();
         settings = changed;
         if (!sameEpoch) {
-            samples = new Samples(kernel, data);
+            samples = samples.with(data);
             rewindEpoch();
         }
     }
@@ -242,7 +227,7 @@ public final class Training {
                 atPreviousStart(),
                 gradients(),
                 optimizer.state(spec),
-                new SampleOrder(samples.order(), shuffled, shuffling.state()));
+                samples.order());
     }
 
     /**
@@ -255,10 +240,7 @@ public final class Training {
         if (!state.parameters().spec().equals(spec)) {
             throw new IllegalArgumentException(Messages.text("train.state", spec.text()));
         }
-        RandomState random = RandomState.restored(state.order().random());
-        samples = new Samples(kernel, samples.data(), state.order().places());
-        shuffling = random;
-        shuffled = state.order().drawn();
+        samples = new Samples(kernel, samples.data(), state.order());
         epoch = state.progress().epoch();
         position = state.progress().position();
         loss = state.progress().loss();
@@ -280,37 +262,22 @@ public final class Training {
     /** Puts a number into a parameter. */
     public void set(int place, double value) {
         parameters[place] = value;
-        held[place] = value;
+        frozen.hold(place, value);
     }
 
     /** Keeps the parameters of these places, and no others, as they are from now on. */
     public void freeze(Set<Integer> places) {
-        for (int place = 0; place < frozen.length; place++) {
-            frozen[place] = places.contains(place);
-            held[place] = parameters[place];
-        }
+        frozen.freeze(places, parameters);
     }
 
     /** Loss, predictions and accuracy of the network as it is now, for any samples. */
     public Evaluation evaluate(Dataset data) {
-        return evaluate(parameters, data);
+        return Evaluation.of(parameters, data, spec, kernel, settings);
     }
 
     /** The same of the network {@link #atStart}. */
     public Evaluation evaluateStart(Dataset data) {
-        return evaluate(start, data);
-    }
-
-    private Evaluation evaluate(double[] network, Dataset data) {
-        if (data.size() == 0) {
-            return Evaluation.NONE;
-        }
-        Batch batch = kernel.pack(data);
-        double value =
-                kernel.loss(network, batch, settings.loss(), settings.loss().scale(data.size()));
-        double[] predictions = kernel.predict(network, batch);
-        Goal goal = Goal.of(spec, settings.loss(), data.task());
-        return Evaluation.of(value + settings.penalty().value(network), predictions, data, goal);
+        return Evaluation.of(start, data, spec, kernel, settings);
     }
 
     /** The outputs of a layer's neurons for any samples: {@code activations[neuron][sample]}. */

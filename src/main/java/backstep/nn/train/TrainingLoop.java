@@ -1,10 +1,7 @@
 package backstep.nn.train;
 
-import backstep.data.Split;
 import backstep.nn.Parameters;
 import backstep.nn.kernel.Backend;
-import backstep.text.Messages;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
@@ -34,20 +31,11 @@ public final class TrainingLoop {
     private volatile double pace = Double.POSITIVE_INFINITY;
 
     // Everything below belongs to the working thread.
-    private RunSpec spec;
-    /** The samples as the network is given them. */
-    private Split fed;
-
-    private Training training;
-    private LossMonitor watch;
-    private RunState state = RunState.PAUSED;
-    private int run;
+    private TrainingRun run;
     private int answered;
 
     /** Whether the last snapshot shows how things are. */
     private boolean isTold;
-
-    private double epochsPerSecond;
 
     /** When the next epoch is due, in {@link System#nanoTime}, if training is slowed down. */
     private long nextEpoch;
@@ -68,18 +56,9 @@ public final class TrainingLoop {
     public TrainingLoop(
             RunSpec spec, Backend backend, Consumer<Snapshot> listener, Consumer<? super RuntimeException> failure) {
         this.failure = failure;
-        this.spec = spec;
         this.backend = backend;
         this.listener = listener;
-        this.fed = spec.fed();
-        this.training = start();
-        this.watch = new LossMonitor(fed);
-    }
-
-    private Training start() {
-        Training begun = new Training(spec.initial(), fed.train(), spec.settings(), backend);
-        begun.freeze(spec.frozen());
-        return begun;
+        this.run = new TrainingRun(spec, 0, backend);
     }
 
     /**
@@ -93,7 +72,7 @@ public final class TrainingLoop {
             await();
             news.drainPermits();
             carryOut();
-            if (state == RunState.RUNNING && !closed && isDue()) {
+            if (run.isRunning() && !closed && isDue()) {
                 attempt(this::stretch);
                 publish();
             }
@@ -105,7 +84,7 @@ public final class TrainingLoop {
 
     /** Waits for commands, or until the next epoch is due. */
     private void await() throws InterruptedException {
-        if (state != RunState.RUNNING) {
+        if (!run.isRunning()) {
             news.acquire();
             nextEpoch = System.nanoTime();
         } else if (isPaced()) {
@@ -128,6 +107,11 @@ public final class TrainingLoop {
         return true;
     }
 
+    private void stretch() {
+        long start = System.nanoTime();
+        run.stretch(() -> !isPaced() && System.nanoTime() - start < STRETCH_NANOS);
+    }
+
     /** The commands that wait now; those that arrive meanwhile have their turn after the next stretch. */
     private void carryOut() {
         int waiting = commands.size();
@@ -146,7 +130,7 @@ public final class TrainingLoop {
         try {
             work.run();
         } catch (RuntimeException problem) {
-            state = state == RunState.RUNNING ? RunState.PAUSED : state;
+            run.pause();
             failure.accept(problem);
         }
     }
@@ -170,11 +154,11 @@ public final class TrainingLoop {
 
     /** Trains until a stop rule or a command ends it. A run that has diverged must be reset first. */
     public void run() {
-        leave(() -> state = state == RunState.DIVERGED ? state : RunState.RUNNING);
+        leave(() -> run.start());
     }
 
     public void pause() {
-        leave(() -> state = state == RunState.RUNNING ? RunState.PAUSED : state);
+        leave(() -> run.pause());
     }
 
     /**
@@ -189,33 +173,22 @@ public final class TrainingLoop {
 
     /** Goes to the end of the present epoch, and pauses. */
     public void stepEpoch() {
-        leave(() -> step(training::epoch));
+        leave(() -> run.step(Training::epoch));
     }
 
     /** Takes one sample into the gradients, and pauses; the last of a batch brings the update. */
     public void stepSample() {
-        leave(() -> step(training::sample));
-    }
-
-    private void step(Runnable move) {
-        if (state != RunState.DIVERGED) {
-            long epochs = training.epochs();
-            move.run();
-            state = RunState.PAUSED;
-            if (training.epochs() > epochs) {
-                judge();
-            }
-        }
+        leave(() -> run.step(Training::sample));
     }
 
     /** Back to the weights that the run started with, and pauses. Returns the number of the new run. */
     public int reset() {
-        return restart(() -> spec);
+        return restart(() -> run.spec());
     }
 
     /** To weights drawn from another seed, and pauses. Returns the number of the new run. */
     public int reset(long seed) {
-        return restart(() -> spec.redrawn(seed));
+        return restart(() -> run.spec().redrawn(seed));
     }
 
     /** To another run altogether, and pauses. Returns its number. */
@@ -234,17 +207,14 @@ public final class TrainingLoop {
         int number = runs.incrementAndGet();
         leave(() -> {
             begin(other, number);
-            training.restore(from.training());
-            training.freeze(spec.frozen());
-            watch = new LossMonitor(fed, from);
-            state = from.state() == RunState.RUNNING ? RunState.PAUSED : from.state();
+            run.restore(from);
         });
         return number;
     }
 
     /** Tells where the run stands, on the working thread. */
     public void save(Consumer<TrainerState> answer) {
-        leave(() -> answer.accept(watch.state(state, training)));
+        leave(() -> answer.accept(run.saved()));
     }
 
     private int restart(Supplier<RunSpec> from) {
@@ -259,11 +229,11 @@ public final class TrainingLoop {
      */
     public int resetToLastFinite() {
         int number = runs.incrementAndGet();
-        leave(() -> watch.divergence().ifPresent(divergence -> {
-            RunSpec begun = spec;
-            begin(begun.from(divergence.lastFinite()), number);
+        leave(() -> run.lastFinite().ifPresent(from -> {
+            RunSpec begun = run.spec();
+            begin(from, number);
             // A later reset still goes back to where the run began.
-            spec = begun;
+            run.resetTo(begun);
         }));
         return number;
     }
@@ -273,13 +243,7 @@ public final class TrainingLoop {
         if (!isTold) {
             publish();
         }
-        spec = from;
-        fed = spec.fed();
-        training = start();
-        watch = new LossMonitor(fed);
-        state = RunState.PAUSED;
-        epochsPerSecond = 0;
-        run = number;
+        run = new TrainingRun(from, number, backend);
     }
 
     /**
@@ -288,24 +252,10 @@ public final class TrainingLoop {
      */
     public void change(RunSpec other) {
         leave(() -> {
-            if (other.initial().spec().equals(spec.initial().spec())) {
-                goOn(other);
-            } else {
+            if (!run.change(other)) {
                 begin(other, runs.incrementAndGet());
             }
         });
-    }
-
-    private void goOn(RunSpec other) {
-        boolean sameSamples =
-                other.data().equals(spec.data()) && other.features().equals(spec.features());
-        Split samples = sameSamples ? fed : other.fed();
-        training.change(samples.train(), other.settings());
-        fed = samples;
-        watch.measure(fed);
-        training.freeze(other.frozen());
-        spec = other.from(spec.initial());
-        state = state == RunState.FINISHED ? RunState.PAUSED : state;
     }
 
     /**
@@ -315,8 +265,8 @@ public final class TrainingLoop {
      */
     public void set(int number, int place, double value) {
         leave(() -> {
-            if (run == number) {
-                training.set(place, value);
+            if (run.number() == number) {
+                run.set(place, value);
             }
         });
     }
@@ -332,64 +282,11 @@ public final class TrainingLoop {
      *     network has changed since
      */
     public void update(int number, Parameters at, Parameters gradients, Consumer<Update> answer) {
-        leave(() -> answer.accept(refusal(number, at, gradients)
-                .<Update>map(key -> new Update.Refused(Messages.text(key)))
-                .orElseGet(() -> {
-                    training.update(gradients);
-                    return new Update.Done(training.parameters());
-                })));
-    }
-
-    private Optional<String> refusal(int number, Parameters at, Parameters gradients) {
-        if (run != number || !at.spec().equals(spec.initial().spec())) {
-            return Optional.of("train.update.otherRun");
-        }
-        if (!at.equals(training.parameters())) {
-            return Optional.of("train.update.movedOn");
-        }
-        boolean isFinite = gradients.spec().equals(at.spec())
-                && Divergence.firstNonFinite(gradients).isEmpty();
-        return isFinite ? Optional.empty() : Optional.of("train.update.notFinite");
-    }
-
-    private void stretch() {
-        long start = System.nanoTime();
-        long first = training.epochs();
-        do {
-            training.epoch();
-            judge();
-        } while (state == RunState.RUNNING && !isPaced() && System.nanoTime() - start < STRETCH_NANOS);
-        epochsPerSecond = (training.epochs() - first) * 1e9 / (System.nanoTime() - start);
-    }
-
-    /** After an epoch: whether the run has to end. */
-    private void judge() {
-        if (watch.sees(training)) {
-            state = RunState.DIVERGED;
-        } else if (spec.stop().areMet(training)) {
-            state = RunState.FINISHED;
-        }
+        leave(() -> answer.accept(run.update(number, at, gradients)));
     }
 
     private void publish() {
         isTold = true;
-        Optional<Divergence> divergence = state == RunState.DIVERGED ? watch.divergence() : Optional.empty();
-        listener.accept(new Snapshot(
-                spec,
-                answered,
-                run,
-                state,
-                training.epochs(),
-                training.position(),
-                training.nextSample(),
-                training.loss(),
-                training.evaluate(fed.train()),
-                training.evaluate(fed.test()),
-                training.settings().rate(training.epochs()),
-                training.parameters(),
-                training.gradients(),
-                watch.history(),
-                divergence,
-                epochsPerSecond));
+        listener.accept(run.snapshot(answered));
     }
 }

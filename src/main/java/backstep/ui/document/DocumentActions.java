@@ -34,10 +34,12 @@ public final class DocumentActions implements PaletteSource {
     private final RecentModel recents;
     private final List<Action> opening;
     private final List<Action> saving;
+    private final Action home;
     private final Action closing;
 
     /**
      * @param clipboard the text that is on the clipboard
+     * @param start shows the start page
      * @param close closes the window, which may ask
      */
     public DocumentActions(
@@ -46,6 +48,7 @@ public final class DocumentActions implements PaletteSource {
             RecentModel recents,
             Host host,
             Supplier<String> clipboard,
+            Runnable start,
             Runnable close) {
         this.deeds = deeds;
         this.recents = recents;
@@ -69,24 +72,25 @@ public final class DocumentActions implements PaletteSource {
                 FILE.action("file.duplicate", deeds::duplicate),
                 FILE.action("file.revert", deeds::revert).when(inFile),
                 FILE.action("file.title", deeds::rename));
+        home = FILE.action("file.start", start).withIcon(Feather.HOME);
         closing = FILE.action("file.close", close).withKeys("Shortcut+W");
     }
 
     /** All of them. */
     public List<Action> all() {
-        return Stream.of(opening, saving, List.of(closing))
+        return Stream.of(opening, List.of(home), saving, List.of(closing))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** New, Open, Open text. */
-    public List<Action> opening() {
-        return opening;
+    /** What the start page begins with: New, Open, Open text. */
+    public List<Action> first() {
+        return opening.stream().filter(each -> each.icon().isPresent()).toList();
     }
 
     /** The first block of the File menu. */
     public List<MenuItem> openItems() {
-        return Stream.concat(ActionMenus.items(opening).stream(), Stream.of(recentMenu()))
+        return Stream.concat(ActionMenus.items(opening).stream(), Stream.of(recentMenu(), ActionMenus.item(home)))
                 .toList();
     }
 

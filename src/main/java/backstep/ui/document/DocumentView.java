@@ -22,6 +22,12 @@ public interface DocumentView {
      */
     void exact(Consumer<NetworkSpec> answer);
 
+    /** Shows the start page in place of the document. */
+    void welcome();
+
+    /** Says something in passing; an empty text for nothing any more. */
+    void say(String notice);
+
     /** Takes a table of samples, which the network learns from if that is what the person decides. */
     void take(Path table);
 }

@@ -2,6 +2,7 @@ package backstep.ui.export;
 
 import backstep.ui.theme.TypeSize;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
@@ -14,8 +15,11 @@ final class ExportBody extends Region {
     private static final double PREVIEW = 440;
     private static final double LEAST_PREVIEW = 260;
     private static final double HEIGHT = 400;
+    /** For what is said when something is written or could not be. */
+    private static final double MESSAGE = 50;
+
     private static final double GAP = 20;
-    private static final double SHARE_BELOW = 0.45;
+    private static final double SHARE_BELOW = 0.4;
 
     private final ScrollPane choices;
     private final PreviewPane preview;
@@ -35,20 +39,36 @@ final class ExportBody extends Region {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
-        double choosing = choices.getContent().prefHeight(scale.getValue() * CHOICES);
-        return Math.max(choosing + 2, scale.getValue() * HEIGHT);
+        double room = scale.getValue() * HEIGHT;
+        double both = isBeside(width)
+                ? Math.max(choosing(scale.getValue() * CHOICES), room)
+                : choosing(width) + GAP + room / 2;
+        return both + scale.getValue() * MESSAGE;
+    }
+
+    private double choosing(double width) {
+        return choices.getContent().prefHeight(width);
+    }
+
+    private boolean isBeside(double width) {
+        return width < 0 || width - scale.getValue() * CHOICES - GAP >= LEAST_PREVIEW;
     }
 
     @Override
     protected void layoutChildren() {
-        double chosen = scale.getValue() * CHOICES;
-        double rest = getWidth() - chosen - GAP;
-        if (rest >= LEAST_PREVIEW) {
-            choices.resizeRelocate(0, 0, chosen, getHeight());
-            preview.resizeRelocate(chosen + GAP, 0, rest, getHeight());
+        if (isBeside(getWidth())) {
+            double left = scale.getValue() * CHOICES;
+            choices.resizeRelocate(0, 0, left, getHeight());
+            preview.resizeRelocate(left + GAP, 0, getWidth() - left - GAP, getHeight());
         } else {
-            double lower = Math.floor(SHARE_BELOW * getHeight());
+            double rest = getHeight() - choosing(getWidth()) - GAP;
+            double lower = Math.floor(Math.max(SHARE_BELOW * getHeight(), rest));
             choices.resizeRelocate(0, 0, getWidth(), getHeight() - lower - GAP);
             preview.resizeRelocate(0, getHeight() - lower, getWidth(), lower);
         }

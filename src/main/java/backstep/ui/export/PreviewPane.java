@@ -53,7 +53,7 @@ final class PreviewPane extends BorderPane {
         setBottom(caption);
         preview.shownProperty().when(Shown.of(this)).subscribe(this::show);
         preview.problemProperty().when(Shown.of(this)).subscribe(words::setText);
-        preview.doingProperty().when(Shown.of(this)).subscribe(this::refresh);
+        preview.doingProperty().when(Shown.of(this)).subscribe(doing -> refresh());
     }
 
     private void show(Optional<Preview> shown) {

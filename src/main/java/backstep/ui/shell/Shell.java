@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyEvent;
@@ -46,6 +47,9 @@ public final class Shell extends BorderPane {
     private final WindowActions actions;
     private final WorkspaceActions everyWorkspace;
     private final CommandPalette palette;
+
+    /** Whether a page stands in place of the workspace. */
+    private boolean covered;
 
     /** Menus and tool bar of each workspace that was shown. Made once: they listen for as long as the program runs. */
     private final Map<String, TopRows> tops = new HashMap<>();
@@ -88,6 +92,7 @@ public final class Shell extends BorderPane {
         getChildren().add(palette);
         answerKeys();
         current.subscribe(workspace -> {
+            uncover();
             setCenter(workspace.view());
             setTop(tops.computeIfAbsent(workspace.name(), name -> enter(workspace)));
             status.show(workspace.message(), workspace.figures());
@@ -182,8 +187,25 @@ public final class Shell extends BorderPane {
         return current.get().name();
     }
 
+    /** Shows a page in place of the workspace, until a workspace is asked for or {@link #uncover}. */
+    public void cover(Node page) {
+        covered = true;
+        setCenter(page);
+        page.requestFocus();
+    }
+
+    /** Shows the workspace again, if a page stands in its place. */
+    public void uncover() {
+        if (covered) {
+            covered = false;
+            setCenter(current.get().view());
+            current.get().focus();
+        }
+    }
+
     /** Goes to the workspace of a name. */
     public void show(String name) {
+        uncover();
         workspaces.stream().filter(each -> each.name().equals(name)).forEach(workspace -> {
             current.set(workspace);
             workspace.focus();

@@ -28,6 +28,17 @@ public interface Recents {
      */
     void forget(Path document) throws WriteException, IOException, InterruptedException;
 
+    /** There are none. */
+    Recents NONE = new Recents() {
+        @Override
+        public List<Recent> list() {
+            return List.of();
+        }
+
+        @Override
+        public void forget(Path document) {}
+    };
+
     /** Those that are remembered on this machine. */
     static Recents of(RecentDocuments remembered) {
         return new Recents() {

@@ -166,6 +166,11 @@ public final class ExpressionWorkspace extends BorderPane {
         return sides.columns().lower() || debugger.clearMarks() || comparison.end();
     }
 
+    /** Is told of a document that was shared as a line, and is pasted into the text. */
+    public void setOnShared(Consumer<String> listener) {
+        editor.setOnShared(listener);
+    }
+
     /** What can be undone and done again. */
     public Undoing undoing() {
         return undoing;

@@ -17,6 +17,7 @@ import backstep.ui.network.model.NetworkSession;
 import backstep.ui.scene.NetworkScene;
 import backstep.ui.shell.HelpExample;
 import backstep.ui.shell.Shell;
+import backstep.ui.start.StartPage;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
@@ -36,6 +37,7 @@ import javafx.scene.image.Image;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The program's window with all its parts, wired together and set up as it was left. */
 public final class MainWindow implements DocumentView {
@@ -63,6 +65,7 @@ public final class MainWindow implements DocumentView {
     private final WindowState memory;
     private final ViewItems looks = new ViewItems();
     private final WindowView view;
+    private @Nullable StartPage start;
 
     /** Fills a stage; {@link #show} shows it. */
     public MainWindow(Stage stage, WindowServices services) {
@@ -80,7 +83,8 @@ public final class MainWindow implements DocumentView {
         scene.setOnOpen(this::showGraph);
         workspace = new ExpressionWorkspace(
                 session, acts, layouts, tasks, appearance, scene, this::showNetwork, this::train);
-        document = new WindowDocument(stage, services, history, this, this::say);
+        document = new WindowDocument(stage, services, history, this);
+        workspace.setOnShared(document.deeds()::showText);
         Surroundings around = new Surroundings(
                 stage,
                 appearance,
@@ -99,6 +103,11 @@ public final class MainWindow implements DocumentView {
                 ProgramVersion.number(),
                 this::tryOut,
                 List.of(new ExampleEntries(this::tryOut, ready -> train(ready.experiment())), document.actions()));
+        history.subscribe(() -> {
+            if (!document.open().isUntouched()) {
+                shell.uncover();
+            }
+        });
         stage.setOnHiding(event -> hidePopups());
         stage.setOnHidden(event -> close());
         Scene content = new Scene(shell, settings.get(Setting.WINDOW_WIDTH), settings.get(Setting.WINDOW_HEIGHT));
@@ -121,12 +130,14 @@ public final class MainWindow implements DocumentView {
         networkSession.close();
     }
 
-    private void say(String notice) {
+    @Override
+    public void say(String notice) {
         shell.say(notice);
     }
 
     @Override
     public void show(Document other) {
+        shell.uncover();
         memory.leave(() -> scene.show(other));
         view.apply(other.view());
     }
@@ -147,8 +158,15 @@ public final class MainWindow implements DocumentView {
         network.workspace().builder().importFile(table);
     }
 
-    /** Shows the start page, as nothing is open. */
-    void welcome() {}
+    @Override
+    public void welcome() {
+        StartPage page = start;
+        if (page == null) {
+            page = document.startPage(services);
+            start = page;
+        }
+        shell.cover(page);
+    }
 
     Questions questions() {
         return services.dialogs().questions();

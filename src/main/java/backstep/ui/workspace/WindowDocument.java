@@ -2,6 +2,7 @@ package backstep.ui.workspace;
 
 import backstep.document.Document;
 import backstep.document.History;
+import backstep.document.RecentDocuments;
 import backstep.text.Messages;
 import backstep.ui.document.Autosaving;
 import backstep.ui.document.DocumentActions;
@@ -9,11 +10,12 @@ import backstep.ui.document.DocumentDeeds;
 import backstep.ui.document.DocumentView;
 import backstep.ui.document.OpenDocument;
 import backstep.ui.document.RecentModel;
+import backstep.ui.start.Recents;
+import backstep.ui.start.StartPage;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
@@ -35,21 +37,20 @@ public final class WindowDocument {
     private final DocumentActions actions;
     private final Autosaving autosaving;
 
-    /** @param say shows what is worth knowing; an empty text for nothing */
-    WindowDocument(
-            Stage stage, WindowServices services, History<Document> history, DocumentView view, Consumer<String> say) {
+    WindowDocument(Stage stage, WindowServices services, History<Document> history, DocumentView view) {
         this.stage = stage;
         Optional<Path> state = services.host().state();
         open = new OpenDocument(services.tasks(), history, view);
         recents = new RecentModel(services.tasks(), state);
         deeds = new DocumentDeeds(
                 services.tasks(), open, view, recents, services.dialogs(), services.host(), () -> stage);
-        actions = new DocumentActions(deeds, open, recents, services.host(), WindowDocument::clipboard, this::close);
+        actions = new DocumentActions(
+                deeds, open, recents, services.host(), WindowDocument::clipboard, view::welcome, this::close);
         autosaving = new Autosaving(
                 services.tasks(),
                 open,
                 state,
-                problem -> say.accept(problem.isEmpty() ? "" : Messages.text("ui.document.autosaveFailed", problem)));
+                problem -> view.say(problem.isEmpty() ? "" : Messages.text("ui.document.autosaveFailed", problem)));
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(this::title, open.nameProperty(), open.unsavedProperty()));
         stage.setOnCloseRequest(this::closeRequested);
@@ -102,6 +103,17 @@ public final class WindowDocument {
             event.setDropCompleted(!files.isEmpty());
             event.consume();
         });
+    }
+
+    /** What the window shows while nothing is open. */
+    StartPage startPage(WindowServices services) {
+        Recents listed = services.host()
+                .state()
+                .map(RecentDocuments::new)
+                .map(Recents::of)
+                .orElse(Recents.NONE);
+        return new StartPage(
+                services.tasks(), services.appearance(), actions.first(), listed, deeds::open, deeds::show);
     }
 
     /** Which file it is, and whether it is saved. */

@@ -65,6 +65,16 @@ class DocumentDeedsTest {
         }
 
         @Override
+        public void welcome() {
+            throw new AssertionError("nothing was closed");
+        }
+
+        @Override
+        public void say(String notice) {
+            throw new AssertionError(notice);
+        }
+
+        @Override
         public void take(Path table) {
             tables.add(table);
         }

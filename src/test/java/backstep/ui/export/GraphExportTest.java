@@ -22,6 +22,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -239,6 +242,35 @@ class GraphExportTest extends SaveWindowTest {
         assertThat(file).doesNotExist();
         keys(KeyCode.ESCAPE);
         assertThat(windows()).isEqualTo(1);
+    }
+
+    @Test
+    void twoRunsAsTheyStandBesideEachOther() throws Exception {
+        keys(KeyCode.CONTROL, KeyCode.K);
+        type("a = 2\nb = 5\nL = a*b");
+        click("export");
+        click("offer-comparison");
+        click("format-svg");
+        assertThat(find("format-dot", ToggleButton.class).isDisabled()).isTrue();
+        String text = svg(save("both.svg")).getTextContent();
+        assertThat(text).contains("L = −6", "L = 10", "difference");
+    }
+
+    @Test
+    void thePreviewShowsThePictureAndItsSizeOrTheFirstLines() {
+        click("export");
+        await(() -> text("preview-size").matches("[\\d,]+ × [\\d,]+ pixels"));
+        ImageView picture = find("preview-picture", ImageView.class);
+        assertThat(picture.isVisible()).isTrue();
+        assertThat(call(() -> picture.getImage().getPixelReader().getArgb(0, 0)))
+                .isEqualTo(0xffffffff);
+        click("export-dark");
+        await(() -> picture.getImage().getPixelReader().getArgb(0, 0) == 0xff0d1117);
+        click("format-dot");
+        await(() -> text("preview-size").startsWith("The whole text, "));
+        assertThat(find("preview-text", TextArea.class).getText()).startsWith("digraph {\n");
+        assertThat(picture.isVisible()).isFalse();
+        keys(KeyCode.ESCAPE);
     }
 
     private JsonNode savedJson() throws IOException {

@@ -36,6 +36,17 @@ class NetworkExportTest extends SaveWindowTest {
     }
 
     @Test
+    void theLossChartHasTheRunsThatAreKept() throws Exception {
+        run(() -> network().reset());
+        settleNetwork();
+        await(() -> !network().runs().list().isEmpty());
+        open();
+        click("offer-losses");
+        click("format-svg");
+        assertThat(svg(save("loss.svg")).getTextContent()).contains("Run 1");
+    }
+
+    @Test
     void theLossChartAsPngInDarkColours() throws IOException {
         open();
         click("offer-losses");

@@ -1,6 +1,10 @@
 package backstep.ui.expression.editor;
 
+import backstep.document.ShareText;
 import backstep.ui.expression.model.ExpressionSession;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.util.UndoUtils;
 
@@ -8,6 +12,7 @@ import org.fxmisc.richtext.util.UndoUtils;
 final class EditorArea extends CodeArea {
 
     private final ExpressionSession session;
+    private Consumer<String> onShared = shared -> {};
 
     EditorArea(ExpressionSession session) {
         this.session = session;
@@ -24,7 +29,18 @@ final class EditorArea extends CodeArea {
 
     @Override
     public void paste() {
-        alone(super::paste);
+        String text =
+                Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+        if (ShareText.isLike(text)) {
+            onShared.accept(text);
+        } else {
+            alone(super::paste);
+        }
+    }
+
+    /** Is told of a document that was shared as a line, and is pasted where an expression would be. */
+    void setOnShared(Consumer<String> listener) {
+        onShared = listener;
     }
 
     /** By itself the area follows the caret for keys only. */

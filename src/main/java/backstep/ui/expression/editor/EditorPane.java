@@ -55,7 +55,7 @@ public final class EditorPane extends VBox {
     private static final double LEAST_TEXT = 96;
 
     private final ExpressionSession session;
-    private final CodeArea area;
+    private final EditorArea area;
     private final List<Action> keys;
     private final List<Action> editActions;
     private boolean showing;
@@ -266,6 +266,11 @@ public final class EditorPane extends VBox {
         session.separate();
         area.selectRange(made.anchor(), made.caret());
         area.requestFollowCaret();
+    }
+
+    /** Is told of a document that was shared as a line, and is pasted where an expression would be. */
+    public void setOnShared(Consumer<String> listener) {
+        area.setOnShared(listener);
     }
 
     /** Puts the keyboard into the text. */

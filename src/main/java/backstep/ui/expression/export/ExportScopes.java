@@ -103,6 +103,16 @@ final class ExportScopes {
         return () -> Diagram.of(folding).only(nodes::get);
     }
 
+    /** Equal for what is placed alike in one drawing. */
+    Object extentKey(ExportScope scope, Level level) {
+        return switch (scope) {
+            case LEVEL -> level;
+            case SELECTED -> session.selectedProperty().get();
+            case MARKED -> marked();
+            case FOLDED, VISIBLE -> scope;
+        };
+    }
+
     private BitSet nodes(ExportScope scope, Graph graph) {
         if (scope == ExportScope.MARKED) {
             return marked();

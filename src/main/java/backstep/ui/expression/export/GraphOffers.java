@@ -9,6 +9,7 @@ import backstep.geometry.Bounds;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;
 import backstep.layout.LayoutEngine;
+import backstep.layout.Placement;
 import backstep.layout.engines.Layouts;
 import backstep.picture.Palette;
 import backstep.picture.View;
@@ -17,15 +18,18 @@ import backstep.text.Messages;
 import backstep.ui.export.Offer;
 import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
+import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The graph, or a part of it, in several scopes. */
 public final class GraphOffers {
@@ -36,6 +40,7 @@ public final class GraphOffers {
     private final Layouts layouts;
     private final ExportScopes scopes;
     private final IntegerProperty level = new SimpleIntegerProperty(LEVELS.indexOf(Level.SCALAR));
+    private final AtomicReference<@Nullable SoftReference<Placed>> placed = new AtomicReference<>();
     private final Offer.Part state = new Offer.Part("state", new SimpleBooleanProperty(true));
 
     /** @param visible the part of the picture that the window shows */
@@ -138,11 +143,28 @@ public final class GraphOffers {
         Supplier<Diagram> wanted = scopes.diagram(scope, drawing, level());
         LayoutEngine engine = session.layoutWishes().engineProperty().get();
         Direction direction = drawing.layout().arrangement().direction();
+        List<Object> wish = List.of(scope, scopes.extentKey(scope, level()), engine, direction);
+        SoftReference<Placed> last = placed.get();
+        Placed known = last == null ? null : last.get();
+        if (known != null && known.is(drawing, wish)) {
+            return Offer.Work.done(new GraphExport(view, known.placement()));
+        }
         return new Offer.Work(Exporter.SHARE_OF_LAYOUT, saying -> {
             Diagram diagram = wanted.get();
             Meter meter = saying.apply(Messages.text("ui.export.placing", diagram.nodeCount()));
-            return new GraphExport(
-                    view, layouts.place(engine, diagram, direction, meter).placement());
+            Placement placement =
+                    layouts.place(engine, diagram, direction, meter).placement();
+            placed.set(new SoftReference<>(new Placed(drawing, wish, placement)));
+            return new GraphExport(view, placement);
         });
+    }
+
+    /** What was placed last: what the preview shows need not be placed again for the file. */
+    private record Placed(Drawing drawing, List<Object> wish, Placement placement) {
+
+        @SuppressWarnings("ReferenceEquality") // comparing large drawings takes long, and there is one of each
+        boolean is(Drawing other, List<Object> otherWish) {
+            return drawing == other && wish.equals(otherWish);
+        }
     }
 }

@@ -57,7 +57,7 @@ class ExpressionActsTest {
         assertThat(redoable()).isEqualTo("setting of e");
         acts.undo();
         assertThat(session.leafValues().overridesProperty().get()).isEmpty();
-        assertThat(undoable()).isEqualTo("change of the text");
+        assertThat(undoable()).isEqualTo("\"3\" → \"4\"");
         acts.undo();
         settle();
         assertThat(session.textProperty().get()).isEqualTo(TEXT);

@@ -46,6 +46,7 @@ class RandomActsTest {
     private static final long SEED = Long.getLong("acts.seed", 1);
     private static final int SEEDS = Integer.getInteger("acts.seeds", 2);
 
+    private static final List<Colouring> COLOURINGS = List.of(Colouring.values());
     private static final List<String> TEXTS = List.of(
             "a = 2\nb = -3\nL = a*b + a",
             "# group: one\na = 2\nb = a*a\n# end\n# group: two\nc = b + a\n# end\nL = c*b",
@@ -232,10 +233,7 @@ class RandomActsTest {
             case 1 -> wings.expression.comparing().update();
             case 2 -> wings.expression.comparing().end();
             default ->
-                wings.expression
-                        .comparing()
-                        .colouringProperty()
-                        .set(Colouring.values()[random.nextInt(Colouring.values().length)]);
+                wings.expression.comparing().colouringProperty().set(COLOURINGS.get(random.nextInt(COLOURINGS.size())));
         }
     }
 

@@ -116,7 +116,8 @@ public final class DocumentDeeds {
         files.stream().skip(1).forEach(this::openBeside);
     }
 
-    private void openBeside(Path file) {
+    /** Opens a file of any kind in a window of its own, unless one shows it. */
+    public void openBeside(Path file) {
         if (!host.bringToFront(file)) {
             tasks.run(() -> OpenedFile.read(file), opened -> showBeside(file, opened), this::failed);
         }

@@ -93,10 +93,10 @@ public final class ExportModel {
                                 offer.kinds().stream().map(Offer.Kinds::chosen),
                                 offer.parts().stream().map(Offer.Part::wanted))));
         open = Subscription.combine(Stream.concat(
-                        choices.distinct().map(each -> each.subscribe((was, is) -> look())),
+                        choices.distinct().map(each -> each.subscribe((was, is) -> look(false))),
                         offered.sources().stream().map(each -> each.subscribe((was, is) -> lookAgain())))
                 .toArray(Subscription[]::new));
-        look();
+        look(false);
     }
 
     /** Gives up whatever is under way. */
@@ -114,7 +114,7 @@ public final class ExportModel {
             outdated = true;
             lookForHindrance();
         } else {
-            look();
+            look(true);
         }
     }
 
@@ -122,11 +122,11 @@ public final class ExportModel {
         if (outdated
                 && !preview.makingProperty().get()
                 && !saving.writingProperty().get()) {
-            look();
+            look(preview.shownProperty().get().isPresent());
         }
     }
 
-    private void look() {
+    private void look(boolean quietly) {
         List<ExportFormat> possible = chosen.get().formats();
         format.set(possible.contains(wish.get()) ? wish.get() : possible.getFirst());
         lookForHindrance();
@@ -134,7 +134,7 @@ public final class ExportModel {
         if (!hindrance.get().isEmpty()) {
             preview.clear();
         } else if (!outdated) {
-            preview.make(chosen.get().work(palette()), format.get(), options(), room.get());
+            preview.make(chosen.get().work(palette()), format.get(), options(), room.get(), quietly);
         }
     }
 

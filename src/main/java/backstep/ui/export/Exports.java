@@ -43,7 +43,8 @@ public final class Exports {
         this.seen = seen;
         this.available = available;
         model = new ExportModel(offered, around.title(), around.tasks());
-        copying = new Copying(around.tasks(), Clipboard.getSystemClipboard()::setContent, said::set);
+        copying = new Copying(
+                around.tasks(), content -> Clipboard.getSystemClipboard().setContent(content), said::set);
         model.saving()
                 .writtenProperty()
                 .subscribe((was, is) -> is.ifPresent(file -> said.set(Messages.text("ui.status.exported", file))));

@@ -33,13 +33,19 @@ public final class PreviewModel {
         this.making = tasks.latest(this::show, this::fail);
     }
 
-    /** Makes one in place of whatever is being made. */
-    void make(Offer.Work work, ExportFormat format, ExportOptions options, Room room) {
+    /**
+     * Makes one in place of whatever is being made.
+     *
+     * @param quietly whether nothing is said of it: it shows the same as the last one, a moment later
+     */
+    void make(Offer.Work work, ExportFormat format, ExportOptions options, Room room, boolean quietly) {
         int own = ++number;
-        doing.set(Messages.text("ui.export.preview.making"));
+        doing.set(quietly ? "" : Messages.text("ui.export.preview.making"));
         making.submit(() -> {
             Exportable subject = work.making().make(words -> saying(own, words));
-            saying(own, Messages.text("ui.export.preview.making"));
+            if (work.share() > 0) {
+                saying(own, Messages.text("ui.export.preview.making"));
+            }
             return new Previewer().of(subject, format, options, room);
         });
     }
@@ -61,7 +67,8 @@ public final class PreviewModel {
 
     private void fail(Exception failure) {
         shown.set(Optional.empty());
-        problem.set(Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
+        String reason = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+        problem.set(Messages.text("ui.export.preview.failed", reason));
         doing.set("");
     }
 

@@ -138,8 +138,7 @@ public final class MainWindow implements DocumentView {
     @Override
     public void show(Document other) {
         shell.uncover();
-        session.show(other.expression());
-        networkSession.show(other.network());
+        scene.show(other);
         view.apply(other.view());
     }
 

@@ -59,6 +59,16 @@ public final class Windows implements Host {
             return new Left(leftover, kept, kept.file().flatMap(Left::saved));
         }
 
+        /** Whether nothing would be lost without it. How it was shown is no work. */
+        boolean isSaved() {
+            Document left = kept.document();
+            return saved.filter(each -> each.withView(left.view()).equals(left)).isPresent();
+        }
+
+        boolean isOf(Path file) {
+            return kept.file().filter(place -> isSame(place, file)).isPresent();
+        }
+
         private static Optional<Document> saved(Path file) {
             try {
                 return Optional.of(DocumentFiles.open(file));
@@ -115,10 +125,10 @@ public final class Windows implements Host {
         state.ifPresentOrElse(
                 folder -> tasks.run(
                         () -> beginning(folder, isAsked),
-                        begun -> begin(first, begun),
+                        begun -> begin(first, begun, isAsked),
                         problem ->
                                 LOG.log(Level.WARNING, "What was open cannot be restored: {0}", problem.getMessage())),
-                () -> first.welcome());
+                first::welcome);
     }
 
     private static Beginning beginning(Path folder, boolean isAsked) throws IOException {
@@ -143,13 +153,20 @@ public final class Windows implements Host {
         }
     }
 
-    private void begin(MainWindow first, Beginning begun) {
-        boolean isRestored = !begun.left.isEmpty() && restore(first, begun.left);
-        if (!isRestored) {
-            first.document().deeds().drop(begun.files);
-            if (begun.files.isEmpty()) {
-                first.welcome();
-            }
+    private void begin(MainWindow first, Beginning begun, boolean isAsked) {
+        begun.left.stream().filter(Left::isSaved).forEach(each -> remove(each.leftover));
+        List<Left> lost = begun.left.stream().filter(each -> !each.isSaved()).toList();
+        List<Left> restored = !lost.isEmpty() && restore(first, lost) ? lost : List.of();
+        List<Path> files = begun.files.stream()
+                .filter(file -> restored.stream().noneMatch(each -> each.isOf(file)))
+                .toList();
+        if (restored.isEmpty()) {
+            first.document().deeds().drop(files);
+        } else {
+            files.forEach(first.document().deeds()::openBeside);
+        }
+        if (!isAsked && restored.isEmpty() && files.isEmpty()) {
+            first.welcome();
         }
     }
 

@@ -215,11 +215,13 @@ class ExportModelTest {
     @Test
     void whatIsShownChangesOneAfterTheOther() {
         open();
+        settle();
         for (int change = 1; change <= 50; change++) {
             source.set(change);
         }
+        assertThat(graph.made).isEqualTo(1);
         settle();
-        assertThat(graph.made).isEqualTo(2);
+        assertThat(graph.made).isEqualTo(3);
         assertThat(shownSize()).isEqualTo("600 × 100 pixels");
     }
 
@@ -228,7 +230,8 @@ class ExportModelTest {
         graph.problem = "the layout engine failed";
         open();
         settle();
-        assertThat(model.preview().problemProperty().get()).isEqualTo("the layout engine failed");
+        assertThat(model.preview().problemProperty().get())
+                .isEqualTo("This cannot be exported as it is: the layout engine failed");
         assertThat(model.preview().shownProperty().get()).isEmpty();
         assertThat(model.preview().doingProperty().get()).isEmpty();
         model.chosenProperty().set(boundary);
@@ -238,9 +241,8 @@ class ExportModelTest {
         model.scaleProperty().set(1000);
         settle();
         assertThat(model.preview().problemProperty().get())
-                .isEqualTo(
-                        "the picture would have 100000 × 100000 pixels, more than 50 million; choose a smaller scale,"
-                                + " or SVG or PDF, which have no pixels");
+                .isEqualTo("This cannot be exported as it is: the picture would have 100000 × 100000 pixels, more than"
+                        + " 50 million; choose a smaller scale, or SVG or PDF, which have no pixels");
     }
 
     @Test

@@ -179,9 +179,13 @@ class WindowsTest {
         Path killed = leftByAnotherProcess(
                 document("a = 2").withExpression(ExpressionSpec.of("a = 2").withStep(1)), Optional.of(one));
         Path alsoKilled = leftByAnotherProcess(network, Optional.empty());
+        Path two = file("two.backstep", "b = 2");
+        Path asSaved = leftByAnotherProcess(document("b = 2"), Optional.of(two));
+        new LastSession(state()).write(List.of(one, two));
         questions.answer("Open as it was");
         start();
-        await(() -> titles().size() == 2 && titles().containsAll(List.of("• one – Backstep", "• Untitled – Backstep")));
+        await(() -> titles().size() == 3
+                && titles().containsAll(List.of("• one – Backstep", "• Untitled – Backstep", "two – Backstep")));
         assertThat(questions.asked()).singleElement().asString().contains("2 documents were open", "one", "Untitled");
         assertThat(call(() -> windows.shown().stream()
                         .map(each -> each.document().open().history().present())
@@ -189,8 +193,8 @@ class WindowsTest {
                                 + each.expression().step()
                                 + each.network().frozen())
                         .toList()))
-                .containsExactlyInAnyOrder("a = 21[]", "0[3]");
-        await(() -> !Files.exists(killed) && !Files.exists(alsoKilled));
+                .containsExactlyInAnyOrder("a = 21[]", "0[3]", "b = 20[]");
+        await(() -> Stream.of(killed, alsoKilled, asSaved).noneMatch(Files::exists));
         assertThat(DocumentFiles.open(one).expression().text()).isEqualTo("a = 1");
     }
 

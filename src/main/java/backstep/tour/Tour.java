@@ -139,7 +139,7 @@ final class Tour {
     }
 
     /** Waits until nothing is under way, and has been painted. */
-    private static void rest(TourRobot robot) throws InterruptedException {
+    static void rest(TourRobot robot) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_FOR_A_STATION);
         int quiet = 0;
         while (quiet < 2) {

@@ -130,7 +130,7 @@ final class TourRobot {
 
     /** Shows a start page in place of the main window's content, with documents that the visitor has brought. */
     void showStartPage(boolean withRecents) {
-        Recents recents = withRecents ? VisitorsDocuments.in(luggage) : VisitorsDocuments.NONE;
+        Recents recents = withRecents ? VisitorsDocuments.in(luggage) : Recents.NONE;
         StartPage page = new StartPage(
                 tasks, window.appearance(), VisitorsDocuments.ACTIONS, recents, file -> {}, document -> {});
         page.setManaged(false);

@@ -23,9 +23,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** Recent documents that the visitor has brought, so that the tour looks into nobody's own folders. */
 final class VisitorsDocuments implements Recents {
 
-    /** Nothing was open before. */
-    static final Recents NONE = new VisitorsDocuments(List.of());
-
     private static final ActionSection SECTION = new ActionSection("window", KeyScope.WINDOW);
 
     /** What can be done first. */

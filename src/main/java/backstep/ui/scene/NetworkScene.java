@@ -11,7 +11,6 @@ import backstep.text.Messages;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.SamplePlace;
-import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
 import java.util.List;
@@ -38,6 +37,7 @@ public final class NetworkScene {
     private final ReadOnlyObjectWrapper<@Nullable ScalarView> view = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final NewestMoment newest;
     private Runnable onOpen = () -> {};
     private @Nullable Shown shown;
     private boolean isWriting;
@@ -62,9 +62,10 @@ public final class NetworkScene {
 
     public NetworkScene(NetworkSession network, ExpressionSession expression, Tasks tasks) {
         this.network = network;
+        this.newest = new NewestMoment(network);
         this.expression = expression;
         this.making = tasks.latest(this::made, this::failed);
-        busy.bind(making.runningProperty().or(expression.busyProperty()));
+        busy.bind(making.runningProperty().or(expression.busyProperty()).or(newest.awaitedProperty()));
         expression.textProperty().subscribe((was, is) -> left());
         expression.openedProperty().subscribe((was, is) -> left());
         expression.traceProperty().subscribe(this::report);
@@ -72,6 +73,7 @@ public final class NetworkScene {
             if (!was.spec().equals(is.spec())) {
                 keepOrigin();
             }
+            newest.look();
         });
     }
 
@@ -84,21 +86,17 @@ public final class NetworkScene {
 
     /** Opens a part of the network as it is now, for the sample that is taken next. */
     public void open(ScenePart part) {
-        snapshot().ifPresent(now -> open(now, part, new SamplePlace(false, now.nextSample())));
+        newest.use(now -> open(now, part, new SamplePlace(false, now.nextSample())));
     }
 
     /** Opens the loss of a sample, with the network as it is now. */
     public void open(SamplePlace sample) {
-        snapshot().ifPresent(now -> open(now, new ScenePart.OfSample(), sample));
+        newest.use(now -> open(now, new ScenePart.OfSample(), sample));
     }
 
     private void open(Snapshot now, ScenePart part, SamplePlace sample) {
         updating.forget();
         show(ScalarView.of(now, part, sample), present(), Way.OPENED, Optional.empty());
-    }
-
-    private Optional<Snapshot> snapshot() {
-        return Optional.ofNullable(network.frameProperty().get()).map(TrainingFrame::snapshot);
     }
 
     /** The network of the document. */
@@ -181,6 +179,7 @@ public final class NetworkScene {
     public void show(Document document) {
         ExpressionSpec next = document.expression();
         boolean isShown = isShown(document);
+        newest.forget();
         isShowing = true;
         write(() -> {
             if (next.isGraphAlone() && !isShown) {
@@ -254,7 +253,11 @@ public final class NetworkScene {
 
     /** The text is another one by now. */
     private void left() {
-        if (!isWriting && (view.get() != null || isRestoring || !message.get().isEmpty())) {
+        if (isWriting) {
+            return;
+        }
+        newest.forget();
+        if (view.get() != null || isRestoring || !message.get().isEmpty()) {
             making.cancel();
             isRestoring = false;
             shown = null;
@@ -313,14 +316,14 @@ public final class NetworkScene {
     public void takeNewest() {
         ScalarView present = view.get();
         if (present != null) {
-            snapshot().ifPresent(now -> change(present.at(now), present(), Act.single("sceneNewest")));
+            newest.use(now -> change(present.at(now), present(), Act.single("sceneNewest")));
         }
     }
 
     /** Whether the training has nothing newer. */
     public boolean isNewest() {
         ScalarView present = view.get();
-        return present == null || snapshot().map(present::isAt).orElse(true);
+        return present == null || newest.seen().map(present::isAt).orElse(true);
     }
 
     // Applying
@@ -335,7 +338,9 @@ public final class NetworkScene {
         Shown present = shown;
         if (present != null) {
             updating.apply(
-                    present.view, present.written, snapshot().map(Snapshot::run).orElse(present.view.run()));
+                    present.view,
+                    present.written,
+                    newest.seen().map(Snapshot::run).orElse(present.view.run()));
         }
     }
 

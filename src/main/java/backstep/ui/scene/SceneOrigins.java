@@ -16,6 +16,7 @@ import backstep.nn.train.TrainingState;
 import backstep.text.Messages;
 import backstep.ui.network.model.SamplePlace;
 import java.util.Optional;
+import java.util.Set;
 
 /** Between what a graph shows of a network, and what a document says of that. */
 final class SceneOrigins {
@@ -49,7 +50,19 @@ final class SceneOrigins {
     }
 
     /** All of a network that a graph depends on, and how far it has come. */
-    private record Stand(Experiment experiment, Parameters parameters, long epoch, int position) {
+    private record Stand(
+            Experiment experiment,
+            Set<Integer> frozen,
+            Parameters start,
+            Parameters parameters,
+            long epoch,
+            int position) {
+
+        /** Where a network stands at the beginning of an epoch. */
+        static Stand of(NetworkSpec network, Parameters parameters, long epoch) {
+            Stand own = of(network);
+            return new Stand(own.experiment, own.frozen, own.start, parameters, epoch, 0);
+        }
 
         static Stand of(NetworkSpec network) {
             Parameters start = network.start()
@@ -58,10 +71,12 @@ final class SceneOrigins {
                     .map(TrainerState::training)
                     .map(training -> new Stand(
                             network.experiment(),
+                            network.frozen(),
+                            start,
                             training.parameters(),
                             training.progress().epoch(),
                             training.progress().position()))
-                    .orElseGet(() -> new Stand(network.experiment(), start, 0, 0));
+                    .orElseGet(() -> new Stand(network.experiment(), network.frozen(), start, start, 0, 0));
         }
     }
 
@@ -83,7 +98,7 @@ final class SceneOrigins {
      * @param present that of the document, which may have come further
      */
     static NetworkSpec moment(ScalarView view, NetworkSpec present) {
-        Stand stand = new Stand(present.experiment(), view.parameters(), view.epoch(), 0);
+        Stand stand = Stand.of(present, view.parameters(), view.epoch());
         if (!isRunning(present) && Stand.of(present).equals(stand)) {
             return present;
         }

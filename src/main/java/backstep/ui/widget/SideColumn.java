@@ -141,6 +141,11 @@ public final class SideColumn {
         return open;
     }
 
+    /** Whether it lies above the picture where there is no room for it beside that. */
+    public BooleanProperty raisedProperty() {
+        return raised;
+    }
+
     /** Its width while it is seen, in pixels at the usual size of type. */
     public DoubleProperty widthProperty() {
         return width;

@@ -11,6 +11,9 @@ import backstep.ui.expression.inspector.InspectorPane;
 import backstep.ui.expression.leaves.LeavesPane;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.theme.Setting;
+import backstep.ui.view.ViewItem;
+import backstep.ui.view.ViewName;
+import backstep.ui.view.ViewValue;
 import backstep.ui.widget.ColumnLimits;
 import backstep.ui.widget.ColumnPane;
 import backstep.ui.widget.Columns;
@@ -128,6 +131,14 @@ public final class ExpressionSides {
 
     private static Action column(String id, String keys, Runnable toggle, ObservableBooleanValue seen) {
         return COLUMNS.action(id, toggle).withKeys(keys).marked(Mark.CHECK, seen);
+    }
+
+    /** What documents keep of them, beside what the person's settings have too. */
+    List<ViewItem> looks() {
+        return List.of(
+                ViewValue.of(ViewName.EXPRESSION_LEFT_RAISED, left.raisedProperty()),
+                ViewValue.of(ViewName.EXPRESSION_RIGHT_RAISED, right.raisedProperty()),
+                ViewValue.of(ViewName.INSPECTOR_FILLED, inspector.filledProperty()));
     }
 
     /** What shows and hides each of them. */

@@ -188,7 +188,9 @@ public final class ExpressionWorkspace extends BorderPane {
 
     /** What documents keep of how it looks, beside its columns. */
     List<ViewItem> looks() {
-        return Stream.concat(Stream.of(graph.look()), debugger.looks().stream()).toList();
+        return Stream.of(sides.looks(), List.of(graph.look()), debugger.looks())
+                .<ViewItem>flatMap(List::stream)
+                .toList();
     }
 
     /** Opens a text, with breakpoints and watches on it. */

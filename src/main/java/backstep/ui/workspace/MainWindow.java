@@ -138,7 +138,7 @@ public final class MainWindow implements DocumentView {
     @Override
     public void show(Document other) {
         shell.uncover();
-        scene.show(other);
+        memory.leave(() -> scene.show(other));
         view.apply(other.view());
     }
 

@@ -162,9 +162,9 @@ public final class NetworkWorkspace extends BorderPane {
         training.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
         looks.add(List.of(
                 ViewValue.of(ViewName.NETWORK_TAB, tabs),
-                ViewValue.of(
-                        ViewName.NETWORK_RIGHT_DIVIDER,
-                        pictures.getDividers().getFirst().positionProperty())));
+                ViewValue.of(ViewName.NETWORK_LEFT_RAISED, setup.raisedProperty()),
+                ViewValue.of(ViewName.NETWORK_RIGHT_RAISED, results.raisedProperty()),
+                new DividerPlace(ViewName.NETWORK_RIGHT_DIVIDER, pictures)));
         looks.add(Stream.of(network.looks(), boundary.looks(), losses.looks(), builder.looks())
                 .flatMap(List::stream)
                 .toList());

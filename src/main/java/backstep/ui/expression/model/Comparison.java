@@ -39,9 +39,8 @@ public record Comparison(OtherRun run, Trace present, Trace other, TraceDiff dif
         }
         Optional<ComparisonSpec> same =
                 before.map(each -> each.withColoured(after.get().coloured()));
-        return shown != null && same.equals(after)
-                ? shown.beside(next)
-                : of(OtherRun.of(after.get(), next.graph()), next);
+        Comparison goingOn = shown != null && same.equals(after) ? shown.beside(next) : null;
+        return goingOn != null ? goingOn : of(OtherRun.of(after.get(), next.graph()), next);
     }
 
     /** The same other run beside a new present one; null if that is of other operations. */

@@ -30,7 +30,7 @@ public record ExpressionState(
 
     /** What was set waits for the graph of another text; until then the old one stays in view. */
     ExpressionState awaiting(ExpressionSpec next) {
-        boolean goesOn = next.learning().comparison().isPresent();
+        boolean goesOn = next.learning().comparison().equals(spec.learning().comparison());
         return new ExpressionState(next, view, false, goesOn ? comparison : null);
     }
 

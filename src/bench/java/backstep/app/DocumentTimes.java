@@ -22,8 +22,8 @@ import javafx.scene.Parent;
  */
 public final class DocumentTimes {
 
-    private static final int ROUNDS = 9;
-    private static final int COLD = 3;
+    private static final int ROUNDS = 7;
+    private static final int COLD = 2;
 
     private DocumentTimes() {}
 

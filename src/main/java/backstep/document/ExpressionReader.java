@@ -25,9 +25,13 @@ final class ExpressionReader {
     }
 
     private ExpressionSpec read() {
+        GraphOrigin origin = json.has("origin") ? OriginJson.read(json.at("origin")) : GraphOrigin.TYPED;
+        String text = json.text("text", "");
+        // A graph that no text made is known by the comment that stands for it.
+        boolean isNamed = origin.equals(GraphOrigin.TYPED) || !text.isBlank();
         return new ExpressionSpec(
-                json.text("text", ""),
-                json.has("origin") ? OriginJson.read(json.at("origin")) : GraphOrigin.TYPED,
+                isNamed ? text : Messages.text("document.ofNetwork"),
+                origin,
                 leaves(),
                 json.list("interventions", ExpressionReader::intervention),
                 new DebugSpec(json.list("breakpoints", ExpressionReader::breakpoint), watches()),

@@ -46,6 +46,13 @@ class DocumentJsonTest {
         assertThat(DocumentJson.read(DocumentJson.text(document))).isEqualTo(document);
     }
 
+    @Test
+    void aGraphOfTheNetworkHasACommentThatStandsForIt() throws Exception {
+        Document read = DocumentJson.read("{\"backstep\": 1, \"expression\": {\"origin\": {\"of\": \"all\"}}}");
+        assertThat(read.expression().text()).isEqualTo("# a part of the network");
+        assertThat(read.expression().isGraphAlone()).isTrue();
+    }
+
     /** Files that this version has once written are read for ever, and written the same. */
     @ParameterizedTest
     @ValueSource(strings = {"empty", "lecture", "network", "diverged"})

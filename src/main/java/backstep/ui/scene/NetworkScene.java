@@ -9,6 +9,7 @@ import backstep.document.Origins;
 import backstep.nn.train.Snapshot;
 import backstep.text.Messages;
 import backstep.ui.expression.model.ExpressionSession;
+import backstep.ui.expression.model.NetworkGraphs;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.SamplePlace;
 import backstep.ui.task.Latest;
@@ -33,11 +34,13 @@ public final class NetworkScene {
 
     private final NetworkSession network;
     private final ExpressionSession expression;
+    private final NetworkGraphs graphs;
     private final Latest<Shown> making;
     private final ReadOnlyObjectWrapper<@Nullable ScalarView> view = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final NewestMoment newest;
+    private final SceneMoves moves;
     private Runnable onOpen = () -> {};
     private @Nullable Shown shown;
     private boolean isWriting;
@@ -64,6 +67,8 @@ public final class NetworkScene {
         this.network = network;
         this.newest = new NewestMoment(network);
         this.expression = expression;
+        this.graphs = expression.networkGraphs();
+        this.moves = new SceneMoves(this, newest);
         this.making = tasks.latest(this::made, this::failed);
         busy.bind(making.runningProperty().or(expression.busyProperty()).or(newest.awaitedProperty()));
         expression.textProperty().subscribe((was, is) -> left());
@@ -100,7 +105,7 @@ public final class NetworkScene {
     }
 
     /** The network of the document. */
-    private NetworkSpec present() {
+    NetworkSpec present() {
         return network.stateProperty().get().spec();
     }
 
@@ -141,16 +146,16 @@ public final class NetworkScene {
 
     private void opened(Shown next) {
         switch (next.written) {
-            case ScalarProgram.AsText(String text) -> expression.open(text, origin(next));
-            case ScalarProgram.AsGraph whole -> expression.open(whole.graph(), whole.title(), origin(next));
+            case ScalarProgram.AsText(String text) -> graphs.open(text, origin(next));
+            case ScalarProgram.AsGraph whole -> graphs.open(whole.graph(), whole.title(), origin(next));
         }
     }
 
     private void goOn(Shown next, UnaryOperator<ExpressionSpec> change) {
         UnaryOperator<ExpressionSpec> changed = spec -> change.apply(spec).withOrigin(origin(next));
         switch (next.written) {
-            case ScalarProgram.AsText(String text) -> expression.goOn(text, next.act, changed);
-            case ScalarProgram.AsGraph whole -> expression.goOn(whole.graph(), whole.title(), next.act, changed);
+            case ScalarProgram.AsText(String text) -> graphs.goOn(text, next.act, changed);
+            case ScalarProgram.AsGraph whole -> graphs.goOn(whole.graph(), whole.title(), next.act, changed);
         }
     }
 
@@ -158,7 +163,7 @@ public final class NetworkScene {
     private void restored(Shown next) {
         ExpressionSpec spec = expression.stateProperty().get().spec();
         switch (next.written) {
-            case ScalarProgram.AsGraph whole when spec.isGraphAlone() -> expression.give(whole.graph());
+            case ScalarProgram.AsGraph whole when spec.isGraphAlone() -> graphs.give(whole.graph());
             case ScalarProgram.AsText(String text) when text.equals(spec.text()) -> {}
             default -> lost(new IllegalArgumentException(Messages.text("ui.scene.gone.text")));
         }
@@ -169,7 +174,7 @@ public final class NetworkScene {
         view.set(null);
         message.set(String.valueOf(problem.getMessage()));
         if (expression.stateProperty().get().spec().isGraphAlone()) {
-            expression.giveUp();
+            graphs.giveUp();
         }
     }
 
@@ -183,7 +188,7 @@ public final class NetworkScene {
         isShowing = true;
         write(() -> {
             if (next.isGraphAlone() && !isShown) {
-                expression.await(next);
+                graphs.await(next);
             } else {
                 expression.show(next);
             }
@@ -226,7 +231,7 @@ public final class NetworkScene {
         Shown now = shown;
         GraphOrigin said = expression.stateProperty().get().spec().origin();
         if (!isShowing && now != null && now.view.equals(view.get()) && !said.equals(GraphOrigin.TYPED)) {
-            expression.setOrigin(origin(now));
+            graphs.setOrigin(origin(now));
         }
     }
 
@@ -270,60 +275,20 @@ public final class NetworkScene {
     // Going on
 
     /** Shows another part with the same parameters, or the same part of another sample. */
-    private void change(ScalarView next, NetworkSpec of, Act act) {
+    void change(ScalarView next, NetworkSpec of, Act act) {
         updating.forget();
         show(next, of, Way.CHANGED, Optional.of(act));
     }
 
-    private NetworkSpec shownNetwork() {
+    /** The network of which a part is shown. */
+    NetworkSpec shownNetwork() {
         Shown now = shown;
         return now == null ? present() : now.network;
     }
 
-    /** Shows another part of the same network. */
-    public void show(ScenePart part) {
-        ScalarView present = view.get();
-        if (present != null && !present.part().equals(part)) {
-            change(present.with(part), shownNetwork(), Act.single("scenePart"));
-        }
-    }
-
-    /** Goes to another sample of the same part of the data; step, selection and open groups stay. */
-    public void goTo(int sample) {
-        ScalarView present = view.get();
-        if (present != null) {
-            int index = Math.clamp(sample, 0, present.samples().size() - 1);
-            if (index != present.sample().index()) {
-                Act act = Act.change("sceneSample", "", number(present.sample().index()), number(index));
-                change(present.with(new SamplePlace(present.sample().test(), index)), shownNetwork(), act);
-            }
-        }
-    }
-
-    private static String number(int index) {
-        return Integer.toString(index + 1);
-    }
-
-    /** Goes some samples on, or back. */
-    public void move(int by) {
-        ScalarView present = view.get();
-        if (present != null && present.part().isOfOneSample()) {
-            goTo(present.sample().index() + by);
-        }
-    }
-
-    /** Takes the parameters that the training has come to. */
-    public void takeNewest() {
-        ScalarView present = view.get();
-        if (present != null) {
-            newest.use(now -> change(present.at(now), present(), Act.single("sceneNewest")));
-        }
-    }
-
-    /** Whether the training has nothing newer. */
-    public boolean isNewest() {
-        ScalarView present = view.get();
-        return present == null || newest.seen().map(present::isAt).orElse(true);
+    /** Other samples, other parts, newer parameters. */
+    public SceneMoves moves() {
+        return moves;
     }
 
     // Applying

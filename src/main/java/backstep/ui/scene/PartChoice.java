@@ -53,7 +53,7 @@ final class PartChoice extends MenuButton {
         item.setMnemonicParsing(false);
         item.setToggleGroup(group);
         item.setSelected(selected);
-        item.setOnAction(event -> scene.show(part));
+        item.setOnAction(event -> scene.moves().show(part));
         return item;
     }
 

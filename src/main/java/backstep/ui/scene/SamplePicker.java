@@ -51,7 +51,7 @@ final class SamplePicker extends HBox {
         button.setId(id);
         button.getStyleClass().add("flat");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> scene.move(direction));
+        button.setOnAction(event -> scene.moves().move(direction));
         return button;
     }
 
@@ -63,9 +63,9 @@ final class SamplePicker extends HBox {
         int wanted = (int) Math.clamp(Math.rint(typed), 1, size);
         ScalarView present = scene.viewProperty().get();
         if (present != null && present.part().isOfOneSample()) {
-            scene.goTo(wanted - 1);
+            scene.moves().goTo(wanted - 1);
         } else {
-            scene.show(new ScenePart.OfFirst(wanted));
+            scene.moves().show(new ScenePart.OfFirst(wanted));
         }
         number.show(wanted);
     }

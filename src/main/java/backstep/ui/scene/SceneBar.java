@@ -51,7 +51,7 @@ public final class SceneBar extends VBox {
         part = new PartChoice(scene);
         sample = new SamplePicker(scene);
         BooleanBinding hasSample = Bindings.createBooleanBinding(() -> !hasNoSample(), scene.viewProperty());
-        newest = SAMPLE.action("sample.takeNewest", scene::takeNewest)
+        newest = SAMPLE.action("sample.takeNewest", scene.moves()::takeNewest)
                 .withKeys("Shortcut+Alt+N")
                 .withIcon(Feather.REFRESH_CW)
                 .when(isOld);
@@ -60,10 +60,10 @@ public final class SceneBar extends VBox {
                 .withIcon(Feather.CORNER_DOWN_LEFT)
                 .when(canApply);
         actions = List.of(
-                SAMPLE.action("sample.previous", () -> scene.move(-1))
+                SAMPLE.action("sample.previous", () -> scene.moves().move(-1))
                         .withKeys("Page Up")
                         .when(hasSample),
-                SAMPLE.action("sample.next", () -> scene.move(1))
+                SAMPLE.action("sample.next", () -> scene.moves().move(1))
                         .withKeys("Page Down")
                         .when(hasSample),
                 newest,
@@ -159,7 +159,7 @@ public final class SceneBar extends VBox {
             return;
         }
         Optional<Obstacle> obstacle = scene.obstacle();
-        isOld.set(!scene.isNewest());
+        isOld.set(!scene.moves().isNewest());
         canApply.set(obstacle.isEmpty());
         String key = obstacle.map(Obstacle::name).orElse("none").toLowerCase(Locale.ROOT);
         String reason = Messages.text("ui.scene.obstacle." + key);

@@ -48,7 +48,7 @@ final class SceneUpdate {
         if (present.part().isOfOneSample() && present.sample().test()) {
             return Optional.of(Obstacle.TEST_SAMPLE);
         }
-        if (!scene.isNewest()) {
+        if (!scene.moves().isNewest()) {
             return Optional.of(Obstacle.MOVED_ON);
         }
         return expression.stepProperty().get() == trace.stepCount() ? Optional.empty() : Optional.of(Obstacle.NOT_DONE);

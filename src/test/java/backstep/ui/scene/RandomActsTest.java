@@ -162,7 +162,12 @@ class RandomActsTest {
     private static Optional<List<Object>> scene(NetworkScene scene) {
         return Optional.ofNullable(scene.viewProperty().get())
                 .map(view -> List.of(
-                        view.part(), view.sample(), view.epoch(), view.updates(), view.parameters(), scene.isNewest()));
+                        view.part(),
+                        view.sample(),
+                        view.epoch(),
+                        view.updates(),
+                        view.parameters(),
+                        scene.moves().isNewest()));
     }
 
     private static List<Object> network(BothWings wings) {
@@ -243,9 +248,9 @@ class RandomActsTest {
             case 1 -> wings.scene.open(new ScenePart.OfFirst(3));
             case 2 -> wings.scene.open(new ScenePart.OfSample());
             case 3 -> wings.scene.open(new SamplePlace(random.nextBoolean(), random.nextInt(8)));
-            case 4 -> wings.scene.move(random.nextBoolean() ? 1 : -1);
-            case 5 -> wings.scene.takeNewest();
-            case 6 -> wings.scene.show(new ScenePart.OfLayer(0));
+            case 4 -> wings.scene.moves().move(random.nextBoolean() ? 1 : -1);
+            case 5 -> wings.scene.moves().takeNewest();
+            case 6 -> wings.scene.moves().show(new ScenePart.OfLayer(0));
             default -> {
                 wings.expression.move(Stepper::last);
                 wings.scene.apply();

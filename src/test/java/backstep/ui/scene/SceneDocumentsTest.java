@@ -104,7 +104,8 @@ class SceneDocumentsTest {
             assertThat(there.sample()).isEqualTo(here.sample());
             assertThat(there.epoch()).isEqualTo(here.epoch());
             assertThat(there.updates()).isEqualTo(here.updates());
-            assertThat(other.scene.isNewest()).isEqualTo(wings.scene.isNewest());
+            assertThat(other.scene.moves().isNewest())
+                    .isEqualTo(wings.scene.moves().isNewest());
         }
     }
 
@@ -148,7 +149,7 @@ class SceneDocumentsTest {
         assertThat(origin(wings)).isInstanceOf(GraphOrigin.AtMoment.class);
         assertThat(figures(wings)).isEqualTo(before);
         assertOpensAlike();
-        wings.scene.takeNewest();
+        wings.scene.moves().takeNewest();
         wings.settle();
         assertThat(origin(wings)).isEqualTo(new GraphOrigin.OfAll());
         assertThat(figures(wings)).isNotEqualTo(before);
@@ -186,7 +187,7 @@ class SceneDocumentsTest {
     void anotherSampleIsUndoneAndAnEditEndsTheScene() {
         wings.scene.open(new SamplePlace(true, 2));
         wings.settle();
-        wings.scene.move(1);
+        wings.scene.moves().move(1);
         wings.settle();
         assertThat(origin(wings)).isEqualTo(new GraphOrigin.OfSample(new SampleRef(true, 3)));
         assertOpensAlike();

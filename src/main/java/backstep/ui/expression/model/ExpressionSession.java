@@ -1,6 +1,5 @@
 package backstep.ui.expression.model;
 
-import backstep.document.Act;
 import backstep.document.Editing;
 import backstep.document.ExpressionSpec;
 import backstep.document.FoldingSpec;
@@ -11,7 +10,6 @@ import backstep.engine.Graph;
 import backstep.engine.Stepper;
 import backstep.engine.Trace;
 import backstep.lang.Compilation;
-import backstep.lang.Program;
 import backstep.layout.engines.Layouts;
 import backstep.ui.task.Tasks;
 import backstep.ui.widget.DerivedInteger;
@@ -37,6 +35,7 @@ public final class ExpressionSession {
     public static final int NONE = -1;
 
     private final ExpressionStore store;
+    private final NetworkGraphs networkGraphs;
     private final ReadOnlyObjectProperty<@Nullable Drawing> drawing;
     private final ReadOnlyObjectProperty<@Nullable Trace> trace;
     private final ReadOnlyIntegerProperty step;
@@ -47,6 +46,7 @@ public final class ExpressionSession {
     /** @param edits the expression of what is open */
     public ExpressionSession(Tasks tasks, Layouts layouts, Editing<ExpressionSpec> edits) {
         this.store = new ExpressionStore(tasks, layouts, edits);
+        networkGraphs = new NetworkGraphs(store);
         this.drawing = part(ExpressionView::drawing);
         this.trace = part(ExpressionView::trace);
         this.step = new DerivedInteger<>(
@@ -64,77 +64,26 @@ public final class ExpressionSession {
 
     /** Opens another text at its beginning: nothing computed, nothing selected, nothing set. */
     public void open(String source) {
-        open(source, GraphOrigin.TYPED);
-    }
-
-    /** The same of a text that was written out of a network. */
-    public void open(String source, GraphOrigin origin) {
-        store.open(source, origin);
+        networkGraphs.open(source, GraphOrigin.TYPED);
     }
 
     /**
-     * Opens a graph that no text made, such as that of a network.
+     * Opens a graph that no text made.
      *
      * @param title stands as a comment where the text would be
      */
     public void open(Graph graph, String title) {
-        open(graph, title, GraphOrigin.TYPED);
+        networkGraphs.open(graph, title, GraphOrigin.TYPED);
     }
 
-    /** The same of a graph that can be made again from where it comes from. */
-    public void open(Graph graph, String title, GraphOrigin origin) {
-        Program program = program(graph, title);
-        store.pipeline().give(program);
-        store.open(program.text(), origin);
-    }
-
-    private static Program program(Graph graph, String title) {
-        return Program.of(graph, "# " + title);
-    }
-
-    /**
-     * Goes on with another graph that no text made. Where only numbers differ, one stays where one was in the graph before.
-     *
-     * @param act as what this can be undone; empty if it belongs to the last act
-     * @param change what else changes with it
-     */
-    public void goOn(Graph graph, String title, Optional<Act> act, UnaryOperator<ExpressionSpec> change) {
-        store.goOn(program(graph, title), changing(act), change);
-    }
-
-    /** Goes on with another text that nobody has typed, likewise. */
-    public void goOn(String source, Optional<Act> act, UnaryOperator<ExpressionSpec> change) {
-        changing(act).accept(spec -> change.apply(spec.withText(source)));
-    }
-
-    private Consumer<UnaryOperator<ExpressionSpec>> changing(Optional<Act> act) {
-        return act.<Consumer<UnaryOperator<ExpressionSpec>>>map(known -> change -> store.change(known, change))
-                .orElse(store::amend);
+    /** Graphs that come from a network. */
+    public NetworkGraphs networkGraphs() {
+        return networkGraphs;
     }
 
     /** Shows what was undone, redone or opened elsewhere. */
     public void show(ExpressionSpec other) {
         store.show(other);
-    }
-
-    /** The same where its graph is made elsewhere, which is then {@link #give given}, or {@link #giveUp given up}. */
-    public void await(ExpressionSpec other) {
-        store.await(other);
-    }
-
-    /** Takes the graph that was waited for. */
-    public void give(Graph graph) {
-        store.give(Program.of(graph, store.spec().text()));
-    }
-
-    /** There is only the text that stands for the graph that was waited for. */
-    public void giveUp() {
-        store.giveUp();
-    }
-
-    /** Says where the graph comes from, which is nobody's act. */
-    public void setOrigin(GraphOrigin origin) {
-        store.amend(spec -> spec.withOrigin(origin));
     }
 
     /** Does something that can be undone, and is named by what it changes. What changes nothing is not done. */

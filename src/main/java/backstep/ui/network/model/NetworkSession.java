@@ -3,7 +3,6 @@ package backstep.ui.network.model;
 import backstep.document.Editing;
 import backstep.document.NetworkSpec;
 import backstep.nn.Parameters;
-import backstep.nn.field.Neuron;
 import backstep.nn.field.Plane;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.Snapshot;
@@ -14,11 +13,9 @@ import backstep.ui.widget.DerivedProperty;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkSession implements AutoCloseable {
 
     private final ReadOnlyObjectWrapper<@Nullable Exception> problem = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<Optional<Neuron>> pointed = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<SamplePlace>> highlighted = new SimpleObjectProperty<>(Optional.empty());
+    private final Pointer pointer = new Pointer();
     private final KeptRuns runs = new KeptRuns();
     private final TrainingFrameFeed feed;
     private final Trainer trainer;
@@ -68,8 +64,7 @@ public final class NetworkSession implements AutoCloseable {
         this.plane = new DerivedProperty<NetworkState, @Nullable Plane>(stateProperty(), NetworkState::plane);
         this.walk = new DerivedProperty<NetworkState, @Nullable NodeWalk>(stateProperty(), NetworkState::walk);
         feed.frameProperty().subscribe(shown -> Optional.ofNullable(shown).ifPresent(store::see));
-        plane.subscribe(now -> feed.look(now, pointed.get()));
-        pointed.subscribe(now -> feed.look(plane.get(), now));
+        feed.follow(plane, pointer);
     }
 
     /** Makes the samples and the network, unless that was done before. */
@@ -110,11 +105,6 @@ public final class NetworkSession implements AutoCloseable {
     /** Tells what the learner has made of it, with where training stands just now. The answer may come at once. */
     public void exact(Consumer<NetworkSpec> answer) {
         training.exact(answer);
-    }
-
-    /** Begins again with weights from the next seed. */
-    public void redraw() {
-        change(Experiment::redrawn);
     }
 
     /** Keeps a parameter as it is from now on, or lets it change again. */
@@ -228,14 +218,9 @@ public final class NetworkSession implements AutoCloseable {
         return plane;
     }
 
-    /** The neuron that is pointed at, of which {@link backstep.nn.field.Maps#closeUp} is made. */
-    public ObjectProperty<Optional<Neuron>> pointedProperty() {
-        return pointed;
-    }
-
-    /** The sample that is chosen in a list; it may be gone since. */
-    public ObjectProperty<Optional<SamplePlace>> highlightedProperty() {
-        return highlighted;
+    /** What someone points at. */
+    public Pointer pointer() {
+        return pointer;
     }
 
     /** Where one stands in the scalar graph of the next sample; null if nobody steps through it. */

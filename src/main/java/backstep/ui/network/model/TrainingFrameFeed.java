@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,12 @@ final class TrainingFrameFeed {
         if (newest.getAndSet(snapshot) == null) {
             tasks.later(this::take);
         }
+    }
+
+    /** Looks at a plane, and closely at the neuron that is pointed at, whichever they are. */
+    void follow(ObservableValue<@Nullable Plane> seen, Pointer pointer) {
+        seen.subscribe(now -> look(now, pointer.neuronProperty().get()));
+        pointer.neuronProperty().subscribe(now -> look(seen.getValue(), now));
     }
 
     /** Looks at another plane, of which there is none before there are samples, or at another neuron closely. */

@@ -107,7 +107,7 @@ public final class PredictionsTable extends VBox {
 
     private void choose(@Nullable SamplePlace place) {
         if (!isFilling) {
-            session.highlightedProperty().set(Optional.ofNullable(place));
+            session.pointer().sampleProperty().set(Optional.ofNullable(place));
         }
     }
 

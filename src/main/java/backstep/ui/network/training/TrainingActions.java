@@ -2,6 +2,7 @@ package backstep.ui.network.training;
 
 import static backstep.ui.network.model.NetworkSections.TRAIN;
 
+import backstep.nn.train.Experiment;
 import backstep.nn.train.RunState;
 import backstep.ui.action.Action;
 import backstep.ui.network.model.NetworkSession;
@@ -48,7 +49,7 @@ final class TrainingActions {
                 .withKeys("Home")
                 .withIcon(Feather.ROTATE_CCW)
                 .when(some);
-        redraw = TRAIN.action("training.redraw", session::redraw)
+        redraw = TRAIN.action("training.redraw", () -> session.change(Experiment::redrawn))
                 .withKeys("Shift+Home")
                 .withIcon(Feather.SHUFFLE)
                 .when(some);

@@ -266,7 +266,7 @@ class ExpressionActsTest {
     }
 
     private void goOn(String line, Optional<Act> act) {
-        session.goOn(TEXT.replace("b = 3", line), act, spec -> spec);
+        session.networkGraphs().goOn(TEXT.replace("b = 3", line), act, spec -> spec);
         settle();
     }
 

@@ -243,11 +243,11 @@ class NetworkSessionTest {
 
     @Test
     void whatIsPointedAtIsMappedClosely() {
-        session.pointedProperty().set(Optional.of(new Neuron(0, 2)));
+        session.pointer().neuronProperty().set(Optional.of(new Neuron(0, 2)));
         await(() -> trainingFrame().maps().closeUp().isPresent());
         assertThat(trainingFrame().maps().closeUp().orElseThrow().map().columns())
                 .isEqualTo(100);
-        session.pointedProperty().set(Optional.of(new Neuron(Neuron.INPUTS, 1)));
+        session.pointer().neuronProperty().set(Optional.of(new Neuron(Neuron.INPUTS, 1)));
         settle();
         assertThat(trainingFrame().maps().closeUp()).isPresent();
     }

@@ -10,6 +10,7 @@ import backstep.document.NetworkSpec;
 import backstep.nn.Activation;
 import backstep.nn.MlpSpec;
 import backstep.nn.OptimizerKind;
+import backstep.nn.train.Experiment;
 import backstep.nn.train.RunState;
 import backstep.nn.train.SampleSource;
 import backstep.nn.train.Snapshot;
@@ -119,7 +120,7 @@ class RandomNetworkTest {
                         DatasetSpec.of(random.nextBoolean() ? Generator.MOONS : Generator.CIRCLES))));
             case 5 -> session.freeze(random.nextInt(count), random.nextBoolean());
             case 6 -> session.setParameter(random.nextInt(count), random.nextInt(9));
-            case 7 -> session.redraw();
+            case 7 -> session.change(Experiment::redrawn);
             case 8 -> session.reset();
             case 9 -> session.stepSample();
             case 10, 11 -> session.stepEpoch();
@@ -202,7 +203,7 @@ class RandomNetworkTest {
         session.stepSample();
         session.stepSample();
         session.reset();
-        session.redraw();
+        session.change(Experiment::redrawn);
         settle();
         assertThat(names())
                 .containsExactly(

@@ -154,7 +154,8 @@ class TablesTest extends WindowTest {
     void theChosenSampleIsHighlighted() {
         tab("predictions");
         run(() -> table("predictions-table").getSelectionModel().select(7));
-        assertThat(call(() -> network().highlightedProperty().get())).isEqualTo(Optional.of(new SamplePlace(false, 7)));
+        assertThat(call(() -> network().pointer().sampleProperty().get()))
+                .isEqualTo(Optional.of(new SamplePlace(false, 7)));
     }
 
     @Test

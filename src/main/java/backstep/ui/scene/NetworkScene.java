@@ -35,33 +35,18 @@ public final class NetworkScene {
     private final NetworkSession network;
     private final ExpressionSession expression;
     private final NetworkGraphs graphs;
-    private final Latest<Shown> making;
+    private final Latest<ShownPart> making;
     private final ReadOnlyObjectWrapper<@Nullable ScalarView> view = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final NewestMoment newest;
     private final SceneMoves moves;
     private Runnable onOpen = () -> {};
-    private @Nullable Shown shown;
+    private @Nullable ShownPart shown;
     private boolean isWriting;
     private boolean isShowing;
     private boolean isRestoring;
     private final SceneUpdate updating = new SceneUpdate(this, message);
-
-    /** How a graph comes into its place. */
-    private enum Way {
-        /** At its beginning. */
-        OPENED,
-        /** In place of one that differs from it in numbers only, where one stays where one was. */
-        CHANGED,
-        /** The same as part of an update that was made with the one before. */
-        UPDATED,
-        /** As a document has it. */
-        RESTORED
-    }
-
-    /** @param network of which it is a part */
-    private record Shown(ScalarView view, NetworkSpec network, ScalarProgram written, Way way, Optional<Act> act) {}
 
     public NetworkScene(NetworkSession network, ExpressionSession expression, Tasks tasks) {
         this.network = network;
@@ -70,7 +55,10 @@ public final class NetworkScene {
         this.graphs = expression.networkGraphs();
         this.moves = new SceneMoves(this, newest);
         this.making = tasks.latest(this::made, this::failed);
-        busy.bind(making.runningProperty().or(expression.busyProperty()).or(newest.awaitedProperty()));
+        busy.bind(making.runningProperty()
+                .or(expression.busyProperty())
+                .or(newest.awaitedProperty())
+                .or(updating.underWayProperty()));
         expression.textProperty().subscribe((was, is) -> left());
         expression.openedProperty().subscribe((was, is) -> left());
         expression.traceProperty().subscribe(this::report);
@@ -101,7 +89,7 @@ public final class NetworkScene {
 
     private void open(Snapshot now, ScenePart part, SamplePlace sample) {
         updating.forget();
-        show(ScalarView.of(now, part, sample), present(), Way.OPENED, Optional.empty());
+        show(ScalarView.of(now, part, sample), present(), ShownPart.Way.OPENED, Optional.empty());
     }
 
     /** The network of the document. */
@@ -109,21 +97,21 @@ public final class NetworkScene {
         return network.stateProperty().get().spec();
     }
 
-    private void show(ScalarView next, NetworkSpec of, Way wanted, Optional<Act> act) {
-        Shown before = shown;
-        Way way = before == null || !before.view.isLike(next) ? Way.OPENED : wanted;
+    private void show(ScalarView next, NetworkSpec of, ShownPart.Way wanted, Optional<Act> act) {
+        ShownPart before = shown;
+        ShownPart.Way way = before == null || !before.view().isLike(next) ? ShownPart.Way.OPENED : wanted;
         NetworkSpec moment = SceneOrigins.moment(next, of);
         view.set(next);
         message.set("");
-        making.submit(() -> new Shown(next, moment, ScalarProgram.of(next), way, act));
+        making.submit(() -> new ShownPart(next, moment, ScalarProgram.of(next), way, act));
     }
 
-    private void made(Shown next) {
+    private void made(ShownPart next) {
         isRestoring = false;
         shown = next;
-        view.set(next.view);
+        view.set(next.view());
         write(() -> {
-            switch (next.way) {
+            switch (next.way()) {
                 case OPENED -> opened(next);
                 case CHANGED -> goOn(next, spec -> spec);
                 case UPDATED ->
@@ -134,35 +122,35 @@ public final class NetworkScene {
                 case RESTORED -> restored(next);
             }
         });
-        if (next.way == Way.OPENED) {
+        if (next.way() == ShownPart.Way.OPENED) {
             onOpen.run();
         }
         report();
     }
 
-    private GraphOrigin origin(Shown of) {
-        return SceneOrigins.origin(of.view, of.network, present());
+    private GraphOrigin origin(ShownPart of) {
+        return SceneOrigins.origin(of.view(), of.network(), present());
     }
 
-    private void opened(Shown next) {
-        switch (next.written) {
+    private void opened(ShownPart next) {
+        switch (next.written()) {
             case ScalarProgram.AsText(String text) -> graphs.open(text, origin(next));
             case ScalarProgram.AsGraph whole -> graphs.open(whole.graph(), whole.title(), origin(next));
         }
     }
 
-    private void goOn(Shown next, UnaryOperator<ExpressionSpec> change) {
+    private void goOn(ShownPart next, UnaryOperator<ExpressionSpec> change) {
         UnaryOperator<ExpressionSpec> changed = spec -> change.apply(spec).withOrigin(origin(next));
-        switch (next.written) {
-            case ScalarProgram.AsText(String text) -> graphs.goOn(text, next.act, changed);
-            case ScalarProgram.AsGraph whole -> graphs.goOn(whole.graph(), whole.title(), next.act, changed);
+        switch (next.written()) {
+            case ScalarProgram.AsText(String text) -> graphs.goOn(text, next.act(), changed);
+            case ScalarProgram.AsGraph whole -> graphs.goOn(whole.graph(), whole.title(), next.act(), changed);
         }
     }
 
     /** The text that a document has is what counts: where the network would be written out otherwise, it is not its graph. */
-    private void restored(Shown next) {
+    private void restored(ShownPart next) {
         ExpressionSpec spec = expression.stateProperty().get().spec();
-        switch (next.written) {
+        switch (next.written()) {
             case ScalarProgram.AsGraph whole when spec.isGraphAlone() -> graphs.give(whole.graph());
             case ScalarProgram.AsText(String text) when text.equals(spec.text()) -> {}
             default -> lost(new IllegalArgumentException(Messages.text("ui.scene.gone.text")));
@@ -203,16 +191,16 @@ public final class NetworkScene {
 
     /** Whether the graph that a document has is there already. */
     private boolean isShown(Document document) {
-        Shown now = shown;
+        ShownPart now = shown;
         GraphOrigin origin = document.expression().origin();
         boolean isTyped = origin.equals(GraphOrigin.TYPED);
         if (now == null || isTyped) {
             return isTyped && view.get() == null && !isRestoring;
         }
         return !making.runningProperty().get()
-                && SceneOrigins.part(now.view).equals(Origins.part(origin))
-                && now.view.updates() == Origins.updates(origin)
-                && SceneOrigins.isOf(now.network, Origins.network(origin, document));
+                && SceneOrigins.part(now.view()).equals(Origins.part(origin))
+                && now.view().updates() == Origins.updates(origin)
+                && SceneOrigins.isOf(now.network(), Origins.network(origin, document));
     }
 
     private void restore(GraphOrigin origin, Document document) {
@@ -221,16 +209,16 @@ public final class NetworkScene {
             isRestoring = true;
             making.submit(() -> {
                 ScalarView then = SceneOrigins.view(origin, of);
-                return new Shown(then, of, ScalarProgram.of(then), Way.RESTORED, Optional.empty());
+                return new ShownPart(then, of, ScalarProgram.of(then), ShownPart.Way.RESTORED, Optional.empty());
             });
         }
     }
 
     /** Once the network moves on, the document says what it was. */
     private void keepOrigin() {
-        Shown now = shown;
+        ShownPart now = shown;
         GraphOrigin said = expression.stateProperty().get().spec().origin();
-        if (!isShowing && now != null && now.view.equals(view.get()) && !said.equals(GraphOrigin.TYPED)) {
+        if (!isShowing && now != null && now.view().equals(view.get()) && !said.equals(GraphOrigin.TYPED)) {
             graphs.setOrigin(origin(now));
         }
     }
@@ -250,8 +238,8 @@ public final class NetworkScene {
             lost(problem);
             return;
         }
-        Shown present = shown;
-        view.set(present == null ? null : present.view);
+        ShownPart present = shown;
+        view.set(present == null ? null : present.view());
         network.refuse(problem);
         message.set(String.valueOf(problem.getMessage()));
     }
@@ -277,13 +265,13 @@ public final class NetworkScene {
     /** Shows another part with the same parameters, or the same part of another sample. */
     void change(ScalarView next, NetworkSpec of, Act act) {
         updating.forget();
-        show(next, of, Way.CHANGED, Optional.of(act));
+        show(next, of, ShownPart.Way.CHANGED, Optional.of(act));
     }
 
     /** The network of which a part is shown. */
     NetworkSpec shownNetwork() {
-        Shown now = shown;
-        return now == null ? present() : now.network;
+        ShownPart now = shown;
+        return now == null ? present() : now.network();
     }
 
     /** Other samples, other parts, newer parameters. */
@@ -300,24 +288,24 @@ public final class NetworkScene {
 
     /** Lets the training make one update with the gradients on screen, and shows what it comes to. */
     public void apply() {
-        Shown present = shown;
+        ShownPart present = shown;
         if (present != null) {
             updating.apply(
-                    present.view,
-                    present.written,
-                    newest.seen().map(Snapshot::run).orElse(present.view.run()));
+                    present.view(),
+                    present.written(),
+                    newest.seen().map(Snapshot::run).orElse(present.view().run()));
         }
     }
 
     /** Shows what the network has become by an update with what is shown. */
     void showUpdated(ScalarView updated) {
-        show(updated, present(), Way.UPDATED, Optional.empty());
+        show(updated, present(), ShownPart.Way.UPDATED, Optional.empty());
     }
 
     private void report() {
-        Shown present = shown;
-        if (present != null && present.view.equals(view.get())) {
-            updating.report(present.written);
+        ShownPart present = shown;
+        if (present != null && present.view().equals(view.get())) {
+            updating.report(present.written());
         }
     }
 

@@ -8,6 +8,8 @@ import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.StringProperty;
 
 /** Changes a network by the gradients in one of its graphs. */
@@ -15,7 +17,7 @@ final class SceneUpdate {
 
     private final NetworkScene scene;
     private final StringProperty message;
-    private boolean isUnderWay;
+    private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper(this, "underWay");
 
     /** The loss before an update whose effect is still to be told. */
     private OptionalDouble before = OptionalDouble.empty();
@@ -24,6 +26,11 @@ final class SceneUpdate {
     SceneUpdate(NetworkScene scene, StringProperty message) {
         this.scene = scene;
         this.message = message;
+    }
+
+    /** Whether the training is still to answer. */
+    ReadOnlyBooleanProperty underWayProperty() {
+        return underWay.getReadOnlyProperty();
     }
 
     /** What an update has done is not to be told any more. */
@@ -36,10 +43,7 @@ final class SceneUpdate {
         ScalarView present = scene.viewProperty().get();
         ExpressionSession expression = scene.expression();
         Trace trace = expression.traceProperty().get();
-        if (present == null
-                || trace == null
-                || isUnderWay
-                || scene.busyProperty().get()) {
+        if (present == null || trace == null || scene.busyProperty().get()) {
             return Optional.of(Obstacle.BUSY);
         }
         if (!present.part().isLoss()) {
@@ -65,7 +69,7 @@ final class SceneUpdate {
         Trace trace = scene.expression().traceProperty().get();
         if (drawing != null && trace != null && obstacle().isEmpty()) {
             double loss = trace.data(trace.graph().root());
-            isUnderWay = true;
+            underWay.set(true);
             scene.network()
                     .update(
                             run,
@@ -76,7 +80,6 @@ final class SceneUpdate {
     }
 
     private void answered(ScalarView asked, double loss, Update outcome) {
-        isUnderWay = false;
         boolean isStillHere = asked.equals(scene.viewProperty().get());
         switch (outcome) {
             case Update.Refused(String reason) -> message.set(reason);
@@ -87,6 +90,7 @@ final class SceneUpdate {
             }
             case Update.Done done -> message.set(Messages.text("ui.scene.applied"));
         }
+        underWay.set(false);
     }
 
     /** Tells what an update has done to the loss, once that is computed. */

@@ -74,6 +74,9 @@ public final class BackstepApp extends Application {
     }
 
     private static Opening opening(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return Opening.NOTHING;
+        }
         return new Opening(arguments.stream().skip(1).map(Path::of).toList(), arguments.getFirst());
     }
 

@@ -27,6 +27,7 @@ public final class JavaProcess {
         command.addAll(List.of(arguments));
         ProcessBuilder process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         process.environment().put("XDG_CONFIG_HOME", home.toString());
+        process.environment().put("XDG_STATE_HOME", home.resolve("state").toString());
         return process;
     }
 }

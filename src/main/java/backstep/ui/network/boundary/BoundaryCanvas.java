@@ -43,7 +43,7 @@ final class BoundaryCanvas extends Region {
         });
         model.session().frameProperty().subscribe(this::newFrame);
         model.session().experimentProperty().subscribe(this::requestLayout);
-        model.session().pointer().neuronProperty().subscribe(this::requestLayout);
+        model.session().pointedAt().neuronProperty().subscribe(this::requestLayout);
         model.switchesProperty().subscribe(this::requestLayout);
         model.markedProperty().subscribe(this::requestLayout);
         model.pointedProperty().subscribe(this::requestLayout);

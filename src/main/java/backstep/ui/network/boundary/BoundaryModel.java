@@ -122,7 +122,7 @@ final class BoundaryModel {
     private Optional<BoundaryView.CloseUp> closeUp(TrainingFrame frame) {
         return frame.maps()
                 .closeUp()
-                .filter(close -> session.pointer().neuronProperty().get().isPresent())
+                .filter(close -> session.pointedAt().neuronProperty().get().isPresent())
                 .filter(close -> !isOutput(close.neuron(), frame))
                 .map(close -> new BoundaryView.CloseUp(name(close.neuron(), frame.snapshot()), close.map()));
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkSession implements AutoCloseable {
 
     private final ReadOnlyObjectWrapper<@Nullable Exception> problem = new ReadOnlyObjectWrapper<>();
-    private final Pointer pointer = new Pointer();
+    private final PointedAt pointedAt = new PointedAt();
     private final KeptRuns runs = new KeptRuns();
     private final TrainingFrameFeed feed;
     private final Trainer trainer;
@@ -64,7 +64,7 @@ public final class NetworkSession implements AutoCloseable {
         this.plane = new DerivedProperty<NetworkState, @Nullable Plane>(stateProperty(), NetworkState::plane);
         this.walk = new DerivedProperty<NetworkState, @Nullable NodeWalk>(stateProperty(), NetworkState::walk);
         feed.frameProperty().subscribe(shown -> Optional.ofNullable(shown).ifPresent(store::see));
-        feed.follow(plane, pointer);
+        feed.follow(plane, pointedAt);
     }
 
     /** Makes the samples and the network, unless that was done before. */
@@ -219,8 +219,8 @@ public final class NetworkSession implements AutoCloseable {
     }
 
     /** What someone points at. */
-    public Pointer pointer() {
-        return pointer;
+    public PointedAt pointedAt() {
+        return pointedAt;
     }
 
     /** Where one stands in the scalar graph of the next sample; null if nobody steps through it. */

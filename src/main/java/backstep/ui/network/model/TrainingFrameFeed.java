@@ -47,9 +47,9 @@ final class TrainingFrameFeed {
     }
 
     /** Looks at a plane, and closely at the neuron that is pointed at, whichever they are. */
-    void follow(ObservableValue<@Nullable Plane> seen, Pointer pointer) {
-        seen.subscribe(now -> look(now, pointer.neuronProperty().get()));
-        pointer.neuronProperty().subscribe(now -> look(seen.getValue(), now));
+    void follow(ObservableValue<@Nullable Plane> seen, PointedAt pointedAt) {
+        seen.subscribe(now -> look(now, pointedAt.neuronProperty().get()));
+        pointedAt.neuronProperty().subscribe(now -> look(seen.getValue(), now));
     }
 
     /** Looks at another plane, of which there is none before there are samples, or at another neuron closely. */

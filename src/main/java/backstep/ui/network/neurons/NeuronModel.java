@@ -123,7 +123,7 @@ final class NeuronModel {
     void point(Optional<Target> target) {
         if (!pointed.get().equals(target)) {
             pointed.set(target);
-            session.pointer().neuronProperty().set(target.flatMap(Target::anyNeuron));
+            session.pointedAt().neuronProperty().set(target.flatMap(Target::anyNeuron));
         }
     }
 

@@ -107,7 +107,7 @@ public final class PredictionsTable extends VBox {
 
     private void choose(@Nullable SamplePlace place) {
         if (!isFilling) {
-            session.pointer().sampleProperty().set(Optional.ofNullable(place));
+            session.pointedAt().sampleProperty().set(Optional.ofNullable(place));
         }
     }
 

@@ -104,16 +104,16 @@ class BoundaryPaneTest extends PlotTest {
 
     @Test
     void whoPointsAtANeuronSeesItsMap() {
-        run(() -> network().pointer().neuronProperty().set(Optional.of(new Neuron(0, 2))));
+        run(() -> network().pointedAt().neuronProperty().set(Optional.of(new Neuron(0, 2))));
         settleNetwork();
         BoundaryView.CloseUp close = view().closeUp().orElseThrow();
         assertThat(close.name()).isEqualTo("h1[2]");
         assertThat(close.map())
                 .isSameAs(trainingFrame().maps().closeUp().orElseThrow().map());
-        run(() -> network().pointer().neuronProperty().set(Optional.of(new Neuron(Neuron.INPUTS, 1))));
+        run(() -> network().pointedAt().neuronProperty().set(Optional.of(new Neuron(Neuron.INPUTS, 1))));
         settleNetwork();
         assertThat(view().closeUp().orElseThrow().name()).isEqualTo("x2");
-        run(() -> network().pointer().neuronProperty().set(Optional.empty()));
+        run(() -> network().pointedAt().neuronProperty().set(Optional.empty()));
         settleNetwork();
         assertThat(view().closeUp()).isEmpty();
     }

@@ -243,11 +243,11 @@ class NetworkSessionTest {
 
     @Test
     void whatIsPointedAtIsMappedClosely() {
-        session.pointer().neuronProperty().set(Optional.of(new Neuron(0, 2)));
+        session.pointedAt().neuronProperty().set(Optional.of(new Neuron(0, 2)));
         await(() -> trainingFrame().maps().closeUp().isPresent());
         assertThat(trainingFrame().maps().closeUp().orElseThrow().map().columns())
                 .isEqualTo(100);
-        session.pointer().neuronProperty().set(Optional.of(new Neuron(Neuron.INPUTS, 1)));
+        session.pointedAt().neuronProperty().set(Optional.of(new Neuron(Neuron.INPUTS, 1)));
         settle();
         assertThat(trainingFrame().maps().closeUp()).isPresent();
     }

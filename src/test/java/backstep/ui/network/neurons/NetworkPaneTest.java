@@ -57,10 +57,10 @@ class NetworkPaneTest extends WindowTest {
         moveTo(onScreen(new Neuron(0, 2)));
         assertThat(card().isVisible()).isTrue();
         assertThat(text("point-title")).isEqualTo("h1[2] = tanh(w·x + b)");
-        assertThat(call(() -> session.pointer().neuronProperty().get())).contains(new Neuron(0, 2));
+        assertThat(call(() -> session.pointedAt().neuronProperty().get())).contains(new Neuron(0, 2));
         moveTo(call(() -> canvas.localToScreen(3, 3)));
         assertThat(card().isVisible()).isFalse();
-        assertThat(call(() -> session.pointer().neuronProperty().get())).isEmpty();
+        assertThat(call(() -> session.pointedAt().neuronProperty().get())).isEmpty();
     }
 
     @Test
@@ -97,7 +97,7 @@ class NetworkPaneTest extends WindowTest {
         moveTo(onLink());
         assertThat(text("point-title")).isEqualTo("h1[0] → o");
         assertThat(find("point-range", Node.class).getParent().isVisible()).isFalse();
-        assertThat(call(() -> session.pointer().neuronProperty().get())).isEmpty();
+        assertThat(call(() -> session.pointedAt().neuronProperty().get())).isEmpty();
     }
 
     // Editing
@@ -186,7 +186,7 @@ class NetworkPaneTest extends WindowTest {
         keys(KeyCode.RIGHT);
         keys(KeyCode.DOWN);
         Target pointed = call(() ->
-                new Target.OnNeuron(session.pointer().neuronProperty().get().orElseThrow()));
+                new Target.OnNeuron(session.pointedAt().neuronProperty().get().orElseThrow()));
         assertThat(pointed.place(spec())).isPresent();
         assertThat(call(canvas::getAccessibleText)).startsWith("h1[").contains("bias", "output");
         keys(KeyCode.ENTER);

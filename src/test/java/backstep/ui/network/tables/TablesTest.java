@@ -154,7 +154,7 @@ class TablesTest extends WindowTest {
     void theChosenSampleIsHighlighted() {
         tab("predictions");
         run(() -> table("predictions-table").getSelectionModel().select(7));
-        assertThat(call(() -> network().pointer().sampleProperty().get()))
+        assertThat(call(() -> network().pointedAt().sampleProperty().get()))
                 .isEqualTo(Optional.of(new SamplePlace(false, 7)));
     }
 

@@ -6,12 +6,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** What someone points at in one view, so that others show it too. It is no part of a document. */
-public final class Pointer {
+public final class PointedAt {
 
     private final ObjectProperty<Optional<Neuron>> neuron = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<SamplePlace>> sample = new SimpleObjectProperty<>(Optional.empty());
 
-    Pointer() {}
+    PointedAt() {}
 
     /** The neuron of which {@link backstep.nn.field.Maps#closeUp} is made. */
     public ObjectProperty<Optional<Neuron>> neuronProperty() {

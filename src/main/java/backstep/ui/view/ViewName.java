@@ -34,6 +34,8 @@ public enum ViewName {
     GRAPH_HEIGHT("expression.graph.height"),
     ORDER("expression.order"),
     DEBUG_TAB("expression.debug.tab"),
+    SEARCH("expression.search"),
+    SEARCH_TEXT("expression.search.text"),
     STEPS_PER_SECOND("expression.stepsPerSecond"),
 
     // The network

@@ -82,6 +82,11 @@ public record ViewValue<T>(ViewName name, Kind<T> kind, Supplier<Optional<T>> ge
         return of(name, Kind.NUMBER, get, set);
     }
 
+    /** A text. */
+    public static ViewValue<String> ofChoice(ViewName name, Supplier<String> get, Consumer<String> set) {
+        return of(name, Kind.CHOICE, get, set);
+    }
+
     /** A constant; another text than those of constants is passed over. */
     public static <E extends Enum<E>> ViewValue<String> of(ViewName name, Property<E> property, Class<E> type) {
         return of(

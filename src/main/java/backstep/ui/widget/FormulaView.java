@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /**
  * Sets a {@link Formula}: real fractions, raised exponents, roots with a bar, on one mathematical axis. A formula that
@@ -72,11 +73,21 @@ public final class FormulaView extends FlowPane {
 
     /** A formula has many pieces and is made anew at every step; plain texts cost a fraction of what labels do. */
     private static Text text(String value, Formula.Role role, int depth) {
-        Text text = new Text(value);
+        Text text = plain(value);
         text.getStyleClass().addAll("formula-text", "formula-" + role.name().toLowerCase(Locale.ROOT));
         if (depth > DEEPEST_FULL_SIZE) {
             text.getStyleClass().add("formula-small");
         }
+        return text;
+    }
+
+    /**
+     * Bounded as labels are: JavaFX keeps how it has laid out the text of a label, and gives the height of that to a text
+     * with the same letters and font, whose height would depend on which labels have been shown before.
+     */
+    private static Text plain(String value) {
+        Text text = new Text(value);
+        text.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         return text;
     }
 
@@ -95,7 +106,7 @@ public final class FormulaView extends FlowPane {
 
     /** The word stands below; as much room above keeps the formula on the axis of its row. */
     private static VBox captioned(Node content, String caption) {
-        Text word = new Text(caption);
+        Text word = plain(caption);
         word.getStyleClass().add("formula-caption");
         Region above = new Region();
         above.getStyleClass().add("formula-above-caption");

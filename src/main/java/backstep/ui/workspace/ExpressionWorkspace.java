@@ -188,7 +188,7 @@ public final class ExpressionWorkspace extends BorderPane {
 
     /** What documents keep of how it looks, beside its columns. */
     List<ViewItem> looks() {
-        return Stream.of(sides.looks(), List.of(graph.look()), debugger.looks())
+        return Stream.of(sides.looks(), List.of(graph.look()), debugger.looks(), search.looks())
                 .<ViewItem>flatMap(List::stream)
                 .toList();
     }

@@ -16,6 +16,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +75,18 @@ class FormulaViewTest {
         Bounds last = view.getChildren().getLast().getBoundsInParent();
         assertThat(last.getMaxX()).isLessThanOrEqualTo(view.getWidth());
         assertThat(last.getMinY()).isGreaterThan(0);
+    }
+
+    @Test
+    void aFormulaIsAsHighWhetherALabelHasShownItsTextOrNot() {
+        Formula name = new Formula.Text("neverShownBefore", Formula.Role.NAME);
+        double first = laidOut(name).prefHeight(200);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Scene scene = new Scene(new StackPane(new Label("neverShownBefore")), 200, 300);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
+        assertThat(laidOut(name).prefHeight(200)).isEqualTo(first);
     }
 
     private static FormulaView laidOut(Formula formula) {

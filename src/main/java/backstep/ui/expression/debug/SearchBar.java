@@ -5,6 +5,9 @@ import static backstep.ui.expression.model.ExpressionSections.FIND;
 import backstep.text.Messages;
 import backstep.ui.action.Action;
 import backstep.ui.expression.model.ExpressionSession;
+import backstep.ui.view.ViewItem;
+import backstep.ui.view.ViewName;
+import backstep.ui.view.ViewValue;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.FigureRows;
 import java.util.List;
@@ -119,6 +122,23 @@ public final class SearchBar extends VBox {
         setVisible(wanted);
         setManaged(wanted);
         model.setActive(wanted);
+    }
+
+    /** Whether it is there, and what is looked for. */
+    public List<ViewItem> looks() {
+        return List.of(
+                ViewValue.ofChoice(ViewName.SEARCH_TEXT, model.textProperty()::get, this::restore),
+                ViewValue.ofSwitch(ViewName.SEARCH, this::isVisible, this::restore));
+    }
+
+    private void restore(String text) {
+        model.restore(text, isVisible());
+    }
+
+    private void restore(boolean wanted) {
+        setVisible(wanted);
+        setManaged(wanted);
+        model.restore(model.textProperty().get(), wanted);
     }
 
     private void open() {

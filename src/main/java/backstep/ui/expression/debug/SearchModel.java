@@ -26,6 +26,8 @@ final class SearchModel {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private boolean active;
+    private boolean restoring;
+    private String problem = "";
     private @Nullable Query query;
     private int[] found = new int[0];
     private int current = NONE;
@@ -35,6 +37,11 @@ final class SearchModel {
         text.subscribe((was, is) -> read());
         session.traceProperty().subscribe((was, is) -> refresh());
         session.stepProperty().subscribe((was, is) -> refresh());
+        session.selectedProperty().subscribe((was, is) -> {
+            if (current == NONE) {
+                refresh();
+            }
+        });
     }
 
     /** While it is not, nothing is searched for and nothing marked. */
@@ -43,9 +50,18 @@ final class SearchModel {
         refresh();
     }
 
+    /** Looks for what a document says, without going to the first that is found: what is selected stays. */
+    void restore(String saved, boolean wanted) {
+        active = wanted;
+        restoring = true;
+        text.set(saved);
+        restoring = false;
+        refresh();
+    }
+
     private void read() {
         query = null;
-        String problem = "";
+        problem = "";
         try {
             query = text.get().isBlank() ? null : Queries.parse(text.get());
         } catch (QueryException meaningless) {
@@ -53,19 +69,16 @@ final class SearchModel {
         }
         current = NONE;
         search();
-        if (!problem.isEmpty()) {
-            message.set(problem);
-        }
         Trace trace = session.traceProperty().get();
-        if (found.length > 0 && query != null && trace != null) {
+        if (!restoring && found.length > 0 && query != null && trace != null) {
             current = query.first(new Known(trace, session.stepProperty().get()), found);
             show();
         }
     }
 
-    /** Searches again, with the node that is shown kept if it is still among those found. */
+    /** Searches again, with the node that is shown kept if it is still among those found, or else the selected one. */
     private void refresh() {
-        int node = current == NONE ? NONE : found[current];
+        int node = current == NONE ? session.selectedProperty().get() : found[current];
         search();
         current = IntStream.range(0, found.length)
                 .filter(index -> found[index] == node)
@@ -77,7 +90,7 @@ final class SearchModel {
     private void search() {
         Trace trace = session.traceProperty().get();
         found = new int[0];
-        message.set("");
+        message.set(problem);
         if (active && query != null && trace != null) {
             Known known = new Known(trace, session.stepProperty().get());
             found = query.search(known);

@@ -2,6 +2,8 @@ package backstep.ui.expression.debug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.document.ExpressionSpec;
+import backstep.document.ViewSpec;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.workspace.WindowTest;
 import java.util.Set;
@@ -100,6 +102,26 @@ class SearchingTest extends WindowTest {
         assertThat(found()).hasSize(2);
         type("x = 1");
         assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aDocumentKeepsTheSearchAndWhichMatchIsShown() {
+        keys(KeyCode.CONTROL, KeyCode.F);
+        characters("w");
+        keys(KeyCode.ENTER);
+        ViewSpec view = call(() -> window().view().capture());
+        ExpressionSpec expression = call(() -> session().stateProperty().get().spec());
+        reopen();
+        run(() -> {
+            session().show(expression);
+            window().view().apply(view);
+        });
+        rest();
+        assertThat(bar().isVisible()).isTrue();
+        assertThat(field().getText()).isEqualTo("w");
+        assertThat(text("search-count")).isEqualTo("2 of 2");
+        assertThat(found()).containsExactlyInAnyOrder(node("w1"), node("w2"));
+        assertThat(selected()).isEqualTo(node("w2"));
     }
 
     private Node bar() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-class SharedPaneTest {
+class DividedPaneTest {
 
     private static final double WIDTH = 300;
 
@@ -27,8 +27,8 @@ class SharedPaneTest {
     }
 
     /** A pane with this share at these heights, one after the other. */
-    private static SharedPane pane(double share, double... heights) {
-        SharedPane pane = new SharedPane(new Region(), new Region());
+    private static DividedPane pane(double share, double... heights) {
+        DividedPane pane = new DividedPane(new Region(), new Region());
         pane.setManaged(false);
         Scene scene = new Scene(new Pane(pane));
         pane.shareProperty().set(share);
@@ -40,7 +40,7 @@ class SharedPaneTest {
         return pane;
     }
 
-    private static double above(SharedPane pane) {
+    private static double above(DividedPane pane) {
         return pane.getItems().getFirst().getLayoutBounds().getHeight();
     }
 
@@ -53,7 +53,7 @@ class SharedPaneTest {
 
     @Test
     void aDividerThatIsMovedIsTheShare() {
-        SharedPane pane = call(() -> pane(0.41, 619));
+        DividedPane pane = call(() -> pane(0.41, 619));
         call(() -> {
             pane.setDividerPosition(0, 0.3);
             pane.layout();

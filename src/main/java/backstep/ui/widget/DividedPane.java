@@ -10,14 +10,14 @@ import javafx.scene.control.SplitPane;
  * Two parts below one another with a divider between that can be dragged. Where it is depends on the share and the size
  * alone: a split pane by itself also goes by the sizes it had before, and by whether it was laid out yet.
  */
-public final class SharedPane extends SplitPane {
+public final class DividedPane extends SplitPane {
 
     private static final double MIDDLE = 0.5;
 
     private final DoubleProperty share = new SimpleDoubleProperty(this, "share", MIDDLE);
     private boolean isLayingOut;
 
-    public SharedPane(Node above, Node below) {
+    public DividedPane(Node above, Node below) {
         super(above, below);
         setOrientation(Orientation.VERTICAL);
         share.subscribe(this::requestLayout);

@@ -44,10 +44,17 @@ final class NetworkStations {
             new Station("62-diverged", List.of(v -> v.ready("too-fast"), v -> v.tab("loss"), v -> v.press("run", 1))),
             new Station(
                     "63-import",
-                    List.of(v -> v.ready("moons-lecture"), v -> v.drop("flowers.csv", NetworkStations.flowers()))),
+                    List.of(
+                            v -> v.ready("moons-lecture"),
+                            v -> v.drop("flowers.csv", NetworkStations.flowers()),
+                            v -> v.awaitInFront("import-done"))),
             new Station(
                     "64-own-data",
-                    List.of(v -> v.pressInFront("import-done"), v -> v.trainTo(2000), v -> v.tab("confusion"))),
+                    List.of(
+                            TourRobot::goOn,
+                            v -> v.pressInFront("import-done"),
+                            v -> v.trainTo(2000),
+                            v -> v.tab("confusion"))),
             new Station(
                     "65-small-dark",
                     List.of(

@@ -103,6 +103,11 @@ final class TourRobot {
                 !(front().lookup("#export-progress") instanceof ProgressBar bar) || bar.getProgress() >= WELL_UNDER_WAY;
     }
 
+    /** Waits until a window has come to the front in which this button can be pressed. */
+    void awaitInFront(String button) {
+        awaited = () -> front().lookup("#" + button) instanceof ButtonBase found && !found.isDisabled();
+    }
+
     /** Waits for nothing but the window from now on. */
     void goOn() {
         awaited = () -> true;

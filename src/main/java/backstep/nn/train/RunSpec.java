@@ -46,6 +46,18 @@ public record RunSpec(
         return Goal.of(initial.spec(), settings.loss(), data.train().task());
     }
 
+    /**
+     * Whether a training that is changed from this to another run stands afterwards exactly where it stood: in the same
+     * epoch, with what its optimiser remembers.
+     */
+    public boolean standsFastUnder(RunSpec other) {
+        return initial.equals(other.initial)
+                && data.equals(other.data)
+                && features.equals(other.features)
+                && settings.dividesEpochsAs(other.settings)
+                && settings.optimizer() == other.settings.optimizer();
+    }
+
     /** The same with a network drawn from another seed. */
     public RunSpec redrawn(long seed) {
         return from(Parameters.draw(initial.spec().withSeed(seed)));

@@ -209,8 +209,7 @@ public final class Training {
         if (changed.optimizer() != settings.optimizer()) {
             optimizer = new Optimizer(changed.optimizer(), parameters.length);
         }
-        boolean sameEpoch =
-                data.equals(samples.data()) && changed.batch() == settings.batch() && changed.loss() == settings.loss();
+        boolean sameEpoch = data.equals(samples.data()) && changed.dividesEpochsAs(settings);
         settings = changed;
         if (!sameEpoch) {
             samples = samples.with(data);

@@ -50,6 +50,11 @@ public record TrainingSettings(
                 loss, optimizer, learningRate, new Schedule.Constant(), epochs, FULL_BATCH, Penalty.NONE, true, 0);
     }
 
+    /** Whether an epoch that was begun with these settings can be gone on with under others, on the same samples. */
+    boolean dividesEpochsAs(TrainingSettings other) {
+        return batch == other.batch && loss == other.loss;
+    }
+
     public TrainingSettings withLoss(Loss other) {
         return new TrainingSettings(
                 other, optimizer, learningRate, schedule, epochs, batch, penalty, zeroGradients, seed);

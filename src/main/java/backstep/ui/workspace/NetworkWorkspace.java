@@ -36,6 +36,7 @@ import backstep.ui.view.ViewName;
 import backstep.ui.view.ViewValue;
 import backstep.ui.widget.ColumnLimits;
 import backstep.ui.widget.Columns;
+import backstep.ui.widget.DividedPane;
 import backstep.ui.widget.EscapeKey;
 import backstep.ui.widget.OpenPicker;
 import backstep.ui.widget.SideColumn;
@@ -46,16 +47,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HorizontalDirection;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyEvent;
@@ -112,8 +112,7 @@ public final class NetworkWorkspace extends BorderPane {
         network.setOnOpenLayer(layer -> graphs.open(new ScenePart.OfLayer(layer)));
         boundary.setOnOpen(graphs::open);
         TabPane tabs = tabs(tasks, dark);
-        SplitPane pictures = new SplitPane(boundary, tabs);
-        pictures.setOrientation(Orientation.VERTICAL);
+        DividedPane pictures = new DividedPane(boundary, tabs);
         VBox.setVgrow(pictures, Priority.ALWAYS);
         RunFigures standing = new RunFigures(session);
         standing.getChildren().add(Columns.closer(results, HorizontalDirection.RIGHT));
@@ -164,11 +163,20 @@ public final class NetworkWorkspace extends BorderPane {
                 ViewValue.of(ViewName.NETWORK_TAB, tabs),
                 ViewValue.of(ViewName.NETWORK_LEFT_RAISED, setup.raisedProperty()),
                 ViewValue.of(ViewName.NETWORK_RIGHT_RAISED, results.raisedProperty()),
-                new DividerPlace(ViewName.NETWORK_RIGHT_DIVIDER, pictures)));
+                divider(pictures.shareProperty())));
         looks.add(Stream.of(network.looks(), boundary.looks(), losses.looks(), builder.looks())
                 .flatMap(List::stream)
                 .toList());
         session.start();
+    }
+
+    /** What no divider can come to, in a document that was written by hand, is as if it was not there. */
+    private static ViewItem divider(DoubleProperty share) {
+        double first = share.get();
+        return ViewValue.ofNumber(
+                ViewName.NETWORK_RIGHT_DIVIDER,
+                share::get,
+                wanted -> share.set(wanted > 0 && wanted < 1 ? wanted : first));
     }
 
     /** After a click on a step button the space bar should run, and not press that button again. */

@@ -7,6 +7,7 @@ import backstep.nn.Parameters;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.RunState;
 import backstep.nn.train.Snapshot;
+import backstep.nn.train.TrainerState;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +79,16 @@ record Handover(NetworkSpec spec, RunSpec run, Way way) {
      */
     static Handover restored(@Nullable Given present, NetworkSpec next, Split split, boolean known) {
         RunSpec run = next.run(split);
+        // One that has finished would be paused by a change.
         boolean standsThere = known
                 && present != null
-                && present.run().initial().equals(run.initial())
-                && present.spec().trained().equals(next.trained());
+                && present.run().standsFastUnder(run)
+                && present.spec().trained().equals(next.trained())
+                && !isFinished(next);
         return new Handover(next, run, next.trained().isEmpty() ? Way.RESET : standsThere ? Way.CHANGE : Way.RESUME);
+    }
+
+    private static boolean isFinished(NetworkSpec network) {
+        return network.trained().map(TrainerState::state).equals(Optional.of(RunState.FINISHED));
     }
 }

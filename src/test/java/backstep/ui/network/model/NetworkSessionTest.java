@@ -195,6 +195,43 @@ class NetworkSessionTest {
     }
 
     @Test
+    void undoneAcrossOtherSamplesTheEpochStandsWhereItStood() {
+        session.change(e -> e.withSamples(few(Generator.MOONS)));
+        session.stepSample();
+        settle();
+        history.separate();
+        NetworkSpec begun = history.present();
+        // Two at once: where the training stood under the first of them is never told.
+        session.change(e -> e.withSamples(few(Generator.CIRCLES)));
+        session.change(e -> e.withTraining(e.training().withLearningRate(0.5)));
+        settle();
+        assertThat(shown().position()).isZero();
+        acts.undo();
+        settle();
+        assertThat(shown().position()).isOne();
+        acts.undo();
+        settle();
+        assertThat(history.present()).isEqualTo(begun);
+        assertThat(shown().position()).isOne();
+    }
+
+    private static SampleSource few(Generator generator) {
+        return new SampleSource.Named(new DatasetSpec(generator, 20, 0.1, 3, 0.5));
+    }
+
+    @Test
+    void aRunThatHasFinishedIsFinishedUnderOtherSettingsThatAreShown() {
+        session.change(e -> e.withStop(StopRules.after(2)));
+        session.run();
+        settle();
+        NetworkSpec finished = history.present();
+        session.show(finished.withExperiment(finished.experiment()
+                .withTraining(finished.experiment().training().withLearningRate(0.5))));
+        settle();
+        assertThat(shown().state()).isEqualTo(RunState.FINISHED);
+    }
+
+    @Test
     void aWalkThroughAllNodesOfASampleTakesIt() {
         session.stepNode();
         NodeWalk walk = Objects.requireNonNull(session.walkProperty().get());

@@ -166,6 +166,11 @@ public final class ExpressionWorkspace extends BorderPane {
         return sides.columns().lower() || debugger.clearMarks() || comparison.end();
     }
 
+    /** Shows the beginning of the text, as where another document is opened. */
+    public void toBeginning() {
+        editor.toBeginning();
+    }
+
     /** Is told of a document that was shared as a line, and is pasted into the text. */
     public void setOnShared(Consumer<String> listener) {
         editor.setOnShared(listener);

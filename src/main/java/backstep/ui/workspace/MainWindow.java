@@ -139,6 +139,7 @@ public final class MainWindow implements DocumentView {
     public void show(Document other) {
         shell.uncover();
         memory.leave(() -> scene.show(other));
+        workspace.toBeginning();
         view.apply(other.view());
     }
 

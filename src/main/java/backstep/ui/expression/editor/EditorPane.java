@@ -273,6 +273,14 @@ public final class EditorPane extends VBox {
         area.setOnShared(listener);
     }
 
+    /** Shows the beginning of the text, as where another document is opened. */
+    public void toBeginning() {
+        showing = true;
+        area.moveTo(0);
+        area.requestFollowCaret();
+        showing = false;
+    }
+
     /** Puts the keyboard into the text. */
     public void focus() {
         area.requestFocus();

@@ -63,7 +63,7 @@ public final class GraphPane extends StackPane {
         this.present = pane(CanvasModel.ofPresent(model), tasks, dark, keys);
         this.other = pane(CanvasModel.ofOther(model), tasks, dark, keys);
         this.places = new Breadcrumb(model, this::show);
-        actions = new ZoomActions(viewport, model.folds());
+        actions = new ZoomActions(viewport, model);
         tools = zoomButtons();
         empty = new EmptyHint(session);
         getStyleClass().add("graph-pane");

@@ -30,7 +30,6 @@ final class Viewport {
     /** So long after the last movement the camera counts as resting. */
     private static final Duration REST = Duration.millis(200);
 
-    private static final double AROUND_SELECTION = 180;
     /** More boxes than this are not painted anew for every frame of a movement that is not needed. */
     private static final int MOST_GLIDING = 400;
 
@@ -43,7 +42,6 @@ final class Viewport {
     private final PauseTransition rest = new PauseTransition(REST);
     private final BooleanBinding inMotion = rest.statusProperty().isEqualTo(Animation.Status.RUNNING);
     private Motion glide = new Motion(share -> {});
-    /** Where the camera is, or where it is on its way to. */
     private Camera destination = Camera.START;
 
     private Aim aim = Aim.READABLE;
@@ -295,26 +293,9 @@ final class Viewport {
         }
     }
 
-    /** One pixel for one, or as much more as the text of the window is larger. */
-    void actualSize() {
-        zoom(scaleProperty().get() / destination.zoom());
-    }
-
     /** Shows a part of the picture as large as it fits. */
     void show(Bounds part) {
         move(c -> places.whole(part));
-    }
-
-    /** Shows the selected node with what it depends on and what depends on it. */
-    void fitSelection() {
-        Bounds bounds = model.boundsOf(model.session().subject());
-        if (bounds != null) {
-            show(new Bounds(
-                    bounds.x() - AROUND_SELECTION,
-                    bounds.y() - AROUND_SELECTION,
-                    bounds.width() + 2 * AROUND_SELECTION,
-                    bounds.height() + 2 * AROUND_SELECTION));
-        }
     }
 
     /** Whether the whole picture is in sight. */
@@ -332,6 +313,11 @@ final class Viewport {
     /** What is promised of the picture as it is shown at present. */
     Readability promise(Placement placement, FreeSpace space) {
         return places.promise(placement, space, aim != Aim.READABLE);
+    }
+
+    /** Where the camera is, or where it is on its way to. */
+    Camera destination() {
+        return destination;
     }
 
     Camera camera() {

@@ -29,13 +29,14 @@ public final class Autosaving {
     private volatile @Nullable Autosave autosave;
 
     private Runnable onKept = () -> {};
+    private boolean hasFailed;
     private boolean isOver;
 
     /**
      * Keeps nothing before the first change.
      *
      * @param state where; empty if nothing is kept
-     * @param problem is told why nothing can be kept, and an empty text once it can
+     * @param problem is told why nothing can be kept, and an empty text once it can again
      */
     public Autosaving(Tasks tasks, OpenDocument document, Optional<Path> state, Consumer<String> problem) {
         this.document = document;
@@ -48,7 +49,10 @@ public final class Autosaving {
     }
 
     private void wrote(Optional<String> refusal, Consumer<String> problem) {
-        problem.accept(refusal.orElse(""));
+        if (hasFailed || refusal.isPresent()) {
+            problem.accept(refusal.orElse(""));
+        }
+        hasFailed = refusal.isPresent();
         if (refusal.isEmpty()) {
             onKept.run();
             onKept = () -> {};

@@ -3,6 +3,7 @@ package backstep.cli;
 import backstep.document.ExpressionRun;
 import backstep.document.ExpressionSpec;
 import backstep.engine.Trace;
+import backstep.files.TextBytes;
 import backstep.lang.Compilation;
 import backstep.lang.Language;
 import backstep.lang.Program;
@@ -10,9 +11,7 @@ import backstep.text.Messages;
 import backstep.text.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -37,8 +36,6 @@ public final class ProgramSource {
 
     /** What is sent to standard input may be a file as well. Windows has no name for it. */
     private static final String STANDARD_INPUT_FILE = "/dev/stdin";
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     @ArgGroup
     private @Nullable Choice choice;
@@ -158,7 +155,7 @@ public final class ProgramSource {
                 throw new BadInputException(
                         Messages.text("cli.source.large", Quoted.file(name), Integer.toString(MOST_BYTES >> 20)));
             }
-            return new Source(name, decoded(bytes));
+            return new Source(name, TextBytes.decoded(bytes));
         } catch (IOException | InvalidPathException failure) {
             throw new BadInputException(unreadable(name, failure));
         }
@@ -167,14 +164,6 @@ public final class ProgramSource {
     /** That a file cannot be read, and why. */
     static String unreadable(Object file, Exception failure) {
         return Messages.text("cli.source.unreadable", Quoted.file(file), reason(failure));
-    }
-
-    private static String decoded(byte[] bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private static String reason(Exception failure) {

@@ -1,14 +1,8 @@
 package backstep.document;
 
-import backstep.files.AtomicFile;
-import backstep.files.Folders;
 import backstep.files.WriteException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,15 +11,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** Which files were open when the program ended, so that it can begin with them. */
 public final class LastSession {
 
-    private final Path folder;
+    private static final String FILES = "files";
+
+    private final StateFile file;
 
     /** @param state the folder that {@link StateFolder} names */
     public LastSession(Path state) {
-        this.folder = state;
-    }
-
-    private Path file() {
-        return folder.resolve("session.json");
+        this.file = new StateFile(state, "session.json");
     }
 
     /**
@@ -35,31 +27,21 @@ public final class LastSession {
      * @throws IOException if it cannot be read
      */
     public List<Path> files() throws DocumentException, IOException {
-        if (!Files.exists(file())) {
-            return List.of();
-        }
-        try (InputStream stream = Files.newInputStream(file())) {
-            SpecReader json = SpecReader.ofSpec(JsonTree.read(stream.readNBytes(JsonLimits.MOST_BYTES)));
-            List<Path> files = new ArrayList<>();
-            for (String name : json.texts("files")) {
-                files.add(Path.of(name));
-            }
-            return files;
-        } catch (SpecException | InvalidPathException damaged) {
-            throw new DocumentException(String.valueOf(damaged.getMessage()));
-        }
+        return file.read(json -> json.texts(FILES).stream()
+                .map(name -> StateFile.path(json, FILES, name))
+                .toList());
     }
 
     /**
      * Remembers which files are open now.
      *
      * @throws WriteException if that fails; then nothing has changed
+     * @throws InterruptedException if the thread was interrupted; then nothing has changed
      */
     public void write(List<Path> files) throws WriteException, InterruptedException {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        ArrayNode list = json.putArray("files");
+        ArrayNode list = json.putArray(FILES);
         files.forEach(each -> list.add(each.toAbsolutePath().toString()));
-        Folders.make(folder);
-        AtomicFile.write(file(), JsonText.of(json));
+        file.write(json);
     }
 }

@@ -1,12 +1,11 @@
 package backstep.document;
 
+import backstep.files.TextBytes;
 import backstep.text.Messages;
 import backstep.text.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -101,20 +100,12 @@ public sealed interface OpenedFile {
                 String most = Integer.toString(JsonLimits.MOST_BYTES >> 20);
                 throw new DocumentException(Messages.text("document.large", most)).in(file);
             }
-            return decoded(bytes);
+            return TextBytes.decoded(bytes);
         } catch (CharacterCodingException _) {
             throw new DocumentException(Messages.text("document.noText")).in(file);
         } catch (IOException failure) {
             throw unreadable(file, failure);
         }
-    }
-
-    private static String decoded(byte[] bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Why a file cannot be read, and what to do. */

@@ -1,12 +1,8 @@
 package backstep.document;
 
-import backstep.files.AtomicFile;
-import backstep.files.Folders;
 import backstep.files.WriteException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +18,7 @@ public final class RecentDocuments {
     /** How many are remembered. */
     public static final int MOST = 20;
 
-    private final Path folder;
+    private final StateFile file;
 
     /**
      * A document that was open.
@@ -39,11 +35,7 @@ public final class RecentDocuments {
 
     /** @param state the folder that {@link StateFolder} names */
     public RecentDocuments(Path state) {
-        this.folder = state;
-    }
-
-    private Path file() {
-        return folder.resolve("recent.json");
+        this.file = new StateFile(state, "recent.json");
     }
 
     /**
@@ -53,23 +45,12 @@ public final class RecentDocuments {
      * @throws IOException if it cannot be read
      */
     public List<Recent> list() throws DocumentException, IOException {
-        if (!Files.exists(file())) {
-            return List.of();
-        }
-        try (InputStream stream = Files.newInputStream(file())) {
-            SpecReader json = SpecReader.ofSpec(JsonTree.read(stream.readNBytes(JsonLimits.MOST_BYTES)));
-            return json.list("documents", RecentDocuments::recent);
-        } catch (SpecException damaged) {
-            throw new DocumentException(String.valueOf(damaged.getMessage()));
-        }
+        return file.read(json -> json.list("documents", RecentDocuments::recent));
     }
 
     private static Recent recent(SpecReader entry) {
-        try {
-            return new Recent(Path.of(entry.text("file")), Instant.ofEpochMilli(entry.large("time", 0)));
-        } catch (InvalidPathException unnamed) {
-            throw entry.refusal("file", unnamed.getReason());
-        }
+        Path place = StateFile.path(entry, "file", entry.text("file"));
+        return new Recent(place, Instant.ofEpochMilli(entry.large("time", 0)));
     }
 
     /**
@@ -108,7 +89,6 @@ public final class RecentDocuments {
         documents.forEach(each -> list.addObject()
                 .put("file", each.file().toString())
                 .put("time", each.time().toEpochMilli()));
-        Folders.make(folder);
-        AtomicFile.write(file(), JsonText.of(json));
+        file.write(json);
     }
 }

@@ -3,6 +3,7 @@ package backstep.export;
 import backstep.geometry.Bounds;
 import backstep.geometry.Curve;
 import backstep.picture.Colour;
+import backstep.picture.ForwardingSurface;
 import backstep.picture.Line;
 import backstep.picture.Pen;
 import backstep.picture.Raster;
@@ -17,16 +18,15 @@ import org.jspecify.annotations.Nullable;
  * Draws on another surface, everything so far to the right and down: for drawings beside each other. Their parts may be
  * called alike, and get another name each.
  */
-final class ShiftedSurface implements Surface {
+final class ShiftedSurface extends ForwardingSurface {
 
-    private final Surface surface;
     private final double right;
     private final double down;
     private final String prefix;
 
     /** @param prefix of the names of all parts */
     ShiftedSurface(Surface surface, double right, double down, String prefix) {
-        this.surface = surface;
+        super(surface);
         this.right = right;
         this.down = down;
         this.prefix = prefix;
@@ -84,52 +84,47 @@ final class ShiftedSurface implements Surface {
 
     @Override
     public void begin(SceneElement part) {
-        surface.begin(new Renamed(part, prefix + part.id()));
-    }
-
-    @Override
-    public void end() {
-        surface.end();
+        super.begin(new Renamed(part, prefix + part.id()));
     }
 
     @Override
     public void rectangle(
             Bounds bounds, double topRadius, double bottomRadius, @Nullable Colour fill, @Nullable Line line) {
-        surface.rectangle(shifted(bounds), topRadius, bottomRadius, fill, line);
+        super.rectangle(shifted(bounds), topRadius, bottomRadius, fill, line);
     }
 
     @Override
     public void shape(Consumer<Pen> outline, @Nullable Colour fill, @Nullable Line line) {
-        surface.shape(pen -> outline.accept(shifted(pen)), fill, line);
+        super.shape(pen -> outline.accept(shifted(pen)), fill, line);
     }
 
     @Override
     public void image(Raster image, Bounds bounds) {
-        surface.image(image, shifted(bounds));
+        super.image(image, shifted(bounds));
     }
 
     @Override
     public void within(Bounds bounds, Runnable drawing) {
-        surface.within(shifted(bounds), drawing);
+        super.within(shifted(bounds), drawing);
     }
 
     @Override
     public void ellipse(Bounds bounds, @Nullable Colour fill, @Nullable Line line) {
-        surface.ellipse(shifted(bounds), fill, line);
+        super.ellipse(shifted(bounds), fill, line);
     }
 
     @Override
     public void curve(Curve curve, Line line, boolean arrowHead) {
-        surface.curve(shifted(curve), line, arrowHead);
+        super.curve(shifted(curve), line, arrowHead);
     }
 
     @Override
     public void curves(List<Curve> curves, Line line, boolean arrowHeads) {
-        surface.curves(curves.stream().map(this::shifted).toList(), line, arrowHeads);
+        super.curves(curves.stream().map(this::shifted).toList(), line, arrowHeads);
     }
 
     @Override
     public void text(String text, double x, double baseline, TextStyle style) {
-        surface.text(text, x + right, baseline + down, style);
+        super.text(text, x + right, baseline + down, style);
     }
 }

@@ -174,7 +174,7 @@ class ReopenedStationsTest {
                 .count();
     }
 
-    /** Somebody at a window. */
+    /** A person at a window. */
     private final class Visitor {
 
         private final MainWindow window;

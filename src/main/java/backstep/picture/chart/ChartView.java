@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  * @param runs those that are visible; the present one, if it is among them, first
  * @param zoom the epochs that are looked at; all if empty
  * @param hair the epoch at which the hair line stands
- * @param selection epochs that are marked because somebody is about to look at them closely
+ * @param selection epochs that are marked, to be looked at closely next
  */
 public record ChartView(
         List<ChartRun> runs,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity what colours stand for
  * @param pointed what is emphasised
  * @param cursor the neuron on which the keyboard is
- * @param walk how far somebody has stepped
+ * @param walk how far the steps through a sample have come
  * @param captioned whether layers are captioned; a window has controls in place of that
  */
 public record NetworkView(

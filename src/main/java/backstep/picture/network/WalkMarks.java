@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How far somebody has stepped through a pass.
+ * How far the steps through a pass have come.
  *
  * @param current the neuron whose node was computed last; none between neurons
  * @param backward whether the pass runs backward

@@ -42,7 +42,7 @@ final class PointLooks {
         return Colour.of(palette.field().pixel(share) & 0xffffff);
     }
 
-    /** @param many whether there are so many points that little is left between their outlines */
+    /** @param many whether the points are too many to leave much between their outlines */
     Line outline(BoundaryView view, boolean test, double nearness, boolean many) {
         double width = many ? THIN_LINE : test ? TEST_LINE : TRAIN_LINE;
         return Line.solid(outline(view, test).withAlpha(nearness), width);

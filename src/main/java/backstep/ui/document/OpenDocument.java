@@ -188,9 +188,10 @@ public final class OpenDocument {
     public boolean isUntouched() {
         Document present = history.present();
         return file.get().isEmpty()
-                && history.acts().isEmpty()
-                && history.isSaved()
                 && present.expression().text().isBlank()
+                && history.undoable().isEmpty()
+                && history.redoable().isEmpty()
+                && history.isSaved()
                 && present.network().equals(NetworkSpec.FIRST);
     }
 }

@@ -3,11 +3,12 @@ package backstep.ui.export;
 import backstep.text.Messages;
 import backstep.ui.widget.FigureRows;
 import backstep.ui.widget.Saving.Progress;
+import backstep.ui.widget.ScreenRoom;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Rectangle2D;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -19,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
@@ -28,9 +28,6 @@ import javafx.util.Subscription;
  * with the reason if that fails.
  */
 final class ExportWindow {
-
-    /** About what the system draws around a window. */
-    private static final double BORDERS = 48;
 
     private final ExportModel model;
     private final Surroundings around;
@@ -81,17 +78,9 @@ final class ExportWindow {
             model.close();
         });
         root.applyCss();
-        Rectangle2D screen = Screen.getScreensForRectangle(
-                        around.owner().getX(),
-                        around.owner().getY(),
-                        around.owner().getWidth(),
-                        around.owner().getHeight())
-                .stream()
-                .findFirst()
-                .orElseGet(Screen::getPrimary)
-                .getVisualBounds();
-        root.setPrefWidth(Math.min(root.prefWidth(-1), screen.getWidth() - BORDERS));
-        root.setPrefHeight(Math.min(root.prefHeight(root.getPrefWidth()), screen.getHeight() - BORDERS));
+        Dimension2D room = ScreenRoom.beside(around.owner());
+        root.setPrefWidth(Math.min(root.prefWidth(-1), room.getWidth()));
+        root.setPrefHeight(Math.min(root.prefHeight(root.getPrefWidth()), room.getHeight()));
         stage.show();
     }
 

@@ -2,7 +2,8 @@ package backstep.ui.shell;
 
 import backstep.text.Messages;
 import backstep.ui.theme.Appearance;
-import javafx.geometry.Rectangle2D;
+import backstep.ui.widget.ScreenRoom;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -10,15 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** A small window that tells something and is closed by Enter or Escape. */
 class InfoWindow {
-
-    /** About what the system draws around a window. */
-    private static final double BORDERS = 48;
 
     private final Stage stage = new Stage();
     private final VBox root = new VBox();
@@ -49,11 +46,11 @@ class InfoWindow {
 
     /** Shows it, in front of others if it is shown already; as large as its content, as far as the screen is. */
     void show() {
-        Rectangle2D screen = screenOf(stage.getOwner()).getVisualBounds();
+        Dimension2D room = ScreenRoom.beside(stage.getOwner());
         root.applyCss();
         root.setPrefSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
-        root.setMaxWidth(screen.getWidth() - BORDERS);
-        root.setMaxHeight(screen.getHeight() - BORDERS);
+        root.setMaxWidth(room.getWidth());
+        root.setMaxHeight(room.getHeight());
         root.setPrefWidth(Math.min(root.prefWidth(-1), root.getMaxWidth()));
         root.setPrefHeight(Math.min(root.prefHeight(root.getPrefWidth()), root.getMaxHeight()));
         stage.show();
@@ -63,11 +60,5 @@ class InfoWindow {
     /** Whether it is shown. */
     final boolean isShown() {
         return stage.isShowing();
-    }
-
-    private static Screen screenOf(Window owner) {
-        return Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream()
-                .findFirst()
-                .orElseGet(Screen::getPrimary);
     }
 }

@@ -242,11 +242,12 @@ public final class MainWindow implements DocumentView {
     public void show() {
         stage.show();
         workspace.focusEditor();
-        // Only once the window is there: it needs the processor more than ELK does.
+        // Only once the window is there: it needs the processor more than ELK and lists do.
         tasks.later(this::warmUp);
     }
 
     private void warmUp() {
+        document.recents().reload();
         tasks.run(
                 () -> {
                     layouts.warmUp();

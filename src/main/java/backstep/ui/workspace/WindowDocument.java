@@ -54,7 +54,6 @@ public final class WindowDocument {
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(this::title, open.nameProperty(), open.unsavedProperty()));
         stage.setOnCloseRequest(this::closeRequested);
-        recents.reload();
     }
 
     private String title() {

@@ -1,5 +1,7 @@
 package backstep.ui.start;
 
+import static backstep.ui.task.FxThread.call;
+import static backstep.ui.task.FxThread.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.document.Document;
@@ -9,6 +11,7 @@ import backstep.document.RecentDocuments;
 import backstep.ui.action.Action;
 import backstep.ui.action.ActionSection;
 import backstep.ui.action.KeyScope;
+import backstep.ui.task.FxThread;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Theme;
@@ -22,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -41,12 +43,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The start page in a window of its own, on a screen without a display. */
 class StartPageTest {
-    private static final int SECONDS = 60;
     private static final int LARGEST_TYPE = 28;
     private static final ActionSection SECTION = new ActionSection("window", KeyScope.WINDOW);
 
@@ -63,7 +62,7 @@ class StartPageTest {
 
     @BeforeAll
     static void startJavaFx() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
+        FxThread.start();
     }
 
     @BeforeEach
@@ -115,25 +114,13 @@ class StartPageTest {
         tasks.close();
     }
 
-    private static <T> T call(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(SECONDS), work);
-    }
-
-    private static void run(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(SECONDS), work);
-    }
-
     /** Waits until everything but the pictures is there. */
     private void settle() {
         await(page::isListed);
     }
 
     private void await(Callable<Boolean> rest) {
-        try {
-            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> call(rest));
-        } catch (TimeoutException late) {
-            throw new AssertionError("the page does not come to rest", late);
-        }
+        FxThread.await(rest);
         run(() -> {
             page.applyCss();
             page.layout();

@@ -1,17 +1,15 @@
 package backstep.ui.widget;
 
+import static backstep.ui.task.FxThread.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
+import backstep.ui.task.FxThread;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 class DividedPaneTest {
 
@@ -19,11 +17,7 @@ class DividedPaneTest {
 
     @BeforeAll
     static void startJavaFx() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    private static <T> T call(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.MINUTES.toMillis(2), work);
+        FxThread.start();
     }
 
     /** A pane with this share at these heights, one after the other. */

@@ -11,6 +11,7 @@ import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.TrainingFrame;
+import backstep.ui.task.FxThread;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
@@ -23,7 +24,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -44,8 +44,6 @@ import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window on a screen without a display, and somebody at its mouse and keyboard. */
 public abstract class WindowTest {
@@ -53,9 +51,6 @@ public abstract class WindowTest {
     private static final double WIDTH = 980;
 
     private static final double HEIGHT = 860;
-    /** For a machine that does much else meanwhile: what is not done by then never will be. */
-    private static final int SECONDS = 60;
-
     /** What the window remembers. */
     protected final Settings settings = new Settings();
 
@@ -75,8 +70,7 @@ public abstract class WindowTest {
 
     @BeforeAll
     static void startJavaFx() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        WaitForAsyncUtils.printException = false;
+        FxThread.start();
     }
 
     @BeforeEach
@@ -127,20 +121,16 @@ public abstract class WindowTest {
 
     /** Runs something on the JavaFX thread and waits for it. */
     protected static <T> T call(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(SECONDS), work);
+        return FxThread.call(work);
     }
 
     protected static void run(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(SECONDS), work);
+        FxThread.run(work);
     }
 
     /** Waits for something to become true; it is looked at on the JavaFX thread. */
     protected static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> call(condition));
-        } catch (TimeoutException late) {
-            throw new AssertionError("what the test waits for did not happen", late);
-        }
+        FxThread.await(condition);
     }
 
     /** Waits until text, graph and layout agree, and all that is laid out. */

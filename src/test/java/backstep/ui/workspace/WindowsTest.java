@@ -1,5 +1,8 @@
 package backstep.ui.workspace;
 
+import static backstep.ui.task.FxThread.await;
+import static backstep.ui.task.FxThread.call;
+import static backstep.ui.task.FxThread.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.document.Autosave;
@@ -10,6 +13,7 @@ import backstep.document.LastSession;
 import backstep.document.NetworkSpec;
 import backstep.ui.document.AnsweredQuestions;
 import backstep.ui.document.Dialogs;
+import backstep.ui.task.FxThread;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Settings;
 import java.io.IOException;
@@ -20,8 +24,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
@@ -30,13 +32,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Several windows, what is kept of them, and what the program begins with. */
 class WindowsTest {
-
-    private static final int SECONDS = 60;
 
     /** How the folders begin that another process has left. */
     private static final String ANOTHER = "another-";
@@ -53,7 +51,7 @@ class WindowsTest {
 
     @BeforeAll
     static void startJavaFx() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
+        FxThread.start();
     }
 
     @BeforeEach
@@ -80,18 +78,6 @@ class WindowsTest {
         run(() -> windows.shown().forEach(each -> each.stage().hide()));
         tasks.close();
         assertThat(uncaught).isEmpty();
-    }
-
-    private static <T> T call(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(SECONDS), work);
-    }
-
-    private static void run(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(SECONDS), work);
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> call(condition));
     }
 
     private void start(Path... files) {

@@ -79,12 +79,12 @@ public final class BuilderPane extends VBox {
         return item;
     }
 
-    /** Asks for a file of samples, shows it, and learns from it if that is what somebody decides. */
+    /** Asks for a file of samples, shows it, and learns from it if the person wants that. */
     public void importFile() {
         importer.ask();
     }
 
-    /** Shows a file of samples, and learns from it if that is what somebody decides. */
+    /** Shows a file of samples, and learns from it if the person wants that. */
     public void importFile(Path file) {
         importer.read(file);
     }

@@ -35,7 +35,7 @@ final class BenchWindow {
             Dialogs dialogs = new Dialogs(
                     (owner, format, name, folder) -> Optional.empty(),
                     (owner, kind, endings) -> Optional.empty(),
-                    new WindowQuestions(() -> stage, appearance));
+                    new WindowQuestions(() -> stage, appearance, tasks));
             MainWindow opened =
                     new MainWindow(stage, new WindowServices(tasks, settings, appearance, dialogs, Host.NONE));
             opened.show();

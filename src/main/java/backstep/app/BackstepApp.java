@@ -53,15 +53,21 @@ public final class BackstepApp extends Application {
     @Override
     public void start(Stage stage) {
         Settings remembered = Objects.requireNonNull(settings, "init comes before start");
-        tasks = new Tasks();
+        Tasks running = new Tasks();
+        tasks = running;
         ending = new Ending(() -> saved(remembered));
         Opening opening = opening(getParameters().getRaw());
-        new Windows(tasks, remembered, BackstepApp::dialogs, Optional.of(StateFolder.ofThisMachine()))
+        new Windows(
+                        running,
+                        remembered,
+                        (owner, appearance) -> dialogs(owner, appearance, running),
+                        Optional.of(StateFolder.ofThisMachine()))
                 .start(stage, opening.files(), opening.text());
     }
 
-    private static Dialogs dialogs(Supplier<Window> owner, Appearance appearance) {
-        return new Dialogs(new SystemSavePicker(), new SystemOpenPicker(), new WindowQuestions(owner, appearance));
+    private static Dialogs dialogs(Supplier<Window> owner, Appearance appearance, Tasks tasks) {
+        return new Dialogs(
+                new SystemSavePicker(), new SystemOpenPicker(), new WindowQuestions(owner, appearance, tasks));
     }
 
     /** What is to be opened, as JavaFX hands it on: the text, and files. */

@@ -93,7 +93,9 @@ final class Tour {
         Appearance appearance = new Appearance();
         Stage stage = new Stage();
         Dialogs dialogs = new Dialogs(
-                this::place, (owner, kind, endings) -> Optional.empty(), new WindowQuestions(() -> stage, appearance));
+                this::place,
+                (owner, kind, endings) -> Optional.empty(),
+                new WindowQuestions(() -> stage, appearance, tasks));
         MainWindow window = new MainWindow(stage, new WindowServices(tasks, settings, appearance, dialogs, Host.NONE));
         window.show();
         return window;

@@ -194,7 +194,7 @@ class ReopenedStationsTest {
             Dialogs dialogs = new Dialogs(
                     (owner, kind, name, suggested) -> Optional.of(folder.resolve(name)),
                     (owner, kind, endings) -> Optional.empty(),
-                    new WindowQuestions(() -> stage, appearance));
+                    new WindowQuestions(() -> stage, appearance, tasks));
             MainWindow made =
                     new MainWindow(stage, new WindowServices(tasks, settings, appearance, dialogs, Host.NONE));
             made.show();

@@ -216,7 +216,7 @@ public final class DocumentDeeds {
     /** Asks for another title. */
     public void rename() {
         dialogs.questions()
-                .text(
+                .line(
                         Messages.text("ui.document.askTitle"),
                         document.nameProperty().get())
                 .map(String::strip)

@@ -19,12 +19,15 @@ public interface Questions {
     int choose(List<String> lines, List<String> deeds);
 
     /**
-     * Asks for a text.
+     * Asks for a line, such as a name.
      *
      * @param question what for
      * @param first what stands there to begin with
      * @return empty if the question was dismissed
      */
+    Optional<String> line(String question, String first);
+
+    /** The same for a text of any number of lines. */
     Optional<String> text(String question, String first);
 
     /** Says that something that was asked for was not done, and why. */

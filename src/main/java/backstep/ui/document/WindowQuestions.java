@@ -1,6 +1,7 @@
 package backstep.ui.document;
 
 import backstep.text.Messages;
+import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,20 +12,24 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /** Asks in a small window before that of the document. */
 public final class WindowQuestions implements Questions {
 
-    private static final int COLUMNS = 44;
+    private static final int ROWS = 6;
 
     private final Supplier<Window> owner;
     private final Appearance appearance;
+    private final Tasks tasks;
 
-    public WindowQuestions(Supplier<Window> owner, Appearance appearance) {
+    public WindowQuestions(Supplier<Window> owner, Appearance appearance, Tasks tasks) {
         this.owner = owner;
         this.appearance = appearance;
+        this.tasks = tasks;
     }
 
     private static ButtonType button(String message, ButtonData kind) {
@@ -49,23 +54,32 @@ public final class WindowQuestions implements Questions {
     }
 
     @Override
+    public Optional<String> line(String question, String first) {
+        return typed(question, new TextField(first));
+    }
+
+    @Override
     public Optional<String> text(String question, String first) {
+        TextArea area = new TextArea(first);
+        area.setWrapText(true);
+        area.setPrefRowCount(ROWS);
+        return typed(question, area);
+    }
+
+    private Optional<String> typed(String question, TextInputControl field) {
         ButtonType ok = button("ui.document.ok", ButtonData.OK_DONE);
-        TextArea field = new TextArea(first);
         field.setId("question-text");
-        field.setWrapText(true);
-        field.setPrefColumnCount(COLUMNS);
-        field.setPrefRowCount(first.length() > COLUMNS ? 8 : 2);
         Dialog<String> dialog =
                 dialog(List.of(question), List.of(ok, button("ui.document.cancel", ButtonData.CANCEL_CLOSE)));
         VBox content = new VBox(dialog.getDialogPane().getContent(), field);
         content.getStyleClass().add("question");
         dialog.getDialogPane().setContent(content);
         dialog.setResultConverter(button -> ok.equals(button) ? field.getText() : null);
-        dialog.setOnShown(_ -> {
+        // The dialog gives the keyboard to its button, a moment after it is shown.
+        dialog.setOnShown(_ -> tasks.later(() -> {
             field.requestFocus();
             field.selectAll();
-        });
+        }));
         return dialog.showAndWait();
     }
 

@@ -29,6 +29,11 @@ public final class AnsweredQuestions implements Questions {
     }
 
     @Override
+    public Optional<String> line(String question, String first) {
+        return text(question, first);
+    }
+
+    @Override
     public Optional<String> text(String question, String first) {
         asked.add(question + " [" + first + "]");
         return Optional.ofNullable(answers.poll());

@@ -197,10 +197,8 @@ public final class DocumentDeeds {
 
     /** Opens a copy, which is in no file, in another window. */
     public void duplicate() {
-        document.now(present -> host.open(
-                present.withTitle(Messages.text(
-                        "ui.document.copyOf", document.nameProperty().get())),
-                Optional.empty()));
+        document.now(present -> host.openCopy(present.withTitle(
+                Messages.text("ui.document.copyOf", document.nameProperty().get()))));
     }
 
     /** Goes back to what the file has. */

@@ -18,6 +18,9 @@ public interface Host {
         public void open(Document document, Optional<Path> file) {}
 
         @Override
+        public void openCopy(Document document) {}
+
+        @Override
         public boolean bringToFront(Path file) {
             return false;
         }
@@ -38,6 +41,9 @@ public interface Host {
      * @param file where the document is saved; empty if it is not
      */
     void open(Document document, Optional<Path> file);
+
+    /** Opens another window with a copy of a document, which is saved nowhere: it may outlive what it was made of. */
+    void openCopy(Document document);
 
     /** Shows the window that has a file open; false if none has. */
     boolean bringToFront(Path file);

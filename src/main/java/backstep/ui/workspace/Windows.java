@@ -260,6 +260,11 @@ public final class Windows implements Host {
     }
 
     @Override
+    public void openCopy(Document document) {
+        another().document().open().restore(document, Optional.empty(), Optional.empty());
+    }
+
+    @Override
     public boolean bringToFront(Path file) {
         Optional<MainWindow> found = shown.stream()
                 .filter(each -> each.document()

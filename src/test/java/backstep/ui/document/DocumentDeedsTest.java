@@ -92,6 +92,11 @@ class DocumentDeedsTest {
         }
 
         @Override
+        public void openCopy(Document other) {
+            windows.add(OpenDocument.name(other, Optional.empty()));
+        }
+
+        @Override
         public boolean bringToFront(Path file) {
             return file.endsWith("elsewhere.backstep");
         }

@@ -185,6 +185,17 @@ class WindowsTest {
     }
 
     @Test
+    void aCopyIsUnsavedAsItMayOutliveWhatItWasMadeOf() throws Exception {
+        start(file("one.backstep", "a = 1"));
+        await(() -> titles().equals(List.of("one – Backstep")));
+        run(() -> windows.shown().getFirst().document().deeds().duplicate());
+        await(() -> titles().equals(List.of("one – Backstep", "• Copy of one – Backstep")));
+        run(() -> windows.shown().get(1).document().close());
+        assertThat(questions.asked()).singleElement().asString().startsWith("Save the changes of Copy of one?");
+        assertThat(titles()).hasSize(2);
+    }
+
+    @Test
     void whatIsNotWantedIsForgottenAndWhatIsNotDecidedIsAskedAgain() throws Exception {
         Path killed = leftByAnotherProcess(document("a = 2"), Optional.empty());
         start();

@@ -14,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -76,13 +75,9 @@ class WindowQuestionsTest {
                 .findFirst();
     }
 
-    private static Supplier<DialogPane> shown() {
-        return () -> pane().orElseThrow();
-    }
-
     private static void press(String words) {
         run(() -> {
-            DialogPane pane = shown().get();
+            DialogPane pane = pane().orElseThrow();
             pane.getButtonTypes().stream()
                     .filter(type -> type.getText().equals(words))
                     .map(type -> (Button) pane.lookupButton(type))
@@ -118,7 +113,7 @@ class WindowQuestionsTest {
     }
 
     private static Node focused() {
-        return shown().get().getScene().getFocusOwner();
+        return pane().orElseThrow().getScene().getFocusOwner();
     }
 
     @Test

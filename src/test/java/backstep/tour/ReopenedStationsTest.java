@@ -247,6 +247,7 @@ class ReopenedStationsTest {
             Tour.rest(robot);
             return call(() -> {
                 Node content = window.shell().getCenter();
+                probe(window.shell());
                 var image = content.snapshot(null, null);
                 int width = (int) image.getWidth();
                 int height = (int) image.getHeight();
@@ -254,6 +255,7 @@ class ReopenedStationsTest {
             });
         }
 
+        void probe(Node n) { if (n instanceof javafx.scene.Parent q) { if (q.isNeedsLayout()) System.out.println("STUCK " + q + " in " + q.getParent()); q.getChildrenUnmodifiable().forEach(this::probe);} }
         void close() {
             run(window.stage()::hide);
         }

@@ -21,6 +21,8 @@ public enum ViewName {
     NETWORK_LEFT_RAISED("network.left.raised"),
     NETWORK_RIGHT_RAISED("network.right.raised"),
     INSPECTOR_FILLED("expression.right.inspector.filled"),
+    EXPRESSION_LEFT_LATEST("expression.left.latest"),
+    EXPRESSION_RIGHT_LATEST("expression.right.latest"),
     EXPRESSION_COLUMNS_ABOVE("expression.columnsAbove"),
     NETWORK_COLUMNS_ABOVE("network.columnsAbove"),
     EXPRESSION_LEFT_DIVIDER("expression.left.divider"),

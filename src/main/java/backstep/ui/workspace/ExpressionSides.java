@@ -138,7 +138,10 @@ public final class ExpressionSides {
         return List.of(
                 ViewValue.of(ViewName.EXPRESSION_LEFT_RAISED, left.raisedProperty()),
                 ViewValue.of(ViewName.EXPRESSION_RIGHT_RAISED, right.raisedProperty()),
-                ViewValue.of(ViewName.INSPECTOR_FILLED, inspector.filledProperty()));
+                ViewValue.of(ViewName.INSPECTOR_FILLED, inspector.filledProperty()),
+                // After all that unfolds a part.
+                ViewValue.ofChoice(ViewName.EXPRESSION_LEFT_LATEST, leftPane::latest, leftPane::setLatest),
+                ViewValue.ofChoice(ViewName.EXPRESSION_RIGHT_LATEST, rightPane::latest, rightPane::setLatest));
     }
 
     /** What shows and hides each of them. */

@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 record SavedCamera(Aim aim, Camera camera, double width, double height, double scale, ExpressionSpec spec) {
 
+    /** What is lost where a place is given by the middle of a pane, and found again. */
+    private static final double LAST_BITS = 1e-9;
+
     /** What a viewport is asked for and told. */
     static ViewItem of(Viewport viewport) {
         return new ViewItem() {
@@ -40,7 +43,10 @@ record SavedCamera(Aim aim, Camera camera, double width, double height, double s
         return into.withCamera(ViewName.GRAPH.text(), place)
                 .withChoice(ViewName.GRAPH_AIM.text(), word(aim))
                 .withNumber(ViewName.GRAPH_WIDTH.text(), width)
-                .withNumber(ViewName.GRAPH_HEIGHT.text(), height);
+                .withNumber(ViewName.GRAPH_HEIGHT.text(), height)
+                .withNumber(ViewName.GRAPH_ZOOM.text(), camera.zoom())
+                .withNumber(ViewName.GRAPH_X.text(), camera.x())
+                .withNumber(ViewName.GRAPH_Y.text(), camera.y());
     }
 
     private static String word(Aim aim) {
@@ -58,8 +64,20 @@ record SavedCamera(Aim aim, Camera camera, double width, double height, double s
         double height = numbers.getOrDefault(ViewName.GRAPH_HEIGHT.text(), 0.0);
         return aim.flatMap(known -> Optional.ofNullable(from.cameras().get(ViewName.GRAPH.text()))
                 .filter(place -> place.scale() > 0)
-                .map(place -> new SavedCamera(
-                        known, camera(place, width, height, now.scale), width, height, now.scale, now.spec)));
+                .map(place -> camera(place, width, height, now.scale))
+                .map(camera -> new SavedCamera(known, exact(camera, numbers), width, height, now.scale, now.spec)));
+    }
+
+    /** To the last bit, on which the edges of what is drawn depend, where the document has it so. */
+    private static Camera exact(Camera camera, Map<String, Double> numbers) {
+        Camera exact = new Camera(
+                numbers.getOrDefault(ViewName.GRAPH_ZOOM.text(), Double.NaN),
+                numbers.getOrDefault(ViewName.GRAPH_X.text(), Double.NaN),
+                numbers.getOrDefault(ViewName.GRAPH_Y.text(), Double.NaN));
+        boolean isSame = Math.abs(exact.zoom() - camera.zoom()) < LAST_BITS * camera.zoom()
+                && Math.abs(exact.x() - camera.x()) < LAST_BITS * (1 + Math.abs(camera.x()))
+                && Math.abs(exact.y() - camera.y()) < LAST_BITS * (1 + Math.abs(camera.y()));
+        return isSame ? exact : camera;
     }
 
     /** The camera with which a point of the picture stands in the middle of a pane. */

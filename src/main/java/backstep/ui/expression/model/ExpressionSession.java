@@ -14,6 +14,7 @@ import backstep.layout.engines.Layouts;
 import backstep.ui.task.Tasks;
 import backstep.ui.widget.DerivedInteger;
 import backstep.ui.widget.DerivedProperty;
+import backstep.ui.view.ViewItem;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -217,6 +218,11 @@ public final class ExpressionSession {
     /** What is marked in the graph, beside the selection. */
     public Highlights highlights() {
         return store.highlights();
+    }
+
+    /** What documents keep of how the graph lies. */
+    public ViewItem layoutLook() {
+        return SavedLayout.of(store);
     }
 
     /** How its graphs are to be laid out. */

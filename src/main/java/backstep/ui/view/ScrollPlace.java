@@ -51,8 +51,7 @@ public final class ScrollPlace implements ViewItem {
     }
 
     private OptionalDouble top() {
-        return wanted()
-                .map(each -> OptionalDouble.of(each.top))
+        return wanted().map(each -> OptionalDouble.of(each.top))
                 .orElseGet(() -> OptionalDouble.of(pane.getVvalue() * room()));
     }
 

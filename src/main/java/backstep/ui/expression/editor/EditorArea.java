@@ -27,7 +27,12 @@ final class EditorArea extends CodeArea {
         setWrapText(true);
         // What is typed is undone in its order among all else that is done.
         setUndoManager(UndoUtils.noOpUndoManager());
-        textProperty().addListener(observed -> release());
+        // Not where it is only coloured.
+        textProperty().addListener((observed, was, is) -> {
+            if (!is.equals(was)) {
+                release();
+            }
+        });
         addEventFilter(ScrollEvent.ANY, event -> release());
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> release());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> release());
@@ -61,8 +66,8 @@ final class EditorArea extends CodeArea {
     protected void layoutChildren() {
         super.layoutChildren();
         if (getHeight() > 0) {
-            wanted.ifPresent(place -> lines().ifPresent(lines -> lines.showAtOffset(
-                    Math.min(place.line(), getParagraphs().size() - 1), -place.hidden())));
+            wanted.ifPresent(place -> lines().ifPresent(lines ->
+                    lines.showAtOffset(Math.min(place.line(), getParagraphs().size() - 1), -place.hidden())));
         }
     }
 

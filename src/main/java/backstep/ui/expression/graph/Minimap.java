@@ -115,8 +115,7 @@ final class Minimap extends Region {
 
     /** With the whole of its last pixels, of which it has only a part. */
     private static void clear(Canvas canvas) {
-        canvas.getGraphicsContext2D()
-                .clearRect(0, 0, Math.ceil(canvas.getWidth()), Math.ceil(canvas.getHeight()));
+        canvas.getGraphicsContext2D().clearRect(0, 0, Math.ceil(canvas.getWidth()), Math.ceil(canvas.getHeight()));
     }
 
     private void fill(GraphicsContext graphics, Bounds bounds) {

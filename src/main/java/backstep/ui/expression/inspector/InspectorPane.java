@@ -51,9 +51,10 @@ public final class InspectorPane extends ScrollPane {
         setContent(content);
         looks = List.of(
                 PathPlace.of(paths),
-                new ScrollPlace(ViewName.INSPECTOR_PLACE, this, () -> session.stateProperty()
-                        .get()
-                        .spec()));
+                new ScrollPlace(
+                        ViewName.INSPECTOR_PLACE,
+                        this,
+                        () -> session.stateProperty().get().spec()));
         session.traceProperty().subscribe(this::show);
         session.stepProperty().subscribe(this::show);
         session.selectedProperty().subscribe(this::show);

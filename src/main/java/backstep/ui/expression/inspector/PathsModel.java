@@ -79,8 +79,8 @@ final class PathsModel {
         wanted = wanted.filter(each -> each.spec.equals(spec()));
         wanted.map(Wanted::place)
                 .filter(each -> each.node() == node && each.pass() == pass)
-                .filter(each -> each.index() >= 0
-                        && each.index() < paths.found().size())
+                .filter(each ->
+                        each.index() >= 0 && each.index() < paths.found().size())
                 .ifPresent(each -> {
                     wanted = Optional.empty();
                     pinned = paths.found().get(each.index());

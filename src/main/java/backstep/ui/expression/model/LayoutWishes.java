@@ -61,13 +61,18 @@ public final class LayoutWishes {
     LayoutWish present(ExpressionSpec spec) {
         PaneSize now = room.get();
         Optional<SavedLayout> held =
-                saved(spec).filter(each -> now == null || now.isLike(each.room()));
+                saved(spec).filter(each -> now == null || isDivided(spec) || now.isLike(each.room()));
         used = held.map(SavedLayout::room).orElse(now);
         return new LayoutWish(
                 engine.get(),
                 direction.get(),
                 used,
                 held.map(SavedLayout::arrangement).orElse(null));
+    }
+
+    /** Beside another run it has half of its room, which is not told. */
+    private static boolean isDivided(ExpressionSpec spec) {
+        return spec.learning().comparison().isPresent();
     }
 
     /** The room for which the newest graph was laid out; empty if that was not known. */

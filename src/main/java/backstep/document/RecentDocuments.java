@@ -33,7 +33,7 @@ public final class RecentDocuments {
         }
     }
 
-    /** @param state the folder that {@link StateFolder} names */
+    /** @param state the folder for {@linkplain backstep.files.UserFolders#state() state} */
     public RecentDocuments(Path state) {
         this.file = new StateFile(state, "recent.json");
     }

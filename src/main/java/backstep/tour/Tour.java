@@ -5,7 +5,6 @@ import backstep.files.Folders;
 import backstep.files.ScratchFolder;
 import backstep.files.WriteException;
 import backstep.ui.document.Dialogs;
-import backstep.ui.document.Host;
 import backstep.ui.document.WindowQuestions;
 import backstep.ui.task.Tasks;
 import backstep.ui.task.WindowThread;
@@ -96,7 +95,7 @@ final class Tour {
                 this::place,
                 (owner, kind, endings) -> Optional.empty(),
                 new WindowQuestions(() -> stage, appearance, tasks));
-        MainWindow window = new MainWindow(stage, new WindowServices(tasks, settings, appearance, dialogs, Host.NONE));
+        MainWindow window = new MainWindow(stage, WindowServices.alone(tasks, settings, appearance, dialogs));
         window.show();
         return window;
     }

@@ -37,12 +37,12 @@ public final class WindowQuestions implements Questions {
     }
 
     @Override
-    public int choose(List<String> lines, List<String> deeds) {
+    public int choose(List<String> lines, List<String> deeds, String otherwise) {
         List<ButtonType> buttons = new ArrayList<>();
         deeds.forEach(
                 deed -> buttons.add(new ButtonType(deed, buttons.isEmpty() ? ButtonData.OK_DONE : ButtonData.NO)));
         List<ButtonType> all = new ArrayList<>(buttons);
-        all.add(button("ui.document.cancel", ButtonData.CANCEL_CLOSE));
+        all.add(new ButtonType(otherwise, ButtonData.CANCEL_CLOSE));
         Dialog<ButtonType> dialog = dialog(lines, all);
         return dialog.showAndWait().map(buttons::indexOf).orElse(CANCELLED);
     }

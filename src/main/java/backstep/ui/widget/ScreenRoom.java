@@ -15,11 +15,16 @@ public final class ScreenRoom {
 
     /** The room for the content of a window on the screen of its owner. */
     public static Dimension2D beside(Window owner) {
-        Rectangle2D screen =
-                Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream()
-                        .findFirst()
-                        .orElseGet(Screen::getPrimary)
-                        .getVisualBounds();
+        Rectangle2D screen = screen(owner);
         return new Dimension2D(screen.getWidth() - BORDERS, screen.getHeight() - BORDERS);
+    }
+
+    /** What windows can have of the screen that a window is on. */
+    public static Rectangle2D screen(Window window) {
+        return Screen.getScreensForRectangle(window.getX(), window.getY(), window.getWidth(), window.getHeight())
+                .stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
     }
 }

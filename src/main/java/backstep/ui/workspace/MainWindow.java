@@ -92,7 +92,8 @@ public final class MainWindow implements DocumentView {
                 settings,
                 services.dialogs().save(),
                 history::present,
-                document.open()::givenName);
+                document.open()::givenName,
+                this::say);
         exports = Exporting.ofExpressions(around, workspace, layouts);
         network = new NetworkEntry(this::makeNetwork, shown -> Exporting.ofNetworks(around, shown));
         shell = new Shell(
@@ -104,6 +105,8 @@ public final class MainWindow implements DocumentView {
                 this::tryOut,
                 List.of(new ExampleEntries(this::tryOut, ready -> train(ready.experiment())), document.actions()));
         history.subscribe(() -> {
+            // What was said was about the document as it was.
+            say("");
             if (!document.open().isUntouched()) {
                 shell.uncover();
             }
@@ -247,7 +250,7 @@ public final class MainWindow implements DocumentView {
     }
 
     private void warmUp() {
-        document.recents().reload();
+        services.recents().reload(() -> {});
         tasks.run(
                 () -> {
                     layouts.warmUp();

@@ -88,14 +88,14 @@ class WindowQuestionsTest {
     @Test
     void theAnswerIsThePlaceOfTheButton() {
         List<String> deeds = List.of("Save", "Don't save");
-        CompletableFuture<Integer> save = asking(each -> each.choose(List.of("Save it?", "Else it is lost."), deeds));
+        CompletableFuture<Integer> save = asking(each -> each.choose(List.of("Save it?", "Else it is lost."), deeds, "Cancel"));
         press("Save");
         assertThat(save.join()).isZero();
-        CompletableFuture<Integer> not = asking(each -> each.choose(List.of("Save it?"), deeds));
+        CompletableFuture<Integer> not = asking(each -> each.choose(List.of("Save it?"), deeds, "Cancel"));
         press("Don't save");
         assertThat(not.join()).isEqualTo(1);
-        CompletableFuture<Integer> cancelled = asking(each -> each.choose(List.of("Save it?"), deeds));
-        press("Cancel");
+        CompletableFuture<Integer> cancelled = asking(each -> each.choose(List.of("Save it?"), deeds, "Not now"));
+        press("Not now");
         assertThat(cancelled.join()).isEqualTo(Questions.CANCELLED);
     }
 

@@ -11,6 +11,7 @@ import backstep.document.RecentDocuments;
 import backstep.ui.action.Action;
 import backstep.ui.action.ActionSection;
 import backstep.ui.action.KeyScope;
+import backstep.ui.recent.RecentModel;
 import backstep.ui.task.FxThread;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -92,7 +94,7 @@ class StartPageTest {
                 tasks,
                 appearance,
                 actions,
-                Recents.of(remembered),
+                new RecentModel(tasks, Optional.of(folder.resolve("state"))),
                 file -> done.add("file " + file.getFileName()),
                 document -> done.add("example " + document.title()));
     }

@@ -14,7 +14,7 @@ class DerivedPropertyTest {
 
     private final ObjectProperty<Pair> pair = new SimpleObjectProperty<>(new Pair("a", 1));
     private final DerivedProperty<Pair, String> name = new DerivedProperty<>(pair, Pair::name);
-    private final DerivedInteger<Pair> number = new DerivedInteger<>(pair, Pair::number);
+    private final DerivedProperty<Pair, Integer> number = new DerivedProperty<>(pair, Pair::number);
 
     @Test
     void partsBelongTogetherWhoeverIsToldFirst() {

@@ -11,6 +11,7 @@ import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.TrainingFrame;
+import backstep.ui.recent.RecentModel;
 import backstep.ui.task.FxThread;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
@@ -92,7 +93,9 @@ public abstract class WindowTest {
             stage.setY(0);
             Dialogs dialogs =
                     new Dialogs((owner, format, name, folder) -> saveTo, (owner, kind, endings) -> openFrom, questions);
-            return new MainWindow(stage, new WindowServices(tasks, settings, new Appearance(), dialogs, host()));
+            RecentModel recents = new RecentModel(tasks, host().state());
+            return new MainWindow(
+                    stage, new WindowServices(tasks, settings, new Appearance(), dialogs, host(), recents));
         });
         run(window::show);
         settle();

@@ -9,10 +9,12 @@ import backstep.nn.train.SampleSource;
 import backstep.text.Quoted;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.FigureRows;
+import backstep.ui.widget.ScreenRoom;
 import backstep.ui.widget.SliderField;
 import backstep.ui.widget.SliderScale;
 import backstep.ui.widget.WholeText;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -28,7 +30,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -214,10 +215,10 @@ final class ImportWindow {
         }
     }
 
-    /** As large as its content, but no larger than the screen. */
+    /** As large as its content, but no larger than the screen that its owner is on. */
     private void fit() {
         stage.sizeToScene();
-        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        Rectangle2D room = ScreenRoom.screen(Objects.requireNonNullElse(stage.getOwner(), stage));
         if (stage.getWidth() > room.getWidth()) {
             stage.setX(room.getMinX());
             stage.setWidth(room.getWidth());

@@ -148,7 +148,9 @@ class ArchitectureTest {
     static final ArchRule roomsOfTheWindow = slices().matching("backstep.ui.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), in("ui.task", "ui.theme", "ui.widget", "ui.action", "ui.view", "ui.export", "ui.recent"))
+            .ignoreDependency(
+                    alwaysTrue(),
+                    in("ui.task", "ui.theme", "ui.widget", "ui.action", "ui.view", "ui.export", "ui.recent"))
             .ignoreDependency(in("ui.scene"), in("ui.expression.model", "ui.network.model"))
             .ignoreDependency(in("ui.scene"), in("ui.expression.comparison"))
             .ignoreDependency(in("ui.start"), in("ui.expression.model"))

@@ -35,8 +35,7 @@ final class BenchWindow {
                     (owner, format, name, folder) -> Optional.empty(),
                     (owner, kind, endings) -> Optional.empty(),
                     new WindowQuestions(() -> stage, appearance, tasks));
-            MainWindow opened =
-                    new MainWindow(stage, WindowServices.alone(tasks, settings, appearance, dialogs));
+            MainWindow opened = new MainWindow(stage, WindowServices.alone(tasks, settings, appearance, dialogs));
             opened.show();
             return opened;
         });

@@ -15,7 +15,6 @@ import backstep.nn.Parameters;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.TrainingSettings;
 import backstep.text.Messages;
-import backstep.text.Quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

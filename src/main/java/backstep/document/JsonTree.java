@@ -117,7 +117,8 @@ final class JsonTree {
         while (next() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
             if (object.has(key)) {
-                throw new SpecException(place(parser.currentTokenLocation()), Messages.quoting("document.json.twice", key));
+                throw new SpecException(
+                        place(parser.currentTokenLocation()), Messages.quoting("document.json.twice", key));
             }
             object.set(key, value(next()));
         }
@@ -187,8 +188,6 @@ final class JsonTree {
                 .lines()
                 .findFirst()
                 .orElse("");
-        return rest.isBlank()
-                ? Messages.text(words + ".ends")
-                : Messages.text(words + ".unexpected", Quoted.of(rest));
+        return rest.isBlank() ? Messages.text(words + ".ends") : Messages.text(words + ".unexpected", Quoted.of(rest));
     }
 }

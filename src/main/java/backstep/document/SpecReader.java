@@ -166,8 +166,7 @@ public final class SpecReader {
 
     public boolean isList(String key) {
         return has(key)
-                && (object.get(key).isArray()
-                        || NumberList.in(object.get(key)).isPresent());
+                && (object.get(key).isArray() || NumberList.in(object.get(key)).isPresent());
     }
 
     boolean isText(String key) {

@@ -28,8 +28,12 @@ public record UserFolders(Path settings, Path state) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             return new UserFolders(
-                    folder(environment, "APPDATA").orElse(home.resolve("AppData/Roaming")).resolve("Backstep"),
-                    folder(environment, "LOCALAPPDATA").orElse(home.resolve("AppData/Local")).resolve("Backstep"));
+                    folder(environment, "APPDATA")
+                            .orElse(home.resolve("AppData/Roaming"))
+                            .resolve("Backstep"),
+                    folder(environment, "LOCALAPPDATA")
+                            .orElse(home.resolve("AppData/Local"))
+                            .resolve("Backstep"));
         }
         if (name.contains("mac")) {
             Path both = home.resolve("Library/Application Support/Backstep");

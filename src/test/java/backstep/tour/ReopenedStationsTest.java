@@ -194,8 +194,7 @@ class ReopenedStationsTest {
                     (owner, kind, name, suggested) -> Optional.of(folder.resolve(name)),
                     (owner, kind, endings) -> Optional.empty(),
                     new WindowQuestions(() -> stage, appearance, tasks));
-            MainWindow made =
-                    new MainWindow(stage, WindowServices.alone(tasks, settings, appearance, dialogs));
+            MainWindow made = new MainWindow(stage, WindowServices.alone(tasks, settings, appearance, dialogs));
             made.show();
             return made;
         }

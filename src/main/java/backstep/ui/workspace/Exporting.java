@@ -37,9 +37,10 @@ final class Exporting {
     /** The pictures of a network, and its figures. There always is a network. */
     static Exports ofNetworks(Surroundings around, NetworkWorkspace workspace) {
         List<ReadyOffer> offers = workspace.offers();
-        Offered offered =
-                new Offered(List.copyOf(offers), workspace.builder()::filesRead, List.of(workspace.session().frameProperty()));
-        return new Exports(
-                around, offered, () -> offers.get(workspace.inView()), new ReadOnlyBooleanWrapper(true));
+        Offered offered = new Offered(
+                List.copyOf(offers),
+                workspace.builder()::filesRead,
+                List.of(workspace.session().frameProperty()));
+        return new Exports(around, offered, () -> offers.get(workspace.inView()), new ReadOnlyBooleanWrapper(true));
     }
 }

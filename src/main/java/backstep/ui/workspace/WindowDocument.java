@@ -108,12 +108,7 @@ public final class WindowDocument {
     /** What the window shows while nothing is open. */
     StartPage startPage(WindowServices services) {
         return new StartPage(
-                services.tasks(),
-                services.appearance(),
-                actions.first(),
-                services.recents(),
-                deeds::open,
-                deeds::show);
+                services.tasks(), services.appearance(), actions.first(), services.recents(), deeds::open, deeds::show);
     }
 
     /** Which file it is, and whether it is saved. */

@@ -88,7 +88,8 @@ class WindowQuestionsTest {
     @Test
     void theAnswerIsThePlaceOfTheButton() {
         List<String> deeds = List.of("Save", "Don't save");
-        CompletableFuture<Integer> save = asking(each -> each.choose(List.of("Save it?", "Else it is lost."), deeds, "Cancel"));
+        CompletableFuture<Integer> save =
+                asking(each -> each.choose(List.of("Save it?", "Else it is lost."), deeds, "Cancel"));
         press("Save");
         assertThat(save.join()).isZero();
         CompletableFuture<Integer> not = asking(each -> each.choose(List.of("Save it?"), deeds, "Cancel"));

@@ -178,7 +178,8 @@ class WindowsTest {
         start();
         await(() -> titles().size() == 3
                 && titles().containsAll(List.of("• one – Backstep", "• Untitled – Backstep", "two – Backstep")));
-        assertThat(questions.asked()).singleElement()
+        assertThat(questions.asked())
+                .singleElement()
                 .asString()
                 .contains("2 documents were open", "one", "Untitled")
                 .endsWith("[Open as it was, Forget it, Not now]");
@@ -249,8 +250,7 @@ class WindowsTest {
 
     /** The first recent document on the start page of the first window. */
     private Optional<Node> card() {
-        return call(
-                () -> Optional.ofNullable(windows.shown().getFirst().shell().lookup("#start-recent-0")));
+        return call(() -> Optional.ofNullable(windows.shown().getFirst().shell().lookup("#start-recent-0")));
     }
 
     @Test

@@ -64,8 +64,12 @@ class NestedLayoutTest {
             Cluster cluster = clusters.get(index);
             Bounds frame = placement.outlines().get(index);
             assertThat(isWithin(frame, picture)).isTrue();
-            assertThat(wrongBoxes(placement, cluster, frame)).as("boxes of %s", cluster).isEmpty();
-            assertThat(wrongFrames(placement, cluster, frame)).as("frames around %s", cluster).isEmpty();
+            assertThat(wrongBoxes(placement, cluster, frame))
+                    .as("boxes of %s", cluster)
+                    .isEmpty();
+            assertThat(wrongFrames(placement, cluster, frame))
+                    .as("frames around %s", cluster)
+                    .isEmpty();
         }
     }
 

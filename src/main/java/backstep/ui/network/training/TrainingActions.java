@@ -7,6 +7,7 @@ import backstep.nn.train.RunState;
 import backstep.ui.action.Action;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.TrainingFrame;
+import backstep.ui.theme.Setting;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -17,7 +18,11 @@ final class TrainingActions {
 
     private final NetworkSession session;
 
+    /** What full speed goes back to. */
+    private double slower = Setting.EPOCHS_PER_SECOND.fallback();
+
     final Action run;
+    final Action flatOut;
     final Action epoch;
     final Action sample;
     final Action node;
@@ -32,6 +37,12 @@ final class TrainingActions {
                 .withKeys("Space")
                 .withIcon(Feather.PLAY)
                 .when(free);
+        flatOut = TRAIN.action("training.flatOut", this::switchSpeed).withKeys("Shift+Space");
+        session.paceProperty().subscribe(pace -> {
+            if (Double.isFinite(pace.doubleValue())) {
+                slower = pace.doubleValue();
+            }
+        });
         epoch = TRAIN.action("training.epoch", session::stepEpoch)
                 .withKeys("Right")
                 .when(free);
@@ -68,8 +79,13 @@ final class TrainingActions {
         }
     }
 
+    private void switchSpeed() {
+        boolean paced = Double.isFinite(session.paceProperty().get());
+        session.setPace(paced ? Double.POSITIVE_INFINITY : slower);
+    }
+
     /** For a menu, in its order. */
     List<Action> all() {
-        return List.of(run, epoch, sample, node, rest, reset, redraw);
+        return List.of(run, flatOut, epoch, sample, node, rest, reset, redraw);
     }
 }

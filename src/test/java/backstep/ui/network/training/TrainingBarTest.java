@@ -135,6 +135,8 @@ class TrainingBarTest extends WindowTest {
         Slider speed = find("training-speed", Slider.class);
         assertThat(text("training-speed-text")).isEqualTo("full speed");
         set(speed, 0);
+        assertThat(text("training-speed-text")).isEqualTo("0.5 a second");
+        set(speed, 1);
         assertThat(text("training-speed-text")).isEqualTo("1 a second");
         long start = System.nanoTime();
         click("run");
@@ -144,6 +146,17 @@ class TrainingBarTest extends WindowTest {
         settleNetwork();
         double seconds = (System.nanoTime() - start) / 1e9;
         assertThat((double) snapshot().epoch()).isBetween(2.0, seconds + 2);
+    }
+
+    @Test
+    void aKeySwitchesBetweenFullSpeedAndTheSpeedBefore() {
+        Slider speed = find("training-speed", Slider.class);
+        set(speed, 2);
+        key(KeyCode.SHIFT, KeyCode.SPACE);
+        assertThat(text("training-speed-text")).isEqualTo("full speed");
+        key(KeyCode.SHIFT, KeyCode.SPACE);
+        assertThat(text("training-speed-text")).isEqualTo("3 a second");
+        assertThat(network().isRunning()).isFalse();
     }
 
     @Test

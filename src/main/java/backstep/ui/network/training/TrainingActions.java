@@ -4,11 +4,13 @@ import static backstep.ui.network.model.NetworkSections.TRAIN;
 
 import backstep.nn.train.Experiment;
 import backstep.nn.train.RunState;
+import backstep.nn.train.StopRule;
 import backstep.ui.action.Action;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.theme.Setting;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,6 +25,7 @@ final class TrainingActions {
 
     final Action run;
     final Action flatOut;
+    final Action goOn;
     final Action epoch;
     final Action sample;
     final Action node;
@@ -37,6 +40,8 @@ final class TrainingActions {
                 .withKeys("Space")
                 .withIcon(Feather.PLAY)
                 .when(free);
+        goOn = TRAIN.action("training.goOn", this::goOn)
+                .when(Bindings.createBooleanBinding(() -> ended().isPresent(), session.frameProperty()));
         flatOut = TRAIN.action("training.flatOut", this::switchSpeed).withKeys("Shift+Space");
         session.paceProperty().subscribe(pace -> {
             if (Double.isFinite(pace.doubleValue())) {
@@ -74,9 +79,24 @@ final class TrainingActions {
     private void toggle() {
         if (session.isRunning()) {
             session.pause();
+        } else if (ended().isPresent()) {
+            goOn();
         } else {
             session.run();
         }
+    }
+
+    private Optional<StopRule> ended() {
+        return Optional.ofNullable(session.frameProperty().get())
+                .flatMap(frame -> frame.snapshot().endedBy());
+    }
+
+    /** A run that one of its rules has ended goes on only without that rule. */
+    private void goOn() {
+        ended().ifPresent(rule -> {
+            session.change(each -> each.withStop(each.stop().without(rule)));
+            session.run();
+        });
     }
 
     private void switchSpeed() {
@@ -86,6 +106,6 @@ final class TrainingActions {
 
     /** For a menu, in its order. */
     List<Action> all() {
-        return List.of(run, flatOut, epoch, sample, node, rest, reset, redraw);
+        return List.of(run, goOn, flatOut, epoch, sample, node, rest, reset, redraw);
     }
 }

@@ -35,6 +35,7 @@ public final class TrainingBar extends VBox {
                         new DivergenceBanner(session),
                         problem(),
                         warning(),
+                        new EndedRow(session, actions.goOn),
                         new WalkRow(session, actions.rest),
                         controls());
     }

@@ -7,6 +7,7 @@ import backstep.engine.Trace;
 import backstep.nn.Parameters;
 import backstep.nn.train.RunState;
 import backstep.nn.train.Snapshot;
+import backstep.nn.train.StopRules;
 import backstep.ui.network.model.NodeWalk;
 import backstep.ui.workspace.WindowTest;
 import java.util.Objects;
@@ -128,6 +129,23 @@ class TrainingBarTest extends WindowTest {
         assertThat(text("run")).isEqualTo("Run");
         assertThat(text("run-speed")).isEmpty();
         assertThat(snapshot().epoch()).isPositive();
+    }
+
+    @Test
+    void aRunThatItsRuleHasEndedSaysSoAndGoesOnWithoutTheRule() {
+        run(() -> network().change(each -> each.withStop(StopRules.after(3))));
+        settleNetwork();
+        assertThat(text("run-ended")).isEmpty();
+        click("run");
+        await(() -> snapshot().state() == RunState.FINISHED);
+        settleNetwork();
+        assertThat(text("run-ended")).isEqualTo("The run has ended: it stops after 3 epochs.");
+        click("run-go-on");
+        await(() -> snapshot().epoch() > 3);
+        click("run");
+        settleNetwork();
+        assertThat(call(() -> network().experimentProperty().get().stop())).isEqualTo(StopRules.NONE);
+        assertThat(text("run-ended")).isEmpty();
     }
 
     @Test

@@ -37,8 +37,9 @@ class ExampleEntriesTest extends WindowTest {
 
     private Runnable palette(String id) {
         return () -> new ExampleEntries(window()::begin)
-                .entries().stream().filter(each -> each.id().equals(id)).forEach(each -> each.deed()
-                        .run());
+                .entries().stream()
+                        .filter(each -> each.id().equals(id))
+                        .forEach(each -> each.deed().run());
     }
 
     @Test

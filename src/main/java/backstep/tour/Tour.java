@@ -102,7 +102,7 @@ final class Tour {
         return window;
     }
 
-    /** Where the visitor saves what he exports. */
+    /** Where the tour saves what it exports. */
     private Optional<Path> place(Window owner, FileKind kind, String name, Optional<Path> suggested) {
         Path file = folder.resolve(name);
         written.accept(file);

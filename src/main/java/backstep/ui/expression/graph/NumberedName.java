@@ -1,6 +1,5 @@
 package backstep.ui.expression.graph;
 
-
 /** Names of which several differ by a number at their end. */
 final class NumberedName {
 

@@ -78,7 +78,7 @@ public final class RecentDocuments {
         try {
             return list();
         } catch (DocumentException damaged) {
-            // The one who asked for the list was told; nothing in it can be kept.
+            // The caller of list() was told; nothing in a damaged list can be kept.
             return new ArrayList<>();
         }
     }

@@ -287,7 +287,7 @@ public final class SpecReader {
     }
 
     /**
-     * Gathers what nobody has asked for.
+     * Gathers the keys that were not asked for.
      *
      * @param known the same object as this version writes it, to name the entries of lists by what they are
      */

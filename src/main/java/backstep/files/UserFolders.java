@@ -50,7 +50,7 @@ public record UserFolders(Path settings, Path state) {
                         .resolve("backstep"));
     }
 
-    /** The standard of Linux says that a relative path is to be taken for none: that is left to those who ask. */
+    /** The XDG standard takes a relative path for none; Windows says nothing of it, so that callers decide. */
     private static Optional<Path> folder(Map<String, String> environment, String variable) {
         return Optional.ofNullable(environment.get(variable))
                 .filter(value -> !value.isBlank())

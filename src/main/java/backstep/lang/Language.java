@@ -35,7 +35,7 @@ public final class Language {
 
     /**
      * Compiles a formula or a comparison over figures, such as {@code a.grad * b.data} or {@code |grad| < 1e-6}. Which
-     * names there are is for the one who evaluates it.
+     * names there are is for the evaluation to find out.
      *
      * @return a measure or an error, whatever the text
      * @throws java.util.concurrent.CancellationException if the thread is interrupted

@@ -28,7 +28,7 @@ public record BoundaryView(
     /** A neuron's name, and what it says. */
     public record CloseUp(String name, Maps.Grid map) {}
 
-    /** The same while nobody points at anything. */
+    /** The same while the mouse points at nothing. */
     public BoundaryView unpointed() {
         return new BoundaryView(output, points, predictions, switches, closeUp, Optional.empty(), false);
     }

@@ -7,7 +7,7 @@ import backstep.picture.Palette;
 /** The looks of points: colours by label, outlines by part, rings. */
 final class PointLooks {
 
-    /** So few colours for labels that points of the same colour can be drawn together. */
+    /** Few enough colours for labels that points of the same colour can be drawn together. */
     private static final int LEVELS = 24;
 
     private static final double TRAIN_LINE = 1;

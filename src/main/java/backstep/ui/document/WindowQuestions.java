@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -63,6 +64,7 @@ public final class WindowQuestions implements Questions {
         TextArea area = new TextArea(first);
         area.setWrapText(true);
         area.setPrefRowCount(ROWS);
+        area.setMinHeight(Region.USE_PREF_SIZE);
         return typed(question, area);
     }
 

@@ -3,9 +3,10 @@ package backstep.ui.widget;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** How large a small window can be. */
+/** How large a small window can be, and where it stands. */
 public final class ScreenRoom {
 
     /** About what the system draws around a window. */
@@ -26,5 +27,20 @@ public final class ScreenRoom {
                 .findFirst()
                 .orElseGet(Screen::getPrimary)
                 .getVisualBounds();
+    }
+
+    /** Puts a window over the middle of its owner, as far as the screen goes. */
+    public static void centre(Stage window, Window owner) {
+        window.setX(owner.getX() + (owner.getWidth() - window.getWidth()) / 2);
+        window.setY(owner.getY() + (owner.getHeight() - window.getHeight()) / 2);
+        keepOn(screen(owner), window);
+    }
+
+    /** Moves and cuts a window as much as it stands out of a part of the screen. */
+    public static void keepOn(Rectangle2D screen, Stage window) {
+        window.setWidth(Math.min(window.getWidth(), screen.getWidth()));
+        window.setHeight(Math.min(window.getHeight(), screen.getHeight()));
+        window.setX(Math.max(screen.getMinX(), Math.min(window.getX(), screen.getMaxX() - window.getWidth())));
+        window.setY(Math.max(screen.getMinY(), Math.min(window.getY(), screen.getMaxY() - window.getHeight())));
     }
 }

@@ -66,7 +66,7 @@ public final class SliderField extends HBox {
     public void show(double number) {
         value = number;
         field.show(number);
-        // While someone drags, the thumb stays under the mouse, and rounding does not pull it back.
+        // While it is dragged, the thumb stays under the mouse, and rounding does not pull it back.
         if (reach.value(slider.getValue()) != number) {
             showing = true;
             slider.setValue(reach.place(number));

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -121,7 +122,11 @@ class WindowQuestionsTest {
     void aTextHasAnyNumberOfLinesAndCanBeDismissed() {
         CompletableFuture<Optional<String>> text = asking(each -> each.text("Text:", ""));
         await(() -> focused() instanceof TextInputControl);
-        run(() -> ((TextInputControl) focused()).setText("a = 2\nb = a"));
+        TextArea area = call(() -> (TextArea) focused());
+        assertThat(call(() -> area.minHeight(-1)))
+                .as("no window is too low for its six lines")
+                .isEqualTo(call(() -> area.prefHeight(-1)));
+        run(() -> area.setText("a = 2\nb = a"));
         press("OK");
         assertThat(text.join()).contains("a = 2\nb = a");
         CompletableFuture<Optional<String>> none = asking(each -> each.text("Text:", "a"));

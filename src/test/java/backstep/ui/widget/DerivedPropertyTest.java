@@ -17,7 +17,7 @@ class DerivedPropertyTest {
     private final DerivedProperty<Pair, Integer> number = new DerivedProperty<>(pair, Pair::number);
 
     @Test
-    void partsBelongTogetherWhoeverIsToldFirst() {
+    void partsBelongTogetherWhicheverIsToldFirst() {
         List<String> seen = new ArrayList<>();
         name.subscribe((was, is) -> seen.add(is + number.get()));
         number.subscribe((was, is) -> seen.add(name.get() + is));

@@ -12,7 +12,7 @@ final class ImportPreview extends TableView<List<String>> {
     static final int MOST_COLUMNS = 60;
 
     private static final int ROWS = 8;
-    /** So many columns share the whole width; more of them are scrolled. */
+    /** Up to this number, columns share the whole width; more are scrolled. */
     private static final int FEW_COLUMNS = 5;
 
     /** @param scale of the type: columns are as much wider */

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -98,7 +97,10 @@ final class ImportWindow {
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(BuilderTexts.of("import.title"));
         stage.setScene(scene);
-        stage.setOnShown(event -> fit());
+        stage.setOnShown(event -> {
+            fit();
+            ScreenRoom.centre(stage, owner());
+        });
     }
 
     /** On a small screen, or with large type, what is chosen is scrolled, and what comes of it stays in sight. */
@@ -218,15 +220,11 @@ final class ImportWindow {
     /** As large as its content, but no larger than the screen that its owner is on. */
     private void fit() {
         stage.sizeToScene();
-        Rectangle2D room = ScreenRoom.screen(Objects.requireNonNullElse(stage.getOwner(), stage));
-        if (stage.getWidth() > room.getWidth()) {
-            stage.setX(room.getMinX());
-            stage.setWidth(room.getWidth());
-        }
-        if (stage.getHeight() > room.getHeight()) {
-            stage.setY(room.getMinY());
-            stage.setHeight(room.getHeight());
-        }
+        ScreenRoom.keepOn(ScreenRoom.screen(owner()), stage);
+    }
+
+    private Window owner() {
+        return Objects.requireNonNullElse(stage.getOwner(), stage);
     }
 
     private ButtonBar buttons() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param given what the training was given last; null before there is one. It lags behind the spec while samples are made
  * @param frame what the training has come to; null until there is something to be shown
  * @param plane the part of the inputs' space that is looked at; null until there are samples
- * @param walk where one stands in the scalar graph of the next sample; null if nobody steps through it
+ * @param walk where one stands in the scalar graph of the next sample; null if it is not stepped through
  */
 public record NetworkState(
         NetworkSpec spec,

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Recent documents that the visitor has brought, so that the tour looks into nobody's own folders. */
+/** Recent documents that the visitor has brought, so that the tour looks into no person's folders. */
 final class VisitorsDocuments {
 
     private static final ActionSection SECTION = new ActionSection("window", KeyScope.WINDOW);

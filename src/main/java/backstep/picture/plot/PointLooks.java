@@ -74,7 +74,7 @@ final class PointLooks {
         return Line.solid(palette.background().withAlpha(HALO_OPACITY), HALO);
     }
 
-    /** The ring about the point that someone points at. */
+    /** The ring about the point that is pointed at. */
     Line mark() {
         return Line.solid(palette.accent(), RING);
     }

@@ -65,7 +65,7 @@ public final class Tasks implements AutoCloseable {
         return new Turn(workers);
     }
 
-    /** A place for work of which only the newest matters, such as parsing while someone types. */
+    /** A place for work of which only the newest matters, such as parsing while a text is typed. */
     public <T> Latest<T> latest(Consumer<? super T> success, Consumer<? super Exception> failure) {
         return new Latest<>(this, success, failure);
     }

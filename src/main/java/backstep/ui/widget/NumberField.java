@@ -244,7 +244,7 @@ public final class NumberField extends TextField {
         return isEmpty() ? "" : Numbers.full(value).replace('−', '-');
     }
 
-    /** What happens with a number that someone has entered. */
+    /** What happens with a number that was entered. */
     public void setOnCommit(DoubleConsumer action) {
         onCommit = action;
     }

@@ -273,7 +273,7 @@ class WindowsTest {
                 .isEqualTo(1);
     }
 
-    /** As a process leaves it that was killed: with a lock that nobody holds, under the name of another run. */
+    /** As a process leaves it that was killed: with a lock that no process holds, under the name of another run. */
     private Path leftByAnotherProcess(Document document, Optional<Path> file) throws Exception {
         Autosave window = Autosave.begin(state());
         window.write(document, file);

@@ -218,7 +218,7 @@ public final class NetworkSession implements AutoCloseable {
         return plane;
     }
 
-    /** What someone points at. */
+    /** What is pointed at. */
     public PointedAt pointedAt() {
         return pointedAt;
     }

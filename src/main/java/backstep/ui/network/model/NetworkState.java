@@ -6,7 +6,7 @@ import backstep.nn.train.RunState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A network at one moment, all of it, so that nobody ever sees half of a change. Immutable.
+ * A network at one moment, all of it, so that half of a change is never seen. Immutable.
  *
  * @param spec what the learner has made of it. While it trains, and until the training has said where it stands, what is
  *     trained is a forecast

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Someone types faster than the text is read. */
+/** Typing that is faster than the reading of the text. */
 class KeystrokesTest {
 
     /** Takes long, and ends with an error, so that nothing is drawn. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
 
 /** Looks for keys that would mean two things at once. */
 public final class KeyConflicts {
@@ -27,12 +29,12 @@ public final class KeyConflicts {
     }
 
     private static Stream<Pair> pairs(Collection<Action> actions) {
-        List<KeyUse> uses = actions.stream()
-                .flatMap(action -> action.keys().stream().map(keys -> new KeyUse(action, (KeyCodeCombination) keys)))
+        List<Use> uses = actions.stream()
+                .flatMap(action -> action.keys().stream().map(keys -> new Use(action, (KeyCodeCombination) keys)))
                 .toList();
         List<Pair> pairs = new ArrayList<>();
         for (int index = 0; index < uses.size(); index++) {
-            KeyUse first = uses.get(index);
+            Use first = uses.get(index);
             uses.stream()
                     .skip(index + 1L)
                     .filter(first::isPressedLike)
@@ -41,7 +43,7 @@ public final class KeyConflicts {
         return pairs.stream();
     }
 
-    private record Pair(KeyUse first, KeyUse second) {
+    private record Pair(Use first, Use second) {
 
         boolean isConflict() {
             return first.scope().compared(second.scope());
@@ -57,4 +59,32 @@ public final class KeyConflicts {
                     + second.action().id();
         }
     }
+
+    private record Use(Action action, KeyCodeCombination keys) {
+
+        KeyScope scope() {
+            return action.section().scope();
+        }
+
+        /** On one kind of machine at least: Shortcut is Ctrl on some, and ⌘ on others. */
+        boolean isPressedLike(Use other) {
+            return stroke(true).equals(other.stroke(true)) || stroke(false).equals(other.stroke(false));
+        }
+
+        private Stroke stroke(boolean shortcutIsControl) {
+            boolean shortcut = isDown(keys.getShortcut());
+            return new Stroke(
+                    keys.getCode(),
+                    isDown(keys.getShift()),
+                    isDown(keys.getControl()) || (shortcut && shortcutIsControl),
+                    isDown(keys.getAlt()),
+                    isDown(keys.getMeta()) || (shortcut && !shortcutIsControl));
+        }
+    }
+
+    private static boolean isDown(ModifierValue value) {
+        return value == ModifierValue.DOWN;
+    }
+
+    private record Stroke(KeyCode code, boolean shift, boolean control, boolean alt, boolean meta) {}
 }

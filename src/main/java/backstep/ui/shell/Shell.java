@@ -14,9 +14,9 @@ import backstep.ui.document.DocumentActions;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.FittingRow;
+import backstep.ui.widget.Keyboard;
 import backstep.ui.widget.Menus;
 import backstep.ui.widget.TypedCharacters;
-import backstep.ui.widget.Typing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,12 +115,12 @@ public final class Shell extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             window.answerAnywhere(event);
             // What is being typed, and not done yet, is undone by its field.
-            if (!palette.isVisible() && !event.isConsumed() && !Typing.isTyping(event.getTarget())) {
+            if (!palette.isVisible() && !event.isConsumed() && !Keyboard.isTyping(event.getTarget())) {
                 history.answerAnywhere(event);
             }
         });
         addEventFilter(MouseEvent.MOUSE_PRESSED, palette::pressed);
-        addEventHandler(KeyEvent.KEY_PRESSED, Typing::keepTyping);
+        addEventHandler(KeyEvent.KEY_PRESSED, Keyboard::keepTyping);
     }
 
     @Override

@@ -1,7 +1,13 @@
 package backstep.ui.widget;
 
 import java.util.function.BooleanSupplier;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -36,9 +42,7 @@ public final class EscapeKey {
     /** Most controls keep the key to themselves without a use for it. */
     private void before(KeyEvent event) {
         boolean home = atHome.getAsBoolean();
-        if (event.getCode() != KeyCode.ESCAPE
-                || event.isConsumed()
-                || (!home && Keyboard.ownsEscape(event.getTarget()))) {
+        if (event.getCode() != KeyCode.ESCAPE || event.isConsumed() || (!home && isOwn(event.getTarget()))) {
             return;
         }
         boolean closed = !(event.getTarget() instanceof GenericStyledArea) && closing.getAsBoolean();
@@ -56,5 +60,17 @@ public final class EscapeKey {
             goHome.run();
             event.consume();
         }
+    }
+
+    private static boolean isOwn(EventTarget target) {
+        return switch (target) {
+            case TextInputControl field -> true;
+            case ComboBoxBase<?> box -> box.isShowing();
+            case ChoiceBox<?> box -> box.isShowing();
+            case MenuButton menu -> menu.isShowing();
+            case Control other -> false;
+            case Node picture -> picture.getOnKeyPressed() != null;
+            default -> false;
+        };
     }
 }

@@ -4,11 +4,9 @@ import java.util.List;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -18,6 +16,7 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.GenericStyledArea;
 
 /** Knows which keys the control with the keyboard needs for itself. */
 public final class Keyboard {
@@ -34,7 +33,7 @@ public final class Keyboard {
 
     /** Whether the control does something with this key itself. */
     public static boolean belongsTo(EventTarget target, KeyCode code) {
-        if (Typing.isText(target)) {
+        if (isText(target)) {
             return true;
         }
         boolean moves = code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END;
@@ -47,16 +46,26 @@ public final class Keyboard {
         return target instanceof ButtonBase && code == KeyCode.SPACE && ((Node) target).isFocused();
     }
 
-    /** Whether Escape means something to the control itself. */
-    static boolean ownsEscape(EventTarget target) {
-        return switch (target) {
-            case TextInputControl field -> true;
-            case ComboBoxBase<?> box -> box.isShowing();
-            case ChoiceBox<?> box -> box.isShowing();
-            case MenuButton menu -> menu.isShowing();
-            case Control other -> false;
-            case Node picture -> picture.getOnKeyPressed() != null;
-            default -> false;
-        };
+    /**
+     * Ends the way of a key that types in the control that has the keyboard, so that it is no key of a menu's item as
+     * well: the window would answer those after all controls.
+     */
+    public static void keepTyping(KeyEvent event) {
+        boolean alone = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        KeyCode code = event.getCode();
+        if (alone && !code.isFunctionKey() && code != KeyCode.ESCAPE && isText(event.getTarget())) {
+            event.consume();
+        }
+    }
+
+    private static boolean isText(EventTarget target) {
+        return target instanceof TextInputControl || target instanceof GenericStyledArea;
+    }
+
+    /** Whether something is being typed in a field that is not entered yet, so that undoing is the field's own. */
+    public static boolean isTyping(EventTarget target) {
+        return target instanceof NumberField number
+                ? number.isBeingTyped()
+                : target instanceof TextInputControl field && (field.isUndoable() || field.isRedoable());
     }
 }

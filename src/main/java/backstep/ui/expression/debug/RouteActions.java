@@ -1,15 +1,10 @@
 package backstep.ui.expression.debug;
 
 import backstep.debug.GraphReachability;
-import backstep.engine.Graph;
 import backstep.engine.Trace;
-import backstep.picture.DebugMarks.Hop;
 import backstep.ui.expression.model.ExpressionSession;
-import backstep.ui.expression.model.Highlights.Route;
+import backstep.ui.expression.model.Route;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Marks what a node depends on, what depends on it, and all ways from it to the root. */
 final class RouteActions {
@@ -53,24 +48,12 @@ final class RouteActions {
     private void mark(Choice choice) {
         Trace trace = session.traceProperty().get();
         if (trace != null) {
-            session.highlights().routeProperty().set(route(trace.graph(), choice.of(trace)));
+            session.highlights().routeProperty().set(Route.among(choice.of(trace), trace.graph()));
         }
     }
 
     private interface Choice {
 
         BitSet of(Trace trace);
-    }
-
-    private static Route route(Graph graph, BitSet nodes) {
-        Set<Hop> hops = new HashSet<>();
-        nodes.stream().forEach(node -> {
-            for (int slot = 0; slot < graph.arity(node); slot++) {
-                if (nodes.get(graph.operand(node, slot))) {
-                    hops.add(new Hop(node, slot));
-                }
-            }
-        });
-        return new Route(nodes.stream().boxed().collect(Collectors.toUnmodifiableSet()), hops);
     }
 }

@@ -8,7 +8,6 @@ import backstep.document.DocumentJson;
 import backstep.files.ScratchFolder;
 import backstep.tour.Tour.Station;
 import backstep.ui.document.Dialogs;
-import backstep.ui.document.Host;
 import backstep.ui.document.WindowQuestions;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
@@ -202,14 +201,14 @@ class ReopenedStationsTest {
             Settings settings = new Settings();
             settings.set(Setting.WINDOW_WIDTH, SCREEN);
             settings.set(Setting.WINDOW_HEIGHT, SCREEN);
+            settings.set(Setting.EPOCHS_PER_SECOND, Double.POSITIVE_INFINITY);
             Appearance appearance = new Appearance();
             Stage stage = new Stage();
             Dialogs dialogs = new Dialogs(
                     (owner, kind, name, suggested) -> Optional.of(folder.resolve(name)),
                     (owner, kind, endings) -> Optional.empty(),
                     new WindowQuestions(() -> stage, appearance, tasks));
-            MainWindow made =
-                    new MainWindow(stage, new WindowServices(tasks, settings, appearance, dialogs, Host.NONE));
+            MainWindow made = new MainWindow(stage, WindowServices.alone(tasks, settings, appearance, dialogs));
             made.show();
             return made;
         }

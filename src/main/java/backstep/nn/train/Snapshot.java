@@ -37,4 +37,10 @@ public record Snapshot(
         Parameters gradients,
         LossHistory history,
         Optional<Divergence> divergence,
-        double epochsPerSecond) {}
+        double epochsPerSecond) {
+
+    /** The rule that has ended the run, as long as it is set; empty if it goes on, or was ended otherwise. */
+    public Optional<StopRule> endedBy() {
+        return state == RunState.FINISHED ? spec.stop().met(epoch, loss, train::accuracy) : Optional.empty();
+    }
+}

@@ -1,5 +1,8 @@
 package backstep.nn.train;
 
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+
 /**
  * When a run ends by itself; the first rule that holds ends it.
  *
@@ -13,13 +16,38 @@ public record StopRules(long epochs, double lossBelow, double accuracyAbove) {
 
     /** Whether a run has to end, after an epoch. */
     public boolean areMet(Training training) {
-        boolean epochsDone = epochs > 0 && training.epochs() >= epochs;
-        return epochsDone || training.loss() < lossBelow || isAccurate(training);
+        return met(
+                        training.epochs(),
+                        training.loss(),
+                        () -> training.evaluate(training.data()).accuracy())
+                .isPresent();
     }
 
-    private boolean isAccurate(Training training) {
-        return !Double.isNaN(accuracyAbove)
-                && training.evaluate(training.data()).accuracy() > accuracyAbove;
+    /**
+     * The first rule that holds after an epoch; empty for none.
+     *
+     * @param done the epochs so far
+     * @param loss of the last of them
+     * @param accuracy the share of training samples that are classified right; asked for only if a rule needs it
+     */
+    public Optional<StopRule> met(long done, double loss, DoubleSupplier accuracy) {
+        if (epochs > 0 && done >= epochs) {
+            return Optional.of(StopRule.EPOCHS);
+        }
+        if (loss < lossBelow) {
+            return Optional.of(StopRule.LOSS);
+        }
+        boolean isAccurate = !Double.isNaN(accuracyAbove) && accuracy.getAsDouble() > accuracyAbove;
+        return isAccurate ? Optional.of(StopRule.ACCURACY) : Optional.empty();
+    }
+
+    /** The others alone. */
+    public StopRules without(StopRule rule) {
+        return switch (rule) {
+            case EPOCHS -> new StopRules(0, lossBelow, accuracyAbove);
+            case LOSS -> new StopRules(epochs, Double.NaN, accuracyAbove);
+            case ACCURACY -> new StopRules(epochs, lossBelow, Double.NaN);
+        };
     }
 
     /** Only after a number of epochs. */

@@ -68,6 +68,11 @@ final class TrainingRun {
         }
     }
 
+    /** How many it has trained. */
+    long epochs() {
+        return training.epochs();
+    }
+
     /** Trains for an epoch, and for more as long as there is time and nothing ends the run. */
     void stretch(BooleanSupplier isTime) {
         long start = System.nanoTime();

@@ -112,8 +112,8 @@ public final class SideColumn {
     }
 
     /**
-     * Whether the window is too narrow for a column beside the picture. A column in which a person is at work is raised
-     * then, and one that was raised before it was known how much room there is.
+     * Whether the window is too narrow for a column beside the picture. A column that has the keyboard is raised then,
+     * and one that was raised before it was known how much room there is.
      */
     void setNarrow(boolean tooNarrow, boolean used) {
         if (tooNarrow != narrow.get()) {

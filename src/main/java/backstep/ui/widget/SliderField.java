@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /**
- * One number on a slider and in a field beside it. The field takes numbers beyond the slider's ends too; whether they
- * make sense is for those to say who are told.
+ * One number on a slider and in a field beside it. The field takes numbers beyond the slider's ends too, as {@link
+ * #setRule} says.
  */
 public final class SliderField extends HBox {
 
@@ -42,9 +42,14 @@ public final class SliderField extends HBox {
         getChildren().setAll(slider, field);
     }
 
-    /** What happens with a number that someone has dragged to or entered. */
+    /** What happens with a number that was dragged to or entered. */
     public void setOnChange(DoubleConsumer action) {
         onChange = action;
+    }
+
+    /** Says which numbers the field takes, beyond the slider's ends too. */
+    public void setRule(NumberRule numbers) {
+        field.setRule(numbers);
     }
 
     /** Says what the number is for. */
@@ -62,11 +67,11 @@ public final class SliderField extends HBox {
         }
     }
 
-    /** Shows a number without telling anybody. */
+    /** Shows a number without telling the listener. */
     public void show(double number) {
         value = number;
         field.show(number);
-        // While someone drags, the thumb stays under the mouse, and rounding does not pull it back.
+        // While it is dragged, the thumb stays under the mouse, and rounding does not pull it back.
         if (reach.value(slider.getValue()) != number) {
             showing = true;
             slider.setValue(reach.place(number));

@@ -231,6 +231,23 @@ class TrainingLoopTest {
         assertThat(seen.getLast().epoch()).isEqualTo(2);
     }
 
+    @Test
+    void aPaceThatNoScreenShowsTrainsSeveralEpochsForASnapshot() throws InterruptedException {
+        List<Snapshot> seen =
+                play(spec(0.05, StopRules.after(100)), TrainingLoopTest::hasEnded, (trainer, snapshot) -> {
+                    if (snapshot.answered() == 0) {
+                        trainer.setPace(1200);
+                        trainer.run();
+                    }
+                });
+        assertThat(seen.getLast().epoch()).isEqualTo(100);
+        List<Long> steps = new ArrayList<>();
+        for (int index = 1; index < seen.size(); index++) {
+            steps.add(seen.get(index).epoch() - seen.get(index - 1).epoch());
+        }
+        assertThat(steps).allMatch(step -> step <= 20).anyMatch(step -> step > 1);
+    }
+
     private static RunSpec spec(double rate, StopRules stop) {
         return new RunSpec(INITIAL, MOONS, TrainingSettings.of(Loss.MSE, OptimizerKind.SGD, rate, 500), stop);
     }

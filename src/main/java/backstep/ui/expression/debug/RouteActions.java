@@ -2,16 +2,11 @@ package backstep.ui.expression.debug;
 
 import backstep.engine.Graph;
 import backstep.engine.Trace;
-import backstep.picture.DebugMarks.Hop;
 import backstep.ui.expression.debug.Marks.Kind;
 import backstep.ui.expression.model.ExpressionSession;
-import backstep.ui.expression.model.Highlights.Route;
-import java.util.BitSet;
-import java.util.HashSet;
+import backstep.ui.expression.model.Route;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Marks what a node depends on, what depends on it, and all ways from it to the root. */
 final class RouteActions {
@@ -72,20 +67,8 @@ final class RouteActions {
 
     /** Marks nodes of the graph on screen. */
     void mark(Marks marks, Graph graph) {
-        Route route = route(graph, marks.nodes(graph));
+        Route route = Route.among(marks.nodes(graph), graph);
         marked = Optional.of(new Marked(marks, route));
         session.highlights().routeProperty().set(route);
-    }
-
-    private static Route route(Graph graph, BitSet nodes) {
-        Set<Hop> hops = new HashSet<>();
-        nodes.stream().forEach(node -> {
-            for (int slot = 0; slot < graph.arity(node); slot++) {
-                if (nodes.get(graph.operand(node, slot))) {
-                    hops.add(new Hop(node, slot));
-                }
-            }
-        });
-        return new Route(nodes.stream().boxed().collect(Collectors.toUnmodifiableSet()), hops);
     }
 }

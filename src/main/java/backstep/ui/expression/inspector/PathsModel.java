@@ -4,20 +4,17 @@ import backstep.debug.Path;
 import backstep.debug.Paths;
 import backstep.document.ExpressionSpec;
 import backstep.engine.Trace;
-import backstep.picture.DebugMarks.Hop;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.expression.model.Highlights;
-import backstep.ui.expression.model.Highlights.Route;
-import java.util.HashSet;
+import backstep.ui.expression.model.Route;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The ways from one node to the root, found once and not at every step, and the one that is marked in the graph. */
 final class PathsModel {
 
-    /** So many are looked for. */
+    /** More paths than this would be read by no one, and their number can be astronomic. */
     static final int LIMIT = 100;
 
     private final ExpressionSession session;
@@ -108,21 +105,11 @@ final class PathsModel {
 
     /** Marks a way for the moment. */
     void show(Path path) {
-        highlights.routeProperty().set(route(path));
+        highlights.routeProperty().set(Route.along(path, node));
     }
 
     /** Back to the way that was marked to stay. */
     void showPinned() {
-        highlights.routeProperty().set(pinned == null ? Route.NONE : route(pinned));
-    }
-
-    private Route route(Path path) {
-        Set<Integer> nodes = new HashSet<>(Set.of(node));
-        Set<Hop> hops = new HashSet<>();
-        for (Path.Hop hop : path.hops()) {
-            nodes.add(hop.operation());
-            hops.add(new Hop(hop.operation(), hop.slot()));
-        }
-        return new Route(nodes, hops);
+        highlights.routeProperty().set(pinned == null ? Route.NONE : Route.along(pinned, node));
     }
 }

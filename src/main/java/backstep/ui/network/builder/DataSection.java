@@ -11,6 +11,7 @@ import backstep.text.Quoted;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
 import backstep.ui.widget.FigureRows;
+import backstep.ui.widget.NumberRule;
 import backstep.ui.widget.SliderField;
 import backstep.ui.widget.SliderScale;
 import java.util.List;
@@ -55,7 +56,7 @@ final class DataSection {
     /**
      * The section, which shows the experiment and changes it.
      *
-     * @param importing asks for a file of one's own
+     * @param importing asks for a file of the person's own
      */
     DataSection(Form form, Tasks tasks, ObservableBooleanValue dark, Runnable importing, Consumer<Exception> problem) {
         this.form = form;
@@ -64,10 +65,12 @@ final class DataSection {
         seed = new SeedField(form, "data-seed", "dataSeed", chosen -> remake(spec -> spec.withSeed(chosen)));
         seedRow = new LabelledRow("dataSeed", seed);
         features = new FeatureToggles(form);
-        samples.setOnChange(number -> remake(spec -> spec.withSamples(BuilderTexts.toInt(number))));
+        samples.setOnChange(number -> remake(spec -> spec.withSamples((int) number)));
+        samples.setRule(NumberRule.whole(DatasetSpec.FEWEST, DatasetSpec.MOST));
         noise.setOnChange(number -> remake(spec -> spec.withNoise(number)));
         factor.setOnChange(number -> remake(spec -> spec.withFactor(number)));
         factor.explain(BuilderTexts.of("factor"), BuilderTexts.of("factor.tip"));
+        trainShare.setRule(NumberRule.percent(100 * DatasetSpec.LEAST_TRAIN_SHARE));
         trainShare.setOnChange(percent -> divide(percent / 100));
         samples.explain(BuilderTexts.of("samples"), BuilderTexts.of("samples.tip"));
         noise.explain(BuilderTexts.of("noise"), BuilderTexts.of("noise.tip"));
@@ -106,7 +109,7 @@ final class DataSection {
     private void show(Experiment experiment) {
         SampleSource source = experiment.samples();
         tiles.show(source);
-        trainShare.show(Math.rint(100 * source.trainShare()));
+        trainShare.show(BuilderTexts.percents(source.trainShare()));
         section.setNote(name(source));
         boolean flat = source.inputs() == 2;
         LabelledRow.show(featuresTitle, flat);
@@ -152,7 +155,7 @@ final class DataSection {
                 : present);
     }
 
-    /** Samples of one's own may be many, so that it takes a while to divide them. */
+    /** Samples of the person's own may be many, so that it takes a while to divide them. */
     private void divide(double share) {
         switch (form.experiment().samples()) {
             case SampleSource.Named(DatasetSpec spec) -> remake(present -> present.withTrainShare(share));
@@ -173,7 +176,7 @@ final class DataSection {
         });
     }
 
-    /** Makes samples of one's own the ones to learn from. */
+    /** Makes samples of the person's own the ones to learn from. */
     void bring(SampleSource.Own own) {
         form.change(present -> suited(present, own));
     }

@@ -7,8 +7,7 @@ import backstep.nn.stats.Confusion;
 import backstep.nn.stats.Fit;
 import backstep.text.Messages;
 import backstep.text.Numbers;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import backstep.text.Percent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -57,15 +56,10 @@ final class PartView extends VBox {
         }
     }
 
-    /** In per cent, rounded down, so that 100 % is said of nothing less. */
+    /** In per cent. */
     static String share(double share) {
         return Double.isNaN(share)
                 ? Messages.text("ui.tables.undefined")
-                : Messages.text(
-                        "ui.tables.percent",
-                        new BigDecimal(100 * share)
-                                .setScale(6, RoundingMode.HALF_EVEN)
-                                .setScale(1, RoundingMode.DOWN)
-                                .toPlainString());
+                : Messages.text("ui.tables.percent", Percent.of(share));
     }
 }

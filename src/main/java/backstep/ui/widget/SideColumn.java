@@ -117,7 +117,7 @@ public final class SideColumn {
      */
     void setNarrow(boolean tooNarrow, boolean used) {
         if (tooNarrow != narrow.get()) {
-            raised.set(used || !measured && raised.get());
+            raised.set(used || (!measured && raised.get()));
             narrow.set(tooNarrow);
         }
         measured = true;

@@ -2,42 +2,42 @@ package backstep.ui.expression.debug;
 
 import backstep.engine.Graph;
 import backstep.engine.Trace;
-import backstep.ui.expression.debug.Marks.Kind;
+import backstep.ui.expression.debug.RouteMarks.Kind;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.expression.model.Route;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Marks what a node depends on, what depends on it, and all ways from it to the root. */
+/** RouteMarks what a node depends on, what depends on it, and all ways from it to the root. */
 final class RouteActions {
 
     private final ExpressionSession session;
     private Optional<Marked> marked = Optional.empty();
 
     /**
-     * Marks that were set here.
+     * RouteMarks that were set here.
      *
      * @param route how they are seen, as long as no others are
      */
-    private record Marked(Marks marks, Route route) {}
+    private record Marked(RouteMarks marks, Route route) {}
 
     RouteActions(ExpressionSession session) {
         this.session = session;
     }
 
     void ancestors(int node) {
-        mark(trace -> new Marks(Kind.ANCESTORS, node, node));
+        mark(trace -> new RouteMarks(Kind.ANCESTORS, node, node));
     }
 
     void descendants(int node) {
-        mark(trace -> new Marks(Kind.DESCENDANTS, node, node));
+        mark(trace -> new RouteMarks(Kind.DESCENDANTS, node, node));
     }
 
     /** What depends on the node and is depended on by the root of the present backward pass. */
     void paths(int node) {
         mark(trace -> {
             int pass = trace.pass(session.stepProperty().get());
-            return new Marks(Kind.PATHS, node, trace.graph().passes().get(pass).root());
+            return new RouteMarks(Kind.PATHS, node, trace.graph().passes().get(pass).root());
         });
     }
 
@@ -53,20 +53,20 @@ final class RouteActions {
     }
 
     /** What is marked at present; empty if that is nothing, or something else. */
-    Optional<Marks> marks() {
+    Optional<RouteMarks> marks() {
         Route shown = session.highlights().routeProperty().get();
         return marked.filter(each -> isMarked() && each.route.equals(shown)).map(Marked::marks);
     }
 
-    private void mark(Function<Trace, Marks> choice) {
+    private void mark(Function<Trace, RouteMarks> choice) {
         Trace trace = session.traceProperty().get();
         if (trace != null) {
             mark(choice.apply(trace), trace.graph());
         }
     }
 
-    /** Marks nodes of the graph on screen. */
-    void mark(Marks marks, Graph graph) {
+    /** RouteMarks nodes of the graph on screen. */
+    void mark(RouteMarks marks, Graph graph) {
         Route route = Route.among(marks.nodes(graph), graph);
         marked = Optional.of(new Marked(marks, route));
         session.highlights().routeProperty().set(route);

@@ -20,11 +20,11 @@ final class SavedRoute implements ViewItem {
     private Optional<Wanted> wanted = Optional.empty();
 
     /**
-     * Marks that wait for their graph.
+     * RouteMarks that wait for their graph.
      *
      * @param spec the expression that they are in
      */
-    private record Wanted(ExpressionSpec spec, Marks marks) {}
+    private record Wanted(ExpressionSpec spec, RouteMarks marks) {}
 
     SavedRoute(ExpressionSession session, RouteActions routes) {
         this.session = session;
@@ -45,7 +45,7 @@ final class SavedRoute implements ViewItem {
                 .orElse(without);
     }
 
-    private static String word(Marks.Kind kind) {
+    private static String word(RouteMarks.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
@@ -56,10 +56,10 @@ final class SavedRoute implements ViewItem {
         int node = numbers.getOrDefault(ViewName.MARKS_NODE.text(), -1.0).intValue();
         int root = numbers.getOrDefault(ViewName.MARKS_ROOT.text(), -1.0).intValue();
         ExpressionSpec spec = session.stateProperty().get().spec();
-        wanted = Arrays.stream(Marks.Kind.values())
+        wanted = Arrays.stream(RouteMarks.Kind.values())
                 .filter(kind -> word(kind).equals(word))
                 .findFirst()
-                .map(kind -> new Wanted(spec, new Marks(kind, node, root)));
+                .map(kind -> new Wanted(spec, new RouteMarks(kind, node, root)));
         if (routes.marks().isPresent()) {
             routes.clear();
         }
@@ -71,7 +71,7 @@ final class SavedRoute implements ViewItem {
         wanted = wanted.filter(each -> each.spec.equals(now.spec()));
         ExpressionView view = now.view();
         if (wanted.isPresent() && now.current() && view != null) {
-            Marks marks = wanted.get().marks;
+            RouteMarks marks = wanted.get().marks;
             wanted = Optional.empty();
             if (marks.areIn(view.trace().graph())) {
                 routes.mark(marks, view.trace().graph());

@@ -9,7 +9,7 @@ import java.util.BitSet;
  *
  * @param root of the backward pass to which ways lead; the node itself where they lead nowhere
  */
-record Marks(Kind kind, int node, int root) {
+record RouteMarks(Kind kind, int node, int root) {
 
     enum Kind {
         /** What a node depends on. */

@@ -37,7 +37,8 @@ final class RouteActions {
     void paths(int node) {
         mark(trace -> {
             int pass = trace.pass(session.stepProperty().get());
-            return new RouteMarks(Kind.PATHS, node, trace.graph().passes().get(pass).root());
+            return new RouteMarks(
+                    Kind.PATHS, node, trace.graph().passes().get(pass).root());
         });
     }
 

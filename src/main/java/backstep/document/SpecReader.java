@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -201,9 +200,7 @@ public final class SpecReader {
             return Optional.empty();
         }
         String word = text(key);
-        return Optional.of(Stream.of(type.getEnumConstants())
-                .filter(each -> ConstantWords.of(each).equals(word))
-                .findFirst()
+        return Optional.of(ConstantWords.find(type, word)
                 .orElseThrow(() ->
                         refusal(key, Messages.text("document.spec.oneOf", Quoted.of(word), ConstantWords.all(type)))));
     }

@@ -40,17 +40,18 @@ public record UserFolders(Path settings, Path state) {
             return new UserFolders(both, both);
         }
         return new UserFolders(
-                folder(environment, "XDG_CONFIG_HOME")
-                        .filter(Path::isAbsolute)
-                        .orElse(home.resolve(".config"))
-                        .resolve("backstep"),
-                folder(environment, "XDG_STATE_HOME")
-                        .filter(Path::isAbsolute)
-                        .orElse(home.resolve(".local/state"))
-                        .resolve("backstep"));
+                xdg(environment, "XDG_CONFIG_HOME", home.resolve(".config")),
+                xdg(environment, "XDG_STATE_HOME", home.resolve(".local/state")));
     }
 
-    /** The XDG standard takes a relative path for none; Windows says nothing of it, so that callers decide. */
+    /** The standard takes a relative path for none. */
+    private static Path xdg(Map<String, String> environment, String variable, Path otherwise) {
+        return folder(environment, variable)
+                .filter(Path::isAbsolute)
+                .orElse(otherwise)
+                .resolve("backstep");
+    }
+
     private static Optional<Path> folder(Map<String, String> environment, String variable) {
         return Optional.ofNullable(environment.get(variable))
                 .filter(value -> !value.isBlank())

@@ -10,6 +10,11 @@ public final class Percent {
 
     private Percent() {}
 
+    /** A share in percent, without the rounding error of 0.29 · 100. */
+    public static double exact(double share) {
+        return Math.rint(1e10 * share) / 1e8;
+    }
+
     /** {@code 97.5}, without the sign; rounded down, so that 100 % is said of nothing less. */
     public static String of(double share) {
         return new BigDecimal(100 * share)

@@ -42,7 +42,7 @@ public record Snapshot(
     /**
      * The rule that has ended the run; empty if it goes on, or was ended otherwise.
      *
-     * @param rules that are set by now: one that is set no more keeps nobody from going on
+     * @param rules that are set by now: one that is set no more ends nothing
      */
     public Optional<StopRule> endedBy(StopRules rules) {
         return state == RunState.FINISHED ? rules.met(epoch, loss, train::accuracy) : Optional.empty();

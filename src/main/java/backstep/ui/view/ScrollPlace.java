@@ -2,7 +2,6 @@ package backstep.ui.view;
 
 import backstep.document.ViewSpec;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -17,10 +16,7 @@ public final class ScrollPlace implements ViewItem {
 
     private final ViewName name;
     private final ScrollPane pane;
-    private final Supplier<?> subject;
-    private Optional<Wanted> wanted = Optional.empty();
-
-    private record Wanted(Object subject, double top) {}
+    private final Waiting<Double> waiting;
 
     /**
      * The place of a pane.
@@ -30,35 +26,26 @@ public final class ScrollPlace implements ViewItem {
     public ScrollPlace(ViewName name, ScrollPane pane, Supplier<?> subject) {
         this.name = name;
         this.pane = pane;
-        this.subject = subject;
+        this.waiting = new Waiting<>(subject);
         pane.viewportBoundsProperty().subscribe(this::hold);
         pane.vvalueProperty().subscribe(this::hold);
         pane.getContent().layoutBoundsProperty().subscribe(this::hold);
-        pane.addEventFilter(ScrollEvent.ANY, event -> release());
-        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> release());
-        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> release());
-    }
-
-    private void release() {
-        wanted = Optional.empty();
+        pane.addEventFilter(ScrollEvent.ANY, event -> waiting.end());
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> waiting.end());
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> waiting.end());
     }
 
     @Override
     public ViewSpec capture(ViewSpec into) {
         ViewSpec without = into.without(name.text());
-        double top = top().orElse(0);
+        double top = waiting.get().orElseGet(() -> pane.getVvalue() * room());
         return top > 0 ? without.withNumber(name.text(), top) : without;
-    }
-
-    private OptionalDouble top() {
-        return wanted().map(each -> OptionalDouble.of(each.top))
-                .orElseGet(() -> OptionalDouble.of(pane.getVvalue() * room()));
     }
 
     @Override
     public void apply(ViewSpec from) {
         double top = from.numbers().getOrDefault(name.text(), 0.0);
-        wanted = Optional.of(new Wanted(subject.get(), Double.isFinite(top) ? top : 0));
+        waiting.set(Optional.of(Double.isFinite(top) ? top : 0));
         hold();
     }
 
@@ -70,15 +57,10 @@ public final class ScrollPlace implements ViewItem {
                         - pane.getViewportBounds().getHeight());
     }
 
-    private Optional<Wanted> wanted() {
-        wanted = wanted.filter(each -> each.subject.equals(subject.get()));
-        return wanted;
-    }
-
     private void hold() {
         double room = room();
         if (room > 0) {
-            wanted().ifPresent(each -> pane.setVvalue(Math.clamp(each.top / room, 0, 1)));
+            waiting.get().ifPresent(top -> pane.setVvalue(Math.clamp(top / room, 0, 1)));
         }
     }
 }

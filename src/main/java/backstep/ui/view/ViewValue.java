@@ -1,9 +1,8 @@
 package backstep.ui.view;
 
+import backstep.document.ConstantWords;
 import backstep.document.ViewSpec;
 import backstep.document.ViewSpec.ColumnSpec;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -92,14 +91,8 @@ public record ViewValue<T>(ViewName name, Kind<T> kind, Supplier<Optional<T>> ge
         return of(
                 name,
                 Kind.CHOICE,
-                () -> word(property.getValue()),
-                text -> Arrays.stream(type.getEnumConstants())
-                        .filter(each -> word(each).equals(text))
-                        .forEach(property::setValue));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+                () -> ConstantWords.of(property.getValue()),
+                text -> ConstantWords.find(type, text).ifPresent(property::setValue));
     }
 
     /** Which tab is open, by its identifier. */

@@ -221,10 +221,7 @@ public final class NumberField extends TextField {
 
     /** Whether a number that can be taken stands in the field, or nothing where that is one. */
     public boolean isNumber() {
-        return isUntouched()
-                || (optional && getText().isBlank())
-                || (NumberText.of(getText()) instanceof NumberText.Value(double number)
-                        && rule.problem(number).isEmpty());
+        return isUntouched() || (optional && getText().isBlank()) || read() instanceof NumberText.Value;
     }
 
     private boolean isEmpty() {
@@ -300,18 +297,20 @@ public final class NumberField extends TextField {
         if (isUntouched() && Double.isFinite(value)) {
             return OptionalDouble.of(value);
         }
-        return switch (NumberText.of(getText())) {
-            case NumberText.Value(double number) -> {
-                String problem = rule.problem(number);
-                yield problem.isEmpty() ? OptionalDouble.of(number) : refused(problem);
+        return switch (read()) {
+            case NumberText.Value(double number) -> OptionalDouble.of(number);
+            case NumberText.Refused(String reason) -> {
+                remark.refuse(reason);
+                yield OptionalDouble.empty();
             }
-            case NumberText.Refused(String reason) -> refused(reason);
         };
     }
 
-    private OptionalDouble refused(String reason) {
-        remark.refuse(reason);
-        return OptionalDouble.empty();
+    /** What the text says: a number only if the field takes it. */
+    private NumberText read() {
+        NumberText said = NumberText.of(getText());
+        String problem = said instanceof NumberText.Value(double number) ? rule.problem(number) : "";
+        return problem.isEmpty() ? said : new NumberText.Refused(problem);
     }
 
     private static double nextDigit(double number, int direction) {

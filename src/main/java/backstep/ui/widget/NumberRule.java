@@ -2,6 +2,7 @@ package backstep.ui.widget;
 
 import backstep.text.Messages;
 import backstep.text.Numbers;
+import backstep.text.Percent;
 
 /** Which numbers a field takes. What it does not take is refused with the reason, and never bent into what it would. */
 @FunctionalInterface
@@ -35,7 +36,7 @@ public interface NumberRule {
     static NumberRule percent(double least) {
         NumberRule range = between(least, 100);
         return number -> number > 0 && number < 1
-                ? Messages.text("ui.number.share", Numbers.full(number), Numbers.full(Math.rint(1e10 * number) / 1e8))
+                ? Messages.text("ui.number.share", Numbers.full(number), Numbers.full(Percent.exact(number)))
                 : range.problem(number);
     }
 }

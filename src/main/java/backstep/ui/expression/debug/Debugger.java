@@ -83,7 +83,7 @@ public final class Debugger {
         return List.of(
                 ViewValue.of(ViewName.DEBUG_TAB, pane),
                 ViewValue.of(ViewName.ORDER, session.highlights().orderProperty(), Order.class),
-                savedRoute);
+                savedRoute.look());
     }
 
     /** What is set by hand. */

@@ -8,14 +8,14 @@ import backstep.ui.expression.model.Route;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** RouteMarks what a node depends on, what depends on it, and all ways from it to the root. */
+/** Marks what a node depends on, what depends on it, and all ways from it to the root. */
 final class RouteActions {
 
     private final ExpressionSession session;
     private Optional<Marked> marked = Optional.empty();
 
     /**
-     * RouteMarks that were set here.
+     * What was marked here.
      *
      * @param route how they are seen, as long as no others are
      */
@@ -66,7 +66,7 @@ final class RouteActions {
         }
     }
 
-    /** RouteMarks nodes of the graph on screen. */
+    /** Marks nodes of the graph on screen. */
     void mark(RouteMarks marks, Graph graph) {
         Route route = Route.among(marks.nodes(graph), graph);
         marked = Optional.of(new Marked(marks, route));

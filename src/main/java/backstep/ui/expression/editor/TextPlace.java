@@ -3,7 +3,10 @@ package backstep.ui.expression.editor;
 import backstep.document.ViewSpec;
 import backstep.ui.view.ViewItem;
 import backstep.ui.view.ViewName;
+import backstep.ui.view.ViewParts;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 
@@ -19,19 +22,11 @@ record TextPlace(int line, double hidden) {
 
     /** What a text is asked for and told. */
     static ViewItem of(EditorArea area) {
-        return new ViewItem() {
-            @Override
-            public ViewSpec capture(ViewSpec into) {
-                ViewSpec without = into.without(ViewName.TEXT_LINE.text()).without(ViewName.TEXT_HIDDEN.text());
-                TextPlace place = area.place();
-                return place.equals(BEGINNING) ? without : place.write(without);
-            }
-
-            @Override
-            public void apply(ViewSpec from) {
-                area.show(read(from));
-            }
-        };
+        return new ViewParts<>(
+                List.of(ViewName.TEXT_LINE, ViewName.TEXT_HIDDEN),
+                () -> Optional.of(area.place()).filter(place -> !place.equals(BEGINNING)),
+                TextPlace::write,
+                from -> area.show(read(from)));
     }
 
     private ViewSpec write(ViewSpec into) {

@@ -1,11 +1,10 @@
 package backstep.ui.expression.graph;
 
+import backstep.document.ConstantWords;
 import backstep.document.ViewSpec;
 import backstep.document.ViewSpec.CameraSpec;
 import backstep.ui.view.ViewItem;
 import backstep.ui.view.ViewName;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,7 +31,7 @@ record CameraItem(Viewport viewport) implements ViewItem {
                 camera.toPictureY(saved.height() / 2),
                 camera.zoom() / saved.scale());
         return into.withCamera(ViewName.GRAPH.text(), place)
-                .withChoice(ViewName.GRAPH_AIM.text(), word(saved.aim()))
+                .withChoice(ViewName.GRAPH_AIM.text(), ConstantWords.of(saved.aim()))
                 .withNumber(ViewName.GRAPH_WIDTH.text(), saved.width())
                 .withNumber(ViewName.GRAPH_HEIGHT.text(), saved.height())
                 .withNumber(ViewName.GRAPH_ZOOM.text(), camera.zoom())
@@ -40,16 +39,9 @@ record CameraItem(Viewport viewport) implements ViewItem {
                 .withNumber(ViewName.GRAPH_Y.text(), camera.y());
     }
 
-    private static String word(Aim aim) {
-        return aim.name().toLowerCase(Locale.ROOT);
-    }
-
     /** What a document says of the expression that is shown now; empty if that is nothing. */
     private static Optional<SavedCamera> read(ViewSpec from, SavedCamera now) {
-        String word = from.choices().getOrDefault(ViewName.GRAPH_AIM.text(), "");
-        Optional<Aim> aim = Arrays.stream(Aim.values())
-                .filter(each -> word(each).equals(word))
-                .findFirst();
+        Optional<Aim> aim = ConstantWords.find(Aim.class, from.choices().getOrDefault(ViewName.GRAPH_AIM.text(), ""));
         Map<String, Double> numbers = from.numbers();
         double width = numbers.getOrDefault(ViewName.GRAPH_WIDTH.text(), 0.0);
         double height = numbers.getOrDefault(ViewName.GRAPH_HEIGHT.text(), 0.0);

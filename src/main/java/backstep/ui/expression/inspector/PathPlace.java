@@ -3,6 +3,8 @@ package backstep.ui.expression.inspector;
 import backstep.document.ViewSpec;
 import backstep.ui.view.ViewItem;
 import backstep.ui.view.ViewName;
+import backstep.ui.view.ViewParts;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,20 +18,11 @@ record PathPlace(int node, int pass, int index) {
 
     /** What a model is asked for and told. */
     static ViewItem of(PathsModel model) {
-        return new ViewItem() {
-            @Override
-            public ViewSpec capture(ViewSpec into) {
-                ViewSpec without = into.without(ViewName.PATH.text())
-                        .without(ViewName.PATH_NODE.text())
-                        .without(ViewName.PATH_PASS.text());
-                return model.place().map(place -> place.write(without)).orElse(without);
-            }
-
-            @Override
-            public void apply(ViewSpec from) {
-                model.show(read(from));
-            }
-        };
+        return new ViewParts<>(
+                List.of(ViewName.PATH, ViewName.PATH_NODE, ViewName.PATH_PASS),
+                model::place,
+                PathPlace::write,
+                from -> model.show(read(from)));
     }
 
     private ViewSpec write(ViewSpec into) {

@@ -2,11 +2,11 @@ package backstep.ui.expression.inspector;
 
 import backstep.debug.Path;
 import backstep.debug.Paths;
-import backstep.document.ExpressionSpec;
 import backstep.engine.Trace;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.expression.model.Highlights;
 import backstep.ui.expression.model.Route;
+import backstep.ui.view.Waiting;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,6 @@ final class PathsModel {
     /** More paths than this would be read by no one, and their number can be astronomic. */
     static final int LIMIT = 100;
 
-    private final ExpressionSession session;
     private final Highlights highlights;
     private @Nullable Trace trace;
     private int node = ExpressionSession.NONE;
@@ -26,18 +25,11 @@ final class PathsModel {
     private @Nullable Path pinned;
 
     /** The way that is marked in a document that was opened, until it is found. */
-    private Optional<Wanted> wanted = Optional.empty();
-
-    /**
-     * A way that waits for its graph.
-     *
-     * @param spec the expression that it is in
-     */
-    private record Wanted(ExpressionSpec spec, PathPlace place) {}
+    private final Waiting<PathPlace> waiting;
 
     PathsModel(ExpressionSession session) {
-        this.session = session;
         this.highlights = session.highlights();
+        this.waiting = new Waiting<>(() -> session.stateProperty().get().spec());
     }
 
     /** The ways from a node to the roots of the backward passes up to one. */
@@ -57,29 +49,24 @@ final class PathsModel {
     Optional<PathPlace> place() {
         Path marked = pinned;
         return marked == null
-                ? wanted.map(Wanted::place)
+                ? waiting.get()
                 : Optional.of(new PathPlace(node, pass, paths.found().indexOf(marked)));
     }
 
     /** Marks the way of a document that is shown already, or on its way. */
     void show(Optional<PathPlace> place) {
         release();
-        wanted = place.map(each -> new Wanted(spec(), each));
+        waiting.set(place);
         pinWanted();
     }
 
-    private ExpressionSpec spec() {
-        return session.stateProperty().get().spec();
-    }
-
     private void pinWanted() {
-        wanted = wanted.filter(each -> each.spec.equals(spec()));
-        wanted.map(Wanted::place)
+        waiting.get()
                 .filter(each -> each.node() == node && each.pass() == pass)
                 .filter(each ->
                         each.index() >= 0 && each.index() < paths.found().size())
                 .ifPresent(each -> {
-                    wanted = Optional.empty();
+                    waiting.end();
                     pinned = paths.found().get(each.index());
                     showPinned();
                 });

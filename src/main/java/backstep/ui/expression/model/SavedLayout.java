@@ -1,5 +1,6 @@
 package backstep.ui.expression.model;
 
+import backstep.document.ConstantWords;
 import backstep.document.ExpressionSpec;
 import backstep.document.ViewSpec;
 import backstep.layout.Direction;
@@ -7,8 +8,8 @@ import backstep.layout.wrap.Arrangement;
 import backstep.layout.wrap.PaneSize;
 import backstep.ui.view.ViewItem;
 import backstep.ui.view.ViewName;
-import java.util.Arrays;
-import java.util.Locale;
+import backstep.ui.view.ViewParts;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,34 +24,24 @@ record SavedLayout(Arrangement arrangement, PaneSize room, ExpressionSpec spec) 
 
     /** What a store is asked for and told. */
     static ViewItem of(ExpressionStore store) {
-        return new ViewItem() {
-            @Override
-            public ViewSpec capture(ViewSpec into) {
-                ViewSpec without = into.without(ViewName.GRAPH_DIRECTION.text())
-                        .without(ViewName.GRAPH_ROW.text())
-                        .without(ViewName.GRAPH_ROOM_WIDTH.text())
-                        .without(ViewName.GRAPH_ROOM_HEIGHT.text());
-                return store.layout().map(layout -> layout.write(without)).orElse(without);
-            }
-
-            @Override
-            public void apply(ViewSpec from) {
-                store.show(read(from, store.spec()));
-            }
-        };
+        return new ViewParts<>(
+                List.of(
+                        ViewName.GRAPH_DIRECTION,
+                        ViewName.GRAPH_ROW,
+                        ViewName.GRAPH_ROOM_WIDTH,
+                        ViewName.GRAPH_ROOM_HEIGHT),
+                store::layout,
+                SavedLayout::write,
+                from -> store.show(read(from, store.spec())));
     }
 
     private ViewSpec write(ViewSpec into) {
-        ViewSpec view = into.withChoice(ViewName.GRAPH_DIRECTION.text(), word(arrangement.direction()))
+        ViewSpec view = into.withChoice(ViewName.GRAPH_DIRECTION.text(), ConstantWords.of(arrangement.direction()))
                 .withNumber(ViewName.GRAPH_ROOM_WIDTH.text(), room.width())
                 .withNumber(ViewName.GRAPH_ROOM_HEIGHT.text(), room.height());
         return Double.isInfinite(arrangement.length())
                 ? view
                 : view.withNumber(ViewName.GRAPH_ROW.text(), arrangement.length());
-    }
-
-    private static String word(Direction direction) {
-        return direction.name().toLowerCase(Locale.ROOT);
     }
 
     /** What a document says; empty if that is nothing, or nothing that a window would write. */
@@ -60,9 +51,8 @@ record SavedLayout(Arrangement arrangement, PaneSize room, ExpressionSpec spec) 
         double length = numbers.getOrDefault(ViewName.GRAPH_ROW.text(), Double.POSITIVE_INFINITY);
         double width = numbers.getOrDefault(ViewName.GRAPH_ROOM_WIDTH.text(), 0.0);
         double height = numbers.getOrDefault(ViewName.GRAPH_ROOM_HEIGHT.text(), 0.0);
-        return Arrays.stream(Direction.values())
-                .filter(each -> word(each).equals(word) && length > 0 && width > 0 && height > 0)
-                .findFirst()
+        return ConstantWords.find(Direction.class, word)
+                .filter(each -> length > 0 && width > 0 && height > 0)
                 .map(each -> new SavedLayout(new Arrangement(each, length), new PaneSize(width, height), spec));
     }
 

@@ -3,6 +3,7 @@ package backstep.ui.network.builder;
 import backstep.data.Named;
 import backstep.text.Messages;
 import backstep.text.Numbers;
+import backstep.text.Percent;
 import java.util.Locale;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
@@ -37,11 +38,6 @@ final class BuilderTexts {
     }
 
     static String percent(double share) {
-        return Numbers.brief(percents(share)) + " %";
-    }
-
-    /** A share in percent, without the rounding error of 0.29 · 100. */
-    static double percents(double share) {
-        return Double.isNaN(share) ? Double.NaN : Math.rint(share * 1e10) / 1e8;
+        return Numbers.brief(Percent.exact(share)) + " %";
     }
 }

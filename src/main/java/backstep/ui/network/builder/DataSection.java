@@ -7,6 +7,7 @@ import backstep.nn.train.Experiment;
 import backstep.nn.train.Reshaping;
 import backstep.nn.train.SampleSource;
 import backstep.text.Numbers;
+import backstep.text.Percent;
 import backstep.text.Quoted;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
@@ -109,7 +110,7 @@ final class DataSection {
     private void show(Experiment experiment) {
         SampleSource source = experiment.samples();
         tiles.show(source);
-        trainShare.show(BuilderTexts.percents(source.trainShare()));
+        trainShare.show(Percent.exact(source.trainShare()));
         section.setNote(name(source));
         boolean flat = source.inputs() == 2;
         LabelledRow.show(featuresTitle, flat);

@@ -6,6 +6,7 @@ import backstep.data.DatasetSpec;
 import backstep.data.Task;
 import backstep.nn.Goal;
 import backstep.nn.train.SampleSource;
+import backstep.text.Percent;
 import backstep.text.Quoted;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.FigureRows;
@@ -196,7 +197,7 @@ final class ImportWindow {
                 percent -> BuilderTexts.percent(percent / 100));
         slider.explain(BuilderTexts.of("trainShare"), BuilderTexts.of("trainShare.tip"));
         slider.setRule(NumberRule.percent(100 * DatasetSpec.LEAST_TRAIN_SHARE));
-        slider.show(BuilderTexts.percents(model.trainShareProperty().get()));
+        slider.show(Percent.exact(model.trainShareProperty().get()));
         slider.setOnChange(percent -> model.trainShareProperty().set(percent / 100));
         return slider;
     }

@@ -3,6 +3,7 @@ package backstep.ui.network.builder;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.StopRules;
 import backstep.text.Numbers;
+import backstep.text.Percent;
 import backstep.ui.widget.NumberField;
 import backstep.ui.widget.NumberRule;
 import backstep.ui.widget.SliderScale;
@@ -70,6 +71,6 @@ final class StopRows {
         StopRules stop = experiment.stop();
         epochs.show(stop.epochs() == 0 ? Double.NaN : (double) stop.epochs());
         loss.show(stop.lossBelow());
-        accuracy.show(BuilderTexts.percents(stop.accuracyAbove()));
+        accuracy.show(Percent.exact(stop.accuracyAbove()));
     }
 }

@@ -222,7 +222,7 @@ public final class NetworkSession implements AutoCloseable {
 
     /** What documents keep of it. */
     public ViewItem walkLook() {
-        return savedWalk;
+        return savedWalk.look();
     }
 
     /** Why the last change was refused, or what went wrong; null if nothing did. */

@@ -4,6 +4,8 @@ import backstep.document.NetworkSpec;
 import backstep.nn.field.Plane;
 import backstep.nn.train.RunState;
 import backstep.nn.train.Snapshot;
+import backstep.nn.train.StopRule;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,13 @@ public record NetworkState(
         return given != null
                 && given.run().equals(moment.spec())
                 && given.spec().experiment().equals(spec.experiment());
+    }
+
+    /** The rule that has ended the run, and is set still; empty if none has. */
+    public Optional<StopRule> endedBy() {
+        return frame == null
+                ? Optional.empty()
+                : frame.snapshot().endedBy(spec.experiment().stop());
     }
 
     /** Another network, which the training is still to be given. */

@@ -1,60 +1,46 @@
 package backstep.ui.network.model;
 
-import backstep.document.NetworkSpec;
-import backstep.document.ViewSpec;
 import backstep.ui.view.ViewItem;
 import backstep.ui.view.ViewName;
+import backstep.ui.view.ViewValue;
+import backstep.ui.view.ViewValue.Kind;
+import backstep.ui.view.Waiting;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far one has gone through the scalar graph of the next sample, as documents keep it. The graph itself follows from
- * where the training stands, so that the walk begins once that is on screen.
+ * where the training stands, so that the walk begins once that is on screen; in another network there is nothing to be gone
+ * on with.
  */
-final class SavedWalk implements ViewItem {
+final class SavedWalk {
 
     private final NetworkStore store;
     private final BooleanSupplier isAtRest;
-    private Optional<Wanted> wanted = Optional.empty();
-
-    /**
-     * A walk that waits for its network.
-     *
-     * @param network that it goes through; in another one there is nothing to be gone on with
-     */
-    private record Wanted(NetworkSpec network, int steps) {}
+    private final Waiting<Double> waiting;
 
     SavedWalk(NetworkStore store, BooleanSupplier isAtRest) {
         this.store = store;
         this.isAtRest = isAtRest;
+        waiting = new Waiting<>(() -> store.now().spec());
         store.state().subscribe(this::begin);
     }
 
-    @Override
-    public ViewSpec capture(ViewSpec into) {
-        ViewSpec without = into.without(ViewName.WALK.text());
-        OptionalInt steps = steps();
-        return steps.isPresent() ? without.withNumber(ViewName.WALK.text(), steps.getAsInt()) : without;
+    /** What documents keep. */
+    ViewItem look() {
+        return new ViewValue<>(ViewName.WALK, Kind.NUMBER, this::steps, this::go, () -> go(0));
     }
 
-    private OptionalInt steps() {
-        NetworkState now = store.now();
-        NodeWalk walk = now.walk();
-        return walk != null
-                ? OptionalInt.of(walk.index())
-                : wanted.filter(each -> each.network.equals(now.spec())).stream()
-                        .mapToInt(Wanted::steps)
-                        .findFirst();
+    private Optional<Double> steps() {
+        NodeWalk walk = store.now().walk();
+        return walk == null ? waiting.get() : Optional.of((double) walk.index());
     }
 
-    @Override
-    public void apply(ViewSpec from) {
+    /** @param steps below 1 for no walk */
+    private void go(double steps) {
         NetworkState now = store.now();
-        wanted = Optional.ofNullable(from.numbers().get(ViewName.WALK.text()))
-                .filter(steps -> steps >= 1)
-                .map(steps -> new Wanted(now.spec(), steps.intValue()));
+        waiting.set(Optional.of(steps).filter(each -> each >= 1));
         if (now.walk() != null) {
             store.set(now.with((@Nullable NodeWalk) null));
         }
@@ -64,11 +50,10 @@ final class SavedWalk implements ViewItem {
     private void begin() {
         NetworkState now = store.now();
         TrainingFrame frame = now.frame();
-        wanted = wanted.filter(each -> each.network.equals(now.spec()));
+        Optional<Double> wanted = waiting.get();
         if (wanted.isPresent() && frame != null && isAtRest.getAsBoolean()) {
-            int steps = wanted.get().steps;
-            wanted = Optional.empty();
-            store.set(now.with(NodeWalk.at(frame.snapshot(), steps)));
+            waiting.end();
+            store.set(now.with(NodeWalk.at(frame.snapshot(), wanted.get().intValue())));
         }
     }
 }

@@ -4,11 +4,11 @@ import backstep.nn.train.StopRule;
 import backstep.nn.train.StopRules;
 import backstep.text.Messages;
 import backstep.text.Numbers;
+import backstep.text.Percent;
 import backstep.ui.action.Action;
 import backstep.ui.action.ActionButtons;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.NetworkState;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,18 +33,14 @@ final class EndedRow extends HBox {
 
     private void show(NetworkState now) {
         StopRules rules = now.spec().experiment().stop();
-        said.say(Optional.ofNullable(now.frame())
-                .flatMap(frame -> frame.snapshot().endedBy(rules))
-                .map(rule -> words(rule, rules))
-                .orElse(""));
+        said.say(now.endedBy().map(rule -> words(rule, rules)).orElse(""));
     }
 
     private static String words(StopRule rule, StopRules rules) {
         Object bound = switch (rule) {
             case EPOCHS -> rules.epochs();
             case LOSS -> Numbers.brief(rules.lossBelow());
-            case ACCURACY ->
-                Messages.text("ui.training.percent", Numbers.brief(Math.rint(1e10 * rules.accuracyAbove()) / 1e8));
+            case ACCURACY -> Messages.text("ui.training.percent", Numbers.brief(Percent.exact(rules.accuracyAbove())));
         };
         return Messages.text("ui.training.ended." + rule, bound);
     }

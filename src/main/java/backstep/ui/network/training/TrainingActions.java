@@ -87,9 +87,7 @@ final class TrainingActions {
     }
 
     private Optional<StopRule> ended() {
-        return Optional.ofNullable(session.frameProperty().get())
-                .flatMap(frame -> frame.snapshot()
-                        .endedBy(session.experimentProperty().get().stop()));
+        return session.stateProperty().get().endedBy();
     }
 
     /** A run that one of its rules has ended goes on only without that rule. */

@@ -139,7 +139,7 @@ final class TourRobot {
         RecentModel recents =
                 withRecents ? VisitorsDocuments.in(luggage, tasks) : new RecentModel(tasks, Optional.empty());
         StartPage page = new StartPage(
-                tasks, window.appearance(), VisitorsDocuments.ACTIONS, recents, file -> {}, document -> {});
+                tasks, window.appearance(), window.document().actions().first(), recents, file -> {}, document -> {});
         page.setManaged(false);
         page.resize(content.getWidth(), content.getHeight());
         content = page;

@@ -6,9 +6,6 @@ import backstep.document.ExpressionSpec;
 import backstep.document.RecentDocuments;
 import backstep.files.ScratchFolder;
 import backstep.files.WriteException;
-import backstep.ui.action.Action;
-import backstep.ui.action.ActionSection;
-import backstep.ui.action.KeyScope;
 import backstep.ui.recent.RecentModel;
 import backstep.ui.start.Gallery;
 import backstep.ui.start.GalleryExample;
@@ -19,20 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Recent documents that the visitor has brought, so that the tour looks into no person's folders. */
 final class VisitorsDocuments {
-
-    private static final ActionSection SECTION = new ActionSection("window", KeyScope.WINDOW);
-
-    /** What can be done first. */
-    static final List<Action> ACTIONS = List.of(
-            SECTION.action("start.new", "New", () -> {}).withIcon(Feather.FILE_PLUS),
-            SECTION.action("start.open", "Open…", () -> {}).withIcon(Feather.FOLDER),
-            SECTION.action("start.text", "Open from text…", () -> {}).withIcon(Feather.CLIPBOARD));
 
     private static final Path NOT_THERE = Path.of("/media/stick/course/Homework 2.backstep");
     private static final int RECURRENT_MOMENTS = 8;

@@ -5,6 +5,7 @@ import backstep.data.CsvException;
 import backstep.data.CsvReader;
 import backstep.data.CsvSamples;
 import backstep.data.Dataset;
+import backstep.data.Division;
 import backstep.data.Named;
 import backstep.data.Scaling;
 import backstep.data.Split;
@@ -76,7 +77,12 @@ final class SpecSamples {
 
     private Split split(Dataset data) {
         SpecData wanted = new SpecData(keys);
-        Split split = Split.of(data, wanted.trainShare(), wanted.splitSeed(seed));
+        Division division = wanted.division();
+        long dividedBy = wanted.splitSeed(seed);
+        if (division.order() == Division.Order.STRATIFIED && data.task() == Task.REGRESSION) {
+            throw keys.refusal("stratify", Messages.text("document.spec.stratifyClasses"));
+        }
+        Split split = keys.checked("stratify", () -> Split.of(data, division, dividedBy));
         if (split.train().size() == 0) {
             throw keys.refusal("train_share", Messages.text("nn.noSamples"));
         }

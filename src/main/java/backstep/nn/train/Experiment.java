@@ -12,6 +12,7 @@ import backstep.nn.LayerSpec;
 import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
+import backstep.nn.WeightDraw;
 import java.util.List;
 import java.util.Set;
 
@@ -22,16 +23,14 @@ import java.util.Set;
  * @param samples where the samples come from
  * @param features the inputs of the network if the samples have two, at least one of them; without effect otherwise
  * @param layers up to {@value MlpSpec#MOST_HIDDEN} hidden layers, and the output's
- * @param initialisation how weights are drawn
- * @param drawnBiases whether biases are drawn too
+ * @param draw how weights are drawn
  * @param seed of the network's draw
  */
 public record Experiment(
         SampleSource samples,
         List<Feature> features,
         List<LayerSpec> layers,
-        Initialisation initialisation,
-        boolean drawnBiases,
+        WeightDraw draw,
         long seed,
         TrainingSettings training,
         StopRules stop) {
@@ -43,7 +42,20 @@ public record Experiment(
         features = List.copyOf(features);
         layers = List.copyOf(layers);
         new MlpSpec(
-                samples.inputs() == 2 ? features.size() : samples.inputs(), layers, initialisation, drawnBiases, seed);
+                samples.inputs() == 2 ? features.size() : samples.inputs(), layers, draw, seed);
+    }
+
+    /** An experiment whose weights are drawn layer by layer, from NumPy's numbers. */
+    public Experiment(
+            SampleSource samples,
+            List<Feature> features,
+            List<LayerSpec> layers,
+            Initialisation initialisation,
+            boolean drawnBiases,
+            long seed,
+            TrainingSettings training,
+            StopRules stop) {
+        this(samples, features, layers, WeightDraw.of(initialisation, drawnBiases), seed, training, stop);
     }
 
     /** The moons of the lecture, a network of two hidden layers, plain gradient descent. */
@@ -52,11 +64,20 @@ public record Experiment(
                 new SampleSource.Named(DatasetSpec.of(Generator.MOONS)),
                 PLAIN,
                 MlpSpec.layers(List.of(8, 8, 1), Activation.TANH, Activation.TANH),
-                Initialisation.UNIFORM,
-                true,
+                WeightDraw.USUAL,
                 Defaults.NETWORK_SEED,
                 Defaults.training(),
                 StopRules.NONE);
+    }
+
+    /** How large the weights are that are drawn. */
+    public Initialisation initialisation() {
+        return draw.initialisation();
+    }
+
+    /** Whether biases are drawn too. */
+    public boolean drawnBiases() {
+        return draw.biasesToo();
     }
 
     /** Whether the network is given computed features in place of the inputs themselves. */
@@ -67,7 +88,7 @@ public record Experiment(
     /** The network's spec. */
     public MlpSpec network() {
         int inputs = samples.inputs() == 2 ? features.size() : samples.inputs();
-        return new MlpSpec(inputs, layers, initialisation, drawnBiases, seed);
+        return new MlpSpec(inputs, layers, draw, seed);
     }
 
     /** A run of it with a network drawn as the spec says, on samples that were made before. */
@@ -91,23 +112,27 @@ public record Experiment(
     public Experiment withSamples(SampleSource other) {
         boolean fits = training.loss().takesNumbers() || other.task() == Task.CLASSIFICATION;
         TrainingSettings fitting = fits ? training : training.withLoss(Loss.MSE);
-        return new Experiment(other, features, layers, initialisation, drawnBiases, seed, fitting, stop);
+        return new Experiment(other, features, layers, draw, seed, fitting, stop);
     }
 
     public Experiment withFeatures(List<Feature> other) {
-        return new Experiment(samples, other, layers, initialisation, drawnBiases, seed, training, stop);
+        return new Experiment(samples, other, layers, draw, seed, training, stop);
     }
 
     public Experiment withLayers(List<LayerSpec> other) {
-        return new Experiment(samples, features, other, initialisation, drawnBiases, seed, training, stop);
+        return new Experiment(samples, features, other, draw, seed, training, stop);
     }
 
     public Experiment withStart(Initialisation drawn, boolean biasesToo) {
-        return new Experiment(samples, features, layers, drawn, biasesToo, seed, training, stop);
+        return withDraw(draw.with(drawn, biasesToo));
+    }
+
+    public Experiment withDraw(WeightDraw other) {
+        return new Experiment(samples, features, layers, other, seed, training, stop);
     }
 
     public Experiment withSeed(long other) {
-        return new Experiment(samples, features, layers, initialisation, drawnBiases, other, training, stop);
+        return new Experiment(samples, features, layers, draw, other, training, stop);
     }
 
     /** The same with the next seed. */
@@ -116,10 +141,10 @@ public record Experiment(
     }
 
     public Experiment withTraining(TrainingSettings other) {
-        return new Experiment(samples, features, layers, initialisation, drawnBiases, seed, other, stop);
+        return new Experiment(samples, features, layers, draw, seed, other, stop);
     }
 
     public Experiment withStop(StopRules other) {
-        return new Experiment(samples, features, layers, initialisation, drawnBiases, seed, training, other);
+        return new Experiment(samples, features, layers, draw, seed, training, other);
     }
 }

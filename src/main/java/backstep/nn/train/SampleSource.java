@@ -15,6 +15,9 @@ public sealed interface SampleSource {
 
     Task task();
 
+    /** How many classes there are; 0 for regression. */
+    int classes();
+
     /** How many samples are learned from. */
     int trainCount();
 
@@ -39,8 +42,13 @@ public sealed interface SampleSource {
         }
 
         @Override
+        public int classes() {
+            return spec.classes();
+        }
+
+        @Override
         public int trainCount() {
-            return (int) Math.round(spec.samples() * spec.trainShare());
+            return spec.division().trainCount(spec.size());
         }
 
         @Override
@@ -63,6 +71,11 @@ public sealed interface SampleSource {
         @Override
         public Task task() {
             return split.train().task();
+        }
+
+        @Override
+        public int classes() {
+            return split.train().classNames().size();
         }
 
         @Override

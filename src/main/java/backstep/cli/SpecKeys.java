@@ -60,9 +60,15 @@ final class SpecKeys {
             "scaling",
             "losses",
             "losses_every",
+            "data_losses",
+            "penalties",
             "first_gradients",
             "final_predictions",
             "accuracy",
+            "class_names",
+            "final_probabilities",
+            "confusion",
+            "macro_f1",
             "epochs_per_second");
 
     /** Names of the same things in PyTorch, Keras and scikit-learn, without capitals and lines. */
@@ -130,7 +136,11 @@ final class SpecKeys {
             Map.entry("normalise", "scale"),
             Map.entry("normalize", "scale"),
             Map.entry("trainsize", "train_share"),
-            Map.entry("trainsplit", "train_share"));
+            Map.entry("trainsplit", "train_share"),
+            Map.entry("numclasses", "classes"),
+            Map.entry("nclasses", "classes"),
+            Map.entry("centers", "classes"),
+            Map.entry("arms", "classes"));
 
     private SpecKeys() {}
 

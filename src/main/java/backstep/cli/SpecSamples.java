@@ -101,11 +101,19 @@ final class SpecSamples {
         CsvChoice choice = choice(reader);
         try {
             CsvSamples samples = reader.read(choice);
-            boolean open = !keys.has("task");
+            requireClasses(samples);
+            boolean open = !keys.has("task") && !keys.has("classes");
             remarks.add(goal -> SampleWords.read(name, reader, samples, open, goal));
             return samples.data();
         } catch (CsvException unusable) {
             throw keys.refusal("data", SampleWords.refusal(unusable));
+        }
+    }
+
+    private void requireClasses(CsvSamples samples) {
+        int found = samples.classes().size();
+        if (keys.has("classes") && keys.whole("classes") != found) {
+            throw keys.refusal("classes", Messages.text("cli.classes", Integer.toString(found)));
         }
     }
 
@@ -130,7 +138,9 @@ final class SpecSamples {
     }
 
     private CsvChoice choice(CsvReader reader) {
-        CsvChoice choice = CsvChoice.USUAL.withSkipMissing(keys.flag("skip_missing"));
+        CsvChoice choice = CsvChoice.USUAL
+                .withSkipMissing(keys.flag("skip_missing"))
+                .withFewAreClasses(true);
         if (keys.has("label")) {
             choice = choice.withLabel(place(reader, "label", keys.text("label")));
         }
@@ -138,6 +148,9 @@ final class SpecSamples {
             choice = choice.withInputs(keys.texts("inputs").stream()
                     .map(name -> place(reader, "inputs", name))
                     .toList());
+        }
+        if (keys.has("classes") && !keys.has("task")) {
+            return choice.withTask(Task.CLASSIFICATION);
         }
         return keys.has("task") ? choice.withTask(keys.word(Task.class, "task")) : choice;
     }

@@ -1,5 +1,6 @@
 package backstep.cli;
 
+import backstep.data.Dataset;
 import backstep.data.Feature;
 import backstep.data.Scaling;
 import backstep.data.Seed;
@@ -10,8 +11,10 @@ import backstep.document.SpecException;
 import backstep.document.SpecNetwork;
 import backstep.document.SpecReader;
 import backstep.document.SpecTraining;
+import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
+import backstep.nn.train.ClassOutputs;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.TrainingSettings;
 import backstep.text.Messages;
@@ -96,13 +99,27 @@ final class TrainSpec {
         SpecSamples.Loaded samples = new SpecSamples(source, keys, network.seed()).load();
         Split data = samples.split();
         List<Feature> features = network.features(data.train().inputs());
-        MlpSpec shape = network.network(features.isEmpty() ? data.train().inputs() : features.size(), networkSeed);
+        MlpSpec wanted = network.network(features.isEmpty() ? data.train().inputs() : features.size(), networkSeed);
         SpecTraining training = new SpecTraining(keys, network.seed());
-        TrainingSettings settings = training.settings();
+        ClassOutputs outputs = outputs(data.train(), wanted, training.settings().loss());
+        MlpSpec shape = wanted.ending(outputs.layer());
+        TrainingSettings settings = training.settings().withLoss(outputs.loss());
         Set<Integer> frozen = network.frozen(shape);
         RunSpec run = keys.checked(
                 "loss", () -> new RunSpec(initial(shape), data, features, frozen, settings, training.stop()));
-        return new Run(run, samples.scaling(), remarks(samples, run), files(samples));
+        List<String> remarks = remarks(samples, run);
+        if (!shape.equals(wanted)) {
+            remarks.add(source.remark(Messages.text(
+                    "cli.outputs", Integer.toString(shape.outputs()), settings.loss().id())));
+        }
+        return new Run(run, samples.scaling(), remarks, files(samples));
+    }
+
+    /** One output cannot tell more than two classes apart: where nothing else was meant, each class gets one. */
+    private ClassOutputs outputs(Dataset data, MlpSpec wanted, Loss loss) {
+        ClassOutputs outputs = new ClassOutputs(wanted.layers().getLast(), loss);
+        boolean tooFew = wanted.outputs() == 1 && data.classNames().size() > 2 && !keys.has("initial");
+        return tooFew ? outputs.fitting(data.task(), data.classNames().size()) : outputs;
     }
 
     private List<Path> files(SpecSamples.Loaded samples) {
@@ -112,7 +129,7 @@ final class TrainSpec {
 
     private static List<String> remarks(SpecSamples.Loaded samples, RunSpec run) {
         List<String> remarks = new ArrayList<>(samples.remarks(run.goal()));
-        if (run.goal().zeroOne()) {
+        if (run.goal().zeroOne() && run.goal().outputs() == 1) {
             List<String> classes = run.data().train().classNames();
             remarks.add(Messages.quoting("cli.zeroOne", classes.getFirst(), classes.getLast()));
         }

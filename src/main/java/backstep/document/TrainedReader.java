@@ -8,6 +8,7 @@ import backstep.nn.Parameters;
 import backstep.nn.train.Divergence;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.LossHistory;
+import backstep.nn.train.LossParts;
 import backstep.nn.train.Measure;
 import backstep.nn.train.RunState;
 import backstep.nn.train.SampleOrder;
@@ -24,6 +25,11 @@ import java.util.OptionalInt;
 
 /** Reads what {@link TrainedWriter} has written. */
 final class TrainedReader {
+
+    /** Ends the keys of the parts of a loss. */
+    static final String DATA = "_data";
+
+    static final String PENALTY = "_penalty";
 
     private final SpecReader json;
     private final Parameters start;
@@ -55,9 +61,9 @@ final class TrainedReader {
                 () -> new TrainingState.Progress(
                         json.large("epoch", 0),
                         json.whole("position", 0),
-                        json.number("loss", Double.NaN),
+                        loss("loss", Double.NaN),
                         json.number("batch_loss", 0),
-                        json.number("epoch_loss", 0)));
+                        loss("epoch_loss", 0)));
         Parameters parameters = parameters(json, "parameters", start);
         Parameters begun = parameters(json, "epoch_start", start);
         Parameters before = parameters(json, "previous_start", start);
@@ -66,6 +72,14 @@ final class TrainedReader {
         SampleOrder order = order(json.at("order"));
         return json.checked(
                 "position", () -> new TrainingState(progress, parameters, begun, before, gradients, optimizer, order));
+    }
+
+    private LossParts loss(String key, double usual) {
+        double total = json.number(key, usual);
+        return new LossParts(
+                total,
+                json.number(key + DATA, total),
+                json.number(key + PENALTY, Double.isNaN(total) ? usual : 0));
     }
 
     private Parameters parameters(SpecReader from, String key, Parameters otherwise) {

@@ -5,6 +5,7 @@ import backstep.nn.Parameters;
 import backstep.nn.train.Divergence;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.LossHistory;
+import backstep.nn.train.LossParts;
 import backstep.nn.train.Measure;
 import backstep.nn.train.SampleOrder;
 import backstep.nn.train.TrainerState;
@@ -40,9 +41,9 @@ final class TrainedWriter {
         if (progress.position() != 0) {
             json.put("position", progress.position());
         }
-        number("loss", progress.loss(), Double.NaN);
+        loss("loss", progress.loss(), Double.NaN);
         number("batch_loss", progress.batchLoss(), 0);
-        number("epoch_loss", progress.epochLoss(), 0);
+        loss("epoch_loss", progress.epochLoss(), 0);
         parameters(json, "parameters", training.parameters());
         parameters(json, "epoch_start", training.start());
         parameters(json, "previous_start", training.previousStart());
@@ -52,6 +53,13 @@ final class TrainedWriter {
         history(state.history());
         number("limit", state.limit(), Double.NaN);
         state.divergence().ifPresent(each -> divergence(json.putObject("divergence"), each));
+    }
+
+    /** The parts too, unless there is no penalty. */
+    private void loss(String key, LossParts loss, double usual) {
+        number(key, loss.total(), usual);
+        number(key + TrainedReader.DATA, loss.data(), loss.total());
+        number(key + TrainedReader.PENALTY, loss.penalty(), Double.isNaN(loss.total()) ? usual : 0);
     }
 
     private void number(String key, double number, double usual) {

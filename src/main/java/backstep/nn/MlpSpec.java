@@ -80,6 +80,15 @@ public record MlpSpec(int inputs, List<LayerSpec> layers, WeightDraw draw, long 
         return new MlpSpec(inputs, layers, draw, other);
     }
 
+    /** The same with another last layer. */
+    public MlpSpec ending(LayerSpec last) {
+        return new MlpSpec(
+                inputs,
+                Stream.concat(layers.stream().limit(layers.size() - 1L), Stream.of(last)).toList(),
+                draw,
+                seed);
+    }
+
     /** As the lecture writes it: {@code MLP(2, [16, 16, 1])}. */
     public String text() {
         return layers.stream()

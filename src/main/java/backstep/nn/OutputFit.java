@@ -44,10 +44,16 @@ public final class OutputFit {
     private OutputFit() {}
 
     /**
-     * What is wrong with an output, a loss and the labels of two classes, and the way out; nothing if they go together.
+     * What is wrong with an output, a loss and labels that are classes, and the way out; nothing if they go together.
      */
     public static Optional<String> ofClasses(Activation output, Loss loss) {
         Outputs outputs = Outputs.of(output);
+        if (loss == Loss.CROSS_ENTROPY) {
+            // Softmax compares outputs, so that a lower end alone keeps it from nothing.
+            return Double.isFinite(outputs.most())
+                    ? Optional.of(Messages.text("nn.fit.softmax", output.id(), outputs.text()))
+                    : Optional.empty();
+        }
         if (output == Activation.SIGMOID) {
             return loss == Loss.HINGE ? Optional.of(Messages.text("nn.fit.sigmoid")) : Optional.empty();
         }

@@ -15,6 +15,7 @@ import backstep.nn.Parameters;
 import backstep.nn.WeightDraw;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything that is set up before a run, so that it can be changed piece by piece, compared and done again.
@@ -41,6 +42,14 @@ public record Experiment(
     public Experiment {
         features = List.copyOf(features);
         layers = List.copyOf(layers);
+        // A loss that needs classes is refused with the run.
+        if (!layers.isEmpty() && (training.loss().takesNumbers() || samples.classes() > 0)) {
+            new ClassOutputs(layers.getLast(), training.loss())
+                    .refusal(samples.task(), samples.classes())
+                    .ifPresent(reason -> {
+                        throw new IllegalArgumentException(reason);
+                    });
+        }
         new MlpSpec(
                 samples.inputs() == 2 ? features.size() : samples.inputs(), layers, draw, seed);
     }
@@ -108,19 +117,34 @@ public record Experiment(
         return new RunSpec(initial, split, hasFeatures() ? features : List.of(), frozen, training, stop);
     }
 
-    /** The same on other samples; a loss that needs classes makes room for one that takes numbers if it has to. */
+    /** The same on other samples; outputs and loss change as little as those need it. */
     public Experiment withSamples(SampleSource other) {
-        boolean fits = training.loss().takesNumbers() || other.task() == Task.CLASSIFICATION;
-        TrainingSettings fitting = fits ? training : training.withLoss(Loss.MSE);
-        return new Experiment(other, features, layers, draw, seed, fitting, stop);
+        ClassOutputs fitting = outputs().fitting(other.task(), other.classes());
+        return new Experiment(
+                other, features, ending(layers, fitting), draw, seed, training.withLoss(fitting.loss()), stop);
+    }
+
+    private ClassOutputs outputs() {
+        return new ClassOutputs(layers.getLast(), training.loss());
+    }
+
+    private static List<LayerSpec> ending(List<LayerSpec> layers, ClassOutputs outputs) {
+        return Stream.concat(layers.stream().limit(layers.size() - 1L), Stream.of(outputs.layer()))
+                .toList();
     }
 
     public Experiment withFeatures(List<Feature> other) {
         return new Experiment(samples, other, layers, draw, seed, training, stop);
     }
 
+    /** The same with other layers; the loss becomes one for as many outputs. */
     public Experiment withLayers(List<LayerSpec> other) {
-        return new Experiment(samples, features, other, draw, seed, training, stop);
+        TrainingSettings fitting = other.isEmpty()
+                ? training
+                : training.withLoss(new ClassOutputs(other.getLast(), training.loss())
+                        .withFittingLoss()
+                        .loss());
+        return new Experiment(samples, features, other, draw, seed, fitting, stop);
     }
 
     public Experiment withStart(Initialisation drawn, boolean biasesToo) {
@@ -140,8 +164,12 @@ public record Experiment(
         return withSeed(Seed.after(seed));
     }
 
+    /** The same, trained otherwise; two classes get as many outputs as another loss needs. */
     public Experiment withTraining(TrainingSettings other) {
-        return new Experiment(samples, features, layers, draw, seed, other, stop);
+        List<LayerSpec> fitting = samples.classes() == 2
+                ? ending(layers, new ClassOutputs(layers.getLast(), other.loss()).withFittingPair())
+                : layers;
+        return new Experiment(samples, features, fitting, draw, seed, other, stop);
     }
 
     public Experiment withStop(StopRules other) {

@@ -62,7 +62,11 @@ public final class LossMonitor {
     /** Takes note of an epoch that has just ended; whether the training has diverged. */
     public boolean sees(Training training) {
         double loss = training.loss();
-        if (recorder.add(loss) && measured != null) {
+        boolean fresh = recorder.add(training.lossParts().data());
+        if (!training.settings().penalty().isNone()) {
+            recorder.alongside(Measure.PENALTY, training.lossParts().penalty());
+        }
+        if (fresh && measured != null) {
             measure(training, measured);
         }
         if (Double.isNaN(limit)) {

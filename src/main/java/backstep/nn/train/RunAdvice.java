@@ -40,7 +40,7 @@ public final class RunAdvice {
         }
         boolean classes = data.task() == Task.CLASSIFICATION;
         String label = classes
-                ? Quoted.of(data.classNames().get(data.label(0) > 0 ? 1 : 0))
+                ? Quoted.of(data.classNames().get(data.classOf(0)))
                 : BigDecimal.valueOf(data.label(0)).stripTrailingZeros().toPlainString();
         return Optional.of(Messages.text(
                 classes ? "train.advice.oneClass" : "train.advice.oneNumber", Integer.toString(data.size()), label));

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param epoch the number of epochs that are finished
  * @param position how many samples of the next epoch are done
  * @param nextSample the place, among the samples that are learned from, of the one that is taken next
- * @param loss the training loss of the last finished epoch, before its updates; NaN before the first
+ * @param loss the training loss of the last finished epoch, penalty included, before its updates; NaN before the first
  * @param train the network as it is now on the samples that it learns from
  * @param test the same on the others
  * @param learningRate of the next epoch

@@ -11,7 +11,6 @@ import backstep.ui.network.model.KeptRun;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.widget.Buttons;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableBooleanValue;
@@ -206,6 +205,6 @@ final class RunCell extends ListCell<KeptRun> {
         String figure = Numbers.brief(end.train().loss());
         return Double.isNaN(accuracy)
                 ? figure
-                : Messages.text("ui.losses.result", figure, String.format(Locale.ROOT, "%.1f", 100 * accuracy));
+                : Messages.text("ui.losses.result", figure, Numbers.percent(accuracy));
     }
 }

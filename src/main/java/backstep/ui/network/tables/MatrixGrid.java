@@ -12,41 +12,58 @@ import javafx.scene.layout.VBox;
 /** The matrix itself: a row for each class, a column for what it was taken for. */
 final class MatrixGrid extends GridPane {
 
-    private static final boolean[] CLASSES = {true, false};
-
-    private final Label[] rowNames = {new Label(), new Label()};
-    private final Label[] columnNames = {new Label(), new Label()};
-    private final Label[][] counts = new Label[2][2];
-    private final Label[][] shares = new Label[2][2];
+    private final String part;
+    private final Label taken = caption("ui.tables.taken");
+    private final Label is = caption("ui.tables.is");
+    private Label[] rowNames = {};
+    private Label[] columnNames = {};
+    private Label[][] counts = {};
+    private Label[][] shares = {};
 
     /** @param part begins the identifiers of the cells: {@code train-cell-0-1} */
     MatrixGrid(String part) {
+        this.part = part;
         getStyleClass().add("matrix");
-        Label taken = new Label(Messages.text("ui.tables.taken"));
-        taken.getStyleClass().add("caption");
-        Label is = new Label(Messages.text("ui.tables.is"));
-        is.getStyleClass().add("caption");
-        add(is, 0, 1);
-        add(taken, 1, 0, 2, 1);
-        for (int row = 0; row < 2; row++) {
-            prepare(rowNames[row], part + "-row-" + row);
-            prepare(columnNames[row], part + "-column-" + row);
-            add(rowNames[row], 0, row + 2);
-            add(columnNames[row], row + 1, 1);
-            for (int column = 0; column < 2; column++) {
-                counts[row][column] = new Label();
-                shares[row][column] = new Label();
-                add(cell(part, row, column), column + 1, row + 2);
-            }
-        }
         managedProperty().bind(visibleProperty());
     }
 
+    private static Label caption(String key) {
+        Label caption = new Label(Messages.text(key));
+        caption.getStyleClass().add("caption");
+        return caption;
+    }
+
+    private void prepare(int classes) {
+        if (rowNames.length == classes) {
+            return;
+        }
+        getChildren().clear();
+        rowNames = new Label[classes];
+        columnNames = new Label[classes];
+        counts = new Label[classes][classes];
+        shares = new Label[classes][classes];
+        add(is, 0, 1);
+        add(taken, 1, 0, classes, 1);
+        for (int row = 0; row < classes; row++) {
+            rowNames[row] = name(part + "-row-" + row);
+            columnNames[row] = name(part + "-column-" + row);
+            add(rowNames[row], 0, row + 2);
+            add(columnNames[row], row + 1, 1);
+            for (int column = 0; column < classes; column++) {
+                counts[row][column] = new Label();
+                shares[row][column] = new Label();
+                add(cell(row, column), column + 1, row + 2);
+            }
+        }
+    }
+
     /** Classes have whatever names a file gives them: long ones take more lines, and are told in full on hover. */
-    private static void prepare(Label name, String id) {
+    private static Label name(String id) {
+        Label name = new Label();
         name.setId(id);
         name.getStyleClass().add("matrix-name");
         name.setWrapText(true);
+        return name;
     }
 
     private static void name(Label label, String name) {
@@ -57,7 +74,7 @@ final class MatrixGrid extends GridPane {
         }
     }
 
-    private VBox cell(String part, int row, int column) {
+    private VBox cell(int row, int column) {
         counts[row][column].setId(part + "-cell-" + row + "-" + column);
         counts[row][column].getStyleClass().add("matrix-count");
         shares[row][column].getStyleClass().add("caption");
@@ -66,17 +83,27 @@ final class MatrixGrid extends GridPane {
         return cell;
     }
 
-    /** @param names of the classes −1 and +1 */
+    /**
+     * Shows counts. Of two classes the positive one stands first.
+     *
+     * @param names of the classes by their places
+     */
     void show(Confusion confusion, List<String> names) {
-        for (int row = 0; row < 2; row++) {
-            String name = names.get(CLASSES[row] ? 1 : 0);
-            name(rowNames[row], name);
-            name(columnNames[row], name);
-            for (int column = 0; column < 2; column++) {
-                int count = confusion.count(CLASSES[row], CLASSES[column]);
+        int classes = confusion.classes();
+        prepare(classes);
+        for (int row = 0; row < classes; row++) {
+            int is = place(row, classes);
+            name(rowNames[row], names.get(is));
+            name(columnNames[row], names.get(is));
+            for (int column = 0; column < classes; column++) {
+                int count = confusion.count(is, place(column, classes));
                 counts[row][column].setText(Integer.toString(count));
                 shares[row][column].setText(PartView.share((double) count / confusion.total()));
             }
         }
+    }
+
+    private static int place(int row, int classes) {
+        return classes == 2 ? 1 - row : row;
     }
 }

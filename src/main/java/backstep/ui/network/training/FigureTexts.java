@@ -63,15 +63,7 @@ final class FigureTexts {
 
     /** {@code 97.5 %}. */
     static String share(double share) {
-        return Double.isNaN(share) ? NONE : Messages.text("ui.training.percent", oneDecimal(100 * share));
-    }
-
-    private static String oneDecimal(double value) {
-        // Rounded down, so that 100 % is said of nothing less.
-        return new BigDecimal(value)
-                .setScale(6, RoundingMode.HALF_EVEN)
-                .setScale(1, RoundingMode.DOWN)
-                .toPlainString();
+        return Double.isNaN(share) ? NONE : Messages.text("ui.training.percent", Numbers.percent(share));
     }
 
     /** {@code 61,400 epochs/s}, three digits exact; with a decimal below ten. */

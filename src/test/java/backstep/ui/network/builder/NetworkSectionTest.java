@@ -117,7 +117,7 @@ class NetworkSectionTest extends BuilderWindow {
         pick("initialisation", Initialisation.XAVIER);
         press("drawn-biases");
         press("network-seed-next");
-        assertThat(experiment().network().initialisation()).isEqualTo(Initialisation.XAVIER);
+        assertThat(experiment().network().draw().initialisation()).isEqualTo(Initialisation.XAVIER);
         assertThat(experiment().drawnBiases()).isFalse();
         assertThat(experiment().seed()).isEqualTo(1338);
         assertThat(parameters()).isEqualTo(Parameters.draw(experiment().network()));

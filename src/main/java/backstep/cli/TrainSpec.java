@@ -103,6 +103,7 @@ final class TrainSpec {
         SpecTraining training = new SpecTraining(keys, network.seed());
         ClassOutputs outputs = outputs(data.train(), wanted, training.settings().loss());
         MlpSpec shape = wanted.ending(outputs.layer());
+        requireFit(outputs, data.train());
         TrainingSettings settings = training.settings().withLoss(outputs.loss());
         Set<Integer> frozen = network.frozen(shape);
         RunSpec run = keys.checked(
@@ -120,6 +121,14 @@ final class TrainSpec {
         ClassOutputs outputs = new ClassOutputs(wanted.layers().getLast(), loss);
         boolean tooFew = wanted.outputs() == 1 && data.classNames().size() > 2 && !keys.has("initial");
         return tooFew ? outputs.fitting(data.task(), data.classNames().size()) : outputs;
+    }
+
+    private void requireFit(ClassOutputs outputs, Dataset data) {
+        int classes = data.classNames().size();
+        String blamed = outputs.areAsMany(data.task(), classes) ? "loss" : "layers";
+        outputs.refusal(data.task(), classes).ifPresent(reason -> {
+            throw keys.refusal(blamed, reason);
+        });
     }
 
     private List<Path> files(SpecSamples.Loaded samples) {

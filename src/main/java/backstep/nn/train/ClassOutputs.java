@@ -44,32 +44,39 @@ public record ClassOutputs(LayerSpec layer, Loss loss) {
     }
 
     /** The same layer with a loss that has a meaning for it. */
-    ClassOutputs withFittingLoss() {
+    public ClassOutputs withFittingLoss() {
         return loss.takesOutputs(layer.neurons())
                 ? this
                 : new ClassOutputs(layer, layer.neurons() == 1 ? Loss.BCE : Loss.CROSS_ENTROPY);
     }
 
     /** The same loss with a layer that gives two classes what it needs. */
-    ClassOutputs withFittingPair() {
+    public ClassOutputs withFittingPair() {
         return loss.takesOutputs(layer.neurons())
                 ? this
                 : loss == Loss.CROSS_ENTROPY ? each(PAIR) : new ClassOutputs(single(), loss);
     }
 
-    /** Why these outputs cannot learn such samples; empty if they can. */
-    Optional<String> refusal(Task task, int classes) {
+    /** Whether there are as many outputs as such samples need, whatever the loss is. */
+    public boolean areAsMany(Task task, int classes) {
         int outputs = layer.neurons();
-        if (task == Task.REGRESSION) {
-            return outputs == 1 ? Optional.empty() : Optional.of(text("train.outputs.numbers", outputs, classes));
+        return task == Task.REGRESSION ? outputs == 1 : outputs == classes || (outputs == 1 && classes == PAIR);
+    }
+
+    /** Why these outputs cannot learn such samples; empty if they can. */
+    public Optional<String> refusal(Task task, int classes) {
+        int outputs = layer.neurons();
+        if (!areAsMany(task, classes)) {
+            String ofClasses = classes == PAIR ? "train.outputs.pair" : "train.outputs.classes";
+            return Optional.of(
+                    text(task == Task.REGRESSION ? "train.outputs.numbers" : ofClasses, outputs, classes));
         }
-        boolean fits = outputs == classes || (outputs == 1 && classes == PAIR);
-        if (!fits) {
-            return Optional.of(text(
-                    classes == PAIR ? "train.outputs.pair" : "train.outputs.classes", outputs, classes));
+        if (task == Task.REGRESSION) {
+            return Optional.empty();
         }
         if (!loss.takesOutputs(outputs)) {
-            return Optional.of(text(outputs == 1 ? "train.outputs.one" : "train.outputs.each", outputs, classes));
+            String each = classes == PAIR ? "train.outputs.eachOfPair" : "train.outputs.each";
+            return Optional.of(text(outputs == 1 ? "train.outputs.one" : each, outputs, classes));
         }
         return Optional.empty();
     }

@@ -52,6 +52,9 @@ final class SampleWords {
         if (reader.decimalMark() == ',') {
             line.append(Messages.text("cli.read.comma"));
         }
+        if (reader.isEncodingGuessed()) {
+            line.append(Messages.text("cli.read.encoding", reader.encoding()));
+        }
         return reader.hasHeader() ? line.toString() : line + Messages.text("cli.read.noHeader");
     }
 

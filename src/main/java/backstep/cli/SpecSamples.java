@@ -38,7 +38,12 @@ final class SpecSamples {
         NONE,
         STANDARDISE,
         /** The same in American spelling. */
-        STANDARDIZE
+        STANDARDIZE,
+        MIN_MAX;
+
+        Scaling of(Dataset data) {
+            return Scaling.of(this == MIN_MAX ? Scaling.Kind.MIN_MAX : Scaling.Kind.STANDARDISE, data);
+        }
     }
 
     /**
@@ -65,13 +70,14 @@ final class SpecSamples {
     /** @throws BadInputException naming the key that is wrong, and the reason */
     Loaded load() {
         Split split = split(data());
-        if (keys.word(Scale.class, "scale", Scale.NONE) == Scale.NONE) {
+        Scale scale = keys.word(Scale.class, "scale", Scale.NONE);
+        if (scale == Scale.NONE) {
             if (Scaling.isWishedFor(split.train())) {
                 remarks.add(goal -> SampleWords.unscaled(split.train()));
             }
             return new Loaded(split, Optional.empty(), remarks, file);
         }
-        Scaling scaling = Scaling.of(split.train());
+        Scaling scaling = scale.of(split.train());
         return new Loaded(split.map(scaling::apply), Optional.of(scaling), remarks, file);
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
@@ -34,9 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @JsonPropertyOrder({"scaling", "losses", "losses_every", "data_losses", "penalties"})
 record TrainResult(
-        @JsonProperty("scaling") @JsonInclude(JsonInclude.Include.NON_ABSENT)
-        Optional<Scaling> scaling,
-
+        @JsonIgnore Optional<Scaling> scaling,
         @JsonIgnore LossSeries kept,
         @JsonProperty("first_gradients") List<Layer> firstGradients,
         @JsonIgnore Evaluation end,
@@ -64,6 +63,12 @@ record TrainResult(
             layers.add(new Layer(weights, biases));
         }
         return layers;
+    }
+
+    @JsonProperty("scaling")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    Optional<SequencedMap<String, List<Double>>> namedScaling() {
+        return scaling.map(Scaling::named);
     }
 
     /** The penalty included. */

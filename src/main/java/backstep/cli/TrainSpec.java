@@ -16,6 +16,7 @@ import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.train.ClassOutputs;
 import backstep.nn.train.RunSpec;
+import backstep.nn.train.SampleSource;
 import backstep.nn.train.TrainingSettings;
 import backstep.text.Messages;
 import backstep.text.Quoted;
@@ -90,7 +91,7 @@ final class TrainSpec {
         }
         return new Run(
                 seed.isPresent() ? run.redrawn(seed.getAsLong()) : run,
-                Optional.empty(),
+                network.experiment().samples() instanceof SampleSource.Own own ? own.scaling() : Optional.empty(),
                 remarks,
                 List.of(Path.of(source.name())));
     }

@@ -236,6 +236,9 @@ public final class Dataset {
         if (row.length != inputs()) {
             throw new IllegalArgumentException("a sample has " + inputs() + " inputs, not " + row.length);
         }
+        if (task == Task.CLASSIFICATION && !isLabel(label, classNames.size())) {
+            throw new IllegalArgumentException(label + " is the label of none of " + classNames.size() + " classes");
+        }
         for (int input = 0; input < row.length; input++) {
             columns[input][sample] = row[input];
         }

@@ -43,6 +43,12 @@ final class SpecWords {
             Map.entry("kaiming", "he"),
             Map.entry("classes", "classification"),
             Map.entry("standard", "standardise"),
+            Map.entry("standardscaler", "standardise"),
+            Map.entry("zscore", "standardise"),
+            Map.entry("minmax", "min_max"),
+            Map.entry("minmaxscaler", "min_max"),
+            Map.entry("normalise", "min_max"),
+            Map.entry("normalize", "min_max"),
             Map.entry("zeros", "zero"));
 
     /** Words of fewer letters are near to too many others. */

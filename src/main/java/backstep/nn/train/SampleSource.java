@@ -2,8 +2,11 @@ package backstep.nn.train;
 
 import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
+import backstep.data.Scaling;
 import backstep.data.Split;
 import backstep.data.Task;
+import backstep.text.Messages;
+import java.util.Optional;
 
 /** Where the samples of an {@link Experiment} come from. */
 public sealed interface SampleSource {
@@ -61,8 +64,24 @@ public sealed interface SampleSource {
      * Samples that someone has brought, or has changed by hand.
      *
      * @param name of the file, or of what they were made from
+     * @param split the samples as the network is given them
+     * @param scaling what was done to their inputs, and must be done to others; it stays when they are changed
      */
-    record Own(String name, Split split) implements SampleSource {
+    record Own(String name, Split split, Optional<Scaling> scaling) implements SampleSource {
+
+        /** Samples as they were brought. */
+        public Own(String name, Split split) {
+            this(name, split, Optional.empty());
+        }
+
+        /** @throws IllegalArgumentException with a text for people if the scaling is that of other inputs */
+        public Own {
+            int inputs = split.train().inputs();
+            if (scaling.isPresent() && scaling.get().offsets().size() != inputs) {
+                throw new IllegalArgumentException(Messages.text("data.scaling"));
+            }
+        }
+
         @Override
         public int inputs() {
             return split.train().inputs();
@@ -90,7 +109,7 @@ public sealed interface SampleSource {
 
         /** The same samples, divided anew. */
         public Own divided(double trainShare, long seed) {
-            return new Own(name, Split.of(all(), trainShare, seed));
+            return new Own(name, Split.of(all(), trainShare, seed), scaling);
         }
 
         /** All samples, those to learn from first. */

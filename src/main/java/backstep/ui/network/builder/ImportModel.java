@@ -115,11 +115,12 @@ final class ImportModel {
 
     private SampleSource.Own divided(Dataset all, double share, boolean scaled) {
         Split split = Split.of(all, share, DatasetSpec.SEED);
-        return scaled
-                ? new SampleSource.Own(
-                        BuilderTexts.of("import.standardised", file.name()),
-                        split.map(Scaling.of(split.train())::apply))
-                : new SampleSource.Own(file.name(), split);
+        if (!scaled) {
+            return new SampleSource.Own(file.name(), split);
+        }
+        Scaling scaling = Scaling.of(split.train());
+        return new SampleSource.Own(
+                BuilderTexts.of("import.standardised", file.name()), split.map(scaling::apply), Optional.of(scaling));
     }
 
     CsvFile file() {

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
  */
 record ClassResult(
         @JsonProperty("class_names") List<String> names,
+
         @JsonProperty("final_probabilities") @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<double[]> chances,
 

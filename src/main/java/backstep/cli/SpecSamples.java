@@ -144,9 +144,8 @@ final class SpecSamples {
     }
 
     private CsvChoice choice(CsvReader reader) {
-        CsvChoice choice = CsvChoice.USUAL
-                .withSkipMissing(keys.flag("skip_missing"))
-                .withFewAreClasses(true);
+        CsvChoice choice =
+                CsvChoice.USUAL.withSkipMissing(keys.flag("skip_missing")).withFewAreClasses(true);
         if (keys.has("label")) {
             choice = choice.withLabel(place(reader, "label", keys.text("label")));
         }

@@ -112,7 +112,9 @@ final class TrainSpec {
         List<String> remarks = remarks(samples, run);
         if (!shape.equals(wanted)) {
             remarks.add(source.remark(Messages.text(
-                    "cli.outputs", Integer.toString(shape.outputs()), settings.loss().id())));
+                    "cli.outputs",
+                    Integer.toString(shape.outputs()),
+                    settings.loss().id())));
         }
         return new Run(run, samples.scaling(), remarks, files(samples));
     }

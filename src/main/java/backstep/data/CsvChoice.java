@@ -28,8 +28,7 @@ public record CsvChoice(
     }
 
     /** A choice that asks whether a few whole numbers are classes. */
-    public CsvChoice(
-            OptionalInt label, Optional<List<Integer>> inputs, Optional<Task> task, boolean skipMissing) {
+    public CsvChoice(OptionalInt label, Optional<List<Integer>> inputs, Optional<Task> task, boolean skipMissing) {
         this(label, inputs, task, skipMissing, false);
     }
 

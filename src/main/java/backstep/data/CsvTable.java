@@ -17,8 +17,7 @@ import java.util.List;
  * @param rows the fields of each line
  * @param lines the number of each row's line in the file, from 1
  */
-record CsvTable(
-        Charset encoding, char separator, List<String> comment, List<List<String>> rows, List<Integer> lines) {
+record CsvTable(Charset encoding, char separator, List<String> comment, List<List<String>> rows, List<Integer> lines) {
 
     static final char COMMENT = '#';
 

@@ -36,8 +36,8 @@ final class Stratified {
                 .toArray(int[][]::new);
         int fewest = Stream.of(members).mapToInt(each -> each.length).min().orElse(0);
         if (fewest < 2 || first < members.length || second < members.length) {
-            throw new IllegalArgumentException(Messages.text(
-                    "data.stratified", text(members.length), text(first), text(second), text(fewest)));
+            throw new IllegalArgumentException(
+                    Messages.text("data.stratified", text(members.length), text(first), text(second), text(fewest)));
         }
         return new Stratified(members, random).draw(first, second);
     }
@@ -61,7 +61,9 @@ final class Stratified {
                 (i < firsts[each] ? one : other).add(members[each][order[i]]);
             }
         }
-        return new int[][] {shuffled(one.build().toArray()), shuffled(other.build().toArray())};
+        return new int[][] {
+            shuffled(one.build().toArray()), shuffled(other.build().toArray())
+        };
     }
 
     private int[] shuffled(int[] places) {
@@ -75,7 +77,8 @@ final class Stratified {
      */
     private int[] shares(int[] sizes, int count) {
         double all = IntStream.of(sizes).sum();
-        double[] exact = Arrays.stream(sizes).mapToDouble(size -> size / all * count).toArray();
+        double[] exact =
+                Arrays.stream(sizes).mapToDouble(size -> size / all * count).toArray();
         int[] shares = Arrays.stream(exact).mapToInt(each -> (int) each).toArray();
         double[] remainders = IntStream.range(0, sizes.length)
                 .mapToDouble(each -> exact[each] - shares[each])

@@ -41,7 +41,8 @@ final class ExperimentChanges {
                 Changes.change("initialisation", before, after, Experiment::initialisation),
                 Changes.change("drawnBiases", before, after, Experiment::drawnBiases),
                 Changes.change("drawOrder", before, after, each -> each.draw().order()),
-                Changes.change("drawGenerator", before, after, each -> each.draw().generator()),
+                Changes.change(
+                        "drawGenerator", before, after, each -> each.draw().generator()),
                 Changes.change("seed", before, after, Experiment::seed)));
     }
 

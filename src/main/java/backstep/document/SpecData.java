@@ -111,9 +111,7 @@ public final class SpecData {
         if (stratify && !shuffle) {
             throw keys.refusal("stratify", Messages.text("document.spec.stratify"));
         }
-        return stratify
-                ? Division.Order.STRATIFIED
-                : shuffle ? Division.Order.SHUFFLED : Division.Order.IN_ORDER;
+        return stratify ? Division.Order.STRATIFIED : shuffle ? Division.Order.SHUFFLED : Division.Order.IN_ORDER;
     }
 
     /**

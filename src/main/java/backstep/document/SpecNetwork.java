@@ -64,8 +64,7 @@ public final class SpecNetwork {
      */
     public MlpSpec network(int inputs, OptionalLong drawnFrom) {
         List<LayerSpec> layers = layers();
-        return keys.checked(
-                "layers", () -> new MlpSpec(inputs, layers, draw(), drawnFrom.orElse(seed())));
+        return keys.checked("layers", () -> new MlpSpec(inputs, layers, draw(), drawnFrom.orElse(seed())));
     }
 
     WeightDraw draw() {

@@ -77,9 +77,7 @@ final class TrainedReader {
     private LossParts loss(String key, double usual) {
         double total = json.number(key, usual);
         return new LossParts(
-                total,
-                json.number(key + DATA, total),
-                json.number(key + PENALTY, Double.isNaN(total) ? usual : 0));
+                total, json.number(key + DATA, total), json.number(key + PENALTY, Double.isNaN(total) ? usual : 0));
     }
 
     private Parameters parameters(SpecReader from, String key, Parameters otherwise) {

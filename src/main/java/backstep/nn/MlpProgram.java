@@ -225,7 +225,9 @@ public final class MlpProgram {
 
     /** The logits less the largest, which is a constant for the gradient, and the sum of their powers. */
     private String softmax(List<String> logits, int right, String suffix) {
-        String largest = logits.stream().reduce((some, next) -> "max(" + some + ", " + next + ")").orElseThrow();
+        String largest = logits.stream()
+                .reduce((some, next) -> "max(" + some + ", " + next + ")")
+                .orElseThrow();
         group("softmax" + suffix, () -> {
             line("m" + suffix + " = " + largest + ".detach()");
             for (int i = 0; i < logits.size(); i++) {

@@ -84,7 +84,8 @@ public record MlpSpec(int inputs, List<LayerSpec> layers, WeightDraw draw, long 
     public MlpSpec ending(LayerSpec last) {
         return new MlpSpec(
                 inputs,
-                Stream.concat(layers.stream().limit(layers.size() - 1L), Stream.of(last)).toList(),
+                Stream.concat(layers.stream().limit(layers.size() - 1L), Stream.of(last))
+                        .toList(),
                 draw,
                 seed);
     }

@@ -19,9 +19,9 @@ class ClassShapesTest {
         "spiral-arms, 60, 3, 0.2, 42, spiral-arms-60-3-0.2-42.csv",
     })
     void theSamplesAreThoseThatPythonDraws(
-            String generator, int samples, int classes, double noise, long seed, String file)
-            throws CsvException {
-        DatasetSpec usual = DatasetSpec.of(Named.find(Generator.class, generator).orElseThrow());
+            String generator, int samples, int classes, double noise, long seed, String file) throws CsvException {
+        DatasetSpec usual =
+                DatasetSpec.of(Named.find(Generator.class, generator).orElseThrow());
         Dataset data = usual.withSamples(samples)
                 .withClasses(classes)
                 .withNoise(noise)
@@ -50,9 +50,8 @@ class ClassShapesTest {
                 .map(angle -> (angle - 3.9 + 6 * Math.PI) % (2 * Math.PI))
                 .sorted()
                 .toArray();
-        double[] even = IntStream.range(0, 5)
-                .mapToDouble(arm -> arm * 2 * Math.PI / 5)
-                .toArray();
+        double[] even =
+                IntStream.range(0, 5).mapToDouble(arm -> arm * 2 * Math.PI / 5).toArray();
         assertThat(IntStream.range(0, 5)
                         .mapToDouble(arm -> ends[arm] - ends[0] - even[arm])
                         .toArray())
@@ -63,8 +62,7 @@ class ClassShapesTest {
     void irisHasFiftyFlowersOfEachSpecies() {
         Dataset iris = DatasetSpec.of(Generator.IRIS).generate();
         assertThat(iris.size()).isEqualTo(150);
-        assertThat(iris.inputNames())
-                .containsExactly("sepal length", "sepal width", "petal length", "petal width");
+        assertThat(iris.inputNames()).containsExactly("sepal length", "sepal width", "petal length", "petal width");
         assertThat(iris.classNames()).containsExactly("setosa", "versicolor", "virginica");
         assertThat(iris.row(0)).containsExactly(5.1, 3.5, 1.4, 0.2);
         assertThat(iris.row(149)).containsExactly(5.9, 3, 5.1, 1.8);

@@ -179,7 +179,8 @@ class CsvFindingTest {
     @Test
     void aFewWholeNumbersAreClassesWhereNobodyIsAsked() throws CsvException {
         CsvChoice choice = CsvChoice.USUAL.withLabel(1).withFewAreClasses(true);
-        Dataset data = CsvFiles.open("x,y\n1,7\n2,-3\n3,0\n4,7.0\n").read(choice).data();
+        Dataset data =
+                CsvFiles.open("x,y\n1,7\n2,-3\n3,0\n4,7.0\n").read(choice).data();
         assertThat(data.classNames()).containsExactly("-3", "0", "7");
         assertThat(data.labels()).containsExactly(2, 0, 1, 2);
         assertThat(data.classes()).containsExactly(2, 0, 1, 2);
@@ -190,8 +191,9 @@ class CsvFindingTest {
         String ten = "x,y\n1,a\n2,b\n3,c\n4,d\n5,e\n6,f\n7,g\n8,h\n9,i\n10,j\n";
         assertThat(CsvFiles.open(ten).read().classNames()).hasSize(10).startsWith("a", "b");
         assertThatThrownBy(() -> CsvFiles.open(ten + "11,k\n").read())
-                .hasMessage("the label (y) has 11 classes, a, b, c, d, e, f, g, h, …: a network here tells up to 10 apart."
-                        + " Keep the samples of 10 of them, or join some under one name");
+                .hasMessage(
+                        "the label (y) has 11 classes, a, b, c, d, e, f, g, h, …: a network here tells up to 10 apart."
+                                + " Keep the samples of 10 of them, or join some under one name");
     }
 
     @Test

@@ -45,7 +45,9 @@ class ScalingTest {
         assertThat(scaling.apply(ofInput(-2, 0, 6, 14)).column(0)).containsExactly(0, 0.25, 1, 2);
         assertThat(scaling.before(0, 0.25)).isZero();
         assertThat(scaling.named().keySet()).containsExactly("minima", "ranges");
-        assertThat(Scaling.of(Scaling.Kind.MIN_MAX, ofInput(3, 3)).apply(ofInput(3, 4)).column(0))
+        assertThat(Scaling.of(Scaling.Kind.MIN_MAX, ofInput(3, 3))
+                        .apply(ofInput(3, 4))
+                        .column(0))
                 .containsExactly(0, 1);
     }
 

@@ -18,8 +18,8 @@ import backstep.nn.Loss;
 import backstep.nn.OptimizerKind;
 import backstep.nn.Parameters;
 import backstep.nn.Penalty;
-import backstep.nn.WeightDraw;
 import backstep.nn.Schedule;
+import backstep.nn.WeightDraw;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.SampleSource;
 import backstep.nn.train.StopRules;
@@ -121,8 +121,8 @@ final class Documents {
                 .withSamples(40)
                 .withDivision(new Division(0.7, Division.Order.STRATIFIED));
         Experiment experiment = Experiment.first().withSamples(new SampleSource.Named(blobs));
-        NetworkSpec network = NetworkSpec.of(experiment.withDraw(new WeightDraw(
-                Initialisation.HE, false, WeightDraw.Order.NEURON, WeightDraw.Generator.PYTHON)));
+        NetworkSpec network = NetworkSpec.of(experiment.withDraw(
+                new WeightDraw(Initialisation.HE, false, WeightDraw.Order.NEURON, WeightDraw.Generator.PYTHON)));
         return Document.EMPTY.withNetwork(network.withTrained(Optional.of(States.after(network, 3))));
     }
 

@@ -45,12 +45,14 @@ class ClassOutputsFiguresTest {
             Trace trace = Trace.of(graph.graph());
             Kernel kernel = new Kernel(network.spec(), backend);
             double[] gradients = new double[network.count()];
-            double value = kernel.gradients(
-                    network.toArray(), kernel.pack(data), loss, loss.scale(samples), gradients);
+            double value = kernel.gradients(network.toArray(), kernel.pack(data), loss, loss.scale(samples), gradients);
             assertThat(value).isCloseTo(trace.data(graph.graph().root()), within(TOLERANCE));
             assertThat(gradients)
                     .containsExactly(
-                            Arrays.stream(graph.parameters()).mapToDouble(trace::grad).toArray(), within(TOLERANCE));
+                            Arrays.stream(graph.parameters())
+                                    .mapToDouble(trace::grad)
+                                    .toArray(),
+                            within(TOLERANCE));
             assertThat(kernel.loss(network.toArray(), kernel.pack(data), loss, loss.scale(samples)))
                     .isCloseTo(value, within(TOLERANCE));
         }
@@ -116,7 +118,8 @@ class ClassOutputsFiguresTest {
             Dataset data = Dataset.classes(
                     InputNames.first(1), InputNames.first(3), new double[][] {{1, 1}}, new double[] {0, 1});
             Kernel kernel = new Kernel(spec, backend);
-            assertThat(kernel.loss(parameters, kernel.pack(data), Loss.CROSS_ENTROPY, 1)).isNaN();
+            assertThat(kernel.loss(parameters, kernel.pack(data), Loss.CROSS_ENTROPY, 1))
+                    .isNaN();
         }
     }
 

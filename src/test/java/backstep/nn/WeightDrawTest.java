@@ -18,9 +18,8 @@ class WeightDrawTest {
 
     static Stream<JsonNode> cases() {
         InputStream json = WeightDrawTest.class.getResourceAsStream("initial.json");
-        return elements(JsonMapper.shared()
-                .readTree(Objects.requireNonNull(json))
-                .get("cases"));
+        return elements(
+                JsonMapper.shared().readTree(Objects.requireNonNull(json)).get("cases"));
     }
 
     @ParameterizedTest

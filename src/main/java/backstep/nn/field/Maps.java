@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param outputs the large map of each of the network's outputs
  * @param closeUp the neuron that is looked at closely
  */
-public record Maps(Plane plane, List<Grid> inputs, List<List<Grid>> layers, List<Grid> outputs, Optional<CloseUp> closeUp) {
+public record Maps(
+        Plane plane, List<Grid> inputs, List<List<Grid>> layers, List<Grid> outputs, Optional<CloseUp> closeUp) {
 
     /**
      * Outputs at the centres of a grid's cells.

@@ -28,6 +28,7 @@ public final class Batch {
     private Task task = Task.REGRESSION;
     /** What the outputs should be, where that is not the labels; made when a loss asks for them. */
     private double[] targets = new double[0];
+
     private Goal asked = Goal.PLAIN;
 
     /**

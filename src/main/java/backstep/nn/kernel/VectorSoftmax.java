@@ -81,11 +81,7 @@ final class VectorSoftmax {
             DoubleVector scale,
             int width) {
         for (int at = from; at < end; at += width) {
-            load(powers, at)
-                    .div(sum)
-                    .sub(load(targets, at + shift))
-                    .mul(scale)
-                    .intoArray(powers, at);
+            load(powers, at).div(sum).sub(load(targets, at + shift)).mul(scale).intoArray(powers, at);
         }
     }
 

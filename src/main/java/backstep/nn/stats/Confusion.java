@@ -102,8 +102,7 @@ public record Confusion(List<List<Integer>> counts) {
 
     /** The mean of {@link #f1} over the classes of which there is a sample or a guess, as scikit-learn's macro average. */
     public double macroF1() {
-        return places()
-                .mapToDouble(this::f1)
+        return places().mapToDouble(this::f1)
                 .filter(each -> !Double.isNaN(each))
                 .average()
                 .orElse(Double.NaN);

@@ -68,8 +68,7 @@ public record ClassOutputs(LayerSpec layer, Loss loss) {
         int outputs = layer.neurons();
         if (!areAsMany(task, classes)) {
             String ofClasses = classes == PAIR ? "train.outputs.pair" : "train.outputs.classes";
-            return Optional.of(
-                    text(task == Task.REGRESSION ? "train.outputs.numbers" : ofClasses, outputs, classes));
+            return Optional.of(text(task == Task.REGRESSION ? "train.outputs.numbers" : ofClasses, outputs, classes));
         }
         if (task == Task.REGRESSION) {
             return Optional.empty();

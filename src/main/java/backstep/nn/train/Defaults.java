@@ -43,8 +43,6 @@ public final class Defaults {
         if (inputs == Generator.IRIS.inputs() && classes == iris.classes()) {
             return Optional.of(iris);
         }
-        return inputs == 2
-                ? Optional.of(DatasetSpec.of(Generator.BLOBS).withClasses(classes))
-                : Optional.empty();
+        return inputs == 2 ? Optional.of(DatasetSpec.of(Generator.BLOBS).withClasses(classes)) : Optional.empty();
     }
 }

@@ -5,11 +5,9 @@ import backstep.data.Feature;
 import backstep.data.Generator;
 import backstep.data.Seed;
 import backstep.data.Split;
-import backstep.data.Task;
 import backstep.nn.Activation;
 import backstep.nn.Initialisation;
 import backstep.nn.LayerSpec;
-import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.WeightDraw;
@@ -50,8 +48,7 @@ public record Experiment(
                         throw new IllegalArgumentException(reason);
                     });
         }
-        new MlpSpec(
-                samples.inputs() == 2 ? features.size() : samples.inputs(), layers, draw, seed);
+        new MlpSpec(samples.inputs() == 2 ? features.size() : samples.inputs(), layers, draw, seed);
     }
 
     /** An experiment whose weights are drawn layer by layer, from NumPy's numbers. */

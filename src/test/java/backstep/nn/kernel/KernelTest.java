@@ -89,8 +89,9 @@ class KernelTest {
             double[] actual = kernel.predict(parameters, kernel.pack(data));
             MlpGraph graph = MlpGraph.of(Parameters.of(spec, parameters), data, Loss.SSE, Penalty.NONE);
             Trace trace = Trace.of(graph.graph());
-            double[] expected =
-                    Arrays.stream(graph.outputs()).mapToDouble(sample -> trace.data(sample[0])).toArray();
+            double[] expected = Arrays.stream(graph.outputs())
+                    .mapToDouble(sample -> trace.data(sample[0]))
+                    .toArray();
             close(activation.id(), actual, expected, 1e-300);
         }
     }

@@ -39,8 +39,8 @@ class ConfusionTest {
 
     @Test
     void ofMoreClassesTheMacroAverageLeavesOutThoseThatAreNowhere() {
-        Confusion confusion = new Confusion(List.of(
-                List.of(2, 0, 1, 0), List.of(0, 3, 0, 0), List.of(1, 1, 2, 0), List.of(0, 0, 0, 0)));
+        Confusion confusion = new Confusion(
+                List.of(List.of(2, 0, 1, 0), List.of(0, 3, 0, 0), List.of(1, 1, 2, 0), List.of(0, 0, 0, 0)));
         assertThat(confusion.accuracy()).isEqualTo(0.7);
         assertThat(confusion.f1(1)).isEqualTo(6.0 / 7);
         assertThat(confusion.f1(3)).isNaN();

@@ -86,8 +86,7 @@ record ReferenceRun(
     }
 
     private static Dataset ofClasses(JsonNode run) {
-        double[][] rows =
-                elements(run.get("x")).map(ReferenceRun::numbers).toArray(double[][]::new);
+        double[][] rows = elements(run.get("x")).map(ReferenceRun::numbers).toArray(double[][]::new);
         double[][] columns = new double[rows[0].length][];
         Arrays.setAll(
                 columns,

@@ -203,8 +203,6 @@ final class RunCell extends ListCell<KeptRun> {
     private static String result(Snapshot end) {
         double accuracy = end.train().accuracy();
         String figure = Numbers.brief(end.train().loss());
-        return Double.isNaN(accuracy)
-                ? figure
-                : Messages.text("ui.losses.result", figure, Numbers.percent(accuracy));
+        return Double.isNaN(accuracy) ? figure : Messages.text("ui.losses.result", figure, Numbers.percent(accuracy));
     }
 }

@@ -92,6 +92,7 @@ record PredictionRows(Snapshot snapshot) {
     /** Whether the prediction means the class of the label. */
     boolean isRight(SamplePlace place) {
         return !isClassification()
-                || evaluation(place.test()).classes()[place.index()] == part(place).classOf(place.index());
+                || evaluation(place.test()).classes()[place.index()]
+                        == part(place).classOf(place.index());
     }
 }

@@ -73,6 +73,7 @@ public final class LossChartTimes {
                 training.gradients(),
                 watch.history(),
                 Optional.empty(),
+                Optional.empty(),
                 0);
     }
 

@@ -22,6 +22,7 @@ final class SpecKeys {
             "features",
             "task",
             "skip_missing",
+            "sample",
             "scale",
             "train_share",
             "shuffle",

@@ -110,10 +110,25 @@ final class SpecSamples {
             requireClasses(samples);
             boolean open = !keys.has("task") && !keys.has("classes");
             remarks.add(goal -> SampleWords.read(name, reader, samples, open, goal));
-            return samples.data();
+            return sample(samples.data());
         } catch (CsvException unusable) {
             throw keys.refusal("data", SampleWords.refusal(unusable));
         }
+    }
+
+    /** Of a large file a sample may be enough. */
+    private Dataset sample(Dataset data) {
+        if (!keys.has("sample")) {
+            return data;
+        }
+        int count = keys.whole("sample");
+        if (count < 1) {
+            throw keys.refusal("sample", Messages.text("cli.sample", Integer.toString(count)));
+        }
+        if (count < data.size()) {
+            remarks.add(goal -> Messages.text("cli.sampled", Integer.toString(count)));
+        }
+        return data.sample(count, new SpecData(keys).splitSeed(seed));
     }
 
     private void requireClasses(CsvSamples samples) {

@@ -46,6 +46,7 @@ record TrainResult(
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     /** The figures of a layer's parameters. */
+    @SuppressWarnings("ArrayRecordComponent") // written once, never compared
     record Layer(double[][] weights, double[] biases) {}
 
     static List<Layer> layers(Parameters parameters) {

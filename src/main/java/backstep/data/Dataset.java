@@ -181,6 +181,21 @@ public final class Dataset {
                 pick(labels, samples));
     }
 
+    /**
+     * Some of the samples, in their order; all of them if there are no more.
+     *
+     * @param count how many
+     * @param seed of the draw
+     */
+    public Dataset sample(int count, long seed) {
+        if (count >= size()) {
+            return this;
+        }
+        int[] drawn = Arrays.copyOf(new RandomState(seed).permutation(size()), count);
+        Arrays.sort(drawn);
+        return select(drawn);
+    }
+
     /** These samples, and then those of another data set of the same inputs. */
     public Dataset followedBy(Dataset more) {
         double[][] joined = new double[columns.length][];

@@ -21,14 +21,15 @@ public record Split(Dataset train, Dataset test) {
      * @throws IllegalArgumentException with a text for people if classes are too small to be divided each
      */
     public static Split of(Dataset data, Division division, long seed) {
-        if (division.isNone()) {
-            return new Split(data, data.select());
-        }
         int[][] places = places(data, division, seed);
         return new Split(data.select(places[0]), data.select(places[1]));
     }
 
-    private static int[][] places(Dataset data, Division division, long seed) {
+    /** Which rows come into the first part and which into the second, in their order there; see {@link #of}. */
+    public static int[][] places(Dataset data, Division division, long seed) {
+        if (division.isNone()) {
+            return new int[][] {IntStream.range(0, data.size()).toArray(), {}};
+        }
         int tests = division.testCount(data.size());
         int trains = data.size() - tests;
         return switch (division.order()) {

@@ -3,7 +3,6 @@ package backstep.document;
 import backstep.data.DatasetSpec;
 import backstep.data.Division;
 import backstep.data.Feature;
-import backstep.data.Split;
 import backstep.nn.LayerSpec;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
@@ -76,6 +75,6 @@ final class NetworkReader {
             return new SampleSource.Named(spec.withDivision(division));
         }
         // A named data set is divided by its own seed here, so that this one is taken as samples of the person's own.
-        return new SampleSource.Own(keys.text("data"), Split.of(spec.generate(), division, dividedBy));
+        return SampleSource.Own.divided(keys.text("data"), spec.generate(), division, dividedBy);
     }
 }

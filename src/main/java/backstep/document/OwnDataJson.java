@@ -31,6 +31,9 @@ final class OwnDataJson {
             train.classNames().forEach(json.putArray("classes")::add);
         }
         own.scaling().ifPresent(scaling -> write(json.putObject("scaling"), scaling));
+        if (!own.places().isEmpty()) {
+            own.places().forEach(json.putArray("places")::add);
+        }
         write(json.putObject("train"), train);
         write(json.putObject("test"), own.split().test());
     }
@@ -58,7 +61,8 @@ final class OwnDataJson {
         OwnDataJson reader = new OwnDataJson(json, keys);
         Split split = new Split(reader.part("train"), reader.part("test"));
         Optional<Scaling> scaling = json.has("scaling") ? Optional.of(scaling(json.at("scaling"))) : Optional.empty();
-        return json.checked("scaling", () -> new SampleSource.Own(json.text("name"), split, scaling));
+        List<Integer> places = json.has("places") ? json.wholes("places") : List.of();
+        return json.checked("places", () -> new SampleSource.Own(json.text("name"), split, scaling, places));
     }
 
     private static Scaling scaling(SpecReader json) {

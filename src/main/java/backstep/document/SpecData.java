@@ -20,7 +20,7 @@ public final class SpecData {
             Pattern.compile("([a-z]++(?:-[a-z]++)*+)(?:-(\\d++)(?!\\.))?+(?:-(\\d++(?:\\.\\d++)?+))?+(?:-(\\d++))?+");
 
     /** What says how a file is read. */
-    private static final List<String> FOR_FILES = List.of("label", "inputs", "task", "skip_missing");
+    private static final List<String> FOR_FILES = List.of("label", "inputs", "task", "skip_missing", "sample");
 
     private final SpecReader keys;
 

@@ -25,7 +25,7 @@ final class Prompts {
     private static final Pattern CONTINUATION = Pattern.compile("[ \\t]*\\.\\.\\.:?(?: |$)");
     private static final Pattern STATEMENT = Pattern.compile(
             "\\s*(?:[\\p{L}_][\\p{L}\\w]*(?:\\s*,\\s*[\\p{L}_][\\p{L}\\w]*)*\\s*"
-                    + "(?:[-+*/]|\\*\\*)?=(?!=).*|[\\w.]+\\.backward\\(.*|(?:import|from|def|class|for|if|assert)\\b.*)");
+                + "(?:[-+*/]|\\*\\*)?=(?!=).*|[\\w.]+\\.backward\\(.*|(?:import|from|def|class|for|if|assert)\\b.*)");
 
     /** What the lines without a prompt are. */
     private enum Reading {

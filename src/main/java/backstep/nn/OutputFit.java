@@ -1,5 +1,6 @@
 package backstep.nn;
 
+import backstep.data.Task;
 import backstep.text.Messages;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,6 +84,11 @@ public final class OutputFit {
         return least < outputs.least() || most > outputs.most()
                 ? Optional.of(Messages.text("nn.fit.numbers", number(least), number(most), output.id(), outputs.text()))
                 : Optional.empty();
+    }
+
+    /** An activation of the output that goes with a loss and labels. */
+    public static Activation fitting(Loss loss, Task task) {
+        return task == Task.REGRESSION || !loss.takesNumbers() ? Activation.LINEAR : Activation.TANH;
     }
 
     private static String number(double number) {

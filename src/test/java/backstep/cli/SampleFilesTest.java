@@ -91,6 +91,15 @@ class SampleFilesTest {
     }
 
     @Test
+    void ofALargeFileASampleCanBeEnough() throws IOException {
+        String table = "x1,label\n1,a\n2,b\n3,a\n4,b\n5,a\n6,b\n";
+        assertThat(said(table, "\"sample\": 4"))
+                .isEqualTo("mine.csv: 6 samples, inputs x1, label label: a becomes −1 (3 samples), b becomes +1 (3"
+                        + " samples)\nof these samples 4 are drawn, and no others are used\n");
+        assertThat(said(table, "\"sample\": 0")).endsWith("sample: a sample needs at least 1 line, not 0\n");
+    }
+
+    @Test
     void veryManyNumbersAreNoClasses() throws IOException {
         String table = IntStream.range(0, 200)
                 .mapToObj(i -> i + "," + i + "\n")

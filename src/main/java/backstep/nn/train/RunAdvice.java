@@ -30,6 +30,13 @@ public final class RunAdvice {
                 .toList();
     }
 
+    /** The activation that mends the output of a run; empty if nothing is said against it. */
+    public static Optional<Activation> betterOutput(RunSpec run) {
+        return output(run)
+                .map(_ -> OutputFit.fitting(
+                        run.settings().loss(), run.data().train().task()));
+    }
+
     /** Whether there is anything to tell apart. */
     private static Optional<String> samples(Dataset data) {
         if (data.size() == 1) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param parameters the network as it is now
  * @param gradients those that the last update used, or as far as the present batch has gathered them
  * @param history the losses so far
+ * @param endedBy the rule that has ended it; empty unless it is finished
  * @param epochsPerSecond how fast the last stretch of training went; 0 if there was none
  */
 public record Snapshot(
@@ -37,4 +38,5 @@ public record Snapshot(
         Parameters gradients,
         LossHistory history,
         Optional<Divergence> divergence,
+        Optional<StopRules.Rule> endedBy,
         double epochsPerSecond) {}

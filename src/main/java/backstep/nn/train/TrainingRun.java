@@ -173,6 +173,7 @@ final class TrainingRun {
                 training.gradients(),
                 watch.history(),
                 state == RunState.DIVERGED ? watch.divergence() : Optional.empty(),
+                state == RunState.FINISHED ? spec.stop().met(training) : Optional.empty(),
                 epochsPerSecond);
     }
 }

@@ -41,6 +41,7 @@ public final class Snapshots {
                 parameters,
                 history(losses),
                 divergence,
+                Optional.empty(),
                 0);
     }
 

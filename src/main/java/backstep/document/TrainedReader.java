@@ -10,6 +10,7 @@ import backstep.nn.train.Experiment;
 import backstep.nn.train.LossHistory;
 import backstep.nn.train.LossParts;
 import backstep.nn.train.Measure;
+import backstep.nn.train.RunMark;
 import backstep.nn.train.RunState;
 import backstep.nn.train.SampleOrder;
 import backstep.nn.train.TrainerState;
@@ -52,7 +53,8 @@ final class TrainedReader {
         if (state == RunState.DIVERGED && divergence.isEmpty()) {
             throw json.refusal("divergence", Messages.text("document.spec.missing"));
         }
-        return new TrainerState(state, training, history(), json.number("limit", Double.NaN), divergence);
+        return new TrainerState(
+                state, training, history(), marks(), json.number("limit", Double.NaN), divergence);
     }
 
     private TrainingState training() {
@@ -108,6 +110,16 @@ final class TrainedReader {
         String random = from.text("random", usual.random());
         from.checked("random", () -> RandomState.restored(random));
         return from.checked("places", () -> new SampleOrder(places, from.flag("drawn"), random));
+    }
+
+    private List<RunMark> marks() {
+        return json.list(
+                "marks",
+                mark -> new RunMark(
+                        mark.large("epoch", 0),
+                        mark.word(RunMark.Kind.class, "kind"),
+                        mark.text("was", ""),
+                        mark.text("is", "")));
     }
 
     private LossHistory history() {

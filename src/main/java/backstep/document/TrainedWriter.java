@@ -7,10 +7,12 @@ import backstep.nn.train.Experiment;
 import backstep.nn.train.LossHistory;
 import backstep.nn.train.LossParts;
 import backstep.nn.train.Measure;
+import backstep.nn.train.RunMark;
 import backstep.nn.train.SampleOrder;
 import backstep.nn.train.TrainerState;
 import backstep.nn.train.TrainingState;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,6 +53,7 @@ final class TrainedWriter {
         optimizer(training.optimizer());
         order(training.order());
         history(state.history());
+        marks(state.marks());
         number("limit", state.limit(), Double.NaN);
         state.divergence().ifPresent(each -> divergence(json.putObject("divergence"), each));
     }
@@ -119,6 +122,20 @@ final class TrainedWriter {
             }
             if (!Arrays.equals(smallest, largest)) {
                 into.set(measure.id() + "_largest", NumberList.node(largest));
+            }
+        }
+    }
+
+    private void marks(List<RunMark> marks) {
+        if (marks.isEmpty()) {
+            return;
+        }
+        ArrayNode into = json.putArray("marks");
+        for (RunMark mark : marks) {
+            ObjectNode entry = into.addObject();
+            entry.put("epoch", mark.epoch()).put("kind", mark.kind().id());
+            if (!mark.was().isEmpty() || !mark.is().isEmpty()) {
+                entry.put("was", mark.was()).put("is", mark.is());
             }
         }
     }

@@ -1,6 +1,7 @@
 package backstep.nn.train;
 
 import backstep.nn.Parameters;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param parameters the network as it is now
  * @param gradients those that the last update used, or as far as the present batch has gathered them
  * @param history the losses so far
+ * @param marks what was changed while it was under way
  * @param endedBy the rule that has ended it; empty unless it is finished
  * @param epochsPerSecond how fast the last stretch of training went; 0 if there was none
  */
@@ -37,6 +39,7 @@ public record Snapshot(
         Parameters parameters,
         Parameters gradients,
         LossHistory history,
+        List<RunMark> marks,
         Optional<Divergence> divergence,
         Optional<StopRules.Rule> endedBy,
         double epochsPerSecond) {}

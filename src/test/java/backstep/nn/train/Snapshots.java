@@ -1,6 +1,7 @@
 package backstep.nn.train;
 
 import backstep.nn.Parameters;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -40,6 +41,7 @@ public final class Snapshots {
                 parameters,
                 parameters,
                 history(losses),
+                List.of(),
                 divergence,
                 Optional.empty(),
                 0);

@@ -148,7 +148,9 @@ class ArchitectureTest {
     static final ArchRule roomsOfTheWindow = slices().matching("backstep.ui.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), in("ui.task", "ui.theme", "ui.widget", "ui.action", "ui.view", "ui.export"))
+            .ignoreDependency(
+                    alwaysTrue(),
+                    in("ui.task", "ui.theme", "ui.widget", "ui.action", "ui.view", "ui.export", "ui.recent"))
             .ignoreDependency(in("ui.scene"), in("ui.expression.model", "ui.network.model"))
             .ignoreDependency(in("ui.scene"), in("ui.expression.comparison"))
             .ignoreDependency(in("ui.start"), in("ui.expression.model"))
@@ -162,7 +164,14 @@ class ArchitectureTest {
                     JDK,
                     JAVAFX,
                     CORE,
-                    ours("ui.start", "ui.action", "ui.task", "ui.theme", "ui.widget", "ui.expression.model"))));
+                    ours(
+                            "ui.start",
+                            "ui.action",
+                            "ui.recent",
+                            "ui.task",
+                            "ui.theme",
+                            "ui.widget",
+                            "ui.expression.model"))));
 
     @ArchTest
     static final ArchRule actionsKnowNoFeature = classes()
@@ -215,6 +224,14 @@ class ArchitectureTest {
             .should()
             .accessTargetWhere(calls("setStyle", String.class).or(calls("styleProperty")))
             .because("style classes, pseudo-classes and colour tokens say how things look");
+
+    @ArchTest
+    static final ArchRule roomOnTheScreenHasOneJudge = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("backstep.ui.widget.ScreenRoom")
+            .should()
+            .accessTargetWhere(accesses("javafx.stage.Screen", "getPrimary"))
+            .because("a window is on the screen of its owner, which need not be the first");
 
     @ArchTest
     static final ArchRule threadsHaveOneOwner = noClasses()

@@ -1,7 +1,6 @@
 package backstep.app;
 
 import backstep.ui.document.Dialogs;
-import backstep.ui.document.Host;
 import backstep.ui.document.WindowQuestions;
 import backstep.ui.task.Tasks;
 import backstep.ui.task.WindowThread;
@@ -36,8 +35,7 @@ final class BenchWindow {
                     (owner, format, name, folder) -> Optional.empty(),
                     (owner, kind, endings) -> Optional.empty(),
                     new WindowQuestions(() -> stage, appearance, tasks));
-            MainWindow opened =
-                    new MainWindow(stage, new WindowServices(tasks, settings, appearance, dialogs, Host.NONE));
+            MainWindow opened = new MainWindow(stage, WindowServices.alone(tasks, settings, appearance, dialogs));
             opened.show();
             return opened;
         });

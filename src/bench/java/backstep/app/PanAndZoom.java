@@ -16,7 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 
-/** How often a second the window is drawn while somebody drags, and zooms, a large graph that is wholly in sight. */
+/** How often a second the window is drawn while a large graph is dragged and zoomed that is wholly in sight. */
 public final class PanAndZoom {
 
     private static final double SECONDS = 4;

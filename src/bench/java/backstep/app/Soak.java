@@ -28,14 +28,14 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Window;
 
 /**
- * Somebody who clicks, drags, types and presses keys at random in the real window, training most of the time. Says how
+ * Clicks, drags, types and presses keys at random in the real window, training most of the time. Says how
  * many exceptions there were, how long the JavaFX thread was ever kept waiting, and how much memory is in use after each
  * minute. The first argument is the number of minutes, the second the seed; with {@code graphs} as the third, large graphs
  * are opened, folded, searched and stepped most of the time.
  */
 public final class Soak {
 
-    /** Controls that would leave the window, or wait for somebody outside of it. */
+    /** Controls that would leave the window, or wait for an answer outside of it. */
     private static final Set<String> LEFT_ALONE = Set.of("export", "quit", "menu-window.quit");
 
     private static final KeyCode[] KEYS = {

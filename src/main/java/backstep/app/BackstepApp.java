@@ -1,7 +1,7 @@
 package backstep.app;
 
 import backstep.cli.Opening;
-import backstep.document.StateFolder;
+import backstep.files.UserFolders;
 import backstep.files.WriteException;
 import backstep.ui.document.Dialogs;
 import backstep.ui.document.WindowQuestions;
@@ -31,7 +31,8 @@ public final class BackstepApp extends Application {
 
     private static final Logger LOG = System.getLogger(BackstepApp.class.getName());
 
-    private final Path settingsFile = UserFolder.settings();
+    private final UserFolders folders = UserFolders.ofThisMachine();
+    private final Path settingsFile = folders.settings().resolve("settings.properties");
     private @Nullable Settings settings;
     private @Nullable Tasks tasks;
     private @Nullable Ending ending;
@@ -61,7 +62,7 @@ public final class BackstepApp extends Application {
                         running,
                         remembered,
                         (owner, appearance) -> dialogs(owner, appearance, running),
-                        Optional.of(StateFolder.ofThisMachine()))
+                        Optional.of(folders.state()))
                 .start(stage, opening.files(), opening.text());
     }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Console(InputStream in, boolean interactive, Outlet out, PrintWriter err) {
 
-    /** What Unix and Windows say of a pipe that nobody reads from any more. */
+    /** What Unix and Windows say of a pipe whose reader is gone. */
     private static final List<String> READER_LEFT =
             List.of("Broken pipe", "pipe is being closed", "pipe has been ended");
 

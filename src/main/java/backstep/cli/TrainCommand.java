@@ -68,7 +68,7 @@ final class TrainCommand implements Callable<Integer> {
         if (every > 1) {
             console.err().println(Messages.text("cli.train.kept", Long.toString(every)));
         }
-        // Only now it is true.
+        // Said once the file is written, as the sentence names it.
         if (training.isStopped()) {
             console.requireWritten();
             console.err()

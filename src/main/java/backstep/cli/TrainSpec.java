@@ -19,7 +19,6 @@ import backstep.nn.train.RunSpec;
 import backstep.nn.train.SampleSource;
 import backstep.nn.train.TrainingSettings;
 import backstep.text.Messages;
-import backstep.text.Quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ final class TrainSpec {
     }
 
     private static SpecReader reader(ProgramSource.Source source) {
-        SpecReader reader = SpecReader.ofSpec(SpecText.parse(source));
+        SpecReader reader = SpecReader.ofSpec(source.text());
         for (String key : reader.keys()) {
             if (!SpecKeys.isKnown(key)) {
                 throw reader.refusal(key, SpecKeys.advice(key));
@@ -68,8 +67,7 @@ final class TrainSpec {
         try {
             return new TrainSpec(source, seed).read();
         } catch (SpecException refused) {
-            throw new BadInputException(
-                    Messages.text("cli.spec.key", Quoted.file(source.name()), refused.where(), refused.reason()));
+            throw new BadInputException(source.remark(String.valueOf(refused.getMessage())));
         }
     }
 

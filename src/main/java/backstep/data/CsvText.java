@@ -38,7 +38,7 @@ final class CsvText {
                 return;
             }
         } catch (CharacterCodingException garbled) {
-            // It is met again, and then said with its line.
+            // Reading on from the start meets the same bytes again, and says their line.
         }
         characters.reset();
     }
@@ -53,7 +53,7 @@ final class CsvText {
                 read = characters.read(all, length, most - length);
             }
         } catch (CharacterCodingException garbled) {
-            // As above: what stands before it may be a table to its last line but one.
+            // What stands before the bytes that are no text is enough to look at; reading meets them again.
         }
         characters.reset();
         return new String(all, 0, length);

@@ -234,7 +234,7 @@ public final class Dataset {
         return shorter;
     }
 
-    /** Columns of another length, so that someone who drags a sample of very many needs not wait. */
+    /** Columns of another length, so that dragging one sample of very many does not wait. */
     private Dataset copy(int size) {
         double[][] copies = Arrays.stream(columns)
                 .map(column -> Arrays.copyOf(column, size))

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What someone looks for in a graph: conditions that must all be fulfilled, and perhaps the largest of the nodes that
+ * What is looked for in a graph: conditions that must all be fulfilled, and perhaps the largest of the nodes that
  * do. {@link Queries} reads it from a text.
  *
  * @param text as it was typed

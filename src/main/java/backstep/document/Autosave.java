@@ -59,7 +59,7 @@ public final class Autosave implements AutoCloseable {
     /**
      * Begins for a window.
      *
-     * @param state the folder that {@link StateFolder} names
+     * @param state the folder for {@linkplain backstep.files.UserFolders#state() state}
      * @throws WriteException if nothing can be written there, with why
      */
     public static Autosave begin(Path state) throws WriteException {
@@ -87,7 +87,7 @@ public final class Autosave implements AutoCloseable {
     /**
      * What windows have left that were killed, the latest first. Windows that are open have left nothing.
      *
-     * @param state the folder that {@link StateFolder} names
+     * @param state the folder for {@linkplain backstep.files.UserFolders#state() state}
      * @throws IOException if the folder cannot be read
      */
     public static List<Leftover> leftovers(Path state) throws IOException {

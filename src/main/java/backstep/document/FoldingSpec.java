@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public record FoldingSpec(Optional<Level> level, Set<GroupRef> toggled) {
 
-    /** More boxes than this are not opened at once, unless someone asks for them. */
+    /** More boxes than this are not opened at once, unless they are asked for. */
     private static final int MOST_READABLE = 30;
 
     /** As many groups are open as can be read. */

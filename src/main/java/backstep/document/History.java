@@ -123,7 +123,7 @@ public final class History<S> implements Editing<S> {
         tell();
     }
 
-    /** A part of the state, for one who changes nothing else. */
+    /** A part of the state, for a caller that changes nothing else. */
     public <P> Editing<P> part(Function<S, P> part, BiFunction<S, P, S> with) {
         return new EditedPart<>(this, part, with);
     }

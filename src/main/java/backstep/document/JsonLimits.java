@@ -1,8 +1,5 @@
 package backstep.document;
 
-import backstep.text.Messages;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
@@ -16,10 +13,10 @@ final class JsonLimits {
     /** How deep brackets can be nested, which is ten times what a document needs. */
     private static final int DEEPEST = 100;
 
-    private static final int MOST_TOKENS = 1_500_000;
+    static final int MOST_TOKENS = 1_500_000;
 
     /** Numbers in lists of decimal numbers, of which each takes few bytes only. */
-    private static final int MOST_FIGURES = 5_000_000;
+    static final int MOST_FIGURES = 5_000_000;
 
     private static final int LONGEST_TEXT = 32 << 20;
     private static final int LONGEST_NAME = 50_000;
@@ -41,23 +38,15 @@ final class JsonLimits {
                 .build();
     }
 
-    /** Counts what the parser has come to. */
-    JsonToken counted(JsonParser parser, JsonToken token) {
+    /** Counts what the parser has come to; false once that is too much. */
+    boolean tokenFits() {
         tokens++;
-        require(parser, tokens, MOST_TOKENS);
-        return token;
+        return tokens <= MOST_TOKENS;
     }
 
     /** Counts a number of a list of decimal numbers. */
-    void countFigure(JsonParser parser) {
+    boolean figureFits() {
         figures++;
-        require(parser, figures, MOST_FIGURES);
-    }
-
-    private static void require(JsonParser parser, int count, int most) {
-        if (count > most) {
-            throw new SpecException(
-                    JsonTree.place(parser), Messages.text("document.json.tooMany", Integer.toString(most)));
-        }
+        return figures <= MOST_FIGURES;
     }
 }

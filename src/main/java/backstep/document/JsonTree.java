@@ -28,26 +28,43 @@ final class JsonTree {
 
     private static final JsonFactory JSON = JsonLimits.factory();
 
+    /** Where the words for a file of the program's own stand. */
+    private static final String FILE = "document.json";
+
+    /** Where those for a text stand that a person has written. */
+    private static final String SPEC = "document.spec";
+
     /** More of a line is not looked at for a message. */
     private static final int MOST_READ = 200;
 
     private final byte[] text;
     private final JsonParser parser;
+    private final String words;
     private final JsonLimits limits = new JsonLimits();
 
-    private JsonTree(byte[] text, JsonParser parser) {
+    private JsonTree(byte[] text, JsonParser parser, String words) {
         this.text = text;
         this.parser = parser;
+        this.words = words;
     }
 
     /**
-     * Reads a text in UTF-8.
+     * Reads what the program has written, in UTF-8.
      *
      * @throws SpecException if it is no JSON object, or goes beyond a limit, with place and reason
      */
     static ObjectNode read(byte[] text) {
+        return read(text, FILE);
+    }
+
+    /** Reads what a person has written, who is told how to mend it. */
+    static ObjectNode readSpec(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8), SPEC);
+    }
+
+    private static ObjectNode read(byte[] text, String words) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
-            return new JsonTree(text, parser).read();
+            return new JsonTree(text, parser, words).read();
         }
     }
 
@@ -60,26 +77,39 @@ final class JsonTree {
     private ObjectNode read() {
         try {
             if (next() != JsonToken.START_OBJECT) {
-                throw new SpecException("", Messages.text("document.json.noObject"));
+                throw new SpecException("", Messages.text(words + ".noObject"));
             }
             ObjectNode object = object();
             if (parser.nextToken() != null) {
-                throw new SpecException(place(parser), Messages.text("document.json.trailing"));
+                throw new SpecException(place(parser.currentTokenLocation()), Messages.text("document.json.trailing"));
             }
             return object;
         } catch (StreamConstraintsException _) {
-            throw new SpecException(words(parser.currentLocation()), Messages.text("document.json.tooLong"));
+            throw new SpecException(place(parser.currentLocation()), Messages.text("document.json.tooLong"));
         } catch (StreamReadException invalid) {
             TokenStreamLocation at = Optional.ofNullable(invalid.getLocation()).orElseGet(parser::currentLocation);
-            throw new SpecException(words(at), reason(at));
+            throw new SpecException(place(at), reason(at));
         } catch (JacksonException _) {
-            throw new SpecException(words(parser.currentLocation()), reason(parser.currentLocation()));
+            throw new SpecException(place(parser.currentLocation()), reason(parser.currentLocation()));
         }
     }
 
     private @Nullable JsonToken next() {
         JsonToken token = parser.nextToken();
-        return token == null ? null : limits.counted(parser, token);
+        return token == null ? null : counted(token);
+    }
+
+    private JsonToken counted(JsonToken token) {
+        within(limits.tokenFits(), JsonLimits.MOST_TOKENS);
+        return token;
+    }
+
+    private void within(boolean fits, int most) {
+        if (!fits) {
+            throw new SpecException(
+                    place(parser.currentTokenLocation()),
+                    Messages.text("document.json.tooMany", Integer.toString(most)));
+        }
     }
 
     private ObjectNode object() {
@@ -87,7 +117,8 @@ final class JsonTree {
         while (next() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
             if (object.has(key)) {
-                throw new SpecException(place(parser), Messages.quoting("document.json.twice", key));
+                throw new SpecException(
+                        place(parser.currentTokenLocation()), Messages.quoting("document.json.twice", key));
             }
             object.set(key, value(next()));
         }
@@ -122,7 +153,7 @@ final class JsonTree {
         double[] numbers = new double[8];
         int count = 0;
         while (token == JsonToken.VALUE_NUMBER_FLOAT) {
-            limits.countFigure(parser);
+            within(limits.figureFits(), JsonLimits.MOST_FIGURES);
             numbers = count == numbers.length ? Arrays.copyOf(numbers, 2 * count) : numbers;
             numbers[count] = parser.getDoubleValue();
             count++;
@@ -135,18 +166,18 @@ final class JsonTree {
             list.add(numbers[number]);
         }
         while (token != null && token != JsonToken.END_ARRAY) {
-            list.add(value(limits.counted(parser, token)));
+            list.add(value(counted(token)));
             token = parser.nextToken();
         }
         return list;
     }
 
-    static String place(JsonParser parser) {
-        return words(parser.currentTokenLocation());
-    }
-
-    private static String words(TokenStreamLocation at) {
-        return Messages.text("document.json.at", Integer.toString(at.getLineNr()), Integer.toString(at.getColumnNr()));
+    /** The parser counts bytes, a person characters. */
+    private String place(TokenStreamLocation at) {
+        int end = Math.clamp(at.getByteOffset(), 0, text.length);
+        int start = Math.clamp(end + 1L - at.getColumnNr(), 0, end);
+        int column = 1 + new String(text, start, end - start, StandardCharsets.UTF_8).length();
+        return Messages.text("document.json.at", Integer.toString(at.getLineNr()), Integer.toString(column));
     }
 
     /** What stands where nothing can be understood any more. */
@@ -157,8 +188,6 @@ final class JsonTree {
                 .lines()
                 .findFirst()
                 .orElse("");
-        return rest.isBlank()
-                ? Messages.text("document.json.ends")
-                : Messages.text("document.json.unexpected", Quoted.of(rest));
+        return rest.isBlank() ? Messages.text(words + ".ends") : Messages.text(words + ".unexpected", Quoted.of(rest));
     }
 }

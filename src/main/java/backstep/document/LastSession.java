@@ -15,7 +15,7 @@ public final class LastSession {
 
     private final StateFile file;
 
-    /** @param state the folder that {@link StateFolder} names */
+    /** @param state the folder for {@linkplain backstep.files.UserFolders#state() state} */
     public LastSession(Path state) {
         this.file = new StateFile(state, "session.json");
     }

@@ -33,7 +33,7 @@ public final class RecentDocuments {
         }
     }
 
-    /** @param state the folder that {@link StateFolder} names */
+    /** @param state the folder for {@linkplain backstep.files.UserFolders#state() state} */
     public RecentDocuments(Path state) {
         this.file = new StateFile(state, "recent.json");
     }
@@ -78,7 +78,7 @@ public final class RecentDocuments {
         try {
             return list();
         } catch (DocumentException damaged) {
-            // The one who asked for the list was told; nothing in it can be kept.
+            // The caller of list() was told; nothing in a damaged list can be kept.
             return new ArrayList<>();
         }
     }

@@ -39,8 +39,17 @@ public final class SpecReader {
         this.figures = new JsonFigures(ofDocument);
     }
 
-    /** Reads what a person has written, of which everything must make sense. */
-    public static SpecReader ofSpec(JsonNode object) {
+    /**
+     * Reads what a person has written, of which everything must make sense.
+     *
+     * @param text JSON
+     * @throws SpecException if it is no JSON object, or goes beyond a limit, with place and reason
+     */
+    public static SpecReader ofSpec(String text) {
+        return ofSpec(JsonTree.readSpec(text));
+    }
+
+    static SpecReader ofSpec(JsonNode object) {
         return new SpecReader("", object, false);
     }
 
@@ -156,7 +165,8 @@ public final class SpecReader {
     }
 
     public boolean isList(String key) {
-        return has(key) && object.get(key).isArray();
+        return has(key)
+                && (object.get(key).isArray() || NumberList.in(object.get(key)).isPresent());
     }
 
     boolean isText(String key) {
@@ -277,7 +287,7 @@ public final class SpecReader {
     }
 
     /**
-     * Gathers what nobody has asked for.
+     * Gathers the keys that were not asked for.
      *
      * @param known the same object as this version writes it, to name the entries of lists by what they are
      */

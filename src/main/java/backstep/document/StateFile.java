@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A list that the program keeps for its next start.
  *
- * @param folder the folder that {@link StateFolder} names
+ * @param folder the folder for {@linkplain backstep.files.UserFolders#state() state}
  * @param name of the file in it
  */
 record StateFile(Path folder, String name) {

@@ -62,7 +62,7 @@ final class Draft implements AutoCloseable {
                 FileChannel.open(path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes));
     }
 
-    /** Whether nobody has taken it for a leftover in the moment before it was locked. */
+    /** Whether no process has taken it for a leftover in the moment before it was locked. */
     private boolean isKept() throws IOException {
         return ThisRun.lock(channel) && Files.exists(path);
     }

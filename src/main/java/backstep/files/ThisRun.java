@@ -47,7 +47,7 @@ final class ThisRun {
     /**
      * Keeps a file for this run until its channel is closed.
      *
-     * @return whether nobody else was faster
+     * @return whether no other process was faster
      */
     static boolean lock(FileChannel channel) throws IOException {
         try {

@@ -58,7 +58,7 @@ final class WriteProblems {
             case NotDirectoryException _ -> text("notAFolder", target);
             case NoSuchFileException _ -> beforehand(target).orElseGet(() -> text("takesNoFiles", target));
             case FileSystemException e ->
-                // Its message would name the draft, which is nothing to people.
+                // The message of the exception would name the draft, of which the person knows nothing.
                 e.getReason() == null ? text("unknown", target) : meaning(e.getReason(), target);
             default -> failure.getMessage() == null ? failure.toString() : meaning(failure.getMessage(), target);
         };

@@ -18,7 +18,7 @@ public final class Language {
      * Compiles a text.
      *
      * @return a program or at least one error, whatever the text
-     * @throws java.util.concurrent.CancellationException if the thread is interrupted: nobody needs the answer any more
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted: the answer is not needed any more
      */
     public static Compilation compile(String text) {
         if (text.length() > LONGEST_TEXT) {
@@ -35,7 +35,7 @@ public final class Language {
 
     /**
      * Compiles a formula or a comparison over figures, such as {@code a.grad * b.data} or {@code |grad| < 1e-6}. Which
-     * names there are is for the one who evaluates it.
+     * names there are is for the evaluation to find out.
      *
      * @return a measure or an error, whatever the text
      * @throws java.util.concurrent.CancellationException if the thread is interrupted

@@ -14,7 +14,7 @@ final class Prompts {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    /** So much of a line tells whether it is a statement. */
+    /** This much of the beginning of a line tells whether it is a statement. */
     private static final int LONGEST_LOOK = 200;
 
     private static final Prompts NONE = new Prompts();

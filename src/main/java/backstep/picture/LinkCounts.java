@@ -18,7 +18,7 @@ final class LinkCounts {
 
     private static final double LARGEST_SIZE = 18;
     private static final double PADDING = 3;
-    /** So many widths of a count. */
+    /** A link shorter than this many widths of its count has it above. */
     private static final double SHORT = 3;
 
     private static final double LINE = 1.25;

@@ -8,7 +8,7 @@ public interface Meter {
     Meter NONE = share -> {};
 
     /**
-     * So much is done. Called often and by the thread that works, so it should return at once.
+     * Says how much is done. Called often and by the thread that works, so it should return at once.
      *
      * @param share from 0 to 1
      */

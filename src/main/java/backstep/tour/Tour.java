@@ -5,7 +5,6 @@ import backstep.files.Folders;
 import backstep.files.ScratchFolder;
 import backstep.files.WriteException;
 import backstep.ui.document.Dialogs;
-import backstep.ui.document.Host;
 import backstep.ui.document.WindowQuestions;
 import backstep.ui.task.Tasks;
 import backstep.ui.task.WindowThread;
@@ -61,12 +60,13 @@ final class Tour {
     }
 
     /**
-     * Goes through all stations. JavaFX must not have been started before.
+     * Goes through the stations. JavaFX must not have been started before.
      *
+     * @param stations how many of them, from the first on
      * @throws WriteException if a picture cannot be written
      * @throws IOException if there is no room for what the visitor brings
      */
-    void run() throws WriteException, IOException, InterruptedException {
+    void run(int stations) throws WriteException, IOException, InterruptedException {
         Folders.make(folder);
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
@@ -76,7 +76,7 @@ final class Tour {
                 ScratchFolder luggage = ScratchFolder.make()) {
             MainWindow window = WindowThread.call(() -> opened(tasks));
             TourRobot robot = WindowThread.call(() -> new TourRobot(window, tasks, luggage));
-            for (Station station : Stations.ALL) {
+            for (Station station : Stations.ALL.subList(0, stations)) {
                 visit(robot, station);
             }
             write(READABILITY, String.join("", findings));
@@ -96,12 +96,12 @@ final class Tour {
                 this::place,
                 (owner, kind, endings) -> Optional.empty(),
                 new WindowQuestions(() -> stage, appearance, tasks));
-        MainWindow window = new MainWindow(stage, new WindowServices(tasks, settings, appearance, dialogs, Host.NONE));
+        MainWindow window = new MainWindow(stage, WindowServices.alone(tasks, settings, appearance, dialogs));
         window.show();
         return window;
     }
 
-    /** Where the visitor saves what he exports. */
+    /** Where the tour saves what it exports. */
     private Optional<Path> place(Window owner, FileKind kind, String name, Optional<Path> suggested) {
         Path file = folder.resolve(name);
         written.accept(file);

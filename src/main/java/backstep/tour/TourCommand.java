@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code backstep tour}: pictures of the real window, made without a display. */
 @Command(
@@ -23,19 +27,33 @@ public final class TourCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "${bundle:cli.tour.folder}")
     private Path folder = Path.of("tour");
 
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Option(names = "--stations", paramLabel = "N", description = "${bundle:cli.tour.stations}")
+    private int stations = Stations.ALL.size();
+
     public TourCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        return tour(folder, console);
+        if (stations < 1 || stations > Stations.ALL.size()) {
+            throw new ParameterException(
+                    command.commandLine(), Messages.text("cli.tour.noSuchNumber", Stations.ALL.size()));
+        }
+        return tour(folder, stations, console);
     }
 
-    /** Runs a tour and returns the exit code. */
+    /** Runs the whole tour and returns the exit code. */
     public static int tour(Path folder, Console console) {
+        return tour(folder, Stations.ALL.size(), console);
+    }
+
+    private static int tour(Path folder, int stations, Console console) {
         try {
-            new Tour(folder, file -> console.out().println(file)).run();
+            new Tour(folder, file -> console.out().println(file)).run(stations);
             return ExitCode.OK;
         } catch (WriteException | IOException problem) {
             console.err().println(Messages.text("cli.tour.failed", folder, String.valueOf(problem.getMessage())));

@@ -5,7 +5,7 @@ import backstep.files.ScratchFolder;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.StopRules;
 import backstep.text.Messages;
-import backstep.ui.start.Recents;
+import backstep.ui.recent.RecentModel;
 import backstep.ui.start.StartPage;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Theme;
@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -135,7 +136,8 @@ final class TourRobot {
 
     /** Shows a start page in place of the main window's content, with documents that the visitor has brought. */
     void showStartPage(boolean withRecents) {
-        Recents recents = withRecents ? VisitorsDocuments.in(luggage) : Recents.NONE;
+        RecentModel recents =
+                withRecents ? VisitorsDocuments.in(luggage, tasks) : new RecentModel(tasks, Optional.empty());
         StartPage page = new StartPage(
                 tasks, window.appearance(), VisitorsDocuments.ACTIONS, recents, file -> {}, document -> {});
         page.setManaged(false);

@@ -3,14 +3,16 @@ package backstep.tour;
 import backstep.document.Document;
 import backstep.document.DocumentJson;
 import backstep.document.ExpressionSpec;
-import backstep.document.RecentDocuments.Recent;
+import backstep.document.RecentDocuments;
 import backstep.files.ScratchFolder;
+import backstep.files.WriteException;
 import backstep.ui.action.Action;
 import backstep.ui.action.ActionSection;
 import backstep.ui.action.KeyScope;
+import backstep.ui.recent.RecentModel;
 import backstep.ui.start.Gallery;
 import backstep.ui.start.GalleryExample;
-import backstep.ui.start.Recents;
+import backstep.ui.task.Tasks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +20,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Recent documents that the visitor has brought, so that the tour looks into nobody's own folders. */
-final class VisitorsDocuments implements Recents {
+/** Recent documents that the visitor has brought, so that the tour looks into no person's folders. */
+final class VisitorsDocuments {
 
     private static final ActionSection SECTION = new ActionSection("window", KeyScope.WINDOW);
 
@@ -34,23 +37,35 @@ final class VisitorsDocuments implements Recents {
     private static final Path NOT_THERE = Path.of("/media/stick/course/Homework 2.backstep");
     private static final int RECURRENT_MOMENTS = 8;
 
-    private final List<Recent> documents;
+    private VisitorsDocuments() {}
 
-    private VisitorsDocuments(List<Recent> documents) {
-        this.documents = documents;
-    }
-
-    /** Puts documents into a folder: two that are there, one that cannot be read, and one on a stick that is not there. */
-    static Recents in(ScratchFolder folder) {
+    /**
+     * Puts documents into a folder: two that are there, one that cannot be read, and one on a stick that is not there.
+     *
+     * @return the list of them, which is in that folder too
+     */
+    static RecentModel in(ScratchFolder folder, Tasks tasks) {
         Instant now = Instant.now();
         Document spiral = finished("spiral");
         Document recurrent = Document.EMPTY.withExpression(
                 ExpressionSpec.of(Stations.recurrent(RECURRENT_MOMENTS)).withStep(ExpressionSpec.AT_END));
-        return new VisitorsDocuments(List.of(
-                new Recent(put(folder, "Spiral, Adam.backstep", text(spiral)), now.minusSeconds(600)),
-                new Recent(put(folder, "Recurrent neuron.backstep", text(recurrent)), now.minus(Duration.ofDays(1))),
-                new Recent(NOT_THERE, now.minus(Duration.ofDays(4))),
-                new Recent(put(folder, "Copied in parts.backstep", "{"), now.minus(Duration.ofDays(30)))));
+        RecentDocuments list = new RecentDocuments(folder.path());
+        opened(list, put(folder, "Copied in parts.backstep", "{"), now.minus(Duration.ofDays(30)));
+        opened(list, NOT_THERE, now.minus(Duration.ofDays(4)));
+        opened(list, put(folder, "Recurrent neuron.backstep", text(recurrent)), now.minus(Duration.ofDays(1)));
+        opened(list, put(folder, "Spiral, Adam.backstep", text(spiral)), now.minusSeconds(600));
+        return new RecentModel(tasks, Optional.of(folder.path()));
+    }
+
+    private static void opened(RecentDocuments list, Path file, Instant time) {
+        try {
+            list.opened(file, time);
+        } catch (WriteException | IOException full) {
+            throw new IllegalStateException("there is no room for the tour", full);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the tour was ended", ended);
+        }
     }
 
     private static Document finished(String example) {
@@ -76,15 +91,5 @@ final class VisitorsDocuments implements Recents {
         } catch (IOException full) {
             throw new IllegalStateException("there is no room for the tour", full);
         }
-    }
-
-    @Override
-    public List<Recent> list() {
-        return documents;
-    }
-
-    @Override
-    public void forget(Path document) {
-        throw new IllegalStateException("the tour forgets nothing");
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 /** All that is said of a program: formulas and sentences of its nodes and steps, and its text with groups. */
 final class Explaining {
 
-    /** So many of the first and of the last nodes and steps. */
+    /** How many of the first nodes and steps, and of the last, are explained. */
     private static final int SOME = 12;
 
     private static final int MOST_TO_GROUP = 2_000;

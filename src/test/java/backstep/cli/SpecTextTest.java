@@ -17,8 +17,8 @@ class SpecTextTest {
     private static final String SPEC =
             "{\"data\": \"toy\", \"layers\": [4, 1], \"loss\": \"mse\", \"learning_rate\": 0.05, \"epochs\": 2, KEY}";
     private static final String TOO_LONG =
-            "this is longer than can be read: a number can have 1,000 digits, a key 50,000"
-                    + " characters, and brackets can be nested 500 deep";
+            "this is longer than can be read: a text can have 32 million characters, a key"
+                    + " 50,000, a number 1,000 digits, and brackets can be nested 100 deep";
     private static final String UNEXPECTED = ": texts and keys stand in double quotation marks, a key has a colon after"
             + " it, an entry that is not the last a comma, numbers are written as 0.5 or -2, and there are no comments";
     private static final String ENDS =
@@ -41,6 +41,7 @@ class SpecTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         {"data": toy}       | line 1, column 10 | toy}
+        {"dätä": toy}       | line 1, column 10 | toy}
         {"data" "toy"}      | line 1, column 9  | "toy"}
         {"data": "toy",}    | line 1, column 16 | }
         {'data': "toy"}     | line 1, column 2  | 'data': "toy"}
@@ -75,10 +76,10 @@ class SpecTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        {"data": "toy", "data": "moons"}                    | line 1, column 25: the key data stands twice: leave one of them out
-        {"layers": [1], "layers": [2, 1]}                   | line 1, column 27: the key layers stands twice: leave one of them out
-        {"initial": [{"weights": [], "weights": []}]}       | line 1, column 41: the key weights stands twice: leave one of them out
-        {"scaling": {"means": [1], "means": {"a": 2}}}      | line 1, column 37: the key means stands twice: leave one of them out
+        {"data": "toy", "data": "moons"}                    | line 1, column 17: the key data stands twice: leave one of them out
+        {"layers": [1], "layers": [2, 1]}                   | line 1, column 17: the key layers stands twice: leave one of them out
+        {"initial": [{"weights": [], "weights": []}]}       | line 1, column 30: the key weights stands twice: leave one of them out
+        {"scaling": {"means": [1], "means": {"a": 2}}}      | line 1, column 28: the key means stands twice: leave one of them out
         """)
     void aKeyThatStandsTwiceIsRefused(String text, String words) throws IOException {
         assertThat(refusal(text)).isEqualTo(words);
@@ -89,7 +90,7 @@ class SpecTextTest {
         String before = SPEC.substring(0, SPEC.indexOf("KEY"));
         assertThat(refusal(before + "\"l1\": " + "1".repeat(1001) + "}")).endsWith(": " + TOO_LONG);
         assertThat(refusal(before + "\"initial\": " + "[".repeat(100_000))).endsWith(": " + TOO_LONG);
-        assertThat(refusal("[".repeat(100_000))).isEqualTo("line 1, column 502: " + TOO_LONG);
+        assertThat(refusal("{\"data\": " + "[".repeat(100_000))).isEqualTo("line 1, column 110: " + TOO_LONG);
         assertThat(refusal(before + "\"" + "k".repeat(60_000) + "\": 1}")).endsWith(": " + TOO_LONG);
     }
 

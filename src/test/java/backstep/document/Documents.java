@@ -78,7 +78,7 @@ final class Documents {
         return Document.EMPTY.withTitle("Lecture 1").withExpression(expression).withView(view);
     }
 
-    /** A network of samples of one's own that has learned for a while, every setting another than usual. */
+    /** A network of samples of the person's own that has learned for a while, every setting another than usual. */
     static Document network() {
         Dataset train = Dataset.classes(
                 List.of("width", "width"),

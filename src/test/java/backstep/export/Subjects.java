@@ -38,7 +38,7 @@ final class Subjects {
         return new Page(GraphDrawing.of(finished(), options), options);
     }
 
-    /** Counts for nobody. */
+    /** Progress that no one watches. */
     static ProgressCounter counter() {
         return new ProgressCounter(1, Meter.NONE);
     }

@@ -8,7 +8,6 @@ import backstep.document.DocumentJson;
 import backstep.files.ScratchFolder;
 import backstep.tour.Tour.Station;
 import backstep.ui.document.Dialogs;
-import backstep.ui.document.Host;
 import backstep.ui.document.WindowQuestions;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
@@ -195,8 +194,7 @@ class ReopenedStationsTest {
                     (owner, kind, name, suggested) -> Optional.of(folder.resolve(name)),
                     (owner, kind, endings) -> Optional.empty(),
                     new WindowQuestions(() -> stage, appearance, tasks));
-            MainWindow made =
-                    new MainWindow(stage, new WindowServices(tasks, settings, appearance, dialogs, Host.NONE));
+            MainWindow made = new MainWindow(stage, WindowServices.alone(tasks, settings, appearance, dialogs));
             made.show();
             return made;
         }

@@ -19,7 +19,7 @@ public final class Arranger {
     /** Larger diagrams are not laid out in a second direction to see which is better. */
     private static final int LARGEST_TO_COMPARE = 400;
 
-    /** The second direction, or another arrangement than that on screen, has to be so much better. */
+    /** The second direction, or another arrangement than that on screen, has to be better by this. */
     private static final double CLEARLY = 1.15;
 
     private final Layouts layouts;

@@ -75,7 +75,7 @@ final class VectorKernelOps implements KernelOps {
             case RELU -> VectorSlopes.relu(out, gradient, at, count);
             case SIGMOID -> VectorSlopes.sigmoid(out, gradient, at, count);
             case LINEAR -> {
-                // The slope is 1.
+                // The slope is 1, so that the gradient stays as it is.
             }
             case LEAKY_RELU -> VectorSlopes.leakyRelu(out, gradient, at, count);
             case ELU -> VectorSlopes.elu(in, gradient, at, count);

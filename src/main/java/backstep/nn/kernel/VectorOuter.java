@@ -33,7 +33,7 @@ final class VectorOuter {
                 case 2 -> fourByTwo(row, rowAt + r * width, term, lastAt, sums, last, terms * LANES, width);
                 case 1 -> fourByOne(row, rowAt + r * width, term, lastAt, sums, last, terms * LANES, width);
                 default -> {
-                    // The terms are a multiple of three.
+                    // The terms were a multiple of three: none is left over.
                 }
             }
         }

@@ -5,7 +5,7 @@ import backstep.nn.LayerSpec;
 import java.util.Arrays;
 
 /** What a layer gave, before it is sorted into histograms. */
-@SuppressWarnings("ArrayRecordComponent") // nobody else sees it
+@SuppressWarnings("ArrayRecordComponent") // no other class sees it
 record LayerFigures(int layer, LayerSpec spec, double[][] activations, double[] outputs, double[] gradients) {
 
     private static final double FLAT_TANH = 0.97;

@@ -109,7 +109,7 @@ public final class LossHistory {
     }
 
     /** The smallest and the largest figure of each point. */
-    @SuppressWarnings("ArrayRecordComponent") // nobody else sees it
+    @SuppressWarnings("ArrayRecordComponent") // no other class sees it
     private record Track(double[] smallest, double[] largest) {
 
         static final Track NONE = new Track(new double[0], new double[0]);

@@ -65,7 +65,7 @@ public sealed interface SampleSource {
     }
 
     /**
-     * Samples that someone has brought, or has changed by hand.
+     * Samples that the person has brought, or has changed by hand.
      *
      * @param name of the file, or of what they were made from
      * @param split the samples as the network is given them

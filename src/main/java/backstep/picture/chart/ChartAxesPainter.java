@@ -51,7 +51,7 @@ final class ChartAxesPainter {
         surface.text(name, plot.x() - GAP - 4, baseline, styles.axis);
         int most = Math.clamp((int) (plot.width() / PIXELS_PER_COLUMN), 2, MOST_COLUMNS);
         for (Tick tick : frame.epochs().ticks(most)) {
-            // There is nothing between two epochs.
+            // An epoch is the least that is shown, so that a line between two would mean nothing.
             if (tick.value() == Math.rint(tick.value())) {
                 double x = frame.epochs().place(tick.value());
                 rule(surface, x, plot.maxY(), x, plot.maxY() + 3);

@@ -14,7 +14,7 @@ public final class FacePainter {
 
     private static final double ROUNDNESS = 0.14;
     private static final double LARGEST_RADIUS = 7;
-    /** Corners of smaller neurons are left as they are; nobody would see them round. */
+    /** Corners of smaller neurons are left as they are; a rounding would not be seen there. */
     private static final double ROUND_FROM = 12;
     /** The distance of the control point of a quarter circle from the corner, in radii. */
     private static final double CORNER = 1 - 0.5522847498;

@@ -35,7 +35,7 @@ record LinkCurve(double x0, double y0, double x1, double y1) {
         return Math.abs(y - y0 - (y1 - y0) * down(t)) / Math.sqrt(1 + slope * slope);
     }
 
-    /** The parameter at which a curve has come so far across, from 0 to 1. */
+    /** The parameter, from 0 to 1, at which a curve has crossed a share of its width. */
     static double parameter(double share) {
         double low = 0;
         double high = 1;

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /** Which links are drawn, and how strong each is. Immutable. */
 final class LinkPlan {
 
-    /** More links than this nobody could tell apart. */
+    /** More links than this could not be told apart. */
     static final int MOST = 2500;
 
     private final Links links;

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public record WalkMarks(Optional<Neuron> current, boolean backward, Set<Neuron> done) {
 
-    /** Nobody steps. */
+    /** No node is stepped to. */
     public static final WalkMarks NONE = new WalkMarks(Optional.empty(), false, Set.of());
 
     public WalkMarks {

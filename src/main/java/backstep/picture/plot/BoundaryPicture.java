@@ -73,7 +73,7 @@ public final class BoundaryPicture {
         surface.end();
     }
 
-    /** Draws map, or curve, and samples all over an area, without axes: for a picture that nobody reads numbers off. */
+    /** Draws map, or curve, and samples all over an area, without axes: for a picture too small to read numbers off. */
     public void paintPlain(Surface surface, BoundaryView view, Bounds area) {
         Frame frame = new Frame(area, view.plane().x(), view.plane().y());
         surface.within(area, () -> paintInside(surface, view, frame));

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param points the samples
  * @param predictions what the network says of the samples
  * @param closeUp a neuron that is shown in place of the output
- * @param marked the sample that someone points at
+ * @param marked the sample that is pointed at
  * @param residuals whether the distance of each sample from the fitted curve is drawn
  */
 public record BoundaryView(
@@ -28,7 +28,7 @@ public record BoundaryView(
     /** A neuron's name, and what it says. */
     public record CloseUp(String name, Maps.Grid map) {}
 
-    /** The same while nobody points at anything. */
+    /** The same while the mouse points at nothing. */
     public BoundaryView unpointed() {
         return new BoundaryView(output, points, predictions, switches, closeUp, Optional.empty(), false);
     }

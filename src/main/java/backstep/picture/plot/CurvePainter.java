@@ -61,7 +61,7 @@ final class CurvePainter {
             double value = shown(view, map.value(cell, 0));
             double x = frame.area().x()
                     + (cell + 0.5) / map.columns() * frame.area().width();
-            // Far outside, where nobody sees it, a line of any length is as good.
+            // Far outside, out of sight, a line of any length is as good.
             double y = Math.clamp(
                     frame.toPictureY(value),
                     -frame.area().height(),

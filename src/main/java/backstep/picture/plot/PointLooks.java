@@ -7,7 +7,7 @@ import backstep.picture.Palette;
 /** The looks of points: colours by label, outlines by part, rings. */
 final class PointLooks {
 
-    /** So few colours for labels that points of the same colour can be drawn together. */
+    /** Few enough colours for labels that points of the same colour can be drawn together. */
     private static final int LEVELS = 24;
 
     private static final double TRAIN_LINE = 1;
@@ -74,7 +74,7 @@ final class PointLooks {
         return Line.solid(palette.background().withAlpha(HALO_OPACITY), HALO);
     }
 
-    /** The ring about the point that someone points at. */
+    /** The ring about the point that is pointed at. */
     Line mark() {
         return Line.solid(palette.accent(), RING);
     }

@@ -108,7 +108,7 @@ final class PointPainter {
         }
     }
 
-    /** Draws the point that someone points at once more, above all others. */
+    /** Draws the point that is pointed at once more, above all others. */
     void paintMarked(Surface surface, BoundaryView view, Frame frame, int point) {
         PlotPoints points = view.points();
         double radius = radius(points, frame);

@@ -9,6 +9,7 @@ import backstep.ui.action.ActionSection;
 import backstep.ui.action.KeyScope;
 import backstep.ui.action.PaletteEntry;
 import backstep.ui.action.PaletteSource;
+import backstep.ui.recent.RecentModel;
 import backstep.ui.widget.Menus;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,7 +34,10 @@ public final class DocumentActions implements PaletteSource {
     private static final int MOST_IN_MENU = 10;
 
     private final DocumentDeeds deeds;
-    private final RecentModel recents;
+
+    /** Follows the list weakly: that outlives the window. */
+    private final ObjectProperty<List<Recent>> recents = new SimpleObjectProperty<>(List.of());
+
     private final List<Action> opening;
     private final List<Action> saving;
     private final Action home;
@@ -51,7 +57,7 @@ public final class DocumentActions implements PaletteSource {
             Runnable start,
             Runnable close) {
         this.deeds = deeds;
-        this.recents = recents;
+        this.recents.bind(recents.listProperty());
         BooleanBinding inFile = Bindings.createBooleanBinding(
                 () -> document.fileProperty().get().isPresent(), document.fileProperty());
         opening = List.of(
@@ -106,7 +112,7 @@ public final class DocumentActions implements PaletteSource {
 
     private Menu recentMenu() {
         Menu menu = Menus.of("recent");
-        recents.listProperty().subscribe(list -> {
+        recents.subscribe(list -> {
             List<Recent> shown = list.stream().limit(MOST_IN_MENU).toList();
             menu.getItems()
                     .setAll(IntStream.range(0, shown.size())
@@ -135,7 +141,7 @@ public final class DocumentActions implements PaletteSource {
     @Override
     public List<PaletteEntry> entries() {
         String kind = Messages.text("ui.document.recent");
-        return recents.listProperty().get().stream()
+        return recents.get().stream()
                 .map(each -> PaletteEntry.of("recent." + each.file(), words(each), kind, () -> deeds.open(each.file())))
                 .toList();
     }

@@ -7,11 +7,14 @@ import backstep.document.OpenedFile;
 import backstep.files.FileNames;
 import backstep.text.Messages;
 import backstep.text.Quoted;
+import backstep.ui.recent.RecentModel;
 import backstep.ui.task.Tasks;
 import backstep.ui.widget.FileKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 
@@ -30,6 +33,23 @@ public final class DocumentDeeds {
     private final Dialogs dialogs;
     private final Host host;
     private final Supplier<Window> owner;
+
+    /**
+     * Where what was in a file is shown.
+     *
+     * @param document takes a document, and the file that it is saved in
+     * @param table takes a table of samples
+     */
+    private record Place(BiConsumer<Document, Optional<Path>> document, Consumer<Path> table) {
+
+        void take(Path file, OpenedFile opened) {
+            switch (opened) {
+                case OpenedFile.OfDocument(Document read) -> document.accept(read, Optional.of(file));
+                case OpenedFile.OfText(Document made) -> document.accept(made, Optional.empty());
+                case OpenedFile.OfTable(Path samples) -> table.accept(samples);
+            }
+        }
+    }
 
     /** @param owner the window before which dialogs stand */
     public DocumentDeeds(
@@ -62,7 +82,8 @@ public final class DocumentDeeds {
                                         "ui.document.saveChanges",
                                         document.nameProperty().get()),
                                 Messages.text("ui.document.lossMeaning")),
-                        List.of(Messages.text("ui.document.save"), Messages.text("ui.document.discard")));
+                        List.of(Messages.text("ui.document.save"), Messages.text("ui.document.discard")),
+                        Messages.text("ui.document.cancel"));
         if (answer == 0) {
             save(then);
         } else if (answer == 1) {
@@ -98,16 +119,12 @@ public final class DocumentDeeds {
     /** Opens a file of any kind in this window, unless another one shows it. */
     public void open(Path file) {
         if (!host.bringToFront(file)) {
-            tasks.run(() -> OpenedFile.read(file), opened -> show(file, opened), this::failed);
+            read(file, new Place((read, from) -> settle(() -> replace(read, from)), view::take));
         }
     }
 
-    private void show(Path file, OpenedFile opened) {
-        switch (opened) {
-            case OpenedFile.OfDocument(Document read) -> settle(() -> replace(read, Optional.of(file)));
-            case OpenedFile.OfText(Document made) -> show(made);
-            case OpenedFile.OfTable(Path table) -> view.take(table);
-        }
+    private void read(Path file, Place place) {
+        tasks.run(() -> OpenedFile.read(file), opened -> place.take(file, opened), this::failed);
     }
 
     /** Opens files that were dropped: the first here, the others in windows of their own. */
@@ -119,18 +136,13 @@ public final class DocumentDeeds {
     /** Opens a file of any kind in a window of its own, unless one shows it. */
     public void openBeside(Path file) {
         if (!host.bringToFront(file)) {
-            tasks.run(() -> OpenedFile.read(file), opened -> showBeside(file, opened), this::failed);
+            read(file, new Place(host::open, this::refuseTable));
         }
     }
 
-    private void showBeside(Path file, OpenedFile opened) {
-        switch (opened) {
-            case OpenedFile.OfDocument(Document read) -> host.open(read, Optional.of(file));
-            case OpenedFile.OfText(Document made) -> host.open(made, Optional.empty());
-            // A window has one network, and the last table would win without a word.
-            case OpenedFile.OfTable(Path table) ->
-                dialogs.questions().problem(Messages.text("ui.document.oneTable", Quoted.file(table)));
-        }
+    /** A window has one network, and the last table would win without a word. */
+    private void refuseTable(Path table) {
+        dialogs.questions().problem(Messages.text("ui.document.oneTable", Quoted.file(table)));
     }
 
     /** Asks for a text: a document that was shared, an expression, Python. */
@@ -192,7 +204,12 @@ public final class DocumentDeeds {
     }
 
     private boolean confirm(String question, String about, String deed) {
-        return dialogs.questions().choose(List.of(Messages.text(question, about)), List.of(Messages.text(deed))) == 0;
+        return dialogs.questions()
+                        .choose(
+                                List.of(Messages.text(question, about)),
+                                List.of(Messages.text(deed)),
+                                Messages.text("ui.document.cancel"))
+                == 0;
     }
 
     /** Opens a copy, which is in no file, in another window. */

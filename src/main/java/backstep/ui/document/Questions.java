@@ -14,9 +14,10 @@ public interface Questions {
      *
      * @param lines the question, and what follows from the answers
      * @param deeds the words of the buttons, the usual one first
+     * @param otherwise the words of the way out, by which nothing is decided
      * @return the place of the one that was chosen, or {@link #CANCELLED}
      */
-    int choose(List<String> lines, List<String> deeds);
+    int choose(List<String> lines, List<String> deeds, String otherwise);
 
     /**
      * Asks for a line, such as a name.

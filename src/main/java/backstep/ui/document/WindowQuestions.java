@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -37,12 +38,12 @@ public final class WindowQuestions implements Questions {
     }
 
     @Override
-    public int choose(List<String> lines, List<String> deeds) {
+    public int choose(List<String> lines, List<String> deeds, String otherwise) {
         List<ButtonType> buttons = new ArrayList<>();
         deeds.forEach(
                 deed -> buttons.add(new ButtonType(deed, buttons.isEmpty() ? ButtonData.OK_DONE : ButtonData.NO)));
         List<ButtonType> all = new ArrayList<>(buttons);
-        all.add(button("ui.document.cancel", ButtonData.CANCEL_CLOSE));
+        all.add(new ButtonType(otherwise, ButtonData.CANCEL_CLOSE));
         Dialog<ButtonType> dialog = dialog(lines, all);
         return dialog.showAndWait().map(buttons::indexOf).orElse(CANCELLED);
     }
@@ -63,6 +64,7 @@ public final class WindowQuestions implements Questions {
         TextArea area = new TextArea(first);
         area.setWrapText(true);
         area.setPrefRowCount(ROWS);
+        area.setMinHeight(Region.USE_PREF_SIZE);
         return typed(question, area);
     }
 

@@ -1,6 +1,5 @@
 package backstep.ui.export;
 
-import backstep.document.DocumentFiles;
 import backstep.export.ExportFormat;
 import backstep.export.ExportOptions;
 import backstep.export.Exportable;
@@ -64,7 +63,7 @@ public final class ExportModel {
     /**
      * Nothing is exported yet.
      *
-     * @param document the title of the document or the name of its file; empty while it has none
+     * @param document the title of the document, or the name of its file without an ending; empty while it has neither
      */
     public ExportModel(Offered offered, Supplier<String> document, Tasks tasks) {
         this.offered = offered;
@@ -194,11 +193,7 @@ public final class ExportModel {
     /** A name for the file, ending included: that of the document, and what of it this is. */
     String suggestedName() {
         Offer offer = chosen.get();
-        String title = document.get();
-        String name = FileNames.of(
-                title.endsWith(DocumentFiles.ENDING)
-                        ? title.substring(0, title.length() - DocumentFiles.ENDING.length())
-                        : title);
+        String name = FileNames.of(document.get());
         String whole =
                 name.isEmpty() ? FileNames.of(offer.fileName()) : offer.isMain() ? name : name + " " + offer.fileName();
         return whole + "." + format.get().ending();

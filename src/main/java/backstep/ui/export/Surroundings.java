@@ -8,6 +8,7 @@ import backstep.ui.theme.Settings;
 import backstep.ui.widget.SavePicker;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 
@@ -16,7 +17,8 @@ import javafx.stage.Window;
  *
  * @param picker asks for files
  * @param document what is open
- * @param title what that is called, or the name of its file; empty while it has neither
+ * @param title what that is called, or the name of its file without an ending; empty while it has neither
+ * @param notices is told what was exported or copied, or why nothing was
  */
 public record Surroundings(
         Window owner,
@@ -25,7 +27,8 @@ public record Surroundings(
         Settings settings,
         SavePicker picker,
         Supplier<Document> document,
-        Supplier<String> title) {
+        Supplier<String> title,
+        Consumer<String> notices) {
 
     /** The folder of the last export. */
     Optional<Path> folder() {

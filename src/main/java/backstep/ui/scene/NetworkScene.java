@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an expression shows of a network, as long as it shows any. Steps there change nothing in the training, unless
- * someone applies one. Whoever edits the text, or opens another, ends the scene. On the JavaFX thread only; graphs are
+ * one is applied. Editing the text, or opening another, ends the scene. On the JavaFX thread only; graphs are
  * made elsewhere.
  */
 public final class NetworkScene {

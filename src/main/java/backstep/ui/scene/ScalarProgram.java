@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  */
 sealed interface ScalarProgram {
 
-    /** With more parameters than this nobody reads the text any more. */
+    /** A text with more parameters than this is too long to read. */
     int READABLE = 1000;
 
     /** An expression. */

@@ -5,7 +5,7 @@ import backstep.nn.field.Neuron;
 /** What of a network a scalar graph shows. */
 public sealed interface ScenePart {
 
-    /** So many samples are few enough to see each. */
+    /** Up to this number, samples can be told apart in the picture. */
     int FEW = 10;
 
     /** One neuron's output for a sample. */

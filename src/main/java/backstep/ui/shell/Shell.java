@@ -129,7 +129,7 @@ public final class Shell extends BorderPane {
         palette.placeIn(getWidth(), getHeight());
     }
 
-    /** Says something in the status bar until the workspace has something else to say; an empty text for nothing. */
+    /** Says something in passing, in the status bar, until the workspace has something to say; an empty text takes it back. */
     public void say(String notice) {
         status.say(notice);
     }

@@ -1,7 +1,9 @@
 package backstep.ui.shell;
 
+import backstep.text.Messages;
 import backstep.ui.widget.FittingRow;
 import backstep.ui.widget.WholeText;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -12,8 +14,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
-/** A message at the left end, figures at the right; where both have no room the message is what matters. */
+/**
+ * A message at the left end, figures at the right; where both have no room the message is what matters. In the place of the
+ * message stands what was said in passing, until the workspace has something to say that matters more.
+ */
 final class StatusRow extends FittingRow {
+
+    /** What a workspace says while it has nothing to say. */
+    private static final Set<String> PASSING =
+            Set.of(Messages.text("ui.status.ready"), Messages.text("ui.status.working"));
 
     private final Label message = new Label();
     private final Label figures = new Label();
@@ -47,11 +56,16 @@ final class StatusRow extends FittingRow {
                 .bind(Bindings.createStringBinding(
                         () -> notice.get().isEmpty() ? text.getValue() : notice.get(), notice, text));
         shown.unsubscribe();
-        shown = text.subscribe(_ -> notice.set(""));
+        notice.set("");
+        shown = text.subscribe((_, now) -> {
+            if (!PASSING.contains(now)) {
+                notice.set("");
+            }
+        });
         figures.textProperty().bind(numbers);
     }
 
-    /** Says something until there is another message. */
+    /** Says something until the workspace does; an empty text takes it back. */
     void say(String text) {
         notice.set(text);
     }

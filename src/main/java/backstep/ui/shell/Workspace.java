@@ -43,7 +43,7 @@ public interface Workspace {
     /** Figures for the right end of the status bar. */
     ObservableValue<String> figures();
 
-    /** Puts the keyboard where someone starts. */
+    /** Puts the keyboard where work begins. */
     void focus();
 
     /** Puts the keyboard where keys mean steps. */

@@ -33,7 +33,7 @@ final class WorkspaceSwitch extends SegmentedButton {
         current.subscribe(shown -> segment.setSelected(workspace.equals(shown)));
         segment.setOnAction(event -> {
             action.perform();
-            // Also if it was there already: a click takes the selection away.
+            // A click on the segment that is selected already would take the selection away.
             segment.setSelected(true);
         });
         return segment;

@@ -1,10 +1,12 @@
 package backstep.ui.start;
 
 import backstep.document.Document;
+import backstep.document.RecentDocuments.Recent;
 import backstep.layout.engines.Layouts;
 import backstep.picture.Palette;
 import backstep.text.Messages;
 import backstep.ui.action.Action;
+import backstep.ui.recent.RecentModel;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
@@ -25,12 +27,12 @@ import javafx.scene.layout.StackPane;
 
 /**
  * What a window shows while nothing is open: what can be done first, recent documents, and examples. The list of recent
- * documents is read anew whenever the page is shown. On the JavaFX thread only.
+ * documents is read anew whenever the page is shown, and followed while it is. On the JavaFX thread only.
  */
 public final class StartPage extends StackPane {
 
     private final Appearance appearance;
-    private final Recents recents;
+    private final RecentModel recents;
     private final Consumer<Path> open;
     private final PictureMaker maker = new PictureMaker(Layouts.ofThisMachine());
     private final PictureQueue queue;
@@ -58,14 +60,14 @@ public final class StartPage extends StackPane {
             Tasks tasks,
             Appearance appearance,
             List<Action> actions,
-            Recents recents,
+            RecentModel recents,
             Consumer<Path> open,
             Consumer<Document> openExample) {
         this.appearance = appearance;
         this.recents = recents;
         this.open = open;
         queue = new PictureQueue(tasks);
-        listing = tasks.latest(this::listed, this::failed);
+        listing = tasks.latest(this::listed, failure -> failed(String.valueOf(failure.getMessage())));
         header = new StartHeader(actions);
         setId("start-page");
         getStyleClass().add("start-page");
@@ -74,11 +76,12 @@ public final class StartPage extends StackPane {
         problem.setId("start-problem");
         problem.getStyleClass().add("error-text");
         problem.setWrapText(true);
-        failed("");
         scroll = new StartScroll(new StartColumn(List.of(header, problem, recent, expressions, networks)));
         getChildren().setAll(scroll);
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         Shown.of(this).subscribe(this::shown);
+        recents.listProperty().when(Shown.of(this)).subscribe((was, is) -> list());
+        recents.problemProperty().when(Shown.of(this)).subscribe(this::failed);
         appearance.darkProperty().when(Shown.of(this)).subscribe(dark -> draw());
         type.subscribe(scale -> draw());
     }
@@ -107,28 +110,21 @@ public final class StartPage extends StackPane {
 
     /** Reads anew which documents were open. */
     public void refresh() {
-        listing.submit(this::list);
+        recents.reload(this::list);
     }
 
-    private List<RecentEntry> list() throws Exception {
-        return RecentEntry.of(
-                recents.list(), ZonedDateTime.now(ZoneId.systemDefault()), Path.of(System.getProperty("user.home")));
-    }
-
-    private void forget(Path file) {
-        listing.submit(() -> {
-            recents.forget(file);
-            return list();
-        });
+    private void list() {
+        List<Recent> known = recents.listProperty().get();
+        listing.submit(() -> RecentEntry.of(
+                known, ZonedDateTime.now(ZoneId.systemDefault()), Path.of(System.getProperty("user.home"))));
     }
 
     private void listed(List<RecentEntry> entries) {
-        failed("");
         if (!entries.equals(shownEntries)) {
             shownEntries = entries;
             int keyboard = recent.focused();
             recent.show(IntStream.range(0, entries.size())
-                    .mapToObj(index -> new RecentCard(entries.get(index), index, open, this::forget))
+                    .mapToObj(index -> new RecentCard(entries.get(index), index, open, recents::forget))
                     .toList());
             keepKeyboard(keyboard);
         }
@@ -154,12 +150,8 @@ public final class StartPage extends StackPane {
         }
     }
 
-    private void failed(Exception reason) {
-        failed(Messages.text("ui.start.noRecents", String.valueOf(reason.getMessage())));
-    }
-
     private void failed(String reason) {
-        problem.setText(reason);
+        problem.setText(Messages.text("ui.start.noRecents", reason));
         problem.setVisible(!reason.isEmpty());
         problem.setManaged(!reason.isEmpty());
     }
@@ -200,7 +192,7 @@ public final class StartPage extends StackPane {
 
     /** Whether the list of recent documents is shown, or why it cannot be. */
     boolean isListed() {
-        return !listing.runningProperty().get();
+        return recents.isAtRest() && !listing.runningProperty().get();
     }
 
     /** Whether the list is read and every picture is made. */

@@ -17,7 +17,7 @@ public final class Ending implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException endsAlready) {
-            // It is being done once more, which does no harm.
+            // The hook runs already, and does the same.
             return;
         }
     }

@@ -55,7 +55,7 @@ public final class Tasks implements AutoCloseable {
         workers.execute(job(work, success, failure));
     }
 
-    /** What {@link #run} has done, for one who decides when; to cancel it interrupts the work, and nobody is called. */
+    /** What {@link #run} has done, for a caller who decides when; to cancel it interrupts the work, and no outcome is delivered. */
     <T> Job<T> job(Callable<T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
         return new Job<>(work, window, success, failure);
     }
@@ -65,7 +65,7 @@ public final class Tasks implements AutoCloseable {
         return new Turn(workers);
     }
 
-    /** A place for work of which only the newest matters, such as parsing while someone types. */
+    /** A place for work of which only the newest matters, such as parsing while a text is typed. */
     public <T> Latest<T> latest(Consumer<? super T> success, Consumer<? super Exception> failure) {
         return new Latest<>(this, success, failure);
     }

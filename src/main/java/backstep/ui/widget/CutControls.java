@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 /** Finds labels, buttons and other controls of which the edge of the window shows only a part, or nothing. */
 public final class CutControls {
 
-    /** So many pixels are no loss. */
+    /** A pixel that is missing at an edge is not seen. */
     private static final double SLACK = 1;
 
     private CutControls() {}

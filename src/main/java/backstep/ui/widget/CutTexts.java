@@ -11,7 +11,7 @@ import javafx.scene.text.Text;
 /** Finds labels and buttons that show less than their text. */
 public final class CutTexts {
 
-    /** So much room is none. */
+    /** Less room than this is none. */
     private static final double SLACK = 2;
 
     private CutTexts() {}

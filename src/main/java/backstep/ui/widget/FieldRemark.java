@@ -97,7 +97,7 @@ final class FieldRemark {
     private void show(Tooltip popup, String text) {
         hide();
         popup.setText(text);
-        // Not two at once.
+        // Else the field would show its own tooltip over this one.
         field.setTooltip(null);
         Bounds bounds = field.localToScreen(field.getLayoutBounds());
         if (bounds != null && isSeen()) {

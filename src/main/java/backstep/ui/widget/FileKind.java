@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 public record FileKind(String description, String ending) {
 
-    /** The file itself, or with the ending added if its name lacks it: some systems leave that to whoever types it. */
+    /** The file itself, or with the ending added if its name lacks it: some systems leave that to the person who types it. */
     Path ended(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.toLowerCase(Locale.ROOT).endsWith("." + ending) ? file : file.resolveSibling(name + "." + ending);

@@ -151,7 +151,7 @@ public final class NumberField extends TextField {
         return width <= 0 ? MOST_COLUMNS : Math.max(1, (int) (width / columnWidth));
     }
 
-    /** While nobody types, the number stands there as precisely as the field is wide. */
+    /** While it is not being typed, the number stands there as precisely as the field is wide. */
     private void rest() {
         if (!isFocused() && !isRefused()) {
             setColumns();
@@ -244,7 +244,7 @@ public final class NumberField extends TextField {
         return isEmpty() ? "" : Numbers.full(value).replace('−', '-');
     }
 
-    /** What happens with a number that someone has entered. */
+    /** What happens with a number that was entered. */
     public void setOnCommit(DoubleConsumer action) {
         onCommit = action;
     }

@@ -3,9 +3,10 @@ package backstep.ui.widget;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** How large a small window can be. */
+/** How large a small window can be, and where it stands. */
 public final class ScreenRoom {
 
     /** About what the system draws around a window. */
@@ -15,11 +16,31 @@ public final class ScreenRoom {
 
     /** The room for the content of a window on the screen of its owner. */
     public static Dimension2D beside(Window owner) {
-        Rectangle2D screen =
-                Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream()
-                        .findFirst()
-                        .orElseGet(Screen::getPrimary)
-                        .getVisualBounds();
+        Rectangle2D screen = screen(owner);
         return new Dimension2D(screen.getWidth() - BORDERS, screen.getHeight() - BORDERS);
+    }
+
+    /** What windows can have of the screen that a window is on. */
+    public static Rectangle2D screen(Window window) {
+        return Screen.getScreensForRectangle(window.getX(), window.getY(), window.getWidth(), window.getHeight())
+                .stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
+    }
+
+    /** Puts a window over the middle of its owner, as far as the screen goes. */
+    public static void centre(Stage window, Window owner) {
+        window.setX(owner.getX() + (owner.getWidth() - window.getWidth()) / 2);
+        window.setY(owner.getY() + (owner.getHeight() - window.getHeight()) / 2);
+        keepOn(screen(owner), window);
+    }
+
+    /** Moves and cuts a window as much as it stands out of a part of the screen. */
+    public static void keepOn(Rectangle2D screen, Stage window) {
+        window.setWidth(Math.min(window.getWidth(), screen.getWidth()));
+        window.setHeight(Math.min(window.getHeight(), screen.getHeight()));
+        window.setX(Math.max(screen.getMinX(), Math.min(window.getX(), screen.getMaxX() - window.getWidth())));
+        window.setY(Math.max(screen.getMinY(), Math.min(window.getY(), screen.getMaxY() - window.getHeight())));
     }
 }

@@ -111,7 +111,7 @@ public final class SideColumn {
     }
 
     /**
-     * Whether the window is too narrow for a column beside the picture. A column in which somebody is at work is raised
+     * Whether the window is too narrow for a column beside the picture. A column that has the keyboard is raised
      * then.
      */
     void setNarrow(boolean tooNarrow, boolean used) {

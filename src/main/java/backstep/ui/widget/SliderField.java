@@ -42,7 +42,7 @@ public final class SliderField extends HBox {
         getChildren().setAll(slider, field);
     }
 
-    /** What happens with a number that someone has dragged to or entered. */
+    /** What happens with a number that was dragged to or entered. */
     public void setOnChange(DoubleConsumer action) {
         onChange = action;
     }
@@ -62,11 +62,11 @@ public final class SliderField extends HBox {
         }
     }
 
-    /** Shows a number without telling anybody. */
+    /** Shows a number without telling the listener. */
     public void show(double number) {
         value = number;
         field.show(number);
-        // While someone drags, the thumb stays under the mouse, and rounding does not pull it back.
+        // While it is dragged, the thumb stays under the mouse, and rounding does not pull it back.
         if (reach.value(slider.getValue()) != number) {
             showing = true;
             slider.setValue(reach.place(number));

@@ -8,7 +8,6 @@ import backstep.ui.export.ReadyOffer;
 import backstep.ui.export.Surroundings;
 import backstep.ui.expression.export.GraphOffers;
 import backstep.ui.expression.model.ExpressionSession;
-import backstep.ui.network.model.NetworkSession;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -32,23 +31,16 @@ final class Exporting {
                 around,
                 offered,
                 () -> runs.hindrance().isEmpty() ? runs : graph.getFirst(),
-                session.traceProperty().isNotNull(),
-                workspace.status().message(),
-                session.textProperty());
+                session.traceProperty().isNotNull());
     }
 
     /** The pictures of a network, and its figures. There always is a network. */
     static Exports ofNetworks(Surroundings around, NetworkWorkspace workspace) {
-        NetworkSession session = workspace.session();
         List<ReadyOffer> offers = workspace.offers();
-        Offered offered =
-                new Offered(List.copyOf(offers), workspace.builder()::filesRead, List.of(session.frameProperty()));
-        return new Exports(
-                around,
-                offered,
-                () -> offers.get(workspace.inView()),
-                new ReadOnlyBooleanWrapper(true),
-                workspace.message(),
-                session.experimentProperty());
+        Offered offered = new Offered(
+                List.copyOf(offers),
+                workspace.builder()::filesRead,
+                List.of(workspace.session().frameProperty()));
+        return new Exports(around, offered, () -> offers.get(workspace.inView()), new ReadOnlyBooleanWrapper(true));
     }
 }

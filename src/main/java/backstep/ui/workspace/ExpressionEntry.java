@@ -68,7 +68,7 @@ record ExpressionEntry(ExpressionWorkspace workspace, Exports exports) implement
 
     @Override
     public ObservableValue<String> message() {
-        return exports.message();
+        return workspace.status().message();
     }
 
     @Override

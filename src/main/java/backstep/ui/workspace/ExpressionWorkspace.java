@@ -127,7 +127,7 @@ public final class ExpressionWorkspace extends BorderPane {
         // A press of the mouse begins another gesture: each drag of a slider is undone by itself.
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> session.separate());
         addEventHandler(ActionEvent.ACTION, this::acted);
-        // Whoever opens an example wants to step through it.
+        // An example is there to be stepped through.
         session.openedProperty().subscribe((was, is) -> focusGraph());
         // A filter, as controls keep mouse events to themselves.
         stepper.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());

@@ -11,12 +11,13 @@ import backstep.ui.document.DocumentView;
 import backstep.ui.document.Questions;
 import backstep.ui.export.Exports;
 import backstep.ui.export.Surroundings;
-import backstep.ui.expression.model.Example;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.scene.NetworkScene;
 import backstep.ui.shell.HelpExample;
 import backstep.ui.shell.Shell;
+import backstep.ui.start.Gallery;
+import backstep.ui.start.GalleryExample;
 import backstep.ui.start.StartPage;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
@@ -92,7 +93,8 @@ public final class MainWindow implements DocumentView {
                 settings,
                 services.dialogs().save(),
                 history::present,
-                document.open()::givenName);
+                document.open()::givenName,
+                this::say);
         exports = Exporting.ofExpressions(around, workspace, layouts);
         network = new NetworkEntry(this::makeNetwork, shown -> Exporting.ofNetworks(around, shown));
         shell = new Shell(
@@ -102,8 +104,10 @@ public final class MainWindow implements DocumentView {
                 services.host()::quit,
                 ProgramVersion.number(),
                 this::tryOut,
-                List.of(new ExampleEntries(this::tryOut, ready -> train(ready.experiment())), document.actions()));
+                List.of(new ExampleEntries(this::begin), document.actions()));
         history.subscribe(() -> {
+            // What was said was about the document as it was.
+            say("");
             if (!document.open().isUntouched()) {
                 shell.uncover();
             }
@@ -213,8 +217,15 @@ public final class MainWindow implements DocumentView {
         workspace.tryOut(example.text(), example.breakpoints(), example.watches());
     }
 
-    private void tryOut(Example example) {
-        tryOut(new HelpExample(example.text(), List.of(), List.of()));
+    /** Goes on with an example in the document that is open. */
+    void begin(GalleryExample example) {
+        Document document = example.document();
+        if (example.workspace().equals(Gallery.NETWORK)) {
+            train(document.network().experiment());
+        } else {
+            shell.show(Gallery.EXPRESSION);
+            session.open(document.expression().text());
+        }
     }
 
     /** The workspace comes first: it starts with what was set up before. */
@@ -247,7 +258,7 @@ public final class MainWindow implements DocumentView {
     }
 
     private void warmUp() {
-        document.recents().reload();
+        services.recents().reload(() -> {});
         tasks.run(
                 () -> {
                     layouts.warmUp();

@@ -111,7 +111,7 @@ final class NetworkEntry implements Workspace {
 
     @Override
     public ObservableValue<String> message() {
-        return exports().message();
+        return workspace().message();
     }
 
     @Override

@@ -2,15 +2,12 @@ package backstep.ui.workspace;
 
 import backstep.document.Document;
 import backstep.document.History;
-import backstep.document.RecentDocuments;
 import backstep.text.Messages;
 import backstep.ui.document.Autosaving;
 import backstep.ui.document.DocumentActions;
 import backstep.ui.document.DocumentDeeds;
 import backstep.ui.document.DocumentView;
 import backstep.ui.document.OpenDocument;
-import backstep.ui.document.RecentModel;
-import backstep.ui.start.Recents;
 import backstep.ui.start.StartPage;
 import java.io.File;
 import java.nio.file.Path;
@@ -32,7 +29,6 @@ public final class WindowDocument {
 
     private final Stage stage;
     private final OpenDocument open;
-    private final RecentModel recents;
     private final DocumentDeeds deeds;
     private final DocumentActions actions;
     private final Autosaving autosaving;
@@ -41,11 +37,16 @@ public final class WindowDocument {
         this.stage = stage;
         Optional<Path> state = services.host().state();
         open = new OpenDocument(services.tasks(), history, view);
-        recents = new RecentModel(services.tasks(), state);
         deeds = new DocumentDeeds(
-                services.tasks(), open, view, recents, services.dialogs(), services.host(), () -> stage);
+                services.tasks(), open, view, services.recents(), services.dialogs(), services.host(), () -> stage);
         actions = new DocumentActions(
-                deeds, open, recents, services.host(), WindowDocument::clipboard, view::welcome, this::close);
+                deeds,
+                open,
+                services.recents(),
+                services.host(),
+                WindowDocument::clipboard,
+                view::welcome,
+                this::close);
         autosaving = new Autosaving(
                 services.tasks(),
                 open,
@@ -106,22 +107,13 @@ public final class WindowDocument {
 
     /** What the window shows while nothing is open. */
     StartPage startPage(WindowServices services) {
-        Recents listed = services.host()
-                .state()
-                .map(RecentDocuments::new)
-                .map(Recents::of)
-                .orElse(Recents.NONE);
         return new StartPage(
-                services.tasks(), services.appearance(), actions.first(), listed, deeds::open, deeds::show);
+                services.tasks(), services.appearance(), actions.first(), services.recents(), deeds::open, deeds::show);
     }
 
     /** Which file it is, and whether it is saved. */
     public OpenDocument open() {
         return open;
-    }
-
-    public RecentModel recents() {
-        return recents;
     }
 
     /** What can be done with it. */

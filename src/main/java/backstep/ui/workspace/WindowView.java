@@ -5,7 +5,7 @@ import backstep.ui.shell.Shell;
 import backstep.ui.view.ViewItems;
 
 /**
- * What a window looks like, as documents keep it. What is not made yet, such as a workspace that nobody has looked at, is
+ * What a window looks like, as documents keep it. What is not made yet, such as a workspace that was not looked at, is
  * shown so once it is; names that mean nothing here are kept.
  */
 public final class WindowView {

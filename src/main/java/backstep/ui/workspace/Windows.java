@@ -12,6 +12,7 @@ import backstep.ui.document.Dialogs;
 import backstep.ui.document.Host;
 import backstep.ui.document.OpenDocument;
 import backstep.ui.document.Questions;
+import backstep.ui.recent.RecentModel;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
@@ -42,6 +43,7 @@ public final class Windows implements Host {
     private final Settings settings;
     private final BiFunction<Supplier<Window>, Appearance, Dialogs> dialogs;
     private final Optional<Path> state;
+    private final RecentModel recents;
     private final Appearance appearance = new Appearance();
     private final List<MainWindow> shown = new ArrayList<>();
     private final Latest<Boolean> remembering;
@@ -101,6 +103,7 @@ public final class Windows implements Host {
         this.settings = settings;
         this.dialogs = dialogs;
         this.state = state;
+        this.recents = new RecentModel(tasks, state);
         this.remembering = tasks.latest(
                 _ -> {},
                 problem -> LOG.log(Level.WARNING, "What is open is not remembered: {0}", problem.getMessage()));
@@ -180,7 +183,8 @@ public final class Windows implements Host {
                         List.of(
                                 Messages.text("ui.document.restore", left.size(), names),
                                 Messages.text("ui.document.restoreMeaning")),
-                        List.of(Messages.text("ui.document.restoreOpen"), Messages.text("ui.document.restoreForget")));
+                        List.of(Messages.text("ui.document.restoreOpen"), Messages.text("ui.document.restoreForget")),
+                        Messages.text("ui.document.restoreLater"));
         if (answer == 0) {
             left.forEach(each -> restored(first, each));
         } else if (answer != Questions.CANCELLED) {
@@ -219,7 +223,7 @@ public final class Windows implements Host {
 
     private MainWindow window(Stage stage) {
         WindowServices services =
-                new WindowServices(tasks, settings, appearance, dialogs.apply(() -> stage, appearance), this);
+                new WindowServices(tasks, settings, appearance, dialogs.apply(() -> stage, appearance), this, recents);
         MainWindow made = new MainWindow(stage, services);
         shown.add(made);
         stage.showingProperty().subscribe((was, is) -> {
@@ -252,7 +256,7 @@ public final class Windows implements Host {
     public void open(Document document, Optional<Path> file) {
         MainWindow window = another();
         window.document().open().replace(document, file);
-        file.ifPresent(window.document().recents()::opened);
+        file.ifPresent(recents::opened);
         if (window.document().open().isUntouched()) {
             window.welcome();
         }

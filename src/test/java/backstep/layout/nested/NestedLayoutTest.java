@@ -64,21 +64,35 @@ class NestedLayoutTest {
             Cluster cluster = clusters.get(index);
             Bounds frame = placement.outlines().get(index);
             assertThat(isWithin(frame, picture)).isTrue();
-            for (int box = 0; box < placement.boxes().size(); box++) {
-                boolean member = box >= cluster.first() && box < cluster.end();
-                Bounds bounds = placement.boxes().get(box);
-                assertThat(member ? isWithin(bounds, frame) : !bounds.overlaps(frame))
-                        .as("box %d and frame %s", box, cluster)
-                        .isTrue();
-            }
-            for (int other = 0; other < index; other++) {
-                Bounds outer = placement.outlines().get(other);
-                boolean inside = clusters.get(other).end() >= cluster.end();
-                assertThat(inside ? isWithin(frame, outer) : !frame.overlaps(outer))
-                        .as("frames %d and %d", other, index)
-                        .isTrue();
-            }
+            assertThat(wrongBoxes(placement, cluster, frame))
+                    .as("boxes of %s", cluster)
+                    .isEmpty();
+            assertThat(wrongFrames(placement, cluster, frame))
+                    .as("frames around %s", cluster)
+                    .isEmpty();
         }
+    }
+
+    private static int[] wrongBoxes(Placement placement, Cluster cluster, Bounds frame) {
+        return IntStream.range(0, placement.boxes().size())
+                .filter(box -> {
+                    boolean member = box >= cluster.first() && box < cluster.end();
+                    Bounds bounds = placement.boxes().get(box);
+                    return member ? !isWithin(bounds, frame) : bounds.overlaps(frame);
+                })
+                .toArray();
+    }
+
+    /** Of the frames that come before. */
+    private static int[] wrongFrames(Placement placement, Cluster cluster, Bounds frame) {
+        List<Cluster> clusters = placement.diagram().clusters();
+        return IntStream.range(0, clusters.indexOf(cluster))
+                .filter(other -> {
+                    Bounds outer = placement.outlines().get(other);
+                    boolean inside = clusters.get(other).end() >= cluster.end();
+                    return inside ? !isWithin(frame, outer) : frame.overlaps(outer);
+                })
+                .toArray();
     }
 
     private static boolean isWithin(Bounds inner, Bounds outer) {

@@ -15,7 +15,6 @@ import backstep.layout.Link;
 import backstep.layout.Placement;
 import backstep.layout.PlacementChecks;
 import backstep.layout.SampleGraphs;
-import backstep.layout.elk.ElkLayout;
 import backstep.layout.engines.Layouts;
 import java.util.List;
 import java.util.Objects;
@@ -138,7 +137,7 @@ class WrappingTest {
 
     @Test
     void aHundredThousandBoxesAreWrapped() throws Exception {
-        Placement placement = new ElkLayout().place(Diagram.of(SampleGraphs.chain(50_000)), Direction.LEFT_RIGHT);
+        Placement placement = place(SampleGraphs.chain(50_000), Direction.LEFT_RIGHT);
         assertThat(placement.boxes()).hasSizeGreaterThan(100_000);
         assertThat(rows(placement, LENGTH).width()).isLessThanOrEqualTo(LENGTH);
     }

@@ -1,6 +1,6 @@
 package backstep.picture.chart;
 
-/** Figures that a test makes up, a point for each so many epochs. */
+/** Figures that a test makes up, with a point every few epochs. */
 @SuppressWarnings("ArrayRecordComponent") // only looked at
 record ListTrack(long stride, double... figures) implements Track {
 

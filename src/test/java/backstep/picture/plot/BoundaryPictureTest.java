@@ -72,7 +72,7 @@ class BoundaryPictureTest {
     }
 
     @Test
-    void whoeverIsOnTheWrongSideIsMisclassified() {
+    void aSampleOnTheWrongSideIsMisclassified() {
         BoundaryView view = view(moons(20), SLOPE, Switches.FIRST);
         assertThat(view.isMisclassified(new Sample(false, 0), -1)).isTrue();
         assertThat(view.isMisclassified(new Sample(false, 0), 1)).isFalse();

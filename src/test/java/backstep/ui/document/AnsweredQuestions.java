@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.stream.Stream;
 
 /** Questions that a test has answered beforehand. What it did not expect is dismissed. */
 public final class AnsweredQuestions implements Questions {
@@ -23,8 +24,9 @@ public final class AnsweredQuestions implements Questions {
     }
 
     @Override
-    public int choose(List<String> lines, List<String> deeds) {
-        asked.add(String.join(" ", lines) + " " + deeds);
+    public int choose(List<String> lines, List<String> deeds, String otherwise) {
+        asked.add(String.join(" ", lines) + " "
+                + Stream.concat(deeds.stream(), Stream.of(otherwise)).toList());
         return answers.isEmpty() ? CANCELLED : deeds.indexOf(answers.remove());
     }
 

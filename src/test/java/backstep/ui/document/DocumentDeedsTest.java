@@ -11,6 +11,7 @@ import backstep.document.NetworkSpec;
 import backstep.document.RecentDocuments.Recent;
 import backstep.document.ShareText;
 import backstep.document.ViewSpec;
+import backstep.ui.recent.RecentModel;
 import backstep.ui.task.QueuedWorkers;
 import backstep.ui.task.Tasks;
 import java.nio.file.Files;
@@ -187,7 +188,7 @@ class DocumentDeedsTest {
         deeds.open(other);
         settle();
         assertThat(questions.asked())
-                .containsExactly("Save the changes of Untitled? They are lost otherwise. [Save, Don't save]");
+                .containsExactly("Save the changes of Untitled? They are lost otherwise. [Save, Don't save, Cancel]");
         assertThat(text()).isEqualTo("a = 2");
 
         questions.answer("Save");

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -88,14 +89,15 @@ class WindowQuestionsTest {
     @Test
     void theAnswerIsThePlaceOfTheButton() {
         List<String> deeds = List.of("Save", "Don't save");
-        CompletableFuture<Integer> save = asking(each -> each.choose(List.of("Save it?", "Else it is lost."), deeds));
+        CompletableFuture<Integer> save =
+                asking(each -> each.choose(List.of("Save it?", "Else it is lost."), deeds, "Cancel"));
         press("Save");
         assertThat(save.join()).isZero();
-        CompletableFuture<Integer> not = asking(each -> each.choose(List.of("Save it?"), deeds));
+        CompletableFuture<Integer> not = asking(each -> each.choose(List.of("Save it?"), deeds, "Cancel"));
         press("Don't save");
         assertThat(not.join()).isEqualTo(1);
-        CompletableFuture<Integer> cancelled = asking(each -> each.choose(List.of("Save it?"), deeds));
-        press("Cancel");
+        CompletableFuture<Integer> cancelled = asking(each -> each.choose(List.of("Save it?"), deeds, "Not now"));
+        press("Not now");
         assertThat(cancelled.join()).isEqualTo(Questions.CANCELLED);
     }
 
@@ -120,7 +122,11 @@ class WindowQuestionsTest {
     void aTextHasAnyNumberOfLinesAndCanBeDismissed() {
         CompletableFuture<Optional<String>> text = asking(each -> each.text("Text:", ""));
         await(() -> focused() instanceof TextInputControl);
-        run(() -> ((TextInputControl) focused()).setText("a = 2\nb = a"));
+        TextArea area = call(() -> (TextArea) focused());
+        assertThat(call(() -> area.minHeight(-1)))
+                .as("no window is too low for its six lines")
+                .isEqualTo(call(() -> area.prefHeight(-1)));
+        run(() -> area.setText("a = 2\nb = a"));
         press("OK");
         assertThat(text.join()).contains("a = 2\nb = a");
         CompletableFuture<Optional<String>> none = asking(each -> each.text("Text:", "a"));

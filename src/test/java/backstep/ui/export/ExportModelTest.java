@@ -134,7 +134,6 @@ class ExportModelTest {
     @CsvSource(delimiter = '|', textBlock = """
         ''                    | L.svg          | boundary.svg                | loss.csv
         lesson one            | lesson one.svg | lesson one boundary.svg     | lesson one loss.csv
-        lesson one.backstep   | lesson one.svg | lesson one boundary.svg     | lesson one loss.csv
         a/b: ∂L?              | a_b_ ∂L_.svg   | a_b_ ∂L_ boundary.svg       | a_b_ ∂L_ loss.csv
         ..                    | L.svg          | boundary.svg                | loss.csv
         """)

@@ -11,6 +11,7 @@ import backstep.document.RecentDocuments;
 import backstep.ui.action.Action;
 import backstep.ui.action.ActionSection;
 import backstep.ui.action.KeyScope;
+import backstep.ui.recent.RecentModel;
 import backstep.ui.task.FxThread;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
@@ -24,13 +25,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -38,6 +39,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +94,7 @@ class StartPageTest {
                 tasks,
                 appearance,
                 actions,
-                Recents.of(remembered),
+                new RecentModel(tasks, Optional.of(folder.resolve("state"))),
                 file -> done.add("file " + file.getFileName()),
                 document -> done.add("example " + document.title()));
     }
@@ -155,14 +157,26 @@ class StartPageTest {
     }
 
     private void click(String id) {
-        Node node = find(id);
+        click(find(id), MouseButton.PRIMARY);
+    }
+
+    private void click(Node node, MouseButton button) {
         Robot robot = call(Robot::new);
         run(() -> {
             Bounds place = node.localToScreen(node.getLayoutBounds());
             robot.mouseMove(place.getCenterX(), place.getCenterY());
-            robot.mouseClick(MouseButton.PRIMARY);
+            robot.mouseClick(button);
         });
         settle();
+    }
+
+    /** An item of the menu that is open. */
+    private static Node menuItem(String id) {
+        return call(() -> Window.getWindows().stream()
+                .map(window -> window.getScene().lookup("#" + id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test
@@ -233,12 +247,8 @@ class StartPageTest {
         press(KeyCode.DELETE);
         assertThat(focused()).isEqualTo("start-recent-0");
         assertThat(call(() -> find("start-recent-0").getAccessibleText())).startsWith("Gone");
-        run(() -> ((ButtonBase) find("start-recent-0"))
-                .getContextMenu()
-                .getItems()
-                .getFirst()
-                .fire());
-        settle();
+        click(find("start-recent-0"), MouseButton.SECONDARY);
+        click(menuItem("start-recent-0-forget"), MouseButton.PRIMARY);
         assertThat(isThere("start-recent-0")).isFalse();
         assertThat(focused()).isEqualTo("start-start.New");
         assertThat(remembered.list()).isEmpty();

@@ -14,10 +14,10 @@ class DerivedPropertyTest {
 
     private final ObjectProperty<Pair> pair = new SimpleObjectProperty<>(new Pair("a", 1));
     private final DerivedProperty<Pair, String> name = new DerivedProperty<>(pair, Pair::name);
-    private final DerivedInteger<Pair> number = new DerivedInteger<>(pair, Pair::number);
+    private final DerivedProperty<Pair, Integer> number = new DerivedProperty<>(pair, Pair::number);
 
     @Test
-    void partsBelongTogetherWhoeverIsToldFirst() {
+    void partsBelongTogetherWhicheverIsToldFirst() {
         List<String> seen = new ArrayList<>();
         name.subscribe((was, is) -> seen.add(is + number.get()));
         number.subscribe((was, is) -> seen.add(name.get() + is));

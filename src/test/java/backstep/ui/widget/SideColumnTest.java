@@ -110,7 +110,7 @@ class SideColumnTest {
     }
 
     @Test
-    void aColumnInWhichSomebodyWorksStaysWhenTheWindowBecomesNarrow() {
+    void aColumnWithTheKeyboardStaysWhenTheWindowBecomesNarrow() {
         column.setNarrow(true, true);
         assertThat(isVisible()).isTrue();
     }

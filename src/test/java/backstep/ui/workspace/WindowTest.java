@@ -11,6 +11,7 @@ import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.TrainingFrame;
+import backstep.ui.recent.RecentModel;
 import backstep.ui.task.FxThread;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
@@ -45,7 +46,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
-/** The real window on a screen without a display, and somebody at its mouse and keyboard. */
+/** The real window on a screen without a display, worked with mouse and keyboard. */
 public abstract class WindowTest {
     /** The screen has 1000 by 1000 pixels. */
     private static final double WIDTH = 980;
@@ -92,7 +93,9 @@ public abstract class WindowTest {
             stage.setY(0);
             Dialogs dialogs =
                     new Dialogs((owner, format, name, folder) -> saveTo, (owner, kind, endings) -> openFrom, questions);
-            return new MainWindow(stage, new WindowServices(tasks, settings, new Appearance(), dialogs, host()));
+            RecentModel recents = new RecentModel(tasks, host().state());
+            return new MainWindow(
+                    stage, new WindowServices(tasks, settings, new Appearance(), dialogs, host(), recents));
         });
         run(window::show);
         settle();
@@ -302,7 +305,7 @@ public abstract class WindowTest {
         clickAt(middle(track).add(end * (track.getWidth() / 2 - 1), 0));
     }
 
-    /** Turns the wheel by so many notches, towards oneself for positive ones. */
+    /** Turns the wheel by a number of notches, downwards if it is positive. */
     protected final void wheel(Point2D point, int notches) {
         run(() -> robot.mouseMove(point));
         run(() -> robot.mouseWheel(notches));

@@ -26,6 +26,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -172,7 +178,11 @@ class WindowsTest {
         start();
         await(() -> titles().size() == 3
                 && titles().containsAll(List.of("• one – Backstep", "• Untitled – Backstep", "two – Backstep")));
-        assertThat(questions.asked()).singleElement().asString().contains("2 documents were open", "one", "Untitled");
+        assertThat(questions.asked())
+                .singleElement()
+                .asString()
+                .contains("2 documents were open", "one", "Untitled")
+                .endsWith("[Open as it was, Forget it, Not now]");
         assertThat(call(() -> windows.shown().stream()
                         .map(each -> each.document().open().history().present())
                         .map(each -> each.expression().text()
@@ -210,6 +220,40 @@ class WindowsTest {
     }
 
     @Test
+    void whatIsForgottenOnAStartPageIsGoneFromEveryMenuAtOnce() throws Exception {
+        start(file("one.backstep", "a = 1"), file("two.backstep", "b = 2"));
+        await(() -> titles().size() == 2 && recent(0).size() == 2);
+        assertThat(recent(1)).isEqualTo(recent(0));
+        run(() -> windows.shown().getFirst().welcome());
+        await(() -> card().isPresent());
+        String forgotten = call(() -> card().orElseThrow().getAccessibleText());
+        run(() -> card().orElseThrow()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false)));
+        await(() -> recent(0).size() == 1);
+        assertThat(recent(1)).isEqualTo(recent(0));
+        assertThat(forgotten).startsWith(recent(0).getFirst().startsWith("one") ? "two" : "one");
+        run(() -> windows.open(Document.EMPTY, Optional.empty()));
+        assertThat(recent(2)).isEqualTo(recent(0));
+    }
+
+    /** File > Open recent in a window. */
+    private List<String> recent(int window) {
+        return call(() -> {
+            MenuBar bar = (MenuBar) windows.shown().get(window).shell().lookup("#menus");
+            return bar.getMenus().getFirst().getItems().stream()
+                    .filter(item -> "menu-recent".equals(item.getId()))
+                    .flatMap(item -> ((Menu) item).getItems().stream())
+                    .map(MenuItem::getText)
+                    .toList();
+        });
+    }
+
+    /** The first recent document on the start page of the first window. */
+    private Optional<Node> card() {
+        return call(() -> Optional.ofNullable(windows.shown().getFirst().shell().lookup("#start-recent-0")));
+    }
+
+    @Test
     void everyChangeIsKeptUntilTheWindowIsClosed() throws Exception {
         start();
         await(() -> titles().size() == 1);
@@ -229,7 +273,7 @@ class WindowsTest {
                 .isEqualTo(1);
     }
 
-    /** As a process leaves it that was killed: with a lock that nobody holds, under the name of another run. */
+    /** As a process leaves it that was killed: with a lock that no process holds, under the name of another run. */
     private Path leftByAnotherProcess(Document document, Optional<Path> file) throws Exception {
         Autosave window = Autosave.begin(state());
         window.write(document, file);

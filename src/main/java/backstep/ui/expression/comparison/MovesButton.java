@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Says which leaves an update moves, and lets one choose. */
 final class MovesButton extends MenuButton {
 
-    /** So many leaves can be chosen one by one; of more, only those that are named as inputs are a choice. */
+    /** Up to this number, leaves can be chosen one by one; of more, only those that are named as inputs. */
     private static final int MOST_LISTED = 40;
 
     private static final int MOST_NAMED = 3;

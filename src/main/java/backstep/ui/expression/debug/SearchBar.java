@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A slim bar that looks for nodes; it is there only while someone searches. */
+/** A slim bar that looks for nodes; it is there only during a search. */
 public final class SearchBar extends VBox {
 
     private static final List<String> FILTERS = List.of("largest", "zero", "nonFinite", "leaves");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the camera belongs, for the present graph, step and pane. */
 final class CameraPlaces {
 
-    /** So many pixels out of sight are not worth a map. */
+    /** The graph may be out of sight by this many pixels before a map is worth its room. */
     private static final double SLACK = 2;
 
     private final GraphModel model;

@@ -16,13 +16,13 @@ import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture of so many boxes that painting it takes longer than a frame. It is painted on another thread, and until the
+ * A picture whose boxes take longer to paint than a frame lasts. It is painted on another thread, and until the
  * newest is done the one before is shown, moved and scaled to where it belongs by now; so the camera moves smoothly
  * however large the graph is.
  */
 final class OffscreenPicture extends ImageView {
 
-    /** So much is painted beyond each side of the window, as a share of it, so that moving the camera does not bare the ground. */
+    /** The share of the window that is painted beyond each of its sides, so that moving the camera does not bare the ground. */
     private static final double BEYOND = 0.25;
 
     private final Tasks tasks;

@@ -19,7 +19,7 @@ record Readability(double smallest, FreeSpace space, Predicate<String> clear) {
     static final double SMALLEST = 9;
 
     private static final double TOLERANCE = 0.01;
-    /** So many pixels are no loss. */
+    /** A pixel that is missing at an edge is not seen. */
     private static final double SLACK = 1;
 
     /** A sentence for each thing that cannot be read. */

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The comparison of one node's gradient with a central difference, once someone has asked for it. */
+/** The comparison of one node's gradient with a central difference, once it was asked for. */
 final class CheckModel {
 
     private final ReadOnlyObjectWrapper<@Nullable GradientCheck> result = new ReadOnlyObjectWrapper<>();

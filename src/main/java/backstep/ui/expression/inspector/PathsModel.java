@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The ways from one node to the root, found once and not at every step, and the one that is marked in the graph. */
 final class PathsModel {
 
-    /** So many are looked for. */
+    /** More paths than this would be read by no one, and their number can be astronomic. */
     static final int LIMIT = 100;
 
     private final Highlights highlights;

@@ -55,7 +55,7 @@ public final class Comparing {
      * What an expression shows beside its run.
      *
      * @param change does something that can be undone
-     * @param amend changes what is nobody's act
+     * @param amend changes what is no act of the person
      */
     Comparing(
             ReadOnlyObjectProperty<ExpressionState> state,
@@ -117,7 +117,7 @@ public final class Comparing {
         start(run, change);
     }
 
-    /** Goes on with a run in place of the one that is beside the present one, which is nobody's act. */
+    /** Goes on with a run in place of the one that is beside the present one, which is no act of the person. */
     public void goOn(OtherRun run) {
         start(run, amend);
     }

@@ -12,7 +12,6 @@ import backstep.engine.Trace;
 import backstep.lang.Compilation;
 import backstep.layout.engines.Layouts;
 import backstep.ui.task.Tasks;
-import backstep.ui.widget.DerivedInteger;
 import backstep.ui.widget.DerivedProperty;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,8 +37,8 @@ public final class ExpressionSession {
     private final NetworkGraphs networkGraphs;
     private final ReadOnlyObjectProperty<@Nullable Drawing> drawing;
     private final ReadOnlyObjectProperty<@Nullable Trace> trace;
-    private final ReadOnlyIntegerProperty step;
-    private final ReadOnlyIntegerProperty selected;
+    private final ReadOnlyObjectProperty<Integer> step;
+    private final ReadOnlyObjectProperty<Integer> selected;
     private final LeafValues leafValues;
     private final InterventionModel settings;
 
@@ -49,9 +48,9 @@ public final class ExpressionSession {
         networkGraphs = new NetworkGraphs(store);
         this.drawing = part(ExpressionView::drawing);
         this.trace = part(ExpressionView::trace);
-        this.step = new DerivedInteger<>(
+        this.step = new DerivedProperty<>(
                 stateProperty(), now -> now.view() == null ? 0 : now.view().step());
-        this.selected = new DerivedInteger<>(
+        this.selected = new DerivedProperty<>(
                 stateProperty(), now -> now.view() == null ? NONE : now.view().selected());
         this.leafValues = new LeafValues(store);
         this.settings = new InterventionModel(this);
@@ -171,11 +170,11 @@ public final class ExpressionSession {
     }
 
     /** How many steps of the run are done. */
-    public ReadOnlyIntegerProperty stepProperty() {
+    public ReadOnlyObjectProperty<Integer> stepProperty() {
         return step;
     }
 
-    public ReadOnlyIntegerProperty selectedProperty() {
+    public ReadOnlyObjectProperty<Integer> selectedProperty() {
         return selected;
     }
 

@@ -5,7 +5,7 @@ import backstep.lang.Program;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An expression at one moment, all of it, so that nobody ever sees half of a change. Immutable.
+ * An expression at one moment, all of it, so that half of a change is never seen. Immutable.
  *
  * @param spec what the learner has made of it
  * @param view what that has come to; null until there is a graph. Of a text that is still being read, or has errors, it is

@@ -80,7 +80,7 @@ final class ExpressionStore {
         }
     }
 
-    /** Changes what is nobody's act, such as the place where the learner stands. It goes with the last act. */
+    /** Changes what is no act of the person, such as the place where the learner stands. It goes with the last act. */
     void amend(UnaryOperator<ExpressionSpec> change) {
         ExpressionSpec after = change.apply(spec());
         if (!after.equals(spec())) {
@@ -97,7 +97,7 @@ final class ExpressionStore {
         if (read || !other.text().equals(now.shownText())) {
             become(read ? now.with(other) : now.awaiting(other));
         } else {
-            // An older text is in view, and this is it.
+            // The text that is set again is the older one that is still in view: nothing needs to be read.
             become(
                     now.current() || view == null
                             ? now.with(other)

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** How an expression takes graphs that nobody has typed, such as a part of a network. On the JavaFX thread only. */
+/** How an expression takes graphs that were not typed, such as a part of a network. On the JavaFX thread only. */
 public final class NetworkGraphs {
 
     private final ExpressionStore store;
@@ -49,7 +49,7 @@ public final class NetworkGraphs {
         store.goOn(program(graph, title), changing(act), change);
     }
 
-    /** Goes on with another text that nobody has typed, likewise. */
+    /** Goes on with another text that was not typed, likewise. */
     public void goOn(String source, Optional<Act> act, UnaryOperator<ExpressionSpec> change) {
         changing(act).accept(spec -> change.apply(spec.withText(source)));
     }
@@ -74,7 +74,7 @@ public final class NetworkGraphs {
         store.giveUp();
     }
 
-    /** Says where the graph comes from, which is nobody's act. */
+    /** Says where the graph comes from, which is no act of the person. */
     public void setOrigin(GraphOrigin origin) {
         store.amend(spec -> spec.withOrigin(origin));
     }

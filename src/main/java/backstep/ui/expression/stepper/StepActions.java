@@ -25,7 +25,8 @@ public final class StepActions {
 
     public StepActions(ExpressionSession session, Player player) {
         this.session = session;
-        BooleanBinding behind = session.stepProperty().greaterThan(0);
+        BooleanBinding behind =
+                Bindings.createBooleanBinding(() -> session.stepProperty().get() > 0, session.stepProperty());
         BooleanBinding ahead =
                 Bindings.createBooleanBinding(this::isBeforeEnd, session.stepProperty(), session.traceProperty());
         first = move("step.first", Stepper::first)

@@ -28,7 +28,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/** What the plot shows of the session, and what someone points at in it. */
+/** What the plot shows of the session, and what is pointed at in it. */
 final class BoundaryModel {
 
     /** From this number of inputs on, some of them are held. */
@@ -54,7 +54,7 @@ final class BoundaryModel {
         return switches;
     }
 
-    /** The sample that someone points at, with the mouse or with keys. */
+    /** The sample that is pointed at, with the mouse or with keys. */
     ObjectProperty<Optional<Sample>> markedProperty() {
         return marked;
     }
@@ -70,7 +70,7 @@ final class BoundaryModel {
     }
 
     /**
-     * The samples as they are set up now. Those of someone's own are known at once, before the training has taken them;
+     * The samples as they are set up now. The person's own are known at once, before the training has taken them;
      * so a point that is dragged never lags behind the mouse.
      */
     Optional<Split> samples() {

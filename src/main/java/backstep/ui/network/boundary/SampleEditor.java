@@ -12,7 +12,7 @@ import backstep.ui.network.model.NetworkSession;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Changes samples by hand. A named data set becomes one's own by that; every change can be undone. */
+/** Changes samples by hand. A named data set becomes the person's own by that; every change can be undone. */
 final class SampleEditor {
 
     private final NetworkSession session;
@@ -46,7 +46,7 @@ final class SampleEditor {
                 : new Split(change.apply(split.train()), split.test());
     }
 
-    /** @param shown the samples that someone saw; if there are others by now, nothing happens */
+    /** @param shown the samples that were shown; if there are others by now, nothing happens */
     private void edit(Split shown, UnaryOperator<Split> change) {
         session.change(present -> {
             Split now = present.samples().split();

@@ -43,7 +43,7 @@ final class Choice<E> extends ComboBox<E> {
         return this;
     }
 
-    /** What happens if someone chooses. */
+    /** What happens with a choice. */
     void setOnChoose(Consumer<E> action) {
         setOnAction(event -> {
             E chosen = getValue();
@@ -53,7 +53,7 @@ final class Choice<E> extends ComboBox<E> {
         });
     }
 
-    /** Shows what is chosen without telling anybody. */
+    /** Shows what is chosen without telling the listener. */
     void show(E chosen) {
         showing = true;
         setValue(chosen);

@@ -55,7 +55,7 @@ final class DataSection {
     /**
      * The section, which shows the experiment and changes it.
      *
-     * @param importing asks for a file of one's own
+     * @param importing asks for a file of the person's own
      */
     DataSection(Form form, Tasks tasks, ObservableBooleanValue dark, Runnable importing, Consumer<Exception> problem) {
         this.form = form;
@@ -152,7 +152,7 @@ final class DataSection {
                 : present);
     }
 
-    /** Samples of one's own may be many, so that it takes a while to divide them. */
+    /** Samples of the person's own may be many, so that it takes a while to divide them. */
     private void divide(double share) {
         switch (form.experiment().samples()) {
             case SampleSource.Named(DatasetSpec spec) -> remake(present -> present.withTrainShare(share));
@@ -173,7 +173,7 @@ final class DataSection {
         });
     }
 
-    /** Makes samples of one's own the ones to learn from. */
+    /** Makes samples of the person's own the ones to learn from. */
     void bring(SampleSource.Own own) {
         form.change(present -> suited(present, own));
     }

@@ -23,7 +23,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
-/** A little picture of each data set to choose from; one of one's own, once there is one, comes last. */
+/** A little picture of each data set to choose from; one of the person's own, once there is one, comes last. */
 final class DataTiles extends FlowPane {
 
     private static final double SIZE = 40;
@@ -39,8 +39,8 @@ final class DataTiles extends FlowPane {
     /**
      * Pictures are drawn away from the JavaFX thread, anew when the appearance changes.
      *
-     * @param onGenerator is told a generator that someone chooses
-     * @param onOwn is told that someone goes back to samples of their own
+     * @param onGenerator is told a generator that is chosen
+     * @param onOwn is told when the choice goes back to the person's own samples
      */
     DataTiles(
             Tasks tasks,

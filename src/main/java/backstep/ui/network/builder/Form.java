@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** Between controls and session: controls change the experiment, and show it whoever has changed it. */
+/** Between controls and session: controls change the experiment, and show it when anything else has changed it. */
 final class Form {
 
     private final NetworkSession session;

@@ -30,7 +30,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What somebody chooses about a file, and the samples that come of it. */
+/** What is chosen about a file, and the samples that come of it. */
 final class ImportModel {
 
     private static final double SHARE = 0.8;

@@ -25,7 +25,7 @@ final class ImportPreview extends TableView<List<String>> {
     private static final double LETTER = 7.4;
 
     private static final double BESIDE = 24;
-    /** So many columns share the whole width; more of them are scrolled. */
+    /** Up to this number, columns share the whole width; more are scrolled. */
     private static final int FEW_COLUMNS = 5;
 
     /** @param scale of the type: columns are as much wider */

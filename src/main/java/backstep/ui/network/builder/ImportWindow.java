@@ -9,15 +9,16 @@ import backstep.nn.train.SampleSource;
 import backstep.text.Quoted;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.FigureRows;
+import backstep.ui.widget.ScreenRoom;
 import backstep.ui.widget.SliderField;
 import backstep.ui.widget.SliderScale;
 import backstep.ui.widget.WholeText;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -28,7 +29,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +97,10 @@ final class ImportWindow {
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(BuilderTexts.of("import.title"));
         stage.setScene(scene);
-        stage.setOnShown(event -> fit());
+        stage.setOnShown(event -> {
+            fit();
+            ScreenRoom.centre(stage, owner());
+        });
     }
 
     /** On a small screen, or with large type, what is chosen is scrolled, and what comes of it stays in sight. */
@@ -214,18 +217,14 @@ final class ImportWindow {
         }
     }
 
-    /** As large as its content, but no larger than the screen. */
+    /** As large as its content, but no larger than the screen that its owner is on. */
     private void fit() {
         stage.sizeToScene();
-        Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        if (stage.getWidth() > room.getWidth()) {
-            stage.setX(room.getMinX());
-            stage.setWidth(room.getWidth());
-        }
-        if (stage.getHeight() > room.getHeight()) {
-            stage.setY(room.getMinY());
-            stage.setHeight(room.getHeight());
-        }
+        ScreenRoom.keepOn(ScreenRoom.screen(owner()), stage);
+    }
+
+    private Window owner() {
+        return Objects.requireNonNullElse(stage.getOwner(), stage);
     }
 
     private ButtonBar buttons() {

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.stage.Window;
 
-/** Brings samples of one's own in: asks for a file or takes a dropped one, reads it, and shows it before it counts. */
+/** Brings in the person's own samples: asks for a file or takes a dropped one, reads it, and shows it first. */
 final class Importer {
 
     private static final String[] ENDINGS = {"csv", "tsv", "txt"};

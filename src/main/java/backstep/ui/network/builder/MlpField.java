@@ -45,7 +45,7 @@ final class MlpField extends VBox {
         form.add(this::show);
     }
 
-    /** What somebody is typing stays, unless the network changes meanwhile. */
+    /** What is being typed stays, unless the network changes meanwhile. */
     private void show(Experiment experiment) {
         String text = experiment.network().text();
         if (!text.equals(present)) {

@@ -25,7 +25,7 @@ final class LossCanvas extends Region {
     private final PictureCanvas canvas = new PictureCanvas();
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private LossChart chart = new LossChart(ChartColours.LIGHT);
-    /** Where somebody points, so that the hair line stays there while the epochs move. */
+    /** Where the mouse points, so that the hair line stays there while the epochs move. */
     private OptionalDouble pointer = OptionalDouble.empty();
     /** Where the keyboard has brought the hair line. */
     private OptionalLong epoch = OptionalLong.empty();

@@ -18,7 +18,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What the chart shows, and how somebody wants to see it. */
+/** What the chart shows, and how it is to be shown. */
 final class LossModel {
 
     private final NetworkSession session;
@@ -46,7 +46,7 @@ final class LossModel {
         return new ChartView(whole.runs(), options, seen, hair, selection.get());
     }
 
-    /** The same as a file needs it: with the names of all runs, and nothing that somebody points at. */
+    /** The same as a file needs it: with the names of all runs, and without what the mouse points at. */
     ChartView fileView() {
         ChartView view = view(OptionalLong.empty());
         ChartOptions options = new ChartOptions(
@@ -110,7 +110,7 @@ final class LossModel {
         return zoom;
     }
 
-    /** The epochs over which somebody is dragging. */
+    /** The epochs that a drag has marked so far. */
     ObjectProperty<Optional<EpochRange>> selectionProperty() {
         return selection;
     }

@@ -46,7 +46,7 @@ final class RunList extends ListView<KeptRun> {
                 .when(getSelectionModel().selectedItemProperty().isNotNull());
     }
 
-    /** Whoever walks through the list with the keyboard sees which line is meant. */
+    /** The keyboard, too, shows which line of the chart a line of the list means. */
     private void emphasise() {
         model.emphasisedProperty().set(chosen().filter(run -> isFocused()));
     }

@@ -218,12 +218,12 @@ public final class NetworkSession implements AutoCloseable {
         return plane;
     }
 
-    /** What someone points at. */
+    /** What is pointed at. */
     public PointedAt pointedAt() {
         return pointedAt;
     }
 
-    /** Where one stands in the scalar graph of the next sample; null if nobody steps through it. */
+    /** Where one stands in the scalar graph of the next sample; null if it is not stepped through. */
     public ReadOnlyObjectProperty<@Nullable NodeWalk> walkProperty() {
         return walk;
     }

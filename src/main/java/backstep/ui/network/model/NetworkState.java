@@ -6,14 +6,14 @@ import backstep.nn.train.RunState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A network at one moment, all of it, so that nobody ever sees half of a change. Immutable.
+ * A network at one moment, all of it, so that half of a change is never seen. Immutable.
  *
  * @param spec what the learner has made of it. While it trains, and until the training has said where it stands, what is
  *     trained is a forecast
  * @param given what the training was given last; null before there is one. It lags behind the spec while samples are made
  * @param frame what the training has come to; null until there is something to be shown
  * @param plane the part of the inputs' space that is looked at; null until there are samples
- * @param walk where one stands in the scalar graph of the next sample; null if nobody steps through it
+ * @param walk where one stands in the scalar graph of the next sample; null if it is not stepped through
  */
 public record NetworkState(
         NetworkSpec spec,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What someone points at in one view, so that others show it too. It is no part of a document. */
+/** What is pointed at in one view, so that others show it too. It is no part of a document. */
 public final class PointedAt {
 
     private final ObjectProperty<Optional<Neuron>> neuron = new SimpleObjectProperty<>(Optional.empty());

@@ -200,7 +200,7 @@ final class TrainingActs {
         });
     }
 
-    /** An update within a run belongs to the run; one after which something else was opened is nobody's any more. */
+    /** An update within a run belongs to the run; one after which something else was opened belongs to no run any more. */
     private void updated(Update came, TrainerState told) {
         NetworkState now = store.now();
         Given given = now.given();

@@ -114,7 +114,7 @@ final class NeuronCanvas extends Region {
         }
     }
 
-    /** While a network learns, the curves of many links would keep whoever rasterises them from all else. */
+    /** While a network learns, rasterising the curves of many links would hold up everything else on that thread. */
     private boolean canWait(Painted wanted, NetworkView view) {
         Painted present = painted;
         return present != null

@@ -16,7 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** What someone points at, with its figures: the enlarged map of a neuron, the weight of a link. */
+/** What is pointed at, with its figures: the enlarged map of a neuron, the weight of a link. */
 final class PointCard extends VBox {
 
     private static final double LARGE = 160;

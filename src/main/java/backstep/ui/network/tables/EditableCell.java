@@ -10,12 +10,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** A number that someone may enter too: double click, or Enter on the cell. */
+/** A number that can be entered too: double click, or Enter on the cell. */
 final class EditableCell<R> extends LiveCell<R> {
 
     private final NumberField field = new NumberField(Numbers::full);
 
-    /** @param enter takes what someone has entered */
+    /** @param enter takes what was entered */
     EditableCell(ToDoubleFunction<R> figure, ObjDoubleConsumer<R> enter, ObservableValue<?> changes) {
         super(figure, Numbers::fixed, changes);
         getStyleClass().add("editable-cell");

@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/** What the step in the scalar graph of a sample did, in a sentence; only while somebody steps through it. */
+/** What the step in the scalar graph of a sample did, in a sentence; only while it is stepped through. */
 final class WalkRow extends HBox {
 
     private final Label phase = new Label();

@@ -21,7 +21,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Runs that stop where someone wants them to. Steps: e, d, L, seed, L, d, e. */
+/** Runs that stop at breakpoints. Steps: e, d, L, seed, L, d, e. */
 class BreakpointsTest extends WindowTest {
 
     @BeforeEach

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What happens to graph and messages while someone types. */
+/** What happens to graph and messages while a text is typed. */
 class TypingTest extends WindowTest {
 
     @Test

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Someone types faster than the text is read. */
+/** Typing that is faster than the reading of the text. */
 class KeystrokesTest {
 
     /** Takes long, and ends with an error, so that nothing is drawn. */
@@ -52,7 +52,7 @@ class KeystrokesTest {
     }
 
     /**
-     * Counts how many do jobs at the same time. One who has handed the turn on is on the way home and not counted: the
+     * Counts how many do jobs at the same time. A worker that has handed the turn on is about to end and is not counted: the
      * pool may have a third thread then, though no more than two have anything to do.
      */
     private static final class BusyWorkers extends ThreadPoolExecutor {

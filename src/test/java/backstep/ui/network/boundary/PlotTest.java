@@ -24,7 +24,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Somebody in front of the decision boundary. */
+/** The decision boundary, worked with mouse and keyboard. */
 abstract class PlotTest extends WindowTest {
 
     private Robot robot;

@@ -16,7 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 
-/** The window at the Network workspace, and somebody at the builder. */
+/** The builder of the Network workspace, worked in the real window. */
 abstract class BuilderWindow extends WindowTest {
 
     @BeforeEach

@@ -70,7 +70,7 @@ class TablesTest extends WindowTest {
         settleNetwork();
     }
 
-    @SuppressWarnings("unchecked") // whoever asks knows what its rows are
+    @SuppressWarnings("unchecked") // the caller knows what its rows are
     private <R> TableView<R> table(String id) {
         return find(id, TableView.class);
     }

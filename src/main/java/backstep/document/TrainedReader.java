@@ -53,8 +53,7 @@ final class TrainedReader {
         if (state == RunState.DIVERGED && divergence.isEmpty()) {
             throw json.refusal("divergence", Messages.text("document.spec.missing"));
         }
-        return new TrainerState(
-                state, training, history(), marks(), json.number("limit", Double.NaN), divergence);
+        return new TrainerState(state, training, history(), marks(), json.number("limit", Double.NaN), divergence);
     }
 
     private TrainingState training() {

@@ -28,7 +28,11 @@ public record TrainerState(
 
     /** Where a run stands in which nothing was changed. */
     public TrainerState(
-            RunState state, TrainingState training, LossHistory history, double limit, Optional<Divergence> divergence) {
+            RunState state,
+            TrainingState training,
+            LossHistory history,
+            double limit,
+            Optional<Divergence> divergence) {
         this(state, training, history, List.of(), limit, divergence);
     }
 

@@ -16,6 +16,10 @@ public record WeightDraw(Initialisation initialisation, boolean biasesToo, Order
     /** As micrograd's networks are drawn, from NumPy's numbers. */
     public static final WeightDraw USUAL = of(Initialisation.UNIFORM, true);
 
+    /** As micrograd's own library draws them, {@code random.seed(…)} before: biases begin at zero. */
+    public static final WeightDraw MICROGRAD =
+            new WeightDraw(Initialisation.UNIFORM, false, Order.NEURON, Generator.PYTHON);
+
     /** Which number is drawn for which parameter. Without drawn biases both orders are one. */
     public enum Order implements Named {
         /** The weights of a layer, neuron by neuron, then its biases. */

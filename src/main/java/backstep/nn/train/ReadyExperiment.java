@@ -12,8 +12,8 @@ import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
 import backstep.nn.OptimizerKind;
 import backstep.nn.Penalty;
-import backstep.nn.WeightDraw;
 import backstep.nn.Schedule;
+import backstep.nn.WeightDraw;
 import backstep.text.Messages;
 import java.util.List;
 
@@ -115,8 +115,7 @@ public enum ReadyExperiment implements Named {
     }
 
     private static Experiment ofClasses(Generator generator, Activation hidden, Integer... sizes) {
-        DatasetSpec samples =
-                DatasetSpec.of(generator).withDivision(new Division(MOST, Division.Order.STRATIFIED));
+        DatasetSpec samples = DatasetSpec.of(generator).withDivision(new Division(MOST, Division.Order.STRATIFIED));
         return of(samples, layers(hidden, Activation.LINEAR, sizes), adam(0.02).withLoss(Loss.CROSS_ENTROPY))
                 .withStart(Initialisation.XAVIER, false);
     }

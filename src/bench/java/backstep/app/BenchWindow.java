@@ -28,6 +28,7 @@ final class BenchWindow {
         Settings settings = new Settings();
         settings.set(Setting.WINDOW_WIDTH, SIZE);
         settings.set(Setting.WINDOW_HEIGHT, SIZE);
+        settings.set(Setting.EPOCHS_PER_SECOND, Double.POSITIVE_INFINITY);
         return WindowThread.call(() -> {
             Appearance appearance = new Appearance();
             Stage stage = new Stage();

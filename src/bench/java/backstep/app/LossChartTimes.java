@@ -74,7 +74,6 @@ public final class LossChartTimes {
                 watch.history(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty(),
                 0);
     }
 

@@ -6,6 +6,7 @@ import backstep.nn.Parameters;
 import backstep.nn.train.Evaluation;
 import backstep.text.Messages;
 import backstep.text.Numbers;
+import backstep.text.Percent;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -144,9 +145,9 @@ record TrainResult(
                     Numbers.full(kept.penalty().last())));
         }
         if (!Double.isNaN(accuracy())) {
-            lines.add(Messages.text("cli.train.accuracy", Numbers.percent(accuracy())));
+            lines.add(Messages.text("cli.train.accuracy", Percent.of(accuracy())));
         }
-        classes.ifPresent(each -> lines.add(Messages.text("cli.train.macroF1", Numbers.percent(each.macroF1()))));
+        classes.ifPresent(each -> lines.add(Messages.text("cli.train.macroF1", Percent.of(each.macroF1()))));
         return String.join("\n", lines) + "\n";
     }
 }

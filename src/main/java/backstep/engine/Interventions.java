@@ -17,29 +17,11 @@ final class Interventions {
 
     /** @throws IllegalArgumentException if something is set that is not there yet, or that would be overwritten */
     Interventions(List<Intervention> interventions, Graph graph, StepOrder schedule) {
-        interventions.forEach(intervention -> require(intervention, graph, schedule));
+        interventions.forEach(intervention -> SettableFigures.require(intervention, graph, schedule));
         all = interventions.stream()
                 .sorted(Comparator.comparingInt(Intervention::step))
                 .toList();
         byStep = all.stream().collect(Collectors.groupingBy(Intervention::step));
-    }
-
-    private static void require(Intervention intervention, Graph graph, StepOrder schedule) {
-        if (!arePossible(graph, schedule, intervention.node(), intervention.figure(), intervention.step())) {
-            throw new IllegalArgumentException("cannot be set: " + intervention);
-        }
-    }
-
-    /** Whether a figure can be set after a step: it is there, and will not be overwritten at once. */
-    static boolean arePossible(Graph graph, StepOrder schedule, int node, Quantity figure, int step) {
-        if (step < 0 || step > schedule.stepCount()) {
-            return false;
-        }
-        return switch (figure) {
-            case DATA -> schedule.forwardStep(node) <= step;
-            case GRAD ->
-                graph.carriesGradient(node) && (node != graph.passes().get(0).root() || step >= schedule.seedStep());
-        };
     }
 
     List<Intervention> all() {

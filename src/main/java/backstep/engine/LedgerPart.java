@@ -34,12 +34,12 @@ public record LedgerPart(int group, List<Contribution> contributions) {
             return List.of();
         }
         List<Contribution> all = trace.ledger(node, index);
-        List<LedgerPart> samples = by(all, source -> sample(groups, groups.groupOf(source)));
+        List<LedgerPart> samples = by(all, source -> GroupAncestors.sample(groups, groups.groupOf(source)));
         if (groups.isOfNetwork() && samples.size() > 1) {
             return samples;
         }
-        int common = common(groups, all);
-        List<LedgerPart> parts = by(all, source -> within(groups, common, groups.groupOf(source)));
+        int common = GroupAncestors.common(groups, all);
+        List<LedgerPart> parts = by(all, source -> GroupAncestors.within(groups, common, groups.groupOf(source)));
         return parts.size() > 1 && parts.size() < all.size() ? parts : List.of();
     }
 
@@ -50,35 +50,5 @@ public record LedgerPart(int group, List<Contribution> contributions) {
         return parts.entrySet().stream()
                 .map(part -> new LedgerPart(part.getKey(), part.getValue()))
                 .toList();
-    }
-
-    /** The smallest group of a sample that a group lies in, or itself if it lies in none. */
-    private static int sample(Groups groups, int group) {
-        for (int each = group; each > Groups.WHOLE; each = groups.parent(each)) {
-            if (groups.level(each) == Level.SAMPLE) {
-                return each;
-            }
-        }
-        return group;
-    }
-
-    /** The smallest group that holds the sources of all. */
-    private static int common(Groups groups, List<Contribution> all) {
-        int group = groups.groupOf(all.getFirst().source());
-        for (Contribution each : all) {
-            while (!groups.contains(group, each.source())) {
-                group = groups.parent(group);
-            }
-        }
-        return group;
-    }
-
-    /** The outermost group within another one that a group lies in. */
-    private static int within(Groups groups, int outer, int group) {
-        int inner = group;
-        while (inner != outer && groups.parent(inner) != outer) {
-            inner = groups.parent(inner);
-        }
-        return inner;
     }
 }

@@ -64,13 +64,13 @@ public final class Trace {
     public static List<Intervention> possible(Graph graph, List<Intervention> settings) {
         StepOrder schedule = new StepOrder(graph);
         return settings.stream()
-                .filter(each -> Interventions.arePossible(graph, schedule, each.node(), each.figure(), each.step()))
+                .filter(each -> SettableFigures.canBeSet(graph, schedule, each.node(), each.figure(), each.step()))
                 .toList();
     }
 
     /** Whether a figure of a node can be set by hand right after a step: it is there, and not set by the next step. */
     public boolean canBeSet(int node, Quantity figure, int index) {
-        return Interventions.arePossible(graph(), schedule, node, figure, index);
+        return SettableFigures.canBeSet(graph(), schedule, node, figure, index);
     }
 
     /** What is set by hand, in the order in which it happens. */

@@ -1,8 +1,6 @@
 package backstep.explain;
 
-import backstep.engine.BackwardPass;
 import backstep.engine.Graph;
-import backstep.engine.Passes;
 import backstep.engine.analysis.GradientCheck;
 import backstep.text.Numbers;
 import java.util.List;
@@ -16,6 +14,7 @@ public final class CheckFormulas {
     private static final int DIGITS_OF_NUDGE = 8;
 
     private static final Formula H = FormulaBuilder.name("h");
+    private static final Formula EQUALS = FormulaBuilder.sign(FormulaBuilder.EQUALS);
 
     private CheckFormulas() {}
 
@@ -36,13 +35,9 @@ public final class CheckFormulas {
                 value(check.below(), check),
                 FormulaBuilder.product(FormulaBuilder.TWO, nudge));
         return List.of(
-                FormulaBuilder.row(H, FormulaBuilder.sign(FormulaBuilder.EQUALS), nudge),
+                FormulaBuilder.row(H, EQUALS, nudge),
                 names,
-                FormulaBuilder.row(
-                        FormulaBuilder.sign(FormulaBuilder.EQUALS),
-                        numbers,
-                        FormulaBuilder.sign(FormulaBuilder.EQUALS),
-                        FormulaBuilder.number(check.difference())));
+                FormulaBuilder.row(EQUALS, numbers, EQUALS, FormulaBuilder.number(check.difference())));
     }
 
     private static Formula quotient(Formula above, Formula below, Formula width) {
@@ -50,26 +45,7 @@ public final class CheckFormulas {
     }
 
     private static Formula root(Graph graph, GradientCheck check, Formula at) {
-        return FormulaBuilder.call(function(graph, check.node()).text(), at);
-    }
-
-    /** The root; of several backward passes the sum of their roots, each times its seed: {@code (L + 0.5·M)}. */
-    private static Formula function(Graph graph, int node) {
-        Passes passes = graph.passes();
-        if (passes.isPlain()) {
-            return Differentials.of(graph, graph.root());
-        }
-        int since = passes.since(passes.count() - 1, node, graph);
-        Formula sum = weighted(graph, passes.get(since));
-        for (int pass = since + 1; pass < passes.count(); pass++) {
-            sum = FormulaBuilder.sum(sum, weighted(graph, passes.get(pass)));
-        }
-        return FormulaBuilder.atLeast(Precedence.ATOM, sum);
-    }
-
-    private static Formula weighted(Graph graph, BackwardPass pass) {
-        Formula root = FormulaBuilder.atLeast(Precedence.ATOM, Differentials.of(graph, pass.root()));
-        return pass.seed() == 1 ? root : FormulaBuilder.product(FormulaBuilder.number(pass.seed()), root);
+        return FormulaBuilder.call(CheckedFunction.of(graph, check.node()).text(), at);
     }
 
     private static Formula value(double value, GradientCheck check) {

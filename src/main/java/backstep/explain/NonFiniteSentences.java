@@ -1,7 +1,5 @@
 package backstep.explain;
 
-import backstep.engine.Contribution;
-import backstep.engine.Graph;
 import backstep.engine.Phase;
 import backstep.engine.Trace;
 import backstep.engine.analysis.NonFinite;
@@ -17,7 +15,9 @@ public final class NonFiniteSentences {
 
     /** The sentences about one place where it begins. */
     public static String origin(Trace trace, NonFinite found) {
-        Object[] arguments = found.phase() == Phase.BACKWARD ? gradients(trace, found) : values(trace, found.node());
+        Object[] arguments = found.phase() == Phase.BACKWARD
+                ? NonFiniteArguments.ofGradient(trace, found)
+                : NonFiniteArguments.ofValue(trace, found.node());
         String text =
                 Messages.text("explain.nonFinite." + found.reason(), arguments) + Cures.sentence(trace.graph(), found);
         return found.reason() == Reason.UNDEFINED ? text + infiniteOperand(trace, found.node()) : text;
@@ -51,32 +51,5 @@ public final class NonFiniteSentences {
             return origin;
         }
         return Messages.text(key, Notation.name(trace.graph(), node), Numbers.brief(number), origin);
-    }
-
-    private static Object[] values(Trace trace, int node) {
-        Graph graph = trace.graph();
-        int first = graph.operand(node, 0);
-        int last = graph.operand(node, graph.arity(node) - 1);
-        return new Object[] {
-            Formulas.operation(graph, node).text(),
-            Notation.name(graph, first),
-            Numbers.brief(trace.data(first)),
-            Notation.name(graph, last),
-            Numbers.brief(trace.data(last)),
-            Operands.computed(trace, node).value(graph.op(node)).text(),
-            Numbers.brief(trace.data(node))
-        };
-    }
-
-    private static Object[] gradients(Trace trace, NonFinite found) {
-        Graph graph = trace.graph();
-        Contribution sent = NonFinite.spoilt(trace, found.node()).orElseThrow();
-        return new Object[] {
-            Formulas.operation(graph, found.node()).text(),
-            Notation.name(graph, sent.target()),
-            Numbers.brief(trace.data(sent.target())),
-            ChainRule.contribution(sent).text(),
-            ChainRule.runningSum(sent).text()
-        };
     }
 }

@@ -45,7 +45,7 @@ public final class Exporter {
     static void write(Exportable subject, ExportFormat format, ExportOptions options, OutputStream stream, Meter meter)
             throws IOException {
         if (subject instanceof Drawable drawable && format.isPicture()) {
-            write(drawable.drawing(options, 1).counting(counter(drawable, meter)), format, options, stream);
+            PictureFile.write(drawable.drawing(options, 1).counting(counter(drawable, meter)), format, options, stream);
         } else if (subject instanceof GraphExport graph && format == ExportFormat.DOT) {
             DotFile.write(graph, stream, counter(graph, meter));
         } else if (subject instanceof GraphExport graph && format == ExportFormat.JSON) {
@@ -59,15 +59,5 @@ public final class Exporter {
 
     private static ProgressCounter counter(Drawable subject, Meter meter) {
         return new ProgressCounter(subject.parts(), subject.parts() == 0 ? Meter.NONE : meter);
-    }
-
-    private static void write(PictureExport drawing, ExportFormat format, ExportOptions options, OutputStream stream)
-            throws IOException {
-        switch (format) {
-            case SVG -> SvgFile.write(drawing, options, stream);
-            case PNG -> PngFile.write(drawing, options, stream);
-            case PDF -> PdfFile.write(drawing, options, stream);
-            case DOT, JSON, CSV -> throw new IllegalArgumentException(format + " holds no drawings");
-        }
     }
 }

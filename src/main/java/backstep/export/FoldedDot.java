@@ -1,10 +1,8 @@
 package backstep.export;
 
-import backstep.layout.Box;
 import backstep.layout.Cluster;
 import backstep.layout.Diagram;
 import backstep.layout.Link;
-import backstep.picture.GroupView;
 import backstep.picture.View;
 import java.io.IOException;
 import java.io.Writer;
@@ -16,12 +14,14 @@ final class FoldedDot {
 
     private final View view;
     private final Diagram diagram;
+    private final DotBoxes boxes;
     private final Writer dot;
     private final ProgressCounter counter;
 
     FoldedDot(View view, Diagram diagram, Writer dot, ProgressCounter counter) {
         this.view = view;
         this.diagram = diagram;
+        this.boxes = new DotBoxes(view, diagram);
         this.dot = dot;
         this.counter = counter;
     }
@@ -31,7 +31,7 @@ final class FoldedDot {
         for (Link link : diagram.links()) {
             counter.count();
             String count = link.count() > 1 ? " [label=\"" + link.count() + "\"]" : "";
-            dot.write("  " + name(link.from()) + " -> " + name(link.to()) + count + "\n");
+            dot.write("  " + boxes.name(link.from()) + " -> " + boxes.name(link.to()) + count + "\n");
         }
     }
 
@@ -52,32 +52,8 @@ final class FoldedDot {
                 dot.write("  subgraph \"cluster_" + cluster.group() + "\" {\n  label=\"" + caption + "\"\n");
                 open.push(cluster);
             }
-            dot.write("  " + name(box) + " " + attributes(diagram.boxes().get(box)) + "\n");
+            dot.write("  " + boxes.name(box) + " " + boxes.attributes(box) + "\n");
         }
         dot.write("  }\n".repeat(open.size()));
-    }
-
-    private String attributes(Box box) {
-        return switch (box.kind()) {
-            case VALUE -> "[label=\"" + DotFile.record(view, box.node()) + "\" shape=record]";
-            case OPERATION -> "[label=\"" + view.graph().op(box.node()).symbol() + "\"]";
-            case GROUP -> "[label=\"" + record(view.group(box.node())) + "\" shape=record style=bold]";
-        };
-    }
-
-    private String record(GroupView group) {
-        String own = "{ " + DotFile.escaped(group.name()) + " | " + DotFile.escaped(group.extent());
-        String result = group.hasResult() ? DotFile.figures(view, group.result()) : "";
-        return own + result + " }";
-    }
-
-    private String name(int index) {
-        Box box = diagram.boxes().get(index);
-        return switch (box.kind()) {
-            case VALUE -> DotFile.quoted(box.node(), "");
-            case OPERATION ->
-                DotFile.quoted(box.node(), view.graph().op(box.node()).symbol());
-            case GROUP -> "\"group " + box.node() + "\"";
-        };
     }
 }

@@ -2,18 +2,12 @@ package backstep.export;
 
 import backstep.picture.TextStyle.Face;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The bundled faces in one PDF document, which embeds of each only the characters that are used. */
 final class PdfFonts {
@@ -23,14 +17,8 @@ final class PdfFonts {
     /** A piece of text that one font can set. */
     record Run(PDFont font, String text) {}
 
-    private record Loaded(PDFont font, CmapLookup characters) {
-        boolean has(int character) {
-            return !Character.isISOControl(character) && characters.getGlyphId(character) != 0;
-        }
-    }
-
     private final PDDocument document;
-    private final Map<Face, Loaded> faces = new EnumMap<>(Face.class);
+    private final Map<Face, PdfFace> faces = new EnumMap<>(Face.class);
 
     PdfFonts(PDDocument document) {
         this.document = document;
@@ -38,13 +26,13 @@ final class PdfFonts {
 
     /** The text in runs: characters that the face lacks are set in the other one, and those that both lack as "?". */
     List<Run> runs(String text, Face face) throws IOException {
-        Loaded wanted = load(face);
-        Loaded other = load(face.other());
+        PdfFace wanted = load(face);
+        PdfFace other = load(face.other());
         List<Run> runs = new ArrayList<>();
         StringBuilder pending = new StringBuilder();
-        Loaded current = wanted;
+        PdfFace current = wanted;
         for (int character : text.codePoints().toArray()) {
-            Loaded next = wanted.has(character) || !other.has(character) ? wanted : other;
+            PdfFace next = wanted.has(character) || !other.has(character) ? wanted : other;
             if (!next.equals(current) && !pending.isEmpty()) {
                 runs.add(new Run(current.font(), pending.toString()));
                 pending.setLength(0);
@@ -56,17 +44,13 @@ final class PdfFonts {
         return runs;
     }
 
-    private Loaded load(Face face) throws IOException {
-        Loaded known = faces.get(face);
+    private PdfFace load(Face face) throws IOException {
+        PdfFace known = faces.get(face);
         if (known != null) {
             return known;
         }
-        try (InputStream file = FontFiles.open(face)) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-            document.registerTrueTypeFontForClosing(font);
-            Loaded loaded = new Loaded(PDType0Font.load(document, font, true), font.getUnicodeCmapLookup());
-            faces.put(face, loaded);
-            return loaded;
-        }
+        PdfFace read = PdfFace.read(document, face);
+        faces.put(face, read);
+        return read;
     }
 }

@@ -29,8 +29,8 @@ final class GroupWriter {
         int copied = 0;
         for (NodeRange span : spans) {
             SourceRange statement = source.statementOf(span.first());
-            int from = lineStart(statement.start());
-            int to = lineEnd(statement.end());
+            int from = LineBounds.start(text, statement.start());
+            int to = LineBounds.end(text, statement.end());
             if (from < copied || !isWhole(span, statement) || !isAlone(statement, from, to)) {
                 return Optional.empty();
             }
@@ -54,21 +54,5 @@ final class GroupWriter {
     private boolean isAlone(SourceRange statement, int from, int to) {
         String after = text.substring(statement.end(), to).strip();
         return text.substring(from, statement.start()).isBlank() && (after.isEmpty() || after.startsWith("#"));
-    }
-
-    private int lineStart(int offset) {
-        int start = offset;
-        while (start > 0 && !Characters.endsLine(text.charAt(start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
-    private int lineEnd(int offset) {
-        int end = offset;
-        while (end < text.length() && !Characters.endsLine(text.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 }

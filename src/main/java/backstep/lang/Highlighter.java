@@ -5,19 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells an editor which words of a text to colour. */
 public final class Highlighter {
 
-    /** The kinds of words that are coloured. */
-    public enum Kind {
-        NUMBER,
-        /** A name that stands for a value. */
-        NAME,
-        /** A name before an opening parenthesis. */
-        FUNCTION,
-        KEYWORD,
-        STRING,
-        OPERATOR,
-        COMMENT
-    }
-
     /** Takes the words one by one. */
     @FunctionalInterface
     public interface Words {
@@ -26,7 +13,7 @@ public final class Highlighter {
          *
          * @param end the offset after its last character
          */
-        void word(Kind kind, int start, int end);
+        void word(WordKind kind, int start, int end);
     }
 
     private Highlighter() {}
@@ -44,7 +31,7 @@ public final class Highlighter {
         int end = 0;
         for (int token = 0; token < tokens.count(); token++) {
             comments(text, end, tokens.start(token), words);
-            Kind kind = kind(tokens, token);
+            WordKind kind = kind(tokens, token);
             end = tokens.end(token);
             if (kind != null && end > tokens.start(token)) {
                 words.word(kind, tokens.start(token), end);
@@ -56,22 +43,19 @@ public final class Highlighter {
     private static void comments(String text, int from, int to, Words words) {
         int start = text.indexOf('#', from, to);
         while (start >= 0) {
-            int end = start;
-            while (end < to && !Characters.endsLine(text.charAt(end))) {
-                end++;
-            }
-            words.word(Kind.COMMENT, start, end);
+            int end = Math.min(LineBounds.end(text, start), to);
+            words.word(WordKind.COMMENT, start, end);
             start = text.indexOf('#', end, to);
         }
     }
 
-    private static @Nullable Kind kind(Tokens tokens, int token) {
+    private static @Nullable WordKind kind(Tokens tokens, int token) {
         return switch (tokens.kind(token)) {
-            case NUMBER, UNFINISHED_NUMBER -> Kind.NUMBER;
-            case NAME -> tokens.kind(token + 1) == TokenKind.OPEN ? Kind.FUNCTION : Kind.NAME;
-            case KEYWORD -> Kind.KEYWORD;
-            case STRING, UNFINISHED_STRING -> Kind.STRING;
-            case PLUS, MINUS, STAR, SLASH, POWER, SUPERSCRIPT, ASSIGN, UPDATE, COMPARISON -> Kind.OPERATOR;
+            case NUMBER, UNFINISHED_NUMBER -> WordKind.NUMBER;
+            case NAME -> tokens.kind(token + 1) == TokenKind.OPEN ? WordKind.FUNCTION : WordKind.NAME;
+            case KEYWORD -> WordKind.KEYWORD;
+            case STRING, UNFINISHED_STRING -> WordKind.STRING;
+            case PLUS, MINUS, STAR, SLASH, POWER, SUPERSCRIPT, ASSIGN, UPDATE, COMPARISON -> WordKind.OPERATOR;
             case OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COMMA, DOT, COLON, OTHER, SEMICOLON, NEWLINE, END -> null;
         };
     }

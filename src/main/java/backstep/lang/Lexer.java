@@ -146,9 +146,7 @@ final class Lexer {
     /** Comments mean nothing, but for those that begin and end groups. */
     private void skipComment() {
         int start = at;
-        while (at < text.length() && !Characters.endsLine(text.charAt(at))) {
-            at++;
-        }
+        at = LineBounds.end(text, at);
         GroupMark.read(text, start, at).ifPresent(tokens::mark);
     }
 

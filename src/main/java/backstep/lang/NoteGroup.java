@@ -2,11 +2,9 @@ package backstep.lang;
 
 import backstep.text.Messages;
 import backstep.text.Quoted;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import java.util.stream.Collectors;
 
 /** The same thing that is to be said of one or of several lines, perhaps of a name in each. */
 final class NoteGroup {
@@ -15,14 +13,11 @@ final class NoteGroup {
     private static final int MOST_LISTED = 5;
 
     private final SourceRange first;
-    private final int firstLine;
-    private final List<int[]> runs = new ArrayList<>();
-    private int runsLeftOut;
+    private final LineRuns lines = new LineRuns(MOST_LISTED);
     private final SequencedSet<String> names = new LinkedHashSet<>();
 
-    NoteGroup(SourceRange first, int firstLine) {
+    NoteGroup(SourceRange first) {
         this.first = first;
-        this.firstLine = firstLine;
     }
 
     /** Adds a line, which is not above the one before; {@code name} is empty if the note is about none. */
@@ -30,13 +25,7 @@ final class NoteGroup {
         if (!name.isEmpty()) {
             names.add(name);
         }
-        if (!runs.isEmpty() && line <= runs.getLast()[1] + 1) {
-            runs.getLast()[1] = Math.max(line, runs.getLast()[1]);
-        } else if (runs.size() == MOST_LISTED) {
-            runsLeftOut++;
-        } else {
-            runs.add(new int[] {line, line});
-        }
+        lines.add(line);
     }
 
     SourceRange first() {
@@ -44,18 +33,12 @@ final class NoteGroup {
     }
 
     int firstLine() {
-        return firstLine;
+        return lines.first();
     }
 
     /** The lines in words; empty if it is but one. */
     String lines() {
-        if (runsLeftOut == 0 && runs.size() == 1 && runs.getFirst()[0] == runs.getFirst()[1]) {
-            return "";
-        }
-        String listed = runs.stream()
-                .map(run -> run[0] == run[1] ? Integer.toString(run[0]) : run[0] + "–" + run[1])
-                .collect(Collectors.joining(", "));
-        return runsLeftOut == 0 ? listed : Messages.text("lang.lines.more", listed);
+        return lines.text();
     }
 
     /** How many names it is about. */

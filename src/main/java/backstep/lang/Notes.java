@@ -46,7 +46,7 @@ final class Notes {
                 leftOut++;
                 return;
             }
-            group = new NoteGroup(range, line);
+            group = new NoteGroup(range);
             groups.put(kind, group);
         }
         group.add(line, name);

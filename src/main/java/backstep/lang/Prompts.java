@@ -74,7 +74,7 @@ final class Prompts {
         boolean anything = false;
         int start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
         while (start < text.length()) {
-            int end = lineEnd(text, start);
+            int end = LineBounds.end(text, start);
             String line = text.substring(start, end);
             reading = read(line, start, reading, promptsFirst);
             promptsFirst |= !anything && !begins.isEmpty();
@@ -126,13 +126,5 @@ final class Prompts {
         }
         var continuation = CONTINUATION.matcher(line);
         return before == Reading.PROMPTED && continuation.lookingAt() ? continuation.end() : -1;
-    }
-
-    private static int lineEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && !Characters.endsLine(text.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 }

@@ -1,22 +1,15 @@
 package backstep.lang;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells lines of prose, such as a notebook's text between its cells, from lines of a program. */
 final class Prose {
 
-    /** A word of a sentence, with what may stand before and after it. */
-    private static final Pattern WORD =
-            Pattern.compile("[(\\[\"'“‘«*_]*+\\p{L}[\\p{L}\\p{M}'’-]*+[)\\]\"'”’»*_.,;:!?…]*+");
-
     /** Scripts that put no spaces between words. */
     private static final Pattern UNSPACED =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]{4,}");
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ASSIGNMENT = Pattern.compile("(?<![=!<>])=(?!=)");
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
     /** In formulas too, two names may stand side by side by mistake, but hardly three. */
     private static final int FEWEST_WORDS = 3;
@@ -44,32 +37,20 @@ final class Prose {
             return true;
         }
         boolean code = CODE.matcher(line).find() || ASSIGNMENT.matcher(line).find();
-        return longestRun(line) >= (code ? WORDS_BESIDE_CODE : FEWEST_WORDS);
+        return WordRun.longest(line) >= (code ? WORDS_BESIDE_CODE : FEWEST_WORDS);
     }
 
     /** Whether a line that begins with a reserved word of Python, such as "for", is a sentence all the same. */
     static boolean isDespiteKeyword(String whole) {
         String line = withoutComment(whole);
-        return line.indexOf(':') < 0 && !ASSIGNMENT.matcher(line).find() && longestRun(line) >= WORDS_OF_A_SENTENCE;
+        return line.indexOf(':') < 0
+                && !ASSIGNMENT.matcher(line).find()
+                && WordRun.longest(line) >= WORDS_OF_A_SENTENCE;
     }
 
     /** In prose a number sign may stand before a number, but not alone. */
     private static String withoutComment(String line) {
         int comment = line.indexOf("# ");
         return comment < 0 ? line : line.substring(0, comment);
-    }
-
-    /** The most words in a row; single letters count only beside longer words. */
-    private static int longestRun(String line) {
-        int longest = 0;
-        int run = 0;
-        int letters = 0;
-        for (String part : SPACES.splitAsStream(line.strip()).toList()) {
-            Matcher word = WORD.matcher(part);
-            run = word.matches() ? run + 1 : 0;
-            letters = run == 0 ? 0 : letters + (LETTERS.matcher(part).find() ? 1 : 0);
-            longest = Math.max(longest, letters * 2 > run ? run : 0);
-        }
-        return longest;
     }
 }

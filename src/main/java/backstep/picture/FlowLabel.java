@@ -80,6 +80,6 @@ record FlowLabel(String text, Bounds bounds, Curve pointer) {
 
     /** While runs are compared, differences stand above or below boxes. */
     private static double badgeRoom(View view) {
-        return view.compares(Quantity.DATA) || view.compares(Quantity.GRAD) ? Badges.RISE : 0;
+        return view.compares(Quantity.DATA) || view.compares(Quantity.GRAD) ? NumberChips.RISE : 0;
     }
 }

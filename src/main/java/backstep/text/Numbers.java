@@ -162,15 +162,4 @@ public final class Numbers {
     public static String typographic(String number) {
         return number.replace('-', '−');
     }
-
-    /**
-     * A share in per cent with one decimal, without the sign, as Python writes {@code f"{share:.1%}"}: 0.9933 is {@code
-     * 99.3}. Of two decimals that are equally near it is the even one.
-     */
-    public static String percent(double share) {
-        double percent = 100 * share;
-        return Double.isFinite(percent)
-                ? new BigDecimal(percent).setScale(1, RoundingMode.HALF_EVEN).toPlainString()
-                : Double.toString(percent);
-    }
 }

@@ -90,6 +90,7 @@ final class Tour {
         Settings settings = new Settings();
         settings.set(Setting.WINDOW_WIDTH, SCREEN);
         settings.set(Setting.WINDOW_HEIGHT, SCREEN);
+        settings.set(Setting.EPOCHS_PER_SECOND, Double.POSITIVE_INFINITY);
         Appearance appearance = new Appearance();
         Stage stage = new Stage();
         Dialogs dialogs = new Dialogs(

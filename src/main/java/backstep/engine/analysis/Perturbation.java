@@ -1,7 +1,5 @@
 package backstep.engine.analysis;
 
-import backstep.engine.Graph;
-import backstep.engine.Op;
 import backstep.engine.Pass;
 import backstep.engine.Trace;
 
@@ -17,40 +15,14 @@ import backstep.engine.Trace;
 record Perturbation(double above, double below, double slope, double bend, double rounding) {
 
     static Perturbation of(Trace trace, CheckedRoot checked, int node, double h) {
-        Pass right = moved(trace, node, trace.data(node) + h);
-        Pass left = moved(trace, node, trace.data(node) - h);
+        Pass right = HeldNode.of(trace, node, trace.data(node) + h);
+        Pass left = HeldNode.of(trace, node, trace.data(node) - h);
         double above = checked.value(right);
         double below = checked.value(left);
         double rise = above - checked.value();
         double fall = checked.value() - below;
         double slope = (above - below) / (2 * h);
         return new Perturbation(above, below, slope, Math.abs(rise - fall) / h, rounding(checked, left, right) / h);
-    }
-
-    /** The graph's values when a node, leaf or not, is held at {@code value}. */
-    private static Pass moved(Trace trace, int node, double value) {
-        Graph graph = trace.graph();
-        Pass pass = new Pass(graph);
-        for (int other = 0; other < graph.size(); other++) {
-            if (other <= node || !graph.op(other).isOperation()) {
-                pass.set(other, trace.data(other));
-            }
-        }
-        pass.set(node, value);
-        forward(pass, trace, node);
-        return pass;
-    }
-
-    /** Computes what follows a node; what is detached stays as it is, because a gradient takes it for a constant. */
-    private static void forward(Pass pass, Trace trace, int node) {
-        Graph graph = trace.graph();
-        for (int next = node + 1; next < graph.size(); next++) {
-            if (graph.op(next) == Op.DETACH) {
-                pass.set(next, trace.data(next));
-            } else {
-                pass.forward(next);
-            }
-        }
     }
 
     /**

@@ -79,7 +79,17 @@ public final class Arranger {
             this.placed = placed;
         }
 
+        /** The arrangement that is to be the same; null if there is none, or none that is allowed. */
+        private @Nullable Arrangement kept() {
+            Arrangement kept = wish.kept();
+            return kept != null && allowed.contains(kept.direction()) ? kept : null;
+        }
+
         LayoutResult like(@Nullable Arrangement shown) throws LayoutException, InterruptedException {
+            Arrangement kept = kept();
+            if (kept != null) {
+                return in(kept.direction()).in(kept);
+            }
             return shown == null || !allowed.contains(shown.direction())
                     ? best()
                     : keep(in(shown.direction()).in(shown));
@@ -88,6 +98,12 @@ public final class Arranger {
         /** What is shown, unless it is not allowed any more or something else is clearly better. */
         LayoutResult keep(LayoutResult shown) throws LayoutException, InterruptedException {
             PaneSize room = wish.room();
+            Arrangement kept = kept();
+            if (kept != null) {
+                return kept.direction() == shown.arrangement().direction()
+                        ? shown.in(kept)
+                        : in(kept.direction()).in(kept);
+            }
             if (!allowed.contains(shown.arrangement().direction())) {
                 return best();
             }

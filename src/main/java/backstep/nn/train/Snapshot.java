@@ -21,7 +21,6 @@ import java.util.Optional;
  * @param gradients those that the last update used, or as far as the present batch has gathered them
  * @param history the losses so far
  * @param marks what was changed while it was under way
- * @param endedBy the rule that has ended it; empty unless it is finished
  * @param epochsPerSecond how fast the last stretch of training went; 0 if there was none
  */
 public record Snapshot(
@@ -41,5 +40,10 @@ public record Snapshot(
         LossHistory history,
         List<RunMark> marks,
         Optional<Divergence> divergence,
-        Optional<StopRules.Rule> endedBy,
-        double epochsPerSecond) {}
+        double epochsPerSecond) {
+
+    /** The rule that has ended the run, as long as it is set; empty if it goes on, or was ended otherwise. */
+    public Optional<StopRule> endedBy() {
+        return state == RunState.FINISHED ? spec.stop().met(epoch, loss, train::accuracy) : Optional.empty();
+    }
+}

@@ -1,6 +1,7 @@
 package backstep.nn.train;
 
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 
 /**
  * When a run ends by itself; the first rule that holds ends it.
@@ -13,32 +14,40 @@ public record StopRules(long epochs, double lossBelow, double accuracyAbove) {
 
     public static final StopRules NONE = new StopRules(0, Double.NaN, Double.NaN);
 
-    /** One of them. */
-    public enum Rule {
-        EPOCHS,
-        LOSS,
-        ACCURACY
-    }
-
     /** Whether a run has to end, after an epoch. */
     public boolean areMet(Training training) {
-        return met(training).isPresent();
+        return met(
+                        training.epochs(),
+                        training.loss(),
+                        () -> training.evaluate(training.data()).accuracy())
+                .isPresent();
     }
 
-    /** The first rule that ends a run, after an epoch; empty if it goes on. */
-    public Optional<Rule> met(Training training) {
-        if (epochs > 0 && training.epochs() >= epochs) {
-            return Optional.of(Rule.EPOCHS);
+    /**
+     * The first rule that holds after an epoch; empty for none.
+     *
+     * @param done the epochs so far
+     * @param loss of the last of them
+     * @param accuracy the share of training samples that are classified right; asked for only if a rule needs it
+     */
+    public Optional<StopRule> met(long done, double loss, DoubleSupplier accuracy) {
+        if (epochs > 0 && done >= epochs) {
+            return Optional.of(StopRule.EPOCHS);
         }
-        if (training.loss() < lossBelow) {
-            return Optional.of(Rule.LOSS);
+        if (loss < lossBelow) {
+            return Optional.of(StopRule.LOSS);
         }
-        return isAccurate(training) ? Optional.of(Rule.ACCURACY) : Optional.empty();
+        boolean isAccurate = !Double.isNaN(accuracyAbove) && accuracy.getAsDouble() > accuracyAbove;
+        return isAccurate ? Optional.of(StopRule.ACCURACY) : Optional.empty();
     }
 
-    private boolean isAccurate(Training training) {
-        return !Double.isNaN(accuracyAbove)
-                && training.evaluate(training.data()).accuracy() > accuracyAbove;
+    /** The others alone. */
+    public StopRules without(StopRule rule) {
+        return switch (rule) {
+            case EPOCHS -> new StopRules(0, lossBelow, accuracyAbove);
+            case LOSS -> new StopRules(epochs, Double.NaN, accuracyAbove);
+            case ACCURACY -> new StopRules(epochs, lossBelow, Double.NaN);
+        };
     }
 
     /** Only after a number of epochs. */

@@ -20,6 +20,9 @@ public final class TrainingLoop {
     /** The length of a stretch: what is drawn sixty times a second needs no snapshots closer than this. */
     private static final long STRETCH_NANOS = 12_000_000;
 
+    /** More than these in a second are shown by no screen: a faster pace trains several epochs for each. */
+    private static final double PICTURES_A_SECOND = 60;
+
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger runs = new AtomicInteger();
     private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
@@ -103,13 +106,19 @@ public final class TrainingLoop {
         if (isPaced() && now < nextEpoch) {
             return false;
         }
-        nextEpoch = Math.max(nextEpoch + (long) (1e9 / pace), now - STRETCH_NANOS);
+        nextEpoch = Math.max(nextEpoch + (long) (1e9 * epochsAtOnce() / pace), now - STRETCH_NANOS);
         return true;
+    }
+
+    /** Of a paced training, between one snapshot and the next. */
+    private long epochsAtOnce() {
+        return Math.max(1, Math.round(pace / PICTURES_A_SECOND));
     }
 
     private void stretch() {
         long start = System.nanoTime();
-        run.stretch(() -> !isPaced() && System.nanoTime() - start < STRETCH_NANOS);
+        long last = isPaced() ? run.epochs() + epochsAtOnce() : Long.MAX_VALUE;
+        run.stretch(() -> run.epochs() < last && System.nanoTime() - start < STRETCH_NANOS);
     }
 
     /** The commands that wait now; those that arrive meanwhile have their turn after the next stretch. */

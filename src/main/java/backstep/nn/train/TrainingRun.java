@@ -70,6 +70,11 @@ final class TrainingRun {
         }
     }
 
+    /** How many it has trained. */
+    long epochs() {
+        return training.epochs();
+    }
+
     /** Trains for an epoch, and for more as long as there is time and nothing ends the run. */
     void stretch(BooleanSupplier isTime) {
         long start = System.nanoTime();
@@ -193,7 +198,6 @@ final class TrainingRun {
                 watch.history(),
                 marks.all(),
                 state == RunState.DIVERGED ? watch.divergence() : Optional.empty(),
-                state == RunState.FINISHED ? spec.stop().met(training) : Optional.empty(),
                 epochsPerSecond);
     }
 }

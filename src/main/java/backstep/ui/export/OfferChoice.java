@@ -1,71 +1,16 @@
 package backstep.ui.export;
 
-import backstep.ui.export.Offer.Kinds;
-import backstep.ui.theme.Shown;
-import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One line for each offer: the choice, and how much it is, or why it cannot be made. */
 final class OfferChoice extends VBox {
 
-    private final ObjectProperty<Offer> chosen;
-    private final ToggleGroup toggles = new ToggleGroup();
-
     OfferChoice(ExportModel model) {
-        this.chosen = model.chosenProperty();
         getStyleClass().add("export-offers");
+        ToggleGroup toggles = new ToggleGroup();
         for (Offer offer : model.offers()) {
-            getChildren().add(row(offer));
+            getChildren().add(new OfferRow(offer, model.chosenProperty(), toggles));
         }
-    }
-
-    private HBox row(Offer offer) {
-        Optional<String> hindrance = offer.hindrance();
-        Label extent = new Label(hindrance.orElseGet(offer::extent));
-        extent.setId("extent-" + offer.id());
-        extent.getStyleClass().add("hint");
-        extent.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(button(offer, hindrance.isPresent()), space, extent);
-        offer.kinds().filter(kinds -> hindrance.isEmpty()).ifPresent(kinds -> {
-            row.getChildren().add(1, choice(offer, kinds));
-            kinds.chosen().when(Shown.of(this)).subscribe(now -> extent.setText(offer.extent()));
-        });
-        row.getStyleClass().add("export-row");
-        return row;
-    }
-
-    private RadioButton button(Offer offer, boolean disabled) {
-        RadioButton button = new RadioButton(offer.title());
-        button.setId("offer-" + offer.id());
-        button.setMnemonicParsing(false);
-        button.setWrapText(true);
-        button.setMinHeight(Region.USE_PREF_SIZE);
-        button.setToggleGroup(toggles);
-        button.setDisable(disabled);
-        button.setOnAction(event -> chosen.set(offer));
-        chosen.when(Shown.of(this)).subscribe(now -> button.setSelected(now.equals(offer)));
-        return button;
-    }
-
-    private ChoiceBox<String> choice(Offer offer, Kinds kinds) {
-        ChoiceBox<String> box = new ChoiceBox<>(FXCollections.observableList(kinds.names()));
-        box.setId("export-" + kinds.id());
-        box.getSelectionModel().select(kinds.chosen().get());
-        box.getSelectionModel()
-                .selectedIndexProperty()
-                .subscribe((was, is) -> kinds.chosen().set(is.intValue()));
-        box.setOnAction(event -> chosen.set(offer));
-        return box;
     }
 }

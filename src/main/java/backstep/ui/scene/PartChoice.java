@@ -1,6 +1,5 @@
 package backstep.ui.scene;
 
-import backstep.nn.field.Neuron;
 import backstep.text.Messages;
 import backstep.ui.widget.Buttons;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ final class PartChoice extends MenuButton {
         if (present instanceof ScenePart.OfFirst(int first)) {
             count = first;
         }
-        setText(name(present));
+        setText(PartTexts.name(present));
         setAccessibleText(Messages.text("ui.scene.partMeaning") + ": " + getText());
         ToggleGroup group = new ToggleGroup();
         List<ScenePart> parts = new ArrayList<>(origin.stream().toList());
@@ -48,33 +47,12 @@ final class PartChoice extends MenuButton {
     }
 
     private RadioMenuItem item(ScenePart part, boolean selected, ToggleGroup group) {
-        RadioMenuItem item = new RadioMenuItem(name(part));
-        item.setId("scene-part-" + id(part));
+        RadioMenuItem item = new RadioMenuItem(PartTexts.name(part));
+        item.setId("scene-part-" + PartTexts.id(part));
         item.setMnemonicParsing(false);
         item.setToggleGroup(group);
         item.setSelected(selected);
         item.setOnAction(event -> scene.moves().show(part));
         return item;
-    }
-
-    private static String id(ScenePart part) {
-        return switch (part) {
-            case ScenePart.OfNeuron neuron -> "neuron";
-            case ScenePart.OfLayer layer -> "layer";
-            case ScenePart.OfSample sample -> "sample";
-            case ScenePart.OfFirst first -> "first";
-            case ScenePart.OfAll all -> "all";
-        };
-    }
-
-    private static String name(ScenePart part) {
-        return switch (part) {
-            case ScenePart.OfNeuron(Neuron(int layer, int index)) ->
-                Messages.text("ui.scene.part.neuron", index + 1, layer + 1);
-            case ScenePart.OfLayer(int layer) -> Messages.text("ui.scene.part.layer", layer + 1);
-            case ScenePart.OfSample sample -> Messages.text("ui.scene.part.sample");
-            case ScenePart.OfFirst(int first) -> Messages.text("ui.scene.part.first", first);
-            case ScenePart.OfAll all -> Messages.text("ui.scene.part.all");
-        };
     }
 }

@@ -5,6 +5,7 @@ import backstep.text.Messages;
 import backstep.text.Numbers;
 import backstep.ui.widget.Buttons;
 import backstep.ui.widget.NumberField;
+import backstep.ui.widget.NumberRule;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -36,6 +37,7 @@ final class SamplePicker extends HBox {
         number.setId("sample-number");
         number.explain(Messages.text("ui.scene.numberMeaning"), Messages.text("ui.scene.numberMeaning"));
         number.setOnCommit(this::enter);
+        number.setRule(typed -> NumberRule.whole(1, size).problem(typed));
         of.setId("sample-count");
         of.getStyleClass().add("caption");
         of.setMinWidth(USE_PREF_SIZE);
@@ -60,7 +62,7 @@ final class SamplePicker extends HBox {
     }
 
     private void enter(double typed) {
-        int wanted = (int) Math.clamp(Math.rint(typed), 1, size);
+        int wanted = (int) typed;
         ScalarView present = scene.viewProperty().get();
         if (present != null && present.part().isOfOneSample()) {
             scene.moves().goTo(wanted - 1);

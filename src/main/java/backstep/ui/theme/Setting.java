@@ -27,9 +27,9 @@ public record Setting<T>(String name, T fallback, Function<String, Optional<T>> 
     public static final Setting<Double> RIGHT_WIDTH = number("right.width", 350, 200, 10_000);
     public static final Setting<Double> NETWORK_LEFT_WIDTH = number("network.left.width", 310, 200, 10_000);
     public static final Setting<Double> NETWORK_RIGHT_WIDTH = number("network.right.width", 410, 200, 10_000);
-    /** Infinity for as fast as it goes. */
+    /** Infinity for as fast as it goes. The first run is slow enough for the boundary to be seen bending. */
     public static final Setting<Double> EPOCHS_PER_SECOND =
-            number("epochsPerSecond", Double.POSITIVE_INFINITY, 1, Double.POSITIVE_INFINITY);
+            number("epochsPerSecond", 30, 0.5, Double.POSITIVE_INFINITY);
 
     public static final Setting<Double> EDITOR_DIVIDER = number("divider.editor", 0.5, 0.05, 0.95);
     public static final Setting<Double> DEBUG_DIVIDER = number("divider.debug", 0.62, 0.05, 0.95);

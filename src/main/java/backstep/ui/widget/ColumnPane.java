@@ -40,6 +40,18 @@ public final class ColumnPane extends Region {
         return share;
     }
 
+    /** The name of the part that stays where there is room for one only. */
+    public String latest() {
+        return latest.part().name();
+    }
+
+    /** Has another part stay where there is room for one only; without a part of this name nothing happens. */
+    public void setLatest(String name) {
+        sections.stream()
+                .filter(section -> section.part().name().equals(name))
+                .forEach(section -> unfolded(section, true));
+    }
+
     private List<SideSection> unfolded() {
         return sections.stream()
                 .filter(section -> section.part().shownProperty().get())

@@ -36,6 +36,17 @@ public final class DividedPane extends SplitPane {
         }
     }
 
+    /**
+     * Not while it lays itself out: the divider that is moved then asks for it, nothing would come of that, and the tabs in
+     * a part, which are asked for layouts by themselves, would wait for it.
+     */
+    @Override
+    public void requestLayout() {
+        if (!isLayingOut) {
+            super.requestLayout();
+        }
+    }
+
     @Override
     protected void layoutChildren() {
         isLayingOut = true;

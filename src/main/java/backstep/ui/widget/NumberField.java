@@ -40,6 +40,7 @@ public final class NumberField extends TextField {
     private String written = "";
     private boolean optional;
     private DoubleConsumer onCommit = value -> {};
+    private NumberRule rule = NumberRule.ANY;
     private double value;
     private int leastColumns = FEWEST_COLUMNS;
     private double columnWidth;
@@ -213,9 +214,17 @@ public final class NumberField extends TextField {
         setPromptText(prompt);
     }
 
-    /** Whether a number stands in the field, or nothing where that is one. */
+    /** Says which numbers the field takes. */
+    public void setRule(NumberRule numbers) {
+        rule = numbers;
+    }
+
+    /** Whether a number that can be taken stands in the field, or nothing where that is one. */
     public boolean isNumber() {
-        return isUntouched() || (optional && getText().isBlank()) || !Double.isNaN(parse(getText()));
+        return isUntouched()
+                || (optional && getText().isBlank())
+                || (NumberText.of(getText()) instanceof NumberText.Value(double number)
+                        && rule.problem(number).isEmpty());
     }
 
     private boolean isEmpty() {
@@ -292,12 +301,17 @@ public final class NumberField extends TextField {
             return OptionalDouble.of(value);
         }
         return switch (NumberText.of(getText())) {
-            case NumberText.Value(double number) -> OptionalDouble.of(number);
-            case NumberText.Refused(String reason) -> {
-                remark.refuse(reason);
-                yield OptionalDouble.empty();
+            case NumberText.Value(double number) -> {
+                String problem = rule.problem(number);
+                yield problem.isEmpty() ? OptionalDouble.of(number) : refused(problem);
             }
+            case NumberText.Refused(String reason) -> refused(reason);
         };
+    }
+
+    private OptionalDouble refused(String reason) {
+        remark.refuse(reason);
+        return OptionalDouble.empty();
     }
 
     private static double nextDigit(double number, int direction) {

@@ -32,6 +32,7 @@ public final class SideColumn {
     private final BooleanProperty raised = new SimpleBooleanProperty(this, "raised");
     private final Map<SidePart, ReadOnlyBooleanWrapper> seen = new HashMap<>();
     private final ReadOnlyBooleanWrapper visible = new ReadOnlyBooleanWrapper(this, "visible");
+    private boolean measured;
 
     /**
      * An open column.
@@ -111,14 +112,15 @@ public final class SideColumn {
     }
 
     /**
-     * Whether the window is too narrow for a column beside the picture. A column that has the keyboard is raised
-     * then.
+     * Whether the window is too narrow for a column beside the picture. A column that has the keyboard is raised then,
+     * and one that was raised before it was known how much room there is.
      */
     void setNarrow(boolean tooNarrow, boolean used) {
         if (tooNarrow != narrow.get()) {
-            raised.set(used);
+            raised.set(used || (!measured && raised.get()));
             narrow.set(tooNarrow);
         }
+        measured = true;
     }
 
     /** Follows the hand that drags its edge to a width; from less than a sliver the column closes. */

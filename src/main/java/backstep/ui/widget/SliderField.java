@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /**
- * One number on a slider and in a field beside it. The field takes numbers beyond the slider's ends too; whether they
- * make sense is for those to say who are told.
+ * One number on a slider and in a field beside it. The field takes numbers beyond the slider's ends too, as {@link
+ * #setRule} says.
  */
 public final class SliderField extends HBox {
 
@@ -45,6 +45,11 @@ public final class SliderField extends HBox {
     /** What happens with a number that was dragged to or entered. */
     public void setOnChange(DoubleConsumer action) {
         onChange = action;
+    }
+
+    /** Says which numbers the field takes, beyond the slider's ends too. */
+    public void setRule(NumberRule numbers) {
+        field.setRule(numbers);
     }
 
     /** Says what the number is for. */

@@ -21,6 +21,7 @@ import backstep.ui.widget.SideColumn;
 import backstep.ui.widget.SidePart;
 import backstep.ui.widget.SideSection;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
@@ -43,6 +44,7 @@ public final class ExpressionSides {
     private final ColumnPane rightPane;
     private final Columns columns;
     private final List<Action> actions;
+    private final List<ViewItem> inside;
 
     /** @param middle what stands between both sides; the graph is in it */
     ExpressionSides(
@@ -54,6 +56,7 @@ public final class ExpressionSides {
             GraphPane graph,
             Node middle) {
         this.session = session;
+        inside = inspectorPane.looks();
         leftPane = new ColumnPane(List.of(
                 SideSection.titled(text, editor, editor.examples(), Columns.closer(left, HorizontalDirection.LEFT)),
                 SideSection.titled(leaves, leavesPane, leavesPane.reset())));
@@ -135,10 +138,14 @@ public final class ExpressionSides {
 
     /** What documents keep of them, beside what the person's settings have too. */
     List<ViewItem> looks() {
-        return List.of(
+        List<ViewItem> columnLooks = List.of(
                 ViewValue.of(ViewName.EXPRESSION_LEFT_RAISED, left.raisedProperty()),
                 ViewValue.of(ViewName.EXPRESSION_RIGHT_RAISED, right.raisedProperty()),
-                ViewValue.of(ViewName.INSPECTOR_FILLED, inspector.filledProperty()));
+                ViewValue.of(ViewName.INSPECTOR_FILLED, inspector.filledProperty()),
+                // After all that unfolds a part.
+                ViewValue.ofChoice(ViewName.EXPRESSION_LEFT_LATEST, leftPane::latest, leftPane::setLatest),
+                ViewValue.ofChoice(ViewName.EXPRESSION_RIGHT_LATEST, rightPane::latest, rightPane::setLatest));
+        return Stream.concat(columnLooks.stream(), inside.stream()).toList();
     }
 
     /** What shows and hides each of them. */

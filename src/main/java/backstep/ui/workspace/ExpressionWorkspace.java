@@ -193,7 +193,11 @@ public final class ExpressionWorkspace extends BorderPane {
 
     /** What documents keep of how it looks, beside its columns. */
     List<ViewItem> looks() {
-        return Stream.of(sides.looks(), List.of(graph.look()), debugger.looks(), search.looks())
+        return Stream.of(
+                        sides.looks(),
+                        List.of(session.layoutLook(), graph.look(), editor.look()),
+                        debugger.looks(),
+                        search.looks())
                 .<ViewItem>flatMap(List::stream)
                 .toList();
     }

@@ -163,7 +163,8 @@ public final class NetworkWorkspace extends BorderPane {
                 ViewValue.of(ViewName.NETWORK_TAB, tabs),
                 ViewValue.of(ViewName.NETWORK_LEFT_RAISED, setup.raisedProperty()),
                 ViewValue.of(ViewName.NETWORK_RIGHT_RAISED, results.raisedProperty()),
-                divider(pictures.shareProperty())));
+                divider(pictures.shareProperty()),
+                session.walkLook()));
         looks.add(Stream.of(network.looks(), boundary.looks(), losses.looks(), builder.looks())
                 .flatMap(List::stream)
                 .toList());

@@ -87,6 +87,20 @@ class ArrangerTest {
         assertThat(longer.arrangement()).isEqualTo(before);
     }
 
+    @Test
+    void anArrangementThatIsKeptIsUsedWhateverElseWouldBeBetter() throws Exception {
+        Arrangement kept = new Arrangement(Direction.TOP_DOWN, 300);
+        LayoutWish wish = new LayoutWish(LayoutEngine.AUTOMATIC, DirectionChoice.AUTOMATIC, WIDE, kept);
+        LayoutResult placed = arranger.place(Diagram.of(SampleGraphs.lecture()), wish, null);
+        assertThat(placed.arrangement()).isEqualTo(kept);
+        LayoutResult again = arranger.again(place(SampleGraphs.lecture(), WIDE), wish);
+        assertThat(again.placement()).isEqualTo(placed.placement());
+        LayoutWish other = new LayoutWish(LayoutEngine.AUTOMATIC, DirectionChoice.LEFT_RIGHT, WIDE, kept);
+        assertThat(arranger.place(Diagram.of(SampleGraphs.lecture()), other, null)
+                        .arrangement())
+                .isEqualTo(Arrangement.oneRow(Direction.LEFT_RIGHT));
+    }
+
     private LayoutResult place(Graph graph, @Nullable PaneSize room) throws Exception {
         return arranger.place(Diagram.of(graph), wish(room), null);
     }

@@ -43,7 +43,6 @@ public final class Snapshots {
                 history(losses),
                 List.of(),
                 divergence,
-                Optional.empty(),
                 0);
     }
 

@@ -38,7 +38,7 @@ class TrainingLoopTest {
         }
         Snapshot end = last(spec, TrainingLoopTest::runUntilDone);
         assertThat(end.state()).isEqualTo(RunState.FINISHED);
-        assertThat(end.endedBy()).contains(StopRules.Rule.EPOCHS);
+        assertThat(end.endedBy()).contains(StopRule.EPOCHS);
         assertThat(end.epoch()).isEqualTo(500);
         assertThat(end.parameters()).isEqualTo(plain.parameters());
         assertThat(end.loss()).isEqualTo(plain.loss());
@@ -50,7 +50,7 @@ class TrainingLoopTest {
     void itStopsOnceTheLossIsBelow() throws InterruptedException {
         Snapshot end = last(spec(0.1, new StopRules(0, 0.4, Double.NaN)), TrainingLoopTest::runUntilDone);
         assertThat(end.state()).isEqualTo(RunState.FINISHED);
-        assertThat(end.endedBy()).contains(StopRules.Rule.LOSS);
+        assertThat(end.endedBy()).contains(StopRule.LOSS);
         assertThat(end.loss()).isLessThan(0.4);
         assertThat(end.history().smallest(Measure.TRAIN_LOSS, Math.toIntExact(end.epoch()) - 2))
                 .isGreaterThanOrEqualTo(0.4);
@@ -60,7 +60,7 @@ class TrainingLoopTest {
     void itStopsOnceTheAccuracyIsAbove() throws InterruptedException {
         Snapshot end = last(spec(0.1, new StopRules(0, Double.NaN, 0.8)), TrainingLoopTest::runUntilDone);
         assertThat(end.state()).isEqualTo(RunState.FINISHED);
-        assertThat(end.endedBy()).contains(StopRules.Rule.ACCURACY);
+        assertThat(end.endedBy()).contains(StopRule.ACCURACY);
         assertThat(end.train().accuracy()).isGreaterThan(0.8);
     }
 
@@ -237,6 +237,23 @@ class TrainingLoopTest {
                     }
                 });
         assertThat(seen.getLast().epoch()).isEqualTo(2);
+    }
+
+    @Test
+    void aPaceThatNoScreenShowsTrainsSeveralEpochsForASnapshot() throws InterruptedException {
+        List<Snapshot> seen =
+                play(spec(0.05, StopRules.after(100)), TrainingLoopTest::hasEnded, (trainer, snapshot) -> {
+                    if (snapshot.answered() == 0) {
+                        trainer.setPace(1200);
+                        trainer.run();
+                    }
+                });
+        assertThat(seen.getLast().epoch()).isEqualTo(100);
+        List<Long> steps = new ArrayList<>();
+        for (int index = 1; index < seen.size(); index++) {
+            steps.add(seen.get(index).epoch() - seen.get(index - 1).epoch());
+        }
+        assertThat(steps).allMatch(step -> step <= 20).anyMatch(step -> step > 1);
     }
 
     private static RunSpec spec(double rate, StopRules stop) {

@@ -161,6 +161,9 @@ class SceneTest extends WindowTest {
         assertThat(value("x1")).isEqualTo(snapshot().spec().data().train().value(76, 0));
         run(() -> find("sample-number", TextField.class).setText("900"));
         keys(KeyCode.ENTER);
+        assertThat(view().sample().index()).isEqualTo(76);
+        run(() -> find("sample-number", TextField.class).setText("200"));
+        keys(KeyCode.ENTER);
         assertThat(view().sample().index()).isEqualTo(199);
         assertThat(disabled("sample-next")).isTrue();
     }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.ui.task.FxThread;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +62,30 @@ class DividedPaneTest {
     @Test
     void aShareStaysAsItIsThroughOtherSizes() {
         assertThat(call(() -> pane(0.41, 333, 900, 618)).shareProperty().get()).isEqualTo(0.41);
+    }
+
+    @Test
+    void whatLaysItselfOutInAPartIsLaidOutAgain() {
+        Pane tabs = new Pane();
+        Label written = new Label("one");
+        Pane content = new Pane(written);
+        content.setManaged(false);
+        tabs.getChildren().add(content);
+        call(() -> {
+            DividedPane pane = new DividedPane(new Region(), tabs);
+            pane.shareProperty().set(0.41);
+            VBox column = new VBox(pane);
+            Scene scene = new Scene(column);
+            for (double height : new double[] {619, 400}) {
+                column.resize(WIDTH, height);
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            }
+            double narrow = written.getWidth();
+            written.setText("one and two");
+            scene.getRoot().layout();
+            assertThat(written.getWidth()).isGreaterThan(narrow);
+            return pane;
+        });
     }
 }

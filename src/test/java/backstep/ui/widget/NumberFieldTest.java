@@ -194,6 +194,22 @@ class NumberFieldTest {
         assertThat(heard).hasValue(1);
     }
 
+    @Test
+    void whatARuleDoesNotTakeIsMarkedAndNeverBent() {
+        run(() -> field.setRule(NumberRule.whole(1, 10)));
+        enter("11");
+        assertThat(isMarked()).isTrue();
+        press(KeyCode.ENTER);
+        assertThat(field.getAccessibleHelp()).isEqualTo("write a whole number from 1 to 10");
+        enter("2.5");
+        press(KeyCode.ENTER);
+        assertThat(committed).isEmpty();
+        enter("3");
+        press(KeyCode.ENTER);
+        assertThat(committed).containsExactly(3.0);
+        assertThat(isMarked()).isFalse();
+    }
+
     private void pass() {
         run(() -> {
             stage.getScene().getRoot().applyCss();

@@ -116,6 +116,16 @@ class SideColumnTest {
     }
 
     @Test
+    void aColumnThatWasRaisedBeforeItsRoomWasKnownStaysRaised() {
+        column.raise();
+        column.setNarrow(true, false);
+        assertThat(isVisible()).isTrue();
+        column.setNarrow(false, false);
+        column.setNarrow(true, false);
+        assertThat(isVisible()).isFalse();
+    }
+
+    @Test
     void whatWasClosedIsNotRaisedByItself() {
         column.close();
         column.setNarrow(true, false);

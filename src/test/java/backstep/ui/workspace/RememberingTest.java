@@ -102,7 +102,7 @@ class RememberingTest extends WindowTest {
         assertThat(window().network().columns().left().widthProperty().get()).isEqualTo(240);
         assertThat(window().network().columns().right().visibleProperty().get()).isFalse();
         assertThat(find("training-speed", Slider.class).getValue()).isEqualTo(2);
-        assertThat(text("training-speed-text")).isEqualTo("5 a second");
+        assertThat(text("training-speed-text")).isEqualTo("3 a second");
     }
 
     private Iterable<String> styleClasses() {

@@ -80,6 +80,7 @@ public abstract class WindowTest {
         run(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown)));
         settings.set(Setting.WINDOW_WIDTH, WIDTH);
         settings.set(Setting.WINDOW_HEIGHT, HEIGHT);
+        settings.set(Setting.EPOCHS_PER_SECOND, Double.POSITIVE_INFINITY);
         // The screen is a narrow one, and most tests are about what is beside the graph.
         settings.set(Setting.COLUMNS_ABOVE, false);
         open();

@@ -7,16 +7,30 @@ import backstep.document.NetworkSpec;
 import backstep.document.ViewSpec;
 import backstep.document.ViewSpec.CameraSpec;
 import backstep.document.ViewSpec.ColumnSpec;
+import backstep.layout.Direction;
+import backstep.layout.wrap.PaneSize;
 import backstep.nn.field.Plane;
 import backstep.nn.train.ReadyExperiment;
+import backstep.ui.expression.model.Drawing;
 import backstep.ui.theme.Setting;
 import backstep.ui.view.ViewName;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.stage.Window;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 
 /** A window shows a document as another one did. */
@@ -169,5 +183,158 @@ class WindowViewTest extends WindowTest {
     void everyNameStandsForOneThing() {
         Stream<String> names = Arrays.stream(ViewName.values()).map(ViewName::text);
         assertThat(names).doesNotHaveDuplicates();
+    }
+
+    /** Opens what is shown in a window that was not used before. */
+    private ViewSpec reopened() {
+        ViewSpec view = captured();
+        ExpressionSpec expression = call(() -> session().stateProperty().get().spec());
+        reopen();
+        run(() -> {
+            session().show(expression);
+            window().view().apply(view);
+        });
+        settle();
+        rest();
+        return view;
+    }
+
+    private void markAncestors() {
+        Node graph = find("graph", Node.class);
+        run(() ->
+                graph.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
+        settle();
+        run(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(item -> "node-debugger.markAncestors".equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    private Set<Integer> marked() {
+        return call(() -> session().highlights().routeProperty().get().nodes());
+    }
+
+    @Test
+    void whatIsMarkedIsMarkedAgain() {
+        type(PROGRAM);
+        run(() -> session().select(node("c")));
+        markAncestors();
+        Set<Integer> nodes = marked();
+        assertThat(nodes).containsExactlyInAnyOrder(node("a"), node("b"), node("c"));
+        ViewSpec view = reopened();
+        assertThat(marked()).isEqualTo(nodes);
+        assertThat(captured()).isEqualTo(view);
+        apply(ViewSpec.FIRST);
+        assertThat(marked()).isEmpty();
+    }
+
+    @Test
+    void aWayThatIsMarkedIsMarkedAgain() {
+        type(PROGRAM);
+        run(() -> {
+            session().move(stepper -> stepper.goTo(Integer.MAX_VALUE));
+            session().select(node("a"));
+        });
+        rest();
+        List<ButtonBase> ways = call(() -> find("paths", Node.class).lookupAll(".path-row").stream()
+                .map(ButtonBase.class::cast)
+                .toList());
+        run(ways.get(1)::fire);
+        Set<Integer> nodes = marked();
+        assertThat(nodes).isNotEmpty();
+        ViewSpec view = reopened();
+        assertThat(marked()).isEqualTo(nodes);
+        assertThat(captured()).isEqualTo(view);
+    }
+
+    @Test
+    void marksThatTheGraphCannotHaveAreNone() {
+        type(PROGRAM);
+        apply(captured()
+                .withChoice("expression.marks", "ancestors")
+                .withNumber("expression.marks.node", 99)
+                .withNumber("expression.marks.root", 99));
+        assertThat(marked()).isEmpty();
+        apply(captured()
+                .withNumber("expression.path", 7)
+                .withNumber("expression.path.node", -3)
+                .withNumber("expression.path.pass", 2));
+        assertThat(marked()).isEmpty();
+    }
+
+    @Test
+    void aLongTextStaysScrolled() {
+        type(IntStream.range(0, 200).mapToObj(line -> "a" + line + " = 1\n").collect(Collectors.joining()));
+        CodeArea editor = find("editor", CodeArea.class);
+        run(() -> editor.showParagraphAtTop(90));
+        rest();
+        run(() -> editor.scrollYBy(7));
+        rest();
+        ViewSpec view = reopened();
+        assertThat(captured()).isEqualTo(view);
+        assertThat(view.numbers())
+                .containsEntry("expression.text.line", 90.0)
+                .containsEntry("expression.text.hidden", 7.0);
+        CodeArea again = find("editor", CodeArea.class);
+        assertThat(call(() -> again.visibleParToAllParIndex(0))).isEqualTo(90);
+        characters("x");
+        assertThat(captured().numbers()).doesNotContainEntry("expression.text.hidden", 7.0);
+    }
+
+    @Test
+    void aGraphLiesAsADocumentHasItWhereTheRoomIsAlike() {
+        type(PROGRAM);
+        rest();
+        PaneSize room = Objects.requireNonNull(
+                call(() -> session().layoutWishes().roomProperty().get()));
+        apply(lying(room.width() * 1.05, room.height()));
+        assertThat(direction()).isEqualTo(Direction.TOP_DOWN);
+        assertThat(captured().choices()).containsEntry("expression.graph.direction", "top_down");
+        apply(lying(room.width() * 2, room.height()));
+        run(() -> session().change(spec -> spec.withText(PROGRAM + "*2")));
+        settle();
+        assertThat(captured().numbers()).containsEntry("expression.graph.room.width", room.width());
+    }
+
+    private ViewSpec lying(double width, double height) {
+        return captured()
+                .withChoice("expression.graph.direction", "top_down")
+                .without("expression.graph.row")
+                .withNumber("expression.graph.room.width", width)
+                .withNumber("expression.graph.room.height", height);
+    }
+
+    private Direction direction() {
+        Drawing drawing = call(() -> session().drawingProperty().get());
+        return Objects.requireNonNull(drawing).layout().arrangement().direction();
+    }
+
+    @Test
+    void aWalkThroughASampleGoesOnWhereItWas() {
+        enterNetwork();
+        run(() -> network().open(ReadyExperiment.FOUR_ROWS.experiment()));
+        settleNetwork();
+        for (int step = 0; step < 7; step++) {
+            run(() -> network().stepNode());
+            settleNetwork();
+        }
+        ViewSpec view = captured();
+        assertThat(view.numbers()).containsEntry("network.walk", 7.0);
+        NetworkSpec network = call(() -> network().stateProperty().get().spec());
+        reopen();
+        run(() -> {
+            window().network().session().show(network);
+            window().view().apply(view);
+        });
+        settleNetwork();
+        assertThat(call(() ->
+                        Objects.requireNonNull(network().walkProperty().get()).index()))
+                .isEqualTo(7);
+        run(() -> network().stepSample());
+        settleNetwork();
+        assertThat(captured().numbers()).doesNotContainKey("network.walk");
     }
 }

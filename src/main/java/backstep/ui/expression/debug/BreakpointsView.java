@@ -2,18 +2,11 @@ package backstep.ui.expression.debug;
 
 import backstep.text.Messages;
 import backstep.ui.expression.debug.BreakpointsModel.Entry;
-import backstep.ui.widget.Buttons;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The list of breakpoints, with a field for one more. */
 final class BreakpointsView extends VBox {
@@ -37,9 +30,9 @@ final class BreakpointsView extends VBox {
     private void show() {
         int focused = focusedRow();
         rows.getChildren().clear();
-        model.entries().forEach(entry -> rows.getChildren().add(row(entry.name(), entry)));
+        model.entries().forEach(entry -> rows.getChildren().add(new BreakpointRow(model, entry)));
         if (focused >= 0 && focused < rows.getChildren().size()) {
-            ((HBox) rows.getChildren().get(focused)).getChildren().getFirst().requestFocus();
+            rows.getChildren().get(focused).requestFocus();
         }
     }
 
@@ -47,32 +40,5 @@ final class BreakpointsView extends VBox {
     private int focusedRow() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         return owner == null ? -1 : rows.getChildren().indexOf(owner.getParent());
-    }
-
-    private HBox row(String name, Entry entry) {
-        CheckBox on = new CheckBox(name);
-        on.setSelected(entry.on());
-        on.getStyleClass().add("debug-name");
-        on.setMnemonicParsing(false);
-        on.setMinWidth(0);
-        on.setWrapText(true);
-        on.setMinHeight(USE_PREF_SIZE);
-        on.setOnAction(event -> model.switchOn(entry, on.isSelected()));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button remove = Buttons.icon(Feather.X, Messages.text("ui.debug.removeBreakpoint", name));
-        remove.getStyleClass().add("flat");
-        remove.setMinWidth(USE_PREF_SIZE);
-        remove.setOnAction(event -> model.remove(entry));
-        HBox row = new HBox(on, space);
-        if (model.matchesNothing(entry.breakpoint())) {
-            Label nothing = new Label(Messages.text("ui.debug.matchesNothing"));
-            nothing.getStyleClass().add("error-text");
-            nothing.setMinWidth(USE_PREF_SIZE);
-            row.getChildren().add(nothing);
-        }
-        row.getChildren().add(remove);
-        row.getStyleClass().add("debug-row");
-        return row;
     }
 }

@@ -31,6 +31,7 @@ public final class Debugger {
     private final BreakpointsModel breakpoints;
     private final RunModel run;
     private final RouteActions routes;
+    private final SavedRoute savedRoute;
     private final WatchesModel watches;
     private final DebugPane pane;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title");
@@ -56,6 +57,7 @@ public final class Debugger {
         breakpoints = new BreakpointsModel(session);
         run = new RunModel(session, breakpoints);
         routes = new RouteActions(session);
+        savedRoute = new SavedRoute(session, routes);
         watches = new WatchesModel(session);
         node = new NodeActions(session, breakpoints, run, routes, whatIf.actions(), this::watch);
         runActions = makeRunActions();
@@ -76,11 +78,12 @@ public final class Debugger {
         return pane;
     }
 
-    /** The open tab, and which order is marked in the graph. */
+    /** The open tab, and what is marked in the graph. */
     public List<ViewItem> looks() {
         return List.of(
                 ViewValue.of(ViewName.DEBUG_TAB, pane),
-                ViewValue.of(ViewName.ORDER, session.highlights().orderProperty(), Order.class));
+                ViewValue.of(ViewName.ORDER, session.highlights().orderProperty(), Order.class),
+                savedRoute);
     }
 
     /** What is set by hand. */

@@ -1,76 +1,75 @@
 package backstep.ui.expression.debug;
 
-import backstep.debug.GraphReachability;
 import backstep.engine.Graph;
 import backstep.engine.Trace;
-import backstep.picture.DebugMarks.Hop;
+import backstep.ui.expression.debug.RouteMarks.Kind;
 import backstep.ui.expression.model.ExpressionSession;
-import backstep.ui.expression.model.Highlights.Route;
-import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
+import backstep.ui.expression.model.Route;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Marks what a node depends on, what depends on it, and all ways from it to the root. */
+/** RouteMarks what a node depends on, what depends on it, and all ways from it to the root. */
 final class RouteActions {
 
     private final ExpressionSession session;
+    private Optional<Marked> marked = Optional.empty();
+
+    /**
+     * RouteMarks that were set here.
+     *
+     * @param route how they are seen, as long as no others are
+     */
+    private record Marked(RouteMarks marks, Route route) {}
 
     RouteActions(ExpressionSession session) {
         this.session = session;
     }
 
     void ancestors(int node) {
-        mark(trace -> GraphReachability.ancestors(trace.graph(), node));
+        mark(trace -> new RouteMarks(Kind.ANCESTORS, node, node));
     }
 
     void descendants(int node) {
-        mark(trace -> GraphReachability.descendants(trace.graph(), node));
+        mark(trace -> new RouteMarks(Kind.DESCENDANTS, node, node));
     }
 
     /** What depends on the node and is depended on by the root of the present backward pass. */
     void paths(int node) {
         mark(trace -> {
             int pass = trace.pass(session.stepProperty().get());
-            int root = trace.graph().passes().get(pass).root();
-            BitSet between = GraphReachability.descendants(trace.graph(), node);
-            between.and(GraphReachability.ancestors(trace.graph(), root));
-            return between;
+            return new RouteMarks(
+                    Kind.PATHS, node, trace.graph().passes().get(pass).root());
         });
     }
 
     /** Takes the marks away; says whether there were any. */
     boolean clear() {
-        boolean marked = isMarked();
+        boolean isMarked = isMarked();
         session.highlights().routeProperty().set(Route.NONE);
-        return marked;
+        return isMarked;
     }
 
     boolean isMarked() {
         return !session.highlights().routeProperty().get().equals(Route.NONE);
     }
 
-    private void mark(Choice choice) {
+    /** What is marked at present; empty if that is nothing, or something else. */
+    Optional<RouteMarks> marks() {
+        Route shown = session.highlights().routeProperty().get();
+        return marked.filter(each -> isMarked() && each.route.equals(shown)).map(Marked::marks);
+    }
+
+    private void mark(Function<Trace, RouteMarks> choice) {
         Trace trace = session.traceProperty().get();
         if (trace != null) {
-            session.highlights().routeProperty().set(route(trace.graph(), choice.of(trace)));
+            mark(choice.apply(trace), trace.graph());
         }
     }
 
-    private interface Choice {
-
-        BitSet of(Trace trace);
-    }
-
-    private static Route route(Graph graph, BitSet nodes) {
-        Set<Hop> hops = new HashSet<>();
-        nodes.stream().forEach(node -> {
-            for (int slot = 0; slot < graph.arity(node); slot++) {
-                if (nodes.get(graph.operand(node, slot))) {
-                    hops.add(new Hop(node, slot));
-                }
-            }
-        });
-        return new Route(nodes.stream().boxed().collect(Collectors.toUnmodifiableSet()), hops);
+    /** RouteMarks nodes of the graph on screen. */
+    void mark(RouteMarks marks, Graph graph) {
+        Route route = Route.among(marks.nodes(graph), graph);
+        marked = Optional.of(new Marked(marks, route));
+        session.highlights().routeProperty().set(route);
     }
 }

@@ -21,6 +21,7 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.LowWindow;
 import backstep.ui.theme.Shown;
 import backstep.ui.theme.TypeSize;
+import backstep.ui.view.ViewItem;
 import backstep.ui.widget.Buttons;
 import java.util.List;
 import java.util.function.Consumer;
@@ -91,6 +92,8 @@ public final class EditorPane extends VBox {
         area.addEventFilter(KeyEvent.KEY_PRESSED, new KeyMap(keys)::answerAnywhere);
         area.sceneProperty().subscribe(this::endDrag);
         VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
+        // Its bar is beside the text.
+        scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> area.release());
         scroll.getStyleClass().add("editor-frame");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, messages(answers, toNetwork), summary());
@@ -217,6 +220,7 @@ public final class EditorPane extends VBox {
     }
 
     private void goTo(SourceRange range) {
+        area.release();
         area.requestFocus();
         area.selectRange(clamp(range.start()), clamp(range.end()));
         area.requestFollowCaret();
@@ -279,6 +283,11 @@ public final class EditorPane extends VBox {
         area.moveTo(0);
         area.requestFollowCaret();
         showing = false;
+    }
+
+    /** What documents keep of how it looks. */
+    public ViewItem look() {
+        return TextPlace.of(area);
     }
 
     /** Puts the keyboard into the text. */

@@ -17,53 +17,35 @@ record Indentation(int start, int end, String text, int anchor, int caret) {
 
     /** In a line, spaces to the next stop; of several lines that are selected, each goes to the right. */
     static Indentation more(String text, int anchor, int caret) {
-        int from = Math.min(anchor, caret);
-        int to = Math.max(anchor, caret);
-        if (text.substring(from, to).indexOf('\n') < 0) {
-            String spaces = " ".repeat(WIDTH - (from - lineStart(text, from)) % WIDTH);
-            return new Indentation(from, to, spaces, from + spaces.length(), from + spaces.length());
+        SelectedLines lines = new SelectedLines(text, Math.min(anchor, caret), Math.max(anchor, caret));
+        if (!lines.areSeveral()) {
+            String spaces = " ".repeat(WIDTH - (lines.from() - lines.start()) % WIDTH);
+            int place = lines.from() + spaces.length();
+            return new Indentation(lines.from(), lines.to(), spaces, place, place);
         }
-        String moved = lines(text, from, to)
+        String moved = lines.whole()
                 .lines()
                 .map(line -> line.isBlank() ? line : " ".repeat(WIDTH) + line)
                 .collect(Collectors.joining("\n"));
-        return ofLines(text, from, to, moved);
+        return replaced(lines, moved);
     }
 
     /** Lines go to the left, as far as there are spaces. */
     static Indentation less(String text, int anchor, int caret) {
-        int from = Math.min(anchor, caret);
-        int to = Math.max(anchor, caret);
-        String lines = lines(text, from, to);
-        String moved = lines.lines()
+        SelectedLines lines = new SelectedLines(text, Math.min(anchor, caret), Math.max(anchor, caret));
+        String whole = lines.whole();
+        String moved = whole.lines()
                 .map(line -> line.substring(Math.min(WIDTH, leading(line))))
                 .collect(Collectors.joining("\n"));
-        if (from != to) {
-            return ofLines(text, from, to, moved);
+        if (lines.from() != lines.to()) {
+            return replaced(lines, moved);
         }
-        int start = lineStart(text, from);
-        int place = Math.max(start, from - (lines.length() - moved.length()));
-        return new Indentation(start, start + lines.length(), moved, place, place);
+        int place = Math.max(lines.start(), lines.from() - (whole.length() - moved.length()));
+        return new Indentation(lines.start(), lines.end(), moved, place, place);
     }
 
-    private static Indentation ofLines(String text, int from, int to, String moved) {
-        int start = lineStart(text, from);
-        return new Indentation(start, lineEnd(text, from, to), moved, start, start + moved.length());
-    }
-
-    private static String lines(String text, int from, int to) {
-        return text.substring(lineStart(text, from), lineEnd(text, from, to));
-    }
-
-    private static int lineStart(String text, int place) {
-        return text.lastIndexOf('\n', place - 1) + 1;
-    }
-
-    /** A selection that ends where a line begins has nothing of that line. */
-    private static int lineEnd(String text, int from, int to) {
-        int last = to > from && text.charAt(to - 1) == '\n' ? to - 1 : to;
-        int end = text.indexOf('\n', last);
-        return end < 0 ? text.length() : end;
+    private static Indentation replaced(SelectedLines lines, String moved) {
+        return new Indentation(lines.start(), lines.end(), moved, lines.start(), lines.start() + moved.length());
     }
 
     private static int leading(String line) {

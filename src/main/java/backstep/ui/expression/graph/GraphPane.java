@@ -45,7 +45,8 @@ public final class GraphPane extends StackPane {
     private final RunPane present;
     private final RunPane other;
     private final RunBar runBar;
-    private final ZoomActions actions;
+    private final ZoomActions zoom;
+    private final FoldActions folds;
     private final List<Action> pictureActions;
     private final Breadcrumb places;
     private final FlowPane tools;
@@ -63,7 +64,8 @@ public final class GraphPane extends StackPane {
         this.present = pane(CanvasModel.ofPresent(model), tasks, dark, keys);
         this.other = pane(CanvasModel.ofOther(model), tasks, dark, keys);
         this.places = new Breadcrumb(model, this::show);
-        actions = new ZoomActions(viewport, model);
+        zoom = new ZoomActions(viewport, model);
+        folds = new FoldActions(model.folds());
         tools = zoomButtons();
         empty = new EmptyHint(session);
         getStyleClass().add("graph-pane");
@@ -124,9 +126,9 @@ public final class GraphPane extends StackPane {
     private FlowPane zoomButtons() {
         FlowPane box = new FlowPane(
                 Orientation.VERTICAL,
-                ActionButtons.icon("zoom-in", actions.zoomIn),
-                ActionButtons.icon("zoom-out", actions.zoomOut),
-                ActionButtons.icon("zoom-fit", actions.fit));
+                ActionButtons.icon("zoom-in", zoom.zoomIn),
+                ActionButtons.icon("zoom-out", zoom.zoomOut),
+                ActionButtons.icon("zoom-fit", zoom.fit));
         box.getStyleClass().add("zoom-buttons");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         box.setMinSize(0, 0);
@@ -144,14 +146,14 @@ public final class GraphPane extends StackPane {
     /** Zoom, and how far groups are open. */
     public List<Menu> menus() {
         Menu groups = Menus.of(
-                "groups", ActionMenus.items(actions.groups()), LevelItems.of(model.folds(), session.drawingProperty()));
+                "groups", ActionMenus.items(folds.groups()), LevelItems.of(model.folds(), session.drawingProperty()));
         groups.disableProperty().bind(model.folds().none());
-        return List.of(Menus.of("zoom", ActionMenus.items(actions.zoom())), groups);
+        return List.of(Menus.of("zoom", ActionMenus.items(zoom.all())), groups);
     }
 
     /** How the graph is looked at. */
     public List<Action> actions() {
-        return actions.all();
+        return Stream.concat(zoom.all().stream(), folds.all().stream()).toList();
     }
 
     /** What keys do in the picture only, which answers them itself. */
@@ -161,7 +163,7 @@ public final class GraphPane extends StackPane {
 
     /** How the graph is looked at, and which part of it. */
     public ViewItem look() {
-        return SavedCamera.of(viewport);
+        return new CameraItem(viewport);
     }
 
     /** Moves the picture out of the way of something that lies above it from time to time. */

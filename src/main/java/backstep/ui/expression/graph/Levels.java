@@ -42,32 +42,11 @@ final class Levels {
         }
         List<String> names = IntStream.range(Groups.WHOLE + 1, groups.count())
                 .filter(group -> groups.level(group) == level)
-                .mapToObj(group -> withoutNumber(groups.name(group)))
+                .mapToObj(group -> NumberedName.stem(groups.name(group)))
                 .distinct()
                 .limit(MOST_NAMES + 1L)
                 .toList();
         boolean named = names.size() <= MOST_NAMES && names.stream().noneMatch(String::isEmpty);
         return named && !names.isEmpty() ? String.join(", ", names) : general;
-    }
-
-    /** {@code neuron 12} is one of those called neuron. */
-    private static String withoutNumber(String name) {
-        int digits = name.length();
-        while (digits > 0 && isDigit(name.charAt(digits - 1))) {
-            digits--;
-        }
-        int end = digits;
-        while (digits < name.length() && end > 0 && separates(name.charAt(end - 1))) {
-            end--;
-        }
-        return name.substring(0, end);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean separates(char c) {
-        return Character.isWhitespace(c) || "_#.-".indexOf(c) >= 0;
     }
 }

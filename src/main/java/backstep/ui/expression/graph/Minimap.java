@@ -101,7 +101,7 @@ final class Minimap extends Region {
             canvas.setHeight(height);
         }
         GraphicsContext graphics = boxes.getGraphicsContext2D();
-        graphics.clearRect(0, 0, width, height);
+        clear(boxes);
         graphics.setFill(paint(palette.text().withAlpha(0.07)));
         placement.outlines().forEach(outline -> fill(graphics, outline));
         graphics.setFill(paint(palette.leafBorder()));
@@ -111,6 +111,11 @@ final class Minimap extends Region {
                 fill(graphics, placement.boxes().get(index));
             }
         }
+    }
+
+    /** With the whole of its last pixels, of which it has only a part. */
+    private static void clear(Canvas canvas) {
+        canvas.getGraphicsContext2D().clearRect(0, 0, Math.ceil(canvas.getWidth()), Math.ceil(canvas.getHeight()));
     }
 
     private void fill(GraphicsContext graphics, Bounds bounds) {
@@ -123,7 +128,7 @@ final class Minimap extends Region {
 
     private void drawView(Palette palette) {
         GraphicsContext graphics = view.getGraphicsContext2D();
-        graphics.clearRect(0, 0, view.getWidth(), view.getHeight());
+        clear(view);
         Bounds seen = graph.camera().visible(graph.getWidth(), graph.getHeight());
         double left = Math.clamp(MARGIN + seen.x() * scale, 1, view.getWidth() - 1);
         double top = Math.clamp(MARGIN + seen.y() * scale, 1, view.getHeight() - 1);

@@ -1,13 +1,6 @@
 package backstep.ui.expression.graph;
 
 import backstep.document.ExpressionSpec;
-import backstep.document.ViewSpec;
-import backstep.document.ViewSpec.CameraSpec;
-import backstep.ui.view.ViewItem;
-import backstep.ui.view.ViewName;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,55 +11,6 @@ import java.util.Optional;
  * @param spec the expression that is looked at
  */
 record SavedCamera(Aim aim, Camera camera, double width, double height, double scale, ExpressionSpec spec) {
-
-    /** What a viewport is asked for and told. */
-    static ViewItem of(Viewport viewport) {
-        return new ViewItem() {
-            @Override
-            public ViewSpec capture(ViewSpec into) {
-                return viewport.saved().write(into);
-            }
-
-            @Override
-            public void apply(ViewSpec from) {
-                viewport.show(read(from, viewport.saved()));
-            }
-        };
-    }
-
-    private ViewSpec write(ViewSpec into) {
-        CameraSpec place =
-                new CameraSpec(camera.toPictureX(width / 2), camera.toPictureY(height / 2), camera.zoom() / scale);
-        return into.withCamera(ViewName.GRAPH.text(), place)
-                .withChoice(ViewName.GRAPH_AIM.text(), word(aim))
-                .withNumber(ViewName.GRAPH_WIDTH.text(), width)
-                .withNumber(ViewName.GRAPH_HEIGHT.text(), height);
-    }
-
-    private static String word(Aim aim) {
-        return aim.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** What a document says of the expression that is shown now; empty if that is nothing. */
-    private static Optional<SavedCamera> read(ViewSpec from, SavedCamera now) {
-        String word = from.choices().getOrDefault(ViewName.GRAPH_AIM.text(), "");
-        Optional<Aim> aim = Arrays.stream(Aim.values())
-                .filter(each -> word(each).equals(word))
-                .findFirst();
-        Map<String, Double> numbers = from.numbers();
-        double width = numbers.getOrDefault(ViewName.GRAPH_WIDTH.text(), 0.0);
-        double height = numbers.getOrDefault(ViewName.GRAPH_HEIGHT.text(), 0.0);
-        return aim.flatMap(known -> Optional.ofNullable(from.cameras().get(ViewName.GRAPH.text()))
-                .filter(place -> place.scale() > 0)
-                .map(place -> new SavedCamera(
-                        known, camera(place, width, height, now.scale), width, height, now.scale, now.spec)));
-    }
-
-    /** The camera with which a point of the picture stands in the middle of a pane. */
-    private static Camera camera(CameraSpec place, double width, double height, double scale) {
-        double zoom = Math.clamp(place.scale() * scale, Camera.SMALLEST, Camera.LARGEST);
-        return new Camera(zoom, width / 2 - place.x() * zoom, height / 2 - place.y() * zoom);
-    }
 
     /** Whether it speaks of what is shown, in which nothing was done since. */
     boolean isOf(ExpressionSpec now) {

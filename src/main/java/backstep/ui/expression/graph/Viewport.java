@@ -119,7 +119,7 @@ final class Viewport {
     private void refolded(Drawing before, Drawing after) {
         Camera from = camera.get();
         int node = aim == Aim.FREE ? model.session().subject() : ExpressionSession.NONE;
-        var anchors = Refolding.anchors(before, after, model.folds().takeToggled(), node);
+        var anchors = Anchors.of(before, after, model.folds().takeToggled(), node);
         if (anchors == null) {
             aim = before.folding().equals(after.folding()) ? aim : Aim.READABLE;
             frame();

@@ -2,16 +2,12 @@ package backstep.ui.expression.graph;
 
 import static backstep.ui.expression.model.ExpressionSections.ZOOM;
 
-import backstep.engine.Level;
 import backstep.geometry.Bounds;
 import backstep.ui.action.Action;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javafx.beans.binding.BooleanExpression;
 import org.kordamp.ikonli.feather.Feather;
 
-/** How the graph is looked at: how large, which part, how far its groups are open. */
+/** How the graph is looked at: how large, and which part. */
 final class ZoomActions {
 
     private static final double STEP = 1.25;
@@ -20,16 +16,11 @@ final class ZoomActions {
     final Action fit;
     final Action zoomIn;
     final Action zoomOut;
-    final Action openGroup;
-    final Action closeGroup;
     private final Action showEverything;
     private final Action actualSize;
     private final Action fitSelection;
-    private final List<Action> levels;
 
     ZoomActions(Viewport viewport, GraphModel model) {
-        Folds folds = model.folds();
-        BooleanExpression groups = folds.none().not();
         fit = ZOOM.action("graph.fit", viewport::fit).withKeys("Esc").withIcon(Feather.MAXIMIZE);
         showEverything =
                 ZOOM.action("graph.showEverything", viewport::showEverything).withKeys("Shift+F");
@@ -43,15 +34,6 @@ final class ZoomActions {
                 .withIcon(Feather.MINUS);
         fitSelection = ZOOM.action("graph.fitSelection", () -> fitSelection(viewport, model))
                 .withKeys("F");
-        openGroup =
-                ZOOM.action("graph.openGroup", folds::openSubject).withKeys("O").when(groups);
-        closeGroup = ZOOM.action("graph.closeGroup", folds::closeSubject)
-                .withKeys("C")
-                .when(groups);
-        levels = IntStream.rangeClosed(1, Level.values().length)
-                .mapToObj(number -> ZOOM.step("graph.level", Integer.toString(number), () -> folds.toNth(number))
-                        .when(groups))
-                .toList();
     }
 
     /** One pixel for one, or as much more as the text of the window is larger. */
@@ -72,15 +54,7 @@ final class ZoomActions {
     }
 
     /** For the menu, in its order. */
-    List<Action> zoom() {
-        return List.of(fit, showEverything, actualSize, zoomIn, zoomOut, fitSelection);
-    }
-
-    List<Action> groups() {
-        return List.of(openGroup, closeGroup);
-    }
-
     List<Action> all() {
-        return Stream.of(zoom(), groups(), levels).flatMap(List::stream).toList();
+        return List.of(fit, showEverything, actualSize, zoomIn, zoomOut, fitSelection);
     }
 }

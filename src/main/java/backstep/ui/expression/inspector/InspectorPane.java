@@ -12,6 +12,10 @@ import backstep.ui.expression.model.Comparison;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.expression.model.OtherRun.Updated;
 import backstep.ui.task.Tasks;
+import backstep.ui.view.ScrollPlace;
+import backstep.ui.view.ViewItem;
+import backstep.ui.view.ViewName;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -24,6 +28,7 @@ public final class InspectorPane extends ScrollPane {
     private final CheckModel check;
     private final PathsModel paths;
     private final Answers answers;
+    private final List<ViewItem> looks;
     private int shown = ExpressionSession.NONE;
     private final GroupedLedger groupedLedger = new GroupedLedger();
 
@@ -36,7 +41,7 @@ public final class InspectorPane extends ScrollPane {
         this.session = session;
         this.answers = answers;
         this.check = new CheckModel(tasks);
-        this.paths = new PathsModel(session.highlights());
+        this.paths = new PathsModel(session);
         setId("inspector");
         getStyleClass().addAll("inspector-pane", "edge-to-edge");
         setFitToWidth(true);
@@ -44,6 +49,12 @@ public final class InspectorPane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
         content.getStyleClass().add("inspector");
         setContent(content);
+        looks = List.of(
+                PathPlace.of(paths),
+                new ScrollPlace(
+                        ViewName.INSPECTOR_PLACE,
+                        this,
+                        () -> session.stateProperty().get().spec()));
         session.traceProperty().subscribe(this::show);
         session.stepProperty().subscribe(this::show);
         session.selectedProperty().subscribe(this::show);
@@ -51,6 +62,11 @@ public final class InspectorPane extends ScrollPane {
         session.comparing().comparisonProperty().subscribe(this::show);
         answers.changesProperty().subscribe(this::show);
         show();
+    }
+
+    /** What documents keep of how it looks. */
+    public List<ViewItem> looks() {
+        return looks;
     }
 
     private void show() {

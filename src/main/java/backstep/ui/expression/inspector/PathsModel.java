@@ -2,14 +2,13 @@ package backstep.ui.expression.inspector;
 
 import backstep.debug.Path;
 import backstep.debug.Paths;
+import backstep.document.ExpressionSpec;
 import backstep.engine.Trace;
-import backstep.picture.DebugMarks.Hop;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.expression.model.Highlights;
-import backstep.ui.expression.model.Highlights.Route;
-import java.util.HashSet;
+import backstep.ui.expression.model.Route;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The ways from one node to the root, found once and not at every step, and the one that is marked in the graph. */
@@ -18,6 +17,7 @@ final class PathsModel {
     /** More paths than this would be read by no one, and their number can be astronomic. */
     static final int LIMIT = 100;
 
+    private final ExpressionSession session;
     private final Highlights highlights;
     private @Nullable Trace trace;
     private int node = ExpressionSession.NONE;
@@ -25,8 +25,19 @@ final class PathsModel {
     private Paths paths = new Paths(List.of(), 0);
     private @Nullable Path pinned;
 
-    PathsModel(Highlights highlights) {
-        this.highlights = highlights;
+    /** The way that is marked in a document that was opened, until it is found. */
+    private Optional<Wanted> wanted = Optional.empty();
+
+    /**
+     * A way that waits for its graph.
+     *
+     * @param spec the expression that it is in
+     */
+    private record Wanted(ExpressionSpec spec, PathPlace place) {}
+
+    PathsModel(ExpressionSession session) {
+        this.session = session;
+        this.highlights = session.highlights();
     }
 
     /** The ways from a node to the roots of the backward passes up to one. */
@@ -37,8 +48,41 @@ final class PathsModel {
             node = start;
             pass = last;
             release();
+            pinWanted();
         }
         return paths;
+    }
+
+    /** Where the way that is marked stands among all; empty if there is none. */
+    Optional<PathPlace> place() {
+        Path marked = pinned;
+        return marked == null
+                ? wanted.map(Wanted::place)
+                : Optional.of(new PathPlace(node, pass, paths.found().indexOf(marked)));
+    }
+
+    /** Marks the way of a document that is shown already, or on its way. */
+    void show(Optional<PathPlace> place) {
+        release();
+        wanted = place.map(each -> new Wanted(spec(), each));
+        pinWanted();
+    }
+
+    private ExpressionSpec spec() {
+        return session.stateProperty().get().spec();
+    }
+
+    private void pinWanted() {
+        wanted = wanted.filter(each -> each.spec.equals(spec()));
+        wanted.map(Wanted::place)
+                .filter(each -> each.node() == node && each.pass() == pass)
+                .filter(each ->
+                        each.index() >= 0 && each.index() < paths.found().size())
+                .ifPresent(each -> {
+                    wanted = Optional.empty();
+                    pinned = paths.found().get(each.index());
+                    showPinned();
+                });
     }
 
     /** Takes the mark away that was set on a way from here, and leaves all others alone. */
@@ -61,21 +105,11 @@ final class PathsModel {
 
     /** Marks a way for the moment. */
     void show(Path path) {
-        highlights.routeProperty().set(route(path));
+        highlights.routeProperty().set(Route.along(path, node));
     }
 
     /** Back to the way that was marked to stay. */
     void showPinned() {
-        highlights.routeProperty().set(pinned == null ? Route.NONE : route(pinned));
-    }
-
-    private Route route(Path path) {
-        Set<Integer> nodes = new HashSet<>(Set.of(node));
-        Set<Hop> hops = new HashSet<>();
-        for (Path.Hop hop : path.hops()) {
-            nodes.add(hop.operation());
-            hops.add(new Hop(hop.operation(), hop.slot()));
-        }
-        return new Route(nodes, hops);
+        highlights.routeProperty().set(pinned == null ? Route.NONE : Route.along(pinned, node));
     }
 }

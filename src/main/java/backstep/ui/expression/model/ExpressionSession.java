@@ -12,6 +12,7 @@ import backstep.engine.Trace;
 import backstep.lang.Compilation;
 import backstep.layout.engines.Layouts;
 import backstep.ui.task.Tasks;
+import backstep.ui.view.ViewItem;
 import backstep.ui.widget.DerivedProperty;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -216,6 +217,11 @@ public final class ExpressionSession {
     /** What is marked in the graph, beside the selection. */
     public Highlights highlights() {
         return store.highlights();
+    }
+
+    /** What documents keep of how the graph lies. */
+    public ViewItem layoutLook() {
+        return SavedLayout.of(store);
     }
 
     /** How its graphs are to be laid out. */

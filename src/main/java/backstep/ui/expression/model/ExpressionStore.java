@@ -215,7 +215,8 @@ final class ExpressionStore {
                 ? null
                 : now.view().drawing().program();
         pipeline.arrange(
-                new Arranged.Request(program, now.spec(), from, like, program.equals(from)), layoutWishes.present());
+                new Arranged.Request(program, now.spec(), from, like, program.equals(from)),
+                layoutWishes.present(now.spec()));
     }
 
     /** What is on its way, else what is shown. */
@@ -238,6 +239,30 @@ final class ExpressionStore {
             highlights.clear();
             edits.amend(spec);
             state.set(now.viewing(spec, made.viewOf(spec)));
+        }
+    }
+
+    /** How the graph lies, or is to lie once it is there; empty if there is none, or no room was known for it. */
+    Optional<SavedLayout> layout() {
+        ExpressionState now = state.get();
+        // As the document has it, also where this window is too small for that: nothing was changed.
+        return layoutWishes.saved(now.spec()).or(() -> seen(now));
+    }
+
+    private Optional<SavedLayout> seen(ExpressionState now) {
+        ExpressionView view = now.view();
+        return view == null || !now.current()
+                ? Optional.empty()
+                : layoutWishes
+                        .used()
+                        .map(room -> new SavedLayout(view.drawing().layout().arrangement(), room, now.spec()));
+    }
+
+    /** Lays the graph out as a document has it that is shown already, or is on its way. */
+    void show(Optional<SavedLayout> layout) {
+        layoutWishes.hold(layout);
+        if (layout.isPresent()) {
+            arrangeAgain();
         }
     }
 

@@ -1,7 +1,6 @@
 package backstep.ui.expression.model;
 
 import backstep.picture.DebugMarks;
-import backstep.picture.DebugMarks.Hop;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,17 +14,6 @@ import javafx.beans.property.SimpleObjectProperty;
  * another graph comes.
  */
 public final class Highlights {
-
-    /** Nodes and links that belong together. */
-    public record Route(Set<Integer> nodes, Set<Hop> hops) {
-
-        public static final Route NONE = new Route(Set.of(), Set.of());
-
-        public Route {
-            nodes = Set.copyOf(nodes);
-            hops = Set.copyOf(hops);
-        }
-    }
 
     private final ObjectProperty<Set<Integer>> found = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Route> route = new SimpleObjectProperty<>(Route.NONE);

@@ -1,10 +1,12 @@
 package backstep.ui.expression.model;
 
+import backstep.document.ExpressionSpec;
 import backstep.document.LayoutSpec;
 import backstep.layout.DirectionChoice;
 import backstep.layout.LayoutEngine;
 import backstep.layout.engines.LayoutWish;
 import backstep.layout.wrap.PaneSize;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,6 +23,9 @@ public final class LayoutWishes {
 
     /** For which the newest graph was laid out. */
     private @Nullable PaneSize used;
+
+    /** How a document has its graph that was opened, as long as it is that graph. */
+    private Optional<SavedLayout> saved = Optional.empty();
 
     /**
      * Nothing is chosen yet.
@@ -52,9 +57,38 @@ public final class LayoutWishes {
         showing = false;
     }
 
-    LayoutWish present() {
-        used = room.get();
-        return new LayoutWish(engine.get(), direction.get(), room.get());
+    /** How to lay out an expression now. */
+    LayoutWish present(ExpressionSpec spec) {
+        PaneSize now = room.get();
+        Optional<SavedLayout> held =
+                saved(spec).filter(each -> now == null || isDivided(spec) || now.isLike(each.room()));
+        used = held.map(SavedLayout::room).orElse(now);
+        return new LayoutWish(
+                engine.get(),
+                direction.get(),
+                used,
+                held.map(SavedLayout::arrangement).orElse(null));
+    }
+
+    /** Beside another run it has half of its room, which is not told. */
+    private static boolean isDivided(ExpressionSpec spec) {
+        return spec.learning().comparison().isPresent();
+    }
+
+    /** The room for which the newest graph was laid out; empty if that was not known. */
+    Optional<PaneSize> used() {
+        return Optional.ofNullable(used);
+    }
+
+    /** How a document has the graph of this expression; empty if there is none, or something was changed. */
+    Optional<SavedLayout> saved(ExpressionSpec spec) {
+        saved = saved.filter(each -> each.isOf(spec));
+        return saved;
+    }
+
+    /** Lays the graph out as a document has it. */
+    void hold(Optional<SavedLayout> other) {
+        saved = other;
     }
 
     public ObjectProperty<LayoutEngine> engineProperty() {

@@ -5,12 +5,9 @@ import backstep.explain.PassSentences;
 import backstep.ui.expression.model.ExpressionSession;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Marks below the scrubber where backward passes begin, if a run has several; a click on one goes there. */
@@ -21,7 +18,7 @@ final class PassMarks extends Pane {
 
     private final ExpressionSession session;
     private final Slider scrubber;
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<PassMark> marks = new ArrayList<>();
 
     PassMarks(ExpressionSession session, Slider scrubber) {
         this.session = session;
@@ -44,9 +41,9 @@ final class PassMarks extends Pane {
         getChildren().setAll(marks);
     }
 
-    private Mark mark(Trace trace, int pass) {
+    private PassMark mark(Trace trace, int pass) {
         int step = trace.seedStep(pass);
-        Mark mark = new Mark(step, PassSentences.begin(trace, pass));
+        PassMark mark = new PassMark(step, PassSentences.begin(trace, pass));
         mark.setOnMouseClicked(event -> session.move(stepper -> stepper.goTo(step)));
         return mark;
     }
@@ -56,22 +53,10 @@ final class PassMarks extends Pane {
         Node thumb = scrubber.lookup(".thumb");
         double thumbWidth = thumb == null ? 0 : thumb.getLayoutBounds().getWidth();
         double room = getWidth() - thumbWidth;
-        for (Mark mark : marks) {
+        for (PassMark mark : marks) {
             mark.autosize();
-            double share = mark.step / Math.max(1, scrubber.getMax());
+            double share = mark.step() / Math.max(1, scrubber.getMax());
             mark.relocate(snapPositionX(thumbWidth / 2 + share * room - mark.getWidth() / 2), 0);
-        }
-    }
-
-    private static final class Mark extends Region {
-        private final int step;
-
-        Mark(int step, String text) {
-            this.step = step;
-            getStyleClass().add("pass-mark");
-            setAccessibleRole(AccessibleRole.BUTTON);
-            setAccessibleText(text);
-            Tooltip.install(this, new Tooltip(text));
         }
     }
 }

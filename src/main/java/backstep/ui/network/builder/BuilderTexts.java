@@ -37,11 +37,11 @@ final class BuilderTexts {
     }
 
     static String percent(double share) {
-        return Math.round(share * 100) + " %";
+        return Numbers.brief(percents(share)) + " %";
     }
 
-    /** The whole number that a field's number stands for. */
-    static int toInt(double number) {
-        return (int) Math.rint(number);
+    /** A share in percent, without the rounding error of 0.29 · 100. */
+    static double percents(double share) {
+        return Double.isNaN(share) ? Double.NaN : Math.rint(share * 1e10) / 1e8;
     }
 }

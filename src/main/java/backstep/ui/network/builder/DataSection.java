@@ -11,6 +11,7 @@ import backstep.text.Quoted;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
 import backstep.ui.widget.FigureRows;
+import backstep.ui.widget.NumberRule;
 import backstep.ui.widget.SliderField;
 import backstep.ui.widget.SliderScale;
 import java.util.List;
@@ -64,10 +65,12 @@ final class DataSection {
         seed = new SeedField(form, "data-seed", "dataSeed", chosen -> remake(spec -> spec.withSeed(chosen)));
         seedRow = new LabelledRow("dataSeed", seed);
         features = new FeatureToggles(form);
-        samples.setOnChange(number -> remake(spec -> spec.withSamples(BuilderTexts.toInt(number))));
+        samples.setOnChange(number -> remake(spec -> spec.withSamples((int) number)));
+        samples.setRule(NumberRule.whole(DatasetSpec.FEWEST, DatasetSpec.MOST));
         noise.setOnChange(number -> remake(spec -> spec.withNoise(number)));
         factor.setOnChange(number -> remake(spec -> spec.withFactor(number)));
         factor.explain(BuilderTexts.of("factor"), BuilderTexts.of("factor.tip"));
+        trainShare.setRule(NumberRule.percent(100 * DatasetSpec.LEAST_TRAIN_SHARE));
         trainShare.setOnChange(percent -> divide(percent / 100));
         samples.explain(BuilderTexts.of("samples"), BuilderTexts.of("samples.tip"));
         noise.explain(BuilderTexts.of("noise"), BuilderTexts.of("noise.tip"));
@@ -106,7 +109,7 @@ final class DataSection {
     private void show(Experiment experiment) {
         SampleSource source = experiment.samples();
         tiles.show(source);
-        trainShare.show(Math.rint(100 * source.trainShare()));
+        trainShare.show(BuilderTexts.percents(source.trainShare()));
         section.setNote(name(source));
         boolean flat = source.inputs() == 2;
         LabelledRow.show(featuresTitle, flat);

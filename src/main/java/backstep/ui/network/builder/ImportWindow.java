@@ -9,6 +9,7 @@ import backstep.nn.train.SampleSource;
 import backstep.text.Quoted;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.FigureRows;
+import backstep.ui.widget.NumberRule;
 import backstep.ui.widget.ScreenRoom;
 import backstep.ui.widget.SliderField;
 import backstep.ui.widget.SliderScale;
@@ -194,12 +195,9 @@ final class ImportWindow {
                 new SliderScale.Linear(100 * DatasetSpec.LEAST_TRAIN_SHARE, 100, 1),
                 percent -> BuilderTexts.percent(percent / 100));
         slider.explain(BuilderTexts.of("trainShare"), BuilderTexts.of("trainShare.tip"));
-        slider.show(Math.rint(100 * model.trainShareProperty().get()));
-        slider.setOnChange(percent -> {
-            double share = Math.clamp(percent / 100, DatasetSpec.LEAST_TRAIN_SHARE, 1);
-            model.trainShareProperty().set(share);
-            slider.show(100 * share);
-        });
+        slider.setRule(NumberRule.percent(100 * DatasetSpec.LEAST_TRAIN_SHARE));
+        slider.show(BuilderTexts.percents(model.trainShareProperty().get()));
+        slider.setOnChange(percent -> model.trainShareProperty().set(percent / 100));
         return slider;
     }
 

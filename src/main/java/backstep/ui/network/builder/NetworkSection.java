@@ -1,23 +1,19 @@
 package backstep.ui.network.builder;
 
 import backstep.nn.Initialisation;
-import backstep.nn.LayerSpec;
 import backstep.nn.MlpSpec;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.Reshaping;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Which network, and how its parameters are drawn. */
 final class NetworkSection {
 
-    private final Form form;
-    private final VBox layers = new VBox();
+    private final LayerRows layers;
     private final Button addLayer = new Button(BuilderTexts.of("addLayer"), new FontIcon(Feather.PLUS));
     private final Choice<Initialisation> initialisation = new Choice<>(
             "initialisation",
@@ -30,10 +26,9 @@ final class NetworkSection {
     private final Section section;
 
     NetworkSection(Form form, FitNotice notice) {
-        this.form = form;
         seed = new SeedField(
                 form, "network-seed", "networkSeed", chosen -> form.change(present -> present.withSeed(chosen)));
-        layers.getStyleClass().add("builder-rows");
+        layers = new LayerRows(form);
         BuilderTexts.explained(addLayer, "add-layer", "addLayer");
         addLayer.getStyleClass().add("builder-button");
         addLayer.setMaxWidth(Double.MAX_VALUE);
@@ -59,17 +54,8 @@ final class NetworkSection {
     }
 
     private void show(Experiment experiment) {
-        List<LayerSpec> present = experiment.layers();
-        if (layers.getChildren().size() != present.size()) {
-            layers.getChildren()
-                    .setAll(IntStream.range(0, present.size())
-                            .mapToObj(i -> new LayerRow(form, i, i == present.size() - 1))
-                            .toList());
-        }
-        for (int i = 0; i < present.size(); i++) {
-            ((LayerRow) layers.getChildren().get(i)).show(present.get(i));
-        }
-        addLayer.setDisable(present.size() > MlpSpec.MOST_HIDDEN);
+        layers.show(experiment.layers());
+        addLayer.setDisable(experiment.layers().size() > MlpSpec.MOST_HIDDEN);
         initialisation.show(experiment.initialisation());
         drawnBiases.setSelected(experiment.drawnBiases());
         seed.show(experiment.seed());

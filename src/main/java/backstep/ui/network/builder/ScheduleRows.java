@@ -5,6 +5,7 @@ import backstep.nn.train.Experiment;
 import backstep.nn.train.TrainingSettings;
 import backstep.text.Numbers;
 import backstep.ui.widget.NumberField;
+import backstep.ui.widget.NumberRule;
 import backstep.ui.widget.SliderScale;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -14,7 +15,8 @@ import javafx.scene.Node;
 final class ScheduleRows {
 
     private static final SliderScale RATES = SliderScale.Logarithmic.orZero(1e-6, 10);
-    private static final SliderScale EPOCHS = SliderScale.Logarithmic.whole(1, 1_000_000);
+    private static final int MOST_EPOCHS = 1_000_000;
+    private static final SliderScale EPOCHS = SliderScale.Logarithmic.whole(1, MOST_EPOCHS);
     private static final SliderScale FACTORS = new SliderScale.Linear(0.05, 1, 0.05);
 
     private final Form form;
@@ -45,7 +47,7 @@ final class ScheduleRows {
                 EPOCHS,
                 BuilderTexts::whole,
                 epochs -> change(schedule -> schedule instanceof Schedule.Step(long before, double by)
-                        ? new Schedule.Step(Math.round(epochs), by)
+                        ? new Schedule.Step((long) epochs, by)
                         : schedule));
         factor = Fields.of(
                 "schedule-factor",
@@ -60,7 +62,11 @@ final class ScheduleRows {
                 "scheduleSpan",
                 EPOCHS,
                 BuilderTexts::whole,
-                epochs -> form.train(present -> present.withSchedule(present.schedule(), Math.round(epochs))));
+                epochs -> form.train(present -> present.withSchedule(present.schedule(), (long) epochs)));
+        end.setRule(NumberRule.between(0, Double.MAX_VALUE));
+        every.setRule(NumberRule.whole(1, MOST_EPOCHS));
+        factor.setRule(NumberRule.above(0));
+        span.setRule(NumberRule.whole(1, MOST_EPOCHS));
         endRow = new LabelledRow("scheduleEnd", end);
         everyRow = new LabelledRow("scheduleEvery", every);
         factorRow = new LabelledRow("scheduleFactor", factor);

@@ -4,6 +4,7 @@ import backstep.nn.train.Experiment;
 import backstep.nn.train.StopRules;
 import backstep.text.Numbers;
 import backstep.ui.widget.NumberField;
+import backstep.ui.widget.NumberRule;
 import backstep.ui.widget.SliderScale;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -13,7 +14,8 @@ import javafx.scene.control.Label;
 /** When a run ends by itself: an empty field is a rule that does not apply. */
 final class StopRows {
 
-    private static final SliderScale EPOCHS = SliderScale.Logarithmic.whole(1, 1_000_000_000);
+    private static final int MOST_EPOCHS = 1_000_000_000;
+    private static final SliderScale EPOCHS = SliderScale.Logarithmic.whole(1, MOST_EPOCHS);
     private static final SliderScale LOSSES = SliderScale.Logarithmic.of(1e-9, 1e3);
     private static final SliderScale PERCENT = new SliderScale.Linear(0, 100, 1);
 
@@ -38,14 +40,16 @@ final class StopRows {
                 "stopLoss",
                 LOSSES,
                 Numbers::brief,
-                number -> change(stop -> new StopRules(stop.epochs(), positive(number), stop.accuracyAbove())));
+                number -> change(stop -> new StopRules(stop.epochs(), number, stop.accuracyAbove())));
         accuracy = Fields.of(
                 "stop-accuracy",
                 "stopAccuracy",
                 PERCENT,
                 each -> Numbers.brief(each) + " %",
-                number -> change(
-                        stop -> new StopRules(stop.epochs(), stop.lossBelow(), Math.clamp(number, 0, 100) / 100)));
+                number -> change(stop -> new StopRules(stop.epochs(), stop.lossBelow(), number / 100)));
+        epochs.setRule(NumberRule.whole(1, MOST_EPOCHS));
+        loss.setRule(NumberRule.above(0));
+        accuracy.setRule(NumberRule.percent(0));
         List.of(epochs, loss, accuracy).forEach(field -> field.setOptional(BuilderTexts.of("never")));
         accuracyRow = new LabelledRow("stopAccuracy", accuracy);
     }
@@ -59,22 +63,13 @@ final class StopRows {
     }
 
     private static long epochs(double number) {
-        return Double.isNaN(number) ? 0 : Math.max(0, Math.round(number));
-    }
-
-    private static double positive(double number) {
-        return number > 0 ? number : Double.NaN;
+        return Double.isNaN(number) ? 0 : (long) number;
     }
 
     void show(Experiment experiment) {
         StopRules stop = experiment.stop();
         epochs.show(stop.epochs() == 0 ? Double.NaN : (double) stop.epochs());
         loss.show(stop.lossBelow());
-        accuracy.show(percent(stop.accuracyAbove()));
-    }
-
-    /** Without the rounding error of 0.29 · 100. */
-    private static double percent(double share) {
-        return Double.isNaN(share) ? Double.NaN : Math.rint(share * 1e6) / 1e4;
+        accuracy.show(BuilderTexts.percents(stop.accuracyAbove()));
     }
 }

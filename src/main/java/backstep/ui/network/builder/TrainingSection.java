@@ -9,6 +9,7 @@ import backstep.nn.train.Experiment;
 import backstep.nn.train.TrainingSettings;
 import backstep.text.Numbers;
 import backstep.ui.widget.FigureRows;
+import backstep.ui.widget.NumberRule;
 import backstep.ui.widget.SliderField;
 import backstep.ui.widget.SliderScale;
 import java.util.ArrayList;
@@ -69,6 +70,7 @@ final class TrainingSection {
                 present -> present.withPenalty(new Penalty(present.penalty().l1(), chosen))));
         forget.setOnAction(event -> form.train(present -> present.withZeroGradients(!forget.isSelected())));
         rate.explain(BuilderTexts.of("learningRate"), BuilderTexts.of("learningRate.tip"));
+        batch.setRule(size -> NumberRule.whole(0, samples).problem(size));
         batch.explain(BuilderTexts.of("batch"), BuilderTexts.of("batch.tip"));
         l1.explain(BuilderTexts.of("l1"), BuilderTexts.of("l1.tip"));
         l2.explain(BuilderTexts.of("l2"), BuilderTexts.of("l2.tip"));
@@ -106,7 +108,7 @@ final class TrainingSection {
 
     /** Nothing, and as many samples as there are, stand for all. */
     private int batchOf(double size) {
-        return size >= samples || size == 0 ? TrainingSettings.FULL_BATCH : BuilderTexts.toInt(size);
+        return size >= samples || size == 0 ? TrainingSettings.FULL_BATCH : (int) size;
     }
 
     private void show(Experiment experiment) {

@@ -6,6 +6,7 @@ import backstep.picture.Colour;
 import backstep.picture.chart.ChartColours;
 import backstep.text.Messages;
 import backstep.text.Numbers;
+import backstep.text.Percent;
 import backstep.text.Quoted;
 import backstep.ui.network.model.KeptRun;
 import backstep.ui.network.model.NetworkSession;
@@ -203,6 +204,6 @@ final class RunCell extends ListCell<KeptRun> {
     private static String result(Snapshot end) {
         double accuracy = end.train().accuracy();
         String figure = Numbers.brief(end.train().loss());
-        return Double.isNaN(accuracy) ? figure : Messages.text("ui.losses.result", figure, Numbers.percent(accuracy));
+        return Double.isNaN(accuracy) ? figure : Messages.text("ui.losses.result", figure, Percent.of(accuracy));
     }
 }

@@ -9,6 +9,7 @@ import backstep.nn.train.Snapshot;
 import backstep.nn.train.TrainingLoop;
 import backstep.nn.train.Update;
 import backstep.ui.task.Tasks;
+import backstep.ui.view.ViewItem;
 import backstep.ui.widget.DerivedProperty;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,6 +36,7 @@ public final class NetworkSession implements AutoCloseable {
     private final NetworkPipeline pipeline;
     private final SetupActs setup;
     private final TrainingActs training;
+    private final SavedWalk savedWalk;
     private final ReadOnlyObjectProperty<Experiment> experiment;
     private final ReadOnlyObjectProperty<@Nullable TrainingFrame> frame;
     private final ReadOnlyObjectProperty<@Nullable Plane> plane;
@@ -65,6 +67,7 @@ public final class NetworkSession implements AutoCloseable {
         this.walk = new DerivedProperty<NetworkState, @Nullable NodeWalk>(stateProperty(), NetworkState::walk);
         feed.frameProperty().subscribe(shown -> Optional.ofNullable(shown).ifPresent(store::see));
         feed.follow(plane, pointedAt);
+        savedWalk = new SavedWalk(store, this::isAtRest);
     }
 
     /** Makes the samples and the network, unless that was done before. */
@@ -226,6 +229,11 @@ public final class NetworkSession implements AutoCloseable {
     /** Where one stands in the scalar graph of the next sample; null if it is not stepped through. */
     public ReadOnlyObjectProperty<@Nullable NodeWalk> walkProperty() {
         return walk;
+    }
+
+    /** What documents keep of it. */
+    public ViewItem walkLook() {
+        return savedWalk;
     }
 
     /** Why the last change was refused, or what went wrong; null if nothing did. */

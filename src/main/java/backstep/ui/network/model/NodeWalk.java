@@ -28,6 +28,12 @@ public record NodeWalk(MlpGraph graph, Trace trace, int sample, int index) {
         return new NodeWalk(graph, Trace.of(graph.graph()), sample, 0);
     }
 
+    /** The walk after some steps, or at its end. */
+    static NodeWalk at(Snapshot snapshot, int steps) {
+        NodeWalk begun = begin(snapshot);
+        return new NodeWalk(begun.graph, begun.trace, begun.sample, Math.min(steps, begun.trace.stepCount()));
+    }
+
     NodeWalk next() {
         return new NodeWalk(graph, trace, sample, index + 1);
     }

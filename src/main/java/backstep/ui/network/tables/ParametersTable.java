@@ -43,6 +43,7 @@ public final class ParametersTable extends VBox {
     private final TableView<ParameterPlace> table = new TableView<>();
     private final ChoiceBox<String> layers = new ChoiceBox<>();
     private final Label count = new Label();
+    private final HBox bar = new HBox();
     private final ReadOnlyObjectWrapper<@Nullable Snapshot> shown = new ReadOnlyObjectWrapper<>();
     private final Refresh refresh = new Refresh(this, PER_SECOND, this::show);
     /** The layer that is to be shown once it is known which there are. */
@@ -73,7 +74,7 @@ public final class ParametersTable extends VBox {
         count.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(layers, count, space, copyButton());
+        bar.getChildren().addAll(count, space, copyButton());
         bar.getStyleClass().add("table-bar");
         getChildren().addAll(bar, table);
         session.frameProperty().subscribe(frame -> refresh.request(session.isRunning()));
@@ -144,6 +145,10 @@ public final class ParametersTable extends VBox {
                 .toList();
         if (!names.equals(layers.getItems())) {
             layers.getItems().setAll(names);
+            // Not before: a choice box is as wide as what it offers only where it was offered that from the start.
+            if (!bar.getChildren().contains(layers)) {
+                bar.getChildren().addFirst(layers);
+            }
             layers.getSelectionModel().select(there(wanted));
             wanted = ALL;
         }

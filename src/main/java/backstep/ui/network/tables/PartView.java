@@ -7,6 +7,7 @@ import backstep.nn.stats.Fit;
 import backstep.nn.train.Evaluation;
 import backstep.text.Messages;
 import backstep.text.Numbers;
+import backstep.text.Percent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -59,6 +60,6 @@ final class PartView extends VBox {
     static String share(double share) {
         return Double.isNaN(share)
                 ? Messages.text("ui.tables.undefined")
-                : Messages.text("ui.tables.percent", Numbers.percent(share));
+                : Messages.text("ui.tables.percent", Percent.of(share));
     }
 }

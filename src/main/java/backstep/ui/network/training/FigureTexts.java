@@ -2,6 +2,7 @@ package backstep.ui.network.training;
 
 import backstep.text.Messages;
 import backstep.text.Numbers;
+import backstep.text.Percent;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -63,7 +64,7 @@ final class FigureTexts {
 
     /** {@code 97.5 %}. */
     static String share(double share) {
-        return Double.isNaN(share) ? NONE : Messages.text("ui.training.percent", Numbers.percent(share));
+        return Double.isNaN(share) ? NONE : Messages.text("ui.training.percent", Percent.of(share));
     }
 
     /** {@code 61,400 epochs/s}, three digits exact; with a decimal below ten. */

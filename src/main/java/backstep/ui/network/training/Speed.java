@@ -1,12 +1,13 @@
 package backstep.ui.network.training;
 
 import backstep.text.Messages;
+import backstep.text.Numbers;
 import java.util.List;
 
-/** The speeds that a training can be slowed down to. */
+/** The speeds that a training can be slowed down to: half a decade apart, so that the slider is logarithmic. */
 final class Speed {
 
-    private static final List<Integer> EPOCHS_A_SECOND = List.of(1, 2, 5, 10, 20, 50);
+    private static final List<Double> EPOCHS_A_SECOND = List.of(0.5, 1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1000.0);
 
     /** The place, after all others, of no limit. */
     static final int UNLIMITED = EPOCHS_A_SECOND.size();
@@ -25,7 +26,7 @@ final class Speed {
 
     static String text(int place) {
         return place < UNLIMITED
-                ? Messages.text("ui.training.pace", EPOCHS_A_SECOND.get(place).toString())
+                ? Messages.text("ui.training.pace", Numbers.full(EPOCHS_A_SECOND.get(place)))
                 : Messages.text("ui.training.fullSpeed");
     }
 }

@@ -2,6 +2,8 @@ package backstep.ui.network.training;
 
 import atlantafx.base.controls.ProgressSliderSkin;
 import backstep.text.Messages;
+import backstep.ui.action.Action;
+import backstep.ui.action.ActionButtons;
 import backstep.ui.network.model.NetworkSession;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -12,13 +14,16 @@ import javafx.scene.layout.HBox;
 final class SpeedSlider extends HBox {
 
     private final NetworkSession session;
+    private final Action flatOut;
     private final Slider slider = new Slider(0, Speed.UNLIMITED, Speed.UNLIMITED);
     private final Label caption = new Label(Messages.text("ui.training.paceCaption"));
     private final Label text = new Label();
     private int place = -1;
 
-    SpeedSlider(NetworkSession session) {
+    /** @param flatOut what switches to full speed */
+    SpeedSlider(NetworkSession session, Action flatOut) {
         this.session = session;
+        this.flatOut = flatOut;
         getStyleClass().add("stepper-row");
         slider.setId("training-speed");
         slider.setSkin(new ProgressSliderSkin(slider));
@@ -27,7 +32,7 @@ final class SpeedSlider extends HBox {
         slider.setSnapToTicks(true);
         slider.setBlockIncrement(1);
         slider.setAccessibleText(Messages.text("ui.training.paceMeaning"));
-        slider.setTooltip(new Tooltip(Messages.text("ui.training.paceMeaning")));
+        slider.setTooltip(new Tooltip());
         text.setId("training-speed-text");
         text.getStyleClass().add("speed-text");
         caption.getStyleClass().addAll("caption", "speed-caption");
@@ -41,7 +46,8 @@ final class SpeedSlider extends HBox {
         if (wanted != place) {
             place = wanted;
             text.setText(Speed.text(place));
-            slider.getTooltip().setText(Messages.text("ui.training.paceNow", Speed.text(place)));
+            slider.getTooltip()
+                    .setText(Messages.text("ui.training.paceNow", Speed.text(place), ActionButtons.keys(flatOut)));
             session.setPace(Speed.pace(place));
         }
     }

@@ -35,6 +35,7 @@ public final class TrainingBar extends VBox {
                         new DivergenceBanner(session),
                         problem(),
                         warning(),
+                        new EndedRow(session, actions.goOn),
                         new WalkRow(session, actions.rest),
                         controls());
     }
@@ -48,7 +49,7 @@ public final class TrainingBar extends VBox {
         Button sample = button("step-sample", actions.sample);
         Button epoch = button("step-epoch", actions.epoch);
         Button run = runButton();
-        SpeedSlider pace = new SpeedSlider(session);
+        SpeedSlider pace = new SpeedSlider(session, actions.flatOut);
         RunStatus status = new RunStatus(session);
         FittingRow row = new FittingRow(reset, redraw, node, sample, epoch, run, pace, space, status);
         row.orElseIcon(redraw);

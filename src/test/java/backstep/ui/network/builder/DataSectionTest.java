@@ -101,10 +101,14 @@ class DataSectionTest extends BuilderWindow {
     @Test
     void tooManySamplesAreRefusedAndNothingChanges() {
         enter("samples-field", "9999");
-        assertThat(problem()).contains("a data set can have 4 to 5000 samples, not 9999");
+        assertThat(find("samples-field", Node.class).getAccessibleHelp())
+                .isEqualTo("write a whole number from 4 to 5000");
         assertThat(data().samples()).isEqualTo(200);
-        run(() -> find("noise", Node.class).requestFocus());
-        assertThat(written("samples-field")).isEqualTo("200");
+        enter("samples-field", "20.5");
+        assertThat(data().samples()).isEqualTo(200);
+        assertThat(written("samples-field")).isEqualTo("20.5");
+        enter("samples-field", "20");
+        assertThat(data().samples()).isEqualTo(20);
     }
 
     @Test

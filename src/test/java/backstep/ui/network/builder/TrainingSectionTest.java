@@ -11,6 +11,7 @@ import backstep.nn.train.ReadyExperiment;
 import backstep.nn.train.RunState;
 import backstep.nn.train.StopRules;
 import backstep.nn.train.TrainingSettings;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -107,6 +108,8 @@ class TrainingSectionTest extends BuilderWindow {
         slide("batch", 0);
         assertThat(training().batch()).isEqualTo(1);
         enter("batch-field", "500");
+        assertThat(training().batch()).isEqualTo(1);
+        enter("batch-field", "200");
         assertThat(training().batch()).isEqualTo(TrainingSettings.FULL_BATCH);
     }
 
@@ -151,6 +154,19 @@ class TrainingSectionTest extends BuilderWindow {
         run(window().acts()::undo);
         settleNetwork();
         assertThat(find("forget-zero", CheckBox.class).isSelected()).isFalse();
+    }
+
+    @Test
+    void aStopRuleThatCannotBeMeantIsRefusedAndNotBent() {
+        enter("stop-accuracy", "0.9");
+        assertThat(find("stop-accuracy", Node.class).getAccessibleHelp())
+                .isEqualTo("this is in percent: did you mean 90, and not 0.9 %?");
+        enter("stop-accuracy", "150");
+        enter("stop-epochs", "2.5");
+        enter("stop-loss", "-1");
+        assertThat(experiment().stop()).isEqualTo(StopRules.NONE);
+        enter("stop-accuracy", "90");
+        assertThat(experiment().stop()).isEqualTo(new StopRules(0, Double.NaN, 0.9));
     }
 
     @Test

@@ -7,6 +7,7 @@ import backstep.engine.Trace;
 import backstep.nn.Parameters;
 import backstep.nn.train.RunState;
 import backstep.nn.train.Snapshot;
+import backstep.nn.train.StopRules;
 import backstep.ui.network.model.NodeWalk;
 import backstep.ui.workspace.WindowTest;
 import java.util.Objects;
@@ -131,10 +132,29 @@ class TrainingBarTest extends WindowTest {
     }
 
     @Test
+    void aRunThatItsRuleHasEndedSaysSoAndGoesOnWithoutTheRule() {
+        run(() -> network().change(each -> each.withStop(StopRules.after(3))));
+        settleNetwork();
+        assertThat(text("run-ended")).isEmpty();
+        click("run");
+        await(() -> snapshot().state() == RunState.FINISHED);
+        settleNetwork();
+        assertThat(text("run-ended")).isEqualTo("The run has ended: it stops after 3 epochs.");
+        click("run-go-on");
+        await(() -> snapshot().epoch() > 3);
+        click("run");
+        settleNetwork();
+        assertThat(call(() -> network().experimentProperty().get().stop())).isEqualTo(StopRules.NONE);
+        assertThat(text("run-ended")).isEmpty();
+    }
+
+    @Test
     void theSliderSlowsDown() {
         Slider speed = find("training-speed", Slider.class);
         assertThat(text("training-speed-text")).isEqualTo("full speed");
         set(speed, 0);
+        assertThat(text("training-speed-text")).isEqualTo("0.5 a second");
+        set(speed, 1);
         assertThat(text("training-speed-text")).isEqualTo("1 a second");
         long start = System.nanoTime();
         click("run");
@@ -144,6 +164,17 @@ class TrainingBarTest extends WindowTest {
         settleNetwork();
         double seconds = (System.nanoTime() - start) / 1e9;
         assertThat((double) snapshot().epoch()).isBetween(2.0, seconds + 2);
+    }
+
+    @Test
+    void aKeySwitchesBetweenFullSpeedAndTheSpeedBefore() {
+        Slider speed = find("training-speed", Slider.class);
+        set(speed, 2);
+        key(KeyCode.SHIFT, KeyCode.SPACE);
+        assertThat(text("training-speed-text")).isEqualTo("full speed");
+        key(KeyCode.SHIFT, KeyCode.SPACE);
+        assertThat(text("training-speed-text")).isEqualTo("3 a second");
+        assertThat(network().isRunning()).isFalse();
     }
 
     @Test

@@ -42,8 +42,12 @@ public record Snapshot(
         Optional<Divergence> divergence,
         double epochsPerSecond) {
 
-    /** The rule that has ended the run, as long as it is set; empty if it goes on, or was ended otherwise. */
-    public Optional<StopRule> endedBy() {
-        return state == RunState.FINISHED ? spec.stop().met(epoch, loss, train::accuracy) : Optional.empty();
+    /**
+     * The rule that has ended the run; empty if it goes on, or was ended otherwise.
+     *
+     * @param rules that are set by now: one that is set no more keeps nobody from going on
+     */
+    public Optional<StopRule> endedBy(StopRules rules) {
+        return state == RunState.FINISHED ? rules.met(epoch, loss, train::accuracy) : Optional.empty();
     }
 }

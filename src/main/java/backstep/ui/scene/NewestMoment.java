@@ -37,7 +37,7 @@ final class NewestMoment {
     void look() {
         Consumer<Snapshot> act = waiting.get();
         if (act != null) {
-            seen().filter(now -> network.networkOf(now).isPresent()).ifPresent(now -> {
+            seen().filter(now -> network.stateProperty().get().has(now)).ifPresent(now -> {
                 waiting.set(null);
                 act.accept(now);
             });

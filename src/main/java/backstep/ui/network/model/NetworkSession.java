@@ -5,7 +5,6 @@ import backstep.document.NetworkSpec;
 import backstep.nn.Parameters;
 import backstep.nn.field.Plane;
 import backstep.nn.train.Experiment;
-import backstep.nn.train.Snapshot;
 import backstep.nn.train.TrainingLoop;
 import backstep.nn.train.Update;
 import backstep.ui.task.Tasks;
@@ -180,16 +179,6 @@ public final class NetworkSession implements AutoCloseable {
     }
 
     // Looking
-
-    /** The network of which a moment is; empty if another one is set up by now, whose first moment is on its way. */
-    public Optional<NetworkSpec> networkOf(Snapshot moment) {
-        Given given = store.now().given();
-        NetworkSpec present = store.now().spec();
-        boolean isOfIt = given != null
-                && given.run().equals(moment.spec())
-                && given.spec().experiment().equals(present.experiment());
-        return isOfIt ? Optional.of(present) : Optional.empty();
-    }
 
     /** Shows another plane of the inputs. */
     public void show(Plane other) {

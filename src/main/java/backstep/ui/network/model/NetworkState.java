@@ -3,6 +3,7 @@ package backstep.ui.network.model;
 import backstep.document.NetworkSpec;
 import backstep.nn.field.Plane;
 import backstep.nn.train.RunState;
+import backstep.nn.train.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,13 @@ public record NetworkState(
     /** Whether training was going on when it was seen last. */
     boolean isRunning() {
         return frame != null && frame.snapshot().state() == RunState.RUNNING;
+    }
+
+    /** Whether a moment is of the network that is set up; if not, the first moment of that one is on its way. */
+    public boolean has(Snapshot moment) {
+        return given != null
+                && given.run().equals(moment.spec())
+                && given.spec().experiment().equals(spec.experiment());
     }
 
     /** Another network, which the training is still to be given. */

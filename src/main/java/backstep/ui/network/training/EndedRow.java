@@ -1,6 +1,5 @@
 package backstep.ui.network.training;
 
-import backstep.nn.train.Snapshot;
 import backstep.nn.train.StopRule;
 import backstep.nn.train.StopRules;
 import backstep.text.Messages;
@@ -8,12 +7,11 @@ import backstep.text.Numbers;
 import backstep.ui.action.Action;
 import backstep.ui.action.ActionButtons;
 import backstep.ui.network.model.NetworkSession;
-import backstep.ui.network.model.TrainingFrame;
+import backstep.ui.network.model.NetworkState;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Says which of its rules has ended a run, and offers to go on without it. */
@@ -30,13 +28,14 @@ final class EndedRow extends HBox {
         getChildren().addAll(said, without);
         visibleProperty().bind(said.visibleProperty());
         managedProperty().bind(visibleProperty());
-        session.frameProperty().subscribe(this::show);
+        session.stateProperty().subscribe(this::show);
     }
 
-    private void show(@Nullable TrainingFrame frame) {
-        Optional<Snapshot> ended = Optional.ofNullable(frame).map(TrainingFrame::snapshot);
-        said.say(ended.flatMap(Snapshot::endedBy)
-                .map(rule -> words(rule, ended.orElseThrow().spec().stop()))
+    private void show(NetworkState now) {
+        StopRules rules = now.spec().experiment().stop();
+        said.say(Optional.ofNullable(now.frame())
+                .flatMap(frame -> frame.snapshot().endedBy(rules))
+                .map(rule -> words(rule, rules))
                 .orElse(""));
     }
 

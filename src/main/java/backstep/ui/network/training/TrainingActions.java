@@ -41,7 +41,7 @@ final class TrainingActions {
                 .withIcon(Feather.PLAY)
                 .when(free);
         goOn = TRAIN.action("training.goOn", this::goOn)
-                .when(Bindings.createBooleanBinding(() -> ended().isPresent(), session.frameProperty()));
+                .when(Bindings.createBooleanBinding(() -> ended().isPresent(), session.stateProperty()));
         flatOut = TRAIN.action("training.flatOut", this::switchSpeed).withKeys("Shift+Space");
         session.paceProperty().subscribe(pace -> {
             if (Double.isFinite(pace.doubleValue())) {
@@ -88,7 +88,8 @@ final class TrainingActions {
 
     private Optional<StopRule> ended() {
         return Optional.ofNullable(session.frameProperty().get())
-                .flatMap(frame -> frame.snapshot().endedBy());
+                .flatMap(frame -> frame.snapshot()
+                        .endedBy(session.experimentProperty().get().stop()));
     }
 
     /** A run that one of its rules has ended goes on only without that rule. */

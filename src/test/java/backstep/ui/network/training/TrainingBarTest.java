@@ -12,6 +12,7 @@ import backstep.ui.network.model.NodeWalk;
 import backstep.ui.workspace.WindowTest;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -146,6 +147,20 @@ class TrainingBarTest extends WindowTest {
         settleNetwork();
         assertThat(call(() -> network().experimentProperty().get().stop())).isEqualTo(StopRules.NONE);
         assertThat(text("run-ended")).isEmpty();
+    }
+
+    @Test
+    void anotherRuleHoldsAtOnceForTheNextRun() {
+        run(() -> network().change(each -> each.withStop(StopRules.after(3))));
+        click("run");
+        await(() -> snapshot().state() == RunState.FINISHED);
+        run(() -> {
+            network().change(each -> each.withStop(StopRules.after(6)));
+            find("run", ButtonBase.class).fire();
+        });
+        await(() -> snapshot().state() == RunState.FINISHED && snapshot().epoch() > 3);
+        assertThat(snapshot().epoch()).isEqualTo(6);
+        assertThat(call(() -> network().experimentProperty().get().stop())).isEqualTo(StopRules.after(6));
     }
 
     @Test

@@ -72,6 +72,7 @@ public final class LossChartTimes {
                 training.parameters(),
                 training.gradients(),
                 watch.history(),
+                List.of(),
                 Optional.empty(),
                 0);
     }

@@ -2,6 +2,7 @@ package backstep.cli;
 
 import backstep.data.CsvWriter;
 import backstep.data.DatasetSpec;
+import backstep.data.Division;
 import backstep.data.Generator;
 import backstep.text.Messages;
 import java.nio.file.Path;
@@ -40,6 +41,9 @@ final class DataCommand implements Callable<Integer> {
 
     @Option(names = "--factor", paramLabel = "F", description = "${bundle:cli.data.factor}")
     private @Nullable Double factor;
+
+    @Option(names = "--classes", paramLabel = "K", description = "${bundle:cli.data.classes}")
+    private @Nullable Integer classes;
 
     @Option(
             names = "--seed",
@@ -88,7 +92,8 @@ final class DataCommand implements Callable<Integer> {
         }
         double inner = factor == null ? DatasetSpec.FACTOR : factor;
         try {
-            return new DatasetSpec(generator, count, level, seed, 1, inner);
+            int wanted = classes == null ? generator.defaultClasses() : classes;
+            return new DatasetSpec(generator, count, level, seed, Division.NONE, inner, wanted);
         } catch (IllegalArgumentException refused) {
             throw new BadInputException(
                     Messages.text("cli.remark", generator.id(), String.valueOf(refused.getMessage())));

@@ -6,6 +6,7 @@ import backstep.data.CsvNames;
 import backstep.data.CsvReader;
 import backstep.data.CsvSamples;
 import backstep.data.Dataset;
+import backstep.data.DecimalNumber;
 import backstep.data.FoundClass;
 import backstep.data.Scaling;
 import backstep.nn.Goal;
@@ -39,6 +40,9 @@ final class SampleWords {
         if (open && samples.classes().isEmpty()) {
             line.append(Messages.text("cli.read.measured", Integer.toString(samples.differentLabels())));
         }
+        if (open && samples.classes().size() > 2 && areNumbers(samples)) {
+            line.append(Messages.text("cli.read.guessed"));
+        }
         samples.leftOut()
                 .forEach(column -> line.append(Messages.text(
                         "cli.read." + column.reason().name().toLowerCase(Locale.ROOT), Quoted.of(column.column()))));
@@ -48,7 +52,15 @@ final class SampleWords {
         if (reader.decimalMark() == ',') {
             line.append(Messages.text("cli.read.comma"));
         }
+        if (reader.isEncodingGuessed()) {
+            line.append(Messages.text("cli.read.encoding", reader.encoding()));
+        }
         return reader.hasHeader() ? line.toString() : line + Messages.text("cli.read.noHeader");
+    }
+
+    private static boolean areNumbers(CsvSamples samples) {
+        return samples.classes().stream()
+                .allMatch(found -> DecimalNumber.parse(found.name()).isPresent());
     }
 
     private static String labels(CsvSamples samples, Goal goal) {

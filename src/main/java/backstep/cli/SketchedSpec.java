@@ -5,6 +5,7 @@ import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.data.InputNames;
 import backstep.lang.NetworkSketch;
+import backstep.nn.WeightDraw;
 import backstep.nn.train.Defaults;
 import backstep.text.Messages;
 import java.util.LinkedHashMap;
@@ -54,7 +55,10 @@ final class SketchedSpec {
         spec.put("hidden_activation", sketch.hidden());
         spec.put("output_activation", sketch.output());
         if (sketch.zeroBiases()) {
+            // Only micrograd's own library lets biases begin at zero.
             spec.put("biases", "zero");
+            spec.put("draw", WeightDraw.MICROGRAD.order().id());
+            spec.put("generator", WeightDraw.MICROGRAD.generator().id());
         }
         spec.put("loss", training.loss().orElse("mse"));
         training.optimizer().filter(kind -> !kind.equals("sgd")).ifPresent(kind -> spec.put("optimizer", kind));

@@ -22,13 +22,19 @@ final class SpecKeys {
             "features",
             "task",
             "skip_missing",
+            "sample",
             "scale",
             "train_share",
+            "shuffle",
+            "stratify",
+            "classes",
             "layers",
             "hidden_activation",
             "output_activation",
             "initialisation",
             "biases",
+            "draw",
+            "generator",
             "seed",
             "initial",
             "frozen",
@@ -55,9 +61,15 @@ final class SpecKeys {
             "scaling",
             "losses",
             "losses_every",
+            "data_losses",
+            "penalties",
             "first_gradients",
             "final_predictions",
             "accuracy",
+            "class_names",
+            "final_probabilities",
+            "confusion",
+            "macro_f1",
             "epochs_per_second");
 
     /** Names of the same things in PyTorch, Keras and scikit-learn, without capitals and lines. */
@@ -125,7 +137,11 @@ final class SpecKeys {
             Map.entry("normalise", "scale"),
             Map.entry("normalize", "scale"),
             Map.entry("trainsize", "train_share"),
-            Map.entry("trainsplit", "train_share"));
+            Map.entry("trainsplit", "train_share"),
+            Map.entry("numclasses", "classes"),
+            Map.entry("nclasses", "classes"),
+            Map.entry("centers", "classes"),
+            Map.entry("arms", "classes"));
 
     private SpecKeys() {}
 

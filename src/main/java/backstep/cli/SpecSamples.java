@@ -5,6 +5,7 @@ import backstep.data.CsvException;
 import backstep.data.CsvReader;
 import backstep.data.CsvSamples;
 import backstep.data.Dataset;
+import backstep.data.Division;
 import backstep.data.Named;
 import backstep.data.Scaling;
 import backstep.data.Split;
@@ -37,7 +38,12 @@ final class SpecSamples {
         NONE,
         STANDARDISE,
         /** The same in American spelling. */
-        STANDARDIZE
+        STANDARDIZE,
+        MIN_MAX;
+
+        Scaling of(Dataset data) {
+            return Scaling.of(this == MIN_MAX ? Scaling.Kind.MIN_MAX : Scaling.Kind.STANDARDISE, data);
+        }
     }
 
     /**
@@ -64,19 +70,25 @@ final class SpecSamples {
     /** @throws BadInputException naming the key that is wrong, and the reason */
     Loaded load() {
         Split split = split(data());
-        if (keys.word(Scale.class, "scale", Scale.NONE) == Scale.NONE) {
+        Scale scale = keys.word(Scale.class, "scale", Scale.NONE);
+        if (scale == Scale.NONE) {
             if (Scaling.isWishedFor(split.train())) {
                 remarks.add(goal -> SampleWords.unscaled(split.train()));
             }
             return new Loaded(split, Optional.empty(), remarks, file);
         }
-        Scaling scaling = Scaling.of(split.train());
+        Scaling scaling = scale.of(split.train());
         return new Loaded(split.map(scaling::apply), Optional.of(scaling), remarks, file);
     }
 
     private Split split(Dataset data) {
         SpecData wanted = new SpecData(keys);
-        Split split = Split.of(data, wanted.trainShare(), wanted.splitSeed(seed));
+        Division division = wanted.division();
+        long dividedBy = wanted.splitSeed(seed);
+        if (division.order() == Division.Order.STRATIFIED && data.task() == Task.REGRESSION) {
+            throw keys.refusal("stratify", Messages.text("document.spec.stratifyClasses"));
+        }
+        Split split = keys.checked("stratify", () -> Split.of(data, division, dividedBy));
         if (split.train().size() == 0) {
             throw keys.refusal("train_share", Messages.text("nn.noSamples"));
         }
@@ -95,11 +107,34 @@ final class SpecSamples {
         CsvChoice choice = choice(reader);
         try {
             CsvSamples samples = reader.read(choice);
-            boolean open = !keys.has("task");
+            requireClasses(samples);
+            boolean open = !keys.has("task") && !keys.has("classes");
             remarks.add(goal -> SampleWords.read(name, reader, samples, open, goal));
-            return samples.data();
+            return sample(samples.data());
         } catch (CsvException unusable) {
             throw keys.refusal("data", SampleWords.refusal(unusable));
+        }
+    }
+
+    /** Of a large file a sample may be enough. */
+    private Dataset sample(Dataset data) {
+        if (!keys.has("sample")) {
+            return data;
+        }
+        int count = keys.whole("sample");
+        if (count < 1) {
+            throw keys.refusal("sample", Messages.text("cli.sample", Integer.toString(count)));
+        }
+        if (count < data.size()) {
+            remarks.add(goal -> Messages.text("cli.sampled", Integer.toString(count)));
+        }
+        return data.sample(count, new SpecData(keys).splitSeed(seed));
+    }
+
+    private void requireClasses(CsvSamples samples) {
+        int found = samples.classes().size();
+        if (keys.has("classes") && keys.whole("classes") != found) {
+            throw keys.refusal("classes", Messages.text("cli.classes", Integer.toString(found)));
         }
     }
 
@@ -124,7 +159,8 @@ final class SpecSamples {
     }
 
     private CsvChoice choice(CsvReader reader) {
-        CsvChoice choice = CsvChoice.USUAL.withSkipMissing(keys.flag("skip_missing"));
+        CsvChoice choice =
+                CsvChoice.USUAL.withSkipMissing(keys.flag("skip_missing")).withFewAreClasses(true);
         if (keys.has("label")) {
             choice = choice.withLabel(place(reader, "label", keys.text("label")));
         }
@@ -132,6 +168,9 @@ final class SpecSamples {
             choice = choice.withInputs(keys.texts("inputs").stream()
                     .map(name -> place(reader, "inputs", name))
                     .toList());
+        }
+        if (keys.has("classes") && !keys.has("task")) {
+            return choice.withTask(Task.CLASSIFICATION);
         }
         return keys.has("task") ? choice.withTask(keys.word(Task.class, "task")) : choice;
     }

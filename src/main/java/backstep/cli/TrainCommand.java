@@ -64,7 +64,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private void finish(TrainRun training, TrainResult trained) {
         write(trained);
-        long every = trained.kept().every();
+        long every = trained.kept().total().every();
         if (every > 1) {
             console.err().println(Messages.text("cli.train.kept", Long.toString(every)));
         }
@@ -74,7 +74,7 @@ final class TrainCommand implements Callable<Integer> {
             console.err()
                     .println(Messages.text(
                             "cli.train.interrupted",
-                            Long.toString(trained.kept().epochs())));
+                            Long.toString(trained.kept().total().epochs())));
         }
     }
 

@@ -3,12 +3,15 @@ package backstep.cli;
 import backstep.data.Scaling;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
+import backstep.nn.train.Evaluation;
 import backstep.text.Messages;
 import backstep.text.Numbers;
+import backstep.text.Percent;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -16,6 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,25 +31,23 @@ import tools.jackson.databind.json.JsonMapper;
  * @param scaling what was done to the inputs, and must be done to what is predicted later
  * @param kept the loss of each epoch, before its update
  * @param firstGradients those of the first update; none if there was none
- * @param predictions for each training sample, at the end
- * @param accuracy the share of training samples whose prediction has the right sign; NaN for regression
+ * @param end the network at the end, on the training samples
+ * @param classes what is said of more outputs than one; not written for a single one
  */
-@SuppressWarnings("ArrayRecordComponent") // written once, never compared
-@JsonPropertyOrder({"scaling", "losses", "losses_every"})
+@JsonPropertyOrder({"scaling", "losses", "losses_every", "data_losses", "penalties"})
 record TrainResult(
-        @JsonProperty("scaling") @JsonInclude(JsonInclude.Include.NON_ABSENT)
-        Optional<Scaling> scaling,
-
-        @JsonIgnore KeptLosses kept,
+        @JsonIgnore Optional<Scaling> scaling,
+        @JsonIgnore LossSeries kept,
         @JsonProperty("first_gradients") List<Layer> firstGradients,
-        @JsonProperty("final_predictions") double[] predictions,
-        @JsonProperty("accuracy") double accuracy,
+        @JsonIgnore Evaluation end,
+        @JsonIgnore Optional<ClassResult> classes,
         @JsonProperty("epochs_per_second") double epochsPerSecond) {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     /** The figures of a layer's parameters. */
+    @SuppressWarnings("ArrayRecordComponent") // written once, never compared
     record Layer(double[][] weights, double[] biases) {}
 
     static List<Layer> layers(Parameters parameters) {
@@ -63,16 +67,60 @@ record TrainResult(
         return layers;
     }
 
+    @JsonProperty("scaling")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    Optional<SequencedMap<String, List<Double>>> namedScaling() {
+        return scaling.map(Scaling::named);
+    }
+
+    /** The penalty included. */
     @JsonProperty("losses")
     double[] losses() {
-        return kept.toArray();
+        return kept.total().toArray();
     }
 
     /** Of how many epochs one has its loss among {@link #losses}; not written where all have. */
     @JsonProperty("losses_every")
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     OptionalLong lossesEvery() {
-        return kept.every() == 1 ? OptionalLong.empty() : OptionalLong.of(kept.every());
+        long every = kept.total().every();
+        return every == 1 ? OptionalLong.empty() : OptionalLong.of(every);
+    }
+
+    /** The losses without the penalty; not written where there is none. */
+    @JsonProperty("data_losses")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    Optional<double[]> dataLosses() {
+        return kept.isPenalised() ? Optional.of(kept.data().toArray()) : Optional.empty();
+    }
+
+    /** What the sizes of the parameters add; not written where that is nothing. */
+    @JsonProperty("penalties")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    Optional<double[]> penalties() {
+        return kept.isPenalised() ? Optional.of(kept.penalty().toArray()) : Optional.empty();
+    }
+
+    /** For each training sample its prediction; of more outputs than one a list of them. */
+    @JsonProperty("final_predictions")
+    Object predictions() {
+        return end.outputs().length == 1
+                ? end.predictions()
+                : IntStream.range(0, end.predictions().length)
+                        .mapToObj(end::outputsOf)
+                        .toList();
+    }
+
+    /** The share of training samples that are taken for their class; NaN for regression. */
+    @JsonProperty("accuracy")
+    double accuracy() {
+        return end.accuracy();
+    }
+
+    @JsonUnwrapped
+    @Nullable
+    ClassResult ofClasses() {
+        return classes.orElse(null);
     }
 
     /** Writes one line of JSON, every double in full; those that JSON has no number for as strings: "NaN", "Infinity". */
@@ -84,13 +132,22 @@ record TrainResult(
 
     /** A few lines for people. */
     String summary() {
-        String first = kept.epochs() == 0 ? "-" : Numbers.full(kept.toArray()[0]);
-        String last = kept.epochs() == 0 ? "-" : Numbers.full(kept.last());
+        KeptLosses total = kept.total();
+        String first = total.epochs() == 0 ? "-" : Numbers.full(total.toArray()[0]);
+        String last = total.epochs() == 0 ? "-" : Numbers.full(total.last());
         String speed = String.format(Locale.ROOT, "%,.0f", epochsPerSecond);
-        String text = Messages.text("cli.train.summary", Long.toString(kept.epochs()), first, last, speed);
-        return Double.isNaN(accuracy)
-                ? text + "\n"
-                : text + "\n" + Messages.text("cli.train.accuracy", String.format(Locale.ROOT, "%.1f", 100 * accuracy))
-                        + "\n";
+        List<String> lines = new ArrayList<>();
+        lines.add(Messages.text("cli.train.summary", Long.toString(total.epochs()), first, last, speed));
+        if (kept.isPenalised() && total.epochs() > 0) {
+            lines.add(Messages.text(
+                    "cli.train.parts",
+                    Numbers.full(kept.data().last()),
+                    Numbers.full(kept.penalty().last())));
+        }
+        if (!Double.isNaN(accuracy())) {
+            lines.add(Messages.text("cli.train.accuracy", Percent.of(accuracy())));
+        }
+        classes.ifPresent(each -> lines.add(Messages.text("cli.train.macroF1", Percent.of(each.macroF1()))));
+        return String.join("\n", lines) + "\n";
     }
 }

@@ -1,6 +1,7 @@
 package backstep.cli;
 
 import backstep.data.Dataset;
+import backstep.nn.Goal;
 import backstep.nn.kernel.Backend;
 import backstep.nn.train.Divergence;
 import backstep.nn.train.Evaluation;
@@ -21,7 +22,7 @@ final class TrainRun {
     private final Training training;
     private final Optional<ProgressBar> bar;
     private final LossMonitor watch = new LossMonitor();
-    private final KeptLosses losses = new KeptLosses();
+    private final LossSeries losses;
     private List<TrainResult.Layer> firstGradients = List.of();
     private double seconds;
     private boolean stopped;
@@ -33,6 +34,7 @@ final class TrainRun {
         this.fed = spec.fed().train();
         this.training = new Training(spec.initial(), fed, spec.settings(), Backend.best(), threads);
         this.bar = bar;
+        this.losses = new LossSeries(!spec.settings().penalty().isNone());
     }
 
     /** Trains until a stop rule is met, the run diverges, or {@link #stop}. */
@@ -61,7 +63,7 @@ final class TrainRun {
 
     /** After an epoch. */
     private boolean isOver() {
-        losses.add(training.loss());
+        losses.add(training.lossParts());
         bar.ifPresent(line -> line.show(share(), this::progress));
         return watch.sees(training) || run.spec().stop().areMet(training);
     }
@@ -82,8 +84,11 @@ final class TrainRun {
 
     TrainResult result() {
         Evaluation end = training.evaluate(fed);
-        double speed = losses.epochs() / seconds;
-        return new TrainResult(run.scaling(), losses, firstGradients, end.predictions(), end.accuracy(), speed);
+        double speed = losses.total().epochs() / seconds;
+        Goal goal = run.spec().goal();
+        Optional<ClassResult> classes =
+                goal.outputs() > 1 ? Optional.of(ClassResult.of(end, fed, goal)) : Optional.empty();
+        return new TrainResult(run.scaling(), losses, firstGradients, end, classes, speed);
     }
 
     private double share() {

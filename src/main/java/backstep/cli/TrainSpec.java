@@ -1,5 +1,6 @@
 package backstep.cli;
 
+import backstep.data.Dataset;
 import backstep.data.Feature;
 import backstep.data.Scaling;
 import backstep.data.Seed;
@@ -10,9 +11,12 @@ import backstep.document.SpecException;
 import backstep.document.SpecNetwork;
 import backstep.document.SpecReader;
 import backstep.document.SpecTraining;
+import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
+import backstep.nn.train.ClassOutputs;
 import backstep.nn.train.RunSpec;
+import backstep.nn.train.SampleSource;
 import backstep.nn.train.TrainingSettings;
 import backstep.text.Messages;
 import java.nio.file.Path;
@@ -85,7 +89,7 @@ final class TrainSpec {
         }
         return new Run(
                 seed.isPresent() ? run.redrawn(seed.getAsLong()) : run,
-                Optional.empty(),
+                network.experiment().samples() instanceof SampleSource.Own own ? own.scaling() : Optional.empty(),
                 remarks,
                 List.of(Path.of(source.name())));
     }
@@ -94,13 +98,38 @@ final class TrainSpec {
         SpecSamples.Loaded samples = new SpecSamples(source, keys, network.seed()).load();
         Split data = samples.split();
         List<Feature> features = network.features(data.train().inputs());
-        MlpSpec shape = network.network(features.isEmpty() ? data.train().inputs() : features.size(), networkSeed);
+        MlpSpec wanted = network.network(features.isEmpty() ? data.train().inputs() : features.size(), networkSeed);
         SpecTraining training = new SpecTraining(keys, network.seed());
-        TrainingSettings settings = training.settings();
+        ClassOutputs outputs = outputs(data.train(), wanted, training.settings().loss());
+        MlpSpec shape = wanted.ending(outputs.layer());
+        requireFit(outputs, data.train());
+        TrainingSettings settings = training.settings().withLoss(outputs.loss());
         Set<Integer> frozen = network.frozen(shape);
         RunSpec run = keys.checked(
                 "loss", () -> new RunSpec(initial(shape), data, features, frozen, settings, training.stop()));
-        return new Run(run, samples.scaling(), remarks(samples, run), files(samples));
+        List<String> remarks = remarks(samples, run);
+        if (!shape.equals(wanted)) {
+            remarks.add(source.remark(Messages.text(
+                    "cli.outputs",
+                    Integer.toString(shape.outputs()),
+                    settings.loss().id())));
+        }
+        return new Run(run, samples.scaling(), remarks, files(samples));
+    }
+
+    /** One output cannot tell more than two classes apart: where nothing else was meant, each class gets one. */
+    private ClassOutputs outputs(Dataset data, MlpSpec wanted, Loss loss) {
+        ClassOutputs outputs = new ClassOutputs(wanted.layers().getLast(), loss);
+        boolean tooFew = wanted.outputs() == 1 && data.classNames().size() > 2 && !keys.has("initial");
+        return tooFew ? outputs.fitting(data.task(), data.classNames().size()) : outputs;
+    }
+
+    private void requireFit(ClassOutputs outputs, Dataset data) {
+        int classes = data.classNames().size();
+        String blamed = outputs.areAsMany(data.task(), classes) ? "loss" : "layers";
+        outputs.refusal(data.task(), classes).ifPresent(reason -> {
+            throw keys.refusal(blamed, reason);
+        });
     }
 
     private List<Path> files(SpecSamples.Loaded samples) {
@@ -110,7 +139,7 @@ final class TrainSpec {
 
     private static List<String> remarks(SpecSamples.Loaded samples, RunSpec run) {
         List<String> remarks = new ArrayList<>(samples.remarks(run.goal()));
-        if (run.goal().zeroOne()) {
+        if (run.goal().zeroOne() && run.goal().outputs() == 1) {
             List<String> classes = run.data().train().classNames();
             remarks.add(Messages.quoting("cli.zeroOne", classes.getFirst(), classes.getLast()));
         }

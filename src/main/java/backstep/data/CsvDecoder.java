@@ -5,23 +5,29 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads text in UTF-8, or in UTF-16 where the bytes begin with the mark of that. Unlike the readers of Java it gives all
- * characters before a part that is no text, and fails after them, so that the line of that part is known.
+ * Reads text in UTF-8, or in UTF-16 where the bytes begin with the mark of that. What is no UTF-8 is windows-1252 unless
+ * letters beyond ASCII stood before it, so that one file is never read in two ways. Unlike the readers of Java it gives
+ * all characters before a part that is no text, and fails after them, so that the line of that part is known.
  */
 final class CsvDecoder extends Reader {
 
     private static final int BUFFER = 1 << 13;
+    private static final int ASCII = 127;
+    static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final InputStream bytes;
     private final ByteBuffer read = ByteBuffer.allocate(BUFFER).flip();
-    private final CharsetDecoder decoder;
+    private CharsetDecoder decoder;
     private boolean ended;
+    /** Whether all characters so far are the same in UTF-8 and in windows-1252. */
+    private boolean plain;
 
     CsvDecoder(InputStream bytes) throws IOException {
         this.bytes = bytes;
@@ -29,6 +35,12 @@ final class CsvDecoder extends Reader {
             fill();
         }
         decoder = charset().newDecoder();
+        plain = decoder.charset().equals(StandardCharsets.UTF_8);
+    }
+
+    /** The encoding of what was read so far. */
+    Charset encoding() {
+        return decoder.charset();
     }
 
     private Charset charset() {
@@ -53,16 +65,36 @@ final class CsvDecoder extends Reader {
         while (true) {
             CoderResult result = decoder.decode(read, decoded, ended);
             if (decoded.position() > offset) {
+                plain &= isPlain(characters, offset, decoded.position());
                 return decoded.position() - offset;
             }
             if (result.isError()) {
-                result.throwException();
+                changeOver(result);
             }
             if (ended) {
                 return -1;
             }
             fill();
         }
+    }
+
+    private static boolean isPlain(char[] characters, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (characters[i] > ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Goes on in windows-1252 if that can be; a letter that is cut off by the end of the file says nothing. */
+    private void changeOver(CoderResult result) throws CharacterCodingException {
+        boolean cutOff = ended && read.remaining() <= result.length();
+        if (!plain || cutOff) {
+            result.throwException();
+        }
+        plain = false;
+        decoder = WINDOWS.newDecoder();
     }
 
     @Override

@@ -3,6 +3,7 @@ package backstep.data;
 import backstep.data.CsvException.Remedy;
 import backstep.text.Quoted;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds out what labels mean. Labels are one class if they are the same number, or the same word apart from capitals and
- * spaces. Two words are two classes, and so are the numbers 0 and 1, and −1 and 1; other numbers are asked about unless
- * they can only be meant as such: there are very many of them, or they have decimals and hardly two samples have the
- * same.
+ * spaces. Words are classes, and so are the numbers 0 and 1, and −1 and 1; other numbers are asked about unless they can
+ * only be meant as such: there are very many of them, or they have decimals and hardly two samples have the same.
  */
 final class CsvLabels {
 
@@ -67,9 +67,10 @@ final class CsvLabels {
      * Whether labels are classes or numbers.
      *
      * @param wanted what was said about it
+     * @param fewAreClasses whether a few whole numbers are classes unless something was said
      * @throws CsvException if that cannot be, or must be said
      */
-    Task task(Optional<Task> wanted) throws CsvException {
+    Task task(Optional<Task> wanted, boolean fewAreClasses) throws CsvException {
         if (wanted.equals(Optional.of(Task.REGRESSION)) || isMeasured(wanted)) {
             return Task.REGRESSION;
         }
@@ -77,18 +78,25 @@ final class CsvLabels {
             throw new CsvException(Remedy.LABEL, "data.csv.oneClass", Quoted.of(column), named());
         }
         boolean told = wanted.isPresent() || !areNumbers();
-        if (classes.size() > 2) {
-            throw new CsvException(
-                    told ? Remedy.NONE : Remedy.REGRESSION,
-                    told ? "data.csv.manyClasses" : "data.csv.manyNumbers",
-                    Quoted.of(column),
-                    Integer.toString(classes.size()),
-                    named());
+        if (classes.size() > Dataset.MOST_CLASSES) {
+            throw told
+                    ? refusal(Remedy.NONE, "data.csv.manyClasses", Dataset.MOST_CLASSES)
+                    : refusal(Remedy.REGRESSION, "data.csv.manyNumbers", Dataset.MOST_CLASSES);
         }
-        if (!told && !USUAL.contains(numbers())) {
-            throw new CsvException(Remedy.TASK, "data.csv.twoNumbers", Quoted.of(column), named());
+        if (!told && !USUAL.contains(numbers()) && !(fewAreClasses && areFew())) {
+            throw refusal(Remedy.TASK, classes.size() == 2 ? "data.csv.twoNumbers" : "data.csv.fewNumbers", 0);
         }
         return Task.CLASSIFICATION;
+    }
+
+    private CsvException refusal(Remedy remedy, String key, int most) {
+        String count = Integer.toString(classes.size());
+        return new CsvException(remedy, key, Quoted.of(column), count, named(), Integer.toString(most));
+    }
+
+    /** Whether they are so few whole numbers, but more than two, that they are hardly measured. */
+    private boolean areFew() {
+        return classes.size() > 2 && numbers().stream().allMatch(number -> number == Math.rint(number));
     }
 
     /** Whether labels can only be meant as numbers, one of which may be miswritten. */
@@ -129,11 +137,15 @@ final class CsvLabels {
         return classes.entrySet().stream().sorted(order).toList();
     }
 
-    /** −1 for the labels of the first of two classes, +1 for the others. */
-    double[] signs() {
-        String first = ordered().getFirst().getKey();
+    /** The label of each sample, as a data set has it. */
+    double[] labels() {
+        List<String> keys = ordered().stream().map(Map.Entry::getKey).toList();
+        Map<String, Double> labels = new HashMap<>();
+        for (int place = 0; place < keys.size(); place++) {
+            labels.put(keys.get(place), Dataset.labelOf(place, keys.size()));
+        }
         return values.stream()
-                .mapToDouble(value -> key(value).equals(first) ? -1 : 1)
+                .mapToDouble(value -> labels.getOrDefault(key(value), Double.NaN))
                 .toArray();
     }
 }

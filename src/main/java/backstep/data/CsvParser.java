@@ -60,7 +60,7 @@ final class CsvParser {
             }
         }
         endRow();
-        return new CsvTable(separator, comment, rows, lines);
+        return new CsvTable(text.encoding(), separator, comment, rows, lines);
     }
 
     private int next() throws IOException, CsvException {

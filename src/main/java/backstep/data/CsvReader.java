@@ -45,7 +45,7 @@ public final class CsvReader {
     }
 
     /**
-     * Looks at a file in UTF-8, or in UTF-16 that is marked as such. Reads it once, and keeps its fields only.
+     * Looks at a file in UTF-8, in UTF-16 that is marked as such, or in windows-1252. Reads it once, and keeps its fields only.
      *
      * @throws IOException if it cannot be read
      * @throws CsvException if it is no table: no text, empty, ragged, too large, with an open quotation mark, or with
@@ -89,6 +89,16 @@ public final class CsvReader {
     /** What separates the fields: comma, semicolon, tab, bar, or any number of spaces, for which it is one. */
     public char separator() {
         return table.separator();
+    }
+
+    /** How the letters of the file are written: UTF-8, UTF-16BE, UTF-16LE or windows-1252. */
+    public String encoding() {
+        return table.encoding().name();
+    }
+
+    /** Whether the file is in an encoding that its bytes do not say for sure. */
+    public boolean isEncodingGuessed() {
+        return table.encoding().equals(CsvDecoder.WINDOWS);
     }
 
     /** What stands before decimals: a point or a comma. */

@@ -4,7 +4,6 @@ import backstep.data.CsvException.Remedy;
 import backstep.data.CsvSamples.LeftOut;
 import backstep.text.Quoted;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,11 +30,10 @@ record CsvReading(List<CsvColumn> inputs, CsvColumn label, List<Integer> lines, 
         List<String> names = inputs.stream().map(CsvColumn::shown).toList();
         List<String> values = IntStream.of(rows).mapToObj(label.values()::get).toList();
         CsvLabels labels = new CsvLabels(label.shown(), values, fields);
-        Optional<Task> wanted = choice.task();
-        boolean classes = labels.task(wanted) == Task.CLASSIFICATION;
+        boolean classes = labels.task(choice.task(), choice.fewAreClasses()) == Task.CLASSIFICATION;
         List<FoundClass> found = classes ? labels.found() : List.of();
         Dataset data = classes
-                ? Dataset.classes(names, found.stream().map(FoundClass::name).toList(), figures, labels.signs())
+                ? Dataset.classes(names, found.stream().map(FoundClass::name).toList(), figures, labels.labels())
                 : Dataset.numbers(names, figures, numbers(label, rows, Remedy.LABEL, "data.csv.labelNumber"));
         return new CsvSamples(data, label.shown(), found, leftOut, lines.size() - rows.length);
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * What was read of a file.
  *
  * @param label the name of the label's column
- * @param classes what −1 and +1 stand for, in this order; empty if labels are numbers
+ * @param classes what the labels stand for, in their order; empty if labels are numbers
  * @param leftOut columns that are no inputs although nothing was said about them
  * @param skipped how many samples were left out because a figure is missing
  */

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 
 /** The characters of a file one after the other. No more of it is held than a little, however long it is. */
 final class CsvText {
@@ -17,6 +18,7 @@ final class CsvText {
     private static final int BUFFER = 1 << 13;
     private static final char MARK = '\uFEFF';
 
+    private final CsvDecoder decoder;
     private final BufferedReader characters;
     private final char[] buffer = new char[BUFFER];
     private int place;
@@ -24,7 +26,8 @@ final class CsvText {
     private int last = END;
 
     CsvText(InputStream bytes) throws IOException {
-        characters = new BufferedReader(new CsvDecoder(bytes));
+        decoder = new CsvDecoder(bytes);
+        characters = new BufferedReader(decoder);
         skipMark();
     }
 
@@ -54,6 +57,11 @@ final class CsvText {
         }
         characters.reset();
         return new String(all, 0, length);
+    }
+
+    /** The encoding of what was read so far. */
+    Charset encoding() {
+        return decoder.encoding();
     }
 
     /** The next character, {@link #END} or {@link #GARBLED}. */

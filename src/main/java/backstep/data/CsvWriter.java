@@ -19,13 +19,13 @@ public final class CsvWriter {
     private static String sample(Dataset data, int sample) {
         Stream<String> inputs =
                 IntStream.range(0, data.inputs()).mapToObj(input -> Double.toString(data.value(sample, input)));
-        return line(Stream.concat(inputs, Stream.of(label(data, data.label(sample)))));
+        return line(Stream.concat(inputs, Stream.of(label(data, sample))));
     }
 
-    private static String label(Dataset data, double label) {
+    private static String label(Dataset data, int sample) {
         return switch (data.task()) {
-            case CLASSIFICATION -> data.classNames().get(label < 0 ? 0 : 1);
-            case REGRESSION -> Double.toString(label);
+            case CLASSIFICATION -> data.classNames().get(data.classOf(sample));
+            case REGRESSION -> Double.toString(data.label(sample));
         };
     }
 

@@ -3,6 +3,7 @@ package backstep.data;
 import backstep.text.Quoted;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Samples with labels. Immutable; one array a column, as training reads them.
@@ -10,6 +11,9 @@ import java.util.List;
  * @see DatasetSpec the named ones
  */
 public final class Dataset {
+
+    /** How many classes there can be; two at least. */
+    public static final int MOST_CLASSES = 10;
 
     private static final List<String> NO_CLASSES = List.of();
     private static final List<String> PLAIN_CLASSES = List.of("-1", "1");
@@ -33,19 +37,40 @@ public final class Dataset {
     }
 
     /**
-     * A data set of two classes.
+     * A data set of classes.
      *
-     * @param classNames what the labels −1 and +1 stand for, in this order
+     * @param classNames what the labels stand for, in this order: −1 and +1, or 0, 1, 2 and so on of more classes than two
      * @param columns {@code columns[input][sample]}
-     * @param labels −1 or +1 for each sample
+     * @param labels one for each sample, see {@link #labelOf}
      * @throws IllegalArgumentException if the sizes do not match or a label is another number
      */
     public static Dataset classes(
             List<String> inputNames, List<String> classNames, double[][] columns, double[] labels) {
-        if (classNames.size() != 2 || !Arrays.stream(labels).allMatch(label -> Math.abs(label) == 1)) {
-            throw new IllegalArgumentException("two classes with labels -1 and +1 are needed");
+        int count = classNames.size();
+        if (count < 2 || count > MOST_CLASSES || !Arrays.stream(labels).allMatch(label -> isLabel(label, count))) {
+            throw new IllegalArgumentException(
+                    "labels of two classes are -1 and +1, those of up to " + MOST_CLASSES + " are 0, 1, 2 and so on");
         }
         return checked(Task.CLASSIFICATION, inputNames, classNames, columns, labels);
+    }
+
+    private static boolean isLabel(double label, int classes) {
+        return classes == 2 ? Math.abs(label) == 1 : label == Math.rint(label) && label >= 0 && label < classes;
+    }
+
+    /**
+     * The label of a class: of two classes −1 and +1, of more the place of the class.
+     *
+     * @param place of the class among its names, from 0
+     * @param classes how many there are
+     */
+    public static double labelOf(int place, int classes) {
+        return classes == 2 ? 2.0 * place - 1 : place;
+    }
+
+    /** The place of the class that a label stands for, from 0; the reverse of {@link #labelOf}. */
+    public static int classOf(double label, int classes) {
+        return classes == 2 ? (label > 0 ? 1 : 0) : (int) label;
     }
 
     /** A data set of the classes "-1" and "1", with inputs x1, x2 and so on. */
@@ -108,9 +133,19 @@ public final class Dataset {
         return shownClasses;
     }
 
-    /** What −1 and +1 stand for, in this order; empty for regression. */
+    /** What the classes are called, in the order of their labels; empty for regression. */
     public List<String> classNames() {
         return classNames;
+    }
+
+    /** The place of a sample's class among {@link #classNames}, from 0; of classification only. */
+    public int classOf(int sample) {
+        return classOf(labels[sample], classNames.size());
+    }
+
+    /** The places of all samples' classes; of classification only. */
+    public int[] classes() {
+        return IntStream.range(0, size()).map(this::classOf).toArray();
     }
 
     public double value(int sample, int input) {
@@ -144,6 +179,21 @@ public final class Dataset {
                 classNames,
                 Arrays.stream(columns).map(column -> pick(column, samples)).toArray(double[][]::new),
                 pick(labels, samples));
+    }
+
+    /**
+     * Some of the samples, in their order; all of them if there are no more.
+     *
+     * @param count how many
+     * @param seed of the draw
+     */
+    public Dataset sample(int count, long seed) {
+        if (count >= size()) {
+            return this;
+        }
+        int[] drawn = Arrays.copyOf(new RandomState(seed).permutation(size()), count);
+        Arrays.sort(drawn);
+        return select(drawn);
     }
 
     /** These samples, and then those of another data set of the same inputs. */
@@ -200,6 +250,9 @@ public final class Dataset {
     private void put(int sample, double[] row, double label) {
         if (row.length != inputs()) {
             throw new IllegalArgumentException("a sample has " + inputs() + " inputs, not " + row.length);
+        }
+        if (task == Task.CLASSIFICATION && !isLabel(label, classNames.size())) {
+            throw new IllegalArgumentException(label + " is the label of none of " + classNames.size() + " classes");
         }
         for (int input = 0; input < row.length; input++) {
             columns[input][sample] = row[input];

@@ -6,13 +6,16 @@ import backstep.text.Messages;
  * All that a named data set is made from, so that it can be made again.
  *
  * @param samples from {@value #FEWEST} to {@value #MOST}
- * @param noise 0 for none; scikit-learn's standard deviation for moons and circles, the Playground's level for its shapes
+ * @param noise 0 for none; scikit-learn's standard deviation for moons, circles and blobs, cs231n's for the arms of a
+ *     spiral, the Playground's level for its shapes
  * @param seed see {@link Seed}
- * @param trainShare the share of the samples to learn from, 0.1 to 1
+ * @param division how the samples are divided
  * @param factor the radius of the inner one of two circles by that of the outer one, from 0 to below 1; without effect
  *     on other data sets
+ * @param classes how many classes there are, as far as a data set leaves that open; 0 for regression
  */
-public record DatasetSpec(Generator generator, int samples, double noise, long seed, double trainShare, double factor) {
+public record DatasetSpec(
+        Generator generator, int samples, double noise, long seed, Division division, double factor, int classes) {
 
     /** What samples are drawn from and divided by unless told otherwise. */
     public static final int SEED = 42;
@@ -22,7 +25,7 @@ public record DatasetSpec(Generator generator, int samples, double noise, long s
     /** Far more than shapes have left, far less than what doubles hold. */
     private static final double MOST_NOISE = 1e9;
 
-    public static final double LEAST_TRAIN_SHARE = 0.1;
+    public static final double LEAST_TRAIN_SHARE = Division.LEAST;
     /** The factor of circles unless told otherwise, scikit-learn's. */
     public static final double FACTOR = 0.8;
     /** A factor of circles that noise does not mix at once, for the window. */
@@ -33,8 +36,15 @@ public record DatasetSpec(Generator generator, int samples, double noise, long s
         require(samples >= FEWEST && samples <= MOST, "data.samples", samples, FEWEST, MOST);
         require(noise >= 0 && noise <= MOST_NOISE, "data.noise", noise);
         Seed.checked(seed);
-        require(trainShare >= LEAST_TRAIN_SHARE && trainShare <= 1, "data.trainShare", trainShare);
         require(factor >= 0 && factor < 1, "data.factor", factor);
+        boolean open = generator.isOfAnyClasses();
+        require(!open || (classes >= 2 && classes <= Dataset.MOST_CLASSES), "data.classes", classes);
+        require(open || classes == generator.defaultClasses(), "data.fixedClasses", generator.id(), classes);
+    }
+
+    /** The same with the usual classes. */
+    public DatasetSpec(Generator generator, int samples, double noise, long seed, double trainShare, double factor) {
+        this(generator, samples, noise, seed, Division.shuffled(trainShare), factor, generator.defaultClasses());
     }
 
     /** The same with the usual {@link #FACTOR}. */
@@ -52,24 +62,42 @@ public record DatasetSpec(Generator generator, int samples, double noise, long s
         return of(generator).withFactor(CLEAR_FACTOR);
     }
 
+    /** The share of the samples to learn from. */
+    public double trainShare() {
+        return division.trainShare();
+    }
+
+    /** How many samples there are: a data set of fixed rows has these, whatever {@link #samples} says. */
+    public int size() {
+        return generator.isFixed() ? generator.defaultSamples() : samples;
+    }
+
     public DatasetSpec withSamples(int other) {
-        return new DatasetSpec(generator, other, noise, seed, trainShare, factor);
+        return new DatasetSpec(generator, other, noise, seed, division, factor, classes);
     }
 
     public DatasetSpec withNoise(double other) {
-        return new DatasetSpec(generator, samples, other, seed, trainShare, factor);
+        return new DatasetSpec(generator, samples, other, seed, division, factor, classes);
     }
 
     public DatasetSpec withSeed(long other) {
-        return new DatasetSpec(generator, samples, noise, other, trainShare, factor);
+        return new DatasetSpec(generator, samples, noise, other, division, factor, classes);
     }
 
     public DatasetSpec withTrainShare(double other) {
-        return new DatasetSpec(generator, samples, noise, seed, other, factor);
+        return withDivision(division.withTrainShare(other));
+    }
+
+    public DatasetSpec withDivision(Division other) {
+        return new DatasetSpec(generator, samples, noise, seed, other, factor, classes);
     }
 
     public DatasetSpec withFactor(double other) {
-        return new DatasetSpec(generator, samples, noise, seed, trainShare, other);
+        return new DatasetSpec(generator, samples, noise, seed, division, other, classes);
+    }
+
+    public DatasetSpec withClasses(int other) {
+        return new DatasetSpec(generator, samples, noise, seed, division, factor, other);
     }
 
     /** All samples. */
@@ -79,7 +107,7 @@ public record DatasetSpec(Generator generator, int samples, double noise, long s
 
     /** The samples in two parts; drawn from the seed, independently of the samples. */
     public Split split() {
-        return Split.of(generate(), trainShare, seed);
+        return Split.of(generate(), division, seed);
     }
 
     private static void require(boolean condition, String key, Object... arguments) {

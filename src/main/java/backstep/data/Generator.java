@@ -1,38 +1,42 @@
 package backstep.data;
 
-import static backstep.data.Task.CLASSIFICATION;
-import static backstep.data.Task.REGRESSION;
-
 /** The named data sets. A generator says what it makes; the shapes themselves are in classes by their origin. */
 public enum Generator implements Named {
     /** Two interleaving half circles, scikit-learn's {@code make_moons}. */
-    MOONS(CLASSIFICATION, 2, 200, 0.15),
+    MOONS(2, 2, 200, 0.15),
     /** A circle inside another, scikit-learn's {@code make_circles}. */
-    CIRCLES(CLASSIFICATION, 2, 200, 0.1),
+    CIRCLES(2, 2, 200, 0.1),
     /** The four quadrants, like signs against unlike ones, as in TensorFlow's Playground. */
-    XOR(CLASSIFICATION, 2, 200, 0),
+    XOR(2, 2, 200, 0),
     /** Two round clouds, as in TensorFlow's Playground. */
-    GAUSS(CLASSIFICATION, 2, 200, 0),
+    GAUSS(2, 2, 200, 0),
     /** Two spiral arms, as in TensorFlow's Playground. */
-    SPIRAL(CLASSIFICATION, 2, 200, 0),
+    SPIRAL(2, 2, 200, 0),
     /** The lecture's four rows of three inputs; size, noise and seed change nothing. */
-    TOY(CLASSIFICATION, 3, 4, 0),
+    TOY(2, 3, 4, 0),
+    /** Round clouds, as many as there are classes, scikit-learn's {@code make_blobs}. */
+    BLOBS(3, 2, 200, 1),
+    /** The arms of a spiral, as many as there are classes; three of them are those of Stanford's course cs231n. */
+    SPIRAL_ARMS(3, 2, 300, 0.2),
+    /** Fisher's 150 irises of three species, with four inputs; size, noise and seed change nothing. */
+    IRIS(3, 4, 150, 0),
     /** {@code x² + 3x} at equal distances from −5 to 5. */
-    QUADRATIC(REGRESSION, 1, 40, 0),
+    QUADRATIC(0, 1, 40, 0),
     /** {@code sin x} at equal distances from −5 to 5. */
-    SINE(REGRESSION, 1, 40, 0),
+    SINE(0, 1, 40, 0),
     /** A tilted plane, as in TensorFlow's Playground. */
-    PLANE(REGRESSION, 2, 200, 0),
+    PLANE(0, 2, 200, 0),
     /** Six hills and hollows, as in TensorFlow's Playground. */
-    MULTI_GAUSS(REGRESSION, 2, 200, 0);
+    MULTI_GAUSS(0, 2, 200, 0);
 
-    private final Task task;
+    private final int classes;
     private final int inputs;
     private final int samples;
     private final double noise;
 
-    Generator(Task task, int inputs, int samples, double noise) {
-        this.task = task;
+    /** @param classes how many unless told otherwise; 0 for regression */
+    Generator(int classes, int inputs, int samples, double noise) {
+        this.classes = classes;
         this.inputs = inputs;
         this.samples = samples;
         this.noise = noise;
@@ -44,7 +48,22 @@ public enum Generator implements Named {
     }
 
     public Task task() {
-        return task;
+        return classes == 0 ? Task.REGRESSION : Task.CLASSIFICATION;
+    }
+
+    /** How many classes it makes unless told otherwise; 0 for regression. */
+    public int defaultClasses() {
+        return classes;
+    }
+
+    /** Whether it makes as many classes as it is told. */
+    public boolean isOfAnyClasses() {
+        return this == BLOBS || this == SPIRAL_ARMS;
+    }
+
+    /** Whether its samples are fixed rows, so that number, noise and seed change nothing. */
+    public boolean isFixed() {
+        return this == TOY || this == IRIS;
     }
 
     /** The number of inputs of a sample. */
@@ -74,6 +93,9 @@ public enum Generator implements Named {
             case PLANE -> PlaygroundShapes.plane(count, noiseLevel, random);
             case MULTI_GAUSS -> PlaygroundShapes.multiGauss(count, noiseLevel, random);
             case TOY -> LectureShapes.toy();
+            case BLOBS -> Blobs.of(count, spec.classes(), noiseLevel, random);
+            case SPIRAL_ARMS -> SpiralArms.of(count, spec.classes(), noiseLevel, random);
+            case IRIS -> Iris.all();
             case QUADRATIC -> LectureShapes.curve(x -> x * x + 3 * x, count, noiseLevel, random);
             case SINE -> LectureShapes.curve(Math::sin, count, noiseLevel, random);
         };

@@ -20,6 +20,8 @@ final class MersenneTwister {
     private static final int SHIFT = 397;
     private static final int UPPER_BIT = 0x8000_0000;
     private static final int TWIST = 0x9908_b0df;
+    /** What a state begins with before a key is mixed in. */
+    private static final int KEY_SEED = 19_650_218;
 
     private final int[] state = new int[SIZE];
     private int place = SIZE;
@@ -31,6 +33,39 @@ final class MersenneTwister {
             int before = state[i - 1];
             state[i] = 1_812_433_253 * (before ^ before >>> 30) + i;
         }
+    }
+
+    /** One that is seeded by their {@code init_by_array} with one number, as Python's {@code random.seed} does it. */
+    static MersenneTwister ofKey(int key) {
+        MersenneTwister seeded = new MersenneTwister(KEY_SEED);
+        seeded.mixIn(key);
+        return seeded;
+    }
+
+    private void mixIn(int key) {
+        int i = 1;
+        for (int round = 0; round < SIZE; round++) {
+            state[i] = (state[i] ^ mixed(i) * 1_664_525) + key;
+            i = next(i);
+        }
+        for (int round = 0; round < SIZE - 1; round++) {
+            state[i] = (state[i] ^ mixed(i) * 1_566_083_941) - i;
+            i = next(i);
+        }
+        state[0] = UPPER_BIT;
+    }
+
+    private int mixed(int i) {
+        return state[i - 1] ^ state[i - 1] >>> 30;
+    }
+
+    /** The place after another; before the first one stands the number of the last. */
+    private int next(int i) {
+        if (i < SIZE - 1) {
+            return i + 1;
+        }
+        state[0] = state[SIZE - 1];
+        return 1;
     }
 
     private MersenneTwister(int[] numbers, int place) {

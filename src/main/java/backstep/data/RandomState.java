@@ -34,6 +34,15 @@ public final class RandomState {
         this.spare = spare;
     }
 
+    /**
+     * The numbers that Python's {@code random} draws after {@code random.seed}: another beginning of the same sequence.
+     *
+     * @throws IllegalArgumentException if it is no {@link Seed}
+     */
+    public static RandomState ofPython(long seed) {
+        return new RandomState(MersenneTwister.ofKey((int) Seed.checked(seed)), false, 0);
+    }
+
     /** Where it stands in its numbers, as a text that {@link #restored} takes. */
     public String state() {
         ByteBuffer state = ByteBuffer.allocate(STATE_BYTES);

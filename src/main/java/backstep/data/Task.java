@@ -2,7 +2,7 @@ package backstep.data;
 
 /** What is to be learned from a data set. */
 public enum Task implements Named {
-    /** One of two classes; labels are −1 and +1. */
+    /** One of some classes; see {@link Dataset#labelOf}. */
     CLASSIFICATION,
     /** A number. */
     REGRESSION

@@ -40,6 +40,9 @@ final class ExperimentChanges {
                 Changes.differ(before, after, Experiment::stop).map(_ -> Act.change("stop", "", "", "")),
                 Changes.change("initialisation", before, after, Experiment::initialisation),
                 Changes.change("drawnBiases", before, after, Experiment::drawnBiases),
+                Changes.change("drawOrder", before, after, each -> each.draw().order()),
+                Changes.change(
+                        "drawGenerator", before, after, each -> each.draw().generator()),
                 Changes.change("seed", before, after, Experiment::seed)));
     }
 
@@ -52,6 +55,8 @@ final class ExperimentChanges {
                     Changes.change("noise", was, is, DatasetSpec::noise),
                     Changes.change("dataSeed", was, is, DatasetSpec::seed),
                     Changes.change("trainShare", was, is, DatasetSpec::trainShare),
+                    Changes.change("division", was, is, spec -> spec.division().order()),
+                    Changes.change("classes", was, is, DatasetSpec::classes),
                     Changes.change("factor", was, is, DatasetSpec::factor)));
         }
         return Changes.differ(before, after, Experiment::samples).map(_ -> Act.change("points", "", "", ""));

@@ -1,8 +1,8 @@
 package backstep.document;
 
 import backstep.data.DatasetSpec;
+import backstep.data.Division;
 import backstep.data.Feature;
-import backstep.data.Split;
 import backstep.nn.LayerSpec;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
@@ -56,8 +56,7 @@ final class NetworkReader {
                         samples,
                         features.isEmpty() ? Experiment.PLAIN : features,
                         layers,
-                        network.initialisation(),
-                        network.drawnBiases(),
+                        network.draw(),
                         network.seed(),
                         settings,
                         stop));
@@ -70,12 +69,12 @@ final class NetworkReader {
         SpecData data = new SpecData(keys);
         DatasetSpec spec = data.named()
                 .orElseThrow(() -> keys.refusal("data", Messages.quoting("document.noData", keys.text("data"))));
-        double share = data.trainShare();
+        Division division = data.division();
         long dividedBy = data.splitSeed(seed);
-        if (dividedBy == spec.seed() || share == 1) {
-            return new SampleSource.Named(spec.withTrainShare(share));
+        if (dividedBy == spec.seed() || division.order() == Division.Order.IN_ORDER || division.isNone()) {
+            return new SampleSource.Named(spec.withDivision(division));
         }
         // A named data set is divided by its own seed here, so that this one is taken as samples of the person's own.
-        return new SampleSource.Own(keys.text("data"), Split.of(spec.generate(), share, dividedBy));
+        return SampleSource.Own.divided(keys.text("data"), spec.generate(), division, dividedBy);
     }
 }

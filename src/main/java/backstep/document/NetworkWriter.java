@@ -1,12 +1,14 @@
 package backstep.document;
 
 import backstep.data.DatasetSpec;
+import backstep.data.Division;
 import backstep.data.Feature;
 import backstep.nn.Activation;
 import backstep.nn.Initialisation;
 import backstep.nn.LayerSpec;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
+import backstep.nn.WeightDraw;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.SampleSource;
 import java.util.Arrays;
@@ -53,11 +55,23 @@ final class NetworkWriter {
         if (named.factor() != DatasetSpec.FACTOR) {
             json.put("factor", named.factor());
         }
-        if (named.trainShare() != 1) {
+        if (named.classes() != named.generator().defaultClasses()) {
+            json.put("classes", named.classes());
+        }
+        if (!named.division().isNone()) {
             json.put("train_share", named.trainShare());
+            order(named.division().order());
             if (named.seed() != experiment.seed()) {
                 json.put("split_seed", named.seed());
             }
+        }
+    }
+
+    private void order(Division.Order order) {
+        switch (order) {
+            case SHUFFLED -> {}
+            case IN_ORDER -> json.put("shuffle", false);
+            case STRATIFIED -> json.put("stratify", true);
         }
     }
 
@@ -65,13 +79,23 @@ final class NetworkWriter {
         ArrayNode sizes = json.putArray("layers");
         experiment.layers().forEach(layer -> sizes.add(layer.neurons()));
         activations();
-        if (experiment.initialisation() != Initialisation.UNIFORM) {
-            json.put("initialisation", experiment.initialisation().id());
+        draw(experiment.draw());
+        json.put("seed", experiment.seed());
+    }
+
+    private void draw(WeightDraw draw) {
+        if (draw.initialisation() != Initialisation.UNIFORM) {
+            json.put("initialisation", draw.initialisation().id());
         }
-        if (!experiment.drawnBiases()) {
+        if (!draw.biasesToo()) {
             json.put("biases", SpecNetwork.Biases.ZERO.id());
         }
-        json.put("seed", experiment.seed());
+        if (draw.order() != WeightDraw.Order.LAYER) {
+            json.put("draw", draw.order().id());
+        }
+        if (draw.generator() != WeightDraw.Generator.NUMPY) {
+            json.put("generator", draw.generator().id());
+        }
     }
 
     private void activations() {

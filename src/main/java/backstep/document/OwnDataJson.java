@@ -1,10 +1,13 @@
 package backstep.document;
 
 import backstep.data.Dataset;
+import backstep.data.Scaling;
 import backstep.data.Split;
 import backstep.data.Task;
 import backstep.nn.train.SampleSource;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,8 +30,22 @@ final class OwnDataJson {
         if (!train.classNames().isEmpty()) {
             train.classNames().forEach(json.putArray("classes")::add);
         }
+        own.scaling().ifPresent(scaling -> write(json.putObject("scaling"), scaling));
+        if (!own.places().isEmpty()) {
+            own.places().forEach(json.putArray("places")::add);
+        }
         write(json.putObject("train"), train);
         write(json.putObject("test"), own.split().test());
+    }
+
+    private static void write(ObjectNode json, Scaling scaling) {
+        json.put("kind", scaling.kind().id());
+        json.set("offsets", NumberList.node(numbers(scaling.offsets())));
+        json.set("sizes", NumberList.node(numbers(scaling.sizes())));
+    }
+
+    private static double[] numbers(List<Double> list) {
+        return list.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private static void write(ObjectNode json, Dataset data) {
@@ -42,7 +59,17 @@ final class OwnDataJson {
     /** @param keys those that the samples are one of */
     static SampleSource.Own read(SpecReader json, SpecReader keys) {
         OwnDataJson reader = new OwnDataJson(json, keys);
-        return new SampleSource.Own(json.text("name"), new Split(reader.part("train"), reader.part("test")));
+        Split split = new Split(reader.part("train"), reader.part("test"));
+        Optional<Scaling> scaling = json.has("scaling") ? Optional.of(scaling(json.at("scaling"))) : Optional.empty();
+        List<Integer> places = json.has("places") ? json.wholes("places") : List.of();
+        return json.checked("places", () -> new SampleSource.Own(json.text("name"), split, scaling, places));
+    }
+
+    private static Scaling scaling(SpecReader json) {
+        Scaling.Kind kind = json.word(Scaling.Kind.class, "kind");
+        List<Double> offsets = Arrays.stream(json.figures("offsets")).boxed().toList();
+        List<Double> sizes = Arrays.stream(json.figures("sizes")).boxed().toList();
+        return json.checked("sizes", () -> new Scaling(kind, offsets, sizes));
     }
 
     private Dataset part(String key) {

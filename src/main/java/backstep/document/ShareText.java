@@ -88,9 +88,9 @@ public final class ShareText {
     /** The same with a data set of the program that has as many inputs, else with none of the samples. */
     private static Experiment without(Experiment experiment, SampleSource.Own own) {
         Dataset none = own.split().train().select();
-        return experiment.withSamples(Defaults.standIn(own.inputs())
-                .<SampleSource>map(generator -> new SampleSource.Named(DatasetSpec.of(generator)))
-                .orElseGet(() -> new SampleSource.Own(own.name(), new Split(none, none))));
+        return experiment.withSamples(Defaults.standIn(own.inputs(), own.classes())
+                .<SampleSource>map(SampleSource.Named::new)
+                .orElseGet(() -> new SampleSource.Own(own.name(), new Split(none, none), own.scaling())));
     }
 
     private static String encoded(byte[] json) {

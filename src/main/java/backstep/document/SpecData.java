@@ -1,6 +1,7 @@
 package backstep.document;
 
 import backstep.data.DatasetSpec;
+import backstep.data.Division;
 import backstep.data.Generator;
 import backstep.data.Named;
 import backstep.data.Seed;
@@ -19,7 +20,7 @@ public final class SpecData {
             Pattern.compile("([a-z]++(?:-[a-z]++)*+)(?:-(\\d++)(?!\\.))?+(?:-(\\d++(?:\\.\\d++)?+))?+(?:-(\\d++))?+");
 
     /** What says how a file is read. */
-    private static final List<String> FOR_FILES = List.of("label", "inputs", "task", "skip_missing");
+    private static final List<String> FOR_FILES = List.of("label", "inputs", "task", "skip_missing", "sample");
 
     private final SpecReader keys;
 
@@ -55,6 +56,8 @@ public final class SpecData {
         DatasetSpec usual = DatasetSpec.of(generator).withFactor(DatasetSpec.FACTOR);
         double factor = keys.number("factor", DatasetSpec.FACTOR);
         keys.checked("factor", () -> usual.withFactor(factor));
+        int classes = keys.whole("classes", usual.classes());
+        keys.checked("classes", () -> usual.withClasses(classes));
         return keys.checked(
                 "data",
                 () -> new DatasetSpec(
@@ -62,8 +65,9 @@ public final class SpecData {
                         samples == null ? usual.samples() : count(samples),
                         noise == null ? usual.noise() : Double.parseDouble(noise),
                         drawnFrom == null ? usual.seed() : seed(drawnFrom),
-                        1,
-                        factor));
+                        Division.NONE,
+                        factor,
+                        classes));
     }
 
     private void refuseWithoutEffect(Generator generator) {
@@ -95,13 +99,19 @@ public final class SpecData {
         }
     }
 
-    /** The share of the samples to learn from. */
-    public double trainShare() {
+    /** How the samples are divided. */
+    public Division division() {
         double share = keys.number("train_share", 1);
-        if (!(share >= DatasetSpec.LEAST_TRAIN_SHARE && share <= 1)) {
-            throw keys.refusal("train_share", Messages.text("data.trainShare", Double.toString(share)));
+        return keys.checked("train_share", () -> new Division(share, order()));
+    }
+
+    private Division.Order order() {
+        boolean shuffle = keys.flag("shuffle", true);
+        boolean stratify = keys.flag("stratify");
+        if (stratify && !shuffle) {
+            throw keys.refusal("stratify", Messages.text("document.spec.stratify"));
         }
-        return share;
+        return stratify ? Division.Order.STRATIFIED : shuffle ? Division.Order.SHUFFLED : Division.Order.IN_ORDER;
     }
 
     /**

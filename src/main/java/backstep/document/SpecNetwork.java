@@ -8,6 +8,7 @@ import backstep.nn.Initialisation;
 import backstep.nn.LayerSpec;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
+import backstep.nn.WeightDraw;
 import backstep.text.Messages;
 import java.util.Collections;
 import java.util.HashSet;
@@ -63,16 +64,15 @@ public final class SpecNetwork {
      */
     public MlpSpec network(int inputs, OptionalLong drawnFrom) {
         List<LayerSpec> layers = layers();
-        return keys.checked(
-                "layers", () -> new MlpSpec(inputs, layers, initialisation(), drawnBiases(), drawnFrom.orElse(seed())));
+        return keys.checked("layers", () -> new MlpSpec(inputs, layers, draw(), drawnFrom.orElse(seed())));
     }
 
-    Initialisation initialisation() {
-        return keys.word(Initialisation.class, "initialisation", Initialisation.UNIFORM);
-    }
-
-    boolean drawnBiases() {
-        return keys.word(Biases.class, "biases", Biases.DRAWN) == Biases.DRAWN;
+    WeightDraw draw() {
+        return new WeightDraw(
+                keys.word(Initialisation.class, "initialisation", Initialisation.UNIFORM),
+                keys.word(Biases.class, "biases", Biases.DRAWN) == Biases.DRAWN,
+                keys.word(WeightDraw.Order.class, "draw", WeightDraw.Order.LAYER),
+                keys.word(WeightDraw.Generator.class, "generator", WeightDraw.Generator.NUMPY));
     }
 
     List<LayerSpec> layers() {

@@ -19,7 +19,13 @@ final class SpecWords {
             Map.entry("bcewithlogits", "bce"),
             Map.entry("bcewithlogitsloss", "bce"),
             Map.entry("binarycrossentropy", "bce"),
-            Map.entry("crossentropy", "bce"),
+            Map.entry("crossentropy", "cross_entropy"),
+            Map.entry("crossentropyloss", "cross_entropy"),
+            Map.entry("ce", "cross_entropy"),
+            Map.entry("nll", "cross_entropy"),
+            Map.entry("nllloss", "cross_entropy"),
+            Map.entry("categoricalcrossentropy", "cross_entropy"),
+            Map.entry("sparsecategoricalcrossentropy", "cross_entropy"),
             Map.entry("logloss", "bce"),
             Map.entry("logistic", "sigmoid"),
             Map.entry("mseloss", "mse"),
@@ -37,6 +43,12 @@ final class SpecWords {
             Map.entry("kaiming", "he"),
             Map.entry("classes", "classification"),
             Map.entry("standard", "standardise"),
+            Map.entry("standardscaler", "standardise"),
+            Map.entry("zscore", "standardise"),
+            Map.entry("minmax", "min_max"),
+            Map.entry("minmaxscaler", "min_max"),
+            Map.entry("normalise", "min_max"),
+            Map.entry("normalize", "min_max"),
             Map.entry("zeros", "zero"));
 
     /** Words of fewer letters are near to too many others. */
@@ -47,7 +59,7 @@ final class SpecWords {
     /** What to say of a word that is none of the constants of a type. */
     static <E extends Enum<E> & Named> String advice(Class<E> type, String word) {
         String plain = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        if (plain.equals("softmax") || plain.equals("logsoftmax") || plain.equals("categoricalcrossentropy")) {
+        if (plain.equals("softmax") || plain.equals("logsoftmax")) {
             return Messages.text("document.spec.softmax");
         }
         String known = Arrays.stream(type.getEnumConstants()).map(Named::id).collect(Collectors.joining(", "));

@@ -8,7 +8,9 @@ import backstep.nn.Parameters;
 import backstep.nn.train.Divergence;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.LossHistory;
+import backstep.nn.train.LossParts;
 import backstep.nn.train.Measure;
+import backstep.nn.train.RunMark;
 import backstep.nn.train.RunState;
 import backstep.nn.train.SampleOrder;
 import backstep.nn.train.TrainerState;
@@ -24,6 +26,11 @@ import java.util.OptionalInt;
 
 /** Reads what {@link TrainedWriter} has written. */
 final class TrainedReader {
+
+    /** Ends the keys of the parts of a loss. */
+    static final String DATA = "_data";
+
+    static final String PENALTY = "_penalty";
 
     private final SpecReader json;
     private final Parameters start;
@@ -46,7 +53,7 @@ final class TrainedReader {
         if (state == RunState.DIVERGED && divergence.isEmpty()) {
             throw json.refusal("divergence", Messages.text("document.spec.missing"));
         }
-        return new TrainerState(state, training, history(), json.number("limit", Double.NaN), divergence);
+        return new TrainerState(state, training, history(), marks(), json.number("limit", Double.NaN), divergence);
     }
 
     private TrainingState training() {
@@ -55,9 +62,9 @@ final class TrainedReader {
                 () -> new TrainingState.Progress(
                         json.large("epoch", 0),
                         json.whole("position", 0),
-                        json.number("loss", Double.NaN),
+                        loss("loss", Double.NaN),
                         json.number("batch_loss", 0),
-                        json.number("epoch_loss", 0)));
+                        loss("epoch_loss", 0)));
         Parameters parameters = parameters(json, "parameters", start);
         Parameters begun = parameters(json, "epoch_start", start);
         Parameters before = parameters(json, "previous_start", start);
@@ -66,6 +73,12 @@ final class TrainedReader {
         SampleOrder order = order(json.at("order"));
         return json.checked(
                 "position", () -> new TrainingState(progress, parameters, begun, before, gradients, optimizer, order));
+    }
+
+    private LossParts loss(String key, double usual) {
+        double total = json.number(key, usual);
+        return new LossParts(
+                total, json.number(key + DATA, total), json.number(key + PENALTY, Double.isNaN(total) ? usual : 0));
     }
 
     private Parameters parameters(SpecReader from, String key, Parameters otherwise) {
@@ -96,6 +109,16 @@ final class TrainedReader {
         String random = from.text("random", usual.random());
         from.checked("random", () -> RandomState.restored(random));
         return from.checked("places", () -> new SampleOrder(places, from.flag("drawn"), random));
+    }
+
+    private List<RunMark> marks() {
+        return json.list(
+                "marks",
+                mark -> new RunMark(
+                        mark.large("epoch", 0),
+                        mark.word(RunMark.Kind.class, "kind"),
+                        mark.text("was", ""),
+                        mark.text("is", "")));
     }
 
     private LossHistory history() {

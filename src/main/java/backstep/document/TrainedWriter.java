@@ -5,11 +5,14 @@ import backstep.nn.Parameters;
 import backstep.nn.train.Divergence;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.LossHistory;
+import backstep.nn.train.LossParts;
 import backstep.nn.train.Measure;
+import backstep.nn.train.RunMark;
 import backstep.nn.train.SampleOrder;
 import backstep.nn.train.TrainerState;
 import backstep.nn.train.TrainingState;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,9 +43,9 @@ final class TrainedWriter {
         if (progress.position() != 0) {
             json.put("position", progress.position());
         }
-        number("loss", progress.loss(), Double.NaN);
+        loss("loss", progress.loss(), Double.NaN);
         number("batch_loss", progress.batchLoss(), 0);
-        number("epoch_loss", progress.epochLoss(), 0);
+        loss("epoch_loss", progress.epochLoss(), 0);
         parameters(json, "parameters", training.parameters());
         parameters(json, "epoch_start", training.start());
         parameters(json, "previous_start", training.previousStart());
@@ -50,8 +53,16 @@ final class TrainedWriter {
         optimizer(training.optimizer());
         order(training.order());
         history(state.history());
+        marks(state.marks());
         number("limit", state.limit(), Double.NaN);
         state.divergence().ifPresent(each -> divergence(json.putObject("divergence"), each));
+    }
+
+    /** The parts too, unless there is no penalty. */
+    private void loss(String key, LossParts loss, double usual) {
+        number(key, loss.total(), usual);
+        number(key + TrainedReader.DATA, loss.data(), loss.total());
+        number(key + TrainedReader.PENALTY, loss.penalty(), Double.isNaN(loss.total()) ? usual : 0);
     }
 
     private void number(String key, double number, double usual) {
@@ -111,6 +122,20 @@ final class TrainedWriter {
             }
             if (!Arrays.equals(smallest, largest)) {
                 into.set(measure.id() + "_largest", NumberList.node(largest));
+            }
+        }
+    }
+
+    private void marks(List<RunMark> marks) {
+        if (marks.isEmpty()) {
+            return;
+        }
+        ArrayNode into = json.putArray("marks");
+        for (RunMark mark : marks) {
+            ObjectNode entry = into.addObject();
+            entry.put("epoch", mark.epoch()).put("kind", mark.kind().id());
+            if (!mark.was().isEmpty() || !mark.is().isEmpty()) {
+                entry.put("was", mark.was()).put("is", mark.is());
             }
         }
     }

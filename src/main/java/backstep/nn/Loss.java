@@ -11,7 +11,7 @@ public enum Loss implements Named {
     SSE(false),
     /** Mean squared error, (o − y)². */
     MSE(true),
-    /** Max-margin as in micrograd's demo, max(0, 1 − y·o). */
+    /** Max-margin as in micrograd's demo, max(0, 1 − y·o); with an output for each class the sum over one against the rest. */
     HINGE(true),
     /**
      * Binary cross-entropy: on the logit, softplus(−y·o) for y = ±1, or after a sigmoid on the probability. Above 20 the
@@ -19,7 +19,9 @@ public enum Loss implements Named {
      */
     BCE(true),
     /** Mean absolute error, |o − y|. */
-    MAE(true);
+    MAE(true),
+    /** Cross-entropy of the softmax of one logit for each class, as PyTorch's {@code CrossEntropyLoss}. */
+    CROSS_ENTROPY(true);
 
     private final boolean mean;
 
@@ -32,8 +34,13 @@ public enum Loss implements Named {
         return mean ? 1.0 / samples : 1;
     }
 
-    /** Whether labels other than −1 and +1 have a meaning. */
+    /** Whether labels that are no classes have a meaning. */
     public boolean takesNumbers() {
-        return this != HINGE && this != BCE;
+        return this != HINGE && this != BCE && this != CROSS_ENTROPY;
+    }
+
+    /** Whether it has a meaning for a number of outputs: one, or one for each class. */
+    public boolean takesOutputs(int outputs) {
+        return outputs == 1 ? this != CROSS_ENTROPY : this == CROSS_ENTROPY || this == HINGE;
     }
 }

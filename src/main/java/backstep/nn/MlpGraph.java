@@ -9,11 +9,11 @@ import backstep.engine.Graph;
  * @param graph its root is the loss
  * @param parameters the leaf of each parameter, in the flat form of {@link Parameters}
  * @param inputs the constant of each sample's inputs, {@code inputs[sample][input]}
- * @param outputs the prediction for each sample
+ * @param outputs the outputs for each sample, {@code outputs[sample][output]}
  * @param neurons where each neuron's nodes are, {@code neurons[sample][layer][neuron]}
  */
 @SuppressWarnings("ArrayRecordComponent") // The arrays are as large as the graph and are only looked at.
-public record MlpGraph(Graph graph, int[] parameters, int[][] inputs, int[] outputs, Span[][][] neurons) {
+public record MlpGraph(Graph graph, int[] parameters, int[][] inputs, int[][] outputs, Span[][][] neurons) {
 
     /**
      * The nodes of one neuron for one sample.

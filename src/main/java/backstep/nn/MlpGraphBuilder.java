@@ -7,6 +7,7 @@ import backstep.engine.Level;
 import backstep.engine.Op;
 import backstep.nn.MlpGraph.Span;
 import backstep.text.Messages;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -84,7 +85,9 @@ final class MlpGraphBuilder {
 
     private String neuronName(int layer, int neuron) {
         return layer == spec.layers().size() - 1
-                ? Messages.text("nn.group.output")
+                ? spec.outputs() == 1
+                        ? Messages.text("nn.group.output")
+                        : Messages.text("nn.group.outputOf", text(neuron + 1))
                 : Messages.text("nn.group.neuron", text(neuron + 1));
     }
 
@@ -125,7 +128,7 @@ final class MlpGraphBuilder {
     MlpGraph build(Dataset samples, int first, Loss loss, Penalty penalty) {
         requireFit(samples);
         int[][] inputs = new int[samples.size()][];
-        int[] outputs = new int[samples.size()];
+        int[][] outputs = new int[samples.size()][];
         int[] terms = new int[samples.size()];
         Span[][][] neurons = new Span[samples.size()][][];
         int batch = batchOf(samples.size());
@@ -136,8 +139,7 @@ final class MlpGraphBuilder {
             graph.beginGroup(Messages.text("nn.group.sample", text(first + sample)), Level.SAMPLE);
             inputs[sample] = inputs(samples, sample);
             neurons[sample] = network(inputs[sample]);
-            outputs[sample] = neurons[sample][depth][0].output();
-            graph.label(outputs[sample], "o" + (first + sample));
+            outputs[sample] = outputs(neurons[sample][depth], first + sample);
             terms[sample] = error(goal, outputs[sample], samples.label(sample));
             graph.endGroup();
             endBatch(sample, batch, samples.size());
@@ -209,11 +211,41 @@ final class MlpGraphBuilder {
         return activation.op().map(op -> graph.unary(op, sum)).orElse(sum);
     }
 
-    private int error(Goal goal, int output, double label) {
+    private int[] outputs(Span[] last, int sample) {
+        int[] outputs = Arrays.stream(last).mapToInt(Span::output).toArray();
+        for (int output = 0; output < outputs.length; output++) {
+            graph.label(outputs[output], "o" + (outputs.length == 1 ? text(sample) : sample + "," + (output + 1)));
+        }
+        return outputs;
+    }
+
+    private int error(Goal goal, int[] outputs, double label) {
         graph.beginGroup(Messages.text("nn.group.error"), Level.LAYER);
-        int term = term(goal.term(), output, goal.target(label));
+        int sum = goal.term() == ErrorTerm.SOFTMAX
+                ? softmax(outputs, Dataset.classOf(label, outputs.length))
+                : term(goal.term(), outputs[0], goal.target(0, label));
+        for (int output = 1; output < outputs.length && goal.term() != ErrorTerm.SOFTMAX; output++) {
+            sum = graph.binary(Op.ADD, sum, term(goal.term(), outputs[output], goal.target(output, label)));
+        }
         graph.endGroup();
-        return term;
+        return sum;
+    }
+
+    /** The largest logit is detached, as what it adds in one place it takes away in another. */
+    private int softmax(int[] logits, int right) {
+        int largest = logits[0];
+        for (int i = 1; i < logits.length; i++) {
+            largest = graph.binary(Op.MAX, largest, logits[i]);
+        }
+        int shift = graph.unary(Op.DETACH, largest);
+        int[] shifted = Arrays.stream(logits)
+                .map(logit -> graph.binary(Op.SUBTRACT, logit, shift))
+                .toArray();
+        int sum = graph.unary(Op.EXP, shifted[0]);
+        for (int i = 1; i < shifted.length; i++) {
+            sum = graph.binary(Op.ADD, sum, graph.unary(Op.EXP, shifted[i]));
+        }
+        return graph.binary(Op.SUBTRACT, graph.unary(Op.LOG, sum), shifted[right]);
     }
 
     private int total(int[] terms, Loss loss) {
@@ -235,6 +267,7 @@ final class MlpGraphBuilder {
             case MARGIN -> graph.unary(Op.RELU, graph.binary(Op.ADD, graph.constant(1), times(output, -target)));
             case LOGIT -> graph.unary(Op.SOFTPLUS, times(output, -target));
             case PROBABILITY -> logOf(target > 0 ? output : graph.binary(Op.SUBTRACT, graph.constant(1), output));
+            case SOFTMAX -> throw new IllegalArgumentException("softmax takes all outputs at once");
         };
     }
 

@@ -31,7 +31,8 @@ public final class MlpProgram {
      */
     public static String ofLoss(Parameters network, Dataset samples, Loss loss, Penalty penalty) {
         MlpProgram program = of(network, samples);
-        List<String> outputs = program.outputs(samples, network.spec().layers().size() - 1);
+        List<List<String>> outputs =
+                program.outputs(samples, network.spec().layers().size() - 1);
         program.loss(samples, outputs, loss, penalty);
         return program.text.toString();
     }
@@ -130,8 +131,9 @@ public final class MlpProgram {
         return "b" + (layer + 1) + "_" + (neuron + 1);
     }
 
-    private List<String> outputs(Dataset samples, int last) {
-        List<String> outputs = new ArrayList<>();
+    /** The names of the outputs of each sample. */
+    private List<List<String>> outputs(Dataset samples, int last) {
+        List<List<String>> outputs = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
             int sample = i;
             Runnable whole = () -> {
@@ -143,7 +145,9 @@ public final class MlpProgram {
             } else {
                 whole.run();
             }
-            outputs.add(output(last, 0, sample));
+            outputs.add(IntStream.range(0, network.spec().outputs())
+                    .mapToObj(output -> output(last, output, sample))
+                    .toList());
         }
         return outputs;
     }
@@ -191,22 +195,49 @@ public final class MlpProgram {
 
     private String output(int layer, int neuron, int sample) {
         boolean isLast = layer == network.spec().layers().size() - 1;
-        return (isLast ? "o" : "h" + (layer + 1) + "_" + (neuron + 1)) + suffix(sample);
+        String last = network.spec().outputs() == 1 ? "o" : "o" + (neuron + 1);
+        return (isLast ? last : "h" + (layer + 1) + "_" + (neuron + 1)) + suffix(sample);
     }
 
     private String suffix(int sample) {
         return several ? "_s" + (sample + 1) : "";
     }
 
-    private void loss(Dataset samples, List<String> outputs, Loss loss, Penalty penalty) {
+    private void loss(Dataset samples, List<List<String>> outputs, Loss loss, Penalty penalty) {
         StringJoiner sum = new StringJoiner(" + ");
         Goal goal = Goal.of(network.spec(), loss, samples.task());
         for (int sample = 0; sample < outputs.size(); sample++) {
-            sum.add(term(goal.term(), outputs.get(sample), goal.target(samples.label(sample))));
+            sum.add(error(goal, outputs.get(sample), samples.label(sample), suffix(sample)));
         }
         double scale = loss.scale(outputs.size());
         String total = scale == 1 ? sum.toString() : "(" + sum + ")*" + scale;
         line("loss = " + total + penalised(penalty));
+    }
+
+    private String error(Goal goal, List<String> outputs, double label, String suffix) {
+        if (goal.term() == ErrorTerm.SOFTMAX) {
+            return softmax(outputs, Dataset.classOf(label, outputs.size()), suffix);
+        }
+        return IntStream.range(0, outputs.size())
+                .mapToObj(output -> term(goal.term(), outputs.get(output), goal.target(output, label)))
+                .collect(Collectors.joining(" + "));
+    }
+
+    /** The logits less the largest, which is a constant for the gradient, and the sum of their powers. */
+    private String softmax(List<String> logits, int right, String suffix) {
+        String largest = logits.stream()
+                .reduce((some, next) -> "max(" + some + ", " + next + ")")
+                .orElseThrow();
+        group("softmax" + suffix, () -> {
+            line("m" + suffix + " = " + largest + ".detach()");
+            for (int i = 0; i < logits.size(); i++) {
+                line("z" + (i + 1) + suffix + " = " + logits.get(i) + " - m" + suffix);
+            }
+            line(IntStream.range(0, logits.size())
+                    .mapToObj(i -> "exp(z" + (i + 1) + suffix + ")")
+                    .collect(Collectors.joining(" + ", "s" + suffix + " = ", "")));
+        });
+        return "(log(s" + suffix + ") - z" + (right + 1) + suffix + ")";
     }
 
     private static String term(ErrorTerm term, String output, double target) {
@@ -217,6 +248,7 @@ public final class MlpProgram {
             case LOGIT -> "softplus(" + output + "*" + signed(-target) + ")";
             case PROBABILITY ->
                 "-log(max(" + (target > 0 ? output : "1 - " + output) + ", " + ErrorTerm.LEAST_CHANCE + "))";
+            case SOFTMAX -> throw new IllegalArgumentException("softmax takes all outputs at once");
         };
     }
 

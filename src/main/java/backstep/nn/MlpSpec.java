@@ -1,5 +1,6 @@
 package backstep.nn;
 
+import backstep.data.Dataset;
 import backstep.data.Seed;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,13 +10,11 @@ import java.util.stream.Stream;
  * What a multilayer perceptron is made from, so that it can be made again.
  *
  * @param inputs the number of inputs of a sample
- * @param layers up to {@value #MOST_HIDDEN} hidden layers, and the output's, which has one neuron
- * @param initialisation how weights are drawn
- * @param drawnBiases whether biases are drawn like the weights of their layer; else they start at zero
+ * @param layers up to {@value #MOST_HIDDEN} hidden layers, and the output's, which has one neuron, or one for each class
+ * @param draw how weights are drawn
  * @param seed of the draw, see {@link Seed}
  */
-public record MlpSpec(
-        int inputs, List<LayerSpec> layers, Initialisation initialisation, boolean drawnBiases, long seed) {
+public record MlpSpec(int inputs, List<LayerSpec> layers, WeightDraw draw, long seed) {
 
     public static final int MOST_HIDDEN = 8;
     public static final int MOST_INPUTS = 64;
@@ -26,9 +25,14 @@ public record MlpSpec(
         Requirement.require(inputs >= 1 && inputs <= MOST_INPUTS, "nn.inputs", inputs, MOST_INPUTS);
         Requirement.require(!layers.isEmpty(), "nn.noLayers");
         Requirement.require(layers.size() <= MOST_HIDDEN + 1, "nn.hidden", layers.size() - 1, MOST_HIDDEN);
-        Requirement.require(
-                layers.getLast().neurons() == 1, "nn.output", layers.getLast().neurons());
+        int outputs = layers.getLast().neurons();
+        Requirement.require(outputs <= Dataset.MOST_CLASSES, "nn.output", Dataset.MOST_CLASSES, outputs);
         Seed.checked(seed);
+    }
+
+    /** A network whose weights are drawn layer by layer, from NumPy's numbers. */
+    public MlpSpec(int inputs, List<LayerSpec> layers, Initialisation initialisation, boolean drawnBiases, long seed) {
+        this(inputs, layers, WeightDraw.of(initialisation, drawnBiases), seed);
     }
 
     /**
@@ -37,7 +41,7 @@ public record MlpSpec(
      * @param sizes the neurons of each layer, the output's last
      */
     public static MlpSpec of(int inputs, List<Integer> sizes, Activation hidden, Activation output, long seed) {
-        return new MlpSpec(inputs, layers(sizes, hidden, output), Initialisation.UNIFORM, true, seed);
+        return new MlpSpec(inputs, layers(sizes, hidden, output), WeightDraw.USUAL, seed);
     }
 
     /** Layers of the given sizes. */
@@ -45,6 +49,16 @@ public record MlpSpec(
         return Stream.iterate(0, i -> i < sizes.size(), i -> i + 1)
                 .map(i -> new LayerSpec(sizes.get(i), i == sizes.size() - 1 ? output : hidden))
                 .toList();
+    }
+
+    /** How many outputs it has: one, or one for each class. */
+    public int outputs() {
+        return layers.getLast().neurons();
+    }
+
+    /** What its outputs are made by. */
+    public Activation outputActivation() {
+        return layers.getLast().activation();
     }
 
     /** The size of what a layer is given: the inputs, or the neurons of the layer before. */
@@ -63,7 +77,17 @@ public record MlpSpec(
 
     /** The same, drawn from another seed. */
     public MlpSpec withSeed(long other) {
-        return new MlpSpec(inputs, layers, initialisation, drawnBiases, other);
+        return new MlpSpec(inputs, layers, draw, other);
+    }
+
+    /** The same with another last layer. */
+    public MlpSpec ending(LayerSpec last) {
+        return new MlpSpec(
+                inputs,
+                Stream.concat(layers.stream().limit(layers.size() - 1L), Stream.of(last))
+                        .toList(),
+                draw,
+                seed);
     }
 
     /** As the lecture writes it: {@code MLP(2, [16, 16, 1])}. */

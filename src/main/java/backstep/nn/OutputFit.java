@@ -1,5 +1,6 @@
 package backstep.nn;
 
+import backstep.data.Task;
 import backstep.text.Messages;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,10 +45,16 @@ public final class OutputFit {
     private OutputFit() {}
 
     /**
-     * What is wrong with an output, a loss and the labels of two classes, and the way out; nothing if they go together.
+     * What is wrong with an output, a loss and labels that are classes, and the way out; nothing if they go together.
      */
     public static Optional<String> ofClasses(Activation output, Loss loss) {
         Outputs outputs = Outputs.of(output);
+        if (loss == Loss.CROSS_ENTROPY) {
+            // Softmax compares outputs, so that a lower end alone keeps it from nothing.
+            return Double.isFinite(outputs.most())
+                    ? Optional.of(Messages.text("nn.fit.softmax", output.id(), outputs.text()))
+                    : Optional.empty();
+        }
         if (output == Activation.SIGMOID) {
             return loss == Loss.HINGE ? Optional.of(Messages.text("nn.fit.sigmoid")) : Optional.empty();
         }
@@ -77,6 +84,11 @@ public final class OutputFit {
         return least < outputs.least() || most > outputs.most()
                 ? Optional.of(Messages.text("nn.fit.numbers", number(least), number(most), output.id(), outputs.text()))
                 : Optional.empty();
+    }
+
+    /** An activation of the output that goes with a loss and labels. */
+    public static Activation fitting(Loss loss, Task task) {
+        return task == Task.REGRESSION || !loss.takesNumbers() ? Activation.LINEAR : Activation.TANH;
     }
 
     private static String number(double number) {

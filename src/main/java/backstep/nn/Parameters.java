@@ -4,6 +4,7 @@ import backstep.data.RandomState;
 import backstep.text.Messages;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The weights and biases of a network, or a gradient of each. Immutable. In the flat form, layers follow each other;
@@ -30,23 +31,38 @@ public final class Parameters {
         return new Parameters(spec, flat.clone());
     }
 
-    /** Draws them as the spec says: the weights of a layer neuron by neuron, then its biases. */
+    /** Draws them as the spec says. */
     public static Parameters draw(MlpSpec spec) {
-        RandomState random = new RandomState(spec.seed());
+        RandomState random = spec.draw().generator().from(spec.seed());
         double[] flat = new double[spec.parameterCount()];
-        int next = 0;
         for (int layer = 0; layer < spec.layers().size(); layer++) {
-            int inputs = spec.inputsOf(layer);
             int neurons = spec.layers().get(layer).neurons();
-            double bound = spec.initialisation().bound(inputs, neurons);
-            int weights = neurons * inputs;
-            int drawn = spec.drawnBiases() ? weights + neurons : weights;
-            for (int i = 0; i < drawn; i++) {
-                flat[next + i] = bound == 0 ? 0 : random.uniform(-bound, bound);
+            double bound = spec.draw().initialisation().bound(spec.inputsOf(layer), neurons);
+            for (int place : order(spec, layer)) {
+                flat[place] = bound == 0 ? 0 : random.uniform(-bound, bound);
             }
-            next += weights + neurons;
         }
         return new Parameters(spec, flat);
+    }
+
+    /** The places of a layer that are drawn, one after the other. */
+    private static int[] order(MlpSpec spec, int layer) {
+        int inputs = spec.inputsOf(layer);
+        int neurons = spec.layers().get(layer).neurons();
+        int first = layerPlace(spec, layer);
+        int biases = first + neurons * inputs;
+        if (!spec.draw().biasesToo()) {
+            return IntStream.range(first, biases).toArray();
+        }
+        return switch (spec.draw().order()) {
+            case LAYER -> IntStream.range(first, biases + neurons).toArray();
+            case NEURON ->
+                IntStream.range(0, neurons)
+                        .flatMap(neuron -> IntStream.concat(
+                                IntStream.range(first + neuron * inputs, first + (neuron + 1) * inputs),
+                                IntStream.of(biases + neuron)))
+                        .toArray();
+        };
     }
 
     /**

@@ -3,10 +3,8 @@ package backstep.text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Shares as percentages with one decimal. */
+/** Shares as percentages with one decimal, in the one way in which they are written everywhere. */
 public final class Percent {
-
-    private static final int ROUNDING_ERRORS = 6;
 
     private Percent() {}
 
@@ -15,11 +13,11 @@ public final class Percent {
         return Math.rint(1e10 * share) / 1e8;
     }
 
-    /** {@code 97.5}, without the sign; rounded down, so that 100 % is said of nothing less. */
+    /** {@code 97.5}, without the sign, as Python writes {@code f"{share:.1%}"}, and NaN as it is. */
     public static String of(double share) {
-        return new BigDecimal(100 * share)
-                .setScale(ROUNDING_ERRORS, RoundingMode.HALF_EVEN)
-                .setScale(1, RoundingMode.DOWN)
-                .toPlainString();
+        double percent = 100 * share;
+        return Double.isFinite(percent)
+                ? new BigDecimal(percent).setScale(1, RoundingMode.HALF_EVEN).toPlainString()
+                : Double.toString(percent);
     }
 }

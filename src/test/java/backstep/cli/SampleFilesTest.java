@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +48,6 @@ class SampleFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        c07-three-string-classes | data: the label (species) has 3 classes, cat, dog, eel: the one output of the network tells two apart. Keep the samples of two of them, or join some under one name
-        c08-three-number-classes | data: the label (label) has the 3 numbers 0, 1, 2, which can be classes or measured: as classes they are too many for the one output of the network, which tells two apart. Write "task": "regression" into the spec if they are measured
         c11-missing-label        | data: the label (label) is missing in 23 of 40 samples, in the lines 2–4, 6, 8, 11–12, 14–19, 21, 23, 27, 30, 32, 34, 36–38, 40: fill it in, or remove them. Or write "skip_missing": true into the spec to leave such samples out
         c30-java-suffix          | data: line 2, column 1 (days): "1d" is not a number: mend it, or leave this column out, by writing the inputs that you mean into the spec, such as "inputs": ["x1", "x2"]
         t04-short-key            | lr: there is no such key: did you mean learning_rate?
@@ -55,6 +55,61 @@ class SampleFilesTest {
     void whatCannotBeReadIsRefusedWithTheWayOut(String name, String message) throws IOException {
         String spec = copied(name);
         assertThat(terminal.run("train", "--json", spec)).isEqualTo(new Outcome(1, "", spec + ": " + message + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        c07-three-string-classes | label species: cat becomes 0 (14 samples), dog becomes 1 (13 samples), eel becomes 2 (13 samples)
+        c08-three-number-classes | label label: 0 becomes 0 (14 samples), 1 becomes 1 (13 samples), 2 becomes 2 (13 samples), which are taken as classes; write "task": "regression" if they are measured
+        """)
+    void threeClassesGetAnOutputEach(String name, String labels) throws IOException {
+        String spec = copied(name);
+        Outcome outcome = terminal.run("train", "--json", spec);
+        assertThat(outcome.err())
+                .isEqualTo(name + ".csv: 40 samples, inputs x1, x2, " + labels + "\n" + spec
+                        + ": the samples have 3 classes: the network gets an output for each, with the loss"
+                        + " cross_entropy; write layers that end with 3 to say so\n");
+        JsonNode result = JsonMapper.shared().readTree(outcome.out());
+        assertThat(result.get("final_predictions")).hasSize(40);
+        assertThat(result.get("final_predictions").get(0)).hasSize(3);
+        assertThat(result.get("final_probabilities").get(0)).hasSize(3);
+        assertThat(result.get("confusion")).hasSize(3);
+        assertThat(result.get("class_names")).hasSize(3);
+    }
+
+    @Test
+    void howManyClassesThereAreCanBeSaid() throws IOException {
+        String three = "\"classes\": 3";
+        String table = "x1,label\n1,5\n2,7\n3,9\n4,5\n";
+        assertThat(said(table, three))
+                .startsWith("mine.csv: 4 samples, inputs x1, label label: 5 becomes 0 (2 samples), 7 becomes 1 (1"
+                        + " sample), 9 becomes 2 (1 sample)\n");
+        assertThat(said(table, "\"classes\": 4")).endsWith("classes: the label has 3 classes\n");
+        assertThat(said("x1,label\n1,a\n2,a\n", three))
+                .endsWith("data: all labels (label) are a: there is nothing to tell apart. Add samples of another"
+                        + " class, or name another column as \"label\" in the spec\n");
+    }
+
+    @Test
+    void ofALargeFileASampleCanBeEnough() throws IOException {
+        String table = "x1,label\n1,a\n2,b\n3,a\n4,b\n5,a\n6,b\n";
+        assertThat(said(table, "\"sample\": 4"))
+                .isEqualTo("mine.csv: 6 samples, inputs x1, label label: a becomes −1 (3 samples), b becomes +1 (3"
+                        + " samples)\nof these samples 4 are drawn, and no others are used\n");
+        assertThat(said(table, "\"sample\": 0")).endsWith("sample: a sample needs at least 1 line, not 0\n");
+    }
+
+    @Test
+    void veryManyNumbersAreNoClasses() throws IOException {
+        String table = IntStream.range(0, 200)
+                .mapToObj(i -> i + "," + i + "\n")
+                .collect(Collectors.joining("", "x1,label\n", ""));
+        assertThat(said(table, "\"scale\": \"standardise\""))
+                .isEqualTo("mine.csv: 200 samples, inputs x1, label label: numbers from 0 to 199, 200 different ones,"
+                        + " taken as measured (\"task\": \"classification\" if they are classes)\n");
+        assertThat(said(table, "\"task\": \"classification\""))
+                .endsWith("data: the label (label) has 200 classes, 0, 1, 2, 3, 4, 5, 6, 7, …: a network here tells up"
+                        + " to 10 apart. Keep the samples of 10 of them, or join some under one name\n");
     }
 
     @Test

@@ -101,11 +101,13 @@ class TrainCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        [4, 4, 1]             | [4, 4, 2]                 | layers: the last layer is the output and has 1 neuron, not 2
+        [4, 4, 1]             | [4, 4, 2]                 | loss: the loss mse is that of one output, and the network has one for each of two classes: end its layers with 1, or choose cross_entropy or hinge
+        [4, 4, 1]             | [4, 4, 3]                 | layers: the samples have two classes, which are learned by one output, or by one for each, and the network has 3: end its layers with 1 or 2
+        [4, 4, 1]             | [4, 4, 11]                | layers: the last layer is the output: it has 1 neuron, or one for each of up to 10 classes, not 11
         [4, 4, 1]             | [65, 1]                   | layers: a layer can have 1 to 64 neurons, not 65
         [4, 4, 1]             | 4                         | layers: the value must be a list of whole numbers, such as [16, 16, 1]
         "loss": "mse",        |                           | loss: the key is missing: add it
-        "mse"                 | "mze"                     | loss: "mze" is none of sse, mse, hinge, bce, mae
+        "mse"                 | "mze"                     | loss: "mze" is none of sse, mse, hinge, bce, mae, cross_entropy
         0.05                  | "fast"                    | learning_rate: the value must be a number
         0.05                  | NaN                       | learning_rate: the learning rate must be a number from 0 up, not NaN
         0.05                  | 1e999                     | learning_rate: the learning rate must be a number from 0 up, not Infinity
@@ -132,8 +134,9 @@ class TrainCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        "loss": "cross_entropy"                              | loss: "cross_entropy" is none of sse, mse, hinge, bce, mae: did you mean bce?
-        "loss": "mse", "output_activation": "softmax"        | output_activation: softmax needs an output for each class, and the network has one, which tells two classes apart: choose sigmoid as output_activation and bce as loss
+        "loss": "cross_entropy"                              | loss: the loss cross_entropy compares an output for each class, and the network has one: end its layers with 2, or choose bce as loss
+        "loss": "CrossEntropyLoss"                           | loss: "CrossEntropyLoss" is none of sse, mse, hinge, bce, mae, cross_entropy: did you mean cross_entropy?
+        "loss": "mse", "output_activation": "softmax"        | output_activation: softmax belongs to the loss here: choose linear as output_activation, end layers with an output for each class, and choose cross_entropy as loss
         "loss": "mse", "hidden_activation": "thanh"          | hidden_activation: "thanh" is none of tanh, relu, sigmoid, linear, leaky_relu, elu, gelu, silu, softplus: did you mean tanh?
         """)
     void wordsOfOtherLibrariesAreLedToOurs(String loss, String message) throws IOException {

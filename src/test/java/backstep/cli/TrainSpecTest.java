@@ -57,9 +57,9 @@ class TrainSpecTest {
     @Test
     void biasesCanBeginAtZero() {
         RunSpec zero = read(", 'biases': 'zero'");
-        assertThat(zero.initial().spec().drawnBiases()).isFalse();
+        assertThat(zero.initial().spec().draw().biasesToo()).isFalse();
         assertThat(zero.initial().bias(0, 0)).isZero();
-        assertThat(read("").initial().spec().drawnBiases()).isTrue();
+        assertThat(read("").initial().spec().draw().biasesToo()).isTrue();
     }
 
     @Test

@@ -25,12 +25,29 @@ class CsvEncodingTest {
         assertThat(reader.read().classNames()).containsExactly("herb", "süß");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252"})
+    void withoutAMarkTextIsUtf8OrWhatOlderProgramsWrite(String encoding) throws CsvException {
+        CsvReader reader = CsvFiles.open(TABLE.getBytes(Charset.forName(encoding)));
+        assertThat(reader.names()).containsExactly("Größe", "x2", "Art");
+        assertThat(reader.read().classNames()).containsExactly("herb", "süß");
+        assertThat(reader.encoding()).isEqualTo(encoding);
+        assertThat(reader.isEncodingGuessed()).isEqualTo(!encoding.equals("UTF-8"));
+    }
+
     @Test
-    void withoutAMarkTextIsUtf8() throws CsvException {
-        assertThat(CsvFiles.open(TABLE.getBytes(StandardCharsets.UTF_8)).names())
-                .containsExactly("Größe", "x2", "Art");
-        assertThatThrownBy(() -> CsvFiles.open(TABLE.getBytes(StandardCharsets.ISO_8859_1)))
-                .hasMessage("line 1: " + NO_TEXT);
+    void theFirstLetterBeyondAsciiMayStandFarDown() throws CsvException {
+        String table = "x,y,Art\n" + "1,2,a\n".repeat(50_000) + "3,4,größer – 5 €\n";
+        CsvReader reader = CsvFiles.open(table.getBytes(Charset.forName("windows-1252")));
+        assertThat(reader.read().classNames()).containsExactly("a", "größer – 5 €");
+    }
+
+    @Test
+    void oneFileIsNotReadInTwoWays() {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes("1,2,süß\n".getBytes(StandardCharsets.UTF_8));
+        file.writeBytes("3,4,süß\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> CsvFiles.open(file.toByteArray())).hasMessage("line 2: " + NO_TEXT);
     }
 
     @ParameterizedTest
@@ -38,7 +55,7 @@ class CsvEncodingTest {
     void whatIsNoTextIsRefusedWithItsLine(int line) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes("1,2,a\n".repeat(line - 1).getBytes(StandardCharsets.UTF_8));
-        file.writeBytes(new byte[] {'1', ',', (byte) 0xC3, (byte) 0x28, ',', 'b', '\n'});
+        file.writeBytes(new byte[] {'1', ',', (byte) 0x81, (byte) 0x28, ',', 'b', '\n'});
         file.writeBytes("3,4,b\n".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> CsvFiles.open(file.toByteArray())).hasMessage("line " + line + ": " + NO_TEXT);
     }

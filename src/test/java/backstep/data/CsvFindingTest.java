@@ -160,10 +160,11 @@ class CsvFindingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        0 1 2 1      | the label (y) has the 3 numbers 0, 1, 2, which can be classes or measured: as classes they are too many for the one output of the network, which tells two apart
+        0 1 2 1      | the label (y) has the 3 numbers 0, 1, 2, which can be classes or measured
+        0 1 2 3 4 5 6 7 8 9 10 | the label (y) has the 11 numbers 0, 1, 2, 3, 4, 5, 6, 7, …, which can be classes or measured: as classes they are too many for a network here, which tells up to 10 apart
         10 20 10     | the label (y) has the numbers 10, 20, which can be two classes or measured
         1 2 2        | the label (y) has the numbers 1, 2, which can be two classes or measured
-        0.5 1.5 2.5 0.5 1.5 2.5 | the label (y) has the 3 numbers 0.5, 1.5, 2.5, which can be classes or measured: as classes they are too many for the one output of the network, which tells two apart
+        0.5 1.5 2.5 0.5 1.5 2.5 | the label (y) has the 3 numbers 0.5, 1.5, 2.5, which can be classes or measured
         0.1 0.9      | the label (y) has the numbers 0.1, 0.9, which can be two classes or measured
         1 1.0        | all labels (y) are 1: there is nothing to tell apart. Add samples of another class
         0.5 2.5 oops | line 4, column 2 (y): "oops" is not a number: mend it
@@ -173,6 +174,26 @@ class CsvFindingTest {
         String rows = "x,y\n0.5," + labels.replace(" ", "\n0.5,");
         assertThatThrownBy(() -> CsvFiles.open(rows).read(CsvChoice.USUAL.withLabel(1)))
                 .hasMessage(message);
+    }
+
+    @Test
+    void aFewWholeNumbersAreClassesWhereNobodyIsAsked() throws CsvException {
+        CsvChoice choice = CsvChoice.USUAL.withLabel(1).withFewAreClasses(true);
+        Dataset data =
+                CsvFiles.open("x,y\n1,7\n2,-3\n3,0\n4,7.0\n").read(choice).data();
+        assertThat(data.classNames()).containsExactly("-3", "0", "7");
+        assertThat(data.labels()).containsExactly(2, 0, 1, 2);
+        assertThat(data.classes()).containsExactly(2, 0, 1, 2);
+    }
+
+    @Test
+    void wordsAreUpToTenClasses() throws CsvException {
+        String ten = "x,y\n1,a\n2,b\n3,c\n4,d\n5,e\n6,f\n7,g\n8,h\n9,i\n10,j\n";
+        assertThat(CsvFiles.open(ten).read().classNames()).hasSize(10).startsWith("a", "b");
+        assertThatThrownBy(() -> CsvFiles.open(ten + "11,k\n").read())
+                .hasMessage(
+                        "the label (y) has 11 classes, a, b, c, d, e, f, g, h, …: a network here tells up to 10 apart."
+                                + " Keep the samples of 10 of them, or join some under one name");
     }
 
     @Test

@@ -21,7 +21,9 @@ class GeneratorTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TOY")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"TOY", "IRIS"})
     void noiseAndSeedAndSizeMatter(Generator generator) {
         Dataset data = new DatasetSpec(generator, 51, 0.1, 3, 1).generate();
         assertThat(data.size()).isEqualTo(51);

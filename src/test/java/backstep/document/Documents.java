@@ -2,6 +2,7 @@ package backstep.document;
 
 import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
+import backstep.data.Division;
 import backstep.data.Feature;
 import backstep.data.Generator;
 import backstep.data.Split;
@@ -18,6 +19,7 @@ import backstep.nn.OptimizerKind;
 import backstep.nn.Parameters;
 import backstep.nn.Penalty;
 import backstep.nn.Schedule;
+import backstep.nn.WeightDraw;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.SampleSource;
 import backstep.nn.train.StopRules;
@@ -112,6 +114,18 @@ final class Documents {
                 .withNetwork(network.withTrained(Optional.of(States.after(network, 7))));
     }
 
+    /** A network with an output for each class, everything about its start and samples another than usual. */
+    static Document classes() {
+        DatasetSpec blobs = DatasetSpec.of(Generator.BLOBS)
+                .withClasses(4)
+                .withSamples(40)
+                .withDivision(new Division(0.7, Division.Order.STRATIFIED));
+        Experiment experiment = Experiment.first().withSamples(new SampleSource.Named(blobs));
+        NetworkSpec network = NetworkSpec.of(experiment.withDraw(
+                new WeightDraw(Initialisation.HE, false, WeightDraw.Order.NEURON, WeightDraw.Generator.PYTHON)));
+        return Document.EMPTY.withNetwork(network.withTrained(Optional.of(States.after(network, 3))));
+    }
+
     /** A run that has come to nothing. */
     static Document diverged() {
         Experiment fast = Experiment.first();
@@ -126,6 +140,6 @@ final class Documents {
     }
 
     static List<Document> all() {
-        return List.of(Document.EMPTY, lecture(), network(), diverged());
+        return List.of(Document.EMPTY, lecture(), network(), classes(), diverged());
     }
 }

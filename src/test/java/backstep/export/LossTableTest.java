@@ -17,12 +17,12 @@ class LossTableTest {
     void everyPointOfEachRunIsALine() {
         String table = LossTable.of(List.of(run(0, "this run", 1.5, 0.1), run(1, "Run 1", 2)));
         assertThat(table).isEqualTo("""
-                        run,first_epoch,last_epoch,train_loss_min,train_loss_max,test_loss_min,test_loss_max,\
-                        train_accuracy_min,train_accuracy_max,test_accuracy_min,test_accuracy_max
-                        this run,0,0,1.5,1.5,3.0,3.0,0.5,0.5,0.25,0.25
-                        this run,1,1,0.1,0.1,0.2,0.2,0.5,0.5,0.25,0.25
-                        Run 1,0,0,2.0,2.0,4.0,4.0,0.5,0.5,0.25,0.25
-                        """);
+            run,first_epoch,last_epoch,train_loss_min,train_loss_max,test_loss_min,test_loss_max,\
+            penalty_min,penalty_max,train_accuracy_min,train_accuracy_max,test_accuracy_min,test_accuracy_max
+            this run,0,0,1.5,1.5,3.0,3.0,,,0.5,0.5,0.25,0.25
+            this run,1,1,0.1,0.1,0.2,0.2,,,0.5,0.5,0.25,0.25
+            Run 1,0,0,2.0,2.0,4.0,4.0,,,0.5,0.5,0.25,0.25
+            """);
     }
 
     @Test
@@ -34,7 +34,7 @@ class LossTableTest {
     void whatIsNotFiniteIsSaid() {
         assertThat(LossTable.of(List.of(run(1, "a", 1, Double.POSITIVE_INFINITY))))
                 .contains("\na,1,1,Infinity,Infinity,Infinity,Infinity,");
-        assertThat(LossTable.of(List.of(run(1, "a", Double.NaN)))).contains("\na,0,0,NaN,NaN,,,0.5,");
+        assertThat(LossTable.of(List.of(run(1, "a", Double.NaN)))).contains("\na,0,0,NaN,NaN,,,,,0.5,");
     }
 
     @Test
@@ -47,7 +47,7 @@ class LossTableTest {
                 .skip(1)
                 .map(line -> line.split(",", -1))
                 .toList();
-        assertThat(rows).hasSize(history.size()).allMatch(row -> row.length == 11);
+        assertThat(rows).hasSize(history.size()).allMatch(row -> row.length == 13);
         for (int point = 0; point < rows.size(); point++) {
             String[] row = rows.get(point);
             assertThat(Long.parseLong(row[1])).isEqualTo(point * history.stride());

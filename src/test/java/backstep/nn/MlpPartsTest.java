@@ -69,7 +69,7 @@ class MlpPartsTest {
         assertThat(IntStream.range(0, graph.groups().count()).mapToObj(graph.groups()::name))
                 .contains("sample 3")
                 .doesNotContain("sample 1");
-        assertThat(graph.label(third.outputs()[0])).isEqualTo("o3");
+        assertThat(graph.label(third.outputs()[0][0])).isEqualTo("o3");
         assertThat(Trace.of(graph).data(graph.root()))
                 .isEqualTo(run.data(whole.graph().root()));
     }

@@ -25,7 +25,7 @@ class MlpProgramTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Loss.class)
+    @EnumSource(value = Loss.class, mode = EnumSource.Mode.EXCLUDE, names = "CROSS_ENTROPY")
     void theLossAndItsGradientsAreThoseOfTheNetworksGraph(Loss loss) {
         Penalty penalty = new Penalty(0.01, 0.02);
         Dataset samples = MOONS.select(0, 5, 9);
@@ -70,21 +70,21 @@ class MlpProgramTest {
                         Loss.MSE,
                         Penalty.NONE))
                 .isEqualTo("""
-                        # MLP(2, [1, 1])
-                        x1 = 0.5
-                        x2 = -0.5
-                        # group: h1_1
-                        w1_1_1 = 1.0
-                        w1_1_2 = 2.0
-                        b1_1 = 3.0
-                        h1_1 = tanh(b1_1 + w1_1_1*x1 + w1_1_2*x2)
-                        # end
-                        # group: o
-                        w2_1_1 = 4.0
-                        b2_1 = 5.0
-                        o = b2_1 + w2_1_1*h1_1
-                        # end
-                        loss = (o - (-1.0))**2
-                        """);
+                    # MLP(2, [1, 1])
+                    x1 = 0.5
+                    x2 = -0.5
+                    # group: h1_1
+                    w1_1_1 = 1.0
+                    w1_1_2 = 2.0
+                    b1_1 = 3.0
+                    h1_1 = tanh(b1_1 + w1_1_1*x1 + w1_1_2*x2)
+                    # end
+                    # group: o
+                    w2_1_1 = 4.0
+                    b2_1 = 5.0
+                    o = b2_1 + w2_1_1*h1_1
+                    # end
+                    loss = (o - (-1.0))**2
+                    """);
     }
 }

@@ -74,8 +74,14 @@ public final class HeatMaps {
                         .map(layer ->
                                 Arrays.stream(layer).map(ready.small::grid).toList())
                         .toList(),
-                large(ready, parameters, new Neuron(last, 0)),
+                outputs(ready, parameters, last),
                 close.map(neuron -> new Maps.CloseUp(neuron, large(ready, parameters, neuron))));
+    }
+
+    private static List<Maps.Grid> outputs(Prepared ready, double[] parameters, int last) {
+        return Arrays.stream(ready.kernel.activations(parameters, ready.large.batch(), last))
+                .map(ready.large::grid)
+                .toList();
     }
 
     private static Maps.Grid large(Prepared ready, double[] parameters, Neuron neuron) {

@@ -1,19 +1,21 @@
 package backstep.nn.field;
 
+import backstep.nn.Goal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What neurons say all over a plane: outputs of grid cells, row by row from the top. Every neuron has a small map, the
- * network's output and one neuron that is looked at closely have a large one. Immutable.
+ * network's outputs and one neuron that is looked at closely have a large one. Immutable.
  *
  * @param inputs the small map of each input
  * @param layers the small map of each neuron, {@code layers[layer].get(neuron)}
- * @param output the large map of the network's output
+ * @param outputs the large map of each of the network's outputs
  * @param closeUp the neuron that is looked at closely
  */
-public record Maps(Plane plane, List<Grid> inputs, List<List<Grid>> layers, Grid output, Optional<CloseUp> closeUp) {
+public record Maps(
+        Plane plane, List<Grid> inputs, List<List<Grid>> layers, List<Grid> outputs, Optional<CloseUp> closeUp) {
 
     /**
      * Outputs at the centres of a grid's cells.
@@ -40,10 +42,20 @@ public record Maps(Plane plane, List<Grid> inputs, List<List<Grid>> layers, Grid
     /** A neuron or input with its large map. */
     public record CloseUp(Neuron neuron, Grid map) {}
 
+    /** The large map of the network's first output: of its output, if it has no other. */
+    public Grid output() {
+        return outputs.getFirst();
+    }
+
+    /** Which class each cell of the large maps belongs to, for a network with these outputs. */
+    public Regions regions(Goal goal) {
+        return Regions.of(outputs, goal);
+    }
+
     /** The largest map that there is of a neuron or an input. */
     public Grid best(Neuron neuron) {
         if (neuron.layer() == layers.size() - 1) {
-            return output;
+            return outputs.get(neuron.index());
         }
         return closeUp.filter(each -> each.neuron().equals(neuron))
                 .map(CloseUp::map)

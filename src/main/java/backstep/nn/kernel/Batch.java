@@ -3,7 +3,6 @@ package backstep.nn.kernel;
 import backstep.data.Dataset;
 import backstep.data.Task;
 import backstep.nn.Goal;
-import java.util.Arrays;
 
 /**
  * Samples as the kernel reads them: cut into chunks of the same width, each chunk with one column an input. The last
@@ -21,19 +20,27 @@ public final class Batch {
     private final int inputs;
     final double[] values;
     final double[] labels;
+    /** 1 for each sample that counts, 0 for others, in a column for each output. */
     final double[] counts;
+    /** How many columns of targets there are. */
+    private final int outputs;
+
     private Task task = Task.REGRESSION;
-    /** Classes as 0 and 1; made when a loss asks for them. */
-    private double[] bits = new double[0];
+    /** What the outputs should be, where that is not the labels; made when a loss asks for them. */
+    private double[] targets = new double[0];
+
+    private Goal asked = Goal.PLAIN;
 
     /**
      * Room for samples.
      *
+     * @param outputs how many outputs the network has
      * @param columnsInUse how many columns a pass through the network touches
      */
-    Batch(int size, int inputs, int columnsInUse, int lanes) {
+    Batch(int size, int inputs, int outputs, int columnsInUse, int lanes) {
         this.size = size;
         this.inputs = inputs;
+        this.outputs = outputs;
         int widest = Math.max(2 * lanes, CHUNK_NUMBERS / columnsInUse);
         int wanted = (size + widest - 1) / widest;
         int even = (size + wanted - 1) / wanted;
@@ -41,18 +48,20 @@ public final class Batch {
         this.chunks = (size + width - 1) / width;
         this.values = new double[chunks * width * inputs];
         this.labels = new double[chunks * width];
-        this.counts = new double[chunks * width];
+        this.counts = new double[chunks * width * outputs];
     }
 
     /** Fills it with the samples at {@code order[from]}, {@code order[from + 1]} and so on. */
     void fill(Dataset data, int[] order, int from) {
         task = data.task();
-        bits = new double[0];
+        targets = new double[0];
         for (int place = 0; place < labels.length; place++) {
             int sample = order[from + Math.min(place, size - 1)];
             labels[place] = data.label(sample);
-            counts[place] = place < size ? 1 : 0;
             int chunk = place / width;
+            for (int output = 0; output < outputs; output++) {
+                counts[(chunk * (outputs - 1) + output) * width + place] = place < size ? 1 : 0;
+            }
             for (int input = 0; input < inputs; input++) {
                 values[(chunk * (inputs - 1) + input) * width + place] = data.value(sample, input);
             }
@@ -68,15 +77,22 @@ public final class Batch {
         return task;
     }
 
-    /** What the outputs should be, in the order of the labels. */
+    /** What the outputs should be: of each chunk a column for each output. */
     double[] targets(Goal goal) {
-        if (!goal.zeroOne()) {
+        if (outputs == 1 && !goal.zeroOne()) {
             return labels;
         }
-        if (bits.length == 0) {
-            bits = Arrays.stream(labels).map(goal::target).toArray();
+        if (targets.length == 0 || !goal.equals(asked)) {
+            asked = goal;
+            targets = new double[counts.length];
+            for (int place = 0; place < labels.length; place++) {
+                for (int output = 0; output < outputs; output++) {
+                    targets[(place / width * (outputs - 1) + output) * width + place] =
+                            goal.target(output, labels[place]);
+                }
+            }
         }
-        return bits;
+        return targets;
     }
 
     int width() {
@@ -92,8 +108,8 @@ public final class Batch {
         return chunk * width * inputs;
     }
 
-    /** Where the labels of a chunk stand, and its targets. */
+    /** Where the targets of a chunk's first output stand, and its counts. */
     int targetsAt(int chunk) {
-        return chunk * width;
+        return chunk * width * outputs;
     }
 }

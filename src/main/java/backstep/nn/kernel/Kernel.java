@@ -2,6 +2,7 @@ package backstep.nn.kernel;
 
 import backstep.data.Dataset;
 import backstep.nn.Activation;
+import backstep.nn.ErrorTerm;
 import backstep.nn.Goal;
 import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
@@ -86,7 +87,7 @@ public final class Kernel {
 
     /** The samples at {@code order[from]} to {@code order[to - 1]}. */
     public Batch pack(Dataset data, int[] order, int from, int to) {
-        Batch batch = new Batch(to - from, inputs, inputs + 2 * columnCount, columns.lanes());
+        Batch batch = new Batch(to - from, inputs, last().neurons(), inputs + 2 * columnCount, columns.lanes());
         batch.fill(data, order, from);
         return batch;
     }
@@ -115,26 +116,13 @@ public final class Kernel {
         makeRoom(batch.width());
         Arrays.fill(sums, 0);
         double total = 0;
-        Layer last = layers[layers.length - 1];
         Goal goal = goal(batch, loss);
-        int outputAt = last.column() * batch.width();
         for (int chunk = firstChunk; chunk < endChunk; chunk++) {
             if (stopped.get()) {
                 throw new CancellationException("training was stopped");
             }
             forward(parameters, batch, chunk);
-            int targetsAt = batch.targetsAt(chunk);
-            total += columns.loss(
-                    goal.term(),
-                    outputs,
-                    outputAt,
-                    batch.targets(goal),
-                    batch.counts,
-                    targetsAt,
-                    gradients,
-                    outputAt,
-                    scale,
-                    batch.width());
+            total += lossOf(batch, chunk, goal, scale);
             backward(parameters, batch, chunk);
         }
         return total * scale;
@@ -145,32 +133,56 @@ public final class Kernel {
         makeRoom(batch.width());
         double total = 0;
         Goal goal = goal(batch, loss);
-        int outputAt = layers[layers.length - 1].column() * batch.width();
         for (int chunk = 0; chunk < batch.chunks(); chunk++) {
             forward(parameters, batch, chunk);
-            int targetsAt = batch.targetsAt(chunk);
-            total += columns.loss(
-                    goal.term(),
-                    outputs,
-                    outputAt,
-                    batch.targets(goal),
-                    batch.counts,
-                    targetsAt,
-                    gradients,
-                    outputAt,
-                    0,
-                    batch.width());
+            total += lossOf(batch, chunk, goal, 0);
         }
         return total * scale;
     }
 
-    private Goal goal(Batch batch, Loss loss) {
-        return Goal.of(layers[layers.length - 1].activation(), loss, batch.task());
+    private Layer last() {
+        return layers[layers.length - 1];
     }
 
-    /** The network's output for each sample. */
+    private Goal goal(Batch batch, Loss loss) {
+        return Goal.of(last().activation(), last().neurons(), loss, batch.task());
+    }
+
+    /** The loss of a chunk, not scaled, and its scaled gradient by the outputs. */
+    private double lossOf(Batch batch, int chunk, Goal goal, double scale) {
+        int width = batch.width();
+        int at = last().column() * width;
+        int targetsAt = batch.targetsAt(chunk);
+        double[] targets = batch.targets(goal);
+        double[] counts = batch.counts;
+        if (goal.term() == ErrorTerm.SOFTMAX) {
+            return columns.softmax(goal.outputs(), outputs, at, targets, counts, targetsAt, gradients, scale, width);
+        }
+        double total = 0;
+        for (int first = 0; first < goal.outputs() * width; first += width) {
+            total += columns.loss(
+                    goal.term(),
+                    outputs,
+                    at + first,
+                    targets,
+                    counts,
+                    targetsAt + first,
+                    gradients,
+                    at + first,
+                    scale,
+                    width);
+        }
+        return total;
+    }
+
+    /** The network's first output for each sample: the prediction of one that has no other. */
     public double[] predict(double[] parameters, Batch batch) {
-        return activations(parameters, batch, layers.length - 1)[0];
+        return outputs(parameters, batch)[0];
+    }
+
+    /** The network's outputs: {@code outputs[output][sample]}. */
+    public double[][] outputs(double[] parameters, Batch batch) {
+        return activations(parameters, batch, layers.length - 1);
     }
 
     /** The outputs of a layer: {@code activations[neuron][sample]}. */

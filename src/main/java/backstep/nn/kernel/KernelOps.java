@@ -79,6 +79,24 @@ interface KernelOps {
             double scale,
             int width);
 
+    /**
+     * The cross-entropy of the softmax of columns of logits that follow each other, not scaled.
+     *
+     * @param logits how many columns there are
+     * @param targets 1 for the class of each sample, 0 for others, in columns from {@code targetsAt} on, as {@code counts}
+     * @param gradient takes the derivatives from {@code outAt} on, times {@code scale}
+     */
+    double softmax(
+            int logits,
+            double[] out,
+            int outAt,
+            double[] targets,
+            double[] counts,
+            int targetsAt,
+            double[] gradient,
+            double scale,
+            int width);
+
     /** Whether the derivative of an activation is computed from its input, and not from its output. */
     static boolean needsInput(Activation activation) {
         return switch (activation) {

@@ -144,4 +144,39 @@ final class PlainKernelOps implements KernelOps {
         }
         return sum;
     }
+
+    @Override
+    public double softmax(
+            int logits,
+            double[] out,
+            int outAt,
+            double[] targets,
+            double[] counts,
+            int targetsAt,
+            double[] gradient,
+            double scale,
+            int width) {
+        double total = 0;
+        for (int i = 0; i < width; i++) {
+            double largest = Double.NEGATIVE_INFINITY;
+            for (int at = i; at < logits * width; at += width) {
+                largest = Math.max(largest, out[outAt + at]);
+            }
+            double sum = 0;
+            double right = 0;
+            for (int at = i; at < logits * width; at += width) {
+                double below = out[outAt + at] - largest;
+                gradient[outAt + at] = Math.exp(below);
+                sum += gradient[outAt + at];
+                right = targets[targetsAt + at] > 0 ? below : right;
+            }
+            double count = counts[targetsAt + i];
+            total += (Math.log(sum) - right) * count;
+            for (int at = i; at < logits * width; at += width) {
+                double error = gradient[outAt + at] / sum - targets[targetsAt + at];
+                gradient[outAt + at] = error * scale * count;
+            }
+        }
+        return total;
+    }
 }

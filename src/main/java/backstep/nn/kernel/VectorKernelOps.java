@@ -112,4 +112,18 @@ final class VectorKernelOps implements KernelOps {
             int width) {
         return VectorLosses.loss(term, out, outAt, targets, counts, targetsAt, gradient, gradientAt, scale, width);
     }
+
+    @Override
+    public double softmax(
+            int logits,
+            double[] out,
+            int outAt,
+            double[] targets,
+            double[] counts,
+            int targetsAt,
+            double[] gradient,
+            double scale,
+            int width) {
+        return VectorSoftmax.loss(logits, out, outAt, targets, counts, targetsAt, gradient, scale, width);
+    }
 }

@@ -33,6 +33,7 @@ final class VectorLosses {
             case LOGIT -> logits(out, outAt, targets, counts, targetsAt, gradient, gradientAt, scale, width);
             case PROBABILITY ->
                 probabilities(out, outAt, targets, counts, targetsAt, gradient, gradientAt, scale, width);
+            case SOFTMAX -> throw new IllegalArgumentException("softmax takes all columns at once");
         };
     }
 

@@ -98,7 +98,7 @@ final class VectorMath {
     }
 
     /** e^−y for y from 0. */
-    private static DoubleVector expOfMinus(DoubleVector y) {
+    static DoubleVector expOfMinus(DoubleVector y) {
         DoubleVector x = atMost(TINY, y).neg();
         DoubleVector shifted = x.fma(constant(LOG2_E), constant(ROUND));
         DoubleVector power = powerOfTwo(shifted);

@@ -1,63 +1,110 @@
 package backstep.nn.stats;
 
 import backstep.data.Dataset;
-import backstep.nn.Goal;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Which class was taken for which. The class of label +1 is the positive one.
+ * Which class was taken for which. Of two classes the one of label +1 is the positive one.
  *
- * @param truePositive samples of the positive class that were taken for it
- * @param falseNegative samples of the positive class that were taken for the other
- * @param falsePositive samples of the negative class that were taken for the other
- * @param trueNegative samples of the negative class that were taken for it
+ * @param counts how many samples of a class were taken for a class, {@code counts.get(is).get(taken)}, by the classes'
+ *     places
  */
-public record Confusion(int truePositive, int falseNegative, int falsePositive, int trueNegative) {
+public record Confusion(List<List<Integer>> counts) {
+
+    public Confusion {
+        counts = counts.stream().map(List::copyOf).toList();
+    }
 
     /**
      * Counts.
      *
-     * @param predictions the output for each sample
-     * @param data of two classes
-     * @param goal how an output is read
+     * @param taken the place of the class that each sample was taken for
+     * @param data of as many samples
      */
-    public static Confusion of(double[] predictions, Dataset data, Goal goal) {
-        int[][] counts = new int[2][2];
-        for (int sample = 0; sample < predictions.length; sample++) {
-            counts[data.label(sample) > 0 ? 1 : 0][goal.isPositive(predictions[sample]) ? 1 : 0]++;
+    public static Confusion of(int[] taken, Dataset data) {
+        int classes = data.classNames().size();
+        int[][] counts = new int[classes][classes];
+        for (int sample = 0; sample < taken.length; sample++) {
+            counts[data.classOf(sample)][taken[sample]]++;
         }
-        return new Confusion(counts[1][1], counts[1][0], counts[0][1], counts[0][0]);
+        return new Confusion(IntStream.range(0, classes)
+                .mapToObj(is -> IntStream.of(counts[is]).boxed().toList())
+                .toList());
+    }
+
+    /** That of two classes, from what people call them. */
+    public static Confusion ofTwo(int truePositive, int falseNegative, int falsePositive, int trueNegative) {
+        return new Confusion(List.of(List.of(trueNegative, falsePositive), List.of(falseNegative, truePositive)));
+    }
+
+    /** How many classes there are. */
+    public int classes() {
+        return counts.size();
     }
 
     /** The number of samples of a class that were taken for a class. */
-    public int count(boolean positive, boolean takenForPositive) {
-        if (positive) {
-            return takenForPositive ? truePositive : falseNegative;
-        }
-        return takenForPositive ? falsePositive : trueNegative;
+    public int count(int is, int taken) {
+        return counts.get(is).get(taken);
     }
 
     /** The number of samples. */
     public int total() {
-        return truePositive + falseNegative + falsePositive + trueNegative;
+        return places().map(this::size).sum();
+    }
+
+    private IntStream places() {
+        return IntStream.range(0, classes());
+    }
+
+    private int size(int is) {
+        return places().map(taken -> count(is, taken)).sum();
+    }
+
+    private int takenFor(int taken) {
+        return places().map(is -> count(is, taken)).sum();
     }
 
     /** The share of all samples that were taken for what they are; NaN without samples. */
     public double accuracy() {
-        return (double) (truePositive + trueNegative) / total();
+        return (double) places().map(each -> count(each, each)).sum() / total();
     }
 
-    /** The share of what was taken for positive that is; NaN if nothing was. */
+    /** The share of what was taken for the positive class that is; NaN if nothing was. */
     public double precision() {
-        return (double) truePositive / (truePositive + falsePositive);
+        return precision(1);
     }
 
     /** The share of what is positive that was taken for it; NaN if nothing is. */
     public double recall() {
-        return (double) truePositive / (truePositive + falseNegative);
+        return recall(1);
     }
 
-    /** The harmonic mean of precision and recall, 2·TP / (2·TP + FP + FN); NaN if that is 0/0. */
+    /** The harmonic mean of precision and recall of the positive class. */
     public double f1() {
-        return 2.0 * truePositive / (2 * truePositive + falsePositive + falseNegative);
+        return f1(1);
+    }
+
+    /** The share of what was taken for a class that is of it; NaN if nothing was. */
+    public double precision(int place) {
+        return (double) count(place, place) / takenFor(place);
+    }
+
+    /** The share of what is of a class that was taken for it; NaN if nothing is. */
+    public double recall(int place) {
+        return (double) count(place, place) / size(place);
+    }
+
+    /** The harmonic mean of a class's precision and recall, 2·TP / (2·TP + FP + FN); NaN if that is 0/0. */
+    public double f1(int place) {
+        return 2.0 * count(place, place) / (size(place) + takenFor(place));
+    }
+
+    /** The mean of {@link #f1} over the classes of which there is a sample or a guess, as scikit-learn's macro average. */
+    public double macroF1() {
+        return places().mapToDouble(this::f1)
+                .filter(each -> !Double.isNaN(each))
+                .average()
+                .orElse(Double.NaN);
     }
 }

@@ -1,5 +1,6 @@
 package backstep.nn.train;
 
+import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.nn.Loss;
 import backstep.nn.OptimizerKind;
@@ -31,5 +32,17 @@ public final class Defaults {
             case 3 -> Optional.of(Generator.TOY);
             default -> Optional.empty();
         };
+    }
+
+    /** The same for a network that tells some classes apart, so that it stays as it is. */
+    public static Optional<DatasetSpec> standIn(int inputs, int classes) {
+        if (classes <= 2) {
+            return standIn(inputs).map(DatasetSpec::of);
+        }
+        DatasetSpec iris = DatasetSpec.of(Generator.IRIS);
+        if (inputs == Generator.IRIS.inputs() && classes == iris.classes()) {
+            return Optional.of(iris);
+        }
+        return inputs == 2 ? Optional.of(DatasetSpec.of(Generator.BLOBS).withClasses(classes)) : Optional.empty();
     }
 }

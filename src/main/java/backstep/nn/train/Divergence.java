@@ -24,6 +24,11 @@ public record Divergence(
     /** A loss this many times the first one, or this large if that was below 1, is taken for divergence. */
     static final double EXPLODED = 1e9;
 
+    /** How many epochs {@link #lastFinite} had learned for: its loss was the last one that was finite. */
+    public long lastFiniteEpoch() {
+        return Math.max(0, epoch - 2);
+    }
+
     static OptionalInt firstNonFinite(Parameters parameters) {
         return IntStream.range(0, parameters.count())
                 .filter(place -> !Double.isFinite(parameters.get(place)))

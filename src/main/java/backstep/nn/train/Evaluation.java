@@ -6,19 +6,23 @@ import backstep.nn.Goal;
 import backstep.nn.MlpSpec;
 import backstep.nn.kernel.Batch;
 import backstep.nn.kernel.Kernel;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How well a network does on some samples.
  *
- * @param loss regularisation included; NaN without samples
- * @param accuracy the share of samples whose prediction means the class of their label, see {@link Goal}; NaN for
- *     regression and without samples
- * @param predictions the output for each sample
+ * @param loss how far it is from the labels, without a penalty; NaN without samples
+ * @param penalty what the sizes of its parameters add to that where it is trained; 0 for none
+ * @param accuracy the share of samples whose outputs mean their class, see {@link Goal}; NaN for regression and without
+ *     samples
+ * @param outputs what it says: {@code outputs[output][sample]}
+ * @param classes the place of the class that is meant, for each sample; none for regression
  */
 @SuppressWarnings("ArrayRecordComponent") // made once and only looked at
-public record Evaluation(double loss, double accuracy, double[] predictions) {
+public record Evaluation(double loss, double penalty, double accuracy, double[][] outputs, int[] classes) {
 
-    static final Evaluation NONE = new Evaluation(Double.NaN, Double.NaN, new double[0]);
+    static final Evaluation NONE = new Evaluation(Double.NaN, Double.NaN, Double.NaN, new double[1][0], new int[0]);
 
     /**
      * How a network does.
@@ -31,19 +35,53 @@ public record Evaluation(double loss, double accuracy, double[] predictions) {
             return NONE;
         }
         Batch batch = kernel.pack(data);
-        double value =
+        double loss =
                 kernel.loss(network, batch, settings.loss(), settings.loss().scale(data.size()));
-        double[] predictions = kernel.predict(network, batch);
+        double[][] outputs = kernel.outputs(network, batch);
         Goal goal = Goal.of(spec, settings.loss(), data.task());
-        return of(value + settings.penalty().value(network), predictions, data, goal);
+        double penalty = settings.penalty().value(network);
+        return data.task() == Task.REGRESSION
+                ? new Evaluation(loss, penalty, Double.NaN, outputs, new int[0])
+                : new Evaluation(loss, penalty, outputs, data, goal);
     }
 
-    private static Evaluation of(double loss, double[] predictions, Dataset data, Goal goal) {
-        int right = 0;
-        for (int sample = 0; sample < predictions.length; sample++) {
-            right += goal.isPositive(predictions[sample]) == data.label(sample) > 0 ? 1 : 0;
-        }
-        double share = (double) right / predictions.length;
-        return new Evaluation(loss, data.task() == Task.CLASSIFICATION ? share : Double.NaN, predictions);
+    private Evaluation(double loss, double penalty, double[][] outputs, Dataset data, Goal goal) {
+        this(loss, penalty, outputs, data, meant(outputs, goal));
+    }
+
+    private Evaluation(double loss, double penalty, double[][] outputs, Dataset data, int[] classes) {
+        this(loss, penalty, accuracy(data, classes), outputs, classes);
+    }
+
+    private static int[] meant(double[][] outputs, Goal goal) {
+        return IntStream.range(0, outputs[0].length)
+                .map(sample -> goal.classOf(of(outputs, sample)))
+                .toArray();
+    }
+
+    private static double accuracy(Dataset data, int[] classes) {
+        long right = IntStream.range(0, classes.length)
+                .filter(sample -> classes[sample] == data.classOf(sample))
+                .count();
+        return (double) right / classes.length;
+    }
+
+    private static double[] of(double[][] outputs, int sample) {
+        return Arrays.stream(outputs).mapToDouble(output -> output[sample]).toArray();
+    }
+
+    /** What is minimised: the loss with the penalty. */
+    public double total() {
+        return loss + penalty;
+    }
+
+    /** The first output for each sample: the prediction of a network that has no other. */
+    public double[] predictions() {
+        return outputs[0];
+    }
+
+    /** The outputs for one sample. */
+    public double[] outputsOf(int sample) {
+        return of(outputs, sample);
     }
 }

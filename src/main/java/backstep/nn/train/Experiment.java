@@ -5,15 +5,15 @@ import backstep.data.Feature;
 import backstep.data.Generator;
 import backstep.data.Seed;
 import backstep.data.Split;
-import backstep.data.Task;
 import backstep.nn.Activation;
 import backstep.nn.Initialisation;
 import backstep.nn.LayerSpec;
-import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
+import backstep.nn.WeightDraw;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything that is set up before a run, so that it can be changed piece by piece, compared and done again.
@@ -22,16 +22,14 @@ import java.util.Set;
  * @param samples where the samples come from
  * @param features the inputs of the network if the samples have two, at least one of them; without effect otherwise
  * @param layers up to {@value MlpSpec#MOST_HIDDEN} hidden layers, and the output's
- * @param initialisation how weights are drawn
- * @param drawnBiases whether biases are drawn too
+ * @param draw how weights are drawn
  * @param seed of the network's draw
  */
 public record Experiment(
         SampleSource samples,
         List<Feature> features,
         List<LayerSpec> layers,
-        Initialisation initialisation,
-        boolean drawnBiases,
+        WeightDraw draw,
         long seed,
         TrainingSettings training,
         StopRules stop) {
@@ -42,8 +40,28 @@ public record Experiment(
     public Experiment {
         features = List.copyOf(features);
         layers = List.copyOf(layers);
-        new MlpSpec(
-                samples.inputs() == 2 ? features.size() : samples.inputs(), layers, initialisation, drawnBiases, seed);
+        // A loss that needs classes is refused with the run.
+        if (!layers.isEmpty() && (training.loss().takesNumbers() || samples.classes() > 0)) {
+            new ClassOutputs(layers.getLast(), training.loss())
+                    .refusal(samples.task(), samples.classes())
+                    .ifPresent(reason -> {
+                        throw new IllegalArgumentException(reason);
+                    });
+        }
+        new MlpSpec(samples.inputs() == 2 ? features.size() : samples.inputs(), layers, draw, seed);
+    }
+
+    /** An experiment whose weights are drawn layer by layer, from NumPy's numbers. */
+    public Experiment(
+            SampleSource samples,
+            List<Feature> features,
+            List<LayerSpec> layers,
+            Initialisation initialisation,
+            boolean drawnBiases,
+            long seed,
+            TrainingSettings training,
+            StopRules stop) {
+        this(samples, features, layers, WeightDraw.of(initialisation, drawnBiases), seed, training, stop);
     }
 
     /** The moons of the lecture, a network of two hidden layers, plain gradient descent. */
@@ -52,11 +70,20 @@ public record Experiment(
                 new SampleSource.Named(DatasetSpec.of(Generator.MOONS)),
                 PLAIN,
                 MlpSpec.layers(List.of(8, 8, 1), Activation.TANH, Activation.TANH),
-                Initialisation.UNIFORM,
-                true,
+                WeightDraw.USUAL,
                 Defaults.NETWORK_SEED,
                 Defaults.training(),
                 StopRules.NONE);
+    }
+
+    /** How large the weights are that are drawn. */
+    public Initialisation initialisation() {
+        return draw.initialisation();
+    }
+
+    /** Whether biases are drawn too. */
+    public boolean drawnBiases() {
+        return draw.biasesToo();
     }
 
     /** Whether the network is given computed features in place of the inputs themselves. */
@@ -67,7 +94,7 @@ public record Experiment(
     /** The network's spec. */
     public MlpSpec network() {
         int inputs = samples.inputs() == 2 ? features.size() : samples.inputs();
-        return new MlpSpec(inputs, layers, initialisation, drawnBiases, seed);
+        return new MlpSpec(inputs, layers, draw, seed);
     }
 
     /** A run of it with a network drawn as the spec says, on samples that were made before. */
@@ -87,27 +114,46 @@ public record Experiment(
         return new RunSpec(initial, split, hasFeatures() ? features : List.of(), frozen, training, stop);
     }
 
-    /** The same on other samples; a loss that needs classes makes room for one that takes numbers if it has to. */
+    /** The same on other samples; outputs and loss change as little as those need it. */
     public Experiment withSamples(SampleSource other) {
-        boolean fits = training.loss().takesNumbers() || other.task() == Task.CLASSIFICATION;
-        TrainingSettings fitting = fits ? training : training.withLoss(Loss.MSE);
-        return new Experiment(other, features, layers, initialisation, drawnBiases, seed, fitting, stop);
+        ClassOutputs fitting = outputs().fitting(other.task(), other.classes());
+        return new Experiment(
+                other, features, ending(layers, fitting), draw, seed, training.withLoss(fitting.loss()), stop);
+    }
+
+    private ClassOutputs outputs() {
+        return new ClassOutputs(layers.getLast(), training.loss());
+    }
+
+    private static List<LayerSpec> ending(List<LayerSpec> layers, ClassOutputs outputs) {
+        return Stream.concat(layers.stream().limit(layers.size() - 1L), Stream.of(outputs.layer()))
+                .toList();
     }
 
     public Experiment withFeatures(List<Feature> other) {
-        return new Experiment(samples, other, layers, initialisation, drawnBiases, seed, training, stop);
+        return new Experiment(samples, other, layers, draw, seed, training, stop);
     }
 
+    /** The same with other layers; the loss becomes one for as many outputs. */
     public Experiment withLayers(List<LayerSpec> other) {
-        return new Experiment(samples, features, other, initialisation, drawnBiases, seed, training, stop);
+        TrainingSettings fitting = other.isEmpty()
+                ? training
+                : training.withLoss(new ClassOutputs(other.getLast(), training.loss())
+                        .withFittingLoss()
+                        .loss());
+        return new Experiment(samples, features, other, draw, seed, fitting, stop);
     }
 
     public Experiment withStart(Initialisation drawn, boolean biasesToo) {
-        return new Experiment(samples, features, layers, drawn, biasesToo, seed, training, stop);
+        return withDraw(draw.with(drawn, biasesToo));
+    }
+
+    public Experiment withDraw(WeightDraw other) {
+        return new Experiment(samples, features, layers, other, seed, training, stop);
     }
 
     public Experiment withSeed(long other) {
-        return new Experiment(samples, features, layers, initialisation, drawnBiases, other, training, stop);
+        return new Experiment(samples, features, layers, draw, other, training, stop);
     }
 
     /** The same with the next seed. */
@@ -115,11 +161,15 @@ public record Experiment(
         return withSeed(Seed.after(seed));
     }
 
+    /** The same, trained otherwise; two classes get as many outputs as another loss needs. */
     public Experiment withTraining(TrainingSettings other) {
-        return new Experiment(samples, features, layers, initialisation, drawnBiases, seed, other, stop);
+        List<LayerSpec> fitting = samples.classes() == 2
+                ? ending(layers, new ClassOutputs(layers.getLast(), other.loss()).withFittingPair())
+                : layers;
+        return new Experiment(samples, features, fitting, draw, seed, other, stop);
     }
 
     public Experiment withStop(StopRules other) {
-        return new Experiment(samples, features, layers, initialisation, drawnBiases, seed, training, other);
+        return new Experiment(samples, features, layers, draw, seed, training, other);
     }
 }

@@ -156,6 +156,8 @@ public final class LossHistory {
         private int shift;
 
         private long epochs;
+        /** Whether the epoch that was added last is the first of its point. */
+        private boolean fresh;
 
         /** Goes on with a history. */
         Recorder(LossHistory past) {
@@ -181,10 +183,15 @@ public final class LossHistory {
                 shift++;
             }
             int point = (int) (epochs >> shift);
-            boolean fresh = epochs == (long) point << shift;
+            fresh = epochs == (long) point << shift;
             epochs++;
             put(Measure.TRAIN_LOSS, point, loss, fresh);
             return fresh;
+        }
+
+        /** Takes what is known of every epoch, of the one that was added last. */
+        void alongside(Measure measure, double value) {
+            put(measure, (int) ((epochs - 1) >> shift), value, fresh);
         }
 
         /** Takes what was measured of the epoch that was added last, the first of its point. */

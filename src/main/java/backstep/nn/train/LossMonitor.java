@@ -2,6 +2,7 @@ package backstep.nn.train;
 
 import backstep.data.Split;
 import backstep.nn.Parameters;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,9 @@ public final class LossMonitor {
     }
 
     /** Where a run stands, with what was seen of it. */
-    TrainerState state(RunState run, Training training) {
+    TrainerState state(RunState run, Training training, List<RunMark> marks) {
         Optional<Divergence> happened = run == RunState.DIVERGED ? divergence : Optional.empty();
-        return new TrainerState(run, training.state(), history(), limit, happened);
+        return new TrainerState(run, training.state(), history(), marks, limit, happened);
     }
 
     /** Measures other samples from now on. */
@@ -62,7 +63,11 @@ public final class LossMonitor {
     /** Takes note of an epoch that has just ended; whether the training has diverged. */
     public boolean sees(Training training) {
         double loss = training.loss();
-        if (recorder.add(loss) && measured != null) {
+        boolean fresh = recorder.add(training.lossParts().data());
+        if (!training.settings().penalty().isNone()) {
+            recorder.alongside(Measure.PENALTY, training.lossParts().penalty());
+        }
+        if (fresh && measured != null) {
             measure(training, measured);
         }
         if (Double.isNaN(limit)) {

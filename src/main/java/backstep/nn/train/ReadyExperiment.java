@@ -1,6 +1,7 @@
 package backstep.nn.train;
 
 import backstep.data.DatasetSpec;
+import backstep.data.Division;
 import backstep.data.Feature;
 import backstep.data.Generator;
 import backstep.data.Named;
@@ -12,6 +13,7 @@ import backstep.nn.MlpSpec;
 import backstep.nn.OptimizerKind;
 import backstep.nn.Penalty;
 import backstep.nn.Schedule;
+import backstep.nn.WeightDraw;
 import backstep.text.Messages;
 import java.util.List;
 
@@ -31,6 +33,10 @@ public enum ReadyExperiment implements Named {
     CIRCLES,
     SINE,
     MULTI_GAUSS,
+    /** The figure of Stanford's course cs231n: three classes. */
+    SPIRAL_ARMS,
+    /** Fisher's flowers: three classes, four inputs. */
+    IRIS,
     /** Moons with a learning rate that makes the loss explode. */
     TOO_FAST;
 
@@ -59,6 +65,7 @@ public enum ReadyExperiment implements Named {
         return switch (this) {
             case MOONS_LECTURE ->
                 of(DatasetSpec.of(Generator.MOONS), layers(Activation.TANH, Activation.TANH, 4, 1), descent(0.01, 500))
+                        .withDraw(WeightDraw.USUAL.withOrder(WeightDraw.Order.NEURON))
                         .withStop(StopRules.after(500));
             case MICROGRAD_DEMO -> micrograd();
             case FOUR_ROWS ->
@@ -86,6 +93,8 @@ public enum ReadyExperiment implements Named {
                         partly(Generator.MULTI_GAUSS, MOST),
                         layers(Activation.TANH, Activation.LINEAR, 16, 8, 1),
                         adam(0.02));
+            case SPIRAL_ARMS -> ofClasses(Generator.SPIRAL_ARMS, Activation.RELU, 32, 3);
+            case IRIS -> ofClasses(Generator.IRIS, Activation.TANH, 8, 3);
             case TOO_FAST ->
                 of(
                         DatasetSpec.of(Generator.MOONS),
@@ -100,9 +109,15 @@ public enum ReadyExperiment implements Named {
                 .withSchedule(new Schedule.Linear(0.1), 100)
                 .withPenalty(new Penalty(0, 1e-4));
         return of(moons, layers(Activation.RELU, Activation.LINEAR, 16, 16, 1), settings)
-                .withStart(Initialisation.UNIFORM, false)
+                .withDraw(WeightDraw.MICROGRAD)
                 .withSeed(Defaults.NETWORK_SEED)
                 .withStop(StopRules.after(100));
+    }
+
+    private static Experiment ofClasses(Generator generator, Activation hidden, Integer... sizes) {
+        DatasetSpec samples = DatasetSpec.of(generator).withDivision(new Division(MOST, Division.Order.STRATIFIED));
+        return of(samples, layers(hidden, Activation.LINEAR, sizes), adam(0.02).withLoss(Loss.CROSS_ENTROPY))
+                .withStart(Initialisation.XAVIER, false);
     }
 
     private static Experiment spiral() {

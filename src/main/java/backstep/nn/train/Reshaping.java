@@ -31,8 +31,15 @@ public final class Reshaping {
         int last = wanted.sizes().size() - 1;
         return experiment.withLayers(IntStream.rangeClosed(0, last)
                 .mapToObj(i -> new LayerSpec(
-                        wanted.sizes().get(i), i == last ? output(experiment).activation() : activation(experiment, i)))
+                        wanted.sizes().get(i),
+                        i == last ? outputs(experiment, wanted.sizes().get(i)) : activation(experiment, i)))
                 .toList());
+    }
+
+    /** Where one output becomes several they are logits. */
+    private static Activation outputs(Experiment experiment, int count) {
+        LayerSpec present = output(experiment);
+        return present.neurons() == 1 && count > 1 ? Activation.LINEAR : present.activation();
     }
 
     private static Activation activation(Experiment experiment, int layer) {

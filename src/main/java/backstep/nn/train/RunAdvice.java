@@ -30,6 +30,13 @@ public final class RunAdvice {
                 .toList();
     }
 
+    /** The activation that mends the output of a run; empty if nothing is said against it. */
+    public static Optional<Activation> betterOutput(RunSpec run) {
+        return output(run)
+                .map(_ -> OutputFit.fitting(
+                        run.settings().loss(), run.data().train().task()));
+    }
+
     /** Whether there is anything to tell apart. */
     private static Optional<String> samples(Dataset data) {
         if (data.size() == 1) {
@@ -40,7 +47,7 @@ public final class RunAdvice {
         }
         boolean classes = data.task() == Task.CLASSIFICATION;
         String label = classes
-                ? Quoted.of(data.classNames().get(data.label(0) > 0 ? 1 : 0))
+                ? Quoted.of(data.classNames().get(data.classOf(0)))
                 : BigDecimal.valueOf(data.label(0)).stripTrailingZeros().toPlainString();
         return Optional.of(Messages.text(
                 classes ? "train.advice.oneClass" : "train.advice.oneNumber", Integer.toString(data.size()), label));

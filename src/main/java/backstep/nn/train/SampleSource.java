@@ -2,8 +2,15 @@ package backstep.nn.train;
 
 import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
+import backstep.data.Division;
+import backstep.data.Scaling;
 import backstep.data.Split;
 import backstep.data.Task;
+import backstep.text.Messages;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where the samples of an {@link Experiment} come from. */
 public sealed interface SampleSource {
@@ -14,6 +21,9 @@ public sealed interface SampleSource {
     int inputs();
 
     Task task();
+
+    /** How many classes there are; 0 for regression. */
+    int classes();
 
     /** How many samples are learned from. */
     int trainCount();
@@ -39,8 +49,13 @@ public sealed interface SampleSource {
         }
 
         @Override
+        public int classes() {
+            return spec.classes();
+        }
+
+        @Override
         public int trainCount() {
-            return (int) Math.round(spec.samples() * spec.trainShare());
+            return spec.division().trainCount(spec.size());
         }
 
         @Override
@@ -53,8 +68,59 @@ public sealed interface SampleSource {
      * Samples that the person has brought, or has changed by hand.
      *
      * @param name of the file, or of what they were made from
+     * @param split the samples as the network is given them
+     * @param scaling what was done to their inputs, and must be done to others; it stays when they are changed
+     * @param places where each sample stood before they were divided, those to learn from first, so that they can be
+     *     divided anew as if for the first time; none if they stand as they came
      */
-    record Own(String name, Split split) implements SampleSource {
+    record Own(String name, Split split, Optional<Scaling> scaling, List<Integer> places) implements SampleSource {
+
+        /** @throws IllegalArgumentException with a text for people if scaling or places are those of other samples */
+        public Own {
+            places = List.copyOf(places);
+            int inputs = split.train().inputs();
+            int samples = split.train().size() + split.test().size();
+            boolean scales = scaling.isEmpty() || scaling.get().offsets().size() == inputs;
+            boolean standsAsItCame = places.isEmpty();
+            if (!scales || !(standsAsItCame || isOrder(places, samples))) {
+                throw new IllegalArgumentException(Messages.text(scales ? "train.places" : "data.scaling"));
+            }
+        }
+
+        /** Samples as they were brought. */
+        public Own(String name, Split split) {
+            this(name, split, Optional.empty());
+        }
+
+        /** Samples as they stand. */
+        public Own(String name, Split split, Optional<Scaling> scaling) {
+            this(name, split, scaling, List.of());
+        }
+
+        /** Samples that are divided for the first time. */
+        public static Own divided(String name, Dataset all, Division division, long seed) {
+            return divided(name, all, Optional.empty(), division, seed);
+        }
+
+        private static Own divided(String name, Dataset all, Optional<Scaling> scaling, Division division, long seed) {
+            int[][] places = Split.places(all, division, seed);
+            Split split = new Split(all.select(places[0]), all.select(places[1]));
+            List<Integer> order =
+                    Stream.of(places).flatMapToInt(Arrays::stream).boxed().toList();
+            return new Own(name, split, scaling, division.isNone() ? List.of() : order);
+        }
+
+        private static boolean isOrder(List<Integer> places, int samples) {
+            return places.size() == samples
+                    && places.stream().distinct().count() == samples
+                    && places.stream().allMatch(place -> place >= 0 && place < samples);
+        }
+
+        /** The same samples with scaled inputs. */
+        public Own scaledBy(Scaling other) {
+            return new Own(name, split.map(other::apply), Optional.of(other), places);
+        }
+
         @Override
         public int inputs() {
             return split.train().inputs();
@@ -63,6 +129,11 @@ public sealed interface SampleSource {
         @Override
         public Task task() {
             return split.train().task();
+        }
+
+        @Override
+        public int classes() {
+            return split.train().classNames().size();
         }
 
         @Override
@@ -77,12 +148,25 @@ public sealed interface SampleSource {
 
         /** The same samples, divided anew. */
         public Own divided(double trainShare, long seed) {
-            return new Own(name, Split.of(all(), trainShare, seed));
+            return divided(Division.shuffled(trainShare), seed);
         }
 
-        /** All samples, those to learn from first. */
+        /** The same samples, divided anew. */
+        public Own divided(Division division, long seed) {
+            return divided(name, all(), scaling, division, seed);
+        }
+
+        /** All samples as they came. */
         public Dataset all() {
-            return split.train().followedBy(split.test());
+            Dataset joined = split.train().followedBy(split.test());
+            if (places.isEmpty()) {
+                return joined;
+            }
+            int[] back = new int[places.size()];
+            for (int i = 0; i < back.length; i++) {
+                back[places.get(i)] = i;
+            }
+            return joined.select(back);
         }
     }
 }

@@ -1,6 +1,7 @@
 package backstep.nn.train;
 
 import backstep.nn.Parameters;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,13 +13,14 @@ import java.util.Optional;
  * @param epoch the number of epochs that are finished
  * @param position how many samples of the next epoch are done
  * @param nextSample the place, among the samples that are learned from, of the one that is taken next
- * @param loss the training loss of the last finished epoch, before its updates; NaN before the first
+ * @param loss the training loss of the last finished epoch, penalty included, before its updates; NaN before the first
  * @param train the network as it is now on the samples that it learns from
  * @param test the same on the others
  * @param learningRate of the next epoch
  * @param parameters the network as it is now
  * @param gradients those that the last update used, or as far as the present batch has gathered them
  * @param history the losses so far
+ * @param marks what was changed while it was under way
  * @param epochsPerSecond how fast the last stretch of training went; 0 if there was none
  */
 public record Snapshot(
@@ -36,6 +38,7 @@ public record Snapshot(
         Parameters parameters,
         Parameters gradients,
         LossHistory history,
+        List<RunMark> marks,
         Optional<Divergence> divergence,
         double epochsPerSecond) {
 

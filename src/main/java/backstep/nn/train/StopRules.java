@@ -7,7 +7,7 @@ import java.util.function.DoubleSupplier;
  * When a run ends by itself; the first rule that holds ends it.
  *
  * @param epochs after this many epochs in all; 0 for no limit
- * @param lossBelow once the training loss is below this; NaN for never
+ * @param lossBelow once the training loss, penalty included, is below this; NaN for never
  * @param accuracyAbove once the share of training samples that are classified right is above this; NaN for never
  */
 public record StopRules(long epochs, double lossBelow, double accuracyAbove) {

@@ -38,12 +38,12 @@ public final class Training {
     private Samples samples;
 
     private long epoch;
-    private double loss = Double.NaN;
+    private LossParts loss = LossParts.UNKNOWN;
     /** How many samples of the present epoch are done. */
     private int position;
 
     private double batchLoss;
-    private double epochLoss;
+    private LossParts epochLoss = LossParts.ZERO;
 
     /** @throws IllegalArgumentException if network, samples and loss do not fit each other */
     public Training(Parameters initial, Dataset data, TrainingSettings settings, Backend backend) {
@@ -79,7 +79,7 @@ public final class Training {
         do {
             batch();
         } while (position > 0);
-        return loss;
+        return loss.total();
     }
 
     /**
@@ -135,10 +135,11 @@ public final class Training {
         int size = samples.size();
         int count = position - (position - 1) / batchSize() * batchSize();
         double share = (double) count / size;
-        epochLoss += batchLoss * settings.loss().scale(size) / settings.loss().scale(count);
+        epochLoss = epochLoss.plusData(
+                batchLoss * settings.loss().scale(size) / settings.loss().scale(count));
         batchLoss = 0;
         if (!settings.penalty().isNone()) {
-            epochLoss += share * settings.penalty().value(parameters);
+            epochLoss = epochLoss.plusPenalty(share * settings.penalty().value(parameters));
             settings.penalty().addGradient(parameters, gradients);
         }
         optimizer.step(parameters, gradients, settings.rate(epoch));
@@ -173,7 +174,7 @@ public final class Training {
     private void rewindEpoch() {
         position = 0;
         samples.endEpoch();
-        epochLoss = 0;
+        epochLoss = LossParts.ZERO;
         batchLoss = 0;
     }
 
@@ -305,6 +306,11 @@ public final class Training {
      * minibatches, the loss of each before its update. NaN before the first.
      */
     public double loss() {
+        return loss.total();
+    }
+
+    /** The same with its parts. */
+    public LossParts lossParts() {
         return loss;
     }
 

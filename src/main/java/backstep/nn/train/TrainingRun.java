@@ -4,6 +4,7 @@ import backstep.data.Split;
 import backstep.nn.Parameters;
 import backstep.nn.kernel.Backend;
 import backstep.text.Messages;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ final class TrainingRun {
     private Split fed;
 
     private LossMonitor watch;
+    private RunMarks marks = new RunMarks(List.of());
     private RunState state = RunState.PAUSED;
     private double epochsPerSecond;
 
@@ -98,12 +100,13 @@ final class TrainingRun {
         training.restore(from.training());
         training.freeze(spec.frozen());
         watch = new LossMonitor(fed, from);
+        marks = new RunMarks(from.marks());
         state = from.state() == RunState.RUNNING ? RunState.PAUSED : from.state();
     }
 
     /** Where it stands. */
     TrainerState saved() {
-        return watch.state(state, training);
+        return watch.state(state, training, marks.all());
     }
 
     /** What goes on from the last network with a finite loss; empty if it has not diverged. */
@@ -125,6 +128,9 @@ final class TrainingRun {
                 other.data().equals(spec.data()) && other.features().equals(spec.features());
         Split samples = sameSamples ? fed : other.fed();
         training.change(samples.train(), other.settings());
+        if (hasBegun()) {
+            marks.addChanges(training.epochs(), spec, other);
+        }
         fed = samples;
         watch.measure(fed);
         training.freeze(other.frozen());
@@ -136,6 +142,18 @@ final class TrainingRun {
     /** Puts a number into a parameter of the network as it is now. */
     void set(int place, double value) {
         training.set(place, value);
+        mark(RunMark.Kind.EDIT);
+    }
+
+    /** Whether anything was learned, so that a change is one of a run under way. */
+    private boolean hasBegun() {
+        return training.epochs() > 0 || training.position() > 0;
+    }
+
+    private void mark(RunMark.Kind kind) {
+        if (hasBegun()) {
+            marks.add(RunMark.of(training.epochs(), kind));
+        }
     }
 
     /** One update with gradients of the network {@code at}, if this is that run and it still has that network. */
@@ -145,6 +163,7 @@ final class TrainingRun {
             return new Update.Refused(Messages.text(refusal.get()));
         }
         training.update(gradients);
+        mark(RunMark.Kind.APPLIED);
         return new Update.Done(training.parameters());
     }
 
@@ -177,6 +196,7 @@ final class TrainingRun {
                 training.parameters(),
                 training.gradients(),
                 watch.history(),
+                marks.all(),
                 state == RunState.DIVERGED ? watch.divergence() : Optional.empty(),
                 epochsPerSecond);
     }

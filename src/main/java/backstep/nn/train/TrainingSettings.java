@@ -104,6 +104,11 @@ public record TrainingSettings(
             throw new IllegalArgumentException(Messages.text("nn.dataInputs", inputs, network.inputs()));
         }
         require(loss.takesNumbers() || data.task() == Task.CLASSIFICATION, "train.lossNeedsClasses", loss.id());
+        new ClassOutputs(network.layers().getLast(), loss)
+                .refusal(data.task(), data.classNames().size())
+                .ifPresent(reason -> {
+                    throw new IllegalArgumentException(reason);
+                });
     }
 
     private static void require(boolean condition, String key, Object argument) {

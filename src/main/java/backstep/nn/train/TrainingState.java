@@ -71,17 +71,17 @@ public record TrainingState(
      *
      * @param epoch the number of epochs that are finished
      * @param position how many samples of the next one are done
-     * @param loss of the last finished epoch; NaN before the first
-     * @param batchLoss of the samples of the present batch so far
+     * @param loss of the last finished epoch; unknown before the first
+     * @param batchLoss of the samples of the present batch so far, without a penalty
      * @param epochLoss of the batches of the present epoch so far
      */
-    public record Progress(long epoch, int position, double loss, double batchLoss, double epochLoss) {
+    public record Progress(long epoch, int position, LossParts loss, double batchLoss, LossParts epochLoss) {
 
-        public static final Progress NONE = new Progress(0, 0, Double.NaN, 0, 0);
+        public static final Progress NONE = new Progress(0, 0, LossParts.UNKNOWN, 0, LossParts.ZERO);
 
         /** The beginning of an epoch. */
         public Progress at(long other) {
-            return new Progress(other, 0, loss, 0, 0);
+            return new Progress(other, 0, loss, 0, LossParts.ZERO);
         }
 
         /** @throws IllegalArgumentException with a text for people if a number is negative */

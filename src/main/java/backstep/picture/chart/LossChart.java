@@ -86,10 +86,11 @@ public final class LossChart {
         return pool.subList(0, used);
     }
 
-    /** Of the other runs only what they learned from is drawn, unless one stands out: two lines for each would be a tangle. */
+    /** Of the other runs only what they learned from is drawn, unless one stands out: two lines for each would be a tangle. A penalty stands in the table only. */
     private static boolean isDrawn(ChartRun run, Measure measure, ChartView view) {
         boolean onTraining = measure == Measure.TRAIN_LOSS || measure == Measure.TRAIN_ACCURACY;
-        return (view.options().accuracy() || !ChartLine.isAccuracy(measure))
+        return measure != Measure.PENALTY
+                && (view.options().accuracy() || !ChartLine.isAccuracy(measure))
                 && (run.isPresent() || run.emphasised() || onTraining);
     }
 

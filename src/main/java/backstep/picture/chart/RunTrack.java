@@ -51,6 +51,7 @@ record RunTrack(Snapshot snapshot, LossHistory history, Measure measure) impleme
         return switch (measure) {
             case TRAIN_LOSS -> train.loss();
             case TEST_LOSS -> test.loss();
+            case PENALTY -> snapshot.spec().settings().penalty().isNone() ? Double.NaN : train.penalty();
             case TRAIN_ACCURACY -> train.accuracy();
             case TEST_ACCURACY -> test.accuracy();
         };

@@ -8,13 +8,18 @@ import backstep.data.DatasetSpec;
 import backstep.data.Feature;
 import backstep.data.Generator;
 import backstep.data.Split;
+import backstep.data.Task;
 import backstep.nn.Activation;
+import backstep.nn.Goal;
+import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.kernel.Backend;
 import backstep.nn.kernel.Kernel;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HeatMapsTest {
@@ -50,6 +55,26 @@ class HeatMapsTest {
         Maps maps = mapper.map(network(3), plane, List.of(Feature.X1, Feature.X1_X2, Feature.SIN_X2), Optional.empty());
         assertThat(maps.inputs().get(1).value(0, 0))
                 .isCloseTo(plane.x().at(0.5 / 30) * plane.y().at(1 - 0.5 / 30), offset(1e-12));
+    }
+
+    @Test
+    void anOutputForEachClassDividesThePlaneIntoRegions() {
+        DatasetSpec arms = DatasetSpec.of(Generator.SPIRAL_ARMS);
+        Parameters network = Parameters.draw(MlpSpec.of(2, List.of(4, 3), Activation.TANH, Activation.LINEAR, 3));
+        Maps maps = mapper.map(network, Plane.around(arms.split()), List.of(), Optional.empty());
+        assertThat(maps.outputs())
+                .hasSize(3)
+                .containsExactlyElementsOf(IntStream.range(0, 3)
+                        .mapToObj(output -> maps.best(new Neuron(1, output)))
+                        .toList());
+        Goal goal = Goal.of(network.spec(), Loss.CROSS_ENTROPY, Task.CLASSIFICATION);
+        Regions regions = maps.regions(goal);
+        double[] said =
+                maps.outputs().stream().mapToDouble(grid -> grid.value(7, 90)).toArray();
+        assertThat(regions.classAt(7, 90)).isEqualTo(goal.classOf(said));
+        assertThat(regions.strengthAt(7, 90))
+                .isEqualTo(Arrays.stream(goal.chances(said)).max().orElseThrow())
+                .isBetween(1.0 / 3, 1.0);
     }
 
     @Test

@@ -37,6 +37,7 @@ class KernelTest {
     static Stream<Arguments> everything() {
         return Stream.of(Backend.values())
                 .flatMap(backend -> Stream.of(Loss.values())
+                        .filter(loss -> loss.takesOutputs(1))
                         .flatMap(
                                 loss -> Stream.of(Activation.values()).map(each -> Arguments.of(backend, loss, each))));
     }
@@ -88,8 +89,9 @@ class KernelTest {
             double[] actual = kernel.predict(parameters, kernel.pack(data));
             MlpGraph graph = MlpGraph.of(Parameters.of(spec, parameters), data, Loss.SSE, Penalty.NONE);
             Trace trace = Trace.of(graph.graph());
-            double[] expected =
-                    Arrays.stream(graph.outputs()).mapToDouble(trace::data).toArray();
+            double[] expected = Arrays.stream(graph.outputs())
+                    .mapToDouble(sample -> trace.data(sample[0]))
+                    .toArray();
             close(activation.id(), actual, expected, 1e-300);
         }
     }

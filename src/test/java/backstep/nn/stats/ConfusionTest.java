@@ -3,7 +3,7 @@ package backstep.nn.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.data.Dataset;
-import backstep.nn.Goal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConfusionTest {
@@ -12,16 +12,16 @@ class ConfusionTest {
 
     @Test
     void countsEachPairOfClasses() {
-        Confusion confusion = Confusion.of(new double[] {0.5, 2, 0.1, -3, 0.2, 0, -1}, DATA, Goal.PLAIN);
-        assertThat(confusion).isEqualTo(new Confusion(3, 1, 1, 2));
+        Confusion confusion = Confusion.of(new int[] {1, 1, 1, 0, 1, 0, 0}, DATA);
+        assertThat(confusion).isEqualTo(Confusion.ofTwo(3, 1, 1, 2));
         assertThat(confusion.total()).isEqualTo(7);
-        assertThat(confusion.count(true, false)).isEqualTo(1);
-        assertThat(confusion.count(false, false)).isEqualTo(2);
+        assertThat(confusion.count(1, 0)).isEqualTo(1);
+        assertThat(confusion.count(0, 0)).isEqualTo(2);
     }
 
     @Test
     void computesTheUsualShares() {
-        Confusion confusion = new Confusion(3, 1, 2, 4);
+        Confusion confusion = Confusion.ofTwo(3, 1, 2, 4);
         assertThat(confusion.accuracy()).isEqualTo(0.7);
         assertThat(confusion.precision()).isEqualTo(0.6);
         assertThat(confusion.recall()).isEqualTo(0.75);
@@ -30,10 +30,20 @@ class ConfusionTest {
 
     @Test
     void sharesOfNothingAreUndefined() {
-        Confusion nothingFound = new Confusion(0, 0, 0, 3);
+        Confusion nothingFound = Confusion.ofTwo(0, 0, 0, 3);
         assertThat(nothingFound.precision()).isNaN();
         assertThat(nothingFound.recall()).isNaN();
         assertThat(nothingFound.f1()).isNaN();
         assertThat(nothingFound.accuracy()).isEqualTo(1);
+    }
+
+    @Test
+    void ofMoreClassesTheMacroAverageLeavesOutThoseThatAreNowhere() {
+        Confusion confusion = new Confusion(
+                List.of(List.of(2, 0, 1, 0), List.of(0, 3, 0, 0), List.of(1, 1, 2, 0), List.of(0, 0, 0, 0)));
+        assertThat(confusion.accuracy()).isEqualTo(0.7);
+        assertThat(confusion.f1(1)).isEqualTo(6.0 / 7);
+        assertThat(confusion.f1(3)).isNaN();
+        assertThat(confusion.macroF1()).isEqualTo((2.0 / 3 + 6.0 / 7 + 4.0 / 7) / 3);
     }
 }

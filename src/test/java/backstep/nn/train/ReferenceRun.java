@@ -3,6 +3,7 @@ package backstep.nn.train;
 import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
+import backstep.data.InputNames;
 import backstep.data.Named;
 import backstep.nn.Activation;
 import backstep.nn.Loss;
@@ -12,6 +13,7 @@ import backstep.nn.Parameters;
 import backstep.nn.Penalty;
 import backstep.nn.Schedule;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -28,17 +30,22 @@ record ReferenceRun(
         TrainingSettings settings,
         Parameters firstGradients,
         double[] losses,
-        double[] predictions,
+        double[][] predictions,
         double accuracy) {
 
+    /** Those of one output, and those of an output for each class. */
     static Stream<ReferenceRun> all() {
-        InputStream in = ReferenceRun.class.getResourceAsStream("/backstep/nn/training.json");
+        return Stream.of("training", "classes").flatMap(ReferenceRun::in);
+    }
+
+    private static Stream<ReferenceRun> in(String file) {
+        InputStream in = ReferenceRun.class.getResourceAsStream("/backstep/nn/" + file + ".json");
         return elements(new ObjectMapper().readTree(Objects.requireNonNull(in)).get("runs"))
                 .map(ReferenceRun::of);
     }
 
     private static ReferenceRun of(JsonNode run) {
-        Dataset data = data(run.get("data").asString());
+        Dataset data = run.has("x") ? ofClasses(run) : data(run.get("data").asString());
         List<Integer> sizes = elements(run.get("layers")).map(JsonNode::asInt).toList();
         Activation hidden = Named.find(
                         Activation.class, run.get("hidden_activation").asString())
@@ -54,22 +61,45 @@ record ReferenceRun(
                 settings(run),
                 parameters(spec, run.get("first_gradients")),
                 numbers(run.get("losses")),
-                numbers(run.get("final_predictions")),
+                run.has("x")
+                        ? elements(run.get("final_logits"))
+                                .map(ReferenceRun::numbers)
+                                .toArray(double[][]::new)
+                        : Arrays.stream(numbers(run.get("final_predictions")))
+                                .mapToObj(each -> new double[] {each})
+                                .toArray(double[][]::new),
                 run.get("accuracy").asDouble());
     }
 
     private static TrainingSettings settings(JsonNode run) {
-        JsonNode end = run.get("learning_rate_end");
+        JsonNode end = run.path("learning_rate_end");
         return new TrainingSettings(
                 Named.find(Loss.class, run.get("loss").asString()).orElseThrow(),
                 Named.find(OptimizerKind.class, run.get("optimizer").asString()).orElseThrow(),
                 run.get("learning_rate").asDouble(),
-                end.isNull() ? new Schedule.Constant() : new Schedule.Linear(end.asDouble()),
+                end.isNumber() ? new Schedule.Linear(end.asDouble()) : new Schedule.Constant(),
                 run.get("epochs").asLong(),
                 TrainingSettings.FULL_BATCH,
-                new Penalty(0, run.get("l2").asDouble()),
+                new Penalty(0, run.path("l2").asDouble(0)),
                 true,
                 0);
+    }
+
+    private static Dataset ofClasses(JsonNode run) {
+        double[][] rows = elements(run.get("x")).map(ReferenceRun::numbers).toArray(double[][]::new);
+        double[][] columns = new double[rows[0].length][];
+        Arrays.setAll(
+                columns,
+                input -> Arrays.stream(rows).mapToDouble(row -> row[input]).toArray());
+        int[] places = elements(run.get("labels")).mapToInt(JsonNode::asInt).toArray();
+        int classes = Arrays.stream(places).max().orElseThrow() + 1;
+        return Dataset.classes(
+                InputNames.first(columns.length),
+                InputNames.first(classes),
+                columns,
+                Arrays.stream(places)
+                        .mapToDouble(place -> Dataset.labelOf(place, classes))
+                        .toArray());
     }
 
     private static Dataset data(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backstep.nn.Activation;
 import backstep.nn.LayerSpec;
+import backstep.nn.Loss;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,14 +36,22 @@ class ReshapingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            MLP(3, [4, 1])        | the samples have 2 inputs, but the network takes 3: change one of them
-            MLP(2, [4, 2])        | the last layer is the output and has 1 neuron, not 2
-            MLP(2, [65, 1])       | a layer can have 1 to 64 neurons, not 65
-            MLP(2, [1,1,1,1,1,1,1,1,1,1]) | a network can have up to 8 hidden layers, not 9
-            MLP(2 [4, 1])         | "MLP(2 [4, 1])" is not a network: write it as MLP(2, [16, 16, 1])
-            """)
+        MLP(3, [4, 1])        | the samples have 2 inputs, but the network takes 3: change one of them
+        MLP(2, [4, 3])        | the samples have two classes, which are learned by one output, or by one for each, and the network has 3: end its layers with 1 or 2
+        MLP(2, [65, 1])       | a layer can have 1 to 64 neurons, not 65
+        MLP(2, [1,1,1,1,1,1,1,1,1,1]) | a network can have up to 8 hidden layers, not 9
+        MLP(2 [4, 1])         | "MLP(2 [4, 1])" is not a network: write it as MLP(2, [16, 16, 1])
+        """)
     void whatCannotBeIsExplained(String text, String reason) {
         assertThatThrownBy(() -> Reshaping.read(experiment, text)).hasMessage(reason);
+    }
+
+    @Test
+    void anOutputForEachOfTwoClassesIsALogit() {
+        Experiment pair = Reshaping.read(experiment, "MLP(2, [4, 2])");
+        assertThat(pair.layers().getLast()).isEqualTo(new LayerSpec(2, Activation.LINEAR));
+        assertThat(pair.training().loss()).isEqualTo(Loss.CROSS_ENTROPY);
+        assertThat(Reshaping.read(pair, "MLP(2, [4, 1])").training().loss()).isEqualTo(Loss.BCE);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package backstep.nn.train;
 
 import backstep.nn.Parameters;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -34,12 +35,13 @@ public final class Snapshots {
                 0,
                 0,
                 Double.NaN,
-                new Evaluation(0.5, 0.5, new double[0]),
-                new Evaluation(1, 0.25, new double[0]),
+                new Evaluation(0.5, 0, 0.5, new double[1][0], new int[0]),
+                new Evaluation(1, 0, 0.25, new double[1][0], new int[0]),
                 0.05,
                 parameters,
                 parameters,
                 history(losses),
+                List.of(),
                 divergence,
                 0);
     }

@@ -8,13 +8,13 @@ import backstep.data.Named;
 import backstep.data.Split;
 import backstep.lang.NetworkSketch;
 import backstep.nn.Activation;
-import backstep.nn.Initialisation;
 import backstep.nn.LayerSpec;
 import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
 import backstep.nn.OptimizerKind;
 import backstep.nn.Penalty;
 import backstep.nn.Schedule;
+import backstep.nn.WeightDraw;
 import backstep.nn.train.Defaults;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.SampleSource;
@@ -44,8 +44,8 @@ public final class SketchedExperiment {
                 samples,
                 Experiment.PLAIN,
                 layers(sketch),
-                Initialisation.UNIFORM,
-                !sketch.zeroBiases(),
+                // Only micrograd's own library lets biases begin at zero.
+                sketch.zeroBiases() ? WeightDraw.MICROGRAD : WeightDraw.USUAL,
                 training.seed().orElse(Defaults.NETWORK_SEED),
                 settings(training, loss),
                 stop);

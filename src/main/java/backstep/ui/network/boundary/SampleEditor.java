@@ -1,6 +1,7 @@
 package backstep.ui.network.boundary;
 
 import backstep.data.Dataset;
+import backstep.data.Scaling;
 import backstep.data.Split;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.SampleSource;
@@ -8,6 +9,7 @@ import backstep.picture.plot.Sample;
 import backstep.text.Messages;
 import backstep.text.Quoted;
 import backstep.ui.network.model.NetworkSession;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Changes samples by hand. A named data set becomes the person's own by that; every change can be undone. */
@@ -53,7 +55,9 @@ final class SampleEditor {
     }
 
     private static Experiment edited(Experiment present, Split samples) {
-        return present.withSamples(new SampleSource.Own(name(present.samples()), samples));
+        Optional<Scaling> scaling =
+                present.samples() instanceof SampleSource.Own own ? own.scaling() : Optional.empty();
+        return present.withSamples(new SampleSource.Own(name(present.samples()), samples, scaling));
     }
 
     private static String name(SampleSource source) {

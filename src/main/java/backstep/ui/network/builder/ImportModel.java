@@ -6,8 +6,8 @@ import backstep.data.CsvException.Remedy;
 import backstep.data.CsvSamples;
 import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
+import backstep.data.Division;
 import backstep.data.Scaling;
-import backstep.data.Split;
 import backstep.data.Task;
 import backstep.nn.train.SampleSource;
 import backstep.ui.task.Latest;
@@ -114,12 +114,9 @@ final class ImportModel {
     }
 
     private SampleSource.Own divided(Dataset all, double share, boolean scaled) {
-        Split split = Split.of(all, share, DatasetSpec.SEED);
-        return scaled
-                ? new SampleSource.Own(
-                        BuilderTexts.of("import.standardised", file.name()),
-                        split.map(Scaling.of(split.train())::apply))
-                : new SampleSource.Own(file.name(), split);
+        String name = scaled ? BuilderTexts.of("import.standardised", file.name()) : file.name();
+        SampleSource.Own own = SampleSource.Own.divided(name, all, Division.shuffled(share), DatasetSpec.SEED);
+        return scaled ? own.scaledBy(Scaling.of(own.split().train())) : own;
     }
 
     CsvFile file() {

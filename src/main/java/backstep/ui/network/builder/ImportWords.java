@@ -8,6 +8,7 @@ import backstep.nn.Goal;
 import backstep.text.Numbers;
 import backstep.text.Quoted;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What is said of a file that can be imported. */
@@ -50,6 +51,11 @@ final class ImportWords {
                     "import.numbers",
                     Numbers.brief(Arrays.stream(labels).min().orElse(0)),
                     Numbers.brief(Arrays.stream(labels).max().orElse(0)));
+        }
+        if (samples.classes().size() > 2) {
+            List<String> names =
+                    samples.classes().stream().map(FoundClass::name).toList();
+            return BuilderTexts.of("import.severalClasses", BuilderTexts.whole(names.size()), CsvNames.listed(names));
         }
         return BuilderTexts.of(
                 "import.classes",

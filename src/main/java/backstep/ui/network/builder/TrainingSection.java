@@ -1,7 +1,6 @@
 package backstep.ui.network.builder;
 
 import backstep.data.Task;
-import backstep.nn.ErrorTerm;
 import backstep.nn.Goal;
 import backstep.nn.Loss;
 import backstep.nn.OptimizerKind;
@@ -132,7 +131,10 @@ final class TrainingSection {
 
     /** What the output is taken for, where that depends on its activation. */
     private void showMeaning(Goal goal) {
-        boolean entropy = goal.term() == ErrorTerm.LOGIT || goal.term() == ErrorTerm.PROBABILITY;
+        boolean entropy = switch (goal.term()) {
+            case LOGIT, PROBABILITY, SOFTMAX -> true;
+            case SQUARE, DISTANCE, MARGIN -> false;
+        };
         if (entropy || goal.zeroOne()) {
             String kind = entropy ? goal.term().name().toLowerCase(Locale.ROOT) : "zeroOne";
             lossMeaning.setText(BuilderTexts.of("lossMeaning." + kind));

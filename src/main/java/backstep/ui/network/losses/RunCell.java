@@ -6,12 +6,12 @@ import backstep.picture.Colour;
 import backstep.picture.chart.ChartColours;
 import backstep.text.Messages;
 import backstep.text.Numbers;
+import backstep.text.Percent;
 import backstep.text.Quoted;
 import backstep.ui.network.model.KeptRun;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.widget.Buttons;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableBooleanValue;
@@ -204,8 +204,6 @@ final class RunCell extends ListCell<KeptRun> {
     private static String result(Snapshot end) {
         double accuracy = end.train().accuracy();
         String figure = Numbers.brief(end.train().loss());
-        return Double.isNaN(accuracy)
-                ? figure
-                : Messages.text("ui.losses.result", figure, String.format(Locale.ROOT, "%.1f", 100 * accuracy));
+        return Double.isNaN(accuracy) ? figure : Messages.text("ui.losses.result", figure, Percent.of(accuracy));
     }
 }

@@ -2,7 +2,6 @@ package backstep.ui.network.tables;
 
 import backstep.data.Dataset;
 import backstep.data.Task;
-import backstep.nn.Goal;
 import backstep.nn.train.Evaluation;
 import backstep.nn.train.Snapshot;
 import backstep.text.Messages;
@@ -38,16 +37,15 @@ public final class ConfusionView extends ScrolledView {
             Snapshot snapshot = frame.snapshot();
             Dataset data = snapshot.spec().data().train();
             noMatrix.setVisible(data.task() == Task.REGRESSION);
-            Goal goal = snapshot.spec().goal();
-            show(train, snapshot.train(), data, goal);
-            show(test, snapshot.test(), snapshot.spec().data().test(), goal);
+            show(train, snapshot.train(), data);
+            show(test, snapshot.test(), snapshot.spec().data().test());
         }
     }
 
-    private static void show(PartView view, Evaluation evaluation, Dataset data, Goal goal) {
+    private static void show(PartView view, Evaluation evaluation, Dataset data) {
         view.setVisible(data.size() > 0);
         if (data.size() > 0) {
-            view.show(evaluation.predictions(), data, goal);
+            view.show(evaluation, data);
         }
     }
 }

@@ -9,44 +9,67 @@ import javafx.scene.layout.GridPane;
 /** The matrix itself: a row for each class, a column for what it was taken for. */
 final class MatrixGrid extends GridPane {
 
-    private static final boolean[] CLASSES = {true, false};
-
-    private final ClassName[] rowNames = new ClassName[2];
-    private final ClassName[] columnNames = new ClassName[2];
-    private final MatrixCell[][] cells = new MatrixCell[2][2];
+    private final String part;
+    private final Label taken = caption("ui.tables.taken");
+    private final Label is = caption("ui.tables.is");
+    private ClassName[] rowNames = {};
+    private ClassName[] columnNames = {};
+    private MatrixCell[][] cells = {};
 
     /** @param part begins the identifiers of the cells: {@code train-cell-0-1} */
     MatrixGrid(String part) {
+        this.part = part;
         getStyleClass().add("matrix");
-        Label taken = new Label(Messages.text("ui.tables.taken"));
-        taken.getStyleClass().add("caption");
-        Label is = new Label(Messages.text("ui.tables.is"));
-        is.getStyleClass().add("caption");
+        managedProperty().bind(visibleProperty());
+    }
+
+    private static Label caption(String key) {
+        Label caption = new Label(Messages.text(key));
+        caption.getStyleClass().add("caption");
+        return caption;
+    }
+
+    private void prepare(int classes) {
+        if (rowNames.length == classes) {
+            return;
+        }
+        getChildren().clear();
+        rowNames = new ClassName[classes];
+        columnNames = new ClassName[classes];
+        cells = new MatrixCell[classes][classes];
         add(is, 0, 1);
-        add(taken, 1, 0, 2, 1);
-        for (int row = 0; row < 2; row++) {
+        add(taken, 1, 0, classes, 1);
+        for (int row = 0; row < classes; row++) {
             rowNames[row] = new ClassName(part + "-row-" + row);
             columnNames[row] = new ClassName(part + "-column-" + row);
             add(rowNames[row], 0, row + 2);
             add(columnNames[row], row + 1, 1);
-            for (int column = 0; column < 2; column++) {
+            for (int column = 0; column < classes; column++) {
                 cells[row][column] = new MatrixCell(part + "-cell-" + row + "-" + column, row == column);
                 add(cells[row][column], column + 1, row + 2);
             }
         }
-        managedProperty().bind(visibleProperty());
     }
 
-    /** @param names of the classes −1 and +1 */
+    /**
+     * Shows counts. Of two classes the positive one stands first.
+     *
+     * @param names of the classes by their places
+     */
     void show(Confusion confusion, List<String> names) {
-        for (int row = 0; row < 2; row++) {
-            String name = names.get(CLASSES[row] ? 1 : 0);
-            rowNames[row].show(name);
-            columnNames[row].show(name);
-            for (int column = 0; column < 2; column++) {
-                int count = confusion.count(CLASSES[row], CLASSES[column]);
-                cells[row][column].show(count, confusion.total());
+        int classes = confusion.classes();
+        prepare(classes);
+        for (int row = 0; row < classes; row++) {
+            int actual = place(row, classes);
+            rowNames[row].show(names.get(actual));
+            columnNames[row].show(names.get(actual));
+            for (int column = 0; column < classes; column++) {
+                cells[row][column].show(confusion.count(actual, place(column, classes)), confusion.total());
             }
         }
+    }
+
+    private static int place(int row, int classes) {
+        return classes == 2 ? 1 - row : row;
     }
 }

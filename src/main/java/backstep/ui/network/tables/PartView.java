@@ -2,9 +2,9 @@ package backstep.ui.network.tables;
 
 import backstep.data.Dataset;
 import backstep.data.Task;
-import backstep.nn.Goal;
 import backstep.nn.stats.Confusion;
 import backstep.nn.stats.Fit;
+import backstep.nn.train.Evaluation;
 import backstep.text.Messages;
 import backstep.text.Numbers;
 import backstep.text.Percent;
@@ -36,14 +36,14 @@ final class PartView extends VBox {
         getChildren().addAll(title, beside, numbers);
     }
 
-    void show(double[] predictions, Dataset data, Goal goal) {
+    void show(Evaluation evaluation, Dataset data) {
         title.setText(Messages.text("ui.tables.part." + part, Integer.toString(data.size())));
         boolean classification = data.task() == Task.CLASSIFICATION;
         matrix.setVisible(classification);
         classes.setVisible(classification);
         numbers.setVisible(!classification);
         if (classification) {
-            Confusion confusion = Confusion.of(predictions, data, goal);
+            Confusion confusion = Confusion.of(evaluation.classes(), data);
             matrix.show(confusion, data.classNames());
             classes.show(
                     share(confusion.accuracy()),
@@ -51,7 +51,7 @@ final class PartView extends VBox {
                     share(confusion.recall()),
                     share(confusion.f1()));
         } else {
-            Fit fit = Fit.of(predictions, data);
+            Fit fit = Fit.of(evaluation.predictions(), data);
             numbers.show(Numbers.fixed(fit.mse()), Numbers.fixed(fit.mae()), Numbers.fixed(fit.r2()));
         }
     }

@@ -86,11 +86,13 @@ record PredictionRows(Snapshot snapshot) {
 
     /** What the sample adds to the loss, before the mean is taken. */
     double loss(SamplePlace place) {
-        return goal().error(prediction(place), label(place));
+        return goal().error(evaluation(place.test()).outputsOf(place.index()), label(place));
     }
 
     /** Whether the prediction means the class of the label. */
     boolean isRight(SamplePlace place) {
-        return goal().isPositive(prediction(place)) == label(place) > 0;
+        return !isClassification()
+                || evaluation(place.test()).classes()[place.index()]
+                        == part(place).classOf(place.index());
     }
 }

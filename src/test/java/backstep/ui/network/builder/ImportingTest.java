@@ -245,13 +245,17 @@ class ImportingTest extends BuilderWindow {
     }
 
     @Test
-    void threeClassesAreRefusedAndNeverNumbers() {
+    void ofThreeNumbersItIsAskedWhatTheyAre() {
         importing("a,b,label\n1,2,0\n2,3,1\n3,5,2\n");
         await(() -> !said("import-problem").isEmpty());
         assertThat(said("import-problem"))
                 .startsWith("the label (label) has the 3 numbers 0, 1, 2")
-                .endsWith(". Choose above that they are numbers, if they are measured");
+                .endsWith(", which can be classes or measured: choose above what they are");
         assertThat(said("import-meaning")).isEmpty();
+        pick("import-task", Optional.of(Task.CLASSIFICATION));
+        await(() -> said("import-meaning").equals("3 classes, each with an output of its own: 0, 1, 2."));
+        finish();
+        assertThat(experiment().layers().getLast().neurons()).isEqualTo(3);
     }
 
     @Test
@@ -294,9 +298,13 @@ class ImportingTest extends BuilderWindow {
         run(() -> window().network().builder().importFile(folder.resolve("gone.csv")));
         await(() -> problem().isPresent());
         assertThat(problem()).contains("gone.csv is not there any more: check the name and the folder");
-        Path picture = Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', (byte) 0xff});
+        Path picture = Files.write(
+                folder.resolve("picture.png"),
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 0, 0, 0, 13});
         run(() -> window().network().builder().importFile(picture));
-        await(() -> problem().orElse("").startsWith("picture.png: line 1: this is not text"));
+        await(() -> problem()
+                .orElse("")
+                .startsWith("picture.png: line 3: there is a character of number 0, as in files that are no text"));
     }
 
     @Test

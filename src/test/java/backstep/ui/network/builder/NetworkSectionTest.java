@@ -41,7 +41,7 @@ class NetworkSectionTest extends BuilderWindow {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         MLP(3, [8, 8, 1]) | the samples have 2 inputs, but the network takes 3: change one of them
-        MLP(2, [8, 8, 2]) | the last layer is the output and has 1 neuron, not 2
+        MLP(2, [8, 8, 3]) | the samples have two classes, which are learned by one output, or by one for each, and the network has 3: end its layers with 1 or 2
         MLP(2, [8; 1])    | "MLP(2, [8; 1])" is not a network: write it as MLP(2, [16, 16, 1])
         """)
     void whatCannotBeIsExplainedAndStaysToBeMended(String typed, String reason) {
@@ -117,7 +117,7 @@ class NetworkSectionTest extends BuilderWindow {
         pick("initialisation", Initialisation.XAVIER);
         press("drawn-biases");
         press("network-seed-next");
-        assertThat(experiment().network().initialisation()).isEqualTo(Initialisation.XAVIER);
+        assertThat(experiment().network().draw().initialisation()).isEqualTo(Initialisation.XAVIER);
         assertThat(experiment().drawnBiases()).isFalse();
         assertThat(experiment().seed()).isEqualTo(1338);
         assertThat(parameters()).isEqualTo(Parameters.draw(experiment().network()));

@@ -56,7 +56,7 @@ class TrainingSectionTest extends BuilderWindow {
         assertThat(cell.isDisabled()).isTrue();
         assertThat(cell.getText()).isEqualTo("hinge (max-margin) (needs two classes)");
         pick("loss", Loss.HINGE);
-        assertThat(problem().orElseThrow()).contains("hinge needs labels of two classes");
+        assertThat(problem().orElseThrow()).contains("hinge needs labels that are classes");
         assertThat(this.<Loss>combo("loss").getValue()).isEqualTo(Loss.MSE);
         assertThat(training().loss()).isEqualTo(Loss.MSE);
     }

@@ -24,6 +24,9 @@ public final class FieldScale {
     public static final FieldScale DARK =
             new FieldScale(Colour.of(0xe8705c), Colour.of(0x0d1117), Colour.of(0x5ba3e8), 0.78);
 
+    /** Samples of a class stand out from its region. */
+    private static final double CLASS_STRENGTH = 0.62;
+
     private static final int LEVELS = 128;
 
     private final Colour negative;
@@ -36,7 +39,7 @@ public final class FieldScale {
         this.negative = negative;
         this.positive = positive;
         this.pair = new ClassColours(List.of(negative, positive), middle, strength);
-        this.several = new ClassColours(CLASSES, middle, strength);
+        this.several = new ClassColours(CLASSES, middle, CLASS_STRENGTH);
         for (int level = -LEVELS; level <= LEVELS; level++) {
             Colour end = level < 0 ? negative : positive;
             Colour colour = middle.mix(end, strength * Math.abs(level) / LEVELS);

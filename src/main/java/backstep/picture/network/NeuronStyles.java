@@ -30,6 +30,7 @@ final class NeuronStyles {
     final TextStyle figureLeft;
     final TextStyle figureRight;
     final TextStyle note;
+    final TextStyle noteLeft;
     final Colour ground;
 
     NeuronStyles(Palette palette) {
@@ -54,5 +55,6 @@ final class NeuronStyles {
         figureLeft = new TextStyle(Face.MONO, 11, palette.muted(), Anchor.START);
         figureRight = new TextStyle(Face.MONO, 11, palette.muted(), Anchor.END);
         note = new TextStyle(Face.SANS, 11, palette.muted(), Anchor.END);
+        noteLeft = new TextStyle(Face.SANS, 11, palette.muted(), Anchor.START);
     }
 }

@@ -28,6 +28,7 @@ final class ScaleLegend {
     private static final double THICKEST = 8;
     private static final double TILE = 13;
     private static final double TILE_GAP = 6;
+    private static final double DOT = 6;
     private static final double ROOM = 22;
 
     private final NeuronStyles styles;
@@ -71,13 +72,14 @@ final class ScaleLegend {
         String words = Messages.text("picture.network.bias");
         double text = end - TextMetrics.width(words, styles.note);
         Bounds tile = new Bounds(text - TILE_GAP - TILE, middle - TILE / 2, TILE, TILE);
+        Bounds dot = new Bounds(tile.x() - DOT / 2, tile.maxY() - DOT / 2 - 1, DOT, DOT);
         if (tile.x() < OTHER_CORNER) {
             return;
         }
         surface.begin(new NetworkElement("bias-key", "", "legend"));
         surface.rectangle(tile, 2, 2, styles.ground, styles.border);
-        surface.ellipse(BiasMark.of(tile, 1).bounds(), colour(quantity, Strength.LEVELS), null);
-        TextMetrics.onMiddle(surface, words, end, middle, styles.note);
+        surface.ellipse(dot, colour(quantity, Strength.LEVELS), null);
+        TextMetrics.onMiddle(surface, words, text, middle, styles.noteLeft);
         surface.end();
     }
 

@@ -17,7 +17,7 @@ final class BoundaryLayout {
     private static final double BOTTOM = 19;
     private static final double TOP = 6.5;
     private static final double RIGHT = 6.5;
-    private static final double BAR_TEXT = 42;
+    private static final double BAR_TEXT = 44;
     private static final double NARROW = 260;
     private static final double LOW = 130;
     /** Smaller pictures have no legend. */

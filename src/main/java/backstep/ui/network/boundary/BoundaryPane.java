@@ -49,7 +49,7 @@ public final class BoundaryPane extends VBox {
         // The card of a sample with many inputs covers what stands below the plot.
         plot.setViewOrder(-1);
         VBox.setVgrow(plot, Priority.ALWAYS);
-        getChildren().addAll(plot, new SwitchRow(model, keys.edit()), axes);
+        getChildren().addAll(plot, new SwitchRow(model, keys.edit()), new LabelChooser(model), axes);
         canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         canvas.setAccessibleRoleDescription(Messages.text("ui.boundary.title"));
         canvas.setAccessibleHelp(Messages.text("ui.boundary.help"));

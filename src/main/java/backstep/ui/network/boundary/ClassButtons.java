@@ -6,13 +6,13 @@ import backstep.text.Quoted;
 import backstep.ui.widget.Buttons;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /** A button for each class, with its colour and its name; one of them is always chosen. */
-final class ClassButtons extends FlowPane {
+final class ClassButtons {
 
     private static final List<String> SIGNS = List.of("-1", "1");
     private static final List<String> SIGNS_SHOWN = List.of("−1", "+1");
@@ -23,25 +23,22 @@ final class ClassButtons extends FlowPane {
     private final ToggleGroup group = new ToggleGroup();
     private final DoubleConsumer choose;
     private List<String> names = List.of();
+    private List<ToggleButton> buttons = List.of();
 
     /** @param choose is told the label of the class that is chosen */
     ClassButtons(DoubleConsumer choose) {
         this.choose = choose;
-        setId("boundary-classes");
-        getStyleClass().add("boundary-classes");
     }
 
-    /** Shows that a class is chosen. */
-    void show(List<String> wanted, int chosen) {
+    /** The buttons for some classes, of which one is chosen; the same ones for the same names. */
+    List<ToggleButton> of(List<String> wanted, int chosen) {
         if (!wanted.equals(names)) {
             names = wanted;
-            getChildren().clear();
             group.getToggles().clear();
-            for (int place = 0; place < wanted.size(); place++) {
-                getChildren().add(button(place));
-            }
+            buttons = IntStream.range(0, wanted.size()).mapToObj(this::button).toList();
         }
-        group.selectToggle(group.getToggles().get(chosen));
+        group.selectToggle(buttons.get(chosen));
+        return buttons;
     }
 
     private ToggleButton button(int place) {

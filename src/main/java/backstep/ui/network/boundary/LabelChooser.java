@@ -5,6 +5,9 @@ import backstep.data.Split;
 import backstep.data.Task;
 import backstep.text.Messages;
 import backstep.ui.widget.NumberField;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -15,20 +18,22 @@ final class LabelChooser extends FlowPane {
 
     private final BoundaryModel model;
     private final ClassButtons classes;
+    private final Label caption = new Label(Messages.text("ui.boundary.adds"));
     private final NumberField number = new NumberField();
 
     LabelChooser(BoundaryModel model) {
         this.model = model;
         classes = new ClassButtons(model.labelProperty()::set);
+        setId("boundary-adds");
         getStyleClass().add("boundary-label-row");
-        Label caption = new Label(Messages.text("ui.boundary.adds"));
+        visibleProperty().bind(model.editingProperty());
+        managedProperty().bind(visibleProperty());
         caption.getStyleClass().add("caption");
         caption.setTooltip(new Tooltip(Messages.text("ui.boundary.adds.meaning")));
         caption.setMinWidth(Region.USE_PREF_SIZE);
         number.setId("boundary-label");
         number.explain(Messages.text("ui.boundary.adds"), Messages.text("ui.boundary.adds.meaning"));
         number.setOnCommit(value -> model.labelProperty().set(value));
-        getChildren().addAll(caption, classes, number);
         model.session().frameProperty().subscribe(this::refresh);
         model.labelProperty().subscribe(this::refresh);
         refresh();
@@ -41,16 +46,22 @@ final class LabelChooser extends FlowPane {
     }
 
     private void show(Dataset data, double label) {
-        boolean named = data.task() == Task.CLASSIFICATION;
-        classes.setVisible(named);
-        classes.setManaged(named);
-        number.setVisible(!named);
-        number.setManaged(!named);
-        if (named) {
+        if (data.task() == Task.REGRESSION) {
+            put(List.of(number));
+        } else {
             int count = data.classNames().size();
             double fitting = fitting(label, count);
-            classes.show(data.classNames(), Dataset.classOf(fitting, count));
+            put(classes.of(data.classNames(), Dataset.classOf(fitting, count)));
             model.labelProperty().set(fitting);
+        }
+    }
+
+    /** Beside the caption; what is there already stays, and keeps the keyboard. */
+    private void put(List<? extends Node> choice) {
+        List<Node> wanted = new ArrayList<>(choice);
+        wanted.addFirst(caption);
+        if (!getChildren().equals(wanted)) {
+            getChildren().setAll(wanted);
         }
     }
 

@@ -10,7 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
-/** The pencil that begins the editing of points, which samples it then adds, and what the plot shows beside the map. */
+/** The pencil that begins the editing of points, and what the plot shows beside the map. */
 final class SwitchRow extends FlowPane {
 
     private final BoundaryModel model;
@@ -22,12 +22,7 @@ final class SwitchRow extends FlowPane {
     SwitchRow(BoundaryModel model, Action edit) {
         this.model = model;
         getStyleClass().add("boundary-switches");
-        LabelChooser adds = new LabelChooser(model);
-        // Names of classes are shortened only where the whole row has no room for them.
-        adds.maxWidthProperty().bind(widthProperty());
-        adds.visibleProperty().bind(model.editingProperty());
-        adds.managedProperty().bind(adds.visibleProperty());
-        getChildren().addAll(pencil(edit), test, discretise, contour, misclassified, adds);
+        getChildren().addAll(pencil(edit), test, discretise, contour, misclassified);
         model.switchesProperty().subscribe(this::show);
     }
 

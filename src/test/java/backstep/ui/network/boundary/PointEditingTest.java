@@ -140,7 +140,7 @@ class PointEditingTest extends PlotTest {
 
     private boolean isEditing() {
         return call(() -> find("boundary-edit", ToggleButton.class).isSelected()
-                && find("boundary-classes", Region.class).getParent().isVisible());
+                && find("boundary-adds", Region.class).isVisible());
     }
 
     @Test

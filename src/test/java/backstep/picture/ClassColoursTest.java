@@ -90,7 +90,8 @@ class ClassColoursTest {
     void eachStandsOutFromTheGround(Palette palette) {
         double ground = luminance(palette.background());
         assertThat(IntStream.range(0, Dataset.MOST_CLASSES)
-                        .mapToDouble(place -> luminance(palette.field().classes(Dataset.MOST_CLASSES).of(place))))
+                        .mapToDouble(place -> luminance(
+                                palette.field().classes(Dataset.MOST_CLASSES).of(place))))
                 .allMatch(each -> (Math.max(each, ground) + 0.05) / (Math.min(each, ground) + 0.05) > CONTRAST);
     }
 

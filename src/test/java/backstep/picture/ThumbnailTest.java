@@ -83,10 +83,9 @@ class ThumbnailTest {
     @Test
     void moreClassesHaveColoursOfTheirOwn() {
         draw(Dataset.classes(
-                List.of("x1", "x2"),
-                List.of("a", "b", "c"),
-                new double[][] {{0, 1, 2}, {0, 1, 2}},
-                new double[] {0, 1, 2}));
+                List.of("x1", "x2"), List.of("a", "b", "c"), new double[][] {{0, 1, 2}, {0, 1, 2}}, new double[] {
+                    0, 1, 2
+                }));
         ClassColours classes = FieldScale.LIGHT.classes(3);
         assertThat(colours).containsExactly(classes.of(0), classes.of(1), classes.of(2));
     }

@@ -100,7 +100,8 @@ public record NetworkLayout(NeuronNames names, double width, double height, List
     }
 
     private static double longest(List<String> names) {
-        return Math.min(LONGEST_NAME, names.stream().mapToInt(String::length).max().orElse(0));
+        return Math.min(
+                LONGEST_NAME, names.stream().mapToInt(String::length).max().orElse(0));
     }
 
     private static double classRoom(NeuronNames names, double width) {

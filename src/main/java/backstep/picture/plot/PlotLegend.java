@@ -94,8 +94,7 @@ final class PlotLegend {
 
     private void disc(Surface surface, BoundaryView view, boolean test, Bounds place) {
         Colour neutral = palette.muted();
-        surface.ellipse(
-                place, looks.inside(test, neutral), looks.outline(view, test, neutral, 1, false));
+        surface.ellipse(place, looks.inside(test, neutral), looks.outline(view, test, neutral, 1, false));
     }
 
     private Colour classColour(BoundaryView view, int place) {

@@ -76,8 +76,12 @@ final class RegionImage {
         double[] said = new double[outputs.size()];
         for (int output = 0; output < said.length; output++) {
             Maps.Grid map = outputs.get(output);
-            double upper = columns.mix(x, map.value(columns.first()[x], rows.first()[y]), map.value(columns.second()[x], rows.first()[y]));
-            double lower = columns.mix(x, map.value(columns.first()[x], rows.second()[y]), map.value(columns.second()[x], rows.second()[y]));
+            double upper = columns.mix(
+                    x, map.value(columns.first()[x], rows.first()[y]), map.value(columns.second()[x], rows.first()[y]));
+            double lower = columns.mix(
+                    x,
+                    map.value(columns.first()[x], rows.second()[y]),
+                    map.value(columns.second()[x], rows.second()[y]));
             said[output] = rows.mix(y, upper, lower);
             if (Double.isNaN(said[output])) {
                 return Regions.UNKNOWN;

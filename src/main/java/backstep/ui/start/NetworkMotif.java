@@ -60,7 +60,13 @@ final class NetworkMotif {
         // Rings about points on the wrong side would be all that is seen in a small picture.
         Switches plain = new Switches(true, false, run.data().train().task() == Task.CLASSIFICATION, false);
         BoundaryView view = new BoundaryView(
-                maps.outputs(), points, SamplePredictions.ofOne(sample -> Double.NaN), plain, Optional.empty(), Optional.empty(), false);
+                maps.outputs(),
+                points,
+                SamplePredictions.ofOne(sample -> Double.NaN),
+                plain,
+                Optional.empty(),
+                Optional.empty(),
+                false);
         Bounds all = new Bounds(0, 0, size.columns() / size.zoom(), size.rows() / size.zoom());
         return new Motif(palette.background(), surface -> new BoundaryPicture(palette).paintPlain(surface, view, all));
     }

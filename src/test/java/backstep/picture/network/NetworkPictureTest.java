@@ -63,9 +63,8 @@ class NetworkPictureTest {
         assertThat(names.formula(second)).isEqualTo("versicolor: o2 = tanh(w·h1 + b)");
         assertThat(names.of(new Connection(1, 3, 1))).isEqualTo("h1[3] → o2");
         assertThat(layout.bounds(second).maxX())
-                .isLessThan(NetworkLayout.of(named(three), 720, 640)
-                        .bounds(second)
-                        .maxX());
+                .isLessThan(
+                        NetworkLayout.of(named(three), 720, 640).bounds(second).maxX());
     }
 
     @Test
@@ -124,13 +123,7 @@ class NetworkPictureTest {
     @Test
     void beforeAnythingIsKnownThereAreEmptyNeurons() {
         NetworkView nothing = new NetworkView(
-                named(SPEC),
-                null,
-                NetworkQuantity.WEIGHTS,
-                Optional.empty(),
-                Optional.empty(),
-                WalkMarks.NONE,
-                true);
+                named(SPEC), null, NetworkQuantity.WEIGHTS, Optional.empty(), Optional.empty(), WalkMarks.NONE, true);
         picture.paint(notes, LAYOUT, nothing);
         assertThat(notes.images).isZero();
         assertThat(notes.curves).isZero();

@@ -117,10 +117,8 @@ class BoundaryPictureTest {
         Colour blue = Palette.LIGHT.field().positive();
         Colour red = Palette.LIGHT.field().negative();
         assertThat(shapes.subList(0, 10)).extracting(Shape::fill).containsOnly(blue, red);
-        List<Shape> hollow = shapes.stream()
-                .skip(10)
-                .filter(shape -> shape.fill() != null)
-                .toList();
+        List<Shape> hollow =
+                shapes.stream().skip(10).filter(shape -> shape.fill() != null).toList();
         assertThat(hollow).hasSize(10).extracting(Shape::fill).containsOnly(Palette.LIGHT.background());
         assertThat(hollow)
                 .extracting(shape -> Objects.requireNonNull(shape.line()).colour())

@@ -89,7 +89,8 @@ class RegionsPictureTest {
 
     @Test
     void whereNoLineHidesThemBordersAreSharp() {
-        assertThat(image(SOFTMAX, true, false).width()).isEqualTo(2 * image(SOFTMAX, true, true).width());
+        assertThat(image(SOFTMAX, true, false).width())
+                .isEqualTo(2 * image(SOFTMAX, true, true).width());
     }
 
     @Test
@@ -111,8 +112,8 @@ class RegionsPictureTest {
 
     @Test
     void oneRegionHasNoBorder() {
-        List<Maps.Grid> one = List.of(
-                Grids.of(5, 5, (x, y) -> 2), Grids.of(5, 5, (x, y) -> x), Grids.of(5, 5, (x, y) -> y));
+        List<Maps.Grid> one =
+                List.of(Grids.of(5, 5, (x, y) -> 2), Grids.of(5, 5, (x, y) -> x), Grids.of(5, 5, (x, y) -> y));
         assertThat(RegionBorders.of(one, Regions.of(one, SOFTMAX))).isEmpty();
     }
 
@@ -134,8 +135,7 @@ class RegionsPictureTest {
         assertThat(surface.in("map", Freehand.class)).hasSize(3);
         assertThat(surface.texts("legend")).containsExactly("left", "up", "down", "train", "test", "misclassified");
         assertThat(surface.texts("axes")).contains("p=1", "p=0.33");
-        assertThat(surface.fills("legend").subList(0, 3))
-                .containsExactly(COLOURS.of(0), COLOURS.of(1), COLOURS.of(2));
+        assertThat(surface.fills("legend").subList(0, 3)).containsExactly(COLOURS.of(0), COLOURS.of(1), COLOURS.of(2));
         assertThat(painted(view(SECTORS, REST, Switches.FIRST)).texts("axes")).contains("1", "0");
     }
 
@@ -162,7 +162,9 @@ class RegionsPictureTest {
 
     @Test
     void twoClassesWithAnOutputEachKeepRedAndBlue() {
-        assertThat(Palette.LIGHT.field().classes(2).of(0)).isEqualTo(Palette.LIGHT.field().negative());
-        assertThat(Palette.LIGHT.field().classes(2).of(1)).isEqualTo(Palette.LIGHT.field().positive());
+        assertThat(Palette.LIGHT.field().classes(2).of(0))
+                .isEqualTo(Palette.LIGHT.field().negative());
+        assertThat(Palette.LIGHT.field().classes(2).of(1))
+                .isEqualTo(Palette.LIGHT.field().positive());
     }
 }

@@ -83,14 +83,15 @@ class ThumbnailsTest {
 
     @Test
     void classesHaveTheColoursThatTheyHaveInTheWindow() {
-        Experiment blobs =
-                Experiment.first().withSamples(new SampleSource.Named(DatasetSpec.of(Generator.BLOBS)));
+        Experiment blobs = Experiment.first().withSamples(new SampleSource.Named(DatasetSpec.of(Generator.BLOBS)));
         Raster drawn = picture(Document.EMPTY.withTitle("Mine").withNetwork(NetworkSpec.of(blobs)));
         ClassColours classes = Palette.LIGHT.field().classes(3);
         for (int place = 0; place < 3; place++) {
             Colour colour = classes.of(place);
             int pixel = 0xff000000 | colour.red() << 16 | colour.green() << 8 | colour.blue();
-            assertThat(Arrays.stream(drawn.pixels()).filter(each -> each == pixel).count())
+            assertThat(Arrays.stream(drawn.pixels())
+                            .filter(each -> each == pixel)
+                            .count())
                     .as("pixels of class %d", place)
                     .isGreaterThan(50);
         }

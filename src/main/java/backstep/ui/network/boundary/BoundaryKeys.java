@@ -57,7 +57,9 @@ final class BoundaryKeys {
                 PLOT.step("boundary.move", "Shift+Up", () -> push(0, 1)).when(changeable),
                 PLOT.step("boundary.move", "Shift+Down", () -> push(0, -1)).when(changeable),
                 PLOT.action("boundary.add", () -> add(false)).withKeys("Enter").when(editing),
-                PLOT.action("boundary.addTest", () -> add(true)).withKeys("Shift+Enter").when(editing),
+                PLOT.action("boundary.addTest", () -> add(true))
+                        .withKeys("Shift+Enter")
+                        .when(editing),
                 PLOT.action(
                                 "boundary.open",
                                 () -> view().flatMap(BoundaryView::marked).ifPresent(open))

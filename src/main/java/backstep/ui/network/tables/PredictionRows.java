@@ -111,7 +111,6 @@ record PredictionRows(Snapshot snapshot) {
 
     /** Whether the prediction means the class of the label. */
     boolean isRight(SamplePlace place) {
-        return !isClassification()
-                || meant(place) == part(place).classOf(place.index());
+        return !isClassification() || meant(place) == part(place).classOf(place.index());
     }
 }

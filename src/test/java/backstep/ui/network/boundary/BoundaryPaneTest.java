@@ -226,6 +226,7 @@ class BoundaryPaneTest extends PlotTest {
         assertThat(shades.low()).isEqualTo(-shades.high());
         assertThat(shades.high()).isBetween(0.5, 1.0);
         assertThat(isVisible("boundary-label")).isTrue();
-        assertThat(call(() -> find("boundary-adds", FlowPane.class).getChildren())).hasSize(2);
+        assertThat(call(() -> find("boundary-adds", FlowPane.class).getChildren()))
+                .hasSize(2);
     }
 }

@@ -292,8 +292,7 @@ class TablesTest extends WindowTest {
 
     private void flowers() {
         run(() -> network()
-                .change(experiment ->
-                        experiment.withSamples(new SampleSource.Named(DatasetSpec.of(Generator.IRIS)))));
+                .change(experiment -> experiment.withSamples(new SampleSource.Named(DatasetSpec.of(Generator.IRIS)))));
         settleNetwork();
     }
 
@@ -327,7 +326,8 @@ class TablesTest extends WindowTest {
         Confusion confusion =
                 Confusion.of(shown.train().classes(), shown.spec().data().train());
         for (int row = 0; row < 3; row++) {
-            assertThat(text("train-row-" + row)).isEqualTo(shown.spec().data().train().classNames().get(row));
+            assertThat(text("train-row-" + row))
+                    .isEqualTo(shown.spec().data().train().classNames().get(row));
             for (int column = 0; column < 3; column++) {
                 assertThat(text("train-cell-" + row + "-" + column))
                         .isEqualTo(Integer.toString(confusion.count(row, column)));

@@ -31,6 +31,11 @@ public record Colour(int red, int green, int blue, double alpha) {
                 alpha + (other.alpha - alpha) * share);
     }
 
+    /** The colour as {@code 0xffRRGGBB}, opaque. */
+    int pixel() {
+        return 0xff000000 | red << 16 | green << 8 | blue;
+    }
+
     /** The colour as {@code #rrggbb}, without its opacity. */
     public String hex() {
         HexFormat digits = HexFormat.of();

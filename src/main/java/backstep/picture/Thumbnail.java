@@ -55,12 +55,16 @@ public final class Thumbnail {
         int stride = Math.ceilDiv(data.size(), MOST_POINTS);
         for (int sample = 0; sample < data.size(); sample += stride) {
             Bounds dot = new Bounds(across[sample] - radius, up[sample] - radius, 2 * radius, 2 * radius);
-            surface.ellipse(dot, colour(data.label(sample)), null);
+            surface.ellipse(dot, colour(sample), null);
         }
     }
 
-    private Colour colour(double label) {
-        return data.task() == Task.CLASSIFICATION || data.inputs() == 1 ? scale.of(label) : shade(label / largestLabel);
+    private Colour colour(int sample) {
+        if (data.task() == Task.CLASSIFICATION) {
+            return scale.classes(data.classNames().size()).of(data.classOf(sample));
+        }
+        double label = data.label(sample);
+        return data.inputs() == 1 ? scale.of(label) : shade(label / largestLabel);
     }
 
     private Colour shade(double share) {

@@ -81,6 +81,16 @@ class ThumbnailTest {
     }
 
     @Test
+    void moreClassesHaveColoursOfTheirOwn() {
+        draw(Dataset.classes(
+                List.of("x1", "x2"), List.of("a", "b", "c"), new double[][] {{0, 1, 2}, {0, 1, 2}}, new double[] {
+                    0, 1, 2
+                }));
+        ClassColours classes = FieldScale.LIGHT.classes(3);
+        assertThat(colours).containsExactly(classes.of(0), classes.of(1), classes.of(2));
+    }
+
+    @Test
     void ofManySamplesAFewHundredAreDrawn() {
         draw(DatasetSpec.of(Generator.MOONS).withSamples(5000).generate());
         assertThat(dots).hasSize(250);

@@ -15,8 +15,13 @@ public record Regions(int columns, int rows, int[] classes, double[] strengths) 
     /** In place of a class. */
     public static final int UNKNOWN = -1;
 
-    /** @param outputs the map of each output */
-    static Regions of(List<Maps.Grid> outputs, Goal goal) {
+    /**
+     * Those of a network.
+     *
+     * @param outputs the map of each output, all with the same cells
+     * @param goal how outputs are read
+     */
+    public static Regions of(List<Maps.Grid> outputs, Goal goal) {
         Maps.Grid first = outputs.getFirst();
         int cells = first.values().length;
         int[] classes = new int[cells];

@@ -13,12 +13,11 @@ import java.util.stream.IntStream;
  * Where everything of a network stands in a picture of a given size: the inputs on the left, a column for each layer, the
  * output on the right and larger. Immutable.
  *
- * @param spec the network
- * @param inputNames are written beside the inputs
+ * @param names those of inputs and of classes are written beside the outermost columns
  * @param width of the picture, in pixels
  * @param columns the inputs', then one for each layer
  */
-public record NetworkLayout(MlpSpec spec, List<String> inputNames, double width, double height, List<Column> columns) {
+public record NetworkLayout(NeuronNames names, double width, double height, List<Column> columns) {
 
     /** Above the neurons: captions, and what adds and removes layers. */
     public static final double TOP = 62;
@@ -35,6 +34,10 @@ public record NetworkLayout(MlpSpec spec, List<String> inputNames, double width,
     private static final double NAME_CHARACTER = 7;
     private static final double NAME_GAP = 12;
     private static final double LONGEST_NAME = 12;
+    /** Names of classes, with the sign of their colour before them, take no larger share of the width. */
+    private static final double CLASS_SHARE = 0.24;
+
+    private static final double CLASS_SIGN = 14;
 
     private static final double SMALLEST = 24;
     private static final double LARGEST = 96;
@@ -70,21 +73,21 @@ public record NetworkLayout(MlpSpec spec, List<String> inputNames, double width,
     }
 
     public NetworkLayout {
-        inputNames = List.copyOf(inputNames);
         columns = List.copyOf(columns);
     }
 
     /** The layout of a network. */
-    public static NetworkLayout of(MlpSpec spec, List<String> inputNames, double width, double height) {
-        double longest = inputNames.stream().mapToInt(String::length).max().orElse(0);
-        double names = NAME_GAP + NAME_CHARACTER * Math.min(LONGEST_NAME, longest);
+    public static NetworkLayout of(NeuronNames named, double width, double height) {
+        MlpSpec spec = named.spec();
+        double names = NAME_GAP + NAME_CHARACTER * longest(named.inputs());
+        double after = classRoom(named, width);
         int count = spec.layers().size() + 1;
         double top = isLow(height) ? CAPTIONS : TOP;
         double room = Math.max(1, height - top - (isLow(height) ? FOOT : BOTTOM));
         double usual = Math.clamp(room / USUAL_ROWS, SMALLEST, LARGEST);
-        double size = Math.max(1, Math.min(usual, (width - names) / (count * LEAST_PITCH)));
+        double size = Math.max(1, Math.min(usual, (width - names - after) / (count * LEAST_PITCH)));
         double first = SIDE + names + size / 2;
-        double last = width - SIDE - OUTPUT * size / 2;
+        double last = width - SIDE - after - OUTPUT * size / 2;
         List<Column> columns = new ArrayList<>();
         for (int column = 0; column < count; column++) {
             double x = first + (last - first) * column / (count - 1);
@@ -93,7 +96,23 @@ public record NetworkLayout(MlpSpec spec, List<String> inputNames, double width,
                     column == 0 ? spec.inputs() : spec.layers().get(column - 1).neurons();
             columns.add(column(column - 1, neurons, x, output ? OUTPUT * size : size, top, room));
         }
-        return new NetworkLayout(spec, inputNames, width, height, columns);
+        return new NetworkLayout(named, width, height, columns);
+    }
+
+    private static double longest(List<String> names) {
+        return Math.min(
+                LONGEST_NAME, names.stream().mapToInt(String::length).max().orElse(0));
+    }
+
+    private static double classRoom(NeuronNames names, double width) {
+        return names.classes().isEmpty()
+                ? 0
+                : Math.min(CLASS_SHARE * width, CLASS_SIGN + NAME_CHARACTER * longest(names.classes()));
+    }
+
+    /** The network. */
+    public MlpSpec spec() {
+        return names.spec();
     }
 
     private static Column column(int layer, int count, double x, double largest, double above, double room) {

@@ -31,6 +31,7 @@ final class NeuronPainter {
 
     void paint(Surface surface, NetworkLayout layout, NetworkView view, @Nullable Strength strength) {
         NeuronNames names = view.names();
+        ClassNamePainter classes = new ClassNamePainter(styles, layout);
         int number = 0;
         for (NetworkLayout.Column column : layout.columns()) {
             for (int index = 0; index < column.neurons().size(); index++) {
@@ -45,6 +46,7 @@ final class NeuronPainter {
                 if (neuron.layer() == Neuron.INPUTS) {
                     paintName(surface, bounds, names.of(neuron));
                 }
+                names.classOf(neuron).ifPresent(name -> classes.paint(surface, bounds, neuron.index(), name));
                 surface.end();
             }
         }

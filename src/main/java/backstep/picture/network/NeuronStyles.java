@@ -24,11 +24,13 @@ final class NeuronStyles {
     final Line mark;
     final Line shackle;
     final TextStyle inputName;
+    final TextStyle className;
     final TextStyle warning;
     final TextStyle caption;
     final TextStyle figureLeft;
     final TextStyle figureRight;
     final TextStyle note;
+    final TextStyle noteLeft;
     final Colour ground;
 
     NeuronStyles(Palette palette) {
@@ -47,10 +49,12 @@ final class NeuronStyles {
         mark = Line.solid(palette.muted(), 1);
         shackle = Line.solid(palette.text(), 1.2);
         inputName = new TextStyle(Face.MONO, 12, palette.muted(), Anchor.END);
+        className = new TextStyle(Face.MONO, 12, palette.text(), Anchor.START);
         warning = new TextStyle(Face.SANS_BOLD, 14, palette.danger(), Anchor.MIDDLE);
         caption = new TextStyle(Face.SANS, 12, palette.muted(), Anchor.MIDDLE);
         figureLeft = new TextStyle(Face.MONO, 11, palette.muted(), Anchor.START);
         figureRight = new TextStyle(Face.MONO, 11, palette.muted(), Anchor.END);
         note = new TextStyle(Face.SANS, 11, palette.muted(), Anchor.END);
+        noteLeft = new TextStyle(Face.SANS, 11, palette.muted(), Anchor.START);
     }
 }

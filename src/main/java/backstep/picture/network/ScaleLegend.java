@@ -4,6 +4,7 @@ import backstep.geometry.Bounds;
 import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Surface;
+import backstep.picture.TextMetrics;
 import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Anchor;
 import backstep.text.Messages;
@@ -25,6 +26,10 @@ final class ScaleLegend {
     private static final double FIGURES = 26;
     private static final double NOTE = 10;
     private static final double THICKEST = 8;
+    private static final double TILE = 13;
+    private static final double TILE_GAP = 6;
+    private static final double DOT = 6;
+    private static final double ROOM = 22;
 
     private final NeuronStyles styles;
     private final TextStyle caption;
@@ -58,6 +63,23 @@ final class ScaleLegend {
         if (!plan.isWhole()) {
             surface.text(note(plan), right, layout.height() - NOTE, styles.note);
         }
+        surface.end();
+        paintBias(surface, left - ROOM, middle, strength.quantity());
+    }
+
+    /** The key to the dot at the corner of a neuron, which ends at a place, if there is room for it. */
+    private void paintBias(Surface surface, double end, double middle, NetworkQuantity quantity) {
+        String words = Messages.text("picture.network.bias");
+        double text = end - TextMetrics.width(words, styles.note);
+        Bounds tile = new Bounds(text - TILE_GAP - TILE, middle - TILE / 2, TILE, TILE);
+        Bounds dot = new Bounds(tile.x() - DOT / 2, tile.maxY() - DOT / 2 - 1, DOT, DOT);
+        if (tile.x() < OTHER_CORNER) {
+            return;
+        }
+        surface.begin(new NetworkElement("bias-key", "", "legend"));
+        surface.rectangle(tile, 2, 2, styles.ground, styles.border);
+        surface.ellipse(dot, colour(quantity, Strength.LEVELS), null);
+        TextMetrics.onMiddle(surface, words, text, middle, styles.noteLeft);
         surface.end();
     }
 

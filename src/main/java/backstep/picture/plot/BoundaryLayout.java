@@ -17,9 +17,13 @@ final class BoundaryLayout {
     private static final double BOTTOM = 19;
     private static final double TOP = 6.5;
     private static final double RIGHT = 6.5;
-    private static final double BAR_TEXT = 42;
+    private static final double BAR_TEXT = 44;
     private static final double NARROW = 260;
     private static final double LOW = 130;
+    /** Smaller pictures have no legend. */
+    private static final double LEGEND_WIDTH = 150;
+
+    private static final double LEGEND_HEIGHT = 170;
 
     private BoundaryLayout() {}
 
@@ -32,8 +36,25 @@ final class BoundaryLayout {
         double right = hasBar(view, width, height) ? BAR_GAP + BAR_WIDTH + BAR_TEXT : RIGHT;
         // A line of one pixel is sharp where it runs through the middle of pixels.
         double inner = Math.max(1, Math.floor(width - LEFT - right));
-        Bounds area = new Bounds(LEFT, TOP, inner, Math.max(1, Math.floor(height - TOP - BOTTOM)));
+        double below = BOTTOM + (hasLegend(width, height) ? legendHeight(view, inner) : 0);
+        Bounds area = new Bounds(LEFT, TOP, inner, Math.max(1, Math.floor(height - TOP - below)));
         return new Frame(area, view.plane().x(), y(view));
+    }
+
+    /** Whether there is room for what says what the signs stand for. */
+    static boolean hasLegend(double width, double height) {
+        return width >= LEGEND_WIDTH && height >= LEGEND_HEIGHT;
+    }
+
+    private static double legendHeight(BoundaryView view, double width) {
+        return PlotLegend.ROW * PlotLegend.rows(view, width);
+    }
+
+    /** Where the legend stands: below the numbers of the axis. */
+    static Bounds legend(BoundaryView view, Frame frame) {
+        Bounds area = frame.area();
+        double height = legendHeight(view, area.width());
+        return new Bounds(area.x(), area.maxY() + BOTTOM, area.width(), height);
     }
 
     /** A neuron's curve has a range of its own. */

@@ -1,18 +1,20 @@
 package backstep.picture.plot;
 
 import backstep.geometry.Bounds;
+import backstep.nn.Goal;
 import backstep.nn.field.Plane;
+import backstep.nn.field.Regions;
 import backstep.picture.Line;
 import backstep.picture.NamedElement;
 import backstep.picture.Palette;
 import backstep.picture.Pen;
+import backstep.picture.Raster;
 import backstep.picture.Surface;
 import backstep.picture.TextMetrics;
 import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Anchor;
 import backstep.picture.TextStyle.Face;
 import backstep.text.Messages;
-import java.util.Arrays;
 import java.util.List;
 
 /** Draws what a network says all over a plane: a map with the line between the classes, or a curve, and the samples in it. */
@@ -31,6 +33,7 @@ public final class BoundaryPicture {
     private final FieldImage image = new FieldImage();
     private final PlotAxesPainter axes;
     private final ScaleBar bar;
+    private final PlotLegend legend;
     private final PointPainter points;
     private final CurvePainter curve;
     private final Line contour;
@@ -40,6 +43,7 @@ public final class BoundaryPicture {
         this.palette = palette;
         axes = new PlotAxesPainter(palette);
         bar = new ScaleBar(palette);
+        legend = new PlotLegend(palette);
         points = new PointPainter(palette);
         curve = new CurvePainter(palette);
         contour = Line.solid(palette.text().withAlpha(CONTOUR_OPACITY), CONTOUR_WIDTH);
@@ -65,12 +69,25 @@ public final class BoundaryPicture {
         surface.begin(new NamedElement("axes", Messages.text("picture.plot.axes"), "axes"));
         axes.paint(surface, frame, xName(view), yName(view));
         if (BoundaryLayout.hasBar(view, width, height)) {
-            Bounds area = frame.area();
-            double left = area.maxX() + BoundaryLayout.BAR_GAP;
-            Bounds place = new Bounds(left, area.y(), BoundaryLayout.BAR_WIDTH, area.height());
-            bar.paint(surface, place, view.shades(), view.switches().discretise());
+            paintBar(surface, view, frame.area());
         }
         surface.end();
+        if (BoundaryLayout.hasLegend(width, height)) {
+            surface.begin(new NamedElement("legend", Messages.text("picture.plot.legend"), "legend"));
+            legend.paint(surface, view, BoundaryLayout.legend(view, frame));
+            surface.end();
+        }
+    }
+
+    private void paintBar(Surface surface, BoundaryView view, Bounds area) {
+        double left = area.maxX() + BoundaryLayout.BAR_GAP;
+        Bounds place = new Bounds(left, area.y(), BoundaryLayout.BAR_WIDTH, area.height());
+        boolean discretise = view.switches().discretise();
+        if (!view.showsRegions()) {
+            bar.paint(surface, place, view.shades(), discretise);
+        } else if (!discretise) {
+            bar.paint(surface, place, Clearness.of(view.points().goal()));
+        }
     }
 
     /** Draws map, or curve, and samples all over an area, without axes: for a picture too small to read numbers off. */
@@ -91,7 +108,9 @@ public final class BoundaryPicture {
     }
 
     private void paintInside(Surface surface, BoundaryView view, Frame frame) {
-        if (view.plane().isLine()) {
+        if (view.showsRegions()) {
+            paintRegions(surface, view, frame);
+        } else if (view.plane().isLine()) {
             curve.paint(surface, view, frame);
         } else {
             paintMap(surface, view, frame);
@@ -110,10 +129,23 @@ public final class BoundaryPicture {
         double sides = view.switches().discretise() ? view.boundary() : Double.NaN;
         surface.image(image.of(view.map(), view.shades(), palette.field(), sides), frame.area());
         if (view.switches().contour()) {
-            List<double[]> lines = Contour.of(view.map(), view.boundary());
-            if (!lines.isEmpty()) {
-                surface.shape(pen -> lines.forEach(line -> trace(line, frame.area(), pen)), null, contour);
-            }
+            paintLines(surface, Contour.of(view.map(), view.boundary()), frame.area());
+        }
+    }
+
+    private void paintRegions(Surface surface, BoundaryView view, Frame frame) {
+        Goal goal = view.points().goal();
+        Regions regions = Regions.of(view.outputs(), goal);
+        Raster raster = RegionImage.of(view.outputs(), goal, regions, palette.field(), view.switches());
+        surface.image(raster, frame.area());
+        if (view.switches().contour()) {
+            paintLines(surface, RegionBorders.of(view.outputs(), regions), frame.area());
+        }
+    }
+
+    private void paintLines(Surface surface, List<double[]> lines, Bounds area) {
+        if (!lines.isEmpty()) {
+            surface.shape(pen -> lines.forEach(line -> trace(line, area, pen)), null, contour);
         }
     }
 
@@ -129,7 +161,7 @@ public final class BoundaryPicture {
         view.closeUp().ifPresent(close -> flowLabel(surface, close.name(), area, area.y() + FLOW_LABEL_PAD));
         PlotPoints drawn = view.points();
         double below = area.maxY() - FLOW_LABEL_PAD - FLOW_LABEL_HEIGHT;
-        if (Arrays.stream(view.map().values()).noneMatch(Double::isFinite)) {
+        if (view.hasNoNumber()) {
             flowLabel(surface, Messages.text("picture.plot.notFinite"), area, below);
         } else if (drawn.size() < drawn.samples()) {
             String some = Messages.text("picture.plot.some", drawn.size(), drawn.samples());

@@ -45,7 +45,7 @@ final class CurvePainter {
     private static void residuals(Pen pen, BoundaryView view, Frame frame) {
         PlotPoints points = view.points();
         for (int point = 0; point < points.size(); point++) {
-            double prediction = view.predictions().of(points.sample(point));
+            double prediction = view.predictions().of(points.sample(point))[0];
             if (Double.isFinite(prediction)) {
                 double x = frame.toPictureX(points.x(point));
                 line(pen, x, frame.toPictureY(points.y(point)), x, frame.toPictureY(prediction));

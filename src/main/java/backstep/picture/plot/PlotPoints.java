@@ -151,6 +151,11 @@ public final class PlotPoints {
         return goal.target(part(point).label(sample(point).index()));
     }
 
+    /** The place of its class; of classification only. */
+    public int classOf(int point) {
+        return part(point).classOf(sample(point).index());
+    }
+
     /** How the output is read. */
     public Goal goal() {
         return goal;

@@ -4,7 +4,7 @@ import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Palette;
 
-/** The looks of points: colours by label, outlines by part, rings. */
+/** The looks of points: colours by label, filled or hollow by part, rings. */
 final class PointLooks {
 
     /** Few enough colours for labels that points of the same colour can be drawn together. */
@@ -12,7 +12,8 @@ final class PointLooks {
 
     private static final double TRAIN_LINE = 1;
     private static final double THIN_LINE = 0.6;
-    private static final double TEST_LINE = 1.6;
+    private static final double TEST_LINE = 2;
+    private static final double THIN_TEST_LINE = 1.2;
     private static final double HAIR = 0.75;
     private static final double RING = 2;
     private static final double THIN_RING = 1.1;
@@ -21,45 +22,48 @@ final class PointLooks {
 
     private final Palette palette;
     private final Colour dark;
-    private final Colour bright;
 
     PointLooks(Palette palette) {
         this.palette = palette;
         boolean lightTheme = palette.background().green() > palette.text().green();
         dark = lightTheme ? palette.text() : palette.background();
-        bright = lightTheme ? palette.background() : palette.text();
     }
 
     /** The full colour of a class, or that of the map where it says the label; dots beside a curve have none. */
-    Colour fill(BoundaryView view, Shades shades, boolean test, double label) {
+    Colour colour(BoundaryView view, Shades shades, int point) {
         if (view.isClassification()) {
-            return palette.field().of(label);
+            int classes = view.data().train().classNames().size();
+            return palette.field().classes(classes).of(view.points().classOf(point));
         }
         if (view.plane().isLine()) {
-            return test ? palette.background() : palette.text();
+            return palette.text();
         }
-        double share = (double) Math.round(Math.clamp(shades.share(label), -1, 1) * LEVELS) / LEVELS;
+        double target = view.points().target(point);
+        double share = (double) Math.round(Math.clamp(shades.share(target), -1, 1) * LEVELS) / LEVELS;
         return Colour.of(palette.field().pixel(share) & 0xffffff);
     }
 
-    /** @param many whether the points are too many to leave much between their outlines */
-    Line outline(BoundaryView view, boolean test, double nearness, boolean many) {
-        double width = many ? THIN_LINE : test ? TEST_LINE : TRAIN_LINE;
-        return Line.solid(outline(view, test).withAlpha(nearness), width);
+    /** What fills a point of a colour: training samples that colour, test samples are hollow. */
+    Colour inside(boolean test, Colour colour) {
+        return test ? palette.background() : colour;
     }
 
-    private Colour outline(BoundaryView view, boolean test) {
+    /** @param many whether the points are too many to leave much between their outlines */
+    Line outline(BoundaryView view, boolean test, Colour colour, double nearness, boolean many) {
+        double usual = test ? TEST_LINE : TRAIN_LINE;
+        double thin = test ? THIN_TEST_LINE : THIN_LINE;
+        return Line.solid((test ? colour : outline(view)).withAlpha(nearness), many ? thin : usual);
+    }
+
+    private Colour outline(BoundaryView view) {
         if (view.isClassification()) {
-            return test ? bright : dark;
-        }
-        if (view.plane().isLine()) {
-            return test ? palette.text() : palette.background();
+            return dark;
         }
         // A point that fits has the colour of its ground, which may be as dark as the outline would be.
-        return test ? bright : palette.edge();
+        return view.plane().isLine() ? palette.background() : palette.edge();
     }
 
-    /** Parts the white outline of a test point from a ground that is nearly white. */
+    /** Parts the outline of a test point, which has the colour of its class, from a ground of nearly that colour. */
     Line hair(double nearness) {
         return Line.solid(dark.withAlpha(HALO_OPACITY * nearness), HAIR);
     }

@@ -33,7 +33,7 @@ final class PointPainter {
     }
 
     /** What points that are drawn together have in common. */
-    private record Look(boolean test, Colour fill, double nearness) {}
+    private record Look(boolean test, Colour colour, double nearness) {}
 
     /** The radius of points in a picture. */
     static double radius(PlotPoints points, Frame frame) {
@@ -65,16 +65,22 @@ final class PointPainter {
 
     private Look look(BoundaryView view, Shades shades, int point) {
         PlotPoints points = view.points();
-        Colour fill = looks.fill(view, shades, points.isTest(point), points.target(point));
-        return new Look(points.isTest(point), fill, points.nearness(point));
+        return new Look(points.isTest(point), looks.colour(view, shades, point), points.nearness(point));
     }
 
     private void paintDisc(Surface surface, BoundaryView view, Bounds bounds, Look look) {
-        Colour fill = look.fill().withAlpha(look.nearness());
-        surface.ellipse(bounds, fill, looks.outline(view, look.test(), look.nearness(), false));
+        surface.ellipse(bounds, inside(look), outline(view, look, false));
         if (look.test() && !view.plane().isLine()) {
             surface.ellipse(grown(bounds, 1), null, looks.hair(look.nearness()));
         }
+    }
+
+    private Colour inside(Look look) {
+        return looks.inside(look.test(), look.colour()).withAlpha(look.nearness());
+    }
+
+    private Line outline(BoundaryView view, Look look, boolean many) {
+        return looks.outline(view, look.test(), look.colour(), look.nearness(), many);
     }
 
     private void paintGroups(Surface surface, BoundaryView view, Frame frame, Shades shades, double radius) {
@@ -85,9 +91,8 @@ final class PointPainter {
                     .add(bounds(points, point, frame, radius));
         }
         groups.forEach((look, discs) -> {
-            Line line = looks.outline(view, look.test(), look.nearness(), true);
-            Colour fill = look.fill().withAlpha(look.nearness());
-            surface.shape(pen -> discs.forEach(disc -> Outlines.ellipse(disc, pen)), fill, line);
+            surface.shape(
+                    pen -> discs.forEach(disc -> Outlines.ellipse(disc, pen)), inside(look), outline(view, look, true));
         });
     }
 
@@ -96,7 +101,7 @@ final class PointPainter {
         boolean many = isMany(points);
         List<Bounds> rings = new ArrayList<>();
         for (int point = 0; point < points.size(); point++) {
-            if (view.isMisclassified(points.sample(point), points.target(point))) {
+            if (view.isMisclassified(point)) {
                 rings.add(bounds(points, point, frame, radius + (many ? SMALL_GAP : RING_GAP)));
             }
         }
@@ -116,7 +121,7 @@ final class PointPainter {
         Bounds mark = bounds(points, point, frame, radius + MARK_GAP);
         surface.ellipse(mark, null, looks.halo());
         surface.ellipse(mark, null, looks.mark());
-        paintDisc(surface, view, bounds(points, point, frame, radius), new Look(look.test(), look.fill(), 1));
+        paintDisc(surface, view, bounds(points, point, frame, radius), new Look(look.test(), look.colour(), 1));
     }
 
     private static Bounds bounds(PlotPoints points, int point, Frame frame, double radius) {

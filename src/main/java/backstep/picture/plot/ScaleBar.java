@@ -9,6 +9,7 @@ import backstep.picture.TextMetrics;
 import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Anchor;
 import backstep.picture.TextStyle.Face;
+import backstep.text.Messages;
 
 /** Draws the key to the colours of a map: an upright bar with the numbers of its ends and of its middle. */
 final class ScaleBar {
@@ -43,6 +44,24 @@ final class ScaleBar {
         text(surface, bar, shades.high(), bar.y() + half);
         text(surface, bar, (shades.low() + shades.high()) / 2, bar.centerY());
         text(surface, bar, shades.low(), bar.maxY() - half);
+    }
+
+    /** The key to how strong the colours of classes are: from certain to guessed. */
+    void paint(Surface surface, Bounds bar, Clearness clearness) {
+        double height = bar.height() / SLICES;
+        for (int slice = 0; slice < SLICES; slice++) {
+            Colour fill = palette.muted().mix(palette.background(), (slice + 0.5) / SLICES);
+            boolean last = slice == SLICES - 1;
+            double y = bar.y() + slice * height;
+            surface.rectangle(new Bounds(bar.x(), y, bar.width(), last ? height : 1.5 * height), 0, 0, fill, null);
+        }
+        surface.rectangle(bar, 0, 0, null, line);
+        double half = style.size() / 2;
+        String key = clearness.chances() ? "picture.plot.chance" : "picture.plot.clear";
+        String high = Messages.text(key, Ticks.text(1, DIGITS));
+        String low = Messages.text(key, Ticks.text(clearness.least(), 2));
+        TextMetrics.onMiddle(surface, high, bar.maxX() + GAP, bar.y() + half, style);
+        TextMetrics.onMiddle(surface, low, bar.maxX() + GAP, bar.maxY() - half, style);
     }
 
     private void text(Surface surface, Bounds bar, double value, double middle) {

@@ -18,10 +18,12 @@ import backstep.picture.network.NetworkDrawing;
 import backstep.picture.network.NetworkLayout;
 import backstep.picture.network.NetworkQuantity;
 import backstep.picture.network.NetworkView;
+import backstep.picture.network.NeuronNames;
 import backstep.picture.network.WalkMarks;
 import backstep.picture.plot.BoundaryPicture;
 import backstep.picture.plot.BoundaryView;
 import backstep.picture.plot.PlotPoints;
+import backstep.picture.plot.SamplePredictions;
 import backstep.picture.plot.Switches;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +60,13 @@ final class NetworkMotif {
         // Rings about points on the wrong side would be all that is seen in a small picture.
         Switches plain = new Switches(true, false, run.data().train().task() == Task.CLASSIFICATION, false);
         BoundaryView view = new BoundaryView(
-                maps.output(), points, sample -> Double.NaN, plain, Optional.empty(), Optional.empty(), false);
+                maps.outputs(),
+                points,
+                SamplePredictions.ofOne(sample -> Double.NaN),
+                plain,
+                Optional.empty(),
+                Optional.empty(),
+                false);
         Bounds all = new Bounds(0, 0, size.columns() / size.zoom(), size.rows() / size.zoom());
         return new Motif(palette.background(), surface -> new BoundaryPicture(palette).paintPlain(surface, view, all));
     }
@@ -66,16 +74,17 @@ final class NetworkMotif {
     private Motif drawing(ThumbnailSize size) {
         double scale = size.width() / DRAWN_WIDTH;
         Parameters none = Parameters.of(network.spec(), new double[network.count()]);
+        NeuronNames names =
+                new NeuronNames(network.spec(), inputNames(), run.data().train().shownClasses());
         NetworkView view = new NetworkView(
-                network.spec(),
-                inputNames(),
+                names,
                 new Learned(network, none, maps, run.frozen()),
                 NetworkQuantity.WEIGHTS,
                 Optional.empty(),
                 Optional.empty(),
                 WalkMarks.NONE,
                 false);
-        NetworkLayout layout = NetworkLayout.of(network.spec(), inputNames(), DRAWN_WIDTH, size.height() / scale);
+        NetworkLayout layout = NetworkLayout.of(names, DRAWN_WIDTH, size.height() / scale);
         return new Motif(palette.background(), scale, 0, 0, NetworkDrawing.of(palette, layout, view)::paint);
     }
 

@@ -1,9 +1,11 @@
 package backstep.ui.theme;
 
+import backstep.data.Dataset;
 import backstep.picture.Colour;
 import backstep.picture.Palette;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,12 +31,17 @@ final class PaletteSheet {
     }
 
     private static Map<String, Colour> tokens(Palette palette) {
-        return Map.of(
+        Map<String, Colour> tokens = new LinkedHashMap<>(Map.of(
                 "-backstep-positive", palette.gradient().positiveInk(),
                 "-backstep-negative", palette.gradient().negativeInk(),
                 "-backstep-code-comment", palette.muted(),
                 "-backstep-marked", palette.accentWash(),
                 "-backstep-class-positive", palette.field().positive(),
-                "-backstep-class-negative", palette.field().negative());
+                "-backstep-class-negative", palette.field().negative()));
+        for (int place = 0; place < Dataset.MOST_CLASSES; place++) {
+            Colour colour = palette.field().classes(Dataset.MOST_CLASSES).of(place);
+            tokens.put("-backstep-class-" + place, colour);
+        }
+        return tokens;
     }
 }

@@ -148,7 +148,7 @@ public final class NetworkWorkspace extends BorderPane {
                 SCALARS.action("scalars.loss", () -> graphs.open(new ScenePart.OfAll()))
                         .withKeys("Shortcut+Shift+G"));
         KeyMap keys = new KeyMap(training.actions());
-        EscapeKey.install(this, this::isFocused, this::requestFocus, () -> false);
+        EscapeKey.install(this, this::isFocused, this::requestFocus, boundary::endEditing);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             // Buttons and panes would take keys that mean steps; pictures that take keys get them first.
             if (event.getTarget() instanceof Control) {

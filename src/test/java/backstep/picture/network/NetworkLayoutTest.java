@@ -34,7 +34,7 @@ class NetworkLayoutTest {
         List<String> names = IntStream.rangeClosed(1, spec.inputs())
                 .mapToObj(input -> "x" + input)
                 .toList();
-        return NetworkLayout.of(spec, names, width, height);
+        return NetworkLayout.of(new NeuronNames(spec, names), width, height);
     }
 
     @ParameterizedTest

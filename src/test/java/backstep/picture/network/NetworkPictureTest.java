@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** What is drawn of a network, and what is found in the drawing. */
 class NetworkPictureTest {
     private static final MlpSpec SPEC = NetworkLayoutTest.spec(2, 4, 1);
-    private static final NetworkLayout LAYOUT = NetworkLayout.of(SPEC, List.of("x1", "x2"), 720, 640);
+    private static final NetworkLayout LAYOUT = NetworkLayout.of(named(SPEC), 720, 640);
     private final NetworkPicture picture = new NetworkPicture(Palette.LIGHT);
     private final Notes notes = new Notes();
 
@@ -39,8 +39,38 @@ class NetworkPictureTest {
     void everyNeuronHasAMapAndAllButInputsABias() {
         picture.paint(notes, LAYOUT, view(Parameters.draw(SPEC), Optional.empty()));
         assertThat(notes.images).isEqualTo(2 + 4 + 1);
-        assertThat(notes.discs).hasSize(4 + 1);
+        assertThat(notes.discs).as("with the one of the legend").hasSize(4 + 1 + 1);
         assertThat(notes.texts).contains("x1", "x2", "weight", "inputs", "4 tanh", "output tanh");
+    }
+
+    @Test
+    void theOutputOfEachClassHasTheNameOfThatClass() {
+        MlpSpec three = NetworkLayoutTest.spec(2, 4, 3);
+        NeuronNames names = new NeuronNames(three, List.of("x1", "x2"), List.of("setosa", "versicolor", "virginica"));
+        NetworkLayout layout = NetworkLayout.of(names, 720, 640);
+        NetworkView known = view(Parameters.draw(three), Optional.empty());
+        NetworkView view = new NetworkView(
+                names,
+                known.learned(),
+                NetworkQuantity.WEIGHTS,
+                Optional.empty(),
+                Optional.empty(),
+                WalkMarks.NONE,
+                true);
+        picture.paint(notes, layout, view);
+        assertThat(notes.texts).contains("setosa", "versicolor", "virginica");
+        Neuron second = new Neuron(1, 1);
+        assertThat(names.formula(second)).isEqualTo("versicolor: o2 = tanh(w·h1 + b)");
+        assertThat(names.of(new Connection(1, 3, 1))).isEqualTo("h1[3] → o2");
+        assertThat(layout.bounds(second).maxX())
+                .isLessThan(
+                        NetworkLayout.of(named(three), 720, 640).bounds(second).maxX());
+    }
+
+    @Test
+    void aLegendSaysThatTheDotAtATileIsItsBias() {
+        picture.paint(notes, LAYOUT, view(Parameters.draw(SPEC), Optional.empty()));
+        assertThat(notes.texts).contains("its bias");
     }
 
     @Test
@@ -83,7 +113,7 @@ class NetworkPictureTest {
     @Test
     void ofTooManyLinksTheStrongestAreDrawnAndThatIsSaid() {
         MlpSpec large = NetworkLayoutTest.spec(2, 64, 64, 1);
-        NetworkLayout layout = NetworkLayout.of(large, List.of("x1", "x2"), 720, 640);
+        NetworkLayout layout = NetworkLayout.of(named(large), 720, 640);
         NetworkView view = view(Parameters.draw(large), Optional.empty());
         picture.paint(notes, layout, view);
         assertThat(notes.texts).contains("2,500 strongest of 4,288 links");
@@ -93,14 +123,7 @@ class NetworkPictureTest {
     @Test
     void beforeAnythingIsKnownThereAreEmptyNeurons() {
         NetworkView nothing = new NetworkView(
-                SPEC,
-                List.of("x1", "x2"),
-                null,
-                NetworkQuantity.WEIGHTS,
-                Optional.empty(),
-                Optional.empty(),
-                WalkMarks.NONE,
-                true);
+                named(SPEC), null, NetworkQuantity.WEIGHTS, Optional.empty(), Optional.empty(), WalkMarks.NONE, true);
         picture.paint(notes, LAYOUT, nothing);
         assertThat(notes.images).isZero();
         assertThat(notes.curves).isZero();
@@ -120,14 +143,17 @@ class NetworkPictureTest {
         assertThat(picture.at(LAYOUT, view, 5, 5)).isEmpty();
     }
 
+    private static NeuronNames named(MlpSpec spec) {
+        return new NeuronNames(spec, List.of("x1", "x2"));
+    }
+
     private static NetworkView view(Parameters parameters, Optional<Target> pointed) {
         Plane plane = Plane.around(DatasetSpec.of(Generator.MOONS).split());
         HeatMaps mapper = new HeatMaps(Backend.PLAIN);
         Learned learned = new Learned(
                 parameters, parameters, mapper.map(parameters, plane, List.of(), Optional.empty()), Set.of());
         return new NetworkView(
-                parameters.spec(),
-                List.of("x1", "x2"),
+                named(parameters.spec()),
                 learned,
                 NetworkQuantity.WEIGHTS,
                 pointed,

@@ -11,23 +11,26 @@ import backstep.nn.Goal;
 import backstep.nn.Loss;
 import backstep.nn.field.Maps;
 import backstep.nn.field.Plane;
+import backstep.picture.Colour;
 import backstep.picture.Palette;
 import backstep.picture.RecordingSurface;
 import backstep.picture.RecordingSurface.Freehand;
 import backstep.picture.RecordingSurface.Pixels;
 import backstep.picture.RecordingSurface.Shape;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BoundaryPictureTest {
-    private static final SamplePredictions POSITIVE = sample -> 0.5;
+    private static final SamplePredictions POSITIVE = SamplePredictions.ofOne(sample -> 0.5);
     private static final Maps.Grid SLOPE = Grids.of(20, 20, (x, y) -> x);
 
     private static BoundaryView view(DatasetSpec spec, Maps.Grid map, Switches switches) {
         Split split = spec.split();
         PlotPoints points = new PlotPoints(split, Plane.around(split), switches.test(), Goal.PLAIN);
-        return new BoundaryView(map, points, POSITIVE, switches, Optional.empty(), Optional.empty(), true);
+        return new BoundaryView(List.of(map), points, POSITIVE, switches, Optional.empty(), Optional.empty(), true);
     }
 
     private static DatasetSpec moons(int samples) {
@@ -74,10 +77,17 @@ class BoundaryPictureTest {
     @Test
     void aSampleOnTheWrongSideIsMisclassified() {
         BoundaryView view = view(moons(20), SLOPE, Switches.FIRST);
-        assertThat(view.isMisclassified(new Sample(false, 0), -1)).isTrue();
-        assertThat(view.isMisclassified(new Sample(false, 0), 1)).isFalse();
+        assertThat(ofClass(view, 0)).allMatch(view::isMisclassified);
+        assertThat(ofClass(view, 1)).noneMatch(view::isMisclassified);
         BoundaryView numbers = view(DatasetSpec.of(Generator.PLANE), SLOPE, Switches.FIRST);
-        assertThat(numbers.isMisclassified(new Sample(false, 0), -1)).isFalse();
+        assertThat(numbers.isMisclassified(0)).isFalse();
+    }
+
+    private static List<Integer> ofClass(BoundaryView view, int place) {
+        return IntStream.range(0, view.points().size())
+                .filter(point -> view.points().classOf(point) == place)
+                .boxed()
+                .toList();
     }
 
     @Test
@@ -86,12 +96,45 @@ class BoundaryPictureTest {
         Goal goal = Goal.of(Activation.SIGMOID, Loss.BCE, Task.CLASSIFICATION);
         PlotPoints points = new PlotPoints(split, Plane.around(split), true, goal);
         BoundaryView view = new BoundaryView(
-                SLOPE, points, sample -> 0.4, Switches.FIRST, Optional.empty(), Optional.empty(), true);
+                List.of(SLOPE),
+                points,
+                SamplePredictions.ofOne(sample -> 0.4),
+                Switches.FIRST,
+                Optional.empty(),
+                Optional.empty(),
+                true);
         assertThat(view.shades()).isEqualTo(new Shades(0, 1));
         assertThat(view.boundary()).isEqualTo(0.5);
-        assertThat(view.isMisclassified(new Sample(false, 0), 1)).isTrue();
-        assertThat(view.isMisclassified(new Sample(false, 0), 0)).isFalse();
+        assertThat(ofClass(view, 1)).allMatch(view::isMisclassified);
+        assertThat(ofClass(view, 0)).noneMatch(view::isMisclassified);
         assertThat(points.target(0)).isIn(0.0, 1.0);
+    }
+
+    @Test
+    void trainingPointsAreFilledTestPointsHollowAndBothHaveTheirClassesColour() {
+        RecordingSurface surface = painted(view(moons(20), SLOPE, new Switches(true, false, false, false)));
+        List<Shape> shapes = surface.in("map", Shape.class);
+        Colour blue = Palette.LIGHT.field().positive();
+        Colour red = Palette.LIGHT.field().negative();
+        assertThat(shapes.subList(0, 10)).extracting(Shape::fill).containsOnly(blue, red);
+        List<Shape> hollow =
+                shapes.stream().skip(10).filter(shape -> shape.fill() != null).toList();
+        assertThat(hollow).hasSize(10).extracting(Shape::fill).containsOnly(Palette.LIGHT.background());
+        assertThat(hollow)
+                .extracting(shape -> Objects.requireNonNull(shape.line()).colour())
+                .containsOnly(blue, red);
+    }
+
+    @Test
+    void aLegendNamesTheClassesAndWhatIsFilledHollowAndRinged() {
+        assertThat(painted(view(moons(20), SLOPE, Switches.FIRST)).texts("legend"))
+                .containsExactly("0", "1", "train", "test", "misclassified");
+        assertThat(painted(view(moons(20), SLOPE, new Switches(false, false, true, false)))
+                        .texts("legend"))
+                .containsExactly("0", "1", "train");
+        assertThat(painted(view(DatasetSpec.of(Generator.PLANE), SLOPE, Switches.FIRST))
+                        .texts("legend"))
+                .containsExactly("train");
     }
 
     @Test
@@ -107,7 +150,7 @@ class BoundaryPictureTest {
         BoundaryView output = view(moons(20), SLOPE, Switches.FIRST);
         Maps.Grid map = new Maps.Grid(1, 1, new double[] {8}, 8);
         BoundaryView close = new BoundaryView(
-                output.output(),
+                output.outputs(),
                 output.points(),
                 POSITIVE,
                 Switches.FIRST,

@@ -48,6 +48,7 @@ class KeysTest extends WindowTest {
             "GroupedLedger",
             "RunCell",
             "MlpField",
+            "BoundaryKeys",
             "ParameterEditor",
             "GraphGestures",
             "LossGestures");

@@ -3,6 +3,8 @@ package backstep.ui.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.data.Dataset;
+import backstep.data.DatasetSpec;
+import backstep.data.Generator;
 import backstep.data.Split;
 import backstep.document.Document;
 import backstep.document.ExpressionSpec;
@@ -17,6 +19,8 @@ import backstep.nn.MlpSpec;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.ReadyExperiment;
 import backstep.nn.train.SampleSource;
+import backstep.picture.ClassColours;
+import backstep.picture.Colour;
 import backstep.picture.Palette;
 import backstep.picture.Raster;
 import java.util.Arrays;
@@ -75,6 +79,22 @@ class ThumbnailsTest {
         assertThat(colours(dark)).isGreaterThan(20);
         assertThat(alike(light, dark)).isFalse();
         assertThat(ground(light)).isNotEqualTo(ground(tile("")));
+    }
+
+    @Test
+    void classesHaveTheColoursThatTheyHaveInTheWindow() {
+        Experiment blobs = Experiment.first().withSamples(new SampleSource.Named(DatasetSpec.of(Generator.BLOBS)));
+        Raster drawn = picture(Document.EMPTY.withTitle("Mine").withNetwork(NetworkSpec.of(blobs)));
+        ClassColours classes = Palette.LIGHT.field().classes(3);
+        for (int place = 0; place < 3; place++) {
+            Colour colour = classes.of(place);
+            int pixel = 0xff000000 | colour.red() << 16 | colour.green() << 8 | colour.blue();
+            assertThat(Arrays.stream(drawn.pixels())
+                            .filter(each -> each == pixel)
+                            .count())
+                    .as("pixels of class %d", place)
+                    .isGreaterThan(50);
+        }
     }
 
     @Test

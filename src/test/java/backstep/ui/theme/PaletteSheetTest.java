@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** A colour stands in one place: in the palette of the pictures, or in the style sheet. */
 class PaletteSheetTest {
 
-    private static final Pattern DEFINED = Pattern.compile("(-backstep-[a-z-]+):");
-    private static final Pattern USED = Pattern.compile(": (-backstep-[a-z-]+)");
+    private static final Pattern DEFINED = Pattern.compile("(-backstep-[a-z0-9-]+):");
+    private static final Pattern USED = Pattern.compile(": (-backstep-[a-z0-9-]+)");
 
     private static String ours() throws IOException {
         try (InputStream sheet =

@@ -14,6 +14,7 @@ import backstep.picture.network.NetworkLayout;
 import backstep.picture.network.NetworkPicture;
 import backstep.picture.network.NetworkQuantity;
 import backstep.picture.network.NetworkView;
+import backstep.picture.network.NeuronNames;
 import backstep.picture.network.WalkMarks;
 import backstep.ui.task.WindowThread;
 import backstep.ui.widget.CanvasSurface;
@@ -57,7 +58,7 @@ public final class NetworkPainting {
         sizes.add(1);
         MlpSpec spec = MlpSpec.of(2, sizes, Activation.TANH, Activation.TANH, 1);
         List<NetworkView> views = views(spec);
-        NetworkLayout layout = NetworkLayout.of(spec, List.of("x1", "x2"), WIDTH, HEIGHT);
+        NetworkLayout layout = NetworkLayout.of(new NeuronNames(spec, List.of("x1", "x2")), WIDTH, HEIGHT);
         NetworkPicture picture = new NetworkPicture(Palette.DARK);
         double[] recorded = new double[PICTURES];
         double[] painted = new double[PICTURES];
@@ -96,8 +97,7 @@ public final class NetworkPainting {
             Learned learned =
                     new Learned(drawn, drawn, mapper.map(drawn, plane, List.of(), Optional.empty()), Set.of());
             views.add(new NetworkView(
-                    spec,
-                    List.of("x1", "x2"),
+                    new NeuronNames(spec, List.of("x1", "x2")),
                     learned,
                     NetworkQuantity.WEIGHTS,
                     Optional.empty(),

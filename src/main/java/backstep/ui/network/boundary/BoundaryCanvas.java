@@ -47,6 +47,7 @@ final class BoundaryCanvas extends Region {
         model.switchesProperty().subscribe(this::requestLayout);
         model.markedProperty().subscribe(this::requestLayout);
         model.pointedProperty().subscribe(this::requestLayout);
+        model.editingProperty().subscribe(this::requestLayout);
         focusVisibleProperty().subscribe(this::requestLayout);
         widthProperty().subscribe(this::requestLayout);
         heightProperty().subscribe(this::requestLayout);
@@ -84,7 +85,7 @@ final class BoundaryCanvas extends Region {
 
     private void paint(BoundaryView view) {
         picture.paint(surface, view, getWidth(), getHeight());
-        if (isFocusVisible()) {
+        if (isFocusVisible() || model.editingProperty().get()) {
             Bounds area = BoundaryPicture.frame(view, getWidth(), getHeight()).area();
             surface.rectangle(area, 0, 0, null, Line.solid(palette.accent(), FOCUS_WIDTH));
         }

@@ -8,7 +8,7 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** What the mouse does in the plot: hover, add, move and delete samples, open the graph of one. */
+/** What the mouse does in the plot: hover, open the graph of a sample; while points are edited also add, move and delete them. */
 final class BoundaryGestures {
 
     /** A hand that clicks trembles by less than this. */
@@ -20,6 +20,8 @@ final class BoundaryGestures {
         PRESSED,
         /** A sample is on its way. */
         DRAGGED,
+        /** Samples are added along the way. */
+        BRUSHED,
         /** The mouse went elsewhere with its button down, and nothing comes of it. */
         STRAYED
     }
@@ -27,6 +29,7 @@ final class BoundaryGestures {
     private final BoundaryModel model;
     private final BoundaryCanvas canvas;
     private final SampleEditor editor;
+    private final Brush brush;
     private final PlaceCard card;
     private final Consumer<Sample> open;
     private Gesture gesture = Gesture.NONE;
@@ -45,6 +48,7 @@ final class BoundaryGestures {
         this.model = model;
         this.canvas = canvas;
         this.editor = editor;
+        this.brush = new Brush(model, editor, canvas);
         this.card = card;
         canvas.setOnMouseMoved(this::moved);
         canvas.setOnMouseExited(this::exited);
@@ -71,13 +75,21 @@ final class BoundaryGestures {
             Optional<Sample> sample = sampleAt(view, event);
             model.pointedProperty().set(inside);
             model.markedProperty().set(sample);
-            canvas.setCursor(inside ? sample.isPresent() ? Cursor.OPEN_HAND : Cursor.CROSSHAIR : Cursor.DEFAULT);
+            canvas.setCursor(inside && isEditing() ? editingCursor(sample) : Cursor.DEFAULT);
             if (inside) {
                 card.point(event.getX(), event.getY());
             } else {
                 card.leave();
             }
         });
+    }
+
+    private boolean isEditing() {
+        return model.editingProperty().get();
+    }
+
+    private static Cursor editingCursor(Optional<Sample> sample) {
+        return sample.isPresent() ? Cursor.OPEN_HAND : Cursor.CROSSHAIR;
     }
 
     private void exited(MouseEvent event) {
@@ -101,7 +113,11 @@ final class BoundaryGestures {
     private void dragged(MouseEvent event) {
         boolean slight = Math.hypot(event.getX() - pressX, event.getY() - pressY) < SHORTEST_DRAG;
         if (gesture == Gesture.PRESSED && !slight) {
-            gesture = button == MouseButton.PRIMARY && held.isPresent() ? Gesture.DRAGGED : Gesture.STRAYED;
+            gesture = begun(event);
+        }
+        if (gesture == Gesture.BRUSHED) {
+            brush.go(event.getX(), event.getY(), event.isShiftDown());
+            card.leave();
         }
         if (gesture == Gesture.DRAGGED) {
             canvas.setCursor(Cursor.CLOSED_HAND);
@@ -113,6 +129,18 @@ final class BoundaryGestures {
                 card.point(event.getX(), event.getY());
             }));
         }
+    }
+
+    /** What a drag is. */
+    private Gesture begun(MouseEvent event) {
+        if (!isEditing() || button != MouseButton.PRIMARY) {
+            return Gesture.STRAYED;
+        }
+        if (held.isPresent()) {
+            return Gesture.DRAGGED;
+        }
+        brush.begin(pressX, pressY, event.isShiftDown());
+        return Gesture.BRUSHED;
     }
 
     private void released(MouseEvent event) {
@@ -127,11 +155,11 @@ final class BoundaryGestures {
 
     private void click(BoundaryView view, MouseEvent event) {
         if (button == MouseButton.SECONDARY) {
-            held.ifPresent(sample -> editor.delete(view.data(), sample));
+            held.filter(sample -> isEditing()).ifPresent(sample -> editor.delete(view.data(), sample));
         } else if (button == MouseButton.PRIMARY && held.isEmpty()) {
-            PlotPlace place = place(view, event.getX(), event.getY());
-            double label = place.label(model.labelProperty().get());
-            editor.add(view.data(), event.isShiftDown(), place.row(), label);
+            if (isEditing()) {
+                brush.begin(event.getX(), event.getY(), event.isShiftDown());
+            }
         } else if (event.getClickCount() == 2 && held.equals(clicked)) {
             // The first click of the two may have been the one that added the sample.
             held.ifPresent(open);

@@ -7,13 +7,17 @@ import backstep.picture.plot.PlotPoints;
 import backstep.picture.plot.Sample;
 import backstep.ui.action.Action;
 import backstep.ui.action.KeyMap;
+import backstep.ui.action.Mark;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.input.KeyCode;
+import org.kordamp.ikonli.feather.Feather;
 
-/** What keys do in the plot: walk from sample to sample, move, add and delete them. */
+/** What keys do in the plot: walk from sample to sample; while points are edited also move, add and delete them. */
 final class BoundaryKeys {
 
     /** How far a key moves a sample, as a share of the plot's sides. */
@@ -27,6 +31,7 @@ final class BoundaryKeys {
 
     private final BoundaryModel model;
     private final SampleEditor editor;
+    private final Action edit;
     private final List<Action> actions;
 
     /** @param open shows the graph of a sample */
@@ -35,17 +40,26 @@ final class BoundaryKeys {
         this.editor = editor;
         BooleanBinding marked =
                 Bindings.createBooleanBinding(() -> model.markedProperty().get().isPresent(), model.markedProperty());
+        BooleanProperty editing = model.editingProperty();
+        BooleanBinding changeable = editing.and(marked);
+        this.edit = PLOT.action("boundary.edit", () -> editing.set(!editing.get()))
+                .withKeys("E")
+                .withIcon(Feather.EDIT_2)
+                .marked(Mark.CHECK, editing);
         this.actions = List.of(
+                edit,
                 PLOT.step("boundary.walk", "Left", () -> walk(-1, 0)),
                 PLOT.step("boundary.walk", "Right", () -> walk(1, 0)),
                 PLOT.step("boundary.walk", "Up", () -> walk(0, 1)),
                 PLOT.step("boundary.walk", "Down", () -> walk(0, -1)),
-                PLOT.step("boundary.move", "Shift+Left", () -> push(-1, 0)),
-                PLOT.step("boundary.move", "Shift+Right", () -> push(1, 0)),
-                PLOT.step("boundary.move", "Shift+Up", () -> push(0, 1)),
-                PLOT.step("boundary.move", "Shift+Down", () -> push(0, -1)),
-                PLOT.action("boundary.add", () -> add(false)).withKeys("Enter"),
-                PLOT.action("boundary.addTest", () -> add(true)).withKeys("Shift+Enter"),
+                PLOT.step("boundary.move", "Shift+Left", () -> push(-1, 0)).when(changeable),
+                PLOT.step("boundary.move", "Shift+Right", () -> push(1, 0)).when(changeable),
+                PLOT.step("boundary.move", "Shift+Up", () -> push(0, 1)).when(changeable),
+                PLOT.step("boundary.move", "Shift+Down", () -> push(0, -1)).when(changeable),
+                PLOT.action("boundary.add", () -> add(false)).withKeys("Enter").when(editing),
+                PLOT.action("boundary.addTest", () -> add(true))
+                        .withKeys("Shift+Enter")
+                        .when(editing),
                 PLOT.action(
                                 "boundary.open",
                                 () -> view().flatMap(BoundaryView::marked).ifPresent(open))
@@ -53,8 +67,21 @@ final class BoundaryKeys {
                         .when(marked),
                 PLOT.action("boundary.delete", this::delete)
                         .withKeys("Delete", "Backspace")
-                        .when(marked));
-        canvas.setOnKeyPressed(new KeyMap(actions)::answer);
+                        .when(changeable));
+        KeyMap keys = new KeyMap(actions);
+        canvas.setOnKeyPressed(event -> {
+            // Escape ends the editing first; after that it leads out of the plot.
+            if (event.getCode() == KeyCode.ESCAPE && model.endEditing()) {
+                event.consume();
+            } else {
+                keys.answer(event);
+            }
+        });
+    }
+
+    /** Begins and ends the editing of points. */
+    Action edit() {
+        return edit;
     }
 
     /** What keys do in the plot only. */

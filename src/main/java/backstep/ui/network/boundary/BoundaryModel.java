@@ -18,6 +18,7 @@ import backstep.picture.plot.SamplePredictions;
 import backstep.picture.plot.Switches;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.TrainingFrame;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -38,6 +39,7 @@ final class BoundaryModel {
     private final ObjectProperty<Switches> switches = new SimpleObjectProperty<>(Switches.FIRST);
     private final ObjectProperty<Optional<Sample>> marked = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty pointed = new SimpleBooleanProperty();
+    private final BooleanProperty editing = new SimpleBooleanProperty();
     private final DoubleProperty label = new SimpleDoubleProperty(1);
     private @Nullable PlotPoints points;
 
@@ -64,6 +66,18 @@ final class BoundaryModel {
         return pointed;
     }
 
+    /** Whether mouse and keys change samples; otherwise they only look. */
+    BooleanProperty editingProperty() {
+        return editing;
+    }
+
+    /** Ends the editing; says whether there was any. */
+    boolean endEditing() {
+        boolean was = editing.get();
+        editing.set(false);
+        return was;
+    }
+
     /** The label of samples that are added. */
     DoubleProperty labelProperty() {
         return label;
@@ -79,10 +93,12 @@ final class BoundaryModel {
 
     private Split samples(TrainingFrame frame) {
         SampleSource source = session.experimentProperty().get().samples();
+        Split learned = frame.snapshot().spec().data();
         int inputs = frame.maps().plane().held().size();
-        return source instanceof SampleSource.Own own && own.inputs() == inputs
+        int classes = learned.train().classNames().size();
+        return source instanceof SampleSource.Own own && own.inputs() == inputs && own.classes() == classes
                 ? own.split()
-                : frame.snapshot().spec().data();
+                : learned;
     }
 
     /** What is to be drawn; empty before the session has anything to show. */
@@ -95,7 +111,7 @@ final class BoundaryModel {
         Plane plane = frame.maps().plane();
         PlotPoints drawn = points(samples, plane, frame.snapshot().spec().goal());
         return new BoundaryView(
-                frame.maps().output(),
+                frame.maps().outputs(),
                 drawn,
                 predictions(frame, samples),
                 switches.get(),
@@ -127,16 +143,18 @@ final class BoundaryModel {
                 .map(close -> new BoundaryView.CloseUp(name(close.neuron(), frame.snapshot()), close.map()));
     }
 
-    /** The output is what the plot shows anyway. */
+    /** A single output is what the plot shows anyway. */
     private static boolean isOutput(Neuron neuron, TrainingFrame frame) {
-        return neuron.layer() == frame.maps().layers().size() - 1;
+        return neuron.layer() == frame.maps().layers().size() - 1
+                && frame.maps().outputs().size() == 1;
     }
 
     private static String name(Neuron neuron, Snapshot snapshot) {
         List<String> inputs = snapshot.spec().features().isEmpty()
                 ? snapshot.spec().data().train().shownInputs()
                 : snapshot.spec().features().stream().map(Feature::text).toList();
-        return new NeuronNames(snapshot.parameters().spec(), inputs).of(neuron);
+        List<String> classes = snapshot.spec().data().train().shownClasses();
+        return new NeuronNames(snapshot.parameters().spec(), inputs, classes).titled(neuron);
     }
 
     /**
@@ -146,20 +164,25 @@ final class BoundaryModel {
     private static SamplePredictions predictions(TrainingFrame frame, Split samples) {
         Snapshot snapshot = frame.snapshot();
         if (snapshot.spec().data().equals(samples)) {
-            return sample -> (sample.test() ? snapshot.test() : snapshot.train()).predictions()[sample.index()];
+            return sample -> (sample.test() ? snapshot.test() : snapshot.train()).outputsOf(sample.index());
         }
         Maps maps = frame.maps();
         return sample -> {
             Dataset part = part(samples, sample);
-            return part.inputs() < HOLDING ? read(maps, part.row(sample.index())) : Double.NaN;
+            double[] unknown = new double[maps.outputs().size()];
+            Arrays.fill(unknown, Double.NaN);
+            return part.inputs() < HOLDING ? read(maps, part.row(sample.index())) : unknown;
         };
     }
 
     /** What the map says at a place of its plane. */
-    private static double read(Maps maps, double[] row) {
+    private static double[] read(Maps maps, double[] row) {
         Plane plane = maps.plane();
         double shareY = plane.isLine() ? 0 : plane.y().share(row[plane.yInput()]);
-        return Field.at(maps.output(), plane.x().share(row[plane.xInput()]), shareY);
+        double shareX = plane.x().share(row[plane.xInput()]);
+        return maps.outputs().stream()
+                .mapToDouble(output -> Field.at(output, shareX, shareY))
+                .toArray();
     }
 
     /** The samples among which a sample has its place. */

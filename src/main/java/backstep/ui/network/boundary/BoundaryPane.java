@@ -49,7 +49,7 @@ public final class BoundaryPane extends VBox {
         // The card of a sample with many inputs covers what stands below the plot.
         plot.setViewOrder(-1);
         VBox.setVgrow(plot, Priority.ALWAYS);
-        getChildren().addAll(plot, new SwitchRow(model), axes);
+        getChildren().addAll(plot, new SwitchRow(model, keys.edit()), new LabelChooser(model), axes);
         canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         canvas.setAccessibleRoleDescription(Messages.text("ui.boundary.title"));
         canvas.setAccessibleHelp(Messages.text("ui.boundary.help"));
@@ -61,6 +61,11 @@ public final class BoundaryPane extends VBox {
     /** What keys do in the plot, which answers them itself. */
     public List<Action> actions() {
         return keys.actions();
+    }
+
+    /** Ends the editing of points; says whether there was any. */
+    public boolean endEditing() {
+        return model.endEditing();
     }
 
     /** What documents keep of how it looks. */

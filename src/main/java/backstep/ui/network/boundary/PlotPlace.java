@@ -59,9 +59,11 @@ record PlotPlace(BoundaryView view, double shareX, double shareY) {
         return upwards ? view.plane().y().at(shareY) : otherwise;
     }
 
-    /** What the network says here, as the map has it. */
-    double output() {
-        return Field.at(view.output(), shareX, shareY);
+    /** What each output says here, as its map has it. */
+    double[] outputs() {
+        return view.outputs().stream()
+                .mapToDouble(output -> Field.at(output, shareX, shareY))
+                .toArray();
     }
 
     /** Whether a pixel lies inside the axes. */

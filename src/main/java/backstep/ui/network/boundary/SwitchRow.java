@@ -2,11 +2,15 @@ package backstep.ui.network.boundary;
 
 import backstep.picture.plot.Switches;
 import backstep.text.Messages;
+import backstep.ui.action.Action;
+import backstep.ui.action.ActionButtons;
+import backstep.ui.widget.Buttons;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
-/** What the plot shows beside the map, and which samples a click adds. */
+/** The pencil that begins the editing of points, and what the plot shows beside the map. */
 final class SwitchRow extends FlowPane {
 
     private final BoundaryModel model;
@@ -15,14 +19,20 @@ final class SwitchRow extends FlowPane {
     private final CheckBox contour = box("contour");
     private final CheckBox misclassified = box("misclassified");
 
-    SwitchRow(BoundaryModel model) {
+    SwitchRow(BoundaryModel model, Action edit) {
         this.model = model;
         getStyleClass().add("boundary-switches");
-        LabelChooser adds = new LabelChooser(model);
-        // Names of classes are shortened only where the whole row has no room for them.
-        adds.maxWidthProperty().bind(widthProperty());
-        getChildren().addAll(test, discretise, contour, misclassified, adds);
+        getChildren().addAll(pencil(edit), test, discretise, contour, misclassified);
         model.switchesProperty().subscribe(this::show);
+    }
+
+    private ToggleButton pencil(Action edit) {
+        ToggleButton pencil = new ToggleButton();
+        ActionButtons.connect(pencil, "boundary-edit", edit);
+        Buttons.explain(pencil, ActionButtons.withKey(Messages.text("ui.boundary.edit.meaning"), edit));
+        pencil.getStyleClass().addAll("small", "button-icon", "boundary-pencil");
+        model.editingProperty().subscribe(pencil::setSelected);
+        return pencil;
     }
 
     private CheckBox box(String name) {

@@ -69,10 +69,9 @@ final class NeuronCanvas extends Region {
         boolean fits = present != null
                 && present.width() == getWidth()
                 && present.height() == getHeight()
-                && present.spec().equals(model.spec())
-                && present.inputNames().equals(model.inputNames());
+                && present.names().equals(model.names());
         if (present == null || !fits) {
-            present = NetworkLayout.of(model.spec(), model.inputNames(), getWidth(), getHeight());
+            present = NetworkLayout.of(model.names(), getWidth(), getHeight());
             layout = present;
         }
         return present;

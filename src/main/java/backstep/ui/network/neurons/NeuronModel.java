@@ -78,7 +78,7 @@ final class NeuronModel {
                 : known.parameters().spec();
     }
 
-    List<String> inputNames() {
+    private List<String> inputNames() {
         TrainingFrame frame = session.frameProperty().get();
         if (frame == null) {
             return InputNames.first(session.experimentProperty().get().network().inputs());
@@ -90,13 +90,19 @@ final class NeuronModel {
     }
 
     NeuronNames names() {
-        return new NeuronNames(spec(), inputNames());
+        return new NeuronNames(spec(), inputNames(), classNames());
+    }
+
+    private List<String> classNames() {
+        TrainingFrame frame = session.frameProperty().get();
+        return frame == null
+                ? List.of()
+                : frame.snapshot().spec().data().train().shownClasses();
     }
 
     NetworkView view() {
         return new NetworkView(
-                spec(),
-                inputNames(),
+                names(),
                 learned(),
                 quantity.get(),
                 pointed.get().or(edited::get),

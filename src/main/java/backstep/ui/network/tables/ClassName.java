@@ -16,8 +16,9 @@ final class ClassName extends Label {
         setWrapText(true);
     }
 
-    void show(String name) {
-        String shown = Quoted.name(name);
+    /** @param most the most characters that there is room for */
+    void show(String name, int most) {
+        String shown = Quoted.middle(name, most);
         if (!shown.equals(getText())) {
             setText(shown);
             setTooltip(WholeText.of(name));

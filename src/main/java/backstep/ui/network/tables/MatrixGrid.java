@@ -2,12 +2,18 @@ package backstep.ui.network.tables;
 
 import backstep.nn.stats.Confusion;
 import backstep.text.Messages;
+import backstep.text.Quoted;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 
 /** The matrix itself: a row for each class, a column for what it was taken for. */
 final class MatrixGrid extends GridPane {
+
+    private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
+    private static final int FEW = 4;
+    private static final int SHORT = 7;
 
     private final String part;
     private final Label taken = caption("ui.tables.taken");
@@ -23,6 +29,11 @@ final class MatrixGrid extends GridPane {
         managedProperty().bind(visibleProperty());
     }
 
+    /** Many columns are narrow, so that the whole matrix is seen. */
+    private static boolean isWide(int classes) {
+        return classes > FEW;
+    }
+
     private static Label caption(String key) {
         Label caption = new Label(Messages.text(key));
         caption.getStyleClass().add("caption");
@@ -34,6 +45,7 @@ final class MatrixGrid extends GridPane {
             return;
         }
         getChildren().clear();
+        pseudoClassStateChanged(MANY, isWide(classes));
         rowNames = new ClassName[classes];
         columnNames = new ClassName[classes];
         cells = new MatrixCell[classes][classes];
@@ -61,8 +73,8 @@ final class MatrixGrid extends GridPane {
         prepare(classes);
         for (int row = 0; row < classes; row++) {
             int actual = place(row, classes);
-            rowNames[row].show(names.get(actual));
-            columnNames[row].show(names.get(actual));
+            rowNames[row].show(names.get(actual), Quoted.MOST);
+            columnNames[row].show(names.get(actual), isWide(classes) ? SHORT : Quoted.MOST);
             for (int column = 0; column < classes; column++) {
                 cells[row][column].show(confusion.count(actual, place(column, classes)), confusion.total());
             }

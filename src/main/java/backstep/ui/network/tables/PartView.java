@@ -18,7 +18,9 @@ final class PartView extends VBox {
     private final String part;
     private final Label title = new Label();
     private final MatrixGrid matrix;
-    private final FigureList classes;
+    private final FigureList pair;
+    private final FigureList several;
+    private final FlowPane beside = new FlowPane();
     private final FigureList numbers;
 
     PartView(String part) {
@@ -27,11 +29,12 @@ final class PartView extends VBox {
         title.setId("confusion-" + part);
         title.getStyleClass().add("section-title");
         matrix = new MatrixGrid(part);
-        classes = new FigureList(part, "accuracy", "precision", "recall", "f1");
+        pair = new FigureList(part, "accuracy", "precision", "recall", "f1");
+        several = new FigureList(part, "accuracy", "macroF1");
         numbers = new FigureList(part, "mse", "mae", "r2");
         managedProperty().bind(visibleProperty());
-        FlowPane beside = new FlowPane(matrix, classes);
         beside.getStyleClass().add("matrix-with-figures");
+        beside.visibleProperty().bind(matrix.visibleProperty());
         beside.managedProperty().bind(matrix.visibleProperty());
         getChildren().addAll(title, beside, numbers);
     }
@@ -40,19 +43,32 @@ final class PartView extends VBox {
         title.setText(Messages.text("ui.tables.part." + part, Integer.toString(data.size())));
         boolean classification = data.task() == Task.CLASSIFICATION;
         matrix.setVisible(classification);
-        classes.setVisible(classification);
         numbers.setVisible(!classification);
         if (classification) {
             Confusion confusion = Confusion.of(evaluation.classes(), data);
             matrix.show(confusion, data.classNames());
-            classes.show(
+            show(confusion);
+        } else {
+            Fit fit = Fit.of(evaluation.predictions(), data);
+            numbers.show(Numbers.fixed(fit.mse()), Numbers.fixed(fit.mae()), Numbers.fixed(fit.r2()));
+        }
+    }
+
+    /** Precision and recall are those of one class, which only a pair can do with. */
+    private void show(Confusion confusion) {
+        boolean two = confusion.classes() == 2;
+        FigureList wanted = two ? pair : several;
+        if (!beside.getChildren().contains(wanted)) {
+            beside.getChildren().setAll(matrix, wanted);
+        }
+        if (two) {
+            pair.show(
                     share(confusion.accuracy()),
                     share(confusion.precision()),
                     share(confusion.recall()),
                     share(confusion.f1()));
         } else {
-            Fit fit = Fit.of(evaluation.predictions(), data);
-            numbers.show(Numbers.fixed(fit.mse()), Numbers.fixed(fit.mae()), Numbers.fixed(fit.r2()));
+            several.show(share(confusion.accuracy()), share(confusion.macroF1()));
         }
     }
 

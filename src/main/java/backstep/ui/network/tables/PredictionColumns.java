@@ -6,7 +6,9 @@ import backstep.ui.network.model.SamplePlace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +23,8 @@ final class PredictionColumns {
     private static final double LABEL_WIDTH = 40;
     private static final double NUMBER_WIDTH = 66;
     private static final double INPUT_WIDTH = 68;
+    private static final double NAME_WIDTH = 84;
+    private static final double CHANCE_WIDTH = 78;
 
     private final ObservableValue<@Nullable PredictionRows> shown;
 
@@ -29,17 +33,31 @@ final class PredictionColumns {
     }
 
     static List<TableColumn<SamplePlace, SamplePlace>> of(
-            List<String> inputs, ObservableValue<@Nullable PredictionRows> shown) {
-        return new PredictionColumns(shown).columns(inputs);
+            PredictionKind kind, ObservableValue<@Nullable PredictionRows> shown) {
+        return new PredictionColumns(shown).columns(kind);
     }
 
-    private List<TableColumn<SamplePlace, SamplePlace>> columns(List<String> inputs) {
+    private List<TableColumn<SamplePlace, SamplePlace>> columns(PredictionKind kind) {
         List<TableColumn<SamplePlace, SamplePlace>> columns = new ArrayList<>();
         columns.add(mark());
         columns.add(part());
-        columns.add(named("label", LABEL_WIDTH, Numbers::brief, PredictionRows::target));
-        columns.add(named("prediction", NUMBER_WIDTH, Numbers::fixed, PredictionRows::prediction));
+        if (kind.numbers()) {
+            columns.add(named("label", LABEL_WIDTH, Numbers::brief, PredictionRows::target));
+            columns.add(named("prediction", NUMBER_WIDTH, Numbers::fixed, PredictionRows::prediction));
+        }
+        if (kind.names()) {
+            columns.add(words("class", PredictionRows::className));
+            columns.add(words("meant", PredictionRows::meantName));
+        }
+        if (kind.chances()) {
+            columns.add(named("chance", CHANCE_WIDTH, PartView::share, PredictionRows::chance));
+        }
         columns.add(named("loss", NUMBER_WIDTH, Numbers::fixed, PredictionRows::loss));
+        addInputs(columns, kind.inputs());
+        return columns;
+    }
+
+    private void addInputs(List<TableColumn<SamplePlace, SamplePlace>> columns, List<String> inputs) {
         for (int input = 0; input < inputs.size(); input++) {
             int which = input;
             columns.add(numbers(
@@ -50,7 +68,23 @@ final class PredictionColumns {
                     Numbers::brief,
                     (predictions, place) -> predictions.input(place, which)));
         }
-        return columns;
+    }
+
+    /** A column of names of classes. */
+    private TableColumn<SamplePlace, SamplePlace> words(
+            String name, BiFunction<PredictionRows, SamplePlace, String> word) {
+        Function<SamplePlace, String> text = place -> {
+            PredictionRows predictions = shown.getValue();
+            return predictions != null && predictions.has(place) ? word.apply(predictions, place) : "";
+        };
+        TableColumn<SamplePlace, SamplePlace> column = TableColumns.of(
+                "column-" + name,
+                Messages.text("ui.tables." + name),
+                Messages.text("ui.tables." + name + "Meaning"),
+                NAME_WIDTH,
+                each -> new LiveTextCell<>(text, shown));
+        column.setComparator(Comparator.comparing(text));
+        return column;
     }
 
     private TableColumn<SamplePlace, SamplePlace> mark() {

@@ -84,6 +84,26 @@ record PredictionRows(Snapshot snapshot) {
         return evaluation(place.test()).predictions()[place.index()];
     }
 
+    /** The name of the class that a sample is of; empty for regression. */
+    String className(SamplePlace place) {
+        return isClassification() ? part(place).shownClasses().get(part(place).classOf(place.index())) : "";
+    }
+
+    /** The name of the class that a sample is taken for; empty for regression. */
+    String meantName(SamplePlace place) {
+        return isClassification() ? part(place).shownClasses().get(meant(place)) : "";
+    }
+
+    private int meant(SamplePlace place) {
+        return evaluation(place.test()).classes()[place.index()];
+    }
+
+    /** How probable the class is that a sample is taken for; NaN where outputs say no probability. */
+    double chance(SamplePlace place) {
+        double[] chances = goal().chances(evaluation(place.test()).outputsOf(place.index()));
+        return isClassification() && chances.length > 0 ? chances[meant(place)] : Double.NaN;
+    }
+
     /** What the sample adds to the loss, before the mean is taken. */
     double loss(SamplePlace place) {
         return goal().error(evaluation(place.test()).outputsOf(place.index()), label(place));
@@ -91,8 +111,6 @@ record PredictionRows(Snapshot snapshot) {
 
     /** Whether the prediction means the class of the label. */
     boolean isRight(SamplePlace place) {
-        return !isClassification()
-                || evaluation(place.test()).classes()[place.index()]
-                        == part(place).classOf(place.index());
+        return !isClassification() || meant(place) == part(place).classOf(place.index());
     }
 }

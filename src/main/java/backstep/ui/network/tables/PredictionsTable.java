@@ -40,7 +40,7 @@ public final class PredictionsTable extends VBox {
     private final Label summary = new Label();
     private final ReadOnlyObjectWrapper<@Nullable PredictionRows> shown = new ReadOnlyObjectWrapper<>();
     private final Refresh refresh = new Refresh(this, PER_SECOND, this::show);
-    private List<String> inputs = List.of();
+    private Optional<PredictionKind> kind = Optional.empty();
     private Filling filling = new Filling(0, 0, false);
     private boolean isFilling;
 
@@ -119,10 +119,10 @@ public final class PredictionsTable extends VBox {
         Snapshot snapshot = frame.snapshot();
         PredictionRows predictions = new PredictionRows(snapshot);
         shown.set(predictions);
-        List<String> names = snapshot.spec().data().train().shownInputs();
-        if (!names.equals(inputs) || table.getColumns().isEmpty()) {
-            inputs = names;
-            table.getColumns().setAll(PredictionColumns.of(inputs, shown.getReadOnlyProperty()));
+        Optional<PredictionKind> wanted = Optional.of(PredictionKind.of(snapshot));
+        if (!wanted.equals(kind)) {
+            kind = wanted;
+            table.getColumns().setAll(PredictionColumns.of(wanted.get(), shown.getReadOnlyProperty()));
         }
         wrongOnly.setVisible(predictions.isClassification());
         table.getColumns().getFirst().setVisible(predictions.isClassification());

@@ -14,7 +14,6 @@ abstract class ScrolledView extends VBox {
         content.getStyleClass().add(styleClass);
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(meaning);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(scroll);

@@ -10,6 +10,7 @@ import backstep.export.ExportOptions;
 import backstep.export.Exporter;
 import backstep.export.PictureExport;
 import backstep.nn.ErrorTerm;
+import backstep.nn.Goal;
 import backstep.nn.field.Neuron;
 import backstep.nn.field.Plane;
 import backstep.nn.train.SampleSource;
@@ -19,6 +20,7 @@ import backstep.picture.plot.Sample;
 import backstep.picture.plot.Shades;
 import backstep.picture.plot.Switches;
 import backstep.text.Numbers;
+import backstep.text.Percent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +31,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,12 +97,43 @@ class BoundaryPaneTest extends PlotTest {
         BoundaryView view = view();
         double output = new PlotPlace(
                         view, view.plane().x().share(2.2), view.plane().y().share(1.3))
-                .output();
+                .outputs()[0];
         double shown = Double.parseDouble(figure("boundary-card-output").replace('−', '-'));
         assertThat(shown).isCloseTo(output, within(0.05));
         assertThat(figure("boundary-card-class")).isEqualTo(shown > 0 ? "1" : "0");
         point(at(frame().x().max(), 0).add(30, 0));
         assertThat(isVisible("boundary-card")).isFalse();
+    }
+
+    @Test
+    void withAnOutputForEachClassTheCardHasThemAllTheirProbabilitiesAndTheClass() {
+        learn(Generator.BLOBS, 8, 3);
+        train(3);
+        Sample sample = lonely();
+        point(at(sample));
+        double[] outputs = trainingFrame().snapshot().train().outputsOf(sample.index());
+        Goal goal = trainingFrame().snapshot().spec().goal();
+        for (int place = 0; place < 3; place++) {
+            assertThat(figure("boundary-card-output-" + place))
+                    .isEqualTo(Numbers.full(outputs[place]) + " · " + Percent.of(goal.chances(outputs)[place]) + " %");
+        }
+        assertThat(figure("boundary-card-class"))
+                .isEqualTo(samples().train().classNames().get(goal.classOf(outputs)));
+        assertThat(figure("boundary-card-label"))
+                .isEqualTo(samples().train().classNames().get(samples().train().classOf(sample.index())));
+        assertThat(figure("boundary-card-loss"))
+                .isEqualTo(Numbers.full(goal.error(outputs, samples().train().label(sample.index()))));
+    }
+
+    @Test
+    void whoPointsAtTheOutputOfAClassSeesItsMapAndName() {
+        learn(Generator.BLOBS, 8, 3);
+        run(() -> network().pointedAt().neuronProperty().set(Optional.of(new Neuron(1, 2))));
+        settleNetwork();
+        BoundaryView.CloseUp close = view().closeUp().orElseThrow();
+        assertThat(close.name()).isEqualTo("2: o3");
+        assertThat(close.map().values())
+                .isEqualTo(trainingFrame().maps().outputs().get(2).values());
     }
 
     @Test
@@ -165,6 +199,7 @@ class BoundaryPaneTest extends PlotTest {
     @Test
     void aSampleThatIsAddedTakesTheHeldInputs() {
         learn(Generator.TOY, 4, 4, 1);
+        edit();
         clickPlot(at(plane().x().at(0.5), plane().y().at(0.5)));
         assertThat(samples().train().size()).isEqualTo(5);
         assertThat(samples().train().value(4, 2)).isEqualTo(-0.125);
@@ -175,7 +210,7 @@ class BoundaryPaneTest extends PlotTest {
         learn(Generator.QUADRATIC, 8, 1);
         BoundaryView view = view();
         assertThat(view.plane().isLine()).isTrue();
-        assertThat(view.output().columns()).isEqualTo(200);
+        assertThat(view.outputs().getFirst().columns()).isEqualTo(200);
         assertThat(view.residuals()).isFalse();
         point(at(new Sample(false, 20)));
         assertThat(view().residuals()).isTrue();
@@ -191,6 +226,7 @@ class BoundaryPaneTest extends PlotTest {
         assertThat(shades.low()).isEqualTo(-shades.high());
         assertThat(shades.high()).isBetween(0.5, 1.0);
         assertThat(isVisible("boundary-label")).isTrue();
-        assertThat(isVisible("boundary-classes")).isFalse();
+        assertThat(call(() -> find("boundary-adds", FlowPane.class).getChildren()))
+                .hasSize(2);
     }
 }

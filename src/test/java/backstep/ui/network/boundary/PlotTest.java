@@ -120,6 +120,12 @@ abstract class PlotTest extends WindowTest {
         return frame().y().length() / frame().area().height();
     }
 
+    /** Begins to edit points, or ends that. */
+    final void edit() {
+        click("boundary-edit");
+        settleNetwork();
+    }
+
     final void clickPlot(Point2D point, MouseButton button) {
         run(() -> {
             robot.mouseMove(point);

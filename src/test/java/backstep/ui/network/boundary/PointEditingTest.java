@@ -13,12 +13,20 @@ import backstep.picture.plot.Sample;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PointEditingTest extends PlotTest {
     private static final Sample FIRST_NEW = new Sample(false, 200);
+
+    @BeforeEach
+    void begin() {
+        edit();
+    }
 
     /** A place of the moons' plane where no sample is. */
     private Point2D free() {
@@ -27,7 +35,7 @@ class PointEditingTest extends PlotTest {
 
     @Test
     void aClickOnAFreePlaceAddsATrainingSampleOfTheChosenClass() {
-        click("boundary-negative");
+        click("boundary-class-0");
         clickPlot(free());
         assertThat(samples().train().size()).isEqualTo(201);
         assertThat(samples().train().label(200)).isEqualTo(-1);
@@ -39,7 +47,7 @@ class PointEditingTest extends PlotTest {
 
     @Test
     void theOtherClassCanBeChosen() {
-        click("boundary-positive");
+        click("boundary-class-1");
         clickPlot(free());
         assertThat(samples().train().label(200)).isEqualTo(1);
     }
@@ -88,9 +96,63 @@ class PointEditingTest extends PlotTest {
     }
 
     @Test
-    void aDragOverFreePlacesAddsNothing() {
-        dragPlot(free(), free().add(-30, -5));
+    void aDragOverFreePlacesAddsSamplesAlongItsWayWhichAreUndoneAtOnce() {
+        SampleSource before = source();
+        dragPlot(free(), free().add(0, 43));
+        assertThat(samples().train().size()).isEqualTo(204);
+        assertThat(samples().train().value(203, 1)).isCloseTo(1.3 - 42 * pixelY(), within(2 * pixelY()));
+        undo();
+        assertThat(source()).isEqualTo(before);
+    }
+
+    @Test
+    void unlessPointsAreEditedNothingChangesThem() {
+        edit();
+        Sample sample = lonely();
+        Point2D from = at(sample);
+        clickPlot(free());
+        shiftClickPlot(free());
+        clickPlot(from, MouseButton.SECONDARY);
+        dragPlot(from, from.add(30, 20));
+        dragPlot(free(), free().add(0, 43));
+        run(() -> find("boundary", BoundaryCanvas.class).requestFocus());
+        press(KeyCode.RIGHT);
+        press(KeyCode.ENTER);
+        press(KeyCode.SHIFT, KeyCode.UP);
+        press(KeyCode.DELETE);
         assertThat(source()).isEqualTo(new SampleSource.Named(DatasetSpec.of(Generator.MOONS)));
+    }
+
+    @Test
+    void aKeyBeginsTheEditingAndEscapeEndsItWhereverTheKeyboardIs() {
+        run(() -> find("boundary", BoundaryCanvas.class).requestFocus());
+        press(KeyCode.ESCAPE);
+        assertThat(isEditing()).isFalse();
+        run(() -> find("boundary", BoundaryCanvas.class).requestFocus());
+        press(KeyCode.E);
+        assertThat(isEditing()).isTrue();
+        press(KeyCode.E);
+        assertThat(isEditing()).isFalse();
+        edit();
+        press(KeyCode.ESCAPE);
+        assertThat(isEditing()).isFalse();
+    }
+
+    private boolean isEditing() {
+        return call(() -> find("boundary-edit", ToggleButton.class).isSelected()
+                && find("boundary-adds", Region.class).isVisible());
+    }
+
+    @Test
+    void ofThreeClassesTheOneThatIsChosenIsAdded() {
+        learn(Generator.BLOBS, 8, 3);
+        assertThat(samples().train().classNames()).hasSize(3);
+        int before = samples().train().size();
+        click("boundary-class-2");
+        clickPlot(at(frame().x().at(0.02), frame().y().at(0.02)));
+        assertThat(samples().train().size()).isEqualTo(before + 1);
+        assertThat(samples().train().classOf(before)).isEqualTo(2);
+        assertThat(view().outputs()).hasSize(3);
     }
 
     @Test

@@ -29,6 +29,7 @@ class PointOpeningTest extends PlotTest {
 
     @Test
     void aDoubleClickOnAFreePlaceAddsOnePointAndOpensNothing() {
+        edit();
         doubleClickAt(at(2.2, 1.3));
         settleNetwork();
         assertThat(samples().train().size()).isEqualTo(201);

@@ -7,13 +7,16 @@ import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.data.Split;
 import backstep.nn.Activation;
+import backstep.nn.Goal;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.PythonLists;
+import backstep.nn.stats.Confusion;
 import backstep.nn.train.Evaluation;
 import backstep.nn.train.SampleSource;
 import backstep.nn.train.Snapshot;
 import backstep.text.Numbers;
+import backstep.text.Percent;
 import backstep.ui.network.model.SamplePlace;
 import backstep.ui.widget.CutTexts;
 import backstep.ui.workspace.WindowTest;
@@ -285,6 +288,55 @@ class TablesTest extends WindowTest {
                 .isEmpty();
         assertThat(call(() -> find("train-column-0", Label.class).getTooltip().getText()))
                 .isEqualTo("neither of the two other kinds of flowers");
+    }
+
+    private void flowers() {
+        run(() -> network()
+                .change(experiment -> experiment.withSamples(new SampleSource.Named(DatasetSpec.of(Generator.IRIS)))));
+        settleNetwork();
+    }
+
+    @Test
+    void classesOfSeveralAreCalledByTheirNamesWithTheProbabilityOfTheOneThatIsMeant() {
+        flowers();
+        tab("predictions");
+        Evaluation train = snapshot().train();
+        Dataset data = snapshot().spec().data().train();
+        Goal goal = snapshot().spec().goal();
+        int rows = column("predictions-table", "column-class").size();
+        assertThat(rows).isPositive();
+        for (int row = 0; row < rows; row++) {
+            int meant = train.classes()[row];
+            assertThat(column("predictions-table", "column-class").get(row))
+                    .isEqualTo(data.classNames().get(data.classOf(row)));
+            assertThat(column("predictions-table", "column-meant").get(row))
+                    .isEqualTo(data.classNames().get(meant));
+            assertThat(column("predictions-table", "column-chance").get(row))
+                    .isEqualTo(Percent.of(goal.chances(train.outputsOf(row))[meant]) + " %");
+            assertThat(column("predictions-table", "column-mark").get(row))
+                    .isEqualTo(meant == data.classOf(row) ? "✓" : "✗");
+        }
+    }
+
+    @Test
+    void theMatrixOfSeveralClassesHasTheirNamesAccuracyAndMacroF1() {
+        flowers();
+        tab("confusion");
+        Snapshot shown = snapshot();
+        Confusion confusion =
+                Confusion.of(shown.train().classes(), shown.spec().data().train());
+        for (int row = 0; row < 3; row++) {
+            assertThat(text("train-row-" + row))
+                    .isEqualTo(shown.spec().data().train().classNames().get(row));
+            for (int column = 0; column < 3; column++) {
+                assertThat(text("train-cell-" + row + "-" + column))
+                        .isEqualTo(Integer.toString(confusion.count(row, column)));
+            }
+        }
+        assertThat(text("train-accuracy")).isEqualTo(Percent.of(confusion.accuracy()) + " %");
+        assertThat(text("train-macroF1")).isEqualTo(Percent.of(confusion.macroF1()) + " %");
+        assertThat(call(() -> CutTexts.in(find("confusion", ConfusionView.class))))
+                .isEmpty();
     }
 
     @Test

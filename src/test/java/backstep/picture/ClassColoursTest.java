@@ -1,0 +1,111 @@
+package backstep.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.data.Dataset;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The colours of classes are told apart by people with and without a colour vision deficiency. */
+class ClassColoursTest {
+
+    /** The least distance of two colours in CIELAB; about 2.3 can just be seen, side by side. */
+    private static final double LEAST = 17;
+
+    /** The contrast that WCAG 2.1 asks of signs is 3; those of samples have an outline too. */
+    private static final double CONTRAST = 1.5;
+
+    /** What is left of linear red, green and blue; G. M. Machado and others, 2009, for the severity 1. */
+    private enum Sight {
+        ALL(new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}),
+        NO_RED(new double[][] {
+            {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}
+        }),
+        NO_GREEN(new double[][] {
+            {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}
+        }),
+        NO_BLUE(new double[][] {
+            {1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}
+        });
+
+        private final double[][] matrix;
+
+        Sight(double[][] matrix) {
+            this.matrix = matrix;
+        }
+
+        /** The colour in CIELAB, as it is seen. */
+        double[] lab(Colour colour) {
+            double[] rgb = {linear(colour.red()), linear(colour.green()), linear(colour.blue())};
+            double[] seen = new double[3];
+            for (int row = 0; row < 3; row++) {
+                double sum = matrix[row][0] * rgb[0] + matrix[row][1] * rgb[1] + matrix[row][2] * rgb[2];
+                seen[row] = Math.clamp(sum, 0, 1);
+            }
+            double x = f((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.9505);
+            double y = f(0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2]);
+            double z = f((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.089);
+            return new double[] {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+        }
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    private static double f(double share) {
+        return share > 0.008856 ? Math.cbrt(share) : 7.787 * share + 16 / 116.0;
+    }
+
+    private static double distance(Sight sight, Colour one, Colour other) {
+        double[] a = sight.lab(one);
+        double[] b = sight.lab(other);
+        return Math.sqrt(Math.pow(a[0] - b[0], 2) + Math.pow(a[1] - b[1], 2) + Math.pow(a[2] - b[2], 2));
+    }
+
+    static Stream<Palette> palettes() {
+        return Stream.of(Palette.LIGHT, Palette.DARK);
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void anyTwoOfTenAreToldApart(Palette palette) {
+        ClassColours colours = palette.field().classes(Dataset.MOST_CLASSES);
+        for (Sight sight : Sight.values()) {
+            for (int one = 0; one < Dataset.MOST_CLASSES; one++) {
+                for (int other = 0; other < one; other++) {
+                    assertThat(distance(sight, colours.of(one), colours.of(other)))
+                            .as("%s: %d and %d", sight, other, one)
+                            .isGreaterThan(LEAST);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void eachStandsOutFromTheGround(Palette palette) {
+        double ground = luminance(palette.background());
+        assertThat(IntStream.range(0, Dataset.MOST_CLASSES)
+                        .mapToDouble(place -> luminance(
+                                palette.field().classes(Dataset.MOST_CLASSES).of(place))))
+                .allMatch(each -> (Math.max(each, ground) + 0.05) / (Math.min(each, ground) + 0.05) > CONTRAST);
+    }
+
+    private static double luminance(Colour colour) {
+        return 0.2126 * linear(colour.red()) + 0.7152 * linear(colour.green()) + 0.0722 * linear(colour.blue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void aClassIsSeenHoweverLittleClearItIs(Palette palette) {
+        ClassColours colours = palette.field().classes(3);
+        int nothing = palette.field().pixel(0);
+        assertThat(IntStream.range(0, 3).map(place -> colours.pixel(place, 0))).doesNotContain(nothing);
+        assertThat(colours.pixel(0, -1)).isEqualTo(colours.pixel(0, 0));
+        assertThat(colours.pixel(0, 7)).isEqualTo(colours.pixel(0, 1));
+    }
+}

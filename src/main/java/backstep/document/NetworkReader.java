@@ -68,8 +68,8 @@ final class NetworkReader {
     }
 
     private SampleSource named(SpecData data, long seed) {
-        DatasetSpec spec = data.named()
-                .orElseThrow(() -> keys.refusal("data", Messages.quoting(missing(), keys.text("data"))));
+        DatasetSpec spec =
+                data.named().orElseThrow(() -> keys.refusal("data", Messages.quoting(missing(), keys.text("data"))));
         Division division = data.division();
         long dividedBy = data.splitSeed(seed);
         SpecScale scale = keys.word(SpecScale.class, "scale", SpecScale.NONE);

@@ -50,8 +50,8 @@ public final class ParameterTable {
 
     private Stream<String> neuron(int layer, int neuron) {
         Stream<String> weights = IntStream.range(0, network.inputsOf(layer))
-                .mapToObj(input -> line(
-                        layer, neuron, name(layer, input), Parameters.weightPlace(network, layer, neuron, input)));
+                .mapToObj(input ->
+                        line(layer, neuron, name(layer, input), Parameters.weightPlace(network, layer, neuron, input)));
         String bias = line(layer, neuron, BIAS, Parameters.biasPlace(network, layer, neuron));
         return Stream.concat(weights, Stream.of(bias));
     }

@@ -50,8 +50,8 @@ class WrittenSpecTest {
 
     private static SampleSource.Own flowers() {
         Dataset iris = DatasetSpec.of(Generator.IRIS).generate();
-        SampleSource.Own own = SampleSource.Own.divided(
-                "iris.csv", iris, new Division(0.8, Division.Order.STRATIFIED), 7);
+        SampleSource.Own own =
+                SampleSource.Own.divided("iris.csv", iris, new Division(0.8, Division.Order.STRATIFIED), 7);
         return own.scaledBy(Scaling.of(Scaling.Kind.MIN_MAX, own.split().train()));
     }
 
@@ -92,7 +92,8 @@ class WrittenSpecTest {
 
     @Test
     void whatWasDoneToInputsIsInTheResult() {
-        TrainSpec.Run run = trained(SpecText.of(NetworkSpec.of(Experiment.first().withSamples(flowers()))));
+        TrainSpec.Run run =
+                trained(SpecText.of(NetworkSpec.of(Experiment.first().withSamples(flowers()))));
         assertThat(run.scaling()).isEqualTo(flowers().scaling());
     }
 
@@ -105,32 +106,31 @@ class WrittenSpecTest {
 
     @Test
     void aSpecThatNamesAFileSaysTheWayOn() throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("mine.json"),
-                """
-                {"data": "mine.csv", "layers": [3, 1], "loss": "mse", "learning_rate": 0.1, "epochs": 5}""");
+        Path file = Files.writeString(folder.resolve("mine.json"), """
+            {"data": "mine.csv", "layers": [3, 1], "loss": "mse", "learning_rate": 0.1, "epochs": 5}\
+            """);
         assertThatThrownBy(() -> OpenedFile.read(file))
-                .hasMessageContaining("there is no data set \"mine.csv\". If that is a file of samples, open the file");
+                .hasMessageContaining("there is no data set mine.csv. If that is a file of samples, open the file");
     }
 
     @Test
     void aKeyThatIsNotKnownIsSaidWithTheOneThatWasMeant() throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("mine.json"),
-                """
-                {"data": "moons-20", "layers": [3, 1], "loss": "mse", "lr": 0.1, "epochs": 5}""");
+        Path file = Files.writeString(folder.resolve("mine.json"), """
+            {"data": "moons-20", "layers": [3, 1], "loss": "mse", "lr": 0.1, "epochs": 5}\
+            """);
         assertThatThrownBy(() -> OpenedFile.read(file)).hasMessageContaining("learning_rate");
     }
 
     @Test
     void aScaledDataSetOfTheProgramIsScaledWhereItIsOpened() throws Exception {
-        String spec =
-                """
-                {"data": "iris", "scale": "min_max", "train_share": 0.8, "layers": [3, 3],
-                 "loss": "cross_entropy", "learning_rate": 0.1, "epochs": 5}""";
+        String spec = """
+            {"data": "iris", "scale": "min_max", "train_share": 0.8, "layers": [3, 3],
+             "loss": "cross_entropy", "learning_rate": 0.1, "epochs": 5}\
+            """;
         Path file = Files.writeString(folder.resolve("iris.json"), spec);
         NetworkSpec read =
                 ((OpenedFile.OfText) OpenedFile.read(file)).document().network();
-        assertThat(read.run(read.experiment().samples().split())).isEqualTo(trained(spec).spec());
+        assertThat(read.run(read.experiment().samples().split()))
+                .isEqualTo(trained(spec).spec());
     }
 }

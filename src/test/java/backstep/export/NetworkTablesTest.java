@@ -49,8 +49,7 @@ class NetworkTablesTest {
     }
 
     private static Snapshot ofClasses() {
-        return snapshot(
-                THREE, new LayerSpec(3, Activation.LINEAR), Loss.CROSS_ENTROPY, 1, 0, 0, 1, 0, 0, 0, 0, 0);
+        return snapshot(THREE, new LayerSpec(3, Activation.LINEAR), Loss.CROSS_ENTROPY, 1, 0, 0, 1, 0, 0, 0, 0, 0);
     }
 
     @Test
@@ -69,7 +68,7 @@ class NetworkTablesTest {
         Dataset numbers = Dataset.numbers(new double[][] {{0, 1, 2, 3}}, new double[] {0, 1, 4, 9});
         Snapshot snapshot = snapshot(numbers, new LayerSpec(1, Activation.LINEAR), Loss.MSE, 2, 1);
         assertThat(PredictionTable.of(snapshot)).isEqualTo("""
-            set,sample,x,label,output,loss
+            set,sample,x1,label,output,loss
             train,1,0.0,0.0,1.0,1.0
             train,2,1.0,1.0,3.0,4.0
             train,3,2.0,4.0,5.0,1.0

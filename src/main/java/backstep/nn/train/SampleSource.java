@@ -82,8 +82,7 @@ public sealed interface SampleSource {
      *     divided anew as if for the first time; none if they stand as they came
      * @param order in which they were divided, or would be
      */
-    record Own(
-            String name, Split split, Optional<Scaling> scaling, List<Integer> places, Division.Order order)
+    record Own(String name, Split split, Optional<Scaling> scaling, List<Integer> places, Division.Order order)
             implements SampleSource {
 
         /** Far less than a sample, far more than what rounding changes. */
@@ -176,7 +175,8 @@ public sealed interface SampleSource {
 
         /** As many samples in each part, divided anew in another order. */
         public Own ordered(Division.Order other, long seed) {
-            double share = (trainCount() + PART_OF_A_SAMPLE) / (trainCount() + split.test().size());
+            double share = (trainCount() + PART_OF_A_SAMPLE)
+                    / (trainCount() + split.test().size());
             return divided(new Division(Math.clamp(share, Division.LEAST, 1), other), seed);
         }
 

@@ -1,5 +1,8 @@
 package backstep.ui.workspace;
 
+import static backstep.ui.network.model.NetworkSections.COLUMNS;
+import static backstep.ui.network.model.NetworkSections.SCALARS;
+
 import backstep.data.CsvWriter;
 import backstep.document.NetworkSpec;
 import backstep.document.SpecText;
@@ -70,8 +73,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import static backstep.ui.network.model.NetworkSections.COLUMNS;
-import static backstep.ui.network.model.NetworkSections.SCALARS;
 
 /** Build a network, train it, and see what every part of it says meanwhile. */
 public final class NetworkWorkspace extends BorderPane {
@@ -317,9 +318,11 @@ public final class NetworkWorkspace extends BorderPane {
                 ReadyOffer.table("figures", losses::table),
                 ReadyOffer.table("samples", this::samples),
                 ReadyOffer.someTable("predictions", () -> table(now -> () -> PredictionTable.of(now))),
-                ReadyOffer.someTable("confusion", () -> table(Function.identity())
-                                .flatMap(ConfusionTable::of)
-                                .map(text -> () -> text))
+                ReadyOffer.someTable(
+                                "confusion",
+                                () -> table(Function.identity())
+                                        .flatMap(ConfusionTable::of)
+                                        .map(text -> () -> text))
                         .orSaying("ui.export.not.confusion"),
                 ReadyOffer.someTable("parameters", () -> table(now -> () -> ParameterTable.of(now))),
                 ReadyOffer.spec("spec", this::trainingSpec));

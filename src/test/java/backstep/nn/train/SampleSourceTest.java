@@ -41,7 +41,8 @@ class SampleSourceTest {
             assertThat(ordered.all()).isEqualTo(ROWS);
         }
         SampleSource.Own all = SampleSource.Own.divided("rows", ROWS, Division.NONE, 42);
-        assertThat(all.ordered(Division.Order.STRATIFIED, 42).split().test().size()).isZero();
+        assertThat(all.ordered(Division.Order.STRATIFIED, 42).split().test().size())
+                .isZero();
         assertThat(all.ordered(Division.Order.STRATIFIED, 42).divided(0.67, 7))
                 .isEqualTo(SampleSource.Own.divided("rows", ROWS, THIRD, 7));
     }

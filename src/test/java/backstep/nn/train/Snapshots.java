@@ -49,8 +49,7 @@ public final class Snapshots {
     }
 
     private static RunSpec spec() {
-        Experiment first =
-                Experiment.first().withSamples(new SampleSource.Named(DatasetSpec.of(Generator.MOONS)));
+        Experiment first = Experiment.first().withSamples(new SampleSource.Named(DatasetSpec.of(Generator.MOONS)));
         return first.run(first.samples().split());
     }
 

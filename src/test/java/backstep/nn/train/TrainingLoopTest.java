@@ -38,7 +38,7 @@ class TrainingLoopTest {
         }
         Snapshot end = last(spec, TrainingLoopTest::runUntilDone);
         assertThat(end.state()).isEqualTo(RunState.FINISHED);
-        assertThat(end.endedBy()).contains(StopRule.EPOCHS);
+        assertThat(end.endedBy(end.spec().stop())).contains(StopRule.EPOCHS);
         assertThat(end.epoch()).isEqualTo(500);
         assertThat(end.parameters()).isEqualTo(plain.parameters());
         assertThat(end.loss()).isEqualTo(plain.loss());
@@ -50,7 +50,7 @@ class TrainingLoopTest {
     void itStopsOnceTheLossIsBelow() throws InterruptedException {
         Snapshot end = last(spec(0.1, new StopRules(0, 0.4, Double.NaN)), TrainingLoopTest::runUntilDone);
         assertThat(end.state()).isEqualTo(RunState.FINISHED);
-        assertThat(end.endedBy()).contains(StopRule.LOSS);
+        assertThat(end.endedBy(end.spec().stop())).contains(StopRule.LOSS);
         assertThat(end.loss()).isLessThan(0.4);
         assertThat(end.history().smallest(Measure.TRAIN_LOSS, Math.toIntExact(end.epoch()) - 2))
                 .isGreaterThanOrEqualTo(0.4);
@@ -60,7 +60,7 @@ class TrainingLoopTest {
     void itStopsOnceTheAccuracyIsAbove() throws InterruptedException {
         Snapshot end = last(spec(0.1, new StopRules(0, Double.NaN, 0.8)), TrainingLoopTest::runUntilDone);
         assertThat(end.state()).isEqualTo(RunState.FINISHED);
-        assertThat(end.endedBy()).contains(StopRule.ACCURACY);
+        assertThat(end.endedBy(end.spec().stop())).contains(StopRule.ACCURACY);
         assertThat(end.train().accuracy()).isGreaterThan(0.8);
     }
 

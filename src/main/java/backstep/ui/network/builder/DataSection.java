@@ -50,10 +50,7 @@ final class DataSection {
     private final SliderField factor = new SliderField("factor", FACTORS, Numbers::brief);
     private final SliderField classes = new SliderField("classes", CLASSES, BuilderTexts::whole);
     private final Choice<Division.Order> order = new Choice<>(
-            "division",
-            "division",
-            List.of(Division.Order.values()),
-            each -> BuilderTexts.choice("division", each));
+            "division", "division", List.of(Division.Order.values()), each -> BuilderTexts.choice("division", each));
     private final SeedField seed;
     private final LabelledRow samplesRow = new LabelledRow("samples", samples);
     private final LabelledRow noiseRow = new LabelledRow("noise", noise);

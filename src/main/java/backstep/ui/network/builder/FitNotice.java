@@ -61,7 +61,7 @@ final class FitNotice extends HBox {
 
     private void offer(Activation better) {
         mend.setText(BuilderTexts.of("mendOutput", BuilderTexts.choice("activation", better)));
-        mend.setOnAction(event ->
-                session.change(present -> Reshaping.activate(present, present.layers().size() - 1, better)));
+        mend.setOnAction(event -> session.change(
+                present -> Reshaping.activate(present, present.layers().size() - 1, better)));
     }
 }

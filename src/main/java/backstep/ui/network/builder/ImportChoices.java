@@ -42,12 +42,7 @@ final class ImportChoices extends VBox {
         getStyleClass().add("import-choices");
         getChildren().add(new LabelledRow("labelColumn", labelColumn()));
         inputs().ifPresent(getChildren()::add);
-        getChildren()
-                .addAll(
-                        new LabelledRow("task", task()),
-                        classes,
-                        skip(),
-                        new LabelledRow("scaling", scaling()));
+        getChildren().addAll(new LabelledRow("task", task()), classes, skip(), new LabelledRow("scaling", scaling()));
         if (reader.size() > MANY) {
             getChildren().add(new LabelledRow("sample", sample()));
         }
@@ -99,8 +94,8 @@ final class ImportChoices extends VBox {
     }
 
     private CheckBox skip() {
-        CheckBox box = BuilderTexts.explained(
-                new CheckBox(BuilderTexts.of("skipMissing")), "import-skip", "skipMissing");
+        CheckBox box =
+                BuilderTexts.explained(new CheckBox(BuilderTexts.of("skipMissing")), "import-skip", "skipMissing");
         box.setWrapText(true);
         box.selectedProperty().bindBidirectional(model.skipMissingProperty());
         return box;

@@ -26,8 +26,7 @@ final class ImportClasses extends VBox {
         this.targets = targets;
         getStyleClass().add("import-classes");
         model.samplesProperty()
-                .subscribe(samples ->
-                        show(samples.map(CsvSamples::classes).orElse(List.of())));
+                .subscribe(samples -> show(samples.map(CsvSamples::classes).orElse(List.of())));
     }
 
     private void show(List<FoundClass> classes) {
@@ -41,8 +40,8 @@ final class ImportClasses extends VBox {
     private HBox row(int place, List<FoundClass> classes, List<String> learned) {
         FoundClass found = classes.get(place);
         String samples = BuilderTexts.whole(found.samples());
-        Label name = new Label(BuilderTexts.of(
-                "import.found", Quoted.middle(found.name(), LONGEST), samples, found.samples()));
+        Label name = new Label(
+                BuilderTexts.of("import.found", Quoted.middle(found.name(), LONGEST), samples, found.samples()));
         name.setTooltip(WholeText.of(found.name()));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);

@@ -108,7 +108,8 @@ final class ImportModel {
     /** Lets the labels at two places among the classes change places. */
     void exchange(int one, int other) {
         samples.get().ifPresent(read -> {
-            order = new ArrayList<>(read.classes().stream().map(FoundClass::name).toList());
+            order = new ArrayList<>(
+                    read.classes().stream().map(FoundClass::name).toList());
             Collections.swap(order, one, other);
             samples.set(Optional.of(read.ordered(order)));
         });
@@ -147,15 +148,15 @@ final class ImportModel {
         double share = trainShare.get();
         int most = sample.get();
         Optional<Scaling.Kind> kind = scaling.get();
-        samples.get().ifPresent(read -> dividing.submit(() -> {
-            Dataset all = most == 0 ? read.data() : read.data().sample(most, DatasetSpec.SEED);
-            return divided(all, share, kind);
-        }));
+        samples.get()
+                .ifPresent(read -> dividing.submit(() -> {
+                    Dataset all = most == 0 ? read.data() : read.data().sample(most, DatasetSpec.SEED);
+                    return divided(all, share, kind);
+                }));
     }
 
     private SampleSource.Own divided(Dataset all, double share, Optional<Scaling.Kind> kind) {
-        SampleSource.Own own =
-                SampleSource.Own.divided(file.name(), all, Division.shuffled(share), DatasetSpec.SEED);
+        SampleSource.Own own = SampleSource.Own.divided(file.name(), all, Division.shuffled(share), DatasetSpec.SEED);
         return kind.map(each -> own.scaledBy(Scaling.of(each, own.split().train())))
                 .orElse(own);
     }

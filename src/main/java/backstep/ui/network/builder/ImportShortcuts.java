@@ -17,7 +17,8 @@ final class ImportShortcuts extends HBox {
         Label count = new Label();
         count.setId("import-count");
         model.inputsProperty()
-                .subscribe(inputs -> count.setText(BuilderTexts.of("import.taken", inputs.size(), CsvReader.MOST_INPUTS)));
+                .subscribe(
+                        inputs -> count.setText(BuilderTexts.of("import.taken", inputs.size(), CsvReader.MOST_INPUTS)));
         getStyleClass().add("import-shortcuts");
         getChildren().setAll(count, button("first", this::first), button("none", List::of));
     }

@@ -51,7 +51,8 @@ final class NetworkSection {
         initialisation.setOnChoose(chosen -> form.change(present -> present.withStart(chosen, present.drawnBiases())));
         drawnBiases.setOnAction(
                 event -> form.change(present -> present.withStart(present.initialisation(), drawnBiases.isSelected())));
-        order.setOnChoose(chosen -> form.change(present -> present.withDraw(present.draw().withOrder(chosen))));
+        order.setOnChoose(
+                chosen -> form.change(present -> present.withDraw(present.draw().withOrder(chosen))));
         generator.setOnChoose(
                 chosen -> form.change(present -> present.withDraw(present.draw().withGenerator(chosen))));
         outputs.setId("output-meaning");

@@ -58,9 +58,7 @@ final class PreviewColumn extends TableColumn<List<String>, String> {
         named.setMnemonicParsing(false);
         named.setAccessibleText(BuilderTexts.of("import.asLabel", Quoted.name(name)));
         named.setTooltip(
-                shown.equals(name)
-                        ? new Tooltip(BuilderTexts.of("import.asLabel", name))
-                        : WholeText.of(name));
+                shown.equals(name) ? new Tooltip(BuilderTexts.of("import.asLabel", name)) : WholeText.of(name));
         named.setOnAction(event -> model.labelColumnProperty().set(place));
         input.setId("import-input-" + place);
         input.setAccessibleText(BuilderTexts.of("import.input", Quoted.name(name)));

@@ -18,7 +18,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import org.jspecify.annotations.Nullable;
 
 /** How the network is trained, and until when. */
 final class TrainingSection {

@@ -166,9 +166,7 @@ class DataSectionTest extends BuilderWindow {
         assertThat(trainingFrame().snapshot().spec().data()).isEqualTo(data().split());
         assertThat(data().division()).isEqualTo(new Division(0.8, Division.Order.STRATIFIED));
         press("data-sine");
-        assertThat(data().division())
-                .as("numbers have no classes")
-                .isEqualTo(Division.USUAL);
+        assertThat(data().division()).as("numbers have no classes").isEqualTo(Division.USUAL);
         enter("train-share-field", "100");
         assertThat(isShown("division")).isFalse();
     }

@@ -134,7 +134,7 @@ class ImportModelTest {
 
     @Test
     void whatIsMissingIsNamedByItsLinesAndLeftOutAfterAWord() throws Exception {
-        ImportModel model = model("a,b,label\n1,,u\n2,3,v\nNA,5,u\n4,4,v\n");
+        ImportModel model = model("a,b,label\n1,,u\n2,3,v\nNA,5,u\n4,4,u\n");
         assertThat(model.problemProperty().get())
                 .isEqualTo("line 2, column 2 (b): the field is empty or says that its figure is not known, and so are"
                         + " inputs of 2 of 4 samples, in the lines 2, 4: fill them in, or remove the lines, or leave"
@@ -158,6 +158,8 @@ class ImportModelTest {
     @Test
     void oneClassIsAnsweredWithTheWayOn() throws Exception {
         ImportModel model = model("a,b,label\n1,2,u\n2,5,u\n");
-        assertThat(model.problemProperty().get()).startsWith("all labels (label) are u").endsWith("as label");
+        assertThat(model.problemProperty().get())
+                .startsWith("all labels (label) are u")
+                .endsWith("as label");
     }
 }

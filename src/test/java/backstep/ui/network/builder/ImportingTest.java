@@ -75,7 +75,8 @@ class ImportingTest extends BuilderWindow {
         TableView<?> preview = find("import-preview", TableView.class);
         assertThat(preview.getItems()).hasSize(5);
         assertThat(preview.getColumns())
-                .extracting(column -> text("import-label-" + preview.getColumns().indexOf(column)))
+                .extracting(
+                        column -> text("import-label-" + preview.getColumns().indexOf(column)))
                 .containsExactly("length", "width", "kind");
         await(() -> !said("import-meaning").isEmpty());
         assertThat(said("import-meaning")).isEqualTo("Two classes: setosa becomes −1, versicolor becomes +1.");

@@ -66,8 +66,7 @@ class LongNamesTest extends BuilderWindow {
                 .isEqualTo("Two classes: " + shortened("a") + " becomes −1, " + shortened("b") + " becomes +1.");
         assertThat(call(() -> find("import-label-1", Button.class).getText()))
                 .isEqualTo(LONG.substring(0, 10) + "…" + LONG.substring(LONG.length() - 8) + "1");
-        assertThat(call(() ->
-                        find("import-label-1", Button.class).getTooltip().getText()))
+        assertThat(call(() -> find("import-label-1", Button.class).getTooltip().getText()))
                 .hasLineCount(24)
                 .startsWith(LONG.substring(0, 64) + "\n")
                 .endsWith("long1");

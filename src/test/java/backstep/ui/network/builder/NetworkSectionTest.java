@@ -134,7 +134,9 @@ class NetworkSectionTest extends BuilderWindow {
                         Initialisation.UNIFORM, true, WeightDraw.Order.NEURON, WeightDraw.Generator.PYTHON));
         assertThat(parameters()).isEqualTo(Parameters.draw(experiment().network()));
         press("drawn-biases");
-        assertThat(isShown("draw-order")).as("without biases both orders are one").isFalse();
+        assertThat(isShown("draw-order"))
+                .as("without biases both orders are one")
+                .isFalse();
     }
 
     @Test

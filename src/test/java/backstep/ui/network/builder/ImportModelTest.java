@@ -136,8 +136,8 @@ class ImportModelTest {
     void whatIsMissingIsNamedByItsLinesAndLeftOutAfterAWord() throws Exception {
         ImportModel model = model("a,b,label\n1,,u\n2,3,v\nNA,5,u\n4,4,u\n");
         assertThat(model.problemProperty().get())
-                .isEqualTo("line 2, column 2 (b): the field is empty or says that its figure is not known, and so are"
-                        + " inputs of 2 of 4 samples, in the lines 2, 4: fill them in, or remove the lines, or leave"
+                .isEqualTo("line 2, column 2 (b): the field is empty or says that its figure is not known; 2 of 4"
+                        + " samples lack an input, in the lines 2, 4: fill them in, or remove the lines, or leave"
                         + " such samples out above");
         assertThat(model.remedyProperty().get()).isEqualTo(Remedy.SKIP_MISSING);
         model.skipMissingProperty().set(true);

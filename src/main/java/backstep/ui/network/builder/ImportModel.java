@@ -101,7 +101,7 @@ final class ImportModel {
 
     private void found(CsvSamples read) {
         List<String> names = read.classes().stream().map(FoundClass::name).toList();
-        boolean same = names.size() == order.size() && order.containsAll(names);
+        boolean same = !names.isEmpty() && names.size() == order.size() && order.containsAll(names);
         samples.set(Optional.of(same ? read.ordered(order) : read));
     }
 

@@ -81,7 +81,7 @@ class TrainingSectionTest extends BuilderWindow {
         settleNetwork();
         assertThat(said("fit-notice")).contains("choose tanh or linear as output activation");
         assertThat(said("fit-mend")).isEqualTo("Make the output tanh");
-        click("fit-mend");
+        press("fit-mend");
         settleNetwork();
         assertThat(experiment().layers().getLast().activation()).isEqualTo(Activation.TANH);
         assertThat(isShown("fit-notice")).isFalse();

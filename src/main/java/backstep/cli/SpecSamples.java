@@ -6,13 +6,14 @@ import backstep.data.CsvReader;
 import backstep.data.CsvSamples;
 import backstep.data.Dataset;
 import backstep.data.Division;
-import backstep.data.Named;
 import backstep.data.Scaling;
 import backstep.data.Split;
 import backstep.data.Task;
 import backstep.document.SpecData;
 import backstep.document.SpecReader;
+import backstep.document.SpecScale;
 import backstep.nn.Goal;
+import backstep.nn.train.SampleSource;
 import backstep.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,19 +33,6 @@ final class SpecSamples {
     private final long seed;
     private final List<Function<Goal, String>> remarks = new ArrayList<>();
     private Optional<Path> file = Optional.empty();
-
-    /** How inputs are changed before the network is given them. */
-    private enum Scale implements Named {
-        NONE,
-        STANDARDISE,
-        /** The same in American spelling. */
-        STANDARDIZE,
-        MIN_MAX;
-
-        Scaling of(Dataset data) {
-            return Scaling.of(this == MIN_MAX ? Scaling.Kind.MIN_MAX : Scaling.Kind.STANDARDISE, data);
-        }
-    }
 
     /**
      * Samples, as the network is given them.
@@ -69,16 +57,21 @@ final class SpecSamples {
 
     /** @throws BadInputException naming the key that is wrong, and the reason */
     Loaded load() {
-        Split split = split(data());
-        Scale scale = keys.word(Scale.class, "scale", Scale.NONE);
-        if (scale == Scale.NONE) {
-            if (Scaling.isWishedFor(split.train())) {
-                remarks.add(goal -> SampleWords.unscaled(split.train()));
-            }
-            return new Loaded(split, Optional.empty(), remarks, file);
+        Optional<SampleSource.Own> own = new SpecData(keys).own();
+        if (own.isPresent()) {
+            return new Loaded(own.get().split(), own.get().scaling(), remarks, file);
         }
-        Scaling scaling = scale.of(split.train());
-        return new Loaded(split.map(scaling::apply), Optional.of(scaling), remarks, file);
+        Split split = split(data());
+        Optional<Scaling> scaling =
+                keys.word(SpecScale.class, "scale", SpecScale.NONE).of(split.train());
+        if (scaling.isEmpty() && Scaling.isWishedFor(split.train())) {
+            remarks.add(goal -> SampleWords.unscaled(split.train()));
+        }
+        return new Loaded(split.map(part -> scaled(part, scaling)), scaling, remarks, file);
+    }
+
+    private static Dataset scaled(Dataset part, Optional<Scaling> scaling) {
+        return scaling.map(each -> each.apply(part)).orElse(part);
     }
 
     private Split split(Dataset data) {

@@ -8,6 +8,7 @@ import backstep.data.Split;
 import backstep.document.Document;
 import backstep.document.NetworkSpec;
 import backstep.document.SpecException;
+import backstep.document.SpecKeys;
 import backstep.document.SpecNetwork;
 import backstep.document.SpecReader;
 import backstep.document.SpecTraining;

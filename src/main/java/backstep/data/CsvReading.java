@@ -62,14 +62,30 @@ record CsvReading(List<CsvColumn> inputs, CsvColumn label, List<Integer> lines, 
                     unlabelled.length,
                     lines.size());
         }
-        for (CsvColumn input : inputs) {
-            for (int row = 0; row < lines.size(); row++) {
-                if (input.isMissing(row)) {
-                    throw new CsvException(Remedy.SKIP_MISSING, "data.csv.missing", where(input, row));
-                }
-            }
+        int[] lacking = IntStream.range(0, lines.size())
+                .filter(row -> inputs.stream().anyMatch(input -> input.isMissing(row)))
+                .toArray();
+        if (lacking.length > 0) {
+            throw missing(lacking);
         }
         return IntStream.range(0, lines.size()).toArray();
+    }
+
+    private CsvException missing(int[] rows) {
+        String first = inputs.stream()
+                .filter(input -> input.isMissing(rows[0]))
+                .findFirst()
+                .map(input -> where(input, rows[0]))
+                .orElse("");
+        return rows.length == 1
+                ? new CsvException(Remedy.SKIP_MISSING, "data.csv.missing", first)
+                : new CsvException(
+                        Remedy.SKIP_MISSING,
+                        "data.csv.missingInputs",
+                        CsvLines.named(IntStream.of(rows).map(lines::get).toArray()),
+                        rows.length,
+                        lines.size(),
+                        first);
     }
 
     private double[] numbers(CsvColumn column, int[] rows, Remedy remedy, String complaint) throws CsvException {

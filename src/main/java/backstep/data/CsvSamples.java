@@ -18,6 +18,18 @@ public record CsvSamples(Dataset data, String label, List<FoundClass> classes, L
         leftOut = List.copyOf(leftOut);
     }
 
+    /**
+     * The same with the classes in another order, which is that of their labels.
+     *
+     * @param names of all classes
+     */
+    public CsvSamples ordered(List<String> names) {
+        List<FoundClass> other = names.stream()
+                .flatMap(name -> classes.stream().filter(each -> each.name().equals(name)))
+                .toList();
+        return new CsvSamples(data.ordered(names), label, other, leftOut, skipped);
+    }
+
     /** How many different labels there are. */
     public int differentLabels() {
         return (int) Arrays.stream(data.labels()).distinct().count();

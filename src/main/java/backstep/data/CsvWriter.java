@@ -22,7 +22,8 @@ public final class CsvWriter {
         return line(Stream.concat(inputs, Stream.of(label(data, sample))));
     }
 
-    private static String label(Dataset data, int sample) {
+    /** The label of a sample: the name of its class, or a number in full. */
+    public static String label(Dataset data, int sample) {
         return switch (data.task()) {
             case CLASSIFICATION -> data.classNames().get(data.classOf(sample));
             case REGRESSION -> Double.toString(data.label(sample));

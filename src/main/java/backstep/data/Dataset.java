@@ -1,5 +1,6 @@
 package backstep.data;
 
+import backstep.text.Messages;
 import backstep.text.Quoted;
 import java.util.Arrays;
 import java.util.List;
@@ -23,11 +24,23 @@ public final class Dataset {
     private final List<String> classNames;
     private final List<String> shownInputs;
     private final List<String> shownClasses;
+    private final List<String> axes;
     private final double[][] columns;
     private final double[] labels;
 
     private Dataset(Task task, List<String> inputNames, List<String> classNames, double[][] columns, double[] labels) {
+        this(task, inputNames, classNames, inputNames.stream().map(Quoted::name).toList(), columns, labels);
+    }
+
+    private Dataset(
+            Task task,
+            List<String> inputNames,
+            List<String> classNames,
+            List<String> axes,
+            double[][] columns,
+            double[] labels) {
         this.task = task;
+        this.axes = axes;
         this.inputNames = List.copyOf(inputNames);
         this.classNames = List.copyOf(classNames);
         this.shownInputs = inputNames.stream().map(Quoted::name).toList();
@@ -128,6 +141,19 @@ public final class Dataset {
         return shownInputs;
     }
 
+    /** The names of the inputs as they stand at an axis: with what was done to their figures. */
+    public List<String> axisNames() {
+        return axes;
+    }
+
+    /** The same samples, which say at axes that their inputs were scaled. */
+    public Dataset scaledAs(Scaling.Kind kind) {
+        List<String> named = shownInputs.stream()
+                .map(name -> Messages.text("data.axis." + kind.id(), name))
+                .toList();
+        return named.equals(axes) ? this : new Dataset(task, inputNames, classNames, named, columns, labels);
+    }
+
     /** The names of the classes as they fit on a screen. */
     public List<String> shownClasses() {
         return shownClasses;
@@ -177,6 +203,7 @@ public final class Dataset {
                 task,
                 inputNames,
                 classNames,
+                axes,
                 Arrays.stream(columns).map(column -> pick(column, samples)).toArray(double[][]::new),
                 pick(labels, samples));
     }
@@ -200,13 +227,28 @@ public final class Dataset {
     public Dataset followedBy(Dataset more) {
         double[][] joined = new double[columns.length][];
         Arrays.setAll(joined, input -> join(columns[input], more.columns[input]));
-        return new Dataset(task, inputNames, classNames, joined, join(labels, more.labels));
+        return new Dataset(task, inputNames, classNames, axes, joined, join(labels, more.labels));
     }
 
     private static double[] join(double[] first, double[] second) {
         double[] joined = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, joined, first.length, second.length);
         return joined;
+    }
+
+    /**
+     * The same samples with the classes in another order, which is that of their labels.
+     *
+     * @param names of all classes
+     */
+    public Dataset ordered(List<String> names) {
+        double[] become = classNames.stream()
+                .mapToDouble(name -> labelOf(names.indexOf(name), names.size()))
+                .toArray();
+        double[] other = IntStream.range(0, size())
+                .mapToDouble(sample -> become[classOf(sample)])
+                .toArray();
+        return classes(inputNames, names, columns, other);
     }
 
     /** The same with one more sample at the end. */
@@ -239,7 +281,7 @@ public final class Dataset {
         double[][] copies = Arrays.stream(columns)
                 .map(column -> Arrays.copyOf(column, size))
                 .toArray(double[][]::new);
-        return new Dataset(task, inputNames, classNames, copies, Arrays.copyOf(labels, size));
+        return new Dataset(task, inputNames, classNames, axes, copies, Arrays.copyOf(labels, size));
     }
 
     /** The same samples with other inputs, computed from the old ones. */

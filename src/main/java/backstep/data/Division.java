@@ -17,6 +17,9 @@ public record Division(double trainShare, Order order) {
     /** Every sample to learn from. */
     public static final Division NONE = shuffled(1);
 
+    /** A fifth to judge by, so that overfitting can be seen. */
+    public static final Division USUAL = shuffled(0.8);
+
     /** Which samples come into which part. */
     public enum Order implements Named {
         /** Drawn from all. */

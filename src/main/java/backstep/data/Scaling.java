@@ -123,7 +123,7 @@ public record Scaling(Kind kind, List<Double> offsets, List<Double> sizes) {
                     .map(each -> apply(place, each))
                     .toArray();
         }
-        return data.withColumns(data.inputNames(), scaled);
+        return data.withColumns(data.inputNames(), scaled).scaledAs(kind);
     }
 
     /** One input, scaled. */

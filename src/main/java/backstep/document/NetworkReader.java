@@ -63,18 +63,28 @@ final class NetworkReader {
     }
 
     private SampleSource samples(long seed) {
-        if (keys.isObject("data")) {
-            return OwnDataJson.read(keys.at("data"), keys);
-        }
         SpecData data = new SpecData(keys);
-        DatasetSpec spec = data.named()
-                .orElseThrow(() -> keys.refusal("data", Messages.quoting("document.noData", keys.text("data"))));
+        return data.own().<SampleSource>map(own -> own).orElseGet(() -> named(data, seed));
+    }
+
+    private SampleSource named(SpecData data, long seed) {
+        DatasetSpec spec =
+                data.named().orElseThrow(() -> keys.refusal("data", Messages.quoting(missing(), keys.text("data"))));
         Division division = data.division();
         long dividedBy = data.splitSeed(seed);
+        SpecScale scale = keys.word(SpecScale.class, "scale", SpecScale.NONE);
+        if (scale != SpecScale.NONE) {
+            SampleSource.Own own = SampleSource.Own.divided(keys.text("data"), spec.generate(), division, dividedBy);
+            return scale.of(own.split().train()).map(own::scaledBy).orElse(own);
+        }
         if (dividedBy == spec.seed() || division.order() == Division.Order.IN_ORDER || division.isNone()) {
             return new SampleSource.Named(spec.withDivision(division));
         }
         // A named data set is divided by its own seed here, so that this one is taken as samples of the person's own.
         return SampleSource.Own.divided(keys.text("data"), spec.generate(), division, dividedBy);
+    }
+
+    private String missing() {
+        return keys.isOfDocument() ? "document.noData" : "document.spec.fileOfSamples";
     }
 }

@@ -34,7 +34,7 @@ public sealed interface OpenedFile {
 
     /**
      * Reads a file of any kind: a document or a line that was shared, whatever its name; an expression or Python; a
-     * notebook; a table, which is only named.
+     * notebook; a training spec; a table, which is only named.
      *
      * @throws DocumentException if it is nothing that can be opened, with the file, where, why, and what to do
      */
@@ -48,6 +48,9 @@ public sealed interface OpenedFile {
         }
         String text = text(file);
         try {
+            if (ending.equals("json") && SpecText.isLike(text)) {
+                return new OfText(titled(ofSpec(text), file));
+            }
             return DocumentJson.isLike(text)
                     ? new OfDocument(DocumentJson.read(text))
                     : new OfText(titled(ofText(ending.equals("ipynb") ? code(text) : text), file));
@@ -66,6 +69,17 @@ public sealed interface OpenedFile {
             return DocumentJson.read(text);
         }
         return ShareText.isLike(text) ? ShareText.read(text) : Document.EMPTY.withExpression(ExpressionSpec.of(text));
+    }
+
+    /** A training spec is a network at its start. */
+    private static Document ofSpec(String text) throws DocumentException {
+        try {
+            return Document.EMPTY
+                    .withNetwork(SpecText.read(text))
+                    .withView(ViewSpec.FIRST.withWorkspace(ViewSpec.NETWORK));
+        } catch (SpecException refused) {
+            throw new DocumentException(String.valueOf(refused.getMessage()));
+        }
     }
 
     private static Document titled(Document document, Path file) {

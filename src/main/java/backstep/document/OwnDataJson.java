@@ -1,6 +1,7 @@
 package backstep.document;
 
 import backstep.data.Dataset;
+import backstep.data.Division;
 import backstep.data.Scaling;
 import backstep.data.Split;
 import backstep.data.Task;
@@ -34,6 +35,9 @@ final class OwnDataJson {
         if (!own.places().isEmpty()) {
             own.places().forEach(json.putArray("places")::add);
         }
+        if (own.order() != Division.Order.SHUFFLED) {
+            json.put("order", own.order().id());
+        }
         write(json.putObject("train"), train);
         write(json.putObject("test"), own.split().test());
     }
@@ -62,7 +66,8 @@ final class OwnDataJson {
         Split split = new Split(reader.part("train"), reader.part("test"));
         Optional<Scaling> scaling = json.has("scaling") ? Optional.of(scaling(json.at("scaling"))) : Optional.empty();
         List<Integer> places = json.has("places") ? json.wholes("places") : List.of();
-        return json.checked("places", () -> new SampleSource.Own(json.text("name"), split, scaling, places));
+        Division.Order order = json.word(Division.Order.class, "order", Division.Order.SHUFFLED);
+        return json.checked("places", () -> new SampleSource.Own(json.text("name"), split, scaling, places, order));
     }
 
     private static Scaling scaling(SpecReader json) {

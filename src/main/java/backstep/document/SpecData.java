@@ -5,12 +5,14 @@ import backstep.data.Division;
 import backstep.data.Generator;
 import backstep.data.Named;
 import backstep.data.Seed;
+import backstep.nn.train.SampleSource;
 import backstep.text.Messages;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The named data set that a training spec or a document says: moons, moons-200, moons-0.15, moons-200-0.15-42. */
 public final class SpecData {
@@ -22,6 +24,10 @@ public final class SpecData {
     /** What says how a file is read. */
     private static final List<String> FOR_FILES = List.of("label", "inputs", "task", "skip_missing", "sample");
 
+    /** What says how samples are prepared, which those in a spec are already. */
+    private static final List<String> FOR_DIVISION =
+            List.of("train_share", "shuffle", "stratify", "split_seed", "scale", "factor", "classes");
+
     private final SpecReader keys;
 
     public SpecData(SpecReader keys) {
@@ -32,6 +38,24 @@ public final class SpecData {
     static String text(DatasetSpec spec) {
         String noise = new BigDecimal(Double.toString(spec.noise())).toPlainString();
         return spec.generator().id() + "-" + spec.samples() + "-" + noise + "-" + spec.seed();
+    }
+
+    /**
+     * The samples that stand in the spec itself; nothing if it names some.
+     *
+     * @throws SpecException naming a key that would have no effect on them, and the reason
+     */
+    public Optional<SampleSource.Own> own() {
+        if (!keys.isObject("data")) {
+            return Optional.empty();
+        }
+        Stream.concat(FOR_FILES.stream(), FOR_DIVISION.stream())
+                .filter(key -> !keys.isOfDocument() && keys.has(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw keys.refusal(key, Messages.text("document.spec.forNamed"));
+                });
+        return Optional.of(OwnDataJson.read(keys.at("data"), keys));
     }
 
     /**

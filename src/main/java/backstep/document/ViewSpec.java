@@ -22,6 +22,9 @@ public record ViewSpec(
         Map<String, Double> numbers,
         Map<String, CameraSpec> cameras) {
 
+    /** The workspace of networks. */
+    public static final String NETWORK = "network";
+
     /** All is as the window has it by itself. */
     public static final ViewSpec FIRST = new ViewSpec("", Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 

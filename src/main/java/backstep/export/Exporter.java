@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Writes graphs, drawings and tables to files. A file appears whole or not at all. */
+/** Writes graphs, drawings, tables and training specs to files. A file appears whole or not at all. */
 public final class Exporter {
 
     /**
@@ -52,6 +52,8 @@ public final class Exporter {
             new JsonFile(graph, counter(graph, meter)).write(stream);
         } else if (subject instanceof TableExport table && format == ExportFormat.CSV) {
             stream.write(table.values().getBytes(StandardCharsets.UTF_8));
+        } else if (subject instanceof SpecExport spec && format == ExportFormat.JSON) {
+            stream.write(spec.json().getBytes(StandardCharsets.UTF_8));
         } else {
             throw new IllegalArgumentException(format + " holds nothing of this kind");
         }

@@ -114,6 +114,12 @@ final class Documents {
                 .withNetwork(network.withTrained(Optional.of(States.after(network, 7))));
     }
 
+    /** The same with the first network as it was when no sample was spared to judge. */
+    static Document withoutTests(Document document) {
+        SampleSource moons = new SampleSource.Named(DatasetSpec.of(Generator.MOONS));
+        return document.withNetwork(NetworkSpec.of(Experiment.first().withSamples(moons)));
+    }
+
     /** A network with an output for each class, everything about its start and samples another than usual. */
     static Document classes() {
         DatasetSpec blobs = DatasetSpec.of(Generator.BLOBS)

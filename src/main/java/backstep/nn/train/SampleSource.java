@@ -18,6 +18,9 @@ public sealed interface SampleSource {
     /** The samples to learn from, and the others. Takes time for many samples. */
     Split split();
 
+    /** All samples as they came. Takes time for many. */
+    Dataset all();
+
     int inputs();
 
     Task task();
@@ -36,6 +39,11 @@ public sealed interface SampleSource {
         @Override
         public Split split() {
             return spec.split();
+        }
+
+        @Override
+        public Dataset all() {
+            return spec.generate();
         }
 
         @Override
@@ -72,8 +80,13 @@ public sealed interface SampleSource {
      * @param scaling what was done to their inputs, and must be done to others; it stays when they are changed
      * @param places where each sample stood before they were divided, those to learn from first, so that they can be
      *     divided anew as if for the first time; none if they stand as they came
+     * @param order in which they were divided, or would be
      */
-    record Own(String name, Split split, Optional<Scaling> scaling, List<Integer> places) implements SampleSource {
+    record Own(String name, Split split, Optional<Scaling> scaling, List<Integer> places, Division.Order order)
+            implements SampleSource {
+
+        /** Far less than a sample, far more than what rounding changes. */
+        private static final double PART_OF_A_SAMPLE = 1e-6;
 
         /** @throws IllegalArgumentException with a text for people if scaling or places are those of other samples */
         public Own {
@@ -85,6 +98,15 @@ public sealed interface SampleSource {
             if (!scales || !(standsAsItCame || isOrder(places, samples))) {
                 throw new IllegalArgumentException(Messages.text(scales ? "train.places" : "data.scaling"));
             }
+            Split given = split;
+            split = scaling.map(Scaling::kind)
+                    .map(kind -> given.map(part -> part.scaledAs(kind)))
+                    .orElse(split);
+        }
+
+        /** Samples that were divided by chance, if at all. */
+        public Own(String name, Split split, Optional<Scaling> scaling, List<Integer> places) {
+            this(name, split, scaling, places, Division.Order.SHUFFLED);
         }
 
         /** Samples as they were brought. */
@@ -107,7 +129,7 @@ public sealed interface SampleSource {
             Split split = new Split(all.select(places[0]), all.select(places[1]));
             List<Integer> order =
                     Stream.of(places).flatMapToInt(Arrays::stream).boxed().toList();
-            return new Own(name, split, scaling, division.isNone() ? List.of() : order);
+            return new Own(name, split, scaling, division.isNone() ? List.of() : order, division.order());
         }
 
         private static boolean isOrder(List<Integer> places, int samples) {
@@ -118,7 +140,7 @@ public sealed interface SampleSource {
 
         /** The same samples with scaled inputs. */
         public Own scaledBy(Scaling other) {
-            return new Own(name, split.map(other::apply), Optional.of(other), places);
+            return new Own(name, split.map(other::apply), Optional.of(other), places, order);
         }
 
         @Override
@@ -146,9 +168,16 @@ public sealed interface SampleSource {
             return (double) trainCount() / (trainCount() + split.test().size());
         }
 
-        /** The same samples, divided anew. */
+        /** The same samples, divided anew in the same order. */
         public Own divided(double trainShare, long seed) {
-            return divided(Division.shuffled(trainShare), seed);
+            return divided(new Division(trainShare, order), seed);
+        }
+
+        /** As many samples in each part, divided anew in another order. */
+        public Own ordered(Division.Order other, long seed) {
+            double share = (trainCount() + PART_OF_A_SAMPLE)
+                    / (trainCount() + split.test().size());
+            return divided(new Division(Math.clamp(share, Division.LEAST, 1), other), seed);
         }
 
         /** The same samples, divided anew. */
@@ -156,7 +185,7 @@ public sealed interface SampleSource {
             return divided(name, all(), scaling, division, seed);
         }
 
-        /** All samples as they came. */
+        @Override
         public Dataset all() {
             Dataset joined = split.train().followedBy(split.test());
             if (places.isEmpty()) {

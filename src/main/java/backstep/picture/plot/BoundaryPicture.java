@@ -97,14 +97,14 @@ public final class BoundaryPicture {
     }
 
     private static String xName(BoundaryView view) {
-        return view.data().train().shownInputs().get(view.plane().xInput());
+        return view.data().train().axisNames().get(view.plane().xInput());
     }
 
     private static String yName(BoundaryView view) {
         Plane plane = view.plane();
         return plane.isLine()
                 ? Messages.text("picture.plot.y")
-                : view.data().train().shownInputs().get(plane.yInput());
+                : view.data().train().axisNames().get(plane.yInput());
     }
 
     private void paintInside(Surface surface, BoundaryView view, Frame frame) {

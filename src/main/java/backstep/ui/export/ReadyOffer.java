@@ -3,6 +3,7 @@ package backstep.ui.export;
 import backstep.export.Drawable;
 import backstep.export.ExportFormat;
 import backstep.export.Exportable;
+import backstep.export.SpecExport;
 import backstep.export.TableExport;
 import backstep.picture.Palette;
 import backstep.text.Messages;
@@ -46,6 +47,35 @@ public record ReadyOffer(
                 palette -> {
                     Supplier<String> text = values.get();
                     return Optional.of(() -> new TableExport(text.get()));
+                },
+                "ui.export.nothingYet");
+    }
+
+    /**
+     * Figures that there may be.
+     *
+     * @param values gives what is there at the moment as comma-separated values, to be had on any thread
+     */
+    public static ReadyOffer someTable(String id, Supplier<Optional<Supplier<String>>> values) {
+        return new ReadyOffer(
+                id,
+                List.of(ExportFormat.CSV),
+                palette -> values.get().map(text -> () -> new TableExport(text.get())),
+                "ui.export.nothingYet");
+    }
+
+    /**
+     * A training spec.
+     *
+     * @param json gives it as it is at the moment, to be had on any thread
+     */
+    public static ReadyOffer spec(String id, Supplier<Supplier<String>> json) {
+        return new ReadyOffer(
+                id,
+                List.of(ExportFormat.JSON),
+                palette -> {
+                    Supplier<String> text = json.get();
+                    return Optional.of(() -> new SpecExport(text.get()));
                 },
                 "ui.export.nothingYet");
     }

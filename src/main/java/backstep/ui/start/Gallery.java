@@ -16,7 +16,7 @@ public final class Gallery {
     public static final String EXPRESSION = "expression";
 
     /** The workspace in which networks are trained, as documents call it. */
-    public static final String NETWORK = "network";
+    public static final String NETWORK = ViewSpec.NETWORK;
 
     private Gallery() {}
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Outputs and losses follow the samples, and the samples decide what cannot be. */
 class ExperimentTest {
 
-    private final Experiment moons = Experiment.first();
+    private final Experiment moons =
+            Experiment.first().withSamples(new SampleSource.Named(DatasetSpec.of(Generator.MOONS)));
 
     private static SampleSource of(Generator generator) {
         return new SampleSource.Named(DatasetSpec.of(generator));

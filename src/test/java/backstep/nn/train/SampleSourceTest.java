@@ -32,8 +32,24 @@ class SampleSourceTest {
     }
 
     @Test
+    void anotherOrderKeepsTheSizesOfBothParts() {
+        for (int train = 4; train < 40; train++) {
+            SampleSource.Own own = SampleSource.Own.divided("rows", ROWS, Division.shuffled(train / 40.0), 42);
+            SampleSource.Own ordered = own.ordered(Division.Order.IN_ORDER, 42);
+            assertThat(ordered.trainCount()).isEqualTo(own.trainCount());
+            assertThat(ordered.order()).isEqualTo(Division.Order.IN_ORDER);
+            assertThat(ordered.all()).isEqualTo(ROWS);
+        }
+        SampleSource.Own all = SampleSource.Own.divided("rows", ROWS, Division.NONE, 42);
+        assertThat(all.ordered(Division.Order.STRATIFIED, 42).split().test().size())
+                .isZero();
+        assertThat(all.ordered(Division.Order.STRATIFIED, 42).divided(0.67, 7))
+                .isEqualTo(SampleSource.Own.divided("rows", ROWS, THIRD, 7));
+    }
+
+    @Test
     void whatWasDoneToInputsStaysWithThemInADocument() throws DocumentException {
-        SampleSource.Own own = SampleSource.Own.divided("rows", ROWS, Division.shuffled(0.8), 42);
+        SampleSource.Own own = SampleSource.Own.divided("rows", ROWS, THIRD, 42);
         SampleSource.Own scaled =
                 own.scaledBy(Scaling.of(Scaling.Kind.MIN_MAX, own.split().train()));
         assertThat(scaled.divided(0.5, 1).scaling()).isEqualTo(scaled.scaling());

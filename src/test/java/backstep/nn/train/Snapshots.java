@@ -1,5 +1,7 @@
 package backstep.nn.train;
 
+import backstep.data.DatasetSpec;
+import backstep.data.Generator;
 import backstep.nn.Parameters;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +49,7 @@ public final class Snapshots {
     }
 
     private static RunSpec spec() {
-        Experiment first = Experiment.first();
+        Experiment first = Experiment.first().withSamples(new SampleSource.Named(DatasetSpec.of(Generator.MOONS)));
         return first.run(first.samples().split());
     }
 

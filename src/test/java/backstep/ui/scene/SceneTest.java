@@ -37,7 +37,7 @@ class SceneTest extends WindowTest {
 
     @BeforeEach
     void enter() {
-        enterNetwork();
+        enterAllMoons();
         shape(4, 1);
     }
 

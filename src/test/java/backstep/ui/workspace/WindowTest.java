@@ -2,8 +2,12 @@ package backstep.ui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.data.DatasetSpec;
+import backstep.data.Generator;
 import backstep.engine.Trace;
 import backstep.lang.Program;
+import backstep.nn.train.Experiment;
+import backstep.nn.train.SampleSource;
 import backstep.ui.document.AnsweredQuestions;
 import backstep.ui.document.Dialogs;
 import backstep.ui.document.Host;
@@ -153,6 +157,15 @@ public abstract class WindowTest {
     /** Goes to the Network workspace and waits until its first moment is on screen. */
     protected final NetworkSession enterNetwork() {
         run(() -> window.shell().show("network"));
+        settleNetwork();
+        return network();
+    }
+
+    /** The Network workspace, where all of the moons are learned from and none judges. */
+    protected final NetworkSession enterAllMoons() {
+        enterNetwork();
+        SampleSource moons = new SampleSource.Named(DatasetSpec.of(Generator.MOONS));
+        run(() -> network().open(Experiment.first().withSamples(moons)));
         settleNetwork();
         return network();
     }

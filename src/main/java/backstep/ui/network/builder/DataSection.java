@@ -1,6 +1,8 @@
 package backstep.ui.network.builder;
 
+import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
+import backstep.data.Division;
 import backstep.data.Generator;
 import backstep.data.Task;
 import backstep.nn.train.Experiment;
@@ -16,11 +18,13 @@ import backstep.ui.widget.NumberRule;
 import backstep.ui.widget.SliderField;
 import backstep.ui.widget.SliderScale;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,10 +32,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DataSection {
 
     private static final SliderScale NOISE = new SliderScale.Linear(0, 0.5, 0.01);
-    /** The labels of the quadratic go up to 40. */
+    /** The labels of the quadratic go up to 40, the centres of blobs to 10. */
     private static final SliderScale LARGE_NOISE = new SliderScale.Linear(0, 5, 0.1);
 
     private static final SliderScale FACTORS = new SliderScale.Linear(0, 0.99, 0.01);
+    private static final SliderScale CLASSES = new SliderScale.Linear(2, Dataset.MOST_CLASSES, 1);
 
     private final Form form;
     private final Latest<SampleSource.Own> dividing;
@@ -44,15 +49,21 @@ final class DataSection {
             new SliderScale.Linear(100 * DatasetSpec.LEAST_TRAIN_SHARE, 100, 1),
             each -> BuilderTexts.percent(each / 100));
     private final SliderField factor = new SliderField("factor", FACTORS, Numbers::brief);
+    private final SliderField classes = new SliderField("classes", CLASSES, BuilderTexts::whole);
+    private final Choice<Division.Order> order = new Choice<>(
+            "division", "division", List.of(Division.Order.values()), each -> BuilderTexts.choice("division", each));
     private final SeedField seed;
     private final LabelledRow samplesRow = new LabelledRow("samples", samples);
     private final LabelledRow noiseRow = new LabelledRow("noise", noise);
     private final LabelledRow factorRow = new LabelledRow("factor", factor);
+    private final LabelledRow classesRow = new LabelledRow("classes", classes);
+    private final LabelledRow orderRow = new LabelledRow("division", order);
     private final LabelledRow seedRow;
-    private final Label fixed = FigureRows.paragraph(BuilderTexts.of("fixedRows"), "hint");
+    private final Label fixed = FigureRows.paragraph("", "hint");
     private final Label featuresTitle = new Label(BuilderTexts.of("features"));
     private final FeatureToggles features;
     private final Section section;
+    private @Nullable Task task;
 
     /**
      * The section, which shows the experiment and changes it.
@@ -73,6 +84,10 @@ final class DataSection {
         factor.explain(BuilderTexts.of("factor"), BuilderTexts.of("factor.tip"));
         trainShare.setRule(NumberRule.percent(100 * DatasetSpec.LEAST_TRAIN_SHARE));
         trainShare.setOnChange(percent -> divide(percent / 100));
+        order.setOnChoose(this::divide);
+        classes.setRule(NumberRule.whole(2, Dataset.MOST_CLASSES));
+        classes.setOnChange(number -> remake(spec -> spec.withClasses((int) number)));
+        classes.explain(BuilderTexts.of("classes"), BuilderTexts.of("classes.tip"));
         samples.explain(BuilderTexts.of("samples"), BuilderTexts.of("samples.tip"));
         noise.explain(BuilderTexts.of("noise"), BuilderTexts.of("noise.tip"));
         trainShare.explain(BuilderTexts.of("trainShare"), BuilderTexts.of("trainShare.tip"));
@@ -83,11 +98,13 @@ final class DataSection {
                 List.of(
                         tiles,
                         fixed,
+                        classesRow,
                         samplesRow,
                         noiseRow,
                         factorRow,
                         seedRow,
                         new LabelledRow("trainShare", trainShare),
+                        orderRow,
                         featuresTitle,
                         features,
                         importButton(importing)));
@@ -112,6 +129,8 @@ final class DataSection {
         tiles.show(source);
         trainShare.show(Percent.exact(source.trainShare()));
         section.setNote(name(source));
+        orderRow.setShown(source.trainShare() < 1);
+        refuseOrders(source.task());
         boolean flat = source.inputs() == 2;
         LabelledRow.show(featuresTitle, flat);
         LabelledRow.show(features, flat);
@@ -119,20 +138,36 @@ final class DataSection {
             case SampleSource.Named(DatasetSpec spec) -> show(spec);
             case SampleSource.Own own -> {
                 offer(false, false);
+                order.show(own.order());
                 factorRow.setShown(false);
+                classesRow.setShown(false);
                 LabelledRow.show(fixed, false);
             }
         }
     }
 
+    private void refuseOrders(Task present) {
+        if (present != task) {
+            task = present;
+            order.refuse(each -> each == Division.Order.STRATIFIED && present == Task.REGRESSION
+                    ? Optional.of(BuilderTexts.of("needsClasses"))
+                    : Optional.empty());
+        }
+    }
+
     private void show(DatasetSpec spec) {
-        boolean rows = spec.generator() == Generator.TOY;
+        Generator generator = spec.generator();
+        boolean rows = generator.isFixed();
         offer(!rows, !rows || spec.trainShare() < 1);
         LabelledRow.show(fixed, rows);
+        fixed.setText(rows ? BuilderTexts.of("fixedRows." + generator.id()) : "");
+        order.show(spec.division().order());
+        classesRow.setShown(generator.isOfAnyClasses());
+        classes.show(spec.classes());
         samples.show(spec.samples());
-        noise.setReach(spec.generator() == Generator.QUADRATIC ? LARGE_NOISE : NOISE);
+        noise.setReach(generator == Generator.QUADRATIC || generator == Generator.BLOBS ? LARGE_NOISE : NOISE);
         noise.show(spec.noise());
-        factorRow.setShown(spec.generator() == Generator.CIRCLES);
+        factorRow.setShown(generator == Generator.CIRCLES);
         factor.show(spec.factor());
         seed.show(spec.seed());
     }
@@ -164,17 +199,38 @@ final class DataSection {
         }
     }
 
+    private void divide(Division.Order chosen) {
+        switch (form.experiment().samples()) {
+            case SampleSource.Named(DatasetSpec spec) ->
+                remake(present -> present.withDivision(present.division().withOrder(chosen)));
+            case SampleSource.Own own -> dividing.submit(() -> own.ordered(chosen, DatasetSpec.SEED));
+        }
+    }
+
     private void choose(Generator generator) {
         form.change(present -> {
-            DatasetSpec usual = DatasetSpec.clear(generator);
             DatasetSpec spec = present.samples() instanceof SampleSource.Named(DatasetSpec before)
-                    ? usual.withSeed(before.seed()).withTrainShare(before.trainShare())
-                    : usual;
+                    ? after(before, DatasetSpec.clear(generator))
+                    : DatasetSpec.clear(generator);
             return present.samples() instanceof SampleSource.Named(DatasetSpec before)
                             && before.generator() == generator
                     ? present
                     : suited(present, new SampleSource.Named(spec));
         });
+    }
+
+    /** Another data set is drawn and divided as the one before, as far as it can be. The four rows keep to themselves. */
+    private static DatasetSpec after(DatasetSpec before, DatasetSpec usual) {
+        DatasetSpec drawn = usual.withSeed(before.seed());
+        if (usual.generator() == Generator.TOY || before.generator() == Generator.TOY) {
+            return drawn;
+        }
+        Division division = before.division();
+        boolean byClass = division.order() == Division.Order.STRATIFIED;
+        return drawn.withDivision(
+                byClass && usual.generator().task() == Task.REGRESSION
+                        ? division.withOrder(Division.Order.SHUFFLED)
+                        : division);
     }
 
     /** Makes samples of the person's own the ones to learn from. */

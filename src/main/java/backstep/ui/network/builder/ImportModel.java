@@ -7,11 +7,14 @@ import backstep.data.CsvSamples;
 import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
 import backstep.data.Division;
+import backstep.data.FoundClass;
 import backstep.data.Scaling;
 import backstep.data.Task;
 import backstep.nn.train.SampleSource;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,10 +47,15 @@ final class ImportModel {
     /** Whether that was said, and is not as the file has it. */
     private boolean chosen;
 
-    private final BooleanProperty standardise = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Scaling.Kind>> scaling = new SimpleObjectProperty<>(Optional.empty());
+    private final IntegerProperty sample = new SimpleIntegerProperty();
+    /** The classes in the order that was said last; they keep it whatever else is chosen. */
+    private List<String> order = List.of();
+
     private final DoubleProperty trainShare = new SimpleDoubleProperty(SHARE);
     private final ReadOnlyObjectWrapper<Optional<CsvSamples>> samples = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Remedy> remedy = new ReadOnlyObjectWrapper<>(Remedy.NONE);
     private final Latest<CsvSamples> reading;
     private final Latest<SampleSource.Own> dividing;
     private final ReadOnlyObjectWrapper<Optional<SampleSource.Own>> outcome =
@@ -56,7 +64,7 @@ final class ImportModel {
     /** Begins with the usual column as label. */
     ImportModel(CsvFile file, Tasks tasks) {
         this.file = file;
-        reading = tasks.latest(read -> samples.set(Optional.of(read)), this::fail);
+        reading = tasks.latest(this::found, this::fail);
         dividing = tasks.latest(own -> outcome.set(Optional.of(own)), this::fail);
         labelColumn.set(file.reader().labelColumn());
         labelColumn.subscribe(column -> label(column.intValue()));
@@ -84,17 +92,46 @@ final class ImportModel {
         read();
     }
 
+    /** Makes these columns the inputs, and no others. */
+    void take(List<Integer> columns) {
+        chosen = true;
+        inputs.set(List.copyOf(columns));
+        read();
+    }
+
+    private void found(CsvSamples read) {
+        List<String> names = read.classes().stream().map(FoundClass::name).toList();
+        boolean same = !names.isEmpty() && names.size() == order.size() && order.containsAll(names);
+        samples.set(Optional.of(same ? read.ordered(order) : read));
+    }
+
+    /** Lets the labels at two places among the classes change places. */
+    void exchange(int one, int other) {
+        samples.get().ifPresent(read -> {
+            order = new ArrayList<>(
+                    read.classes().stream().map(FoundClass::name).toList());
+            Collections.swap(order, one, other);
+            samples.set(Optional.of(read.ordered(order)));
+        });
+    }
+
     private void read() {
         Optional<List<Integer>> wanted = chosen ? Optional.of(inputs.get()) : Optional.empty();
         CsvChoice choice = new CsvChoice(OptionalInt.of(labelColumn.get()), wanted, task.get(), skipMissing.get());
         samples.set(Optional.empty());
         problem.set("");
+        remedy.set(Remedy.NONE);
         reading.submit(() -> file.reader().read(choice));
     }
 
     private void fail(Exception reason) {
         String text = String.valueOf(reason.getMessage());
-        problem.set(reason instanceof CsvException unusable ? text + remedy(unusable.remedy()) : text);
+        if (reason instanceof CsvException unusable) {
+            remedy.set(unusable.remedy());
+            problem.set(text + remedy(unusable.remedy()));
+        } else {
+            problem.set(text);
+        }
     }
 
     /** What can be chosen here about a file that cannot be read as it is. */
@@ -109,14 +146,19 @@ final class ImportModel {
     /** Makes samples to learn from, which become the {@link #outcomeProperty()}. */
     void divide() {
         double share = trainShare.get();
-        boolean scaled = standardise.get();
-        samples.get().ifPresent(all -> dividing.submit(() -> divided(all.data(), share, scaled)));
+        int most = sample.get();
+        Optional<Scaling.Kind> kind = scaling.get();
+        samples.get()
+                .ifPresent(read -> dividing.submit(() -> {
+                    Dataset all = most == 0 ? read.data() : read.data().sample(most, DatasetSpec.SEED);
+                    return divided(all, share, kind);
+                }));
     }
 
-    private SampleSource.Own divided(Dataset all, double share, boolean scaled) {
-        String name = scaled ? BuilderTexts.of("import.standardised", file.name()) : file.name();
-        SampleSource.Own own = SampleSource.Own.divided(name, all, Division.shuffled(share), DatasetSpec.SEED);
-        return scaled ? own.scaledBy(Scaling.of(own.split().train())) : own;
+    private SampleSource.Own divided(Dataset all, double share, Optional<Scaling.Kind> kind) {
+        SampleSource.Own own = SampleSource.Own.divided(file.name(), all, Division.shuffled(share), DatasetSpec.SEED);
+        return kind.map(each -> own.scaledBy(Scaling.of(each, own.split().train())))
+                .orElse(own);
     }
 
     CsvFile file() {
@@ -133,9 +175,14 @@ final class ImportModel {
         return inputs;
     }
 
-    /** Whether each input is brought to a mean of 0 and a deviation of 1. */
-    BooleanProperty standardiseProperty() {
-        return standardise;
+    /** How inputs are made comparable; empty if they stay as they are. */
+    ObjectProperty<Optional<Scaling.Kind>> scalingProperty() {
+        return scaling;
+    }
+
+    /** How many samples are drawn from all of them; 0 for all. */
+    IntegerProperty sampleProperty() {
+        return sample;
     }
 
     /** Whether labels are classes or numbers; found out if it is left open. */
@@ -161,6 +208,11 @@ final class ImportModel {
     /** Why the file cannot be read with this label; empty if it can. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** What can be chosen here so that the file can be read; none if it can, or nothing helps. */
+    ReadOnlyObjectProperty<Remedy> remedyProperty() {
+        return remedy.getReadOnlyProperty();
     }
 
     /** What was made in the end. */

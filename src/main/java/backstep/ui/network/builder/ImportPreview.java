@@ -2,10 +2,9 @@ package backstep.ui.network.builder;
 
 import backstep.data.CsvReader;
 import java.util.List;
-import javafx.beans.property.IntegerProperty;
 import javafx.scene.control.TableView;
 
-/** The first rows of a file, with the label's column marked. */
+/** The first rows of a file, under heads that say which column is the label and which ones are inputs. */
 final class ImportPreview extends TableView<List<String>> {
 
     /** Of more columns the first are shown: a table of very many takes minutes to lay out. */
@@ -16,7 +15,8 @@ final class ImportPreview extends TableView<List<String>> {
     private static final int FEW_COLUMNS = 5;
 
     /** @param scale of the type: columns are as much wider */
-    ImportPreview(CsvReader reader, IntegerProperty labelColumn, double scale) {
+    ImportPreview(ImportModel model, double scale) {
+        CsvReader reader = model.file().reader();
         setId("import-preview");
         getStyleClass().addAll("import-preview", "dense");
         setAccessibleText(BuilderTexts.of("import.preview"));
@@ -27,7 +27,7 @@ final class ImportPreview extends TableView<List<String>> {
             setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         }
         for (int place = 0; place < Math.min(names.size(), MOST_COLUMNS); place++) {
-            getColumns().add(new PreviewColumn(place, names.get(place), labelColumn, scale));
+            getColumns().add(new PreviewColumn(place, names.get(place), model, scale));
         }
     }
 }

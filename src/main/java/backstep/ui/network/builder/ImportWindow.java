@@ -2,30 +2,20 @@ package backstep.ui.network.builder;
 
 import backstep.data.CsvReader;
 import backstep.data.CsvSamples;
-import backstep.data.DatasetSpec;
-import backstep.data.Task;
 import backstep.nn.Goal;
 import backstep.nn.train.SampleSource;
-import backstep.text.Percent;
 import backstep.text.Quoted;
 import backstep.ui.theme.Appearance;
 import backstep.ui.widget.FigureRows;
-import backstep.ui.widget.NumberRule;
 import backstep.ui.widget.ScreenRoom;
-import backstep.ui.widget.SliderField;
-import backstep.ui.widget.SliderScale;
 import backstep.ui.widget.WholeText;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import javafx.beans.property.BooleanProperty;
+import java.util.function.IntFunction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -35,30 +25,27 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Shows what a file holds and asks which column is the label. */
+/** Shows what a file holds and asks which column is the label, which ones are inputs, and how they are taken. */
 final class ImportWindow {
 
-    /** A name beside its caption. */
-    private static final int LONGEST = 36;
-
     private final ImportModel model;
-    private final Goal goal;
+    private final IntFunction<Goal> goals;
     private final Stage stage = new Stage();
 
     /**
      * Prepares the window; {@link #show} shows it.
      *
-     * @param goal of the network if it learns classes
+     * @param goals of the network if it learns classes, by how many there are
      * @param onImport is told the samples, if they are taken
      */
     ImportWindow(
             @Nullable Window owner,
             Appearance appearance,
             ImportModel model,
-            Goal goal,
+            IntFunction<Goal> goals,
             Consumer<SampleSource.Own> onImport) {
         this.model = model;
-        this.goal = goal;
+        this.goals = goals;
         CsvReader reader = model.file().reader();
         Label meaning = line("import-meaning", "hint");
         Label trouble = line("import-problem", "error-text");
@@ -68,30 +55,26 @@ final class ImportWindow {
         VBox choices = new VBox(
                 title,
                 FigureRows.paragraph(facts(reader), "hint"),
-                new ImportPreview(
-                        reader,
-                        model.labelColumnProperty(),
-                        appearance.typeSize().scaleProperty().get()),
-                new LabelledRow("labelColumn", labelColumn(reader)),
-                inputs(),
-                new LabelledRow("task", task()),
-                box("skipMissing", "import-skip", model.skipMissingProperty()),
-                box("standardise", "import-standardise", model.standardiseProperty()),
-                new LabelledRow("trainShare", trainShare()));
+                new ImportPreview(model, appearance.typeSize().scaleProperty().get()),
+                new ImportChoices(model, count -> goals.apply(count).targetTexts()));
         choices.getStyleClass().add("import-choices");
-        VBox root = new VBox(scrolled(choices), meaning, trouble, buttons());
+        ImportRemedies remedies = new ImportRemedies(model);
+        VBox root = new VBox(scrolled(choices), meaning, trouble, remedies, buttons());
         root.getStyleClass().addAll("info-window", "import-window");
         model.outcomeProperty()
                 .subscribe(outcome -> outcome.ifPresent(own -> {
                     stage.close();
                     onImport.accept(own);
                 }));
-        model.samplesProperty()
-                .subscribe(samples -> say(meaning, samples.map(this::meaning).orElse("")));
-        model.standardiseProperty()
-                .subscribe((was, is) -> say(
-                        meaning,
-                        model.samplesProperty().get().map(this::meaning).orElse("")));
+        Runnable explain = () ->
+                say(meaning, model.samplesProperty().get().map(this::meaning).orElse(""));
+        model.samplesProperty().subscribe(now -> explain.run());
+        model.scalingProperty().subscribe(now -> explain.run());
+        model.sampleProperty().subscribe(now -> explain.run());
+        model.remedyProperty().subscribe(remedy -> {
+            remedies.show(remedy);
+            refit();
+        });
         model.problemProperty().subscribe(problem -> say(trouble, problem));
         Scene scene = new Scene(root);
         appearance.dress(scene);
@@ -117,7 +100,8 @@ final class ImportWindow {
 
     private String meaning(CsvSamples samples) {
         boolean open = model.taskProperty().get().isEmpty();
-        return ImportWords.meaning(samples, open, model.standardiseProperty().get(), goal);
+        boolean scaled = model.scalingProperty().get().isPresent();
+        return ImportWords.meaning(samples, open, scaled, model.sampleProperty().get(), goals);
     }
 
     void show() {
@@ -139,67 +123,18 @@ final class ImportWindow {
                 BuilderTexts.of("separator." + separator),
                 BuilderTexts.of(reader.hasHeader() ? "header" : "noHeader"),
                 reader.size());
-        return isWide(reader) ? BuilderTexts.of("import.previewed", facts, ImportPreview.MOST_COLUMNS) : facts;
+        StringBuilder all = new StringBuilder(facts);
+        if (reader.decimalMark() == ',') {
+            all.append(BuilderTexts.of("import.comma"));
+        }
+        if (reader.isEncodingGuessed()) {
+            all.append(BuilderTexts.of("import.encoding", reader.encoding()));
+        }
+        return isWide(reader) ? BuilderTexts.of("import.previewed", all, ImportPreview.MOST_COLUMNS) : all.toString();
     }
 
     private static boolean isWide(CsvReader reader) {
         return reader.names().size() > ImportPreview.MOST_COLUMNS;
-    }
-
-    private Choice<Integer> labelColumn(CsvReader reader) {
-        List<Integer> columns =
-                IntStream.range(0, reader.names().size()).boxed().toList();
-        Choice<Integer> choice = new Choice<>(
-                "label-column",
-                "labelColumn",
-                columns,
-                column -> BuilderTexts.of(
-                        "column", column + 1, Quoted.middle(reader.names().get(column), LONGEST)));
-        choice.show(model.labelColumnProperty().get());
-        choice.setOnChoose(model.labelColumnProperty()::set);
-        return choice;
-    }
-
-    private static Node inputs(ImportModel model) {
-        return isWide(model.file().reader()) ? new ImportInputList(model) : new ImportInputs(model);
-    }
-
-    private LabelledRow inputs() {
-        LabelledRow row = new LabelledRow("inputColumns", inputs(model));
-        row.getStyleClass().add("tall-row");
-        return row;
-    }
-
-    private Choice<Optional<Task>> task() {
-        List<Optional<Task>> all =
-                List.of(Optional.empty(), Optional.of(Task.CLASSIFICATION), Optional.of(Task.REGRESSION));
-        Choice<Optional<Task>> choice = new Choice<>(
-                "import-task",
-                "task",
-                all,
-                task -> task.map(each -> BuilderTexts.choice("task", each)).orElse(BuilderTexts.of("task.open")));
-        choice.show(model.taskProperty().get());
-        choice.setOnChoose(model.taskProperty()::set);
-        return choice;
-    }
-
-    private static CheckBox box(String key, String id, BooleanProperty chosen) {
-        CheckBox box = BuilderTexts.explained(new CheckBox(BuilderTexts.of(key)), id, key);
-        box.setWrapText(true);
-        box.selectedProperty().bindBidirectional(chosen);
-        return box;
-    }
-
-    private SliderField trainShare() {
-        SliderField slider = new SliderField(
-                "import-share",
-                new SliderScale.Linear(100 * DatasetSpec.LEAST_TRAIN_SHARE, 100, 1),
-                percent -> BuilderTexts.percent(percent / 100));
-        slider.explain(BuilderTexts.of("trainShare"), BuilderTexts.of("trainShare.tip"));
-        slider.setRule(NumberRule.percent(100 * DatasetSpec.LEAST_TRAIN_SHARE));
-        slider.show(Percent.exact(model.trainShareProperty().get()));
-        slider.setOnChange(percent -> model.trainShareProperty().set(percent / 100));
-        return slider;
     }
 
     private Label line(String id, String styleClass) {
@@ -211,6 +146,10 @@ final class ImportWindow {
     private void say(Label line, String text) {
         line.setText(text);
         LabelledRow.show(line, !text.isEmpty());
+        refit();
+    }
+
+    private void refit() {
         if (stage.isShowing()) {
             fit();
         }

@@ -10,6 +10,7 @@ import backstep.text.Quoted;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 /** What is said of a file that can be imported. */
 final class ImportWords {
@@ -20,11 +21,12 @@ final class ImportWords {
      * What the labels stand for, and what is no input.
      *
      * @param open whether it was found out what the labels are, and not said
-     * @param standardised whether inputs are brought to similar sizes
-     * @param goal says what classes are learned as
+     * @param scaled whether inputs are brought to similar sizes
+     * @param sample how many samples are drawn from all; 0 for all
+     * @param goals says what classes are learned as, by how many there are
      */
-    static String meaning(CsvSamples samples, boolean open, boolean standardised, Goal goal) {
-        StringBuilder text = new StringBuilder(labels(samples, goal));
+    static String meaning(CsvSamples samples, boolean open, boolean scaled, int sample, IntFunction<Goal> goals) {
+        StringBuilder text = new StringBuilder(labels(samples, goals));
         if (open && samples.classes().isEmpty()) {
             text.append(' ').append(BuilderTexts.of("import.measured", BuilderTexts.whole(samples.differentLabels())));
         }
@@ -38,13 +40,16 @@ final class ImportWords {
                     .append(BuilderTexts.of(
                             "import.skipped", BuilderTexts.whole(samples.skipped()), samples.skipped()));
         }
-        if (!standardised && Scaling.isWishedFor(samples.data())) {
+        if (sample > 0 && sample < samples.data().size()) {
+            text.append(' ').append(BuilderTexts.of("import.sampled", BuilderTexts.whole(sample)));
+        }
+        if (!scaled && Scaling.isWishedFor(samples.data())) {
             text.append(' ').append(BuilderTexts.of("import.unscaled"));
         }
         return text.toString();
     }
 
-    private static String labels(CsvSamples samples, Goal goal) {
+    private static String labels(CsvSamples samples, IntFunction<Goal> goals) {
         if (samples.classes().isEmpty()) {
             double[] labels = samples.data().labels();
             return BuilderTexts.of(
@@ -57,12 +62,13 @@ final class ImportWords {
                     samples.classes().stream().map(FoundClass::name).toList();
             return BuilderTexts.of("import.severalClasses", BuilderTexts.whole(names.size()), CsvNames.listed(names));
         }
+        List<String> targets = goals.apply(2).targetTexts();
         return BuilderTexts.of(
                 "import.classes",
                 named(samples.classes().getFirst()),
                 named(samples.classes().getLast()),
-                goal.targetTexts().getFirst(),
-                goal.targetTexts().getLast());
+                targets.getFirst(),
+                targets.getLast());
     }
 
     private static String named(FoundClass found) {

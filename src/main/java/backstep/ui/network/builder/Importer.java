@@ -2,6 +2,8 @@ package backstep.ui.network.builder;
 
 import backstep.data.Task;
 import backstep.nn.Goal;
+import backstep.nn.LayerSpec;
+import backstep.nn.train.ClassOutputs;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.SampleSource;
 import backstep.ui.network.model.NetworkSession;
@@ -45,7 +47,7 @@ final class Importer {
         this.session = session;
         this.picker = picker;
         reading = tasks.latest(
-                file -> new ImportWindow(owner(), appearance, new ImportModel(file, tasks), goal(), samples -> {
+                file -> new ImportWindow(owner(), appearance, new ImportModel(file, tasks), this::goal, samples -> {
                             read.add(file.path());
                             onImport.accept(samples);
                         })
@@ -53,10 +55,14 @@ final class Importer {
                 session::refuse);
     }
 
-    /** What the network that is set up would learn classes as. */
-    private Goal goal() {
+    /** What the network that is set up would learn so many classes as. */
+    private Goal goal(int classes) {
         Experiment experiment = session.experimentProperty().get();
-        return Goal.of(experiment.network(), experiment.training().loss(), Task.CLASSIFICATION);
+        ClassOutputs outputs = new ClassOutputs(
+                        experiment.layers().getLast(), experiment.training().loss())
+                .fitting(Task.CLASSIFICATION, classes);
+        LayerSpec layer = outputs.layer();
+        return Goal.of(layer.activation(), layer.neurons(), outputs.loss(), Task.CLASSIFICATION);
     }
 
     private Window owner() {

@@ -2,11 +2,14 @@ package backstep.ui.network.builder;
 
 import backstep.nn.Initialisation;
 import backstep.nn.MlpSpec;
+import backstep.nn.WeightDraw;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.Reshaping;
+import backstep.ui.widget.FigureRows;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,6 +25,18 @@ final class NetworkSection {
             each -> BuilderTexts.choice("initialisation", each));
     private final CheckBox drawnBiases =
             BuilderTexts.explained(new CheckBox(BuilderTexts.of("drawnBiases")), "drawn-biases", "drawnBiases");
+    private final Choice<WeightDraw.Order> order = new Choice<>(
+            "draw-order",
+            "drawOrder",
+            List.of(WeightDraw.Order.values()),
+            each -> BuilderTexts.choice("drawOrder", each));
+    private final Choice<WeightDraw.Generator> generator = new Choice<>(
+            "draw-generator",
+            "drawGenerator",
+            List.of(WeightDraw.Generator.values()),
+            each -> BuilderTexts.choice("drawGenerator", each));
+    private final LabelledRow orderRow = new LabelledRow("drawOrder", order);
+    private final Label outputs = FigureRows.paragraph("", "hint");
     private final SeedField seed;
     private final Section section;
 
@@ -36,15 +51,23 @@ final class NetworkSection {
         initialisation.setOnChoose(chosen -> form.change(present -> present.withStart(chosen, present.drawnBiases())));
         drawnBiases.setOnAction(
                 event -> form.change(present -> present.withStart(present.initialisation(), drawnBiases.isSelected())));
+        order.setOnChoose(
+                chosen -> form.change(present -> present.withDraw(present.draw().withOrder(chosen))));
+        generator.setOnChoose(
+                chosen -> form.change(present -> present.withDraw(present.draw().withGenerator(chosen))));
+        outputs.setId("output-meaning");
         section = new Section(
                 "network",
                 List.of(
                         new MlpField(form),
                         layers,
+                        outputs,
                         addLayer,
                         notice,
                         new LabelledRow("initialisation", initialisation),
                         new LabelledRow("biases", drawnBiases),
+                        orderRow,
+                        new LabelledRow("drawGenerator", generator),
                         new LabelledRow("networkSeed", seed)));
         form.add(this::show);
     }
@@ -58,7 +81,17 @@ final class NetworkSection {
         addLayer.setDisable(experiment.layers().size() > MlpSpec.MOST_HIDDEN);
         initialisation.show(experiment.initialisation());
         drawnBiases.setSelected(experiment.drawnBiases());
+        order.show(experiment.draw().order());
+        orderRow.setShown(experiment.drawnBiases());
+        generator.show(experiment.draw().generator());
+        showOutputs(experiment.network().outputs());
         seed.show(experiment.seed());
         section.setNote(BuilderTexts.of("parameters", experiment.network().parameterCount()));
+    }
+
+    /** Several outputs follow the classes; a single one needs no word. */
+    private void showOutputs(int count) {
+        outputs.setText(count > 1 ? BuilderTexts.of("outputs", count) : "");
+        LabelledRow.show(outputs, count > 1);
     }
 }

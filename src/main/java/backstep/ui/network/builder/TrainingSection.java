@@ -1,6 +1,5 @@
 package backstep.ui.network.builder;
 
-import backstep.data.Task;
 import backstep.nn.Goal;
 import backstep.nn.Loss;
 import backstep.nn.OptimizerKind;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import org.jspecify.annotations.Nullable;
 
 /** How the network is trained, and until when. */
 final class TrainingSection {
@@ -49,7 +47,7 @@ final class TrainingSection {
     private final StopRows stop;
     private final Section section;
     private int samples = 1;
-    private @Nullable Task task;
+    private int classes = -1;
 
     TrainingSection(Form form) {
         schedule = new ScheduleRows(form);
@@ -113,7 +111,7 @@ final class TrainingSection {
 
     private void show(Experiment experiment) {
         TrainingSettings settings = experiment.training();
-        refuseLosses(experiment.samples().task());
+        refuseLosses(experiment.samples().classes());
         loss.show(settings.loss());
         showMeaning(Goal.of(
                 experiment.network(), settings.loss(), experiment.samples().task()));
@@ -151,12 +149,21 @@ final class TrainingSection {
         seedRow.setShown(!all);
     }
 
-    private void refuseLosses(Task present) {
-        if (present != task) {
-            task = present;
-            loss.refuse(each -> each.takesNumbers() || present == Task.CLASSIFICATION
-                    ? Optional.empty()
-                    : Optional.of(BuilderTexts.of("needsClasses")));
+    /** @param present how many classes there are; 0 for regression */
+    private void refuseLosses(int present) {
+        if (present != classes) {
+            classes = present;
+            loss.refuse(each -> refusal(each, present));
         }
+    }
+
+    /** Two classes have one output or two, whatever the loss asks for. */
+    private static Optional<String> refusal(Loss loss, int classes) {
+        if (classes == 0) {
+            return loss.takesNumbers() ? Optional.empty() : Optional.of(BuilderTexts.of("needsClasses"));
+        }
+        return classes == 2 || loss.takesOutputs(classes)
+                ? Optional.empty()
+                : Optional.of(BuilderTexts.of("needsOneOutput"));
     }
 }

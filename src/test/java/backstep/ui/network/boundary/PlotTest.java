@@ -32,7 +32,7 @@ abstract class PlotTest extends WindowTest {
     @BeforeEach
     void enter() {
         robot = call(Robot::new);
-        enterNetwork();
+        enterAllMoons();
     }
 
     final BoundaryPane pane() {

@@ -3,6 +3,7 @@ package backstep.ui.network.builder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.data.DatasetSpec;
+import backstep.data.Division;
 import backstep.data.Feature;
 import backstep.data.Generator;
 import backstep.nn.Activation;
@@ -49,7 +50,7 @@ class DataSectionTest extends BuilderWindow {
     void theChosenDataSetStaysChosenIfItIsClickedAgain() {
         click("data-moons");
         assertThat(tile(Generator.MOONS).isSelected()).isTrue();
-        assertThat(data()).isEqualTo(DatasetSpec.of(Generator.MOONS));
+        assertThat(data()).isEqualTo(DatasetSpec.of(Generator.MOONS).withDivision(Division.USUAL));
     }
 
     @Test
@@ -146,6 +147,43 @@ class DataSectionTest extends BuilderWindow {
         enter("factor-field", "1");
         assertThat(problem().orElseThrow()).startsWith("the factor must lie from 0 to below 1, not 1");
         assertThat(data().factor()).isEqualTo(0.8);
+    }
+
+    @Test
+    void aFifthOfTheSamplesJudgesUnlessToldOtherwise() {
+        assertThat(trainingFrame().snapshot().spec().data().test().size()).isEqualTo(40);
+        press("data-toy");
+        assertThat(trainingFrame().snapshot().spec().data().test().size()).isZero();
+        press("data-iris");
+        assertThat(trainingFrame().snapshot().spec().data().test().size()).isEqualTo(30);
+    }
+
+    @Test
+    void samplesAreDividedAsScikitLearnDividesThem() {
+        press("data-iris");
+        pick("division", Division.Order.STRATIFIED);
+        settleNetwork();
+        assertThat(trainingFrame().snapshot().spec().data()).isEqualTo(data().split());
+        assertThat(data().division()).isEqualTo(new Division(0.8, Division.Order.STRATIFIED));
+        press("data-sine");
+        assertThat(data().division()).as("numbers have no classes").isEqualTo(Division.USUAL);
+        enter("train-share-field", "100");
+        assertThat(isShown("division")).isFalse();
+    }
+
+    @Test
+    void asManyClassesAsAreWantedGetAnOutputEach() {
+        press("data-spiral-arms");
+        enter("classes-field", "5");
+        assertThat(data().classes()).isEqualTo(5);
+        assertThat(written("mlp")).isEqualTo("MLP(2, [8, 8, 5])");
+        assertThat(said("output-meaning")).isEqualTo("5 outputs, one for each class.");
+        enter("classes-field", "11");
+        assertThat(data().classes()).isEqualTo(5);
+        press("data-moons");
+        assertThat(isShown("classes")).isFalse();
+        assertThat(isShown("output-meaning")).isFalse();
+        assertThat(written("mlp")).isEqualTo("MLP(2, [8, 8, 1])");
     }
 
     @Test

@@ -2,6 +2,7 @@ package backstep.ui.network.builder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.data.Scaling;
 import backstep.data.Task;
 import backstep.nn.Activation;
 import backstep.nn.Loss;
@@ -74,7 +75,8 @@ class ImportingTest extends BuilderWindow {
         TableView<?> preview = find("import-preview", TableView.class);
         assertThat(preview.getItems()).hasSize(5);
         assertThat(preview.getColumns())
-                .extracting(column -> column.getText())
+                .extracting(
+                        column -> text("import-label-" + preview.getColumns().indexOf(column)))
                 .containsExactly("length", "width", "kind");
         await(() -> !said("import-meaning").isEmpty());
         assertThat(said("import-meaning")).isEqualTo("Two classes: setosa becomes −1, versicolor becomes +1.");
@@ -193,13 +195,48 @@ class ImportingTest extends BuilderWindow {
     void inputsAreStandardisedOnRequest() {
         importing("a,b,kind\n1,20000,u\n3,40000,v\n1,20000,u\n3,40000,v\n");
         await(() -> said("import-meaning").endsWith("standardise them above."));
-        fire("import-standardise");
+        pick("import-scaling", Optional.of(Scaling.Kind.STANDARDISE));
         assertThat(said("import-meaning")).isEqualTo("Two classes: u becomes −1, v becomes +1.");
         enter("import-share-field", "100");
         finish();
-        assertThat(own().name()).isEqualTo("flowers.csv, standardised");
+        assertThat(own().name()).isEqualTo("flowers.csv");
         assertThat(own().all().column(0)).containsExactlyInAnyOrder(-1, 1, -1, 1);
         assertThat(own().all().column(1)).containsExactly(own().all().column(0));
+    }
+
+    @Test
+    void aClickOnAHeadMakesItsColumnTheLabel() {
+        importing("a,b,c,d\n1,2,3.5,1\n2,3,4.5,-1\n3,5,6.5,1\n4,1,0,-1\n");
+        click("import-label-2");
+        await(() -> said("import-meaning").startsWith("Numbers from 0 to 6.5"));
+        assertThat(this.<Integer>combo("label-column").getValue()).isEqualTo(2);
+        assertThat(isShown("import-input-2")).isFalse();
+        assertThat(isShown("import-input-3")).isTrue();
+        click("import-input-3");
+        await(() -> !find("import-done", Button.class).isDisabled());
+        finish();
+        assertThat(own().all().inputNames()).containsExactly("a", "b");
+    }
+
+    @Test
+    void aClassIsGivenToEachLabel() {
+        importing(FLOWERS);
+        await(() -> !said("import-meaning").isEmpty());
+        pick("import-class-0", 1);
+        assertThat(said("import-meaning")).isEqualTo("Two classes: versicolor becomes −1, setosa becomes +1.");
+        finish();
+        assertThat(own().all().classNames()).containsExactly("versicolor", "setosa");
+    }
+
+    @Test
+    void whatHelpsIsOneClickAway() {
+        importing("a,b,label\n1,,10\n2,3,20\n3,5,10\n4,1,20\n");
+        await(() -> !said("import-problem").isEmpty());
+        click("remedy-skip");
+        await(() -> said("import-problem").contains("can be two classes or measured"));
+        click("remedy-classes");
+        await(() -> said("import-meaning").startsWith("Two classes: 10 becomes −1"));
+        assertThat(this.<Optional<Task>>combo("import-task").getValue()).contains(Task.CLASSIFICATION);
     }
 
     @Test

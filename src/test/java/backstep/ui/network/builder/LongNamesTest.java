@@ -13,7 +13,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -65,10 +64,9 @@ class LongNamesTest extends BuilderWindow {
         assertThatAllIsOnTheScreen();
         assertThat(said("import-meaning"))
                 .isEqualTo("Two classes: " + shortened("a") + " becomes −1, " + shortened("b") + " becomes +1.");
-        assertThat(call(() -> find("import-input-1", CheckBox.class).getText()))
-                .isEqualTo(LONG.substring(0, 15) + "…" + LONG.substring(LONG.length() - 13) + "1");
-        assertThat(call(() ->
-                        find("import-input-1", CheckBox.class).getTooltip().getText()))
+        assertThat(call(() -> find("import-label-1", Button.class).getText()))
+                .isEqualTo(LONG.substring(0, 10) + "…" + LONG.substring(LONG.length() - 8) + "1");
+        assertThat(call(() -> find("import-label-1", Button.class).getTooltip().getText()))
                 .hasLineCount(24)
                 .startsWith(LONG.substring(0, 64) + "\n")
                 .endsWith("long1");

@@ -7,6 +7,7 @@ import backstep.nn.Initialisation;
 import backstep.nn.LayerSpec;
 import backstep.nn.Loss;
 import backstep.nn.Parameters;
+import backstep.nn.WeightDraw;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,21 @@ class NetworkSectionTest extends BuilderWindow {
         assertThat(experiment().drawnBiases()).isFalse();
         assertThat(experiment().seed()).isEqualTo(1338);
         assertThat(parameters()).isEqualTo(Parameters.draw(experiment().network()));
+    }
+
+    @Test
+    void theDrawOfTheNotebooksCanBeChosen() {
+        pick("draw-order", WeightDraw.Order.NEURON);
+        pick("draw-generator", WeightDraw.Generator.PYTHON);
+        settleNetwork();
+        assertThat(experiment().draw())
+                .isEqualTo(new WeightDraw(
+                        Initialisation.UNIFORM, true, WeightDraw.Order.NEURON, WeightDraw.Generator.PYTHON));
+        assertThat(parameters()).isEqualTo(Parameters.draw(experiment().network()));
+        press("drawn-biases");
+        assertThat(isShown("draw-order"))
+                .as("without biases both orders are one")
+                .isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package backstep.ui.network.builder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import backstep.nn.Activation;
 import backstep.nn.Loss;
 import backstep.nn.OptimizerKind;
 import backstep.nn.Penalty;
@@ -54,11 +55,37 @@ class TrainingSectionTest extends BuilderWindow {
                 call(() -> this.<Loss>combo("loss").getCellFactory().call(null));
         run(() -> show(cell, Loss.HINGE));
         assertThat(cell.isDisabled()).isTrue();
-        assertThat(cell.getText()).isEqualTo("hinge (max-margin) (needs two classes)");
+        assertThat(cell.getText()).isEqualTo("hinge (max-margin) (needs classes)");
         pick("loss", Loss.HINGE);
         assertThat(problem().orElseThrow()).contains("hinge needs labels that are classes");
         assertThat(this.<Loss>combo("loss").getValue()).isEqualTo(Loss.MSE);
         assertThat(training().loss()).isEqualTo(Loss.MSE);
+    }
+
+    @Test
+    void aLossOfOneOutputCannotBeChosenForThreeClasses() {
+        click("data-iris");
+        settleNetwork();
+        assertThat(training().loss()).isEqualTo(Loss.CROSS_ENTROPY);
+        ListCell<Loss> cell =
+                call(() -> this.<Loss>combo("loss").getCellFactory().call(null));
+        run(() -> show(cell, Loss.MSE));
+        assertThat(cell.getText()).isEqualTo("mean squared error (for one output only)");
+        run(() -> show(cell, Loss.HINGE));
+        assertThat(cell.isDisabled()).isFalse();
+    }
+
+    @Test
+    void anOutputThatCannotFitIsMendedByAClick() {
+        pick("output-activation", Activation.RELU);
+        settleNetwork();
+        assertThat(said("fit-notice")).contains("choose tanh or linear as output activation");
+        assertThat(said("fit-mend")).isEqualTo("Make the output tanh");
+        press("fit-mend");
+        settleNetwork();
+        assertThat(experiment().layers().getLast().activation()).isEqualTo(Activation.TANH);
+        assertThat(isShown("fit-notice")).isFalse();
+        assertThat(call(() -> window().acts().undoableProperty().get())).isPresent();
     }
 
     private static void show(ListCell<Loss> cell, Loss loss) {
@@ -96,7 +123,7 @@ class TrainingSectionTest extends BuilderWindow {
 
     @Test
     void aBatchIsAllOrANumber() {
-        assertThat(written("batch-field")).isEqualTo("all 200");
+        assertThat(written("batch-field")).isEqualTo("all 160");
         assertThat(isShown("shuffle-seed")).isFalse();
         enter("batch-field", "10");
         assertThat(training().batch()).isEqualTo(10);
@@ -109,7 +136,7 @@ class TrainingSectionTest extends BuilderWindow {
         assertThat(training().batch()).isEqualTo(1);
         enter("batch-field", "500");
         assertThat(training().batch()).isEqualTo(1);
-        enter("batch-field", "200");
+        enter("batch-field", "160");
         assertThat(training().batch()).isEqualTo(TrainingSettings.FULL_BATCH);
     }
 

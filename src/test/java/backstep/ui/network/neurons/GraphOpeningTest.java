@@ -26,7 +26,7 @@ class GraphOpeningTest extends WindowTest {
 
     @BeforeEach
     void buildASmallNetwork() {
-        enterNetwork();
+        enterAllMoons();
         shape(4, 3, 1);
         canvas = find("network-canvas", NeuronCanvas.class);
     }

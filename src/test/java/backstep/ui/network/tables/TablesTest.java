@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 class TablesTest extends WindowTest {
     @BeforeEach
     void enter() {
-        enterNetwork();
+        enterAllMoons();
     }
 
     private Snapshot snapshot() {

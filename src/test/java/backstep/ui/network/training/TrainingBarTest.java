@@ -25,7 +25,7 @@ class TrainingBarTest extends WindowTest {
 
     @BeforeEach
     void enter() {
-        enterNetwork();
+        enterAllMoons();
     }
 
     private Snapshot snapshot() {

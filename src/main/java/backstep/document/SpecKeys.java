@@ -1,4 +1,4 @@
-package backstep.cli;
+package backstep.document;
 
 import backstep.lang.Spelling;
 import backstep.text.Messages;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The keys of a training spec, and what other programs call them. */
-final class SpecKeys {
+public final class SpecKeys {
 
     /** What {@code name} says is for people; it is read nowhere. */
     private static final List<String> SPEC = List.of(
@@ -145,12 +145,13 @@ final class SpecKeys {
 
     private SpecKeys() {}
 
-    static boolean isKnown(String key) {
+    /** Whether a spec, or a result of one, has such a key. */
+    public static boolean isKnown(String key) {
         return SPEC.contains(key) || RESULT.contains(key);
     }
 
     /** What to say of a key that is not known. */
-    static String advice(String key) {
+    public static String advice(String key) {
         return near(key)
                 .map(near -> near.equals("hidden_activation")
                         ? Messages.text("cli.spec.nearActivation")

@@ -9,6 +9,7 @@ import backstep.engine.analysis.GradientCheck;
 import backstep.explain.KnownTexts;
 import backstep.explain.NodeSentences;
 import backstep.explain.NonFiniteSentences;
+import backstep.explain.SoftmaxSentences;
 import backstep.explain.Notation;
 import backstep.text.Messages;
 import backstep.text.Numbers;
@@ -51,6 +52,8 @@ final class NodeCard extends VBox {
         name.setId("node-name");
         name.setTooltip(new Tooltip(Notation.wholeName(graph, node)));
         getChildren().addAll(name, FigureRows.paragraph(NodeSentences.description(graph, node), "hint"));
+        SoftmaxSentences.role(graph, node)
+                .ifPresent(text -> getChildren().add(FigureRows.paragraph(text, "hint")));
         addValue();
         if (graph.carriesGradient(node) || graph.op(node) == Op.LEAF) {
             addGradient();

@@ -4,6 +4,8 @@ import backstep.document.NetworkSpec;
 import backstep.nn.field.Plane;
 import backstep.nn.train.RunState;
 import backstep.nn.train.Snapshot;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,17 @@ public record NetworkState(
         return given != null
                 && given.run().equals(moment.spec())
                 && given.spec().experiment().equals(spec.experiment());
+    }
+
+    /** The sample that is gone through node by node, else the one that was taken last in the present epoch. */
+    public Optional<SamplePlace> sampleInUse() {
+        if (walk != null) {
+            return Optional.of(new SamplePlace(false, walk.sample()));
+        }
+        OptionalInt last = frame == null || isRunning()
+                ? OptionalInt.empty()
+                : frame.snapshot().lastSample();
+        return last.isPresent() ? Optional.of(new SamplePlace(false, last.getAsInt())) : Optional.empty();
     }
 
     /** Another network, which the training is still to be given. */

@@ -54,7 +54,8 @@ final class TrainedReader {
         if (state == RunState.DIVERGED && divergence.isEmpty()) {
             throw json.refusal("divergence", Messages.text("document.spec.missing"));
         }
-        return new TrainerState(state, training, history(), marks(), json.number("limit", Double.NaN), good(), divergence);
+        return new TrainerState(
+                state, training, history(), marks(), json.number("limit", Double.NaN), good(), divergence);
     }
 
     private Optional<LastGood> good() {

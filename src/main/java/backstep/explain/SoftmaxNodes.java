@@ -20,8 +20,7 @@ import java.util.Set;
  * @param shifted the logits less the shift
  * @param logits what the softmax is of
  */
-record SoftmaxNodes(
-        int log, int sum, int shift, List<Integer> powers, List<Integer> shifted, List<Integer> logits) {
+record SoftmaxNodes(int log, int sum, int shift, List<Integer> powers, List<Integer> shifted, List<Integer> logits) {
 
     /** So many nodes between another one and the logarithm are gone through. */
     private static final int MOST = 200;
@@ -47,8 +46,7 @@ record SoftmaxNodes(
         }
         List<Integer> logits =
                 shifted.stream().map(each -> graph.operand(each, 0)).toList();
-        return Optional.of(
-                new SoftmaxNodes(log, sum, graph.operand(shifted.getFirst(), 1), powers, shifted, logits));
+        return Optional.of(new SoftmaxNodes(log, sum, graph.operand(shifted.getFirst(), 1), powers, shifted, logits));
     }
 
     /** The terms of a sum, if all are exponentials. */

@@ -28,7 +28,8 @@ public final class LossTable {
                 .flatMap(name -> Stream.of(name + "_min", name + "_max"));
         String header = CsvWriter.line(Stream.concat(Stream.of("run", "first_epoch", "last_epoch"), measures));
         return runs.stream()
-                .flatMap(run -> Stream.concat(lines(run), now(run))).collect(Collectors.joining("", header, ""));
+                .flatMap(run -> Stream.concat(lines(run), now(run)))
+                .collect(Collectors.joining("", header, ""));
     }
 
     /** A network that came to nothing has said all by its last loss. */

@@ -21,7 +21,12 @@ import java.util.stream.IntStream;
  * @param lastFiniteEpoch how many epochs it had learned for
  */
 public record Divergence(
-        long epoch, double loss, OptionalInt parameter, TrainingSettings settings, Parameters lastFinite, long lastFiniteEpoch) {
+        long epoch,
+        double loss,
+        OptionalInt parameter,
+        TrainingSettings settings,
+        Parameters lastFinite,
+        long lastFiniteEpoch) {
 
     /** A loss this many times the first one, or this large if that was below 1, is taken for divergence. */
     static final double EXPLODED = 1e9;

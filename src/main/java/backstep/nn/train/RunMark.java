@@ -35,7 +35,8 @@ public record RunMark(long epoch, Kind kind, String was, String is) {
         APPLIED
     }
 
-    static RunMark of(long epoch, Kind kind) {
+    /** One that says only what was changed. */
+    public static RunMark of(long epoch, Kind kind) {
         return new RunMark(epoch, kind, "", "");
     }
 }

@@ -11,8 +11,8 @@ import backstep.nn.kernel.Kernel;
 import backstep.nn.kernel.ParallelKernel;
 import backstep.text.Messages;
 import java.util.Arrays;
-import java.util.OptionalInt;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**

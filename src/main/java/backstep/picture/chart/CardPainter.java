@@ -191,7 +191,8 @@ final class CardPainter {
             baseline += ChartStyles.LINE_HEIGHT;
         }
         for (MarkPainter.Change change : table.changes) {
-            surface.ellipse(new Bounds(x + PADDING, baseline - DOT, DOT, DOT), null, Line.solid(colours.of(change.run()), 1.5));
+            surface.ellipse(
+                    new Bounds(x + PADDING, baseline - DOT, DOT, DOT), null, Line.solid(colours.of(change.run()), 1.5));
             surface.text(change.text(), x + PADDING + DOT + DOT_GAP, baseline, styles.text);
             baseline += ChartStyles.LINE_HEIGHT;
         }

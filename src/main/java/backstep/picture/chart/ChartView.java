@@ -39,9 +39,8 @@ public record ChartView(
 
     /** The epochs that are looked at. */
     public EpochRange seen() {
-        return zoom.orElseGet(() -> present()
-                .map(run -> new EpochRange(0, (double) run.epochs()))
-                .orElseGet(this::whole));
+        return zoom.orElseGet(() ->
+                present().map(run -> new EpochRange(0, (double) run.epochs())).orElseGet(this::whole));
     }
 
     /** The run that the axes are fitted to, if they are to be fitted and it has got anywhere. */

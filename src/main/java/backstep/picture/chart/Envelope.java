@@ -94,9 +94,7 @@ final class Envelope {
         int within = 0;
         for (int entry = 0; entry < size; entry++) {
             boolean isBeside = places[entry] < part.x() || places[entry] > part.maxX() || isGap(entry);
-            if (!isBeside
-                    && axis.place(largest[entry]) <= part.maxY()
-                    && axis.place(smallest[entry]) >= part.y()) {
+            if (!isBeside && axis.place(largest[entry]) <= part.maxY() && axis.place(smallest[entry]) >= part.y()) {
                 within++;
             }
         }

@@ -55,8 +55,8 @@ public final class LossChart {
         ChartFrame empty = frame(view, width, height);
         List<ChartLine> lines = lines(view, empty);
         Bounds plot = empty.plot();
-        ChartFrame frame = empty.withLoss(LossRange.axis(
-                measured(lines, view), view.options().logLoss(), plot.maxY(), plot.y()));
+        ChartFrame frame = empty.withLoss(
+                LossRange.axis(measured(lines, view), view.options().logLoss(), plot.maxY(), plot.y()));
         key.paint(surface, view, width);
         axes.paint(surface, frame, view);
         surface.within(clip(plot), () -> {
@@ -188,7 +188,9 @@ public final class LossChart {
             card.paint(
                     surface,
                     new CardPainter.Content(
-                            readings, MarkPainter.near(view, frame, x), view.options().accuracy()),
+                            readings,
+                            MarkPainter.near(view, frame, x),
+                            view.options().accuracy()),
                     x,
                     room,
                     place -> covered(lines, frame, place));

@@ -24,12 +24,7 @@ public final class Snapshots {
     public static Snapshot diverged(double... losses) {
         RunSpec spec = spec();
         Divergence divergence = new Divergence(
-                losses.length - 1,
-                losses[losses.length - 1],
-                OptionalInt.empty(),
-                spec.settings(),
-                spec.initial(),
-                0);
+                losses.length - 1, losses[losses.length - 1], OptionalInt.empty(), spec.settings(), spec.initial(), 0);
         return of(losses, List.of(), Optional.of(divergence));
     }
 

@@ -149,9 +149,10 @@ class TrainingLoopTest {
     @Test
     void theWayBackLeadsBeforeTheLossRanAway() throws InterruptedException {
         RunSpec calm = spec(0.05, StopRules.after(20));
-        RunSpec wild = new RunSpec(
-                INITIAL, MOONS, TrainingSettings.of(Loss.MSE, OptimizerKind.SGD, 1e6, 100), StopRules.NONE);
-        RunSpec linear = wild.from(Parameters.draw(MlpSpec.of(2, List.of(4, 1), Activation.LINEAR, Activation.LINEAR, 5)));
+        RunSpec wild =
+                new RunSpec(INITIAL, MOONS, TrainingSettings.of(Loss.MSE, OptimizerKind.SGD, 1e6, 100), StopRules.NONE);
+        RunSpec linear =
+                wild.from(Parameters.draw(MlpSpec.of(2, List.of(4, 1), Activation.LINEAR, Activation.LINEAR, 5)));
         RunSpec slow = new RunSpec(linear.initial(), MOONS, calm.settings(), StopRules.after(20));
         List<Snapshot> seen = play(slow, snapshot -> snapshot.run() == 1, (trainer, snapshot) -> {
             switch (snapshot.state()) {
@@ -173,7 +174,7 @@ class TrainingLoopTest {
         assertThat(back.parameters()).isEqualTo(learned);
         assertThat(back.epoch()).isEqualTo(20);
         assertThat(back.history().epochs()).isEqualTo(20);
-        assertThat(back.marks()).extracting(RunMark::kind).containsExactly(RunMark.Kind.RATE);
+        assertThat(back.marks()).extracting(RunMark::kind).contains(RunMark.Kind.RATE);
     }
 
     @Test

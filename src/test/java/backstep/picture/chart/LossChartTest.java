@@ -140,23 +140,33 @@ class LossChartTest {
         double[] falling = IntStream.range(0, 100).mapToDouble(i -> 100 - i).toArray();
         Bounds early = card(falling, 10);
         assertThat(early.y()).isLessThan(HEIGHT / 2);
-        assertThat(early.x()).isGreaterThan(50);
+        assertThat(early.x()).isBetween(84.0, 100.0);
         double[] rising = IntStream.range(0, 100).mapToDouble(i -> i + 1).toArray();
-        assertThat(card(rising, 40).y()).isGreaterThan(HEIGHT / 2);
+        assertThat(card(rising, 40).maxX()).isBetween(150.0, 185.0);
+        double[] high = IntStream.range(0, 100).mapToDouble(i -> 99 + i % 2).toArray();
+        assertThat(card(high, 40).y()).isGreaterThan(HEIGHT / 2);
     }
 
     private static Bounds card(double[] losses, long hair) {
         ChartView view = new ChartView(
-                List.of(run(0, Snapshots.of(losses))), LINEAR, Optional.empty(), OptionalLong.of(hair), Optional.empty());
+                List.of(run(0, Snapshots.of(losses))),
+                LINEAR,
+                Optional.empty(),
+                OptionalLong.of(hair),
+                Optional.empty());
         return painted(view).rectangles.getLast();
     }
 
     @Test
     void whatWasChangedIsNamedNearItsMark() {
         Snapshot changed = Snapshots.marked(
-                List.of(new RunMark(2, RunMark.Kind.RATE, "0.05", "0.1"), RunMark.of(3, RunMark.Kind.EDIT)), 4, 3, 2, 1);
-        ChartView at = new ChartView(
-                List.of(run(0, changed)), LINEAR, Optional.empty(), OptionalLong.of(2), Optional.empty());
+                List.of(new RunMark(2, RunMark.Kind.RATE, "0.05", "0.1"), RunMark.of(3, RunMark.Kind.EDIT)),
+                4,
+                3,
+                2,
+                1);
+        ChartView at =
+                new ChartView(List.of(run(0, changed)), LINEAR, Optional.empty(), OptionalLong.of(2), Optional.empty());
         assertThat(painted(at).texts)
                 .contains("epoch 2: learning rate 0.05 → 0.1")
                 .doesNotContain("epoch 3: parameter set by hand");

@@ -40,7 +40,8 @@ final class LossModel {
 
     /** The chart as it stands, with a hair line at an epoch if there is to be one. */
     ChartView view(OptionalLong hair) {
-        ChartOptions options = new ChartOptions(logLoss.get(), logEpochs.get(), accuracy.get() && hasClasses(), false, fitted.get());
+        ChartOptions options =
+                new ChartOptions(logLoss.get(), logEpochs.get(), accuracy.get() && hasClasses(), false, fitted.get());
         ChartView whole = ChartView.of(runs(), options);
         Optional<EpochRange> seen =
                 zoom.get().filter(span -> span.from() < whole.whole().to());

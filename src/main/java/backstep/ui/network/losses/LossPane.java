@@ -19,7 +19,6 @@ import backstep.ui.widget.Buttons;
 import backstep.ui.widget.FigureRows;
 import backstep.ui.widget.Magnified;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -144,7 +143,13 @@ public final class LossPane extends VBox {
         row.managedProperty().bind(row.visibleProperty());
         model.session().runs().removedProperty().subscribe(gone -> {
             row.setVisible(!gone.isEmpty());
-            said.setText(gone.isEmpty() ? "" : Messages.text("ui.losses.removed", gone.size(), gone.getFirst().name()));
+            said.setText(
+                    gone.isEmpty()
+                            ? ""
+                            : Messages.text(
+                                    "ui.losses.removed",
+                                    gone.size(),
+                                    gone.getFirst().name()));
         });
         return row;
     }

@@ -81,11 +81,11 @@ record Handover(NetworkSpec spec, RunSpec run, Way way) {
         Stream<RunMark> data = before.samples().equals(after.samples())
                 ? Stream.of()
                 : Stream.of(RunMark.of(epoch, RunMark.Kind.DATA));
-        RunMark network = new RunMark(
-                epoch,
-                RunMark.Kind.NETWORK,
-                before.network().text(),
-                after.network().text());
+        String was = before.network().text();
+        String is = after.network().text();
+        RunMark network = was.equals(is)
+                ? RunMark.of(epoch, RunMark.Kind.NETWORK)
+                : new RunMark(epoch, RunMark.Kind.NETWORK, was, is);
         return Stream.concat(data, Stream.of(network));
     }
 

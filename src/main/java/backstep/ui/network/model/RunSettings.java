@@ -46,7 +46,8 @@ final class RunSettings {
     private static Optional<Stand> stands(Given next) {
         return next.spec()
                 .trained()
-                .map(state -> state.state() == RunState.RUNNING ? Optional.<Stand>empty() : Optional.of(Stand.of(state)))
+                .map(state ->
+                        state.state() == RunState.RUNNING ? Optional.<Stand>empty() : Optional.of(Stand.of(state)))
                 .orElse(Optional.of(new Stand(0, 0)));
     }
 

@@ -71,7 +71,10 @@ class LiveCell<R> extends TableCell<R, R> {
                 advance = letter.getLayoutBounds().getWidth();
                 measured = getFont();
             }
-            double needed = Math.ceil(snappedLeftInset() + snappedRightInset() + advance * getText().length()) + 1;
+            double needed = Math.ceil(snappedLeftInset()
+                            + snappedRightInset()
+                            + advance * getText().length())
+                    + 1;
             if (needed > column.getWidth()) {
                 column.setPrefWidth(needed);
             }

@@ -143,8 +143,8 @@ class NetworkSessionTest {
     void theSameDataWithOtherFiguresIsLearnedOn() {
         session.change(e -> e.withSamples(few(Generator.MOONS)));
         session.stepEpoch();
-        session.change(
-                e -> e.withSamples(new SampleSource.Named(new DatasetSpec(Generator.MOONS, 30, 0.2, 3, 0.5))));
+        settle();
+        session.change(e -> e.withSamples(new SampleSource.Named(new DatasetSpec(Generator.MOONS, 30, 0.2, 3, 0.5))));
         settle();
         assertThat(shown().epoch()).isEqualTo(1);
         assertThat(shown().marks()).extracting(RunMark::kind).containsExactly(RunMark.Kind.DATA);

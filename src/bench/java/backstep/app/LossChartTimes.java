@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import javafx.scene.canvas.Canvas;
@@ -39,9 +40,9 @@ public final class LossChartTimes {
         WindowThread.start();
         Snapshot snapshot = trained();
         for (int runs : new int[] {1, 6, 13}) {
-            measure(snapshot, runs, new ChartOptions(false, false, false, false), "linear");
-            measure(snapshot, runs, new ChartOptions(true, false, false, false), "log loss");
-            measure(snapshot, runs, new ChartOptions(true, true, true, false), "log both, accuracy, hair line");
+            measure(snapshot, runs, new ChartOptions(false, false, false, false, false), "linear");
+            measure(snapshot, runs, new ChartOptions(true, false, false, false, false), "log loss");
+            measure(snapshot, runs, new ChartOptions(true, true, true, false, false), "log both, accuracy, hair line");
         }
         System.exit(0);
     }
@@ -65,6 +66,7 @@ public final class LossChartTimes {
                 EPOCHS,
                 0,
                 0,
+                OptionalInt.empty(),
                 training.loss(),
                 end,
                 end,

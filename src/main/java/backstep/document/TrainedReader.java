@@ -7,6 +7,7 @@ import backstep.nn.OptimizerState;
 import backstep.nn.Parameters;
 import backstep.nn.train.Divergence;
 import backstep.nn.train.Experiment;
+import backstep.nn.train.LastGood;
 import backstep.nn.train.LossHistory;
 import backstep.nn.train.LossParts;
 import backstep.nn.train.Measure;
@@ -53,7 +54,14 @@ final class TrainedReader {
         if (state == RunState.DIVERGED && divergence.isEmpty()) {
             throw json.refusal("divergence", Messages.text("document.spec.missing"));
         }
-        return new TrainerState(state, training, history(), marks(), json.number("limit", Double.NaN), divergence);
+        return new TrainerState(
+                state, training, history(), marks(), json.number("limit", Double.NaN), good(), divergence);
+    }
+
+    private Optional<LastGood> good() {
+        return json.has("good_epoch")
+                ? Optional.of(new LastGood(json.large("good_epoch", 0), parameters(json, "good", start)))
+                : Optional.empty();
     }
 
     private TrainingState training() {
@@ -161,11 +169,13 @@ final class TrainedReader {
             throw from.refusal(
                     "parameter", Messages.text("document.frozen", Integer.toString(network.parameterCount() - 1)));
         }
+        long epoch = Math.max(0, from.large("epoch", 1) - 1);
         return new Divergence(
-                from.large("epoch", 0),
+                epoch,
                 from.number("loss"),
                 place == none ? OptionalInt.empty() : OptionalInt.of(place),
                 settings,
-                parameters(from, "last_finite", start));
+                parameters(from, "last_finite", start),
+                from.large("last_finite_epoch", Math.max(0, epoch - 1)));
     }
 }

@@ -54,6 +54,10 @@ final class TrainedWriter {
         order(training.order());
         history(state.history());
         marks(state.marks());
+        state.good().ifPresent(each -> {
+            json.put("good_epoch", each.epoch());
+            parameters(json, "good", each.network());
+        });
         number("limit", state.limit(), Double.NaN);
         state.divergence().ifPresent(each -> divergence(json.putObject("divergence"), each));
     }
@@ -141,8 +145,12 @@ final class TrainedWriter {
     }
 
     private void divergence(ObjectNode into, Divergence divergence) {
-        into.put("epoch", divergence.epoch()).put("loss", divergence.loss());
+        // Here epochs are counted from 1.
+        into.put("epoch", divergence.epoch() + 1).put("loss", divergence.loss());
         divergence.parameter().ifPresent(place -> into.put("parameter", place));
+        if (divergence.lastFiniteEpoch() != Math.max(0, divergence.epoch() - 1)) {
+            into.put("last_finite_epoch", divergence.lastFiniteEpoch());
+        }
         parameters(into, "last_finite", divergence.lastFinite());
         if (!divergence.settings().equals(experiment.training())) {
             TrainingWriter.write(into.putObject("settings"), divergence.settings(), experiment.seed());

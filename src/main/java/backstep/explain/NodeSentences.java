@@ -139,6 +139,10 @@ public final class NodeSentences {
         String sum = uses == 1
                 ? Messages.text("explain.gradient.once", name)
                 : Messages.text("explain.gradient.complete", name, Integer.toString(uses));
+        Optional<String> softmax = SoftmaxSentences.gradient(trace, node, index);
+        if (softmax.isPresent()) {
+            return sum + " " + softmax.get();
+        }
         List<Contribution> ledger = trace.ledger(node, index);
         boolean zero = trace.grad(node, index) == 0 && !ledger.isEmpty();
         return zero ? sum + " " + whyZero(trace, ledger) : sum;

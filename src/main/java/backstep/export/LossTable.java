@@ -3,6 +3,7 @@ package backstep.export;
 import backstep.data.CsvWriter;
 import backstep.nn.train.LossHistory;
 import backstep.nn.train.Measure;
+import backstep.nn.train.Told;
 import backstep.picture.chart.ChartRun;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * The histories of runs as comma-separated values: a line for each point, with the epochs that it stands for and the
  * smallest and the largest figure among them. What was not measured is left empty; a loss that is no number is
- * {@code NaN}, an infinite one {@code Infinity}.
+ * {@code NaN}, an infinite one {@code Infinity}. The last line of a run is of the network as it is then.
  */
 public final class LossTable {
 
@@ -26,7 +27,22 @@ public final class LossTable {
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .flatMap(name -> Stream.of(name + "_min", name + "_max"));
         String header = CsvWriter.line(Stream.concat(Stream.of("run", "first_epoch", "last_epoch"), measures));
-        return runs.stream().flatMap(LossTable::lines).collect(Collectors.joining("", header, ""));
+        return runs.stream()
+                .flatMap(run -> Stream.concat(lines(run), now(run)))
+                .collect(Collectors.joining("", header, ""));
+    }
+
+    /** A network that came to nothing has said all by its last loss. */
+    private static Stream<String> now(ChartRun run) {
+        if (run.snapshot().divergence().isPresent()) {
+            return Stream.of();
+        }
+        Told told = run.snapshot().told();
+        String epoch = Long.toString(told.epoch());
+        Stream<String> figures = Stream.of(Measure.values())
+                .map(measure -> figure(measure, told.figure(measure)))
+                .flatMap(figure -> Stream.of(figure, figure));
+        return Stream.of(CsvWriter.line(Stream.concat(Stream.of(run.name(), epoch, epoch), figures)));
     }
 
     private static Stream<String> lines(ChartRun run) {

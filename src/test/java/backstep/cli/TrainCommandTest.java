@@ -87,7 +87,7 @@ class TrainCommandTest {
         String wild = SPEC.replace("0.05", "1e9").replace("20}", "20, \"hidden_activation\": \"linear\"}");
         Outcome outcome = terminal.run("train", file(wild), "--json");
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.err()).startsWith("the training diverged: in epoch ").contains("smaller learning rate");
+        assertThat(outcome.err()).startsWith("the training diverged: at epoch ").contains("smaller learning rate");
         assertThat(losses(outcome)).isNotEmpty();
     }
 

@@ -21,7 +21,9 @@ class LossTableTest {
             penalty_min,penalty_max,train_accuracy_min,train_accuracy_max,test_accuracy_min,test_accuracy_max
             this run,0,0,1.5,1.5,3.0,3.0,,,0.5,0.5,0.25,0.25
             this run,1,1,0.1,0.1,0.2,0.2,,,0.5,0.5,0.25,0.25
+            this run,2,2,0.5,0.5,1.0,1.0,,,0.5,0.5,0.25,0.25
             Run 1,0,0,2.0,2.0,4.0,4.0,,,0.5,0.5,0.25,0.25
+            Run 1,1,1,0.5,0.5,1.0,1.0,,,0.5,0.5,0.25,0.25
             """);
     }
 
@@ -47,14 +49,15 @@ class LossTableTest {
                 .skip(1)
                 .map(line -> line.split(",", -1))
                 .toList();
-        assertThat(rows).hasSize(history.size()).allMatch(row -> row.length == 13);
-        for (int point = 0; point < rows.size(); point++) {
+        assertThat(rows).hasSize(history.size() + 1).allMatch(row -> row.length == 13);
+        for (int point = 0; point < history.size(); point++) {
             String[] row = rows.get(point);
             assertThat(Long.parseLong(row[1])).isEqualTo(point * history.stride());
             assertThat(Double.parseDouble(row[3])).isEqualTo(history.smallest(Measure.TRAIN_LOSS, point));
             assertThat(Double.parseDouble(row[4])).isEqualTo(history.largest(Measure.TRAIN_LOSS, point));
         }
-        assertThat(rows.getLast()[2]).isEqualTo("8999");
+        assertThat(rows.get(history.size() - 1)[2]).isEqualTo("8999");
+        assertThat(rows.getLast()[1]).isEqualTo("9000");
     }
 
     private static ChartRun run(int number, String name, double... losses) {

@@ -5,6 +5,7 @@ import backstep.nn.Parameters;
 import backstep.text.Messages;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
@@ -12,21 +13,27 @@ import java.util.stream.IntStream;
 /**
  * That a run came to nothing: its loss became infinite, NaN, or absurdly large.
  *
- * @param epoch the epoch, counted from 1, whose loss it was
+ * @param epoch how many epochs the network had learned whose loss it was, as losses are counted everywhere
  * @param loss that loss
  * @param parameter the first parameter, in the flat form, that was not finite by then; none if all were
  * @param settings of the run at that time
- * @param lastFinite the network of the last epoch whose loss was finite
+ * @param lastFinite the last network whose loss was still good
+ * @param lastFiniteEpoch how many epochs it had learned for
  */
 public record Divergence(
-        long epoch, double loss, OptionalInt parameter, TrainingSettings settings, Parameters lastFinite) {
+        long epoch,
+        double loss,
+        OptionalInt parameter,
+        TrainingSettings settings,
+        Parameters lastFinite,
+        long lastFiniteEpoch) {
 
     /** A loss this many times the first one, or this large if that was below 1, is taken for divergence. */
     static final double EXPLODED = 1e9;
 
-    /** How many epochs {@link #lastFinite} had learned for: its loss was the last one that was finite. */
-    public long lastFiniteEpoch() {
-        return Math.max(0, epoch - 2);
+    /** Where a run that came to nothing stood with its last good network; it goes on from there with its settings. */
+    public TrainerState wayBack(RunSpec run, LossHistory history, List<RunMark> marks) {
+        return TrainerState.goingOn(run, lastFiniteEpoch, lastFinite, history, marks);
     }
 
     static OptionalInt firstNonFinite(Parameters parameters) {

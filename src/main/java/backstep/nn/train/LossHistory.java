@@ -55,6 +55,23 @@ public final class LossHistory {
         return tracks.getOrDefault(measure, Track.NONE);
     }
 
+    /** That of the first epochs. Of a point that stands for later ones too, the smallest figures are kept. */
+    LossHistory first(long count) {
+        if (count >= epochs) {
+            return this;
+        }
+        int points = (int) ((count + stride - 1) / stride);
+        Map<Measure, Track> first = new EnumMap<>(Measure.class);
+        tracks.forEach((measure, track) -> {
+            Track copy = track.copy(points);
+            if (count % stride != 0) {
+                copy.largest[points - 1] = copy.smallest[points - 1];
+            }
+            first.put(measure, copy);
+        });
+        return new LossHistory(stride, first, points, count);
+    }
+
     /** None yet. */
     public static LossHistory empty() {
         return new Recorder().history();

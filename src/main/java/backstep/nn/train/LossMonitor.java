@@ -1,7 +1,7 @@
 package backstep.nn.train;
 
 import backstep.data.Split;
-import backstep.nn.Parameters;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Records the losses of a training and notices when it diverges. */
 public final class LossMonitor {
 
+    /** A loss up to this many times the smallest one so far is still good: samples in another order give others too. */
+    private static final double GOOD = 2;
+
     private final LossHistory.Recorder recorder;
     private @Nullable Split measured;
     private Optional<Divergence> divergence = Optional.empty();
     private double limit = Double.NaN;
+    private double lowest = Double.POSITIVE_INFINITY;
+
+    /** The last good network, once the loss is no good any more. */
+    private Optional<LastGood> good = Optional.empty();
 
     /** Watches only the loss that training gives by itself. */
     public LossMonitor() {
@@ -37,17 +44,28 @@ public final class LossMonitor {
         this.measured = measured;
         this.limit = state.limit();
         this.divergence = state.divergence();
+        this.good = state.good();
+        this.lowest = Arrays.stream(state.history().smallest(Measure.TRAIN_LOSS))
+                .filter(Double::isFinite)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     /** Where a run stands, with what was seen of it. */
     TrainerState state(RunState run, Training training, List<RunMark> marks) {
         Optional<Divergence> happened = run == RunState.DIVERGED ? divergence : Optional.empty();
-        return new TrainerState(run, training.state(), history(), marks, limit, happened);
+        return new TrainerState(run, training.state(), history(), marks, limit, good, happened);
     }
 
     /** Measures other samples from now on. */
     void measure(Split other) {
         measured = other;
+    }
+
+    /** From now on losses are others, that cannot be compared with those before. */
+    void compareAnew() {
+        lowest = Double.POSITIVE_INFINITY;
+        good = Optional.empty();
     }
 
     /** The losses so far. */
@@ -70,6 +88,7 @@ public final class LossMonitor {
         if (fresh && measured != null) {
             measure(training, measured);
         }
+        follow(training);
         if (Double.isNaN(limit)) {
             limit = Divergence.EXPLODED * Math.max(1, loss);
         }
@@ -80,6 +99,23 @@ public final class LossMonitor {
         return divergence.isPresent();
     }
 
+    private void follow(Training training) {
+        double loss = training.lossParts().data();
+        if (loss <= GOOD * lowest) {
+            lowest = Math.min(lowest, loss);
+            good = Optional.empty();
+        } else if (good.isEmpty()) {
+            good = Optional.of(before(training));
+        }
+    }
+
+    /** The network of the epoch before the last one; of a first epoch, that at its start. */
+    private static LastGood before(Training training) {
+        return training.epochs() < 2
+                ? new LastGood(0, training.atStart())
+                : new LastGood(training.epochs() - 2, training.atPreviousStart());
+    }
+
     private void measure(Training training, Split split) {
         Evaluation train = training.evaluateStart(split.train());
         Evaluation test = training.evaluateStart(split.test());
@@ -88,13 +124,14 @@ public final class LossMonitor {
         recorder.measured(Measure.TEST_ACCURACY, test.accuracy());
     }
 
-    private static Divergence describe(Training training) {
-        Parameters at = training.atStart();
+    private Divergence describe(Training training) {
+        LastGood back = good.orElseGet(() -> before(training));
         return new Divergence(
-                training.epochs(),
+                training.epochs() - 1,
                 training.loss(),
-                Divergence.firstNonFinite(at),
+                Divergence.firstNonFinite(training.atStart()),
                 training.settings(),
-                training.atPreviousStart());
+                back.network(),
+                back.epoch());
     }
 }

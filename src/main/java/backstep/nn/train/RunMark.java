@@ -13,6 +13,8 @@ public record RunMark(long epoch, Kind kind, String was, String is) {
 
     /** What was changed. */
     public enum Kind implements Named {
+        /** The layers; what could be kept of the weights was. */
+        NETWORK,
         RATE,
         SCHEDULE,
         OPTIMIZER,
@@ -33,7 +35,8 @@ public record RunMark(long epoch, Kind kind, String was, String is) {
         APPLIED
     }
 
-    static RunMark of(long epoch, Kind kind) {
+    /** One that says only what was changed. */
+    public static RunMark of(long epoch, Kind kind) {
         return new RunMark(epoch, kind, "", "");
     }
 }

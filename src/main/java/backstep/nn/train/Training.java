@@ -12,6 +12,7 @@ import backstep.nn.kernel.ParallelKernel;
 import backstep.text.Messages;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -301,6 +302,11 @@ public final class Training {
         return samples.at(position);
     }
 
+    /** The place, among the samples that are learned from, of the one that was taken last in the present epoch. */
+    public OptionalInt lastSample() {
+        return position == 0 ? OptionalInt.empty() : OptionalInt.of(samples.at(position - 1));
+    }
+
     /**
      * The loss of the last finished epoch, regularisation included, as it was before the epoch's updates; of
      * minibatches, the loss of each before its update. NaN before the first.
@@ -332,6 +338,23 @@ public final class Training {
     /** The gradients that the last update used, or as far as the present batch has gathered them. */
     public Parameters gradients() {
         return Parameters.of(spec, gradients);
+    }
+
+    /** The same; where there are none yet, those of the batch that comes next: they exist with its loss. */
+    public Parameters knownGradients() {
+        boolean isKnown = position > batchStart() || Arrays.stream(gradients).anyMatch(each -> each != 0);
+        if (isKnown) {
+            return gradients();
+        }
+        shuffle();
+        double[] next = new double[gradients.length];
+        Batch batch = samples.pack(position, batchEnd());
+        double scale = settings.loss().scale(batchEnd() - position);
+        parallel.gradients(parameters, batch, settings.loss(), scale, next);
+        if (!settings.penalty().isNone()) {
+            settings.penalty().addGradient(parameters, next);
+        }
+        return Parameters.of(spec, next);
     }
 
     public TrainingSettings settings() {

@@ -233,16 +233,14 @@ public final class TrainingLoop {
     }
 
     /**
-     * To the last network with a finite loss, if this run has diverged; the epochs are counted anew. Returns the number
-     * of the new run.
+     * To where this run stood with its last good network, if it has diverged; a later reset still goes back to where it
+     * began. Returns the number of the new run.
      */
     public int resetToLastFinite() {
         int number = runs.incrementAndGet();
         leave(() -> run.lastFinite().ifPresent(from -> {
-            RunSpec begun = run.spec();
-            begin(from, number);
-            // A later reset still goes back to where the run began.
-            run.resetTo(begun);
+            begin(run.spec(), number);
+            run.restore(from);
         }));
         return number;
     }

@@ -109,14 +109,9 @@ final class TrainingRun {
         return watch.state(state, training, marks.all());
     }
 
-    /** What goes on from the last network with a finite loss; empty if it has not diverged. */
-    Optional<RunSpec> lastFinite() {
-        return watch.divergence().map(divergence -> spec.from(divergence.lastFinite()));
-    }
-
-    /** A later reset goes to the start of another run. */
-    void resetTo(RunSpec begun) {
-        spec = begun;
+    /** Where it stood with the last good network; empty if it has not diverged. */
+    Optional<TrainerState> lastFinite() {
+        return watch.divergence().map(divergence -> divergence.wayBack(spec, watch.history(), marks.all()));
     }
 
     /** Goes on with what another run has but its network; false, and nothing is changed, if that has another shape. */
@@ -133,6 +128,9 @@ final class TrainingRun {
         }
         fed = samples;
         watch.measure(fed);
+        if (!sameSamples || other.settings().loss() != spec.settings().loss()) {
+            watch.compareAnew();
+        }
         training.freeze(other.frozen());
         spec = other.from(spec.initial());
         state = state == RunState.FINISHED ? RunState.PAUSED : state;
@@ -189,12 +187,13 @@ final class TrainingRun {
                 training.epochs(),
                 training.position(),
                 training.nextSample(),
+                training.lastSample(),
                 training.loss(),
                 training.evaluate(fed.train()),
                 training.evaluate(fed.test()),
                 training.settings().rate(training.epochs()),
                 training.parameters(),
-                training.gradients(),
+                training.knownGradients(),
                 watch.history(),
                 marks.all(),
                 state == RunState.DIVERGED ? watch.divergence() : Optional.empty(),

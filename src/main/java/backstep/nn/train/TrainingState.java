@@ -59,6 +59,11 @@ public record TrainingState(
         return new TrainingState(progress, other, start, previousStart, gradients, optimizer, order);
     }
 
+    /** At the beginning of an epoch that starts with a network. */
+    TrainingState startingAt(long epoch, Parameters network) {
+        return new TrainingState(progress.at(epoch), network, network, network, gradients, optimizer, order);
+    }
+
     /** At the beginning of an epoch of other samples, which are taken in the order in which they stand. */
     public TrainingState withSamples(int count) {
         SampleOrder stands = new SampleOrder(IntStream.range(0, count).boxed().toList(), false, order.random());

@@ -9,7 +9,11 @@ import backstep.picture.TextStyle;
 import backstep.text.Messages;
 import backstep.text.Quoted;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** Draws the figures at the hair line as a small table beside it. */
 final class CardPainter {
@@ -22,23 +26,38 @@ final class CardPainter {
     private static final double OPACITY = 0.97;
     private static final double DISTANCE = 8;
     private static final int LONGEST_NAME = 16;
+    private static final int MOST_CHANGES = 4;
 
     private final ChartColours colours;
     private final ChartStyles styles;
 
-    /** A table: the first column are names, the others figures. */
-    private record Table(List<List<String>> rows, List<ChartRun> runs, List<Double> widths) {
+    /**
+     * What it says.
+     *
+     * @param changes what was done to the runs there
+     * @param accuracy whether accuracies are told
+     */
+    record Content(List<Reading> readings, List<MarkPainter.Change> changes, boolean accuracy) {}
+
+    /** A table: the first column are names, the others figures; changes stand below. */
+    private record Table(
+            List<List<String>> rows,
+            List<ChartRun> runs,
+            List<Double> widths,
+            List<MarkPainter.Change> changes,
+            double widestChange) {
 
         double width() {
-            double width = 2 * PADDING + DOT + DOT_GAP;
+            double width = 0;
             for (double column : widths) {
                 width += column;
             }
-            return width + COLUMN_GAP * (widths.size() - 1);
+            double inner = Math.max(width + COLUMN_GAP * (widths.size() - 1), widestChange);
+            return 2 * PADDING + DOT + DOT_GAP + inner;
         }
 
         double height() {
-            return 2 * PADDING + rows.size() * ChartStyles.LINE_HEIGHT - 4;
+            return 2 * PADDING + (rows.size() + changes.size()) * ChartStyles.LINE_HEIGHT - 4;
         }
     }
 
@@ -47,20 +66,43 @@ final class CardPainter {
         this.styles = styles;
     }
 
-    void paint(Surface surface, List<Reading> readings, boolean accuracy, double hair, Bounds room) {
-        int most = Math.max(1, (int) ((room.height() - 2 * PADDING) / ChartStyles.LINE_HEIGHT) - 1);
-        Table table = table(readings, accuracy, most, true);
+    /**
+     * Paints it beside the hair line, where it covers the least.
+     *
+     * @param covered tells how much a place would cover
+     */
+    void paint(Surface surface, Content content, double hair, Bounds room, ToIntFunction<Bounds> covered) {
+        int changes = Math.min(content.changes.size(), MOST_CHANGES);
+        int lines = (int) ((room.height() - 2 * PADDING) / ChartStyles.LINE_HEIGHT);
+        int most = Math.max(1, lines - 1 - changes);
+        Table table = table(content, most, true);
         if (table.width() > room.width()) {
-            table = table(readings, accuracy, most, false);
+            table = table(content, most, false);
         }
-        double right = hair + DISTANCE;
-        double left = hair - DISTANCE - table.width();
-        double x = right + table.width() <= room.maxX() ? right : left;
-        paint(surface, table, Math.clamp(x, room.x(), Math.max(room.x(), room.maxX() - table.width())), room.y());
+        Bounds place = places(table, hair, room).stream()
+                .min(Comparator.comparingInt(covered))
+                .orElse(room);
+        paint(surface, table, place.x(), place.y());
     }
 
-    private Table table(List<Reading> readings, boolean accuracy, int most, boolean full) {
-        List<Measure> measures = measures(readings, accuracy);
+    /** Where it may stand: on either side of the hair line, at the top or at the bottom. */
+    private static List<Bounds> places(Table table, double hair, Bounds room) {
+        double width = table.width();
+        double bottom = Math.max(room.y(), room.maxY() - table.height() - DISTANCE);
+        List<Double> sides = Stream.of(hair + DISTANCE, hair - DISTANCE - width)
+                .filter(x -> x >= room.x() && x + width <= room.maxX())
+                .toList();
+        double otherwise = Math.clamp(hair + DISTANCE, room.x(), Math.max(room.x(), room.maxX() - width));
+        return DoubleStream.of(room.y(), bottom)
+                .boxed()
+                .flatMap(y -> (sides.isEmpty() ? List.of(otherwise) : sides)
+                        .stream().map(x -> new Bounds(x, y, width, table.height())))
+                .toList();
+    }
+
+    private Table table(Content content, int most, boolean full) {
+        List<Reading> readings = content.readings;
+        List<Measure> measures = measures(readings, content.accuracy);
         List<List<String>> rows = new ArrayList<>();
         List<ChartRun> runs = new ArrayList<>();
         Reading leading = readings.getFirst();
@@ -76,7 +118,13 @@ final class CardPainter {
             more.set(0, Messages.text("picture.chart.more", readings.size() - shown));
             rows.add(more);
         }
-        return new Table(rows, runs, widths(rows));
+        List<MarkPainter.Change> changes =
+                content.changes.stream().limit(MOST_CHANGES).toList();
+        double widest = changes.stream()
+                .mapToDouble(change -> TextMetrics.width(change.text(), styles.text))
+                .max()
+                .orElse(0);
+        return new Table(rows, runs, widths(rows), changes, widest);
     }
 
     private static List<Measure> measures(List<Reading> readings, boolean accuracy) {
@@ -140,6 +188,12 @@ final class CardPainter {
                 surface.ellipse(dot, colours.of(table.runs.get(row - 1)), null);
             }
             row(surface, table, row, x + PADDING, baseline);
+            baseline += ChartStyles.LINE_HEIGHT;
+        }
+        for (MarkPainter.Change change : table.changes) {
+            surface.ellipse(
+                    new Bounds(x + PADDING, baseline - DOT, DOT, DOT), null, Line.solid(colours.of(change.run()), 1.5));
+            surface.text(change.text(), x + PADDING + DOT + DOT_GAP, baseline, styles.text);
             baseline += ChartStyles.LINE_HEIGHT;
         }
     }

@@ -7,6 +7,7 @@ import backstep.picture.Surface;
 import backstep.picture.TextMetrics;
 import backstep.picture.plot.Tick;
 import backstep.text.Messages;
+import backstep.text.Percent;
 
 /** Draws the grid and the figures beside it. */
 final class ChartAxesPainter {
@@ -67,7 +68,7 @@ final class ChartAxesPainter {
         for (int quarter = 0; quarter <= QUARTERS; quarter += stride) {
             double share = (double) quarter / QUARTERS;
             double y = frame.accuracy().place(share);
-            String text = Messages.text("picture.chart.percent", Math.round(100 * share));
+            String text = Messages.text("picture.chart.percent", Percent.of(share));
             TextMetrics.onMiddle(surface, text, frame.plot().maxX() + GAP, y, styles.axisStart);
             rule(surface, frame.plot().maxX(), y, frame.plot().maxX() + 3, y);
         }

@@ -14,7 +14,7 @@ public record ChartFrame(Bounds plot, ChartAxis epochs, ChartAxis loss, ChartAxi
 
     private static final double LEFT = 50;
     private static final double RIGHT = 12;
-    private static final double RIGHT_AXIS = 44;
+    private static final double RIGHT_AXIS = 54;
     private static final double BOTTOM = 20;
     private static final double GAP = 6;
     private static final double SMALLEST = 16;

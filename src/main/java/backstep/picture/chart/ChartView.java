@@ -39,7 +39,17 @@ public record ChartView(
 
     /** The epochs that are looked at. */
     public EpochRange seen() {
-        return zoom.orElseGet(this::whole);
+        return zoom.orElseGet(() ->
+                present().map(run -> new EpochRange(0, (double) run.epochs())).orElseGet(this::whole));
+    }
+
+    /** The run that the axes are fitted to, if they are to be fitted and it has got anywhere. */
+    Optional<ChartRun> present() {
+        return options.fitted()
+                ? runs.stream()
+                        .filter(run -> run.isPresent() && run.epochs() > 0)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whether one of the runs stands out. */

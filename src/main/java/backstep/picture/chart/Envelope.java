@@ -1,5 +1,6 @@
 package backstep.picture.chart;
 
+import backstep.geometry.Bounds;
 import java.util.Arrays;
 
 /**
@@ -86,6 +87,18 @@ final class Envelope {
 
     double largest(int entry) {
         return largest[entry];
+    }
+
+    /** How many columns have something within a part of the chart. */
+    int within(Bounds part, ChartAxis axis) {
+        int within = 0;
+        for (int entry = 0; entry < size; entry++) {
+            boolean isBeside = places[entry] < part.x() || places[entry] > part.maxX() || isGap(entry);
+            if (!isBeside && axis.place(largest[entry]) <= part.maxY() && axis.place(smallest[entry]) >= part.y()) {
+                within++;
+            }
+        }
+        return within;
     }
 
     boolean isGap(int entry) {

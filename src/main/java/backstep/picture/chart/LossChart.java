@@ -23,12 +23,14 @@ public final class LossChart {
     private static final double CROSS = 3.5;
     private static final double GAP = 5;
     private static final double EDGE = 2;
+    private static final int MEANT = 4;
 
     private final ChartColours colours;
     private final ChartStyles styles;
     private final ChartAxesPainter axes;
     private final KeyPainter key;
     private final LinePainter painter;
+    private final MarkPainter marks;
     private final CardPainter card;
     /** Of the last drawing, and more of earlier ones, to be used again. */
     private final List<ChartLine> pool = new ArrayList<>();
@@ -39,6 +41,7 @@ public final class LossChart {
         axes = new ChartAxesPainter(colours, styles);
         key = new KeyPainter(colours, styles);
         painter = new LinePainter(colours);
+        marks = new MarkPainter(colours);
         card = new CardPainter(colours, styles);
     }
 
@@ -52,16 +55,25 @@ public final class LossChart {
         ChartFrame empty = frame(view, width, height);
         List<ChartLine> lines = lines(view, empty);
         Bounds plot = empty.plot();
-        ChartFrame frame = empty.withLoss(LossRange.axis(lines, view.options().logLoss(), plot.maxY(), plot.y()));
+        ChartFrame frame = empty.withLoss(
+                LossRange.axis(measured(lines, view), view.options().logLoss(), plot.maxY(), plot.y()));
         key.paint(surface, view, width);
         axes.paint(surface, frame, view);
         surface.within(clip(plot), () -> {
             selection(surface, view, frame);
             paint(surface, lines, view, frame);
         });
+        marks.paint(surface, view, frame);
         view.runs().forEach(run -> divergence(surface, run, frame));
         notes(surface, lines, view, frame);
-        view.hair().ifPresent(epoch -> hair(surface, epoch, view, frame, width));
+        view.hair().ifPresent(epoch -> hair(surface, lines, epoch, view, frame, width));
+    }
+
+    /** The lines that the axis of the losses has to have room for. */
+    private static List<ChartLine> measured(List<ChartLine> lines, ChartView view) {
+        return view.present().isEmpty()
+                ? lines
+                : lines.stream().filter(line -> line.run().isPresent()).toList();
     }
 
     /** Lines may lie on the border. */
@@ -121,7 +133,7 @@ public final class LossChart {
     /** Marks where a run came to nothing. */
     private void divergence(Surface surface, ChartRun run, ChartFrame frame) {
         run.snapshot().divergence().map(Divergence::epoch).ifPresent(epoch -> {
-            double x = frame.epochs().place(epoch - 1.0);
+            double x = frame.epochs().place((double) epoch);
             Bounds plot = frame.plot();
             if (x < plot.x() - 1 || x > plot.maxX() + 1) {
                 return;
@@ -154,7 +166,8 @@ public final class LossChart {
         }
     }
 
-    private void hair(Surface surface, long epoch, ChartView view, ChartFrame frame, double width) {
+    private void hair(
+            Surface surface, List<ChartLine> lines, long epoch, ChartView view, ChartFrame frame, double width) {
         Bounds plot = frame.plot();
         double x = frame.epochs().place((double) epoch);
         stroke(surface, Line.solid(colours.palette().muted(), 1), x, plot.y(), x, plot.maxY());
@@ -172,8 +185,27 @@ public final class LossChart {
         if (!readings.isEmpty()) {
             double right = width - 2 * EDGE;
             Bounds room = new Bounds(EDGE, plot.y(), right, plot.height());
-            card.paint(surface, readings, view.options().accuracy(), x, room);
+            card.paint(
+                    surface,
+                    new CardPainter.Content(
+                            readings,
+                            MarkPainter.near(view, frame, x),
+                            view.options().accuracy()),
+                    x,
+                    room,
+                    place -> covered(lines, frame, place));
         }
+    }
+
+    /** How much of the lines a place would cover; the present one counts more than others. */
+    private static int covered(List<ChartLine> lines, ChartFrame frame, Bounds place) {
+        int covered = 0;
+        for (ChartLine line : lines) {
+            ChartAxis axis = line.isAccuracy() ? frame.accuracy() : frame.loss();
+            boolean isMeant = line.run().isPresent() || line.run().emphasised();
+            covered += (isMeant ? MEANT : 1) * line.envelope().within(place, axis);
+        }
+        return covered;
     }
 
     private void dot(Surface surface, double x, ChartAxis axis, double figure, Colour colour) {

@@ -1,8 +1,10 @@
 package backstep.picture.chart;
 
 import backstep.nn.train.Measure;
+import backstep.nn.train.RunMark;
 import backstep.text.Messages;
 import backstep.text.Numbers;
+import backstep.text.Percent;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,10 +31,10 @@ public record Reading(ChartRun run, long first, long last, Map<Measure, Figure> 
         }
 
         private static String text(double value, boolean share, boolean full) {
-            double shown = share ? 100 * value : value;
-            // Accuracies are shares of a few hundred samples: more digits would say nothing.
-            String text = full && !share ? Numbers.full(shown) : Numbers.brief(shown);
-            return share ? Messages.text("picture.chart.percent", text) : text;
+            if (share) {
+                return Messages.text("picture.chart.percent", Percent.of(value));
+            }
+            return full ? Numbers.full(value) : Numbers.brief(value);
         }
     }
 
@@ -71,7 +73,7 @@ public record Reading(ChartRun run, long first, long last, Map<Measure, Figure> 
                 : Messages.text("picture.chart.between", Long.toString(first), Long.toString(last));
     }
 
-    /** The run's name and its figures, in words. */
+    /** The run's name, its figures and what was changed then, in words. */
     public String sentence() {
         StringBuilder sentence = new StringBuilder(run.name()).append(", ").append(epochs());
         for (Measure measure : Measure.values()) {
@@ -81,6 +83,11 @@ public record Reading(ChartRun run, long first, long last, Map<Measure, Figure> 
                         .append(Messages.text("picture.chart.measure." + measure))
                         .append(' ')
                         .append(figure.text(ChartLine.isAccuracy(measure), true));
+            }
+        }
+        for (RunMark mark : run.snapshot().marks()) {
+            if (mark.epoch() >= first && mark.epoch() <= last) {
+                sentence.append(", ").append(MarkTexts.of(mark));
             }
         }
         return sentence.toString();

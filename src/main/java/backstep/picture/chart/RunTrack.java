@@ -1,6 +1,5 @@
 package backstep.picture.chart;
 
-import backstep.nn.train.Evaluation;
 import backstep.nn.train.LossHistory;
 import backstep.nn.train.Measure;
 import backstep.nn.train.Snapshot;
@@ -46,14 +45,6 @@ record RunTrack(Snapshot snapshot, LossHistory history, Measure measure) impleme
     }
 
     private double now() {
-        Evaluation train = snapshot.train();
-        Evaluation test = snapshot.test();
-        return switch (measure) {
-            case TRAIN_LOSS -> train.loss();
-            case TEST_LOSS -> test.loss();
-            case PENALTY -> snapshot.spec().settings().penalty().isNone() ? Double.NaN : train.penalty();
-            case TRAIN_ACCURACY -> train.accuracy();
-            case TEST_ACCURACY -> test.accuracy();
-        };
+        return snapshot.told().figure(measure);
     }
 }

@@ -3,6 +3,7 @@ package backstep.picture.histogram;
 import backstep.nn.stats.LayerStatistics;
 import backstep.text.Messages;
 import backstep.text.Numbers;
+import backstep.text.Percent;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -63,7 +64,7 @@ final class LayerTexts {
     }
 
     private static String percent(double share) {
-        return Long.toString(Math.round(100 * share));
+        return Percent.of(share);
     }
 
     private static String brief(double value) {

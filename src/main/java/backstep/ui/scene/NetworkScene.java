@@ -16,6 +16,7 @@ import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -59,6 +60,7 @@ public final class NetworkScene {
                 .or(expression.busyProperty())
                 .or(newest.awaitedProperty())
                 .or(updating.underWayProperty()));
+        expression.comparing().setOwnRate(this::rate);
         expression.textProperty().subscribe((was, is) -> left());
         expression.openedProperty().subscribe((was, is) -> left());
         expression.traceProperty().subscribe(this::report);
@@ -68,6 +70,14 @@ public final class NetworkScene {
             }
             newest.look();
         });
+    }
+
+    /** The learning rate of the network that is shown, at that moment. */
+    private OptionalDouble rate() {
+        ScalarView shownView = view.get();
+        return shownView == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(shownView.spec().settings().rate(shownView.epoch()));
     }
 
     /** What happens once a graph is to be looked at. */

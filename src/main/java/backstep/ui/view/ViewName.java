@@ -78,6 +78,7 @@ public enum ViewName {
     LOSS_LOG("network.losses.log"),
     LOSS_LOG_EPOCHS("network.losses.logEpochs"),
     LOSS_ACCURACY("network.losses.accuracy"),
+    LOSS_FITTED("network.losses.fitted"),
     LOSS_FROM("network.losses.from"),
     LOSS_TO("network.losses.to"),
     PREDICTIONS_WRONG("network.predictions.wrongOnly"),

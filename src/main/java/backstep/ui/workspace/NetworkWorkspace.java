@@ -355,7 +355,7 @@ public final class NetworkWorkspace extends BorderPane {
                     Messages.text(
                             "ui.network.drawing",
                             frame.snapshot().parameters().count(),
-                            frame.snapshot().epoch()),
+                            frame.snapshot().told().epoch()),
                     picture.width(),
                     picture.height(),
                     picture::paint);

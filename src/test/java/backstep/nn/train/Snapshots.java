@@ -14,18 +14,23 @@ public final class Snapshots {
 
     /** A run of the first experiment with these training losses; the test loss is twice as large, accuracies are ½ and ¼. */
     public static Snapshot of(double... losses) {
-        return of(losses, Optional.empty());
+        return of(losses, List.of(), Optional.empty());
+    }
+
+    /** The same, in which something was changed on the way. */
+    public static Snapshot marked(List<RunMark> marks, double... losses) {
+        return of(losses, marks, Optional.empty());
     }
 
     /** The same, after which the run came to nothing. */
     public static Snapshot diverged(double... losses) {
         RunSpec spec = spec();
         Divergence divergence = new Divergence(
-                losses.length, losses[losses.length - 1], OptionalInt.empty(), spec.settings(), spec.initial());
-        return of(losses, Optional.of(divergence));
+                losses.length - 1, losses[losses.length - 1], OptionalInt.empty(), spec.settings(), spec.initial(), 0);
+        return of(losses, List.of(), Optional.of(divergence));
     }
 
-    private static Snapshot of(double[] losses, Optional<Divergence> divergence) {
+    private static Snapshot of(double[] losses, List<RunMark> marks, Optional<Divergence> divergence) {
         RunSpec spec = spec();
         Parameters parameters = spec.initial();
         return new Snapshot(
@@ -36,6 +41,7 @@ public final class Snapshots {
                 losses.length,
                 0,
                 0,
+                OptionalInt.empty(),
                 Double.NaN,
                 new Evaluation(0.5, 0, 0.5, new double[1][0], new int[0]),
                 new Evaluation(1, 0, 0.25, new double[1][0], new int[0]),
@@ -43,7 +49,7 @@ public final class Snapshots {
                 parameters,
                 parameters,
                 history(losses),
-                List.of(),
+                marks,
                 divergence,
                 0);
     }

@@ -134,7 +134,7 @@ class TrainingLoopTest {
         assertThat(end.state()).isEqualTo(RunState.DIVERGED);
         Divergence divergence = end.divergence().orElseThrow();
         assertThat(divergence.message(Double::toString))
-                .startsWith("the training diverged: in epoch " + end.epoch() + " the loss was ")
+                .startsWith("the training diverged: at epoch " + (end.epoch() - 1) + " the loss was ")
                 .endsWith("Try a smaller learning rate, such as 5.0.");
         assertThat(Divergence.firstNonFinite(divergence.lastFinite())).isEmpty();
         Training again = new Training(linear, MOONS.train(), wild.settings(), Backend.PLAIN);
@@ -142,6 +142,46 @@ class TrainingLoopTest {
             again.epoch();
         }
         assertThat(divergence.lastFinite()).isEqualTo(again.parameters());
+        assertThat(end.told().epoch()).isEqualTo(divergence.epoch());
+        assertThat(end.told().trainLoss()).isEqualTo(divergence.loss());
+    }
+
+    @Test
+    void theWayBackLeadsBeforeTheLossRanAway() throws InterruptedException {
+        RunSpec calm = spec(0.05, StopRules.after(20));
+        RunSpec wild =
+                new RunSpec(INITIAL, MOONS, TrainingSettings.of(Loss.MSE, OptimizerKind.SGD, 1e6, 100), StopRules.NONE);
+        RunSpec linear =
+                wild.from(Parameters.draw(MlpSpec.of(2, List.of(4, 1), Activation.LINEAR, Activation.LINEAR, 5)));
+        RunSpec slow = new RunSpec(linear.initial(), MOONS, calm.settings(), StopRules.after(20));
+        List<Snapshot> seen = play(slow, snapshot -> snapshot.run() == 1, (trainer, snapshot) -> {
+            switch (snapshot.state()) {
+                case PAUSED -> trainer.run();
+                case FINISHED -> {
+                    trainer.change(linear);
+                    trainer.run();
+                }
+                case DIVERGED -> trainer.resetToLastFinite();
+                default -> assertThat(snapshot.divergence()).isEmpty();
+            }
+        });
+        Snapshot back = seen.getLast();
+        Parameters learned = seen.stream()
+                .filter(snapshot -> snapshot.state() == RunState.FINISHED)
+                .map(Snapshot::parameters)
+                .findFirst()
+                .orElseThrow();
+        assertThat(back.parameters()).isEqualTo(learned);
+        assertThat(back.epoch()).isEqualTo(20);
+        assertThat(back.history().epochs()).isEqualTo(20);
+        assertThat(back.marks()).extracting(RunMark::kind).contains(RunMark.Kind.RATE);
+    }
+
+    @Test
+    void gradientsAreKnownBeforeTheFirstStep() throws InterruptedException {
+        List<Snapshot> seen = play(spec(0.05, StopRules.NONE), 2, (trainer, count) -> trainer.stepEpoch());
+        assertThat(seen.getFirst().epoch()).isZero();
+        assertThat(seen.getFirst().gradients()).isEqualTo(seen.getLast().gradients());
     }
 
     @Test

@@ -2,7 +2,9 @@ package backstep.picture.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.geometry.Bounds;
 import backstep.nn.train.Measure;
+import backstep.nn.train.RunMark;
 import backstep.nn.train.Snapshot;
 import backstep.nn.train.Snapshots;
 import backstep.picture.Colour;
@@ -17,9 +19,9 @@ import org.junit.jupiter.api.Test;
 class LossChartTest {
 
     private static final Colour TRAIN = Palette.LIGHT.accent();
-    private static final ChartOptions LINEAR = new ChartOptions(false, false, false, false);
-    private static final ChartOptions LOG = new ChartOptions(true, false, false, false);
-    private static final ChartOptions ALL = new ChartOptions(true, false, true, true);
+    private static final ChartOptions LINEAR = new ChartOptions(false, false, false, false, false);
+    private static final ChartOptions LOG = new ChartOptions(true, false, false, false, false);
+    private static final ChartOptions ALL = new ChartOptions(true, false, true, true, false);
 
     private static final double WIDTH = 400;
     private static final double HEIGHT = 300;
@@ -43,7 +45,7 @@ class LossChartTest {
     @Test
     void aRunThatCameToNothingIsMarked() {
         Sketch sketch = painted(view(LOG, run(0, Snapshots.diverged(1, 2, Double.NaN))));
-        assertThat(sketch.texts).contains("diverged in epoch 3");
+        assertThat(sketch.texts).contains("diverged at epoch 2");
     }
 
     @Test
@@ -85,7 +87,7 @@ class LossChartTest {
     @Test
     void aFileNamesEveryRun() {
         ChartView view = view(ALL, run(0, Snapshots.of(1, 2)), run(1, Snapshots.of(2, 1)));
-        assertThat(painted(view).texts).contains("loss (log)", "train", "Run 1", "accuracy", "100 %");
+        assertThat(painted(view).texts).contains("loss (log)", "train", "Run 1", "accuracy", "100.0 %");
     }
 
     @Test
@@ -120,6 +122,64 @@ class LossChartTest {
                 whole.runs(), LINEAR, Optional.of(new EpochRange(900, 950)), OptionalLong.empty(), Optional.empty());
         assertThat(painted(close).strokes(TRAIN).getFirst().points()).isEqualTo(52);
         assertThat(painted(close).texts).contains("900", "950").doesNotContain("1000");
+    }
+
+    @Test
+    void aLongerRunDoesNotFlattenTheOneThatTheAxesAreFittedTo() {
+        ChartOptions fitted = new ChartOptions(false, false, false, false, true);
+        double[] old = IntStream.range(0, 1000).mapToDouble(i -> 1000).toArray();
+        ChartView view = view(fitted, run(0, Snapshots.of(3, 2, 1)), run(1, Snapshots.of(old)));
+        assertThat(view.seen()).isEqualTo(new EpochRange(0, 3));
+        assertThat(painted(view).texts).contains("3").doesNotContain("1000");
+        ChartView begun = view(fitted, run(0, Snapshots.of()), run(1, Snapshots.of(old)));
+        assertThat(begun.seen()).isEqualTo(new EpochRange(0, 1000));
+    }
+
+    @Test
+    void theCardLeavesTheCurveFree() {
+        double[] falling = IntStream.range(0, 100).mapToDouble(i -> 100 - i).toArray();
+        Bounds early = card(falling, 10);
+        assertThat(early.y()).isLessThan(HEIGHT / 2);
+        assertThat(early.x()).isBetween(84.0, 100.0);
+        double[] rising = IntStream.range(0, 100).mapToDouble(i -> i + 1).toArray();
+        assertThat(card(rising, 40).maxX()).isBetween(150.0, 185.0);
+        double[] high = IntStream.range(0, 100).mapToDouble(i -> 99 + i % 2).toArray();
+        assertThat(card(high, 40).y()).isGreaterThan(HEIGHT / 2);
+    }
+
+    private static Bounds card(double[] losses, long hair) {
+        ChartView view = new ChartView(
+                List.of(run(0, Snapshots.of(losses))),
+                LINEAR,
+                Optional.empty(),
+                OptionalLong.of(hair),
+                Optional.empty());
+        return painted(view).rectangles.getLast();
+    }
+
+    @Test
+    void whatWasChangedIsNamedNearItsMark() {
+        Snapshot changed = Snapshots.marked(
+                List.of(new RunMark(2, RunMark.Kind.RATE, "0.05", "0.1"), RunMark.of(3, RunMark.Kind.EDIT)),
+                4,
+                3,
+                2,
+                1);
+        ChartView at =
+                new ChartView(List.of(run(0, changed)), LINEAR, Optional.empty(), OptionalLong.of(2), Optional.empty());
+        assertThat(painted(at).texts)
+                .contains("epoch 2: learning rate 0.05 → 0.1")
+                .doesNotContain("epoch 3: parameter set by hand");
+        assertThat(Reading.at(at, 3).getFirst().sentence()).endsWith(", parameter set by hand");
+        // Closed outlines of four corners.
+        assertThat(painted(at).paths).filteredOn(path -> path.points() == 4).hasSize(2);
+    }
+
+    @Test
+    void everyMarkHasAName() {
+        for (RunMark.Kind kind : RunMark.Kind.values()) {
+            assertThat(MarkTexts.at(new RunMark(12_345, kind, "was", "is"))).startsWith("epoch 12345: ");
+        }
     }
 
     private static ChartRun run(int number, Snapshot snapshot) {

@@ -3,6 +3,7 @@ package backstep.ui.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import backstep.document.ComparisonSpec;
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.document.LeafKey;
@@ -314,6 +315,21 @@ class SceneTest extends WindowTest {
         assertThat(snapshot().parameters().get(0)).isCloseTo(before - rate * overridden, within(1e-12));
         assertThat(call(() -> session().leafValues().overridesProperty().get().isEmpty()))
                 .isTrue();
+    }
+
+    @Test
+    void aComparisonWithAnUpdateBeginsWithTheNetworksOwnRate() {
+        run(() -> network()
+                .change(e -> e.withTraining(e.training().withLearningRate(0.025))));
+        settleNetwork();
+        choose("menu-scalars.sample");
+        run(() -> session().comparing().update());
+        settle();
+        double rate = call(() -> session().stateProperty().get().spec().learning().comparison().stream()
+                .map(ComparisonSpec.AfterUpdate.class::cast)
+                .mapToDouble(ComparisonSpec.AfterUpdate::rate)
+                .sum());
+        assertThat(rate).isEqualTo(0.025);
     }
 
     @Test

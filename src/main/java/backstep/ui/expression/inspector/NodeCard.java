@@ -10,6 +10,7 @@ import backstep.explain.KnownTexts;
 import backstep.explain.NodeSentences;
 import backstep.explain.NonFiniteSentences;
 import backstep.explain.Notation;
+import backstep.explain.SoftmaxSentences;
 import backstep.text.Messages;
 import backstep.text.Numbers;
 import backstep.ui.expression.model.Answers;
@@ -51,6 +52,7 @@ final class NodeCard extends VBox {
         name.setId("node-name");
         name.setTooltip(new Tooltip(Notation.wholeName(graph, node)));
         getChildren().addAll(name, FigureRows.paragraph(NodeSentences.description(graph, node), "hint"));
+        SoftmaxSentences.role(graph, node).ifPresent(text -> getChildren().add(FigureRows.paragraph(text, "hint")));
         addValue();
         if (graph.carriesGradient(node) || graph.op(node) == Op.LEAF) {
             addGradient();

@@ -9,7 +9,9 @@ import backstep.text.Messages;
 import backstep.ui.widget.DerivedProperty;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,6 +51,7 @@ public final class Comparing {
     private final Consumer<UnaryOperator<ExpressionSpec>> amend;
     private final ReadOnlyObjectProperty<@Nullable Comparison> comparison;
     private final ObjectProperty<Colouring> colouring = new SimpleObjectProperty<>(Colouring.VALUES);
+    private Supplier<OptionalDouble> ownRate = OptionalDouble::empty;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
     /**
@@ -87,6 +90,11 @@ public final class Comparing {
         is.spec().learning().comparison().ifPresent(shown -> colouring.set(Colouring.of(shown.coloured())));
     }
 
+    /** The rate that a first update takes: that of what the graph is of, if there is any. */
+    public void setOwnRate(Supplier<OptionalDouble> rate) {
+        ownRate = rate;
+    }
+
     private @Nullable Trace present() {
         ExpressionView view = state.get().view();
         return view == null ? null : view.trace();
@@ -104,7 +112,7 @@ public final class Comparing {
     public void update() {
         Trace trace = present();
         if (trace != null) {
-            start(OtherRun.Updated.first(trace.graph()));
+            start(OtherRun.Updated.first(trace.graph(), ownRate.get()));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -116,9 +117,13 @@ public sealed interface OtherRun {
         private static final String INPUT = "x\\d*(_s\\d+)?";
         private static final double FIRST_RATE = 0.1;
 
-        /** A first step, from which leaves that are named as inputs are kept out. */
-        static Updated first(Graph graph) {
-            return new Updated(new GradientStep(FIRST_RATE, inputs(graph)));
+        /**
+         * A first step, from which leaves that are named as inputs are kept out.
+         *
+         * @param rate of what the graph is of, if that has one
+         */
+        static Updated first(Graph graph, OptionalDouble rate) {
+            return new Updated(new GradientStep(rate.orElse(FIRST_RATE), inputs(graph)));
         }
 
         /**

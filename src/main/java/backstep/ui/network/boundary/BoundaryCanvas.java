@@ -43,6 +43,7 @@ final class BoundaryCanvas extends Region {
         });
         model.session().frameProperty().subscribe(this::newFrame);
         model.session().experimentProperty().subscribe(this::requestLayout);
+        model.session().walkProperty().subscribe(this::requestLayout);
         model.session().pointedAt().neuronProperty().subscribe(this::requestLayout);
         model.switchesProperty().subscribe(this::requestLayout);
         model.markedProperty().subscribe(this::requestLayout);

@@ -116,8 +116,12 @@ final class BoundaryModel {
                 predictions(frame, samples),
                 switches.get(),
                 closeUp(frame),
-                marked.get().filter(sample -> drawn.find(sample) >= 0),
+                marked.get().or(this::sampleInUse).filter(sample -> drawn.find(sample) >= 0),
                 pointed.get());
+    }
+
+    private Optional<Sample> sampleInUse() {
+        return session.stateProperty().get().sampleInUse().map(place -> new Sample(place.test(), place.index()));
     }
 
     private PlotPoints points(Split samples, Plane plane, Goal goal) {

@@ -48,6 +48,7 @@ final class LossCanvas extends Region {
         model.logLossProperty().subscribe(this::requestLayout);
         model.logEpochsProperty().subscribe(this::requestLayout);
         model.accuracyProperty().subscribe(this::requestLayout);
+        model.fittedProperty().subscribe(this::requestLayout);
         model.zoomProperty().subscribe(this::requestLayout);
         model.selectionProperty().subscribe(this::requestLayout);
         model.emphasisedProperty().subscribe(this::requestLayout);

@@ -81,7 +81,7 @@ final class LossGestures {
         model.selectionProperty().set(Optional.empty());
         chosen.ifPresent(model::look);
         if (chosen.isEmpty() && event.getClickCount() == 2) {
-            model.zoomProperty().set(Optional.empty());
+            model.showAll();
         }
     }
 
@@ -156,13 +156,13 @@ final class LossGestures {
         canvas.standAt(Math.clamp(from + least, low, Math.max(low, (long) seen().to())));
     }
 
-    /** One after the other: an unfinished drag, the zoom, the hair line; says whether there was any. */
+    /** One after the other: an unfinished drag, a close look, the hair line; says whether there was any. */
     private boolean escape() {
         if (model.selectionProperty().get().isPresent()) {
             pressed = OptionalDouble.empty();
             model.selectionProperty().set(Optional.empty());
-        } else if (model.zoomProperty().get().isPresent()) {
-            model.zoomProperty().set(Optional.empty());
+        } else if (model.isClose()) {
+            model.showAll();
         } else if (canvas.hair().isPresent()) {
             canvas.clearHair();
         } else {

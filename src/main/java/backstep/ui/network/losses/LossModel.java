@@ -25,6 +25,7 @@ final class LossModel {
     private final BooleanProperty logLoss = new SimpleBooleanProperty(true);
     private final BooleanProperty logEpochs = new SimpleBooleanProperty();
     private final BooleanProperty accuracy = new SimpleBooleanProperty();
+    private final BooleanProperty fitted = new SimpleBooleanProperty(true);
     private final ObjectProperty<Optional<EpochRange>> zoom = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<EpochRange>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<KeptRun>> emphasised = new SimpleObjectProperty<>(Optional.empty());
@@ -39,7 +40,8 @@ final class LossModel {
 
     /** The chart as it stands, with a hair line at an epoch if there is to be one. */
     ChartView view(OptionalLong hair) {
-        ChartOptions options = new ChartOptions(logLoss.get(), logEpochs.get(), accuracy.get() && hasClasses(), false);
+        ChartOptions options =
+                new ChartOptions(logLoss.get(), logEpochs.get(), accuracy.get() && hasClasses(), false, fitted.get());
         ChartView whole = ChartView.of(runs(), options);
         Optional<EpochRange> seen =
                 zoom.get().filter(span -> span.from() < whole.whole().to());
@@ -53,7 +55,8 @@ final class LossModel {
                 view.options().logLoss(),
                 view.options().logEpochs(),
                 view.options().accuracy(),
-                true);
+                true,
+                view.options().fitted());
         List<ChartRun> plain = view.runs().stream()
                 .map(run -> new ChartRun(run.number(), run.name(), run.snapshot(), false))
                 .toList();
@@ -87,10 +90,29 @@ final class LossModel {
         double to = Math.min(whole.to(), span.to());
         boolean all = from <= whole.from() && to >= whole.to();
         if (all) {
-            zoom.set(Optional.empty());
+            showAll();
         } else if (to - from >= 1) {
             zoom.set(Optional.of(new EpochRange(from, to)));
         }
+    }
+
+    /** Whether some epochs are left out, as others are looked at. */
+    boolean isClose() {
+        ChartView view = view(OptionalLong.empty());
+        return zoom.get().isPresent() || view.seen().to() < view.whole().to();
+    }
+
+    /** Looks at all epochs of all runs that are shown. */
+    void showAll() {
+        zoom.set(Optional.empty());
+        if (isClose()) {
+            fitted.set(false);
+        }
+    }
+
+    /** Whether the axes are fitted to the present run, so that longer ones do not flatten it. */
+    BooleanProperty fittedProperty() {
+        return fitted;
     }
 
     BooleanProperty logLossProperty() {

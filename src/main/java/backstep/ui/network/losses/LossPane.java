@@ -19,7 +19,6 @@ import backstep.ui.widget.Buttons;
 import backstep.ui.widget.FigureRows;
 import backstep.ui.widget.Magnified;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -74,7 +73,7 @@ public final class LossPane extends VBox {
         StackPane chart = new StackPane(new Magnified(canvas), zoomReset());
         chart.setMinHeight(0);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        getChildren().addAll(bar(), chart, list, hint);
+        getChildren().addAll(bar(), chart, list, removed(), hint);
         heightProperty().subscribe(this::divide);
         list.fixedCellSizeProperty().subscribe(this::divide);
         runs().addListener((ListChangeListener<KeptRun>) change -> {
@@ -97,6 +96,7 @@ public final class LossPane extends VBox {
                 ViewValue.of(ViewName.LOSS_LOG, model.logLossProperty()),
                 ViewValue.of(ViewName.LOSS_LOG_EPOCHS, model.logEpochsProperty()),
                 ViewValue.of(ViewName.LOSS_ACCURACY, model.accuracyProperty()),
+                ViewValue.of(ViewName.LOSS_FITTED, model.fittedProperty()),
                 new SeenEpochs(model.zoomProperty()));
     }
 
@@ -121,10 +121,37 @@ public final class LossPane extends VBox {
                 check("log", model.logLossProperty()),
                 check("logEpochs", model.logEpochsProperty()),
                 accuracy,
+                check("fitted", model.fittedProperty()),
                 space,
                 clear);
         bar.getStyleClass().add("losses-bar");
         return bar;
+    }
+
+    /** Which runs were removed last, with the way to bring them back. */
+    private HBox removed() {
+        Label said = new Label();
+        said.setId("losses-removed");
+        said.getStyleClass().add("hint");
+        Button back = new Button(Messages.text("ui.losses.bringBack"));
+        back.setId("losses-bring-back");
+        back.getStyleClass().add("small");
+        back.setMinWidth(USE_PREF_SIZE);
+        back.setOnAction(event -> model.session().runs().bringBack());
+        HBox row = new HBox(said, back);
+        row.getStyleClass().add("losses-bar");
+        row.managedProperty().bind(row.visibleProperty());
+        model.session().runs().removedProperty().subscribe(gone -> {
+            row.setVisible(!gone.isEmpty());
+            said.setText(
+                    gone.isEmpty()
+                            ? ""
+                            : Messages.text(
+                                    "ui.losses.removed",
+                                    gone.size(),
+                                    gone.getFirst().name()));
+        });
+        return row;
     }
 
     private static CheckBox check(String name, BooleanProperty property) {
@@ -140,7 +167,7 @@ public final class LossPane extends VBox {
         Button reset = Buttons.icon(Feather.MAXIMIZE, Messages.text("ui.losses.zoomReset"));
         reset.setId("losses-zoom-reset");
         reset.getStyleClass().add("small-icon");
-        reset.setOnAction(event -> model.zoomProperty().set(Optional.empty()));
+        reset.setOnAction(event -> model.showAll());
         model.zoomProperty().subscribe(zoom -> reset.setVisible(zoom.isPresent()));
         StackPane.setAlignment(reset, Pos.TOP_RIGHT);
         StackPane.setMargin(reset, BELOW_THE_KEY);
@@ -160,7 +187,8 @@ public final class LossPane extends VBox {
         list.setMaxHeight(height);
         list.setVisible(listed);
         list.setManaged(listed);
-        hint.setVisible(count == 0 && getHeight() >= factor * ROOM_FOR_HINT);
+        boolean canComeBack = !model.session().runs().removedProperty().get().isEmpty();
+        hint.setVisible(count == 0 && !canComeBack && getHeight() >= factor * ROOM_FOR_HINT);
         hint.setManaged(hint.isVisible());
         clear.setVisible(count > 0);
     }

@@ -2,8 +2,10 @@ package backstep.ui.network.losses;
 
 import backstep.nn.train.Experiment;
 import backstep.nn.train.Snapshot;
+import backstep.nn.train.Told;
 import backstep.picture.Colour;
 import backstep.picture.chart.ChartColours;
+import backstep.picture.chart.MarkTexts;
 import backstep.text.Messages;
 import backstep.text.Numbers;
 import backstep.text.Percent;
@@ -14,6 +16,8 @@ import backstep.ui.widget.Buttons;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +45,7 @@ final class RunCell extends ListCell<KeptRun> {
     private static final double ROOM_FOR_A_WORD = 330;
 
     private static final int LONGEST_NAME = 40;
+    private static final int MOST_CHANGES = 12;
 
     private final LossModel model;
     private final ObservableBooleanValue dark;
@@ -193,17 +198,38 @@ final class RunCell extends ListCell<KeptRun> {
         name.setText(run.name());
         result.setText(result(run.end()));
         Experiment present = session().experimentProperty().get();
-        List<String> differences = SpecParts.differences(run.experiment(), present);
+        List<String> differences = Stream.concat(
+                        SpecParts.differences(run.experiment(), present).stream(), changes(run.end()))
+                .toList();
         line.show(differences, SpecParts.common(run.experiment(), present));
         String title = Messages.text(
-                "ui.losses.runTitle", run.name(), Long.toString(run.end().epoch()), result.getText());
-        spec.setText(title + "\n" + SpecParts.all(run.experiment()));
+                "ui.losses.runTitle", run.name(), Long.toString(run.end().told().epoch()), result.getText());
+        spec.setText(title + "\n" + SpecParts.all(run.experiment()) + marks(run.end()));
         setAccessibleText(title + " " + String.join(SpecParts.SEPARATOR, differences));
     }
 
+    /** How often something was changed while it was trained. */
+    private static Stream<String> changes(Snapshot end) {
+        int count = end.marks().size();
+        return count == 0 ? Stream.of() : Stream.of(Messages.text("ui.losses.changes", count));
+    }
+
+    /** The last changes, a line each. */
+    private static String marks(Snapshot end) {
+        int count = end.marks().size();
+        return end.marks().stream()
+                .skip(Math.max(0, count - MOST_CHANGES))
+                .map(mark -> "\n" + MarkTexts.at(mark))
+                .collect(Collectors.joining());
+    }
+
     private static String result(Snapshot end) {
-        double accuracy = end.train().accuracy();
-        String figure = Numbers.brief(end.train().loss());
+        Told told = end.told();
+        double accuracy = told.trainAccuracy();
+        String loss = Numbers.brief(told.trainLoss());
+        String figure = Double.isNaN(told.penalty())
+                ? loss
+                : Messages.text("ui.losses.withPenalty", loss, Numbers.brief(told.penalty()));
         return Double.isNaN(accuracy) ? figure : Messages.text("ui.losses.result", figure, Percent.of(accuracy));
     }
 }

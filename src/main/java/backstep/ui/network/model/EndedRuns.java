@@ -9,7 +9,9 @@ final class EndedRuns implements Consumer<Snapshot> {
 
     private final Consumer<Snapshot> all;
     private final Consumer<Snapshot> ended;
-    private @Nullable Snapshot last;
+
+    /** The last one that training, and not only another setting, has led to. */
+    private @Nullable Snapshot trained;
 
     EndedRuns(Consumer<Snapshot> all, Consumer<Snapshot> ended) {
         this.all = all;
@@ -18,11 +20,21 @@ final class EndedRuns implements Consumer<Snapshot> {
 
     @Override
     public void accept(Snapshot snapshot) {
-        Snapshot before = last;
+        Snapshot before = trained;
         if (before != null && before.run() != snapshot.run() && before.epoch() > 0) {
             ended.accept(before);
         }
-        last = snapshot;
+        if (before == null || !isOnlySetOtherwise(before, snapshot)) {
+            trained = snapshot;
+        }
         all.accept(snapshot);
+    }
+
+    private static boolean isOnlySetOtherwise(Snapshot before, Snapshot now) {
+        return before.run() == now.run()
+                && before.epoch() == now.epoch()
+                && before.position() == now.position()
+                && before.parameters().equals(now.parameters())
+                && !before.spec().equals(now.spec());
     }
 }

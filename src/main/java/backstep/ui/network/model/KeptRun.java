@@ -8,8 +8,8 @@ import backstep.nn.train.Snapshot;
  *
  * @param number from 1; also what its colour is chosen by
  * @param name what it is called
- * @param experiment what was set up when it ended
- * @param end its last moment
+ * @param experiment what trained it last; what was changed before that, while it was under way, its marks tell
+ * @param end its last moment under that
  * @param shown whether the chart shows it
  */
 public record KeptRun(int number, String name, Experiment experiment, Snapshot end, boolean shown) {

@@ -5,9 +5,12 @@ import backstep.nn.train.RunState;
 import backstep.nn.train.SampleSource;
 import backstep.nn.train.Snapshot;
 import backstep.text.Messages;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -21,32 +24,33 @@ public final class KeptRuns {
 
     private final ObservableList<KeptRun> runs = FXCollections.observableArrayList();
     private final ObservableList<KeptRun> visible = FXCollections.unmodifiableObservableList(runs);
-    private final Map<Integer, Experiment> experimentOfRun = new HashMap<>();
+    private final ReadOnlyObjectWrapper<List<KeptRun>> removed = new ReadOnlyObjectWrapper<>(List.of());
+    private final RunSettings settings = new RunSettings();
     private int count;
 
-    /** Remembers what a run of the trainer was set up with. */
-    void begun(int run, Experiment experiment) {
-        experimentOfRun.put(run, experiment);
+    /** Remembers what a run of the trainer was given. */
+    void given(Given run) {
+        settings.given(run);
     }
 
     /** A run that is gone back from is not kept: it can be redone. */
     void forget(int run) {
-        experimentOfRun.remove(run);
+        settings.forget(run);
     }
 
     /**
      * Keeps a run that is over.
      *
-     * @param end its last snapshot
+     * @param end its last snapshot that was trained with what it had
      * @param present what is set up now
      */
     void ended(Snapshot end, Experiment present) {
-        Experiment ran = experimentOfRun.remove(end.run());
-        if (ran != null) {
+        settings.ended(end.run(), end.spec()).ifPresent(ran -> {
             count++;
             String name = Messages.text("ui.runs.name", count);
             runs.add(new KeptRun(count, name, ran, end, isComparable(end, ran, present)));
-        }
+            removed.set(List.of());
+        });
         if (runs.size() > MOST) {
             runs.removeFirst();
         }
@@ -74,10 +78,31 @@ public final class KeptRuns {
     }
 
     public void remove(KeptRun run) {
-        runs.removeIf(each -> each.number() == run.number());
+        remove(runs.filtered(each -> each.number() == run.number()));
     }
 
     public void clear() {
-        runs.clear();
+        remove(runs);
+    }
+
+    private void remove(List<KeptRun> gone) {
+        if (!gone.isEmpty()) {
+            removed.set(List.copyOf(gone));
+            runs.removeAll(removed.get());
+        }
+    }
+
+    /** The runs that were removed last, as long as they can be brought back. */
+    public ReadOnlyObjectProperty<List<KeptRun>> removedProperty() {
+        return removed.getReadOnlyProperty();
+    }
+
+    /** Brings back the runs that were removed last. */
+    public void bringBack() {
+        List<KeptRun> all = Stream.concat(runs.stream(), removed.get().stream())
+                .sorted(Comparator.comparingInt(KeptRun::number))
+                .toList();
+        removed.set(List.of());
+        runs.setAll(all);
     }
 }

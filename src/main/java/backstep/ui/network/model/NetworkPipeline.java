@@ -121,8 +121,12 @@ final class NetworkPipeline {
         boolean goesOn = store.goesOn();
         Handover handover = Handover.changed(given, next, split, store.now().frame(), goesOn);
         store.leave();
+        if (handover.way() == Handover.Way.RESUME) {
+            // What goes on with other layers is the same run still.
+            runs.forget(given.number());
+        }
         Given after = handOver(given, handover);
-        if (handover.way() == Handover.Way.RESET && after.isRunning()) {
+        if (handover.way() != Handover.Way.CHANGE && after.isRunning()) {
             trainer.command(TrainingLoop::run);
         }
         if (after.spec().trained().isPresent() && !after.isRunning()) {
@@ -198,13 +202,14 @@ final class NetworkPipeline {
                 yield given == null ? 0 : given.number();
             }
         };
-        runs.begun(number, handover.spec().experiment());
-        return new Given(handover.spec(), handover.run(), number);
+        Given after = new Given(handover.spec(), handover.run(), number);
+        runs.given(after);
+        return after;
     }
 
     /** The training has begun another run by itself. */
-    void begun(int number, NetworkSpec spec) {
-        runs.begun(number, spec.experiment());
+    void begun(Given run) {
+        runs.given(run);
     }
 
     private int resume(Handover handover) {

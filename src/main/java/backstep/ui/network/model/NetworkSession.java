@@ -85,8 +85,9 @@ public final class NetworkSession implements AutoCloseable {
     // Setting up
 
     /**
-     * Changes what is set up. Training goes on if it was going on, with the new settings or samples; another shape of the
-     * network begins a new run that keeps what can be kept of the weights. What cannot be is refused: it becomes {@link
+     * Changes what is set up. Training goes on if it was going on, with the new settings or samples, and with other layers,
+     * which keep what they can of the weights; another data set, or another seed, begins a new run with the weights that the
+     * seed draws. What cannot be is refused: it becomes {@link
      * #problemProperty()}, and everything stays as it is.
      */
     public void change(UnaryOperator<Experiment> change) {
@@ -149,7 +150,7 @@ public final class NetworkSession implements AutoCloseable {
         training.reset();
     }
 
-    /** Goes on from the last network with a finite loss, if the run has diverged. */
+    /** Goes on from the last good network, at its epoch, if the run has diverged. */
     public void resetToLastFinite() {
         training.resetToLastFinite();
     }

@@ -6,6 +6,7 @@ import backstep.nn.train.RunState;
 import backstep.nn.train.Snapshot;
 import backstep.nn.train.StopRule;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,17 @@ public record NetworkState(
         return frame == null
                 ? Optional.empty()
                 : frame.snapshot().endedBy(spec.experiment().stop());
+    }
+
+    /** The sample that is gone through node by node, else the one that was taken last in the present epoch. */
+    public Optional<SamplePlace> sampleInUse() {
+        if (walk != null) {
+            return Optional.of(new SamplePlace(false, walk.sample()));
+        }
+        OptionalInt last = frame == null || isRunning()
+                ? OptionalInt.empty()
+                : frame.snapshot().lastSample();
+        return last.isPresent() ? Optional.of(new SamplePlace(false, last.getAsInt())) : Optional.empty();
     }
 
     /** Another network, which the training is still to be given. */

@@ -4,7 +4,6 @@ import backstep.document.Act;
 import backstep.document.Changes;
 import backstep.document.NetworkSpec;
 import backstep.nn.Parameters;
-import backstep.nn.train.Divergence;
 import backstep.nn.train.RunSpec;
 import backstep.nn.train.RunState;
 import backstep.nn.train.TrainerState;
@@ -120,15 +119,12 @@ final class TrainingActs {
         whenReady(given -> {
             store.leave();
             int number = trainer.ask(TrainingLoop::resetToLastFinite);
-            Optional<Parameters> lastFinite = Optional.ofNullable(store.now().frame())
-                    .flatMap(frame -> frame.snapshot().divergence())
-                    .map(Divergence::lastFinite);
-            lastFinite.ifPresent(from -> {
-                begun(
-                        Act.single("lastFinite"),
-                        given,
-                        number,
-                        Optional.of(TrainerState.first(given.run().from(from))));
+            Optional<TrainerState> lastFinite = Optional.ofNullable(store.now().frame())
+                    .map(TrainingFrame::snapshot)
+                    .flatMap(shown -> shown.divergence()
+                            .map(divergence -> divergence.wayBack(given.run(), shown.history(), shown.marks())));
+            lastFinite.ifPresent(stands -> {
+                begun(Act.single("lastFinite"), given, number, Optional.of(stands));
                 store.ask(store.now().spec());
             });
         });
@@ -137,8 +133,9 @@ final class TrainingActs {
     private void begun(Act act, Given given, int number, Optional<TrainerState> stands) {
         NetworkSpec after = store.now().spec().withTrained(stands);
         RunSpec run = given.run();
-        pipeline.begun(number, after);
-        store.act(act, store.now().with(new Given(after, run, number)));
+        Given begun = new Given(after, run, number);
+        pipeline.begun(begun);
+        store.act(act, store.now().with(begun));
     }
 
     void setParameter(int place, double value) {

@@ -12,6 +12,7 @@ import backstep.picture.network.NetworkView;
 import backstep.picture.network.NeuronNames;
 import backstep.picture.network.Target;
 import backstep.ui.network.model.NetworkSession;
+import backstep.ui.network.model.NodeWalk;
 import backstep.ui.network.model.TrainingFrame;
 import java.util.List;
 import java.util.Optional;
@@ -105,10 +106,17 @@ final class NeuronModel {
                 names(),
                 learned(),
                 quantity.get(),
-                pointed.get().or(edited::get),
+                pointed.get().or(edited::get).or(this::walkedTo),
                 cursorVisible ? Optional.of(cursor) : Optional.empty(),
                 Walks.marks(session.walkProperty().get()),
                 false);
+    }
+
+    /** The neuron whose node was computed last, with its links. */
+    private Optional<Target> walkedTo() {
+        return Optional.ofNullable(session.walkProperty().get())
+                .flatMap(NodeWalk::neuron)
+                .map(Target.OnNeuron::new);
     }
 
     /** What colours stand for. */

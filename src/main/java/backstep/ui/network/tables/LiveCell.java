@@ -7,7 +7,11 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell with a number that changes while its row stays the same. Only the few cells that can be seen exist, and each
@@ -18,6 +22,8 @@ class LiveCell<R> extends TableCell<R, R> {
     private final ToDoubleFunction<R> figure;
     private final DoubleFunction<String> format;
     private final Tooltip exact = new Tooltip();
+    private @Nullable Font measured;
+    private double advance;
     // Tables throw cells away without telling them.
     private final InvalidationListener listener = changed -> show();
 
@@ -27,6 +33,8 @@ class LiveCell<R> extends TableCell<R, R> {
         this.format = format;
         getStyleClass().add("number-cell");
         exact.setOnShowing(event -> exact.setText(exactText()));
+        insetsProperty().subscribe(this::widen);
+        fontProperty().subscribe(this::widen);
         changes.addListener(new WeakInvalidationListener(listener));
     }
 
@@ -50,5 +58,26 @@ class LiveCell<R> extends TableCell<R, R> {
     private void show() {
         R row = getItem();
         setText(isEmpty() || row == null ? "" : format.apply(figure(row)));
+        widen();
+    }
+
+    /** No figure is ever cut: its column grows with it. All figures have one width in this font. */
+    private void widen() {
+        TableColumn<R, R> column = getTableColumn();
+        if (column != null && !isEmpty() && getSkin() != null) {
+            if (!getFont().equals(measured)) {
+                Text letter = new Text("0");
+                letter.setFont(getFont());
+                advance = letter.getLayoutBounds().getWidth();
+                measured = getFont();
+            }
+            double needed = Math.ceil(snappedLeftInset()
+                            + snappedRightInset()
+                            + advance * getText().length())
+                    + 1;
+            if (needed > column.getWidth()) {
+                column.setPrefWidth(needed);
+            }
+        }
     }
 }

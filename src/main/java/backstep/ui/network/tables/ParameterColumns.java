@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The columns of the table of parameters: layer, neuron, input, value, gradient, frozen. */
 final class ParameterColumns {
 
-    private static final double PLACE_WIDTH = 56;
-    private static final double INPUT_WIDTH = 66;
-    private static final double NUMBER_WIDTH = 78;
+    private static final double PLACE_WIDTH = 52;
+    private static final double INPUT_WIDTH = 62;
+    private static final double NUMBER_WIDTH = 90;
     private static final double FROZEN_WIDTH = 58;
 
     private final NetworkSession session;

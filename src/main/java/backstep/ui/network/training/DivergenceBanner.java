@@ -39,7 +39,6 @@ final class DivergenceBanner extends VBox {
         HBox said = new HBox(new FontIcon(Feather.ALERT_TRIANGLE), message);
         said.getStyleClass().add("notice-row");
         remedy.getStyleClass().add("accent");
-        back.setText(Messages.text("ui.training.lastFinite"));
         Buttons.explain(back, Messages.text("ui.training.lastFiniteMeaning"));
         reset.setText(Messages.text("ui.training.reset"));
         Buttons.explain(reset, Messages.text("ui.training.resetMeaning"));
@@ -71,6 +70,7 @@ final class DivergenceBanner extends VBox {
     private void explain(Divergence divergence) {
         String text = divergence.message(Numbers::brief);
         message.setText(Character.toUpperCase(text.charAt(0)) + text.substring(1));
+        back.setText(Messages.text("ui.training.lastFinite", FigureTexts.count(divergence.lastFiniteEpoch())));
         boolean zeroed = divergence.settings().zeroGradients();
         remedy.setText(
                 zeroed

@@ -18,6 +18,7 @@ final class RunFigure extends VBox {
         figure.setId("figure-" + id);
         figure.getStyleClass().add("run-figure-number");
         figure.setTooltip(exact);
+        figure.setMinWidth(USE_PREF_SIZE);
         note.setId("note-" + id);
         note.getStyleClass().add("run-figure-note");
         getChildren().addAll(caption, figure, note);

@@ -3,12 +3,14 @@ package backstep.ui.network.training;
 import backstep.data.Task;
 import backstep.nn.stats.Fit;
 import backstep.nn.train.Snapshot;
+import backstep.nn.train.Told;
 import backstep.text.Messages;
 import backstep.text.Numbers;
 import backstep.ui.network.model.NetworkSession;
 import backstep.ui.network.model.TrainingFrame;
 import backstep.ui.theme.TypeSize;
 import backstep.ui.widget.Refresh;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -19,34 +21,61 @@ import javafx.scene.layout.Priority;
 public final class RunFigures extends HBox {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final double NARROW_WIDTH = 390;
+    private static final PseudoClass TINY = PseudoClass.getPseudoClass("tiny");
+
+    /** What a figure of seven letters needs; in less it is written smaller, and never cut. */
+    private static final double WIDTH = 97.5;
+
+    private static final double NARROW_WIDTH = 76;
     private static final double PER_SECOND = 20;
 
     private final NetworkSession session;
     private final RunFigure epoch = new RunFigure("epoch");
     private final RunFigure trainLoss = new RunFigure("train-loss");
     private final RunFigure testLoss = new RunFigure("test-loss");
+    private final RunFigure penalty = new RunFigure("penalty");
     private final RunFigure score = new RunFigure("accuracy");
+    private final GridPane grid = new GridPane();
     private final Refresh refresh = new Refresh(this, PER_SECOND, this::show);
 
     public RunFigures(NetworkSession session) {
         this.session = session;
         setId("run-figures");
         getStyleClass().add("run-figures");
-        GridPane grid = new GridPane();
-        grid.addRow(0, epoch, trainLoss, testLoss, score);
-        for (int column = 0; column < grid.getColumnCount(); column++) {
-            ColumnConstraints quarter = new ColumnConstraints();
-            quarter.setPercentWidth(100.0 / grid.getColumnCount());
-            grid.getColumnConstraints().add(quarter);
-        }
         HBox.setHgrow(grid, Priority.ALWAYS);
         getChildren().add(grid);
-        TypeSize.usualWidthOf(this).subscribe(width -> pseudoClassStateChanged(NARROW, width < NARROW_WIDTH));
+        divide(false);
+        TypeSize.usualWidthOf(this).subscribe(this::fit);
         trainLoss.caption(Messages.text("ui.training.trainLoss"));
         testLoss.caption(Messages.text("ui.training.testLoss"));
         epoch.caption(Messages.text("ui.training.epoch"));
+        penalty.caption(Messages.text("ui.training.penalty"));
         session.frameProperty().subscribe(frame -> refresh.request(session.isRunning()));
+    }
+
+    /** A penalty has a place only where there is one. */
+    private void divide(boolean withPenalty) {
+        List<RunFigure> shown = withPenalty
+                ? List.of(epoch, trainLoss, penalty, testLoss, score)
+                : List.of(epoch, trainLoss, testLoss, score);
+        if (grid.getChildren().equals(shown)) {
+            return;
+        }
+        grid.getChildren().clear();
+        grid.getColumnConstraints().clear();
+        shown.forEach(figure -> {
+            grid.addRow(0, figure);
+            ColumnConstraints part = new ColumnConstraints();
+            part.setPercentWidth(100.0 / shown.size());
+            grid.getColumnConstraints().add(part);
+        });
+        fit(TypeSize.usualWidthOf(this).getValue());
+    }
+
+    private void fit(double width) {
+        double part = width / grid.getChildren().size();
+        pseudoClassStateChanged(NARROW, part < WIDTH);
+        pseudoClassStateChanged(TINY, part < NARROW_WIDTH);
     }
 
     private void show() {
@@ -57,26 +86,30 @@ public final class RunFigures extends HBox {
     }
 
     private void show(Snapshot snapshot) {
-        epoch.figure(FigureTexts.count(snapshot.epoch()), Long.toString(snapshot.epoch()));
+        Told told = snapshot.told();
+        divide(!snapshot.spec().settings().penalty().isNone());
+        epoch.figure(FigureTexts.count(told.epoch()), Long.toString(told.epoch()));
         epoch.note(Messages.text("ui.training.rate", FigureTexts.rate(snapshot.learningRate())));
-        trainLoss.figure(
-                FigureTexts.number(snapshot.train().loss()),
-                Numbers.full(snapshot.train().loss()));
+        show(trainLoss, told.trainLoss());
         trainLoss.note(Messages.text(
                 "ui.training.loss." + snapshot.spec().settings().loss().name()));
-        testLoss.figure(
-                FigureTexts.number(snapshot.test().loss()),
-                Numbers.full(snapshot.test().loss()));
+        show(penalty, told.penalty());
+        penalty.note(Messages.text("ui.training.penaltyAdded"));
+        show(testLoss, told.testLoss());
         testLoss.note(Messages.text(
                 "ui.training.samples", snapshot.spec().data().test().size()));
         if (snapshot.spec().data().train().task() == Task.CLASSIFICATION) {
             score(
                     "ui.training.accuracy",
-                    FigureTexts.share(snapshot.train().accuracy()),
-                    FigureTexts.share(snapshot.test().accuracy()));
+                    FigureTexts.share(told.trainAccuracy()),
+                    FigureTexts.share(told.testAccuracy()));
         } else {
             score("ui.training.r2", r2(snapshot, false), r2(snapshot, true));
         }
+    }
+
+    private static void show(RunFigure figure, double value) {
+        figure.figure(FigureTexts.number(value), Numbers.full(value));
     }
 
     private static String r2(Snapshot snapshot, boolean test) {

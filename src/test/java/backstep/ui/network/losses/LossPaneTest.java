@@ -119,6 +119,32 @@ class LossPaneTest extends WindowTest {
     }
 
     @Test
+    void aLongOldRunDoesNotFlattenThisOneAndEscapeShowsAll() {
+        train(200);
+        run(() -> network().reset());
+        settleNetwork();
+        await(() -> !network().runs().list().isEmpty());
+        train(20);
+        assertThat(seen()).containsExactly(0.0, 20.0);
+        run(() -> canvas().requestFocus());
+        keys(KeyCode.ESCAPE);
+        assertThat(seen()).containsExactly(0.0, 200.0);
+        click("losses-fitted");
+        assertThat(seen()).containsExactly(0.0, 20.0);
+    }
+
+    @Test
+    void runsThatAreRemovedAreBroughtBack() {
+        keepARun();
+        List<KeptRun> before = runs();
+        fire("losses-clear");
+        assertThat(text("losses-removed")).isEqualTo("Run 1 is removed.");
+        fire("losses-bring-back");
+        assertThat(runs()).isEqualTo(before);
+        assertThat(find("losses-removed", Label.class).getParent().isVisible()).isFalse();
+    }
+
+    @Test
     void aHiddenRunIsNotRead() {
         keepARun();
         fire("run-shown-1");

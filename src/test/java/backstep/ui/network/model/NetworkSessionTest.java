@@ -14,6 +14,7 @@ import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.field.Neuron;
 import backstep.nn.train.Experiment;
+import backstep.nn.train.RunMark;
 import backstep.nn.train.RunState;
 import backstep.nn.train.SampleSource;
 import backstep.nn.train.Snapshot;
@@ -91,19 +92,107 @@ class NetworkSessionTest {
     }
 
     @Test
-    void anotherShapeBeginsAnewAndKeepsWhatWasLearned() {
+    void otherLayersGoOnWithWhatWasLearnedAndAResetDrawsThem() {
         session.stepEpoch();
         settle();
         Parameters learned = shown().parameters();
         session.change(e -> e.withLayers(MlpSpec.layers(List.of(9, 8, 1), Activation.TANH, Activation.TANH)));
         settle();
         Parameters grown = shown().parameters();
-        assertThat(shown().epoch()).isZero();
+        assertThat(shown().epoch()).isEqualTo(1);
+        assertThat(shown().marks())
+                .containsExactly(new RunMark(1, RunMark.Kind.NETWORK, "MLP(2, [8, 8, 1])", "MLP(2, [9, 8, 1])"));
         assertThat(grown.spec().text()).isEqualTo("MLP(2, [9, 8, 1])");
         assertThat(grown.weight(0, 7, 1)).isEqualTo(learned.weight(0, 7, 1));
         assertThat(grown.weight(1, 3, 7)).isEqualTo(learned.weight(1, 3, 7));
         assertThat(grown.bias(2, 0)).isEqualTo(learned.bias(2, 0));
-        assertThat(session.runs().list()).hasSize(1);
+        assertThat(session.runs().list()).isEmpty();
+        session.stepEpoch();
+        settle();
+        assertThat(shown().history().epochs()).isEqualTo(2);
+        session.reset();
+        settle();
+        assertThat(shown().epoch()).isZero();
+        assertThat(shown().parameters()).isEqualTo(drawn());
+    }
+
+    private Parameters drawn() {
+        return Parameters.draw(session.experimentProperty().get().network());
+    }
+
+    @Test
+    void anotherDataSetBeginsWithTheWeightsThatTheSeedDraws() {
+        session.stepEpoch();
+        session.change(e -> e.withSamples(new SampleSource.Named(DatasetSpec.of(Generator.CIRCLES))));
+        settle();
+        assertThat(shown().epoch()).isZero();
+        assertThat(shown().parameters()).isEqualTo(drawn());
+        session.stepEpoch();
+        session.change(e -> e.withSamples(new SampleSource.Named(DatasetSpec.of(Generator.TOY))));
+        settle();
+        assertThat(shown().epoch()).isZero();
+        assertThat(shown().parameters()).isEqualTo(drawn());
+        session.stepEpoch();
+        session.reset();
+        settle();
+        assertThat(shown().parameters()).isEqualTo(drawn());
+        assertThat(session.runs().list()).hasSize(3);
+    }
+
+    @Test
+    void theSameDataWithOtherFiguresIsLearnedOn() {
+        session.change(e -> e.withSamples(few(Generator.MOONS)));
+        session.stepEpoch();
+        settle();
+        session.change(e -> e.withSamples(new SampleSource.Named(new DatasetSpec(Generator.MOONS, 30, 0.2, 3, 0.5))));
+        settle();
+        assertThat(shown().epoch()).isEqualTo(1);
+        assertThat(shown().marks()).extracting(RunMark::kind).containsExactly(RunMark.Kind.DATA);
+    }
+
+    @Test
+    void aKeptRunHasTheSettingsThatTrainedIt() {
+        session.stepEpoch();
+        settle();
+        Experiment trained = session.experimentProperty().get();
+        session.change(e -> e.withTraining(e.training().withLearningRate(0.1)));
+        session.change(e -> e.withTraining(e.training().withLearningRate(0.2)));
+        session.reset();
+        settle();
+        KeptRun kept = session.runs().list().getFirst();
+        assertThat(kept.experiment()).isEqualTo(trained);
+        assertThat(kept.end().marks()).isEmpty();
+    }
+
+    @Test
+    void whatWasChangedWhileARunWasUnderWayIsMarkedOnIt() {
+        session.stepEpoch();
+        session.change(e -> e.withTraining(e.training().withLearningRate(0.1)));
+        session.stepEpoch();
+        session.reset();
+        settle();
+        KeptRun kept = session.runs().list().getFirst();
+        assertThat(kept.experiment()).isEqualTo(session.experimentProperty().get());
+        assertThat(kept.end().marks()).containsExactly(new RunMark(1, RunMark.Kind.RATE, "0.05", "0.1"));
+    }
+
+    @Test
+    void runsThatWereRemovedCanBeBroughtBack() {
+        for (int run = 0; run < 3; run++) {
+            session.stepEpoch();
+            session.reset();
+        }
+        settle();
+        List<KeptRun> all = List.copyOf(session.runs().list());
+        assertThat(all).hasSize(3);
+        session.runs().remove(all.get(1));
+        session.runs().bringBack();
+        assertThat(session.runs().list()).isEqualTo(all);
+        session.runs().clear();
+        assertThat(session.runs().list()).isEmpty();
+        session.runs().bringBack();
+        assertThat(session.runs().list()).isEqualTo(all);
+        assertThat(session.runs().removedProperty().get()).isEmpty();
     }
 
     @Test
@@ -157,14 +246,14 @@ class NetworkSessionTest {
     }
 
     @Test
-    void samplesAndLossChangeTogetherWithinARun() {
+    void samplesAndLossChangeTogether() {
         session.change(e -> e.withTraining(e.training().withLoss(Loss.HINGE)));
         session.stepEpoch();
         session.change(e -> e.withSamples(new SampleSource.Named(DatasetSpec.of(Generator.PLANE))));
         session.stepEpoch();
         settle();
         assertThat(session.problemProperty().get()).isNull();
-        assertThat(shown().epoch()).isEqualTo(2);
+        assertThat(shown().epoch()).isEqualTo(1);
         assertThat(shown().spec().settings().loss()).isEqualTo(Loss.MSE);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.nn.Activation;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
+import backstep.nn.train.Divergence;
 import backstep.nn.train.RunState;
 import backstep.ui.workspace.WindowTest;
 import java.util.Arrays;
@@ -39,8 +40,11 @@ class DivergenceTest extends WindowTest {
     void theBannerSaysWhenAndWhatToChange() {
         assertThat(isShown()).isTrue();
         assertThat(text("divergence-message"))
-                .startsWith("The training diverged: in epoch ")
+                .startsWith("The training diverged: at epoch ")
                 .contains("Try a smaller learning rate, such as 5.");
+        Divergence divergence = trainingFrame().snapshot().divergence().orElseThrow();
+        assertThat(text("divergence-message")).contains(" at epoch " + divergence.epoch() + " the loss was ");
+        assertThat(text("figure-epoch")).isEqualTo(Long.toString(divergence.epoch()));
         assertThat(text("run-state")).isEqualTo("diverged");
         assertThat(find("run", Node.class).isDisabled()).isTrue();
     }
@@ -60,10 +64,13 @@ class DivergenceTest extends WindowTest {
     void theLastFiniteWeightsComeBack() {
         Parameters lastFinite =
                 trainingFrame().snapshot().divergence().orElseThrow().lastFinite();
+        long epoch = trainingFrame().snapshot().divergence().orElseThrow().lastFiniteEpoch();
+        assertThat(text("divergence-back")).isEqualTo("Back to the last finite weights, of epoch " + epoch);
         click("divergence-back");
         settleNetwork();
         assertThat(isShown()).isFalse();
         assertThat(trainingFrame().snapshot().parameters()).isEqualTo(lastFinite);
+        assertThat(trainingFrame().snapshot().epoch()).isEqualTo(epoch);
         assertThat(Arrays.stream(lastFinite.toArray()).allMatch(Double::isFinite))
                 .isTrue();
     }

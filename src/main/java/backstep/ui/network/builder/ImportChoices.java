@@ -4,6 +4,7 @@ import backstep.data.CsvReader;
 import backstep.data.DatasetSpec;
 import backstep.data.Scaling;
 import backstep.data.Task;
+import backstep.text.Percent;
 import backstep.text.Quoted;
 import backstep.ui.widget.NumberField;
 import backstep.ui.widget.NumberRule;
@@ -137,7 +138,7 @@ final class ImportChoices extends VBox {
                 percent -> BuilderTexts.percent(percent / 100));
         slider.explain(BuilderTexts.of("trainShare"), BuilderTexts.of("trainShare.tip"));
         slider.setRule(NumberRule.percent(100 * DatasetSpec.LEAST_TRAIN_SHARE));
-        slider.show(BuilderTexts.percents(model.trainShareProperty().get()));
+        slider.show(Percent.exact(model.trainShareProperty().get()));
         slider.setOnChange(percent -> model.trainShareProperty().set(percent / 100));
         return slider;
     }

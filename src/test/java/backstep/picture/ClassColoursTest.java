@@ -3,6 +3,7 @@ package backstep.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.data.Dataset;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,36 +19,44 @@ class ClassColoursTest {
     private static final double CONTRAST = 1.5;
 
     /** What is left of linear red, green and blue; G. M. Machado and others, 2009, for the severity 1. */
-    private enum Sight {
-        ALL(new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}),
-        NO_RED(new double[][] {
-            {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}
-        }),
-        NO_GREEN(new double[][] {
-            {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}
-        }),
-        NO_BLUE(new double[][] {
-            {1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}
-        });
+    private record Sight(String name, Light red, Light green, Light blue) {
 
-        private final double[][] matrix;
-
-        Sight(double[][] matrix) {
-            this.matrix = matrix;
-        }
+        static final List<Sight> EACH = List.of(
+                new Sight("all", new Light(1, 0, 0), new Light(0, 1, 0), new Light(0, 0, 1)),
+                new Sight(
+                        "no red",
+                        new Light(0.152286, 1.052583, -0.204868),
+                        new Light(0.114503, 0.786281, 0.099216),
+                        new Light(-0.003882, -0.048116, 1.051998)),
+                new Sight(
+                        "no green",
+                        new Light(0.367322, 0.860646, -0.227968),
+                        new Light(0.280085, 0.672501, 0.047413),
+                        new Light(-0.011820, 0.042940, 0.968881)),
+                new Sight(
+                        "no blue",
+                        new Light(1.255528, -0.076749, -0.178779),
+                        new Light(-0.078411, 0.930809, 0.147602),
+                        new Light(0.004733, 0.691367, 0.303900)));
 
         /** The colour in CIELAB, as it is seen. */
         double[] lab(Colour colour) {
-            double[] rgb = {linear(colour.red()), linear(colour.green()), linear(colour.blue())};
-            double[] seen = new double[3];
-            for (int row = 0; row < 3; row++) {
-                double sum = matrix[row][0] * rgb[0] + matrix[row][1] * rgb[1] + matrix[row][2] * rgb[2];
-                seen[row] = Math.clamp(sum, 0, 1);
-            }
-            double x = f((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.9505);
-            double y = f(0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2]);
-            double z = f((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.089);
+            Light all = new Light(linear(colour.red()), linear(colour.green()), linear(colour.blue()));
+            double r = red.of(all);
+            double g = green.of(all);
+            double b = blue.of(all);
+            double x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505);
+            double y = f(0.2126 * r + 0.7152 * g + 0.0722 * b);
+            double z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089);
             return new double[] {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+        }
+    }
+
+    /** Linear red, green and blue, or the shares of each in what is seen. */
+    private record Light(double red, double green, double blue) {
+
+        double of(Light other) {
+            return Math.clamp(red * other.red + green * other.green + blue * other.blue, 0, 1);
         }
     }
 
@@ -74,7 +83,7 @@ class ClassColoursTest {
     @MethodSource("palettes")
     void anyTwoOfTenAreToldApart(Palette palette) {
         ClassColours colours = palette.field().classes(Dataset.MOST_CLASSES);
-        for (Sight sight : Sight.values()) {
+        for (Sight sight : Sight.EACH) {
             for (int one = 0; one < Dataset.MOST_CLASSES; one++) {
                 for (int other = 0; other < one; other++) {
                     assertThat(distance(sight, colours.of(one), colours.of(other)))

@@ -3,9 +3,9 @@ package backstep.ui.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import backstep.document.ComparisonSpec;
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
+import backstep.document.ComparisonSpec;
 import backstep.document.LeafKey;
 import backstep.engine.Folding;
 import backstep.nn.Activation;
@@ -319,8 +319,7 @@ class SceneTest extends WindowTest {
 
     @Test
     void aComparisonWithAnUpdateBeginsWithTheNetworksOwnRate() {
-        run(() -> network()
-                .change(e -> e.withTraining(e.training().withLearningRate(0.025))));
+        run(() -> network().change(e -> e.withTraining(e.training().withLearningRate(0.025))));
         settleNetwork();
         choose("menu-scalars.sample");
         run(() -> session().comparing().update());

@@ -65,7 +65,9 @@ class RegionsPictureTest {
     }
 
     private static int at(Raster image, double shareX, double shareY) {
-        return image.pixels()[(int) (shareY * image.height()) * image.width() + (int) (shareX * image.width())];
+        int row = (int) (shareY * image.height());
+        int column = (int) (shareX * image.width());
+        return image.pixels()[row * image.width() + column];
     }
 
     @Test

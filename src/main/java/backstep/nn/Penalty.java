@@ -20,8 +20,11 @@ public record Penalty(double l1, double l2) {
         return l1 == 0 && l2 == 0;
     }
 
-    /** What it adds to the loss. */
+    /** What it adds to the loss; nothing if there is none, even of parameters that are not finite. */
     public double value(double[] parameters) {
+        if (isNone()) {
+            return 0;
+        }
         double absolute = 0;
         double squares = 0;
         for (double parameter : parameters) {
@@ -33,6 +36,9 @@ public record Penalty(double l1, double l2) {
 
     /** Adds its derivatives to the gradients. */
     public void addGradient(double[] parameters, double[] gradients) {
+        if (isNone()) {
+            return;
+        }
         for (int i = 0; i < parameters.length; i++) {
             gradients[i] += 2 * l2 * parameters[i] + l1 * Math.signum(parameters[i]);
         }

@@ -23,6 +23,8 @@ final class Stations {
                     SceneStations.ALL,
                     ComparisonStations.ALL,
                     ShellStations.ALL,
+                    RunStations.ALL,
+                    ClassStations.ALL,
                     StartStations.ALL)
             .flatMap(List::stream)
             .toList();

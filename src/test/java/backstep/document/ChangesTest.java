@@ -61,7 +61,7 @@ class ChangesTest {
     void changesOfAnExperimentSayWhatItWasAndIs() {
         assertThat(training(each -> each.withLearningRate(0.1))).isEqualTo("learning rate 0.05 → 0.1");
         assertThat(training(each -> each.withOptimizer(OptimizerKind.ADAM))).isEqualTo("optimiser sgd → adam");
-        assertThat(training(each -> each.withBatch(20))).isEqualTo("batch 200 → 20");
+        assertThat(training(each -> each.withBatch(20))).isEqualTo("batch 160 → 20");
         assertThat(training(each -> each.withZeroGradients(false))).isEqualTo("gradients set to zero: on → off");
         assertThat(experiment(Reshaping::addLayer)).isEqualTo("layer added");
         assertThat(experiment(each -> Reshaping.removeLayer(each, 0))).isEqualTo("layer removed");

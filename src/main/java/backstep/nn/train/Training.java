@@ -26,25 +26,18 @@ public final class Training {
     private final MlpSpec spec;
     private final ParallelKernel parallel;
     private final Kernel kernel;
+    private final EpochStarts starts;
     private final double[] parameters;
-    /** The network at the start of the present epoch, or of the one just finished. */
-    private final double[] start;
-    /** The same of the epoch before. */
-    private final double[] previousStart;
-
     private final double[] gradients;
     private final FrozenParameters frozen;
     private TrainingSettings settings;
     private Optimizer optimizer;
     private Samples samples;
 
+    private final LossSums losses = new LossSums();
     private long epoch;
-    private LossParts loss = LossParts.UNKNOWN;
     /** How many samples of the present epoch are done. */
     private int position;
-
-    private double batchLoss;
-    private LossParts epochLoss = LossParts.ZERO;
 
     /** @throws IllegalArgumentException if network, samples and loss do not fit each other */
     public Training(Parameters initial, Dataset data, TrainingSettings settings, Backend backend) {
@@ -60,9 +53,8 @@ public final class Training {
         this.spec = initial.spec();
         this.parallel = new ParallelKernel(spec, backend, threads);
         this.kernel = parallel.leader();
+        this.starts = new EpochStarts(initial);
         this.parameters = initial.toArray();
-        this.start = initial.toArray();
-        this.previousStart = initial.toArray();
         this.gradients = new double[parameters.length];
         this.frozen = new FrozenParameters(parameters.length);
         this.settings = settings;
@@ -80,7 +72,7 @@ public final class Training {
         do {
             batch();
         } while (position > 0);
-        return loss.total();
+        return losses.last().total();
     }
 
     /**
@@ -110,43 +102,42 @@ public final class Training {
             Arrays.fill(gradients, 0);
         }
         int end = batchEnd();
-        double scale = settings.loss().scale(end - batchStart());
-        Batch batch = samples.pack(position, to);
-        batchLoss += parallel.gradients(parameters, batch, settings.loss(), scale, gradients);
+        losses.add(addGradients(to, gradients));
         position = to;
         if (to == end) {
             update();
         }
     }
 
+    /** Adds the gradients of the next samples of a batch, and returns their share of its loss. */
+    private double addGradients(int to, double[] sums) {
+        Batch batch = samples.pack(position, to);
+        double scale = settings.loss().scale(batchEnd() - batchStart());
+        return parallel.gradients(parameters, batch, settings.loss(), scale, sums);
+    }
+
     private void beginEpoch() {
-        System.arraycopy(start, 0, previousStart, 0, start.length);
-        System.arraycopy(parameters, 0, start, 0, start.length);
+        starts.begin(parameters);
         shuffle();
     }
 
     /** Puts the samples of the next epoch in order; where all are one batch, they stay as they stand. */
     private void shuffle() {
-        if (!isFullBatch()) {
+        if (!batches().isOne()) {
             samples.shuffle();
         }
     }
 
     private void update() {
         int size = samples.size();
-        int count = position - (position - 1) / batchSize() * batchSize();
-        double share = (double) count / size;
-        epochLoss = epochLoss.plusData(
-                batchLoss * settings.loss().scale(size) / settings.loss().scale(count));
-        batchLoss = 0;
-        if (!settings.penalty().isNone()) {
-            epochLoss = epochLoss.plusPenalty(share * settings.penalty().value(parameters));
-            settings.penalty().addGradient(parameters, gradients);
-        }
+        int count = position - batches().start(position - 1);
+        losses.endBatch(settings.loss(), count, size);
+        losses.addPenalty((double) count / size * settings.penalty().value(parameters));
+        settings.penalty().addGradient(parameters, gradients);
         optimizer.step(parameters, gradients, settings.rate(epoch));
         frozen.restore(parameters);
         if (position == size) {
-            loss = epochLoss;
+            losses.endEpoch();
             epoch++;
             rewindEpoch();
         }
@@ -175,25 +166,19 @@ public final class Training {
     private void rewindEpoch() {
         position = 0;
         samples.endEpoch();
-        epochLoss = LossParts.ZERO;
-        batchLoss = 0;
+        losses.rewind();
     }
 
-    private boolean isFullBatch() {
-        return batchSize() == samples.size();
-    }
-
-    private int batchSize() {
-        int size = samples.size();
-        return settings.batch() == TrainingSettings.FULL_BATCH ? size : Math.min(settings.batch(), size);
+    private Batches batches() {
+        return Batches.of(samples.size(), settings.batch());
     }
 
     private int batchStart() {
-        return position / batchSize() * batchSize();
+        return batches().start(position);
     }
 
     private int batchEnd() {
-        return Math.min(batchStart() + batchSize(), samples.size());
+        return batches().end(position);
     }
 
     /** Goes on with other settings, in a new epoch if they divide it otherwise. Another optimiser starts without a memory. */
@@ -222,7 +207,7 @@ public final class Training {
     /** All that is needed to go on from here exactly. */
     public TrainingState state() {
         return new TrainingState(
-                new TrainingState.Progress(epoch, position, loss, batchLoss, epochLoss),
+                losses.progress(epoch, position),
                 parameters(),
                 atStart(),
                 atPreviousStart(),
@@ -244,20 +229,13 @@ public final class Training {
         samples = new Samples(kernel, samples.data(), state.order());
         epoch = state.progress().epoch();
         position = state.progress().position();
-        loss = state.progress().loss();
-        batchLoss = state.progress().batchLoss();
-        epochLoss = state.progress().epochLoss();
-        copy(state.parameters(), parameters);
-        copy(state.start(), start);
-        copy(state.previousStart(), previousStart);
-        copy(state.gradients(), gradients);
+        losses.restore(state.progress());
+        starts.restore(state.start(), state.previousStart());
+        System.arraycopy(state.parameters().toArray(), 0, parameters, 0, parameters.length);
+        System.arraycopy(state.gradients().toArray(), 0, gradients, 0, gradients.length);
         if (state.optimizer().kind() == settings.optimizer()) {
             optimizer = new Optimizer(state.optimizer());
         }
-    }
-
-    private static void copy(Parameters from, double[] to) {
-        System.arraycopy(from.toArray(), 0, to, 0, to.length);
     }
 
     /** Puts a number into a parameter. */
@@ -278,7 +256,7 @@ public final class Training {
 
     /** The same of the network {@link #atStart}. */
     public Evaluation evaluateStart(Dataset data) {
-        return Evaluation.of(start, data, spec, kernel, settings);
+        return Evaluation.of(starts.present().toArray(), data, spec, kernel, settings);
     }
 
     /** The outputs of a layer's neurons for any samples: {@code activations[neuron][sample]}. */
@@ -312,12 +290,12 @@ public final class Training {
      * minibatches, the loss of each before its update. NaN before the first.
      */
     public double loss() {
-        return loss.total();
+        return losses.last().total();
     }
 
     /** The same with its parts. */
     public LossParts lossParts() {
-        return loss;
+        return losses.last();
     }
 
     /** The network as it is now. */
@@ -327,12 +305,12 @@ public final class Training {
 
     /** The network at the start of the present epoch, or of the one just finished: what its loss belongs to. */
     public Parameters atStart() {
-        return Parameters.of(spec, start);
+        return starts.present();
     }
 
     /** The network at the start of the epoch before that. */
     public Parameters atPreviousStart() {
-        return Parameters.of(spec, previousStart);
+        return starts.previous();
     }
 
     /** The gradients that the last update used, or as far as the present batch has gathered them. */
@@ -348,12 +326,8 @@ public final class Training {
         }
         shuffle();
         double[] next = new double[gradients.length];
-        Batch batch = samples.pack(position, batchEnd());
-        double scale = settings.loss().scale(batchEnd() - position);
-        parallel.gradients(parameters, batch, settings.loss(), scale, next);
-        if (!settings.penalty().isNone()) {
-            settings.penalty().addGradient(parameters, next);
-        }
+        addGradients(batchEnd(), next);
+        settings.penalty().addGradient(parameters, next);
         return Parameters.of(spec, next);
     }
 

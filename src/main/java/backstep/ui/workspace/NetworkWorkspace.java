@@ -3,18 +3,7 @@ package backstep.ui.workspace;
 import static backstep.ui.network.model.NetworkSections.COLUMNS;
 import static backstep.ui.network.model.NetworkSections.SCALARS;
 
-import backstep.data.CsvWriter;
-import backstep.document.NetworkSpec;
-import backstep.document.SpecText;
-import backstep.export.ConfusionTable;
-import backstep.export.ParameterTable;
-import backstep.export.PictureExport;
-import backstep.export.PredictionTable;
 import backstep.nn.field.Neuron;
-import backstep.nn.train.SampleSource;
-import backstep.nn.train.Snapshot;
-import backstep.picture.Palette;
-import backstep.picture.network.NetworkDrawing;
 import backstep.text.Messages;
 import backstep.ui.action.Action;
 import backstep.ui.action.ActionMenus;
@@ -52,7 +41,6 @@ import backstep.ui.widget.SidePart;
 import backstep.ui.widget.Undoing;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -309,57 +297,14 @@ public final class NetworkWorkspace extends BorderPane {
                         "ui.network.figures", frame.snapshot().parameters().count());
     }
 
-    /** What can be written to files: the network, the boundary, the losses and their figures. */
+    /** What can be written to files. */
     List<ReadyOffer> offers() {
-        return List.of(
-                ReadyOffer.picture("network", this::networkDrawing),
-                ReadyOffer.picture("boundary", boundary::drawing),
-                ReadyOffer.picture("losses", palette -> Optional.of(losses.drawing(palette))),
-                ReadyOffer.table("figures", losses::table),
-                ReadyOffer.table("samples", this::samples),
-                ReadyOffer.someTable("predictions", () -> table(now -> () -> PredictionTable.of(now))),
-                ReadyOffer.someTable(
-                                "confusion",
-                                () -> table(Function.identity())
-                                        .flatMap(ConfusionTable::of)
-                                        .map(text -> () -> text))
-                        .orSaying("ui.export.not.confusion"),
-                ReadyOffer.someTable("parameters", () -> table(now -> () -> ParameterTable.of(now))),
-                ReadyOffer.spec("spec", this::trainingSpec));
-    }
-
-    private <T> Optional<T> table(Function<Snapshot, T> making) {
-        return Optional.ofNullable(session.frameProperty().get()).map(frame -> making.apply(frame.snapshot()));
-    }
-
-    private Supplier<String> samples() {
-        SampleSource source = session.experimentProperty().get().samples();
-        return () -> CsvWriter.write(source.all());
-    }
-
-    private Supplier<String> trainingSpec() {
-        NetworkSpec spec = session.stateProperty().get().spec();
-        return () -> SpecText.of(spec);
+        return new NetworkOffers(session, network, boundary, losses).all();
     }
 
     /** Which of them is in view: the picture that has the keyboard, else the network. */
     int inView() {
         return losses.isFocusWithin() ? 2 : boundary.isFocusWithin() ? 1 : 0;
-    }
-
-    private Optional<PictureExport> networkDrawing(Palette palette) {
-        return Optional.ofNullable(session.frameProperty().get()).map(frame -> {
-            NetworkDrawing picture = network.drawing(palette);
-            return new PictureExport(
-                    frame.snapshot().parameters().spec().text(),
-                    Messages.text(
-                            "ui.network.drawing",
-                            frame.snapshot().parameters().count(),
-                            frame.snapshot().told().epoch()),
-                    picture.width(),
-                    picture.height(),
-                    picture::paint);
-        });
     }
 
     public NetworkSession session() {

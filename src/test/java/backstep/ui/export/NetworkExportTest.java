@@ -68,7 +68,7 @@ class NetworkExportTest extends SaveWindowTest {
         click("offer-figures");
         assertThat(find("format-svg", Node.class).isDisabled()).isTrue();
         assertThat(Files.readAllLines(save("loss.csv")))
-                .hasSize(2)
+                .hasSize(3)
                 .first()
                 .asString()
                 .startsWith("run,first_epoch,last_epoch,train_loss_min");

@@ -31,9 +31,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -115,15 +115,14 @@ public final class LossPane extends VBox {
     private HBox bar() {
         CheckBox accuracy = check("accuracy", model.accuracyProperty());
         model.session().experimentProperty().subscribe(experiment -> accuracy.setDisable(!model.hasClasses()));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(
+        FlowPane checks = new FlowPane(
                 check("log", model.logLossProperty()),
                 check("logEpochs", model.logEpochsProperty()),
                 accuracy,
-                check("fitted", model.fittedProperty()),
-                space,
-                clear);
+                check("fitted", model.fittedProperty()));
+        HBox.setHgrow(checks, Priority.ALWAYS);
+        checks.getStyleClass().add("losses-checks");
+        HBox bar = new HBox(checks, clear);
         bar.getStyleClass().add("losses-bar");
         return bar;
     }

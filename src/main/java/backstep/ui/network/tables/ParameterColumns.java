@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The columns of the table of parameters: layer, neuron, input, value, gradient, frozen. */
 final class ParameterColumns {
 
-    private static final double PLACE_WIDTH = 52;
+    private static final double LAYER_WIDTH = 48;
+    private static final double NEURON_WIDTH = 57;
     private static final double INPUT_WIDTH = 62;
     private static final double NUMBER_WIDTH = 90;
     private static final double FROZEN_WIDTH = 58;
@@ -35,8 +36,8 @@ final class ParameterColumns {
 
     List<TableColumn<ParameterPlace, ParameterPlace>> columns() {
         return List.of(
-                text("layer", PLACE_WIDTH, place -> Integer.toString(place.layer() + 1), ParameterPlace::layer),
-                text("neuron", PLACE_WIDTH, place -> Integer.toString(place.neuron() + 1), ParameterPlace::neuron),
+                text("layer", LAYER_WIDTH, place -> Integer.toString(place.layer() + 1), ParameterPlace::layer),
+                text("neuron", NEURON_WIDTH, place -> Integer.toString(place.neuron() + 1), ParameterPlace::neuron),
                 text("input", INPUT_WIDTH, this::inputName, ParameterPlace::input),
                 value(),
                 TableColumns.numbers(

@@ -70,6 +70,10 @@ class NetworkPaneTest extends WindowTest {
         String gradient = text("point-gradient");
         run(session::stepEpoch);
         settleNetwork();
+        // Those of the first batch are known before its update.
+        assertThat(text("point-gradient")).isEqualTo(gradient);
+        run(session::stepEpoch);
+        settleNetwork();
         assertThat(text("point-value")).isNotEqualTo(value);
         assertThat(text("point-gradient")).isNotEqualTo(gradient);
     }

@@ -41,8 +41,8 @@ class FigureTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.975, 97.5 %", "1, 100.0 %", "0.9999, 99.9 %", "0.29, 29.0 %", "NaN, –"})
-    void sharesNeverPretendToBeWhole(double share, String text) {
+    @CsvSource({"0.975, 97.5 %", "1, 100.0 %", "0.9999, 100.0 %", "0.9935, 99.4 %", "0.29, 29.0 %", "NaN, –"})
+    void sharesAreRoundedAsPythonPrintsThem(double share, String text) {
         assertThat(FigureTexts.share(share)).isEqualTo(text);
     }
 

@@ -10,6 +10,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,18 +31,14 @@ public final class RecentModel {
     private final Optional<RecentDocuments> documents;
     private final ReadOnlyObjectWrapper<List<Recent>> list = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private int underWay;
-    private long newest;
-
-    /** How often the list was read; of the workers, who take turns at it. */
-    private long times;
+    /** What is still to be done, in its order, as a document may be opened and forgotten at once; the first is under way. */
+    private final Deque<Runnable> turns = new ArrayDeque<>();
 
     private interface Change {
         void in(RecentDocuments documents) throws WriteException, IOException, InterruptedException;
     }
 
-    /** @param number later ones are newer, though they may be delivered before */
-    private record Reading(List<Recent> list, String problem, long number) {}
+    private record Reading(List<Recent> list, String problem) {}
 
     /** @param state the folder that the list is kept in; empty if none is */
     public RecentModel(Tasks tasks, Optional<Path> state) {
@@ -73,39 +71,44 @@ public final class RecentModel {
             then.run();
             return;
         }
-        underWay++;
-        tasks.run(
+        turns.add(() -> tasks.run(
                 () -> changed(documents.get(), change),
                 reading -> {
-                    underWay--;
+                    next();
                     show(reading);
                     then.run();
                 },
                 failure -> {
-                    underWay--;
+                    next();
                     failed(failure);
                     then.run();
-                });
+                }));
+        if (turns.size() == 1) {
+            turns.getFirst().run();
+        }
     }
 
-    private synchronized Reading changed(RecentDocuments known, Change change)
+    private void next() {
+        turns.removeFirst();
+        if (!turns.isEmpty()) {
+            turns.getFirst().run();
+        }
+    }
+
+    private static Reading changed(RecentDocuments known, Change change)
             throws WriteException, IOException, InterruptedException {
         change.in(known);
-        times++;
         try {
-            return new Reading(known.list(), "", times);
+            return new Reading(known.list(), "");
         } catch (DocumentException damaged) {
             LOG.log(Level.WARNING, "The list of recent documents begins anew: {0}", damaged.getMessage());
-            return new Reading(List.of(), String.valueOf(damaged.getMessage()), times);
+            return new Reading(List.of(), String.valueOf(damaged.getMessage()));
         }
     }
 
     private void show(Reading reading) {
-        if (reading.number > newest) {
-            newest = reading.number;
-            problem.set(reading.problem);
-            list.set(reading.list);
-        }
+        problem.set(reading.problem);
+        list.set(reading.list);
     }
 
     /** Work does not stop for a list. */
@@ -126,6 +129,6 @@ public final class RecentModel {
 
     /** Whether nothing is being read or written. */
     public boolean isAtRest() {
-        return underWay == 0;
+        return turns.isEmpty();
     }
 }

@@ -12,6 +12,9 @@ final class ClassStations {
                     "124-iris",
                     List.of(
                             TourRobot::goOn,
+                            v -> v.pressInFront("remedy-skip"),
+                            v -> v.awaitInFront("import-done"),
+                            TourRobot::goOn,
                             v -> v.pressInFront("import-done"),
                             v -> v.ready("iris"),
                             v -> v.trainTo(200),

@@ -46,7 +46,7 @@ final class RunStations {
                             v -> v.trainTo(300))),
             new Station(
                     "123-import-hard",
-                    List.of(v -> v.drop("messung.csv", measurements()), v -> v.awaitInFront("import-done"))));
+                    List.of(v -> v.drop("messung.csv", measurements()), v -> v.awaitInFront("remedy-skip"))));
 
     private RunStations() {}
 

@@ -41,8 +41,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class RunCell extends ListCell<KeptRun> {
 
     private static final double SWATCH = 12;
-    /** In a narrower list the name needs the room. */
-    private static final double ROOM_FOR_A_WORD = 330;
+    /** Beside a longer result the name needs the room. */
+    private static final double ROOM_FOR_A_RESULT = 215;
 
     private static final int LONGEST_NAME = 40;
     private static final int MOST_CHANGES = 12;
@@ -96,7 +96,7 @@ final class RunCell extends ListCell<KeptRun> {
         result.getStyleClass().add("run-result");
         loss.getStyleClass().add("run-result");
         loss.setMinWidth(Region.USE_PREF_SIZE);
-        loss.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_A_WORD));
+        loss.visibleProperty().bind(widthProperty().subtract(result.widthProperty()).greaterThan(ROOM_FOR_A_RESULT));
         loss.managedProperty().bind(loss.visibleProperty());
         result.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();

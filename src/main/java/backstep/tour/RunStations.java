@@ -10,6 +10,7 @@ import backstep.nn.train.TrainingSettings;
 import backstep.tour.Tour.Station;
 import backstep.ui.theme.Theme;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** What the tour visits of runs: what their figures mean, and what was changed while they ran. */
@@ -68,13 +69,15 @@ final class RunStations {
             int kind = row % kinds.size();
             String height = comma(120 + 25 * kind + 12 * Math.sin(1.7 * row));
             String width = row == 17 ? "" : comma(0.6 + 0.2 * kind + 0.1 * Math.cos(2.3 * row));
-            text.append("%d;%s;%s;%s;%s\n"
-                    .formatted(row, height, width, comma(18 + 3 * Math.sin(row)), row == 30 ? "" : kinds.get(kind)));
+            String warmth = comma(18 + 3 * Math.sin(row));
+            text.append(
+                    String.join(";", Integer.toString(row), height, width, warmth, row == 30 ? "" : kinds.get(kind)));
+            text.append('\n');
         }
         return text.toString();
     }
 
     private static String comma(double number) {
-        return "%d,%02d".formatted((long) number, Math.round(100 * (number - (long) number)) % 100);
+        return String.format(Locale.ROOT, "%.2f", number).replace('.', ',');
     }
 }

@@ -96,7 +96,8 @@ final class RunCell extends ListCell<KeptRun> {
         result.getStyleClass().add("run-result");
         loss.getStyleClass().add("run-result");
         loss.setMinWidth(Region.USE_PREF_SIZE);
-        loss.visibleProperty().bind(widthProperty().subtract(result.widthProperty()).greaterThan(ROOM_FOR_A_RESULT));
+        loss.visibleProperty()
+                .bind(widthProperty().subtract(result.widthProperty()).greaterThan(ROOM_FOR_A_RESULT));
         loss.managedProperty().bind(loss.visibleProperty());
         result.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();

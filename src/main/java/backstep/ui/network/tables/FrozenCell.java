@@ -3,26 +3,23 @@ package backstep.ui.network.tables;
 import backstep.text.Messages;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
 
 /** A box to tick if a parameter is to stay as it is. */
-final class FrozenCell extends TableCell<ParameterPlace, ParameterPlace> {
+final class FrozenCell extends WatchingCell<ParameterPlace> {
 
     private final Predicate<ParameterPlace> isFrozen;
     private final CheckBox box = new CheckBox();
-    private final InvalidationListener listener = changed -> show();
 
     FrozenCell(
             Predicate<ParameterPlace> isFrozen,
             BiConsumer<ParameterPlace, Boolean> freeze,
             ObservableValue<?> changes) {
+        super(changes);
         this.isFrozen = isFrozen;
         getStyleClass().add("frozen-cell");
-        changes.addListener(new WeakInvalidationListener(listener));
         box.setAccessibleText(Messages.text("ui.tables.frozenMeaning"));
         box.setOnAction(event -> {
             ParameterPlace place = getItem();
@@ -33,15 +30,9 @@ final class FrozenCell extends TableCell<ParameterPlace, ParameterPlace> {
     }
 
     @Override
-    protected void updateItem(ParameterPlace place, boolean empty) {
-        super.updateItem(place, empty);
-        setGraphic(empty ? null : box);
-        show();
-    }
-
-    private void show() {
-        ParameterPlace place = getItem();
-        if (!isEmpty() && place != null) {
+    void show(@Nullable ParameterPlace place) {
+        setGraphic(place == null ? null : box);
+        if (place != null) {
             box.setId("frozen-" + place.place());
             box.setSelected(isFrozen.test(place));
         }

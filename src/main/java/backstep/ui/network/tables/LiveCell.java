@@ -3,10 +3,7 @@ package backstep.ui.network.tables;
 import backstep.text.Numbers;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
@@ -17,25 +14,23 @@ import org.jspecify.annotations.Nullable;
  * A cell with a number that changes while its row stays the same. Only the few cells that can be seen exist, and each
  * looks its number up whenever it is told to.
  */
-class LiveCell<R> extends TableCell<R, R> {
+class LiveCell<R> extends WatchingCell<R> {
 
     private final ToDoubleFunction<R> figure;
     private final DoubleFunction<String> format;
     private final Tooltip exact = new Tooltip();
     private @Nullable Font measured;
     private double advance;
-    // Tables throw cells away without telling them.
-    private final InvalidationListener listener = changed -> show();
 
     /** @param changes tells cells to look again */
     LiveCell(ToDoubleFunction<R> figure, DoubleFunction<String> format, ObservableValue<?> changes) {
+        super(changes);
         this.figure = figure;
         this.format = format;
         getStyleClass().add("number-cell");
         exact.setOnShowing(event -> exact.setText(exactText()));
         insetsProperty().subscribe(this::widen);
         fontProperty().subscribe(this::widen);
-        changes.addListener(new WeakInvalidationListener(listener));
     }
 
     private String exactText() {
@@ -49,15 +44,9 @@ class LiveCell<R> extends TableCell<R, R> {
     }
 
     @Override
-    protected void updateItem(R row, boolean empty) {
-        super.updateItem(row, empty);
-        setTooltip(empty ? null : exact);
-        show();
-    }
-
-    private void show() {
-        R row = getItem();
-        setText(isEmpty() || row == null ? "" : format.apply(figure(row)));
+    final void show(@Nullable R row) {
+        setTooltip(row == null ? null : exact);
+        setText(row == null ? "" : format.apply(figure(row)));
         widen();
     }
 

@@ -1,10 +1,8 @@
 package backstep.export;
 
 import backstep.data.CsvWriter;
-import backstep.data.Feature;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
-import backstep.nn.train.RunSpec;
 import backstep.nn.train.Snapshot;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,10 +24,7 @@ public final class ParameterTable {
     private ParameterTable(Snapshot snapshot) {
         this.snapshot = snapshot;
         network = snapshot.parameters().spec();
-        RunSpec run = snapshot.spec();
-        inputs = run.features().isEmpty()
-                ? run.data().train().inputNames()
-                : run.features().stream().map(Feature::text).toList();
+        inputs = snapshot.spec().inputNames();
     }
 
     /** A header, then neuron after neuron. */

@@ -41,6 +41,20 @@ public record RunSpec(
         return features.isEmpty() ? data : data.map(part -> Feature.expand(part, features));
     }
 
+    /** What the inputs of the network are called, as it fits on a screen. */
+    public List<String> shownInputs() {
+        return named(data.train().shownInputs());
+    }
+
+    /** The same in full. */
+    public List<String> inputNames() {
+        return named(data.train().inputNames());
+    }
+
+    private List<String> named(List<String> plain) {
+        return features.isEmpty() ? plain : features.stream().map(Feature::text).toList();
+    }
+
     /** What the output has to say. */
     public Goal goal() {
         return Goal.of(initial.spec(), settings.loss(), data.train().task());

@@ -1,6 +1,5 @@
 package backstep.ui.start;
 
-import backstep.data.Feature;
 import backstep.data.Task;
 import backstep.document.NetworkSpec;
 import backstep.geometry.Bounds;
@@ -25,7 +24,6 @@ import backstep.picture.plot.BoundaryView;
 import backstep.picture.plot.PlotPoints;
 import backstep.picture.plot.SamplePredictions;
 import backstep.picture.plot.Switches;
-import java.util.List;
 import java.util.Optional;
 
 /** A network as a document has it: what it says all over its inputs, or, where these are more than two, the network itself. */
@@ -74,8 +72,8 @@ final class NetworkMotif {
     private Motif drawing(ThumbnailSize size) {
         double scale = size.width() / DRAWN_WIDTH;
         Parameters none = Parameters.of(network.spec(), new double[network.count()]);
-        NeuronNames names =
-                new NeuronNames(network.spec(), inputNames(), run.data().train().shownClasses());
+        NeuronNames names = new NeuronNames(
+                network.spec(), run.shownInputs(), run.data().train().shownClasses());
         NetworkView view = new NetworkView(
                 names,
                 new Learned(network, none, maps, run.frozen()),
@@ -86,11 +84,5 @@ final class NetworkMotif {
                 false);
         NetworkLayout layout = NetworkLayout.of(names, DRAWN_WIDTH, size.height() / scale);
         return new Motif(palette.background(), scale, 0, 0, NetworkDrawing.of(palette, layout, view)::paint);
-    }
-
-    private List<String> inputNames() {
-        return run.features().isEmpty()
-                ? run.data().train().shownInputs()
-                : run.features().stream().map(Feature::text).toList();
     }
 }

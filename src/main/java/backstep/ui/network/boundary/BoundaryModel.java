@@ -1,7 +1,6 @@
 package backstep.ui.network.boundary;
 
 import backstep.data.Dataset;
-import backstep.data.Feature;
 import backstep.data.Split;
 import backstep.nn.Goal;
 import backstep.nn.field.Maps;
@@ -154,9 +153,7 @@ final class BoundaryModel {
     }
 
     private static String name(Neuron neuron, Snapshot snapshot) {
-        List<String> inputs = snapshot.spec().features().isEmpty()
-                ? snapshot.spec().data().train().shownInputs()
-                : snapshot.spec().features().stream().map(Feature::text).toList();
+        List<String> inputs = snapshot.spec().shownInputs();
         List<String> classes = snapshot.spec().data().train().shownClasses();
         return new NeuronNames(snapshot.parameters().spec(), inputs, classes).titled(neuron);
     }

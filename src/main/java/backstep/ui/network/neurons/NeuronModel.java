@@ -1,11 +1,9 @@
 package backstep.ui.network.neurons;
 
-import backstep.data.Feature;
 import backstep.data.InputNames;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.field.Neuron;
-import backstep.nn.train.RunSpec;
 import backstep.picture.network.Learned;
 import backstep.picture.network.NetworkQuantity;
 import backstep.picture.network.NetworkView;
@@ -81,13 +79,9 @@ final class NeuronModel {
 
     private List<String> inputNames() {
         TrainingFrame frame = session.frameProperty().get();
-        if (frame == null) {
-            return InputNames.first(session.experimentProperty().get().network().inputs());
-        }
-        RunSpec run = frame.snapshot().spec();
-        return run.features().isEmpty()
-                ? run.data().train().shownInputs()
-                : run.features().stream().map(Feature::text).toList();
+        return frame == null
+                ? InputNames.first(session.experimentProperty().get().network().inputs())
+                : frame.snapshot().spec().shownInputs();
     }
 
     NeuronNames names() {

@@ -1,8 +1,6 @@
 package backstep.ui.network.tables;
 
-import backstep.data.Feature;
 import backstep.nn.Parameters;
-import backstep.nn.train.RunSpec;
 import backstep.nn.train.Snapshot;
 import backstep.text.Messages;
 import backstep.text.Numbers;
@@ -69,17 +67,10 @@ final class ParameterColumns {
             return Messages.text("ui.tables.bias");
         }
         Snapshot snapshot = shown.getValue();
-        List<String> names = snapshot == null ? List.of() : inputNames(snapshot.spec());
+        List<String> names = snapshot == null ? List.of() : snapshot.spec().shownInputs();
         return place.layer() == 0 && place.input() < names.size()
                 ? names.get(place.input())
                 : Messages.text("ui.tables.from", Integer.toString(place.input() + 1));
-    }
-
-    /** What the network is given. */
-    static List<String> inputNames(RunSpec run) {
-        return run.features().isEmpty()
-                ? run.data().train().shownInputs()
-                : run.features().stream().map(Feature::text).toList();
     }
 
     private TableColumn<ParameterPlace, ParameterPlace> value() {

@@ -157,7 +157,7 @@ public final class ParametersTable extends VBox {
     private void fill(Snapshot snapshot) {
         MlpSpec spec = snapshot.parameters().spec();
         int layer = chosenLayer();
-        Filling wanted = new Filling(ParameterColumns.inputNames(snapshot.spec()), spec.layers(), layer);
+        Filling wanted = new Filling(snapshot.spec().shownInputs(), spec.layers(), layer);
         if (wanted.equals(filling)) {
             return;
         }

@@ -16,8 +16,6 @@ final class FieldImage {
     private static final int SHARP = 6;
 
     private int[] pixels = new int[0];
-    private int[] columns = new int[0];
-    private double[] shares = new double[0];
 
     /** @param boundary where only the two sides of a number are shown, that number; else NaN */
     Raster of(Maps.Grid map, Shades shades, FieldScale colours, double boundary) {
@@ -28,62 +26,46 @@ final class FieldImage {
         if (pixels.length != width * height) {
             pixels = new int[width * height];
         }
-        prepare(map.columns(), width);
+        PixelCells columns = PixelCells.of(map.columns(), width);
+        PixelCells rows = PixelCells.of(map.rows(), height);
         double[] line = new double[map.columns()];
         for (int y = 0; y < height; y++) {
-            row(map, Field.centre((y + 0.5) / height, map.rows()), line);
+            row(map, rows, y, line);
             if (discretise) {
-                sides(line, y * width, width, colours, boundary);
+                sides(line, columns, y * width, colours, boundary);
             } else {
-                shades(line, y * width, width, shades, colours);
+                shades(line, columns, y * width, shades, colours);
             }
         }
         return new Raster(width, height, pixels);
     }
 
-    /** Which two columns each pixel of a row lies between, and where. */
-    private void prepare(int cells, int width) {
-        if (columns.length != width) {
-            columns = new int[width];
-            shares = new double[width];
-        }
-        for (int x = 0; x < width; x++) {
-            double centre = Field.centre((x + 0.5) / width, cells);
-            columns[x] = Math.min((int) centre, Math.max(0, cells - 2));
-            shares[x] = centre - columns[x];
-        }
-    }
-
     /** The values of a row that lies between two of the map. */
-    private static void row(Maps.Grid map, double centre, double[] line) {
-        int top = Math.min((int) centre, Math.max(0, map.rows() - 2));
-        int bottom = Math.min(top + 1, map.rows() - 1);
-        double share = centre - top;
+    private static void row(Maps.Grid map, PixelCells rows, int y, double[] line) {
         for (int column = 0; column < line.length; column++) {
-            double upper = map.value(column, top);
-            line[column] = upper + (map.value(column, bottom) - upper) * share;
+            line[column] = rows.mix(y, map.value(column, rows.first()[y]), map.value(column, rows.second()[y]));
         }
     }
 
-    private void shades(double[] line, int at, int width, Shades shades, FieldScale colours) {
-        for (int x = 0; x < width; x++) {
-            pixels[at + x] = colours.pixel(shades.share(between(line, x)));
+    private void shades(double[] line, PixelCells columns, int at, Shades shades, FieldScale colours) {
+        for (int x = 0; x < columns.size(); x++) {
+            pixels[at + x] = colours.pixel(shades.share(between(line, columns, x)));
         }
     }
 
-    private void sides(double[] line, int at, int width, FieldScale colours, double boundary) {
+    private void sides(double[] line, PixelCells columns, int at, FieldScale colours, double boundary) {
         int positive = colours.pixel(1);
         int negative = colours.pixel(-1);
         int unknown = colours.pixel(Double.NaN);
-        for (int x = 0; x < width; x++) {
-            double value = between(line, x);
+        for (int x = 0; x < columns.size(); x++) {
+            double value = between(line, columns, x);
             pixels[at + x] = value > boundary ? positive : value <= boundary ? negative : unknown;
         }
     }
 
-    private double between(double[] line, int x) {
-        int left = columns[x];
-        double value = line[left];
-        return left + 1 < line.length ? value + (line[left + 1] - value) * shares[x] : value;
+    private static double between(double[] line, PixelCells columns, int x) {
+        int left = columns.first()[x];
+        int right = columns.second()[x];
+        return left == right ? line[left] : columns.mix(x, line[left], line[right]);
     }
 }

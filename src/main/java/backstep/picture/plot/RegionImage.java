@@ -3,6 +3,7 @@ package backstep.picture.plot;
 import backstep.nn.Goal;
 import backstep.nn.field.Maps;
 import backstep.nn.field.Regions;
+import backstep.picture.ClassColours;
 import backstep.picture.FieldScale;
 import backstep.picture.Raster;
 import java.util.List;
@@ -22,16 +23,22 @@ final class RegionImage {
     private final List<Maps.Grid> outputs;
     private final Goal goal;
     private final Regions regions;
-    private final FieldScale colours;
+    private final ClassColours colours;
+    private final int unknown;
     private final Switches switches;
     private final PixelCells columns;
     private final PixelCells rows;
+
+    private interface CellFigure {
+        double at(int column, int row);
+    }
 
     private RegionImage(List<Maps.Grid> outputs, Goal goal, Regions regions, FieldScale colours, Switches switches) {
         this.outputs = outputs;
         this.goal = goal;
         this.regions = regions;
-        this.colours = colours;
+        this.colours = colours.classes(outputs.size());
+        this.unknown = colours.pixel(Double.NaN);
         this.switches = switches;
         int factor = switches.contour() ? SOFT : SHARP;
         columns = PixelCells.of(regions.columns(), factor * regions.columns());
@@ -46,15 +53,12 @@ final class RegionImage {
     private Raster made() {
         int[] pixels = new int[columns.size() * rows.size()];
         Clearness clearness = Clearness.of(goal);
-        int unknown = colours.pixel(Double.NaN);
         int next = 0;
         for (int y = 0; y < rows.size(); y++) {
             for (int x = 0; x < columns.size(); x++) {
                 int place = classAt(x, y);
-                double clear = switches.discretise() ? 1 : clearness.share(strength(x, y));
-                pixels[next++] = place == Regions.UNKNOWN
-                        ? unknown
-                        : colours.classes(outputs.size()).pixel(place, clear);
+                double clear = switches.discretise() ? 1 : clearness.share(mixed(x, y, regions::strengthAt));
+                pixels[next++] = place == Regions.UNKNOWN ? unknown : colours.pixel(place, clear);
             }
         }
         return new Raster(columns.size(), rows.size(), pixels);
@@ -75,14 +79,7 @@ final class RegionImage {
     private int between(int x, int y) {
         double[] said = new double[outputs.size()];
         for (int output = 0; output < said.length; output++) {
-            Maps.Grid map = outputs.get(output);
-            double upper = columns.mix(
-                    x, map.value(columns.first()[x], rows.first()[y]), map.value(columns.second()[x], rows.first()[y]));
-            double lower = columns.mix(
-                    x,
-                    map.value(columns.first()[x], rows.second()[y]),
-                    map.value(columns.second()[x], rows.second()[y]));
-            said[output] = rows.mix(y, upper, lower);
+            said[output] = mixed(x, y, outputs.get(output)::value);
             if (Double.isNaN(said[output])) {
                 return Regions.UNKNOWN;
             }
@@ -90,13 +87,14 @@ final class RegionImage {
         return goal.classOf(said);
     }
 
-    private double strength(int x, int y) {
+    /** A figure of cells at a pixel between them. */
+    private double mixed(int x, int y, CellFigure figure) {
         int left = columns.first()[x];
         int right = columns.second()[x];
         int top = rows.first()[y];
         int bottom = rows.second()[y];
-        double upper = columns.mix(x, regions.strengthAt(left, top), regions.strengthAt(right, top));
-        double lower = columns.mix(x, regions.strengthAt(left, bottom), regions.strengthAt(right, bottom));
+        double upper = columns.mix(x, figure.at(left, top), figure.at(right, top));
+        double lower = columns.mix(x, figure.at(left, bottom), figure.at(right, bottom));
         return rows.mix(y, upper, lower);
     }
 }

@@ -17,7 +17,8 @@ public final class Dataset {
     public static final int MOST_CLASSES = 10;
 
     private static final List<String> NO_CLASSES = List.of();
-    private static final List<String> PLAIN_CLASSES = List.of("-1", "1");
+    /** What two classes are called that have no names but their labels. */
+    public static final List<String> PLAIN_CLASSES = List.of("-1", "1");
 
     private final Task task;
     private final List<String> inputNames;

@@ -14,7 +14,6 @@ import javafx.scene.layout.Region;
 /** A button for each class, with its colour and its name; one of them is always chosen. */
 final class ClassButtons {
 
-    private static final List<String> SIGNS = List.of("-1", "1");
     private static final List<String> SIGNS_SHOWN = List.of("−1", "+1");
 
     /** Two stand beside each other in a narrow place. */
@@ -43,8 +42,8 @@ final class ClassButtons {
 
     private ToggleButton button(int place) {
         String name = names.get(place);
-        ToggleButton button =
-                new ToggleButton(names.equals(SIGNS) ? SIGNS_SHOWN.get(place) : Quoted.middle(name, LONGEST));
+        ToggleButton button = new ToggleButton(
+                names.equals(Dataset.PLAIN_CLASSES) ? SIGNS_SHOWN.get(place) : Quoted.middle(name, LONGEST));
         button.setId("boundary-class-" + place);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().addAll("small", "boundary-class");

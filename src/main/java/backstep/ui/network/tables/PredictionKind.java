@@ -16,8 +16,6 @@ import java.util.List;
  */
 record PredictionKind(List<String> inputs, boolean numbers, boolean names, boolean chances) {
 
-    private static final List<String> SIGNS = List.of("-1", "1");
-
     PredictionKind {
         inputs = List.copyOf(inputs);
     }
@@ -29,7 +27,7 @@ record PredictionKind(List<String> inputs, boolean numbers, boolean names, boole
         return new PredictionKind(
                 data.shownInputs(),
                 goal.outputs() == 1,
-                classes && !data.classNames().equals(SIGNS),
+                classes && !data.classNames().equals(Dataset.PLAIN_CLASSES),
                 classes && goal.chances(new double[goal.outputs()]).length > 0);
     }
 }

@@ -29,6 +29,11 @@ final class EpochStarts {
         return Parameters.of(spec, present);
     }
 
+    /** The same in the flat form: only to be looked at, until the next epoch begins. */
+    double[] presentValues() {
+        return present;
+    }
+
     /** At the start of the epoch before that. */
     Parameters previous() {
         return Parameters.of(spec, previous);

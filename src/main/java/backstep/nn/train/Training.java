@@ -256,7 +256,7 @@ public final class Training {
 
     /** The same of the network {@link #atStart}. */
     public Evaluation evaluateStart(Dataset data) {
-        return Evaluation.of(starts.present().toArray(), data, spec, kernel, settings);
+        return Evaluation.of(starts.presentValues(), data, spec, kernel, settings);
     }
 
     /** The outputs of a layer's neurons for any samples: {@code activations[neuron][sample]}. */

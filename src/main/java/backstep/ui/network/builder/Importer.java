@@ -55,7 +55,7 @@ final class Importer {
                 session::refuse);
     }
 
-    /** What the network that is set up would learn so many classes as. */
+    /** How the network that is set up would read its outputs if its samples had this number of classes. */
     private Goal goal(int classes) {
         Experiment experiment = session.experimentProperty().get();
         ClassOutputs outputs = new ClassOutputs(

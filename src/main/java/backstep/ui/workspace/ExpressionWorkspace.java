@@ -29,6 +29,7 @@ import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.view.ViewItem;
 import backstep.ui.widget.AnswerButton;
+import backstep.ui.widget.ClickedButtons;
 import backstep.ui.widget.EscapeKey;
 import backstep.ui.widget.Undoing;
 import java.util.List;
@@ -36,7 +37,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -129,22 +129,12 @@ public final class ExpressionWorkspace extends BorderPane {
         addEventHandler(ActionEvent.ACTION, this::acted);
         // An example is there to be stepped through.
         session.openedProperty().subscribe((was, is) -> focusGraph());
-        // A filter, as controls keep mouse events to themselves.
-        stepper.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
-        this.scene.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
-        graph.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
+        Stream.of(stepper, this.scene, graph).forEach(place -> ClickedButtons.leave(place, graph::focus));
     }
 
     /** A button that asks for an answer goes, and would take the keyboard with it. */
     private void acted(ActionEvent event) {
         if (event.getTarget() instanceof AnswerButton) {
-            graph.focus();
-        }
-    }
-
-    /** After a click on a button of the stepper or the graph the space bar should play, and not press that button again. */
-    private void leaveButton() {
-        if (getScene().getFocusOwner() instanceof ButtonBase) {
             graph.focus();
         }
     }

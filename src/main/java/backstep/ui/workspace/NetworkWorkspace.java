@@ -31,6 +31,7 @@ import backstep.ui.view.ViewItem;
 import backstep.ui.view.ViewItems;
 import backstep.ui.view.ViewName;
 import backstep.ui.view.ViewValue;
+import backstep.ui.widget.ClickedButtons;
 import backstep.ui.widget.ColumnLimits;
 import backstep.ui.widget.Columns;
 import backstep.ui.widget.DividedPane;
@@ -49,7 +50,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -153,9 +153,9 @@ public final class NetworkWorkspace extends BorderPane {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, keys::answer);
-        // Filters, as controls keep mouse events to themselves.
+        // A filter, as controls keep mouse events to themselves.
         columns.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> acts.separate());
-        training.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> leaveButton());
+        ClickedButtons.leave(training, this::requestFocus);
         looks.add(List.of(
                 ViewValue.of(ViewName.NETWORK_TAB, tabs),
                 ViewValue.of(ViewName.NETWORK_LEFT_RAISED, setup.raisedProperty()),
@@ -175,13 +175,6 @@ public final class NetworkWorkspace extends BorderPane {
                 ViewName.NETWORK_RIGHT_DIVIDER,
                 share::get,
                 wanted -> share.set(wanted > 0 && wanted < 1 ? wanted : first));
-    }
-
-    /** After a click on a step button the space bar should run, and not press that button again. */
-    private void leaveButton() {
-        if (getScene().getFocusOwner() instanceof ButtonBase) {
-            requestFocus();
-        }
     }
 
     /** Columns that come and go. */

@@ -29,6 +29,8 @@ final class LayerCaption extends MenuButton {
     /** What stands beside the text: the arrow of a menu, and some air, of which a narrow column has less. */
     private static final double BESIDE = 24;
 
+    private static final double BESIDE_NARROW = 10;
+
     private static final String NARROW = "narrow";
 
     private final Map<Activation, RadioMenuItem> items = new EnumMap<>(Activation.class);
@@ -71,16 +73,18 @@ final class LayerCaption extends MenuButton {
 
     /** Says as much as there is room for. */
     void suit(double width) {
-        Optional<String> fitting =
-                wordings.stream().filter(words -> needed(words) <= width).findFirst();
-        setText(fitting.orElseGet(wordings::getLast));
+        Optional<String> fitting = fitting(width - BESIDE);
+        // Half a number would be another one: there the arrow stands alone.
+        setText(fitting.or(() -> fitting(width - BESIDE_NARROW)).orElse(""));
         getStyleClass().remove(NARROW);
         if (fitting.isEmpty()) {
             getStyleClass().add(NARROW);
         }
     }
 
-    private static double needed(String words) {
-        return TextMetrics.width(words, MEASURE) + BESIDE;
+    private Optional<String> fitting(double width) {
+        return wordings.stream()
+                .filter(words -> TextMetrics.width(words, MEASURE) <= width)
+                .findFirst();
     }
 }

@@ -9,13 +9,22 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class Turn implements Runnable {
 
-    private static final Runnable IDLE = () -> {};
-    /** A worker is at it, and nothing waits. */
-    private static final Runnable BUSY = () -> {};
+    /** In place of a job, where none waits. */
+    private enum None implements Runnable {
+        /** No worker is at it. */
+        IDLE,
+        /** A worker is at it. */
+        BUSY;
+
+        @Override
+        public void run() {
+            // There is nothing to be done.
+        }
+    }
 
     private final Executor workers;
     private final boolean lasting;
-    private final AtomicReference<Runnable> next = new AtomicReference<>(IDLE);
+    private final AtomicReference<Runnable> next = new AtomicReference<>(None.IDLE);
 
     /** @param lasting whether what waits is done also while the workers close */
     Turn(Executor workers, boolean lasting) {
@@ -25,7 +34,7 @@ final class Turn implements Runnable {
 
     /** Has a job done in place of what still waits. */
     void take(Runnable job) {
-        if (next.getAndSet(job) == IDLE) {
+        if (next.getAndSet(job).equals(None.IDLE)) {
             workers.execute(this);
         }
     }
@@ -36,9 +45,9 @@ final class Turn implements Runnable {
         boolean waits = true;
         while (waits) {
             try {
-                next.getAndSet(BUSY).run();
+                next.getAndSet(None.BUSY).run();
             } finally {
-                waits = !next.compareAndSet(BUSY, IDLE);
+                waits = !next.compareAndSet(None.BUSY, None.IDLE);
                 if (waits && !lasting) {
                     workers.execute(this);
                 }

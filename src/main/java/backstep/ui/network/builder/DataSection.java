@@ -162,9 +162,9 @@ final class DataSection {
 
     /** Why samples cannot be divided as wished, where that is wished. */
     private void showProblem(@Nullable Exception problem) {
-        boolean ofDivision = problem instanceof DivisionException;
-        undivided.setText(ofDivision ? String.valueOf(problem.getMessage()) : "");
-        LabelledRow.show(undivided, ofDivision);
+        String reason = problem instanceof DivisionException undividable ? undividable.getMessage() : null;
+        undivided.setText(reason == null ? "" : reason);
+        LabelledRow.show(undivided, reason != null);
     }
 
     private void show(DatasetSpec spec) {

@@ -137,6 +137,10 @@ class ImportingTest extends BuilderWindow {
     @Test
     void eachColumnIsAnInputOrLeftOut() {
         importing("id,a,b,word,kind\n1,2,3,p,u\n2,4,1,q,v\n3,5,9,r,u\n");
+        await(() -> !said("import-meaning").isEmpty());
+        assertThat(said("import-meaning")).endsWith("Left out: word, which has words and no numbers.");
+        assertThat(isInput(3)).isFalse();
+        fire("import-input-3");
         await(() -> !said("import-problem").isEmpty());
         assertThat(said("import-problem"))
                 .isEqualTo(

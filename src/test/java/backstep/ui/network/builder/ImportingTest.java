@@ -143,9 +143,8 @@ class ImportingTest extends BuilderWindow {
         fire("import-input-3");
         await(() -> !said("import-problem").isEmpty());
         assertThat(said("import-problem"))
-                .isEqualTo(
-                        "line 2, column 4 (word): \"p\" is not a number: mend it, or leave this column out, by its box"
-                                + " above");
+                .isEqualTo("line 2, column 4 (word): \"p\" is not a number: mend it, or leave this column out, by the"
+                        + " boxes above");
         assertThat(isInput(0)).isFalse();
         assertThat(find("import-input-4", CheckBox.class).isDisabled()).isTrue();
         fire("import-input-3");

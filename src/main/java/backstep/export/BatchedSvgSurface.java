@@ -12,6 +12,7 @@ import backstep.picture.SceneElement;
 import backstep.picture.Surface;
 import backstep.picture.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class BatchedSvgSurface implements Surface {
 
     private static final int PARTS = 2_000;
+    private static final int TENTHS = 10;
 
     private final Xml xml;
     private final SvgSurface surface;
-    private final List<Map<Look, SvgPen>> shapes = new ArrayList<>();
+    private final List<Map<Look, RelativePen>> shapes = new ArrayList<>();
     private final List<Map<TextStyle, List<Word>>> texts = new ArrayList<>();
     private int parts;
+    private int named;
     private int place;
 
     private record Look(@Nullable Colour fill, @Nullable Line line) {}
@@ -58,8 +61,18 @@ final class BatchedSvgSurface implements Surface {
 
     /** Writes what waits. */
     void flush() {
+        Map<String, Integer> uses = new HashMap<>();
+        List<Map<Look, String>> paths = shapes.stream().map(BatchedSvgSurface::data).toList();
+        paths.forEach(place -> place.values().forEach(data -> uses.merge(data, 1, Integer::sum)));
+        Map<String, String> names = new HashMap<>();
         for (int at = 0; at < shapes.size(); at++) {
-            shapes.get(at).forEach((look, pen) -> surface.path(pen, look.fill(), look.line()));
+            paths.get(at).forEach((look, data) -> {
+                if (uses.get(data) == 1) {
+                    surface.path(data, look.fill(), look.line());
+                } else {
+                    shared(data, look, names);
+                }
+            });
             texts.get(at).forEach(this::write);
         }
         shapes.clear();
@@ -67,19 +80,49 @@ final class BatchedSvgSurface implements Surface {
         parts = 0;
     }
 
+    private static Map<Look, String> data(Map<Look, RelativePen> pens) {
+        Map<Look, String> data = new LinkedHashMap<>();
+        pens.forEach((look, pen) -> data.put(look, pen.data()));
+        return data;
+    }
+
+    /** A path that is drawn in several looks, such as boxes and then their borders, is written once. */
+    private void shared(String data, Look look, Map<String, String> names) {
+        String known = names.get(data);
+        if (known == null) {
+            String name = "shape-" + ++named;
+            names.put(data, name);
+            xml.open("g");
+            surface.paint(look.fill(), look.line());
+            xml.open("path").attribute("id", name).attribute("d", data).close().close();
+        } else {
+            xml.open("use").attribute("href", "#" + known);
+            surface.paint(look.fill(), look.line());
+            xml.close();
+        }
+    }
+
     private void write(TextStyle style, List<Word> words) {
         xml.open("g");
         surface.style(style);
         for (Word word : words) {
-            xml.open("text").attribute("x", word.x()).attribute("y", word.baseline());
-            xml.text(word.text()).close();
+            xml.beside("text")
+                    .attribute("x", tenths(word.x()))
+                    .attribute("y", tenths(word.baseline()))
+                    .text(word.text())
+                    .close();
         }
         xml.close();
     }
 
-    private Pen pen(@Nullable Colour fill, @Nullable Line line) {
+    /** Finer than an eye sees where a picture is this large. */
+    private static double tenths(double pixels) {
+        return Math.round(pixels * TENTHS) / (double) TENTHS;
+    }
+
+    private RelativePen pen(@Nullable Colour fill, @Nullable Line line) {
         int at = next();
-        return shapes.get(at).computeIfAbsent(new Look(fill, line), look -> new SvgPen());
+        return shapes.get(at).computeIfAbsent(new Look(fill, line), look -> new RelativePen());
     }
 
     /** The place of what is drawn now in its part. */
@@ -99,7 +142,7 @@ final class BatchedSvgSurface implements Surface {
 
     @Override
     public void ellipse(Bounds bounds, @Nullable Colour fill, @Nullable Line line) {
-        Outlines.ellipse(bounds, pen(fill, line));
+        pen(fill, line).ellipse(bounds);
     }
 
     @Override

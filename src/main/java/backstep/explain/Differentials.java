@@ -61,9 +61,7 @@ final class Differentials {
             return LONGEST + 1;
         }
         int first = letters(graph.operand(node, 0), depth - 1);
-        return first > LONGEST || graph.arity(node) == 1
-                ? first
-                : first + letters(graph.operand(node, 1), depth - 1);
+        return first > LONGEST || graph.arity(node) == 1 ? first : first + letters(graph.operand(node, 1), depth - 1);
     }
 
     private static boolean fits(Formula formula) {

@@ -62,7 +62,8 @@ final class BatchedSvgSurface implements Surface {
     /** Writes what waits. */
     void flush() {
         Map<String, Integer> uses = new HashMap<>();
-        List<Map<Look, String>> paths = shapes.stream().map(BatchedSvgSurface::data).toList();
+        List<Map<Look, String>> paths =
+                shapes.stream().map(BatchedSvgSurface::data).toList();
         paths.forEach(place -> place.values().forEach(data -> uses.merge(data, 1, Integer::sum)));
         Map<String, String> names = new HashMap<>();
         for (int at = 0; at < shapes.size(); at++) {

@@ -45,7 +45,8 @@ public final class Exporter {
     static void write(Exportable subject, ExportFormat format, ExportOptions options, OutputStream stream, Meter meter)
             throws IOException {
         if (subject instanceof Drawable drawable && format.isPicture()) {
-            PictureFile.write(drawable.drawing(options, 1).counting(counter(drawable.parts(), meter)), format, options, stream);
+            PictureFile.write(
+                    drawable.drawing(options, 1).counting(counter(drawable.parts(), meter)), format, options, stream);
         } else if (subject instanceof GraphExport graph && format == ExportFormat.DOT) {
             write(graph.dot(), format, options, stream, meter);
         } else if (subject instanceof DotExport dot && format == ExportFormat.DOT) {

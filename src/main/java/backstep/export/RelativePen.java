@@ -63,20 +63,52 @@ final class RelativePen implements Pen {
         far(tenths(toX), nextY);
     }
 
-    /** An ellipse that touches all four sides, as two arcs. */
-    void ellipse(Bounds bounds) {
-        moveTo(bounds.centerX(), bounds.y());
-        arc(bounds, tenths(bounds.maxY()));
-        arc(bounds, startY);
+    /** A rectangle whose upper and lower corners are rounded, these as arcs. */
+    void rectangle(Bounds bounds, double topRadius, double bottomRadius) {
+        moveTo(bounds.x() + topRadius, bounds.y());
+        lineTo(bounds.maxX() - topRadius, bounds.y());
+        corner(topRadius, bounds.maxX(), bounds.y() + topRadius);
+        lineTo(bounds.maxX(), bounds.maxY() - bottomRadius);
+        corner(bottomRadius, bounds.maxX() - bottomRadius, bounds.maxY());
+        lineTo(bounds.x() + bottomRadius, bounds.maxY());
+        corner(bottomRadius, bounds.x(), bounds.maxY() - bottomRadius);
+        if (topRadius > 0) {
+            lineTo(bounds.x(), bounds.y() + topRadius);
+            corner(topRadius, bounds.x() + topRadius, bounds.y());
+        }
         close();
     }
 
-    private void arc(Bounds bounds, long toY) {
+    private void corner(double radius, double toX, double toY) {
+        if (radius > 0) {
+            arc(radius, radius, " 0 01", toX, toY);
+        }
+    }
+
+    /** An ellipse that touches all four sides, as two arcs. */
+    void ellipse(Bounds bounds) {
+        moveTo(bounds.centerX(), bounds.y());
+        arc(bounds.width() / 2, bounds.height() / 2, " 0 11", bounds.centerX(), bounds.maxY());
+        arc(bounds.width() / 2, bounds.height() / 2, " 0 11", bounds.centerX(), bounds.y());
+        close();
+    }
+
+    /**
+     * An elliptic arc.
+     *
+     * @param flags the rotation, and which of the four arcs it is; after flags, which are one letter each, nothing is
+     *     needed to keep numbers apart
+     */
+    private void arc(double radiusX, double radiusY, String flags, double toX, double toY) {
         command('a');
-        number(tenths(bounds.width() / 2));
-        number(tenths(bounds.height() / 2));
-        data.append(" 0 1 1");
-        far(x, toY);
+        number(tenths(radiusX));
+        number(tenths(radiusY));
+        data.append(flags);
+        long nextX = tenths(toX);
+        data.append(plain(nextX - x));
+        number(tenths(toY) - y);
+        x = nextX;
+        y = tenths(toY);
     }
 
     @Override
@@ -112,15 +144,15 @@ final class RelativePen implements Pen {
 
     /** A minus sign keeps numbers apart as well as a space does. */
     private void number(long tenths) {
-        if (tenths < 0) {
-            data.append('-');
-        } else if (Character.isDigit(data.charAt(data.length() - 1))) {
+        if (tenths >= 0 && Character.isDigit(data.charAt(data.length() - 1))) {
             data.append(' ');
         }
+        data.append(plain(tenths));
+    }
+
+    private static String plain(long tenths) {
+        String sign = tenths < 0 ? "-" : "";
         long size = Math.abs(tenths);
-        data.append(size / TENTHS);
-        if (size % TENTHS != 0) {
-            data.append('.').append(size % TENTHS);
-        }
+        return sign + size / TENTHS + (size % TENTHS == 0 ? "" : "." + size % TENTHS);
     }
 }

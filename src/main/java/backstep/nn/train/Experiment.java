@@ -91,6 +91,13 @@ public record Experiment(
         return samples.inputs() == 2 && !features.equals(PLAIN);
     }
 
+    /** What a computed feature is called on a screen, by the names of the inputs that it is computed from. */
+    public String featureName(Feature feature) {
+        return samples instanceof SampleSource.Own own && own.inputs() == 2
+                ? feature.text(own.split().train().shownInputs())
+                : feature.text();
+    }
+
     /** The network's spec. */
     public MlpSpec network() {
         int inputs = samples.inputs() == 2 ? features.size() : samples.inputs();

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TitledPane;
@@ -41,11 +40,6 @@ class BoundaryPaneTest extends PlotTest {
 
     private Plane plane() {
         return Objects.requireNonNull(call(() -> network().planeProperty().get()));
-    }
-
-    private boolean isVisible(String id) {
-        Node node = find(id, Node.class);
-        return call(node::isVisible);
     }
 
     @Test

@@ -118,7 +118,7 @@ final class VectorLosses {
             DoubleVector output = load(out, outAt + i);
             DoubleVector chance = output.neg().add(1).blend(output, positive);
             VectorMask<Double> far = chance.compare(VectorOperators.LT, ErrorTerm.LEAST_CHANCE);
-            DoubleVector log = chance.blend(ErrorTerm.LEAST_CHANCE, far).lanewise(VectorOperators.LOG);
+            DoubleVector log = VectorLogarithm.log(chance.blend(ErrorTerm.LEAST_CHANCE, far));
             sum = log.neg().fma(count, sum);
             DoubleVector slope = count.mul(scale).div(chance);
             slope.blend(slope.neg(), positive).blend(0, far).intoArray(gradient, gradientAt + i);

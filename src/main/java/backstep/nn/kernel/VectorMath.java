@@ -79,7 +79,7 @@ final class VectorMath {
 
     /** ln(1 + e^x) as max(x, 0) + ln(1 + e^−|x|), and x above the threshold of the engine's rule. */
     static DoubleVector softplus(DoubleVector x) {
-        DoubleVector tail = expOfMinus(x.abs()).lanewise(VectorOperators.LOG1P);
+        DoubleVector tail = VectorLogarithm.ofOnePlus(expOfMinus(x.abs()));
         return notBelowZero(x).add(tail).blend(x, x.compare(VectorOperators.GT, Rules.SOFTPLUS_THRESHOLD));
     }
 

@@ -31,7 +31,7 @@ final class VectorSoftmax {
             DoubleVector right = right(out, outAt + i, targets, targetsAt + i, largest, end - i, width);
             DoubleVector sum = powers(out, outAt + i, outAt + end, largest, gradient, width);
             DoubleVector count = load(counts, targetsAt + i);
-            total = sum.lanewise(VectorOperators.LOG).sub(right).fma(count, total);
+            total = VectorLogarithm.log(sum).sub(right).fma(count, total);
             errors(gradient, outAt + i, outAt + end, targets, targetsAt - outAt, sum, count.mul(scale), width);
         }
         return total(total);

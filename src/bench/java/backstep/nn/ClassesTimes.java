@@ -30,7 +30,8 @@ public final class ClassesTimes {
     private ClassesTimes() {}
 
     public static void main(String[] arguments) {
-        System.out.printf("%-52s %14s %12s%n", "samples x parameters a second, in millions", "÷ two classes", "bytes/epoch");
+        System.out.printf(
+                "%-52s %14s %12s%n", "samples x parameters a second, in millions", "÷ two classes", "bytes/epoch");
         for (Backend backend : Backend.values()) {
             for (List<Integer> hidden : List.of(List.of(16, 16), Collections.nCopies(8, 64))) {
                 for (int batch : new int[] {TrainingSettings.FULL_BATCH, 32}) {
@@ -93,7 +94,8 @@ public final class ClassesTimes {
         while (System.nanoTime() - start < seconds * 1e9) {
             training.epoch();
         }
-        double products = (double) training.data().size() * training.parameters().count();
+        double products =
+                (double) training.data().size() * training.parameters().count();
         return (training.epochs() - from) * products / ((System.nanoTime() - start) * 1e-9);
     }
 

@@ -81,7 +81,11 @@ final class VectorSoftmax {
             DoubleVector sum = sumOfPowers(powers, from, end, width);
             DoubleVector count = load(counts, from + shift).mul(scale);
             for (int at = from; at < end; at += width) {
-                load(powers, at).div(sum).sub(load(targets, at + shift)).mul(count).intoArray(powers, at);
+                load(powers, at)
+                        .div(sum)
+                        .sub(load(targets, at + shift))
+                        .mul(count)
+                        .intoArray(powers, at);
             }
         }
     }

@@ -23,7 +23,8 @@ class ParallelKernelTest {
     @EnumSource
     void threadsNeverMeetTargetsThatAreHalfMade(Backend backend) {
         MlpSpec spec = MlpSpec.of(2, List.of(25, 20, 10), Activation.RELU, Activation.LINEAR, 1);
-        Dataset data = new DatasetSpec(Generator.BLOBS, SAMPLES, 1, 1, Division.NONE, DatasetSpec.FACTOR, 10).generate();
+        Dataset data =
+                new DatasetSpec(Generator.BLOBS, SAMPLES, 1, 1, Division.NONE, DatasetSpec.FACTOR, 10).generate();
         double[] parameters = Parameters.draw(spec).toArray();
         ParallelKernel parallel = new ParallelKernel(spec, backend, 2);
         double[] first = gradients(parallel, parameters, data);

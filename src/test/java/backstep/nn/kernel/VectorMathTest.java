@@ -59,14 +59,16 @@ class VectorMathTest {
         double[] x = random(0.9 * around, around / 0.9);
         double[] y = x.clone();
         for (int i = 0; i < x.length; i += VectorMath.SPECIES.length()) {
-            VectorLogarithm.log(DoubleVector.fromArray(VectorMath.SPECIES, x, i)).intoArray(y, i);
+            VectorLogarithm.log(DoubleVector.fromArray(VectorMath.SPECIES, x, i))
+                    .intoArray(y, i);
         }
         assertThat(worst(x, y, VectorMathTest::log)).isLessThanOrEqualTo(ULPS);
     }
 
     @Test
     void theLogarithmOfOneIsZeroAndThatOfNaNIsNaN() {
-        assertThat(VectorLogarithm.log(DoubleVector.broadcast(VectorMath.SPECIES, 1)).toArray())
+        assertThat(VectorLogarithm.log(DoubleVector.broadcast(VectorMath.SPECIES, 1))
+                        .toArray())
                 .containsOnly(0);
         assertThat(VectorLogarithm.log(DoubleVector.broadcast(VectorMath.SPECIES, Double.NaN))
                         .toArray())

@@ -51,12 +51,8 @@ final class Stratified {
         int present = (int) IntStream.of(sizes).filter(size -> size > 0).count();
         if (first < present || second < present) {
             String key = first < present ? "data.stratified.train" : "data.stratified.test";
-            throw new DivisionException(key, text(first < present ? first : second), text(present));
+            throw new DivisionException(key, first < present ? first : second, present);
         }
-    }
-
-    private static String text(int number) {
-        return Integer.toString(number);
     }
 
     private int[][] draw(int first, int second) {

@@ -158,7 +158,7 @@ class WrittenSpecTest {
         missing.csv | "epochs": 10                                        | data: FOLDER/missing.csv: cannot be read: there is no such file; check the name and the folder
         two.csv     | "epochs": 10, "label": "kind"                       | label: no column is called kind: there are x1, x2, y
         two.csv     | "epochs": 10, "stratify": true, "train_share": 0.5  | stratify: the class b has only one sample, which cannot be in both parts: give it another one, leave it out, or divide without stratify
-        moons-9     | "epochs": 10, "stratify": true, "train_share": 0.9  | stratify: 1 test samples cannot have one of each of 2 classes: leave a larger share to the test, take more samples, or divide without stratify
+        moons-9     | "epochs": 10, "stratify": true, "train_share": 0.9  | stratify: 1 test sample cannot have one of each of 2 classes: leave a larger share to the test, take more samples, or divide without stratify
         quadratic   | "epochs": 10, "stratify": true, "train_share": 0.5  | stratify: this is for labels that are classes: leave it out
         """)
     void whatCannotBeIsRefusedAlikeInTheWindowAndOnTheCommandLine(String data, String keys, String message)
@@ -183,7 +183,7 @@ class WrittenSpecTest {
         Path file = Files.writeString(
                 folder.resolve("mine.backstep"), text.replaceFirst("(\"train_share\"\\s*:\\s*)0.5", "$10.9"));
         assertThatThrownBy(() -> OpenedFile.read(file))
-                .hasMessageContaining("network.stratify: 1 test samples cannot have one of each");
-        assertThat(new Terminal().run("train", file.toString()).err()).contains("network.stratify: 1 test samples");
+                .hasMessageContaining("network.stratify: 1 test sample cannot have one of each");
+        assertThat(new Terminal().run("train", file.toString()).err()).contains("network.stratify: 1 test sample");
     }
 }

@@ -126,7 +126,7 @@ class DataSectionTest extends BuilderWindow {
         assertThat(isShown("division-problem")).isFalse();
         enter("train-share-field", "95");
         assertThat(said("division-problem"))
-                .isEqualTo("1 test samples cannot have one of each of 2 classes: leave a larger share to the test, take"
+                .isEqualTo("1 test sample cannot have one of each of 2 classes: leave a larger share to the test, take"
                         + " more samples, or divide without stratify");
         assertThat(isShown("division-problem")).isTrue();
         assertThat(data()).isEqualTo(before);

@@ -4,8 +4,10 @@ import backstep.debug.GraphReachability;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
 import backstep.engine.Level;
+import backstep.export.DotExport;
 import backstep.export.ExportFormat;
 import backstep.export.ExportOptions;
+import backstep.export.Exportable;
 import backstep.export.Exporter;
 import backstep.export.GraphExport;
 import backstep.files.WriteException;
@@ -18,6 +20,7 @@ import backstep.layout.engines.Layouts;
 import backstep.layout.wrap.Wrapping;
 import backstep.picture.Palette;
 import backstep.picture.View;
+import backstep.progress.Meter;
 import backstep.text.Messages;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -127,8 +130,8 @@ final class DrawnFile {
      *
      * @throws ParameterException if a node is asked for that is not there
      */
-    Diagram diagram(Folding folding, CommandLine command) {
-        Diagram whole = Diagram.of(folding);
+    Diagram diagram(Folding folding, ExportFormat format, CommandLine command) {
+        Diagram whole = format == ExportFormat.DOT ? Diagram.unsized(folding) : Diagram.of(folding);
         return only == null ? whole : whole.only(around(folding.graph(), only, command)::get);
     }
 
@@ -160,19 +163,36 @@ final class DrawnFile {
         ExportProgress progress = new ExportProgress(console, diagram.nodeCount(), file);
         interruption.ask(Thread.currentThread()::interrupt, PATIENCE_SECONDS, givenUp());
         try {
-            LayoutResult result = Layouts.ofThisMachine()
-                    .place(engine, diagram, direction, progress.placing().part(0, Exporter.SHARE_OF_LAYOUT));
-            GraphExport subject = new GraphExport(view, new Wrapping(result.placement()).rows(wrap));
-            ExportOptions options = ExportOptions.DEFAULT.withPalette(theme).withScale(scale);
-            new Exporter()
-                    .export(subject, format, options, file, progress.writing().part(Exporter.SHARE_OF_LAYOUT, 1));
+            Optional<String> notice = Optional.empty();
+            if (format == ExportFormat.DOT) {
+                // Whoever reads it lays it out: to do so here would be in vain.
+                write(new DotExport(view, diagram), format, progress.writing());
+            } else {
+                notice = place(view, diagram, format, progress);
+            }
             progress.finish();
-            result.notice().ifPresent(console.err()::println);
+            notice.ifPresent(console.err()::println);
         } catch (InterruptedException givenUp) {
             progress.leave();
             throw new BadInputException(givenUp());
         } catch (WriteException | LayoutException e) {
             throw new BadInputException(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Lays it out and draws it; returns what is to be said about the layout. */
+    private Optional<String> place(View view, Diagram diagram, ExportFormat format, ExportProgress progress)
+            throws LayoutException, WriteException, InterruptedException {
+        LayoutResult result = Layouts.ofThisMachine()
+                .place(engine, diagram, direction, progress.placing().part(0, Exporter.SHARE_OF_LAYOUT));
+        GraphExport subject = new GraphExport(view, new Wrapping(result.placement()).rows(wrap));
+        write(subject, format, progress.writing().part(Exporter.SHARE_OF_LAYOUT, 1));
+        return result.notice();
+    }
+
+    private void write(Exportable subject, ExportFormat format, Meter meter)
+            throws WriteException, InterruptedException {
+        ExportOptions options = ExportOptions.DEFAULT.withPalette(theme).withScale(scale);
+        new Exporter().export(subject, format, options, file, meter);
     }
 }

@@ -76,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
             return ExitCode.SOFTWARE;
         }
         Optional<ExpressionSpec> set = compiled.get().spec();
-        Diagram diagram = drawn.diagram(folding(program.get().graph(), set), spec.commandLine());
+        Diagram diagram = drawn.diagram(folding(program.get().graph(), set), format, spec.commandLine());
         View view = view(compiled.get().run(program.get()), set);
         drawn.draw(view, diagram, format, read, console, interruption);
         return ExitCode.OK;

@@ -73,7 +73,7 @@ final class GraphCommand implements Callable<Integer> {
         Folding folding = drawn.level()
                 .map(level -> Folding.toLevel(graph, level))
                 .orElseGet(() -> Folding.readable(graph, MOST_READABLE));
-        Diagram diagram = drawn.diagram(folding, spec.commandLine());
+        Diagram diagram = drawn.diagram(folding, format, spec.commandLine());
         report(folding, diagram);
         Trace trace = Trace.of(graph);
         View view = View.of(trace, forward ? trace.seedStep() - 1 : trace.stepCount())

@@ -2,6 +2,7 @@ package backstep.cli;
 
 import backstep.document.ExpressionRun;
 import backstep.document.ExpressionSpec;
+import backstep.document.ReadProblems;
 import backstep.engine.Trace;
 import backstep.files.TextBytes;
 import backstep.lang.Compilation;
@@ -11,12 +12,8 @@ import backstep.text.Messages;
 import backstep.text.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -157,28 +154,7 @@ public final class ProgramSource {
             }
             return new Source(name, TextBytes.decoded(bytes));
         } catch (IOException | InvalidPathException failure) {
-            throw new BadInputException(unreadable(name, failure));
+            throw new BadInputException(ReadProblems.text(name, failure));
         }
-    }
-
-    /** That a file cannot be read, and why. */
-    static String unreadable(Object file, Exception failure) {
-        return Messages.text("cli.source.unreadable", Quoted.file(file), reason(failure));
-    }
-
-    private static String reason(Exception failure) {
-        return switch (failure) {
-            case NoSuchFileException missing -> Messages.text("cli.source.noFile");
-            case AccessDeniedException denied -> Messages.text("cli.source.denied");
-            case CharacterCodingException garbled -> Messages.text("cli.source.notText");
-            case InvalidPathException unnamed -> unnamed.getReason();
-            case FileSystemException refused when refused.getReason() != null -> refused.getReason();
-            default -> reason(String.valueOf(failure.getMessage()));
-        };
-    }
-
-    /** What the system says of a stream. */
-    private static String reason(String failure) {
-        return failure.contains("Bad file descriptor") ? Messages.text("cli.source.closed") : Quoted.file(failure);
     }
 }

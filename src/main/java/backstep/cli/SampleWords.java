@@ -1,7 +1,5 @@
 package backstep.cli;
 
-import backstep.data.CsvException;
-import backstep.data.CsvException.Remedy;
 import backstep.data.CsvNames;
 import backstep.data.CsvReader;
 import backstep.data.CsvSamples;
@@ -82,14 +80,6 @@ final class SampleWords {
         }
         String others = CsvNames.spelt(found.spellings());
         return Messages.text("cli.read.classAlso", Quoted.of(found.name()), target, found.samples(), others);
-    }
-
-    /** Why a file cannot be read, and what can be added to the spec. */
-    static String refusal(CsvException reason) {
-        String text = String.valueOf(reason.getMessage());
-        return reason.remedy() == Remedy.NONE
-                ? text
-                : text + Messages.text("cli.remedy." + reason.remedy().name().toLowerCase(Locale.ROOT));
     }
 
     /** That inputs are of very different sizes, or very large. */

@@ -1,24 +1,15 @@
 package backstep.cli;
 
-import backstep.data.CsvChoice;
-import backstep.data.CsvException;
-import backstep.data.CsvReader;
-import backstep.data.CsvSamples;
 import backstep.data.Dataset;
-import backstep.data.Division;
 import backstep.data.Scaling;
 import backstep.data.Split;
-import backstep.data.Task;
 import backstep.document.SpecData;
 import backstep.document.SpecReader;
 import backstep.document.SpecScale;
+import backstep.document.SpecTable;
 import backstep.nn.Goal;
 import backstep.nn.train.SampleSource;
 import backstep.text.Messages;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,103 +67,26 @@ final class SpecSamples {
 
     private Split split(Dataset data) {
         SpecData wanted = new SpecData(keys);
-        Division division = wanted.division();
-        long dividedBy = wanted.splitSeed(seed);
-        if (division.order() == Division.Order.STRATIFIED && data.task() == Task.REGRESSION) {
-            throw keys.refusal("stratify", Messages.text("document.spec.stratifyClasses"));
-        }
-        Split split = keys.checked("stratify", () -> Split.of(data, division, dividedBy));
-        if (split.train().size() == 0) {
-            throw keys.refusal("train_share", Messages.text("nn.noSamples"));
-        }
-        return split;
+        return wanted.split(data, wanted.division(), wanted.splitSeed(seed));
     }
 
     private Dataset data() {
         return new SpecData(keys)
                 .named()
                 .map(named -> keys.checked("data", named::generate))
-                .orElseGet(() -> fromFile(keys.text("data")));
+                .orElseGet(this::fromFile);
     }
 
-    private Dataset fromFile(String name) {
-        CsvReader reader = open(name);
-        CsvChoice choice = choice(reader);
-        try {
-            CsvSamples samples = reader.read(choice);
-            requireClasses(samples);
-            boolean open = !keys.has("task") && !keys.has("classes");
-            remarks.add(goal -> SampleWords.read(name, reader, samples, open, goal));
-            return sample(samples.data());
-        } catch (CsvException unusable) {
-            throw keys.refusal("data", SampleWords.refusal(unusable));
-        }
-    }
-
-    /** Of a large file a sample may be enough. */
-    private Dataset sample(Dataset data) {
-        if (!keys.has("sample")) {
-            return data;
-        }
-        int count = keys.whole("sample");
-        if (count < 1) {
-            throw keys.refusal("sample", Messages.text("cli.sample", Integer.toString(count)));
-        }
-        if (count < data.size()) {
+    private Dataset fromFile() {
+        SpecTable.Read read = new SpecTable(keys, Path.of(source.name())).read(new SpecData(keys).splitSeed(seed));
+        String name = keys.text("data");
+        boolean open = !keys.has("task") && !keys.has("classes");
+        remarks.add(goal -> SampleWords.read(name, read.reader(), read.samples(), open, goal));
+        int count = read.data().size();
+        if (count < read.samples().data().size()) {
             remarks.add(goal -> Messages.text("cli.sampled", Integer.toString(count)));
         }
-        return data.sample(count, new SpecData(keys).splitSeed(seed));
-    }
-
-    private void requireClasses(CsvSamples samples) {
-        int found = samples.classes().size();
-        if (keys.has("classes") && keys.whole("classes") != found) {
-            throw keys.refusal("classes", Messages.text("cli.classes", Integer.toString(found)));
-        }
-    }
-
-    private CsvReader open(String name) {
-        try {
-            Path beside = Path.of(source.name()).resolveSibling(name);
-            file = Optional.of(beside);
-            return open(beside);
-        } catch (CsvException unusable) {
-            throw keys.refusal("data", SampleWords.refusal(unusable));
-        } catch (InvalidPathException noName) {
-            throw keys.refusal("data", ProgramSource.unreadable(name, noName));
-        }
-    }
-
-    private CsvReader open(Path file) throws CsvException {
-        try (InputStream samples = Files.newInputStream(file)) {
-            return CsvReader.open(samples);
-        } catch (IOException failure) {
-            throw keys.refusal("data", ProgramSource.unreadable(file, failure));
-        }
-    }
-
-    private CsvChoice choice(CsvReader reader) {
-        CsvChoice choice =
-                CsvChoice.USUAL.withSkipMissing(keys.flag("skip_missing")).withFewAreClasses(true);
-        if (keys.has("label")) {
-            choice = choice.withLabel(place(reader, "label", keys.text("label")));
-        }
-        if (keys.has("inputs")) {
-            choice = choice.withInputs(keys.texts("inputs").stream()
-                    .map(name -> place(reader, "inputs", name))
-                    .toList());
-        }
-        if (keys.has("classes") && !keys.has("task")) {
-            return choice.withTask(Task.CLASSIFICATION);
-        }
-        return keys.has("task") ? choice.withTask(keys.word(Task.class, "task")) : choice;
-    }
-
-    private int place(CsvReader reader, String key, String column) {
-        try {
-            return reader.place(column);
-        } catch (CsvException unknown) {
-            throw keys.refusal(key, String.valueOf(unknown.getMessage()));
-        }
+        file = Optional.of(read.file());
+        return read.data();
     }
 }

@@ -12,7 +12,6 @@ import backstep.document.SpecKeys;
 import backstep.document.SpecNetwork;
 import backstep.document.SpecReader;
 import backstep.document.SpecTraining;
-import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.train.ClassOutputs;
@@ -101,7 +100,11 @@ final class TrainSpec {
         List<Feature> features = network.features(data.train().inputs());
         MlpSpec wanted = network.network(features.isEmpty() ? data.train().inputs() : features.size(), networkSeed);
         SpecTraining training = new SpecTraining(keys, network.seed());
-        ClassOutputs outputs = outputs(data.train(), wanted, training.settings().loss());
+        ClassOutputs outputs = network.outputs(
+                wanted.layers().getLast(),
+                training.settings().loss(),
+                data.train().task(),
+                data.train().classNames().size());
         MlpSpec shape = wanted.ending(outputs.layer());
         requireFit(outputs, data.train());
         TrainingSettings settings = training.settings().withLoss(outputs.loss());
@@ -116,13 +119,6 @@ final class TrainSpec {
                     settings.loss().id())));
         }
         return new Run(run, samples.scaling(), remarks, files(samples));
-    }
-
-    /** One output cannot tell more than two classes apart: where nothing else was meant, each class gets one. */
-    private ClassOutputs outputs(Dataset data, MlpSpec wanted, Loss loss) {
-        ClassOutputs outputs = new ClassOutputs(wanted.layers().getLast(), loss);
-        boolean tooFew = wanted.outputs() == 1 && data.classNames().size() > 2 && !keys.has("initial");
-        return tooFew ? outputs.fitting(data.task(), data.classNames().size()) : outputs;
     }
 
     private void requireFit(ClassOutputs outputs, Dataset data) {

@@ -75,6 +75,11 @@ record CsvColumn(int place, String name, String shown, List<String> values, CsvF
         return known > 0 && 2 * words > known;
     }
 
+    /** Whether nothing in it is like a number. */
+    boolean isWords() {
+        return !isEmpty() && values.stream().allMatch(value -> CsvFields.isMissing(value) || CsvFields.isName(value));
+    }
+
     /**
      * Whether it only tells the rows apart. That is: every value is another one, and the column is called so, or it is
      * the first one without a name and counts rows.

@@ -179,12 +179,17 @@ public final class CsvReader {
         return reasons.get(column.place());
     }
 
+    /** Why a column can be no input. Words tell that only of inputs: they are the best labels. */
+    private Optional<Reason> noInput(CsvColumn column) {
+        return reason(column).or(() -> column.isWords() ? Optional.of(Reason.WORDS) : Optional.empty());
+    }
+
     /** The columns that are no inputs if this one is the label; none if nothing would be left that has no name. */
     private List<CsvColumn> leftOut(int label) {
         List<CsvColumn> others =
                 columns.stream().filter(column -> column.place() != label).toList();
         List<CsvColumn> out =
-                others.stream().filter(column -> reason(column).isPresent()).toList();
+                others.stream().filter(column -> noInput(column).isPresent()).toList();
         return out.size() == others.size() && !hasHeader() ? List.of() : out;
     }
 
@@ -221,7 +226,7 @@ public final class CsvReader {
         }
         checkInputs(inputs, label);
         List<LeftOut> told = out.stream()
-                .map(column -> new LeftOut(column.shown(), reason(column).orElseThrow()))
+                .map(column -> new LeftOut(column.shown(), noInput(column).orElseThrow()))
                 .toList();
         return new CsvReading(inputs, columns.get(label), lines(), fields).samples(choice, told);
     }

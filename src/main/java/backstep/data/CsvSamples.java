@@ -40,7 +40,9 @@ public record CsvSamples(Dataset data, String label, List<FoundClass> classes, L
         /** It only counts or names the samples. */
         INDEX,
         /** It has no figures. */
-        EMPTY
+        EMPTY,
+        /** It has words only. */
+        WORDS
     }
 
     /** A column that is no input. */

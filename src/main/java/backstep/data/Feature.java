@@ -25,6 +25,34 @@ public enum Feature implements Named {
         return text;
     }
 
+    /**
+     * How it is written for inputs that have names.
+     *
+     * @param inputs what the two inputs are called
+     */
+    public String text(List<String> inputs) {
+        String x1 = inputs.getFirst();
+        String x2 = inputs.get(1);
+        return switch (this) {
+            case X1 -> x1;
+            case X2 -> x2;
+            case X1_SQUARED -> operand(x1) + "²";
+            case X2_SQUARED -> operand(x2) + "²";
+            case X1_X2 -> operand(x1) + "·" + operand(x2);
+            case SIN_X1 -> "sin " + operand(x1);
+            case SIN_X2 -> "sin " + operand(x2);
+            case COS_X1 -> "cos " + operand(x1);
+            case COS_X2 -> "cos " + operand(x2);
+        };
+    }
+
+    /** A name as a formula can have it: one of several words stands in brackets. */
+    private static String operand(String name) {
+        return name.codePoints().allMatch(letter -> Character.isLetterOrDigit(letter) || letter == '_')
+                ? name
+                : "(" + name + ")";
+    }
+
     /** Its value for one point. */
     public double apply(double x1, double x2) {
         return switch (this) {
@@ -55,6 +83,10 @@ public enum Feature implements Named {
                 columns[i][sample] = features.get(i).apply(data.value(sample, 0), data.value(sample, 1));
             }
         }
-        return data.withColumns(features.stream().map(Feature::text).toList(), columns);
+        return data.withColumns(
+                features.stream()
+                        .map(feature -> feature.text(data.inputNames()))
+                        .toList(),
+                columns);
     }
 }

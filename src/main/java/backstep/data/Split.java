@@ -18,7 +18,7 @@ public record Split(Dataset train, Dataset test) {
      * The two parts of some samples.
      *
      * @param seed of the draw, {@code random_state}
-     * @throws IllegalArgumentException with a text for people if classes are too small to be divided each
+     * @throws DivisionException if classes are too small to be divided each
      */
     public static Split of(Dataset data, Division division, long seed) {
         int[][] places = places(data, division, seed);
@@ -41,7 +41,7 @@ public record Split(Dataset train, Dataset test) {
                 int[] drawn = new RandomState(seed).permutation(data.size());
                 yield new int[][] {Arrays.copyOfRange(drawn, tests, drawn.length), Arrays.copyOf(drawn, tests)};
             }
-            case STRATIFIED -> Stratified.of(data.classes(), trains, tests, new RandomState(seed));
+            case STRATIFIED -> Stratified.of(data, trains, tests, new RandomState(seed));
         };
     }
 

@@ -1,6 +1,6 @@
 package backstep.data;
 
-import backstep.text.Messages;
+import backstep.text.Quoted;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,10 +23,11 @@ final class Stratified {
     /**
      * Which samples come into the first part and into the second, in the order in which they are drawn.
      *
-     * @param classes of each sample, from 0
-     * @throws IllegalArgumentException with a text for people if a part has no room for every class
+     * @throws DivisionException if a part has no room for every class
      */
-    static int[][] of(int[] classes, int first, int second, RandomState random) {
+    static int[][] of(Dataset data, int first, int second, RandomState random) {
+        int[] classes = data.classes();
+        requireRoom(data, classes, first, second);
         int[][] members = IntStream.of(classes)
                 .distinct()
                 .sorted()
@@ -34,12 +35,24 @@ final class Stratified {
                         .filter(place -> classes[place] == each)
                         .toArray())
                 .toArray(int[][]::new);
-        int fewest = Stream.of(members).mapToInt(each -> each.length).min().orElse(0);
-        if (fewest < 2 || first < members.length || second < members.length) {
-            throw new IllegalArgumentException(
-                    Messages.text("data.stratified", text(members.length), text(first), text(second), text(fewest)));
-        }
         return new Stratified(members, random).draw(first, second);
+    }
+
+    /** What scikit-learn demands, in its order. */
+    private static void requireRoom(Dataset data, int[] classes, int first, int second) {
+        int[] sizes = new int[data.classNames().size()];
+        IntStream.of(classes).forEach(each -> sizes[each]++);
+        for (int each = 0; each < sizes.length; each++) {
+            if (sizes[each] == 1) {
+                String name = data.classNames().get(each);
+                throw new DivisionException("data.stratified.single", Quoted.of(name));
+            }
+        }
+        int present = (int) IntStream.of(sizes).filter(size -> size > 0).count();
+        if (first < present || second < present) {
+            String key = first < present ? "data.stratified.train" : "data.stratified.test";
+            throw new DivisionException(key, text(first < present ? first : second), text(present));
+        }
     }
 
     private static String text(int number) {

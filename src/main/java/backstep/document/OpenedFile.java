@@ -49,7 +49,7 @@ public sealed interface OpenedFile {
         String text = text(file);
         try {
             if (ending.equals("json") && SpecText.isLike(text)) {
-                return new OfText(titled(ofSpec(text), file));
+                return new OfText(titled(ofSpec(text, file), file));
             }
             return DocumentJson.isLike(text)
                     ? new OfDocument(DocumentJson.read(text))
@@ -72,10 +72,10 @@ public sealed interface OpenedFile {
     }
 
     /** A training spec is a network at its start. */
-    private static Document ofSpec(String text) throws DocumentException {
+    private static Document ofSpec(String text, Path file) throws DocumentException {
         try {
             return Document.EMPTY
-                    .withNetwork(SpecText.read(text))
+                    .withNetwork(SpecText.read(text, file))
                     .withView(ViewSpec.FIRST.withWorkspace(ViewSpec.NETWORK));
         } catch (SpecException refused) {
             throw new DocumentException(String.valueOf(refused.getMessage()));

@@ -1,10 +1,13 @@
 package backstep.document;
 
+import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
 import backstep.data.Division;
 import backstep.data.Generator;
 import backstep.data.Named;
 import backstep.data.Seed;
+import backstep.data.Split;
+import backstep.data.Task;
 import backstep.nn.train.SampleSource;
 import backstep.text.Messages;
 import java.math.BigDecimal;
@@ -127,6 +130,22 @@ public final class SpecData {
     public Division division() {
         double share = keys.number("train_share", 1);
         return keys.checked("train_share", () -> new Division(share, order()));
+    }
+
+    /**
+     * Samples in two parts.
+     *
+     * @throws SpecException naming the key that is wrong, and the reason
+     */
+    public Split split(Dataset data, Division division, long seed) {
+        if (division.order() == Division.Order.STRATIFIED && data.task() == Task.REGRESSION) {
+            throw keys.refusal("stratify", Messages.text("document.spec.stratifyClasses"));
+        }
+        Split split = keys.checked("stratify", () -> Split.of(data, division, seed));
+        if (split.train().size() == 0) {
+            throw keys.refusal("train_share", Messages.text("nn.noSamples"));
+        }
+        return split;
     }
 
     private Division.Order order() {

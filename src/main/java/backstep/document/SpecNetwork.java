@@ -3,12 +3,15 @@ package backstep.document;
 import backstep.data.DatasetSpec;
 import backstep.data.Feature;
 import backstep.data.Named;
+import backstep.data.Task;
 import backstep.nn.Activation;
 import backstep.nn.Initialisation;
 import backstep.nn.LayerSpec;
+import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.WeightDraw;
+import backstep.nn.train.ClassOutputs;
 import backstep.text.Messages;
 import java.util.Collections;
 import java.util.HashSet;
@@ -98,6 +101,13 @@ public final class SpecNetwork {
                     Messages.text("document.spec.eachLayer", Integer.toString(each.size()), Integer.toString(layers)));
         }
         return each;
+    }
+
+    /** One output cannot tell more than two classes apart: where nothing else was meant, each class gets one. */
+    public ClassOutputs outputs(LayerSpec last, Loss loss, Task task, int classes) {
+        ClassOutputs outputs = new ClassOutputs(last, loss);
+        boolean tooFew = last.neurons() == 1 && classes > 2 && !keys.has("initial") && !keys.isOfDocument();
+        return tooFew ? outputs.fitting(task, classes) : outputs;
     }
 
     /** The places of parameters that stay as they are; none if the key {@code frozen} is missing. */

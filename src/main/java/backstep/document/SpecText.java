@@ -4,6 +4,7 @@ import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.SampleSource;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,15 +57,16 @@ public final class SpecText {
     /**
      * The network that a spec says.
      *
+     * @param spec its file, beside which a table of samples may lie
      * @throws SpecException naming the key that is wrong, and the reason
      */
-    static NetworkSpec read(String text) {
+    static NetworkSpec read(String text, Path spec) {
         SpecReader keys = SpecReader.ofSpec(text);
         for (String key : keys.keys()) {
             if (!SpecKeys.isKnown(key)) {
                 throw keys.refusal(key, SpecKeys.advice(key));
             }
         }
-        return NetworkReader.read(keys);
+        return NetworkReader.read(keys, spec);
     }
 }

@@ -39,11 +39,29 @@ final class Differentials {
     }
 
     private Formula expression(int node) {
-        Formula whole = FormulaBuilder.atLeast(Precedence.ATOM, Notation.term(graph, node, LONGEST_LABEL));
-        if (fits(whole) && !whole.text().contains(Notation.ELLIPSIS)) {
-            return whole;
+        if (letters(node, Notation.DEPTH) <= LONGEST) {
+            Formula whole = FormulaBuilder.atLeast(Precedence.ATOM, Notation.term(graph, node, LONGEST_LABEL));
+            if (fits(whole) && !whole.text().contains(Notation.ELLIPSIS)) {
+                return whole;
+            }
         }
         return graph.arity(node) == 1 ? function(node) : operation(node);
+    }
+
+    /**
+     * How many letters an expression has at least; more than {@link #LONGEST} if it is too deep to stand whole. A quick
+     * look, for few of the expressions of a large graph are short, and to write one takes long.
+     */
+    private int letters(int node, int depth) {
+        if (isName(node)) {
+            String label = graph.label(node);
+            return label == null || label.isBlank() ? 1 : label.length();
+        }
+        if (depth == 0) {
+            return LONGEST + 1;
+        }
+        int first = letters(graph.operand(node, 0), depth - 1);
+        return first > LONGEST || graph.arity(node) == 1 ? first : first + letters(graph.operand(node, 1), depth - 1);
     }
 
     private static boolean fits(Formula formula) {

@@ -14,7 +14,7 @@ public final class Notation {
     static final String ELLIPSIS = "…";
 
     /** An expression this deep has at most 31 parts, so that naming a node costs the same in a graph of any size. */
-    private static final int DEPTH = 4;
+    static final int DEPTH = 4;
 
     private Notation() {}
 

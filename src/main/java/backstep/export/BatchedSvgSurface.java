@@ -12,6 +12,8 @@ import backstep.picture.SceneElement;
 import backstep.picture.Surface;
 import backstep.picture.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +27,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class BatchedSvgSurface implements Surface {
 
-    private static final int PARTS = 2_000;
+    private static final int PARTS = 10_000;
+    private static final int TENTHS = 10;
 
     private final Xml xml;
     private final SvgSurface surface;
-    private final List<Map<Look, SvgPen>> shapes = new ArrayList<>();
-    private final List<Map<TextStyle, List<Word>>> texts = new ArrayList<>();
-    private int parts;
-    private int place;
+    private final List<Part> parts = new ArrayList<>();
+    private Part part = new Part();
+    private int named;
 
     private record Look(@Nullable Colour fill, @Nullable Line line) {}
 
-    private record Word(String text, double x, double baseline) {}
+    private sealed interface Item {}
+
+    private record Shape(Look look, Consumer<RelativePen> outline) implements Item {}
+
+    private record Word(TextStyle style, String text, double x, double baseline) implements Item {}
+
+    /** What is drawn of one part, in its order. */
+    private static final class Part {
+        private final List<Item> items = new ArrayList<>();
+        private double x;
+        private double y;
+
+        private void stand(Bounds bounds) {
+            if (items.isEmpty()) {
+                x = bounds.x();
+                y = bounds.y();
+            }
+        }
+    }
 
     BatchedSvgSurface(Xml xml) {
         this.xml = xml;
@@ -44,67 +64,132 @@ final class BatchedSvgSurface implements Surface {
     }
 
     @Override
-    public void begin(SceneElement part) {
-        place = 0;
+    public void begin(SceneElement element) {
+        next();
     }
 
     @Override
     public void end() {
-        place = 0;
-        if (++parts == PARTS) {
+        next();
+        if (parts.size() >= PARTS) {
             flush();
         }
     }
 
-    /** Writes what waits. */
-    void flush() {
-        for (int at = 0; at < shapes.size(); at++) {
-            shapes.get(at).forEach((look, pen) -> surface.path(pen, look.fill(), look.line()));
-            texts.get(at).forEach(this::write);
+    private void next() {
+        if (!part.items.isEmpty()) {
+            parts.add(part);
+            part = new Part();
         }
-        shapes.clear();
-        texts.clear();
-        parts = 0;
+    }
+
+    /** Writes what waits. From one part to the one below it is a short way, which takes few letters. */
+    void flush() {
+        next();
+        parts.sort(Comparator.comparingDouble((Part each) -> each.x).thenComparingDouble(each -> each.y));
+        List<Map<Look, String>> paths = new ArrayList<>();
+        List<Map<TextStyle, List<Word>>> texts = new ArrayList<>();
+        int longest = parts.stream().mapToInt(each -> each.items.size()).max().orElse(0);
+        for (int place = 0; place < longest; place++) {
+            paths.add(paths(place));
+            texts.add(texts(place));
+        }
+        parts.clear();
+        write(paths, texts);
+    }
+
+    private Map<Look, String> paths(int place) {
+        Map<Look, RelativePen> pens = new LinkedHashMap<>();
+        for (Part each : parts) {
+            if (place < each.items.size() && each.items.get(place) instanceof Shape(Look look, var outline)) {
+                outline.accept(pens.computeIfAbsent(look, _ -> new RelativePen()));
+            }
+        }
+        Map<Look, String> paths = new LinkedHashMap<>();
+        pens.forEach((look, pen) -> paths.put(look, pen.data()));
+        return paths;
+    }
+
+    private Map<TextStyle, List<Word>> texts(int place) {
+        Map<TextStyle, List<Word>> texts = new LinkedHashMap<>();
+        for (Part each : parts) {
+            if (place < each.items.size() && each.items.get(place) instanceof Word word) {
+                texts.computeIfAbsent(word.style, _ -> new ArrayList<>()).add(word);
+            }
+        }
+        return texts;
+    }
+
+    private void write(List<Map<Look, String>> paths, List<Map<TextStyle, List<Word>>> texts) {
+        Map<String, Integer> uses = new HashMap<>();
+        paths.forEach(place -> place.values().forEach(data -> uses.merge(data, 1, Integer::sum)));
+        Map<String, String> names = new HashMap<>();
+        for (int place = 0; place < paths.size(); place++) {
+            paths.get(place).forEach((look, data) -> {
+                if (uses.getOrDefault(data, 1) == 1) {
+                    surface.path(data, look.fill, look.line);
+                } else {
+                    shared(data, look, names);
+                }
+            });
+            texts.get(place).forEach(this::write);
+        }
+    }
+
+    /** A path that is drawn in several looks, such as boxes and then their borders, is written once. */
+    private void shared(String data, Look look, Map<String, String> names) {
+        String known = names.get(data);
+        if (known == null) {
+            String name = "shape-" + ++named;
+            names.put(data, name);
+            xml.open("g");
+            surface.paint(look.fill, look.line);
+            xml.open("path").attribute("id", name).attribute("d", data).close().close();
+        } else {
+            xml.open("use").attribute("href", "#" + known);
+            surface.paint(look.fill, look.line);
+            xml.close();
+        }
     }
 
     private void write(TextStyle style, List<Word> words) {
         xml.open("g");
         surface.style(style);
         for (Word word : words) {
-            xml.open("text").attribute("x", word.x()).attribute("y", word.baseline());
-            xml.text(word.text()).close();
+            xml.beside("text")
+                    .attribute("x", tenths(word.x))
+                    .attribute("y", tenths(word.baseline))
+                    .text(word.text)
+                    .close();
         }
         xml.close();
     }
 
-    private Pen pen(@Nullable Colour fill, @Nullable Line line) {
-        int at = next();
-        return shapes.get(at).computeIfAbsent(new Look(fill, line), look -> new SvgPen());
+    /** Finer than an eye sees where a picture is this large. */
+    private static double tenths(double pixels) {
+        return Math.round(pixels * TENTHS) / (double) TENTHS;
     }
 
-    /** The place of what is drawn now in its part. */
-    private int next() {
-        if (place == shapes.size()) {
-            shapes.add(new LinkedHashMap<>());
-            texts.add(new LinkedHashMap<>());
-        }
-        return place++;
+    private void add(@Nullable Colour fill, @Nullable Line line, Consumer<RelativePen> outline) {
+        part.items.add(new Shape(new Look(fill, line), outline));
     }
 
     @Override
     public void rectangle(
             Bounds bounds, double topRadius, double bottomRadius, @Nullable Colour fill, @Nullable Line line) {
-        Outlines.rectangle(bounds, topRadius, bottomRadius, pen(fill, line));
+        part.stand(bounds);
+        add(fill, line, pen -> pen.rectangle(bounds, topRadius, bottomRadius));
     }
 
     @Override
     public void ellipse(Bounds bounds, @Nullable Colour fill, @Nullable Line line) {
-        Outlines.ellipse(bounds, pen(fill, line));
+        part.stand(bounds);
+        add(fill, line, pen -> pen.ellipse(bounds));
     }
 
     @Override
     public void shape(Consumer<Pen> outline, @Nullable Colour fill, @Nullable Line line) {
-        outline.accept(pen(fill, line));
+        add(fill, line, outline::accept);
     }
 
     @Override
@@ -114,26 +199,27 @@ final class BatchedSvgSurface implements Surface {
 
     @Override
     public void curves(List<Curve> curves, Line line, boolean arrowHeads) {
-        Pen path = pen(null, line);
+        flush();
+        RelativePen path = new RelativePen();
+        RelativePen heads = new RelativePen();
         for (Curve curve : curves) {
             if (arrowHeads) {
-                Outlines.curve(curve, ArrowHead.of(curve, line), path);
+                ArrowHead head = ArrowHead.of(curve, line);
+                Outlines.curve(curve, head, path);
+                Outlines.arrowHead(head, heads);
             } else {
                 Outlines.curve(curve, path);
             }
         }
+        surface.path(path.data(), null, line);
         if (arrowHeads) {
-            Pen heads = pen(line.colour(), null);
-            curves.forEach(curve -> Outlines.arrowHead(ArrowHead.of(curve, line), heads));
+            surface.path(heads.data(), line.colour(), null);
         }
-        flush();
-        place = 0;
     }
 
     @Override
     public void text(String text, double x, double baseline, TextStyle style) {
-        int at = next();
-        texts.get(at).computeIfAbsent(style, each -> new ArrayList<>()).add(new Word(text, x, baseline));
+        part.items.add(new Word(style, text, x, baseline));
     }
 
     @Override

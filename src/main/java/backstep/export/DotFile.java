@@ -24,8 +24,8 @@ final class DotFile {
     private DotFile() {}
 
     /** Writes a subject; of closed groups only what is seen of them. */
-    static void write(GraphExport subject, OutputStream stream, ProgressCounter counter) throws IOException {
-        Diagram diagram = subject.part().diagram();
+    static void write(DotExport subject, OutputStream stream, ProgressCounter counter) throws IOException {
+        Diagram diagram = subject.diagram();
         Writer dot = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         dot.write("digraph {\n  graph [rankdir=LR" + caption(subject.view()) + "]\n");
         if (diagram.isFolded() || !diagram.isWhole()) {

@@ -45,11 +45,14 @@ public final class Exporter {
     static void write(Exportable subject, ExportFormat format, ExportOptions options, OutputStream stream, Meter meter)
             throws IOException {
         if (subject instanceof Drawable drawable && format.isPicture()) {
-            PictureFile.write(drawable.drawing(options, 1).counting(counter(drawable, meter)), format, options, stream);
+            PictureFile.write(
+                    drawable.drawing(options, 1).counting(counter(drawable.parts(), meter)), format, options, stream);
         } else if (subject instanceof GraphExport graph && format == ExportFormat.DOT) {
-            DotFile.write(graph, stream, counter(graph, meter));
+            write(graph.dot(), format, options, stream, meter);
+        } else if (subject instanceof DotExport dot && format == ExportFormat.DOT) {
+            DotFile.write(dot, stream, counter(dot.parts(), meter));
         } else if (subject instanceof GraphExport graph && format == ExportFormat.JSON) {
-            new JsonFile(graph, counter(graph, meter)).write(stream);
+            new JsonFile(graph, counter(graph.parts(), meter)).write(stream);
         } else if (subject instanceof TableExport table && format == ExportFormat.CSV) {
             stream.write(table.values().getBytes(StandardCharsets.UTF_8));
         } else if (subject instanceof SpecExport spec && format == ExportFormat.JSON) {
@@ -59,7 +62,7 @@ public final class Exporter {
         }
     }
 
-    private static ProgressCounter counter(Drawable subject, Meter meter) {
-        return new ProgressCounter(subject.parts(), subject.parts() == 0 ? Meter.NONE : meter);
+    private static ProgressCounter counter(long parts, Meter meter) {
+        return new ProgressCounter(parts, parts == 0 ? Meter.NONE : meter);
     }
 }

@@ -37,6 +37,11 @@ public record GraphExport(View view, Placement placement, Optional<Bounds> secti
         return section.map(placement::within).orElse(placement);
     }
 
+    /** The same without places. */
+    DotExport dot() {
+        return new DotExport(view, part().diagram());
+    }
+
     /** A name for the whole: the formula of the root. */
     String title() {
         return Formulas.operation(view.graph(), view.graph().root()).text();

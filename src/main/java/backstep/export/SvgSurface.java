@@ -181,13 +181,19 @@ final class SvgSurface implements Surface {
         colour("fill", style.colour());
     }
 
-    void path(SvgPen pen, @Nullable Colour fill, @Nullable Line line) {
-        xml.open("path").attribute("d", pen.data());
+    private void path(SvgPen pen, @Nullable Colour fill, @Nullable Line line) {
+        path(pen.data(), fill, line);
+    }
+
+    /** @param data of a path */
+    void path(String data, @Nullable Colour fill, @Nullable Line line) {
+        xml.open("path").attribute("d", data);
         paint(fill, line);
         xml.close();
     }
 
-    private void paint(@Nullable Colour fill, @Nullable Line line) {
+    /** Says how shapes look, on the element that is open. */
+    void paint(@Nullable Colour fill, @Nullable Line line) {
         if (fill == null) {
             xml.attribute("fill", "none");
         } else {

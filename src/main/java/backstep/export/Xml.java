@@ -38,7 +38,17 @@ final class Xml {
     /** Begins an element inside the current one. */
     Xml open(String element) {
         endTag();
-        append("\n").append("  ".repeat(open.size())).append("<").append(element);
+        return begin("\n" + "  ".repeat(open.size()), element);
+    }
+
+    /** The same without spaces before it, which add up where there are many. */
+    Xml beside(String element) {
+        endTag();
+        return begin("\n", element);
+    }
+
+    private Xml begin(String space, String element) {
+        append(space).append("<").append(element);
         open.push(element);
         inTag = true;
         afterElement = false;

@@ -68,7 +68,12 @@ public final class Diagram {
 
     /** The same where some groups are closed: each of these is one box, and links from or to its nodes lead there. */
     public static Diagram of(Folding folding) {
-        return new FoldedDiagram(folding).build();
+        return new FoldedDiagram(folding, true).build();
+    }
+
+    /** The same of boxes of any size, which is quicker, for what needs no places. */
+    public static Diagram unsized(Folding folding) {
+        return new FoldedDiagram(folding, false).build();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Map;
 final class FoldedDiagram {
 
     private final Folding folding;
+    private final boolean sized;
     private final Graph graph;
     private final Groups groups;
     private final int[] seenAs;
@@ -21,8 +22,10 @@ final class FoldedDiagram {
     private int outer = Cluster.NONE;
     private int nextGroup = Groups.WHOLE + 1;
 
-    FoldedDiagram(Folding folding) {
+    /** @param sized whether boxes have their sizes; to find them takes most of the time */
+    FoldedDiagram(Folding folding, boolean sized) {
         this.folding = folding;
+        this.sized = sized;
         this.graph = folding.graph();
         this.groups = folding.groups();
         this.seenAs = new int[graph.size()];
@@ -68,15 +71,19 @@ final class FoldedDiagram {
         }
         if (graph.op(node).isOperation()) {
             links.add(new Link(boxes.size(), boxes.size() + 1, 0));
-            boxes.add(BoxSizes.operation(graph, node));
+            boxes.add(sized ? BoxSizes.operation(graph, node) : unsized(node, Box.Kind.OPERATION));
         }
         seenAs[node] = boxes.size();
-        boxes.add(BoxSizes.value(graph, node));
+        boxes.add(sized ? BoxSizes.value(graph, node) : unsized(node, Box.Kind.VALUE));
+    }
+
+    private static Box unsized(int node, Box.Kind kind) {
+        return new Box(node, kind, 1, 1);
     }
 
     private void addGroup(int group) {
         int box = boxes.size();
-        boxes.add(BoxSizes.group(groups, group));
+        boxes.add(sized ? BoxSizes.group(groups, group) : unsized(group, Box.Kind.GROUP));
         Map<Integer, Integer> uses = new LinkedHashMap<>();
         for (int node = groups.first(group); node < groups.end(group); node++) {
             seenAs[node] = box;

@@ -100,6 +100,11 @@ public record Goal(ErrorTerm term, int outputs, boolean zeroOne, double boundary
         return output > boundary;
     }
 
+    /** How far from the {@link #boundary} a single output is that means a class fully; a probability, half its range. */
+    public double reach() {
+        return boundary > 0 ? boundary : 1;
+    }
+
     /** The place of the class that the outputs for a sample mean. */
     public int classOf(double... outputsOfSample) {
         if (outputs == 1) {
@@ -137,7 +142,7 @@ public record Goal(ErrorTerm term, int outputs, boolean zeroOne, double boundary
             return chances[best];
         }
         if (outputs == 1) {
-            return Math.min(1, Math.abs(outputsOfSample[0] - boundary) / (zeroOne ? 0.5 : 1));
+            return Math.min(1, Math.abs(outputsOfSample[0] - boundary) / reach());
         }
         double next = IntStream.range(0, outputs)
                 .filter(output -> output != best)

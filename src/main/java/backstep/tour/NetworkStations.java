@@ -1,11 +1,13 @@
 package backstep.tour;
 
+import backstep.data.Scaling;
 import backstep.nn.Activation;
 import backstep.nn.MlpSpec;
 import backstep.tour.Tour.Station;
 import backstep.ui.theme.Theme;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the tour visits in the Network workspace. */
 final class NetworkStations {
@@ -47,13 +49,15 @@ final class NetworkStations {
                     List.of(
                             v -> v.ready("moons-lecture"),
                             v -> v.drop("flowers.csv", NetworkStations.flowers()),
-                            v -> v.awaitInFront("import-done"))),
+                            v -> v.awaitInFront("import-done"),
+                            v -> v.chooseInFront("import-scaling", Optional.of(Scaling.Kind.STANDARDISE)))),
             new Station(
                     "64-own-data",
                     List.of(
                             TourRobot::goOn,
                             v -> v.pressInFront("import-done"),
-                            v -> v.trainTo(2000),
+                            v -> v.set(e -> e.withTraining(e.training().withLearningRate(0.1))),
+                            v -> v.trainTo(500),
                             v -> v.tab("confusion"))),
             new Station(
                     "65-small-dark",

@@ -29,6 +29,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -289,6 +290,12 @@ final class TourRobot {
         for (String button : buttons) {
             ((ButtonBase) Objects.requireNonNull(front().lookup("#" + button), button)).fire();
         }
+    }
+
+    /** Chooses one of the things that a box of a window before the main one offers. */
+    void chooseInFront(String box, Object choice) {
+        ComboBox<?> found = (ComboBox<?>) Objects.requireNonNull(front().lookup("#" + box), box);
+        found.getSelectionModel().select(found.getItems().indexOf(choice));
     }
 
     private <T extends Node> T control(String id, Class<T> type) {

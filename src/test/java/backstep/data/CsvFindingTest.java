@@ -56,9 +56,8 @@ class CsvFindingTest {
     void aColumnThatCountsIsTheOnlyInputOnlyIfThatIsSaid() throws CsvException {
         CsvReader reader = CsvFiles.open("id,y\n0,0.5\n1,0.7\n2,0.1\n");
         assertThatThrownBy(reader::read)
-                .hasMessage(
-                        "there are no inputs: beside the label there is only what counts or names the samples, or is"
-                                + " empty (id). Add a column of figures, or choose one nevertheless");
+                .hasMessage("there are no inputs: beside the label there is only what counts or names the samples, has"
+                        + " words, or is empty (id). Add a column of figures, or choose one nevertheless");
         assertThat(reader.read(CsvChoice.USUAL.withInputs(List.of(0))).data().inputNames())
                 .containsExactly("id");
         assertThat(CsvFiles.open("0,0.5\n1,0.7\n2,0.1\n3,0.2\n").read().inputNames())
@@ -210,6 +209,28 @@ class CsvFindingTest {
     void anEmptyColumnIsLeftOut() throws CsvException {
         CsvSamples samples = CsvFiles.open("a,b,label\n1,,u\n2,,v\n").read(CsvChoice.USUAL);
         assertThat(samples.leftOut()).containsExactly(new CsvSamples.LeftOut("b", CsvSamples.Reason.EMPTY));
+    }
+
+    @Test
+    void aColumnOfWordsIsNoInput() throws CsvException {
+        CsvReader reader = CsvFiles.open("town,a,label\nKöln,1,u\n,2,v\nZürich,3,v\n");
+        CsvSamples samples = reader.read(CsvChoice.USUAL);
+        assertThat(samples.data().inputNames()).containsExactly("a");
+        assertThat(samples.leftOut()).containsExactly(new CsvSamples.LeftOut("town", CsvSamples.Reason.WORDS));
+        assertThat(reader.inputColumns(reader.labelColumn())).containsExactly(1);
+    }
+
+    @Test
+    void aWordAmongNumbersIsAFault() {
+        assertThatThrownBy(() -> CsvFiles.open("a,b,label\n1,2,u\nx,3,v\n").read())
+                .hasMessage("line 3, column 1 (a): \"x\" is not a number: mend it, or leave this column out");
+    }
+
+    @Test
+    void wordsAloneCannotBeLearnedFrom() {
+        assertThatThrownBy(() -> CsvFiles.open("town,land,label\nKöln,D,u\nZürich,CH,v\n")
+                        .read())
+                .hasMessageContaining("has words, or is empty (town, land)");
     }
 
     @Test

@@ -61,6 +61,22 @@ class DatasetTest {
     }
 
     @Test
+    void featuresAreCalledAfterTheInputsThatTheyAreComputedFrom() {
+        Dataset data = Dataset.numbers(List.of("Größe", "petal length"), new double[][] {{2}, {3}}, new double[] {1});
+        assertThat(Feature.expand(data, List.of(Feature.values())).inputNames())
+                .containsExactly(
+                        "Größe",
+                        "petal length",
+                        "Größe²",
+                        "(petal length)²",
+                        "Größe·(petal length)",
+                        "sin Größe",
+                        "sin (petal length)",
+                        "cos Größe",
+                        "cos (petal length)");
+    }
+
+    @Test
     void oneDataSetCanFollowAnother() {
         Dataset all = DatasetSpec.of(Generator.MOONS).generate();
         Split split = Split.of(all, 0.5, 1);

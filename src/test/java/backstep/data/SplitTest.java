@@ -94,8 +94,26 @@ class SplitTest {
     void aClassOfOneSampleCannotBeInBothParts() {
         Dataset data = Dataset.classes(new double[][] {{0, 1, 2, 3}}, new double[] {1, -1, -1, -1});
         assertThatThrownBy(() -> Split.of(data, new Division(0.5, Division.Order.STRATIFIED), 7))
-                .hasMessage("with 2 classes, 2 samples to learn from, 2 others and 1 samples of the smallest class, the"
-                        + " parts cannot have the same shares of each class: every part needs a sample of each, and a"
-                        + " class at least two");
+                .isInstanceOf(DivisionException.class)
+                .hasMessage("the class 1 has only one sample, which cannot be in both parts: give it another one, leave"
+                        + " it out, or divide without stratify");
+    }
+
+    @Test
+    void aPartOfFewerSamplesThanClassesIsRefusedAsScikitLearnDoes() {
+        Dataset data = DatasetSpec.of(Generator.IRIS).generate();
+        Dataset few = data.select(0, 1, 2, 50, 51, 52, 100, 101, 102);
+        assertThatThrownBy(() -> Split.of(few, new Division(0.8, Division.Order.STRATIFIED), 7))
+                .hasMessage(
+                        "2 test samples cannot have one of each of 3 classes: leave a larger share to the test, take"
+                                + " more samples, or divide without stratify");
+        assertThatThrownBy(() -> Split.of(few, new Division(0.25, Division.Order.STRATIFIED), 7))
+                .hasMessage(
+                        "2 samples to learn from cannot have one of each of 3 classes: learn from a larger share, take"
+                                + " more samples, or divide without stratify");
+        assertThat(Split.of(few, new Division(2 / 3.0, Division.Order.STRATIFIED), 7)
+                        .test()
+                        .classes())
+                .contains(0, 1, 2);
     }
 }

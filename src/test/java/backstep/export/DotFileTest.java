@@ -116,6 +116,6 @@ class DotFileTest {
 
     private static String written(View view) throws IOException {
         return new String(
-                Subjects.bytes(stream -> DotFile.write(Subjects.of(view), stream, Subjects.counter())), UTF_8);
+                Subjects.bytes(stream -> DotFile.write(Subjects.of(view).dot(), stream, Subjects.counter())), UTF_8);
     }
 }

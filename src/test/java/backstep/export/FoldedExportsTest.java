@@ -129,7 +129,7 @@ class FoldedExportsTest {
     }
 
     private static String dot(GraphExport picture) throws Exception {
-        return new String(Subjects.bytes(stream -> DotFile.write(picture, stream, Subjects.counter())), UTF_8);
+        return new String(Subjects.bytes(stream -> DotFile.write(picture.dot(), stream, Subjects.counter())), UTF_8);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -12,6 +12,7 @@ import backstep.layout.flow.Routes;
 import backstep.layout.layered.Grid;
 import backstep.layout.layered.LevelDrawing;
 import backstep.layout.layered.Ports;
+import backstep.layout.layered.SweptOrder;
 import backstep.layout.layered.WishedOrder;
 import backstep.layout.nested.ChildLayoutCache;
 import backstep.layout.nested.NestedDrawing;
@@ -21,12 +22,15 @@ import java.util.Optional;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 
 /**
- * Places diagrams in levels (Sugiyama's method). ELK orders the levels, which is the hard part; levels before that, and
- * coordinates and curves after it, are our own, because those of ELK overflow the stack in long chains or spread large
+ * Places diagrams in levels (Sugiyama's method). ELK orders the levels of all but large graphs, which is the hard part;
+ * levels before that, and coordinates and curves after it, are our own, because those of ELK overflow the stack in long chains or spread large
  * graphs over many times the space. ELK's algorithm is called directly on a model of its own, so layouts may run at the
  * same time and Eclipse is not needed.
  */
 public final class ElkLayout implements Layout {
+
+    /** More cells are ordered as well without ELK, in a fraction of its time and memory. */
+    private static final int MOST_SEARCHED = 2_000;
 
     private final ChildLayoutCache cache = new ChildLayoutCache();
 
@@ -77,6 +81,9 @@ public final class ElkLayout implements Layout {
         if (wishes.isPresent()) {
             return WishedOrder.of(grid, wishes.get());
         }
-        return grid.isShallow() ? WishedOrder.natural(grid) : new ElkOrder(grid).find();
+        if (grid.isShallow()) {
+            return WishedOrder.natural(grid);
+        }
+        return grid.size() > MOST_SEARCHED ? SweptOrder.of(grid) : new ElkOrder(grid).find();
     }
 }

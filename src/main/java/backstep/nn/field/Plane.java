@@ -26,6 +26,8 @@ public record Plane(int xInput, int yInput, Range x, Range y, List<Double> held)
     /** A plane may be this many times as wide as it would be made, before it is made anew. */
     private static final double ROOMY = 1.6;
 
+    private static final double ROUNDING = 1e-13;
+
     public Plane {
         held = List.copyOf(held);
     }
@@ -34,10 +36,16 @@ public record Plane(int xInput, int yInput, Range x, Range y, List<Double> held)
     public static Plane around(Split data) {
         int inputs = data.train().inputs();
         List<Double> means = IntStream.range(0, inputs)
-                .mapToObj(input ->
-                        Arrays.stream(data.train().column(input)).average().orElse(0))
+                .mapToObj(input -> mean(data.train().column(input)))
                 .toList();
         return around(data, 0, inputs == 1 ? NONE : 1, means);
+    }
+
+    /** The mean of standardised figures is 0, and not what rounding leaves of it. */
+    private static double mean(double[] figures) {
+        double mean = Arrays.stream(figures).average().orElse(0);
+        double largest = Arrays.stream(figures).map(Math::abs).max().orElse(0);
+        return Math.abs(mean) < ROUNDING * largest ? 0 : mean;
     }
 
     private static Plane around(Split data, int xInput, int yInput, List<Double> held) {

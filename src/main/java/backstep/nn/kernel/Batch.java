@@ -26,9 +26,10 @@ public final class Batch {
     private final int outputs;
 
     private Task task = Task.REGRESSION;
-    /** What the outputs should be, where that is not the labels; made when a loss asks for them. */
-    private double[] targets = new double[0];
+    /** What the outputs should be, where that is not the labels; as long as {@link #counts} once a goal has asked for it. */
+    private double[] ofGoal = new double[0];
 
+    /** What {@link #ofGoal} is filled for, with the present samples; else a goal that the labels themselves are for. */
     private Goal asked = Goal.PLAIN;
 
     /**
@@ -54,7 +55,7 @@ public final class Batch {
     /** Fills it with the samples at {@code order[from]}, {@code order[from + 1]} and so on. */
     void fill(Dataset data, int[] order, int from) {
         task = data.task();
-        targets = new double[0];
+        asked = Goal.PLAIN;
         for (int place = 0; place < labels.length; place++) {
             int sample = order[from + Math.min(place, size - 1)];
             labels[place] = data.label(sample);
@@ -77,22 +78,35 @@ public final class Batch {
         return task;
     }
 
-    /** What the outputs should be: of each chunk a column for each output. */
-    double[] targets(Goal goal) {
-        if (outputs == 1 && !goal.zeroOne()) {
-            return labels;
+    /** Makes ready what the outputs should be. Before several threads read the batch, one must have done so. */
+    void prepare(Goal goal) {
+        if (needsNoTargets(goal) || goal.equals(asked)) {
+            return;
         }
-        if (targets.length == 0 || !goal.equals(asked)) {
-            asked = goal;
-            targets = new double[counts.length];
-            for (int place = 0; place < labels.length; place++) {
-                for (int output = 0; output < outputs; output++) {
-                    targets[(place / width * (outputs - 1) + output) * width + place] =
-                            goal.target(output, labels[place]);
-                }
+        if (ofGoal.length == 0) {
+            ofGoal = new double[counts.length];
+        }
+        for (int place = 0; place < labels.length; place++) {
+            for (int output = 0; output < outputs; output++) {
+                ofGoal[(place / width * (outputs - 1) + output) * width + place] = goal.target(output, labels[place]);
             }
         }
-        return targets;
+        asked = goal;
+    }
+
+    private boolean needsNoTargets(Goal goal) {
+        return outputs == 1 && !goal.zeroOne();
+    }
+
+    /** What the outputs should be for a goal that the batch is {@link #prepare}d for: of each chunk a column for each output. */
+    double[] targets(Goal goal) {
+        if (needsNoTargets(goal)) {
+            return labels;
+        }
+        if (!goal.equals(asked)) {
+            throw new IllegalStateException("the batch is prepared for another goal");
+        }
+        return ofGoal;
     }
 
     int width() {

@@ -106,9 +106,15 @@ public final class Kernel {
      * @return the loss, scaled
      */
     public double gradients(double[] parameters, Batch batch, Loss loss, double scale, double[] into) {
+        prepare(batch, loss);
         double total = accumulate(parameters, batch, 0, batch.chunks(), loss, scale);
         reduce(into);
         return total;
+    }
+
+    /** Makes a batch ready for a loss, before {@link #accumulate}. */
+    void prepare(Batch batch, Loss loss) {
+        batch.prepare(goal(batch, loss));
     }
 
     /** The scaled loss of some chunks of a batch; their gradient is kept in parts until {@link #reduce}. */
@@ -130,6 +136,7 @@ public final class Kernel {
 
     /** The loss of a batch, scaled. */
     public double loss(double[] parameters, Batch batch, Loss loss, double scale) {
+        prepare(batch, loss);
         makeRoom(batch.width());
         double total = 0;
         Goal goal = goal(batch, loss);

@@ -48,6 +48,7 @@ public final class ParallelKernel {
         if (kernels.length == 1 || batch.size() * parameters < WORTHWHILE) {
             return leader().gradients(values, batch, loss, scale, into);
         }
+        leader().prepare(batch, loss);
         double[] losses = IntStream.range(0, kernels.length)
                 .parallel()
                 .mapToDouble(

@@ -52,9 +52,27 @@ final class VectorActivations {
         }
     }
 
+    /**
+     * In two loops: with exponential and logarithm in one HotSpot would not inline all of it, and vectors would become
+     * objects.
+     */
     static void softplus(double[] in, double[] out, int at, int count) {
+        expOfMinusSize(in, at, out, at, count);
+        softplusOfPowers(in, out, at, count);
+    }
+
+    /** e^−|x|. */
+    static void expOfMinusSize(double[] in, int inAt, double[] out, int outAt, int count) {
+        for (int i = 0; i < count; i += LANES) {
+            VectorMath.expOfMinus(DoubleVector.fromArray(SPECIES, in, inAt + i).abs())
+                    .intoArray(out, outAt + i);
+        }
+    }
+
+    private static void softplusOfPowers(double[] in, double[] powers, int at, int count) {
         for (int i = at; i < at + count; i += LANES) {
-            VectorMath.softplus(DoubleVector.fromArray(SPECIES, in, i)).intoArray(out, i);
+            DoubleVector power = DoubleVector.fromArray(SPECIES, powers, i);
+            VectorMath.softplus(DoubleVector.fromArray(SPECIES, in, i), power).intoArray(powers, i);
         }
     }
 }

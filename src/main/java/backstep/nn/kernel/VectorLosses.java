@@ -30,7 +30,7 @@ final class VectorLosses {
             case SQUARE -> squares(out, outAt, targets, counts, targetsAt, gradient, gradientAt, scale, width);
             case DISTANCE -> absolute(out, outAt, targets, counts, targetsAt, gradient, gradientAt, scale, width);
             case MARGIN -> hinge(out, outAt, targets, counts, targetsAt, gradient, gradientAt, scale, width);
-            case LOGIT -> logits(out, outAt, targets, counts, targetsAt, gradient, gradientAt, scale, width);
+            case LOGIT -> VectorLogits.loss(out, outAt, targets, counts, targetsAt, gradient, gradientAt, scale, width);
             case PROBABILITY ->
                 probabilities(out, outAt, targets, counts, targetsAt, gradient, gradientAt, scale, width);
             case SOFTMAX -> throw new IllegalArgumentException("softmax takes all columns at once");
@@ -80,27 +80,6 @@ final class VectorLosses {
         return total(sum);
     }
 
-    private static double logits(
-            double[] out,
-            int outAt,
-            double[] targets,
-            double[] counts,
-            int targetsAt,
-            double[] gradient,
-            int gradientAt,
-            double scale,
-            int width) {
-        DoubleVector sum = DoubleVector.zero(SPECIES);
-        for (int i = 0; i < width; i += LANES) {
-            DoubleVector sign = load(targets, targetsAt + i).neg();
-            DoubleVector count = load(counts, targetsAt + i);
-            DoubleVector x = sign.mul(load(out, outAt + i));
-            sum = VectorMath.softplus(x).fma(count, sum);
-            VectorMath.softplusSlope(x).mul(sign).mul(count).mul(scale).intoArray(gradient, gradientAt + i);
-        }
-        return total(sum);
-    }
-
     private static double probabilities(
             double[] out,
             int outAt,
@@ -118,7 +97,7 @@ final class VectorLosses {
             DoubleVector output = load(out, outAt + i);
             DoubleVector chance = output.neg().add(1).blend(output, positive);
             VectorMask<Double> far = chance.compare(VectorOperators.LT, ErrorTerm.LEAST_CHANCE);
-            DoubleVector log = chance.blend(ErrorTerm.LEAST_CHANCE, far).lanewise(VectorOperators.LOG);
+            DoubleVector log = VectorLogarithm.log(chance.blend(ErrorTerm.LEAST_CHANCE, far));
             sum = log.neg().fma(count, sum);
             DoubleVector slope = count.mul(scale).div(chance);
             slope.blend(slope.neg(), positive).blend(0, far).intoArray(gradient, gradientAt + i);
@@ -156,8 +135,8 @@ final class VectorLosses {
         return DoubleVector.fromArray(SPECIES, numbers, at);
     }
 
-    /** Lane after lane: the order in which {@code reduceLanes} adds is not fixed. */
-    private static double total(DoubleVector lanes) {
+    /** The sum of the lanes, one after the other: the order in which {@code reduceLanes} adds is not fixed. */
+    static double total(DoubleVector lanes) {
         double sum = 0;
         for (int lane = 0; lane < LANES; lane++) {
             sum += lanes.lane(lane);

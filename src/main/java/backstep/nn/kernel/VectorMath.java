@@ -47,7 +47,10 @@ final class VectorMath {
 
     /** The logistic function, by e^−|x|, which never overflows. */
     static DoubleVector sigmoid(DoubleVector x) {
-        DoubleVector e = expOfMinus(x.abs());
+        return sigmoid(x, expOfMinus(x.abs()));
+    }
+
+    private static DoubleVector sigmoid(DoubleVector x, DoubleVector e) {
         DoubleVector one = DoubleVector.broadcast(SPECIES, 1);
         return e.blend(one, notNegative(x)).div(e.add(1));
     }
@@ -77,14 +80,19 @@ final class VectorMath {
         return one.blend(expOfMinus(x.neg()), x.compare(VectorOperators.LE, 0));
     }
 
-    /** ln(1 + e^x) as max(x, 0) + ln(1 + e^−|x|), and x above the threshold of the engine's rule. */
-    static DoubleVector softplus(DoubleVector x) {
-        DoubleVector tail = expOfMinus(x.abs()).lanewise(VectorOperators.LOG1P);
+    /** ln(1 + e^x) as max(x, 0) + ln(1 + e), where e is e^−|x|, and x above the threshold of the engine's rule. */
+    static DoubleVector softplus(DoubleVector x, DoubleVector e) {
+        DoubleVector tail = VectorLogarithm.ofOnePlus(e);
         return notBelowZero(x).add(tail).blend(x, x.compare(VectorOperators.GT, Rules.SOFTPLUS_THRESHOLD));
     }
 
     static DoubleVector softplusSlope(DoubleVector x) {
-        return sigmoid(x).blend(1, x.compare(VectorOperators.GT, Rules.SOFTPLUS_THRESHOLD));
+        return softplusSlope(x, expOfMinus(x.abs()));
+    }
+
+    /** The same where e^−|x| is known. */
+    static DoubleVector softplusSlope(DoubleVector x, DoubleVector e) {
+        return sigmoid(x, e).blend(1, x.compare(VectorOperators.GT, Rules.SOFTPLUS_THRESHOLD));
     }
 
     /** max(x, 0), with −0 and NaN as they are. A comparison and a choice: {@code max} costs five instructions to rank NaN and −0. */

@@ -5,7 +5,10 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/** The cross-entropy of the softmax of columns of logits, a few samples at a time. */
+/**
+ * The cross-entropy of the softmax of columns of logits, a few samples at a time. It goes through them several times: with
+ * exponential and logarithm in one loop HotSpot would not inline all of it, and vectors would become objects.
+ */
 final class VectorSoftmax {
 
     private static final VectorSpecies<Double> SPECIES = VectorMath.SPECIES;
@@ -24,17 +27,67 @@ final class VectorSoftmax {
             double[] gradient,
             double scale,
             int width) {
-        int end = logits * width;
-        DoubleVector total = DoubleVector.zero(SPECIES);
-        for (int i = 0; i < width; i += LANES) {
-            DoubleVector largest = largest(out, outAt + i, outAt + end, width);
-            DoubleVector right = right(out, outAt + i, targets, targetsAt + i, largest, end - i, width);
-            DoubleVector sum = powers(out, outAt + i, outAt + end, largest, gradient, width);
-            DoubleVector count = load(counts, targetsAt + i);
-            total = sum.lanewise(VectorOperators.LOG).sub(right).fma(count, total);
-            errors(gradient, outAt + i, outAt + end, targets, targetsAt - outAt, sum, count.mul(scale), width);
+        int end = outAt + logits * width;
+        int shift = targetsAt - outAt;
+        powers(out, outAt, end, gradient, width);
+        double logs = logs(gradient, outAt, end, counts, shift, width);
+        double rights = rights(out, outAt, end, targets, counts, shift, width);
+        errors(gradient, outAt, end, targets, counts, shift, scale, width);
+        return logs - rights;
+    }
+
+    /** Puts the power of each logit, less the largest, in place of its gradient. */
+    private static void powers(double[] out, int outAt, int end, double[] powers, int width) {
+        for (int from = outAt; from < outAt + width; from += LANES) {
+            DoubleVector largest = largest(out, from, end, width);
+            for (int at = from; at < end; at += width) {
+                VectorMath.expOfMinus(largest.sub(load(out, at))).intoArray(powers, at);
+            }
         }
-        return total(total);
+    }
+
+    /** The logarithms of the sums of powers, added up. */
+    private static double logs(double[] powers, int outAt, int end, double[] counts, int shift, int width) {
+        DoubleVector total = DoubleVector.zero(SPECIES);
+        for (int from = outAt; from < outAt + width; from += LANES) {
+            DoubleVector log = VectorLogarithm.log(sumOfPowers(powers, from, end, width));
+            total = log.fma(load(counts, from + shift), total);
+        }
+        return VectorLosses.total(total);
+    }
+
+    /** The logits of the samples' classes, less the largest, added up. */
+    private static double rights(
+            double[] out, int outAt, int end, double[] targets, double[] counts, int shift, int width) {
+        DoubleVector total = DoubleVector.zero(SPECIES);
+        for (int from = outAt; from < outAt + width; from += LANES) {
+            DoubleVector right = right(out, from, end, targets, shift, largest(out, from, end, width), width);
+            total = right.fma(load(counts, from + shift), total);
+        }
+        return VectorLosses.total(total);
+    }
+
+    /** Makes gradients of powers: p − y, scaled. */
+    private static void errors(
+            double[] powers,
+            int outAt,
+            int end,
+            double[] targets,
+            double[] counts,
+            int shift,
+            double scale,
+            int width) {
+        for (int from = outAt; from < outAt + width; from += LANES) {
+            DoubleVector sum = sumOfPowers(powers, from, end, width);
+            DoubleVector count = load(counts, from + shift).mul(scale);
+            for (int at = from; at < end; at += width) {
+                load(powers, at)
+                        .div(sum)
+                        .sub(load(targets, at + shift))
+                        .mul(count)
+                        .intoArray(powers, at);
+            }
+        }
     }
 
     /** Of each sample; NaN is met again when the powers are added up. */
@@ -49,52 +102,24 @@ final class VectorSoftmax {
 
     /** The logits of the samples' classes, less the largest. */
     private static DoubleVector right(
-            double[] out, int outAt, double[] targets, int targetsAt, DoubleVector largest, int end, int width) {
+            double[] out, int from, int end, double[] targets, int shift, DoubleVector largest, int width) {
         DoubleVector right = DoubleVector.zero(SPECIES);
-        for (int at = 0; at < end; at += width) {
-            VectorMask<Double> wanted = load(targets, targetsAt + at).compare(VectorOperators.GT, 0);
-            right = right.blend(load(out, outAt + at).sub(largest), wanted);
+        for (int at = from; at < end; at += width) {
+            VectorMask<Double> wanted = load(targets, at + shift).compare(VectorOperators.GT, 0);
+            right = right.blend(load(out, at).sub(largest), wanted);
         }
         return right;
     }
 
-    /** Puts the power of each logit in place of its gradient, and gives their sum. */
-    private static DoubleVector powers(
-            double[] out, int from, int end, DoubleVector largest, double[] powers, int width) {
+    private static DoubleVector sumOfPowers(double[] powers, int from, int end, int width) {
         DoubleVector sum = DoubleVector.zero(SPECIES);
         for (int at = from; at < end; at += width) {
-            DoubleVector power = VectorMath.expOfMinus(largest.sub(load(out, at)));
-            power.intoArray(powers, at);
-            sum = sum.add(power);
+            sum = sum.add(load(powers, at));
         }
         return sum;
-    }
-
-    /** Makes gradients of powers: p − y, scaled. */
-    private static void errors(
-            double[] powers,
-            int from,
-            int end,
-            double[] targets,
-            int shift,
-            DoubleVector sum,
-            DoubleVector scale,
-            int width) {
-        for (int at = from; at < end; at += width) {
-            load(powers, at).div(sum).sub(load(targets, at + shift)).mul(scale).intoArray(powers, at);
-        }
     }
 
     private static DoubleVector load(double[] numbers, int at) {
         return DoubleVector.fromArray(SPECIES, numbers, at);
-    }
-
-    /** Lane after lane: the order in which {@code reduceLanes} adds is not fixed. */
-    private static double total(DoubleVector lanes) {
-        double sum = 0;
-        for (int lane = 0; lane < LANES; lane++) {
-            sum += lanes.lane(lane);
-        }
-        return sum;
     }
 }

@@ -5,7 +5,9 @@ import backstep.nn.Activation;
 import backstep.nn.LayerSpec;
 import backstep.nn.Loss;
 import backstep.text.Messages;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How many outputs a network has, with which loss, for the samples that it learns: numbers have one output, two classes
@@ -55,6 +57,12 @@ public record ClassOutputs(LayerSpec layer, Loss loss) {
         return loss.takesOutputs(layer.neurons())
                 ? this
                 : loss == Loss.CROSS_ENTROPY ? each(PAIR) : new ClassOutputs(single(), loss);
+    }
+
+    /** Some layers, of which the last is this one. */
+    public List<LayerSpec> ending(List<LayerSpec> layers) {
+        return Stream.concat(layers.stream().limit(layers.size() - 1L), Stream.of(layer))
+                .toList();
     }
 
     /** Whether there are as many outputs as such samples need, whatever the loss is. */

@@ -14,7 +14,6 @@ import backstep.nn.Parameters;
 import backstep.nn.WeightDraw;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Everything that is set up before a run, so that it can be changed piece by piece, compared and done again.
@@ -92,6 +91,13 @@ public record Experiment(
         return samples.inputs() == 2 && !features.equals(PLAIN);
     }
 
+    /** What a computed feature is called on a screen, by the names of the inputs that it is computed from. */
+    public String featureName(Feature feature) {
+        return samples instanceof SampleSource.Own own && own.inputs() == 2
+                ? feature.text(own.split().train().shownInputs())
+                : feature.text();
+    }
+
     /** The network's spec. */
     public MlpSpec network() {
         int inputs = samples.inputs() == 2 ? features.size() : samples.inputs();
@@ -119,16 +125,11 @@ public record Experiment(
     public Experiment withSamples(SampleSource other) {
         ClassOutputs fitting = outputs().fitting(other.task(), other.classes());
         return new Experiment(
-                other, features, ending(layers, fitting), draw, seed, training.withLoss(fitting.loss()), stop);
+                other, features, fitting.ending(layers), draw, seed, training.withLoss(fitting.loss()), stop);
     }
 
     private ClassOutputs outputs() {
         return new ClassOutputs(layers.getLast(), training.loss());
-    }
-
-    private static List<LayerSpec> ending(List<LayerSpec> layers, ClassOutputs outputs) {
-        return Stream.concat(layers.stream().limit(layers.size() - 1L), Stream.of(outputs.layer()))
-                .toList();
     }
 
     public Experiment withFeatures(List<Feature> other) {
@@ -165,7 +166,9 @@ public record Experiment(
     /** The same, trained otherwise; two classes get as many outputs as another loss needs. */
     public Experiment withTraining(TrainingSettings other) {
         List<LayerSpec> fitting = samples.classes() == 2
-                ? ending(layers, new ClassOutputs(layers.getLast(), other.loss()).withFittingPair())
+                ? new ClassOutputs(layers.getLast(), other.loss())
+                        .withFittingPair()
+                        .ending(layers)
                 : layers;
         return new Experiment(samples, features, fitting, draw, seed, other, stop);
     }

@@ -52,7 +52,9 @@ public record RunSpec(
     }
 
     private List<String> named(List<String> plain) {
-        return features.isEmpty() ? plain : features.stream().map(Feature::text).toList();
+        return features.isEmpty()
+                ? plain
+                : features.stream().map(feature -> feature.text(plain)).toList();
     }
 
     /** What the output has to say. */

@@ -21,6 +21,9 @@ final class Samples {
     private boolean drawn;
 
     private @Nullable Batch batch;
+    /** One of another size, as the last batch of an epoch may be smaller than the others. */
+    private @Nullable Batch other;
+
     /** Whether {@link #batch} holds all samples in the present order. */
     private boolean whole;
 
@@ -85,12 +88,22 @@ final class Samples {
     Batch pack(int from, int to) {
         Batch present = batch;
         if (present == null || present.size() != to - from) {
-            present = kernel.pack(data, order, from, to);
+            present = another(from, to);
+            other = batch;
             batch = present;
         } else if (!whole) {
             kernel.repack(present, data, order, from);
         }
         whole = to - from == order.length;
         return present;
+    }
+
+    private Batch another(int from, int to) {
+        Batch known = other;
+        if (known == null || known.size() != to - from) {
+            return kernel.pack(data, order, from, to);
+        }
+        kernel.repack(known, data, order, from);
+        return known;
     }
 }

@@ -8,6 +8,9 @@ import backstep.picture.TextMetrics;
 import backstep.picture.plot.Tick;
 import backstep.text.Messages;
 import backstep.text.Percent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Draws the grid and the figures beside it. */
 final class ChartAxesPainter {
@@ -32,7 +35,7 @@ final class ChartAxesPainter {
 
     void paint(Surface surface, ChartFrame frame, ChartView view) {
         Bounds plot = frame.plot();
-        int rows = Math.clamp((int) (plot.height() / PIXELS_PER_ROW), 1, MOST_ROWS);
+        int rows = rows(plot);
         for (Tick tick : frame.loss().ticks(rows)) {
             double y = frame.loss().place(tick.value());
             rule(surface, plot.x(), y, plot.maxX(), y);
@@ -43,6 +46,23 @@ final class ChartAxesPainter {
         if (view.options().accuracy()) {
             accuracy(surface, frame, rows >= QUARTERS ? 1 : 2);
         }
+    }
+
+    private static int rows(Bounds plot) {
+        return Math.clamp((int) (plot.height() / PIXELS_PER_ROW), 1, MOST_ROWS);
+    }
+
+    /** The height nearest to the middle of the plot at which no line of the grid would cross a text. */
+    static double clearOfGrid(ChartFrame frame) {
+        Bounds plot = frame.plot();
+        List<Double> lines = frame.loss().ticks(rows(plot)).stream()
+                .map(tick -> frame.loss().place(tick.value()))
+                .sorted()
+                .toList();
+        return IntStream.range(1, lines.size())
+                .mapToObj(line -> (lines.get(line - 1) + lines.get(line)) / 2)
+                .min(Comparator.comparingDouble(y -> Math.abs(y - plot.centerY())))
+                .orElse(plot.centerY());
     }
 
     private void epochs(Surface surface, ChartFrame frame) {

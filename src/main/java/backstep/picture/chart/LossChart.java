@@ -6,6 +6,7 @@ import backstep.nn.train.Measure;
 import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Surface;
+import backstep.picture.TextMetrics;
 import backstep.picture.TextStyle;
 import backstep.picture.TextStyle.Anchor;
 import backstep.text.Messages;
@@ -157,7 +158,9 @@ public final class LossChart {
     private void notes(Surface surface, List<ChartLine> lines, ChartView view, ChartFrame frame) {
         Bounds plot = frame.plot();
         if (view.runs().stream().allMatch(run -> run.epochs() == 0)) {
-            surface.text(Messages.text("picture.chart.empty"), plot.centerX(), plot.centerY(), styles.axisCentred);
+            String empty = Messages.text("picture.chart.empty");
+            TextMetrics.onMiddle(
+                    surface, empty, plot.centerX(), ChartAxesPainter.clearOfGrid(frame), styles.axisCentred);
         }
         boolean below = lines.stream()
                 .anyMatch(line -> !line.isAccuracy() && LinePainter.isBelow(line.envelope(), frame.loss()));

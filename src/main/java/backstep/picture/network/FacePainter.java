@@ -7,6 +7,7 @@ import backstep.picture.Line;
 import backstep.picture.Palette;
 import backstep.picture.Pen;
 import backstep.picture.Raster;
+import backstep.picture.Shades;
 import backstep.picture.Surface;
 
 /** Draws what a neuron says all over the inputs: a heat map, or a curve if there is one input only. */
@@ -35,20 +36,20 @@ public final class FacePainter {
     }
 
     /** Draws a map by itself, such as an enlarged one. */
-    public void paint(Surface surface, Bounds bounds, Grid grid) {
+    public void paint(Surface surface, Bounds bounds, Grid grid, Shades shades) {
         MapRasters rasters = new MapRasters(styles.palette.field());
-        boolean finite = rasters.prepare(0, grid, bounds.width());
-        paint(surface, bounds, grid, rasters.get(0), finite);
+        boolean finite = rasters.prepare(0, grid, shades, bounds.width());
+        paint(surface, bounds, grid, shades, rasters.get(0), finite);
         frame(surface, bounds, styles.border);
     }
 
     /** Draws everything but the border. */
-    void paint(Surface surface, Bounds bounds, Grid grid, Raster raster, boolean finite) {
+    void paint(Surface surface, Bounds bounds, Grid grid, Shades shades, Raster raster, boolean finite) {
         if (!finite) {
             hatched(surface, bounds);
         } else if (grid.rows() == 1) {
             box(surface, bounds, styles.ground);
-            curve(surface, bounds, grid);
+            curve(surface, bounds, grid, shades);
         } else {
             surface.image(raster, bounds);
             roundOff(surface, bounds);
@@ -116,7 +117,7 @@ public final class FacePainter {
         }
     }
 
-    private void curve(Surface surface, Bounds b, Grid grid) {
+    private void curve(Surface surface, Bounds b, Grid grid, Shades shades) {
         surface.shape(
                 pen -> {
                     pen.moveTo(b.x(), b.centerY());
@@ -124,25 +125,25 @@ public final class FacePainter {
                 },
                 null,
                 styles.axis);
-        surface.shape(pen -> branch(pen, b, grid, 1), null, styles.positive);
-        surface.shape(pen -> branch(pen, b, grid, -1), null, styles.negative);
+        surface.shape(pen -> branch(pen, b, grid, shades, 1), null, styles.positive);
+        surface.shape(pen -> branch(pen, b, grid, shades, -1), null, styles.negative);
     }
 
-    /** The parts of the curve on one side of zero. */
-    private static void branch(Pen pen, Bounds b, Grid grid, int sign) {
+    /** The parts of the curve on one side of what divides the colours. */
+    private static void branch(Pen pen, Bounds b, Grid grid, Shades shades, int sign) {
         int count = grid.columns();
         int stride = Math.max(1, (int) (LEAST_BEND * count / b.width()));
         boolean drawing = false;
         for (int cell = 0; cell + stride < count; cell += stride) {
-            double here = grid.values()[cell];
-            double next = grid.values()[cell + stride];
-            // Zero counts as negative, as everywhere in the picture.
+            double here = shades.share(grid.values()[cell]);
+            double next = shades.share(grid.values()[cell + stride]);
+            // The middle counts as negative, as everywhere in the picture.
             boolean belongs = sign > 0 ? here + next > 0 : here + next <= 0;
             if (belongs) {
                 if (!drawing) {
-                    pen.moveTo(x(b, cell, count), y(b, here, grid));
+                    pen.moveTo(x(b, cell, count), y(b, here));
                 }
-                pen.lineTo(x(b, cell + stride, count), y(b, next, grid));
+                pen.lineTo(x(b, cell + stride, count), y(b, next));
             }
             drawing = belongs;
         }
@@ -152,7 +153,7 @@ public final class FacePainter {
         return b.x() + b.width() * (cell + 0.5) / count;
     }
 
-    private static double y(Bounds b, double value, Grid grid) {
-        return b.centerY() - (0.5 - CURVE_MARGIN) * b.height() * Math.clamp(value / grid.scale(), -1, 1);
+    private static double y(Bounds b, double share) {
+        return b.centerY() - (0.5 - CURVE_MARGIN) * b.height() * Math.clamp(share, -1, 1);
     }
 }

@@ -59,8 +59,9 @@ final class NeuronPainter {
             faces.blank(surface, bounds);
         } else {
             var grid = learned.maps().best(neuron);
-            boolean finite = rasters.prepare(number, grid, bounds.width());
-            faces.paint(surface, bounds, grid, rasters.get(number), finite);
+            var shades = learned.shades(neuron);
+            boolean finite = rasters.prepare(number, grid, shades, bounds.width());
+            faces.paint(surface, bounds, grid, shades, rasters.get(number), finite);
         }
         Line border = border(view, neuron);
         if (!border.equals(styles.border) || bounds.width() >= BORDERED_FROM) {

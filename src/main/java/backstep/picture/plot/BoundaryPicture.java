@@ -82,10 +82,9 @@ public final class BoundaryPicture {
     private void paintBar(Surface surface, BoundaryView view, Bounds area) {
         double left = area.maxX() + BoundaryLayout.BAR_GAP;
         Bounds place = new Bounds(left, area.y(), BoundaryLayout.BAR_WIDTH, area.height());
-        boolean discretise = view.switches().discretise();
         if (!view.showsRegions()) {
-            bar.paint(surface, place, view.shades(), discretise);
-        } else if (!discretise) {
+            bar.paint(surface, place, view.shades(), sides(view));
+        } else if (!view.switches().discretise()) {
             bar.paint(surface, place, Clearness.of(view.points().goal()));
         }
     }
@@ -126,11 +125,15 @@ public final class BoundaryPicture {
     }
 
     private void paintMap(Surface surface, BoundaryView view, Frame frame) {
-        double sides = view.switches().discretise() ? view.boundary() : Double.NaN;
-        surface.image(image.of(view.map(), view.shades(), palette.field(), sides), frame.area());
+        surface.image(image.of(view.map(), view.shades(), palette.field(), sides(view)), frame.area());
         if (view.switches().contour()) {
             paintLines(surface, Contour.of(view.map(), view.boundary()), frame.area());
         }
+    }
+
+    /** Where only the sides of a number are shown, that number; else NaN. */
+    private static double sides(BoundaryView view) {
+        return view.switches().discretise() ? view.boundary() : Double.NaN;
     }
 
     private void paintRegions(Surface surface, BoundaryView view, Frame frame) {

@@ -4,6 +4,7 @@ import backstep.data.Split;
 import backstep.data.Task;
 import backstep.nn.field.Maps;
 import backstep.nn.field.Plane;
+import backstep.picture.Shades;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package backstep.picture.plot;
 import backstep.nn.field.Maps;
 import backstep.picture.FieldScale;
 import backstep.picture.Raster;
+import backstep.picture.Shades;
 
 /**
  * Turns a map into an image. The values are interpolated before they become colours, so that a boundary between two

@@ -19,7 +19,8 @@ public final class PlotAxesPainter {
     private static final double X_ROOM = 56;
     private static final double Y_ROOM = 38;
     private static final double NAME_ROOM = 8;
-    private static final double LONGEST_NAME = 120;
+    private static final double LONGEST_NAME = 180;
+    private static final double SHARE_OF_NAME = 0.6;
     private static final double PAD = 4;
     private static final double ROUND = 3;
     private static final double VEIL = 0.82;
@@ -40,7 +41,7 @@ public final class PlotAxesPainter {
     public void paint(Surface surface, Frame frame, String xName, String yName) {
         Bounds area = frame.area();
         surface.rectangle(area, 0, 0, null, line);
-        String below = TextMetrics.cut(xName, Math.min(LONGEST_NAME, area.width() / 2), name);
+        String below = TextMetrics.cut(xName, longestName(area), name);
         surface.text(below, area.maxX(), area.maxY() + DROP, name);
         double free = area.maxX() - TextMetrics.width(below, name) - NAME_ROOM;
         for (Tick tick : Ticks.linear(frame.x().min(), frame.x().max(), most(area.width(), X_ROOM))) {
@@ -89,11 +90,15 @@ public final class PlotAxesPainter {
     /** A name that is too long for the room beside the frame stands in its corner. */
     private void nameInside(Surface surface, Bounds area, String yName) {
         TextStyle style = new TextStyle(name.face(), name.size(), name.colour(), Anchor.START);
-        String text = TextMetrics.cut(yName, Math.min(LONGEST_NAME, area.width() / 2), style);
+        String text = TextMetrics.cut(yName, longestName(area), style);
         double width = TextMetrics.width(text, style) + 2 * PAD;
         Bounds ground = new Bounds(area.x() + 1, area.y() + 1, width, style.size() + 2 * PAD);
         surface.rectangle(ground, 0, ROUND, veil, null);
         surface.text(text, ground.x() + PAD, ground.maxY() - PAD - 1, style);
+    }
+
+    private static double longestName(Bounds area) {
+        return Math.min(LONGEST_NAME, SHARE_OF_NAME * area.width());
     }
 
     private static int most(double length, double room) {

@@ -3,6 +3,7 @@ package backstep.picture.plot;
 import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Palette;
+import backstep.picture.Shades;
 
 /** The looks of points: colours by label, filled or hollow by part, rings. */
 final class PointLooks {

@@ -5,6 +5,7 @@ import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Outlines;
 import backstep.picture.Palette;
+import backstep.picture.Shades;
 import backstep.picture.Surface;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import backstep.geometry.Bounds;
 import backstep.picture.Colour;
 import backstep.picture.Line;
 import backstep.picture.Palette;
+import backstep.picture.Shades;
 import backstep.picture.Surface;
 import backstep.picture.TextMetrics;
 import backstep.picture.TextStyle;
@@ -28,12 +29,13 @@ final class ScaleBar {
         style = new TextStyle(Face.MONO, BoundaryLayout.TICK_SIZE, palette.muted(), Anchor.START);
     }
 
-    /** @param signs whether only the sign of a number has a colour */
-    void paint(Surface surface, Bounds bar, Shades shades, boolean signs) {
+    /** @param sides where only the two sides of a number have colours, that number; else NaN */
+    void paint(Surface surface, Bounds bar, Shades shades, double sides) {
         double height = bar.height() / SLICES;
         for (int slice = 0; slice < SLICES; slice++) {
             double share = 1 - (2 * slice + 1.0) / SLICES;
-            Colour fill = Colour.of(palette.field().pixel(signs ? Math.signum(share) : share) & 0xffffff);
+            double shown = Double.isNaN(sides) ? share : Math.signum(share - shades.share(sides));
+            Colour fill = Colour.of(palette.field().pixel(shown) & 0xffffff);
             boolean last = slice == SLICES - 1;
             // A slice reaches under its neighbour, for a seam between two would show the background.
             double y = bar.y() + slice * height;
@@ -42,7 +44,7 @@ final class ScaleBar {
         surface.rectangle(bar, 0, 0, null, line);
         double half = style.size() / 2;
         text(surface, bar, shades.high(), bar.y() + half);
-        text(surface, bar, (shades.low() + shades.high()) / 2, bar.centerY());
+        text(surface, bar, shades.middle(), bar.centerY());
         text(surface, bar, shades.low(), bar.maxY() - half);
     }
 

@@ -41,7 +41,7 @@ public final class Autosaving {
     public Autosaving(Tasks tasks, OpenDocument document, Optional<Path> state, Consumer<String> problem) {
         this.document = document;
         this.state = state;
-        this.writing = tasks.latest(
+        this.writing = tasks.lasting(
                 outcome -> wrote(outcome, problem), failure -> problem.accept(String.valueOf(failure.getMessage())));
         timer.setOnFinished(_ -> keep());
         document.history().subscribe(this::changed);

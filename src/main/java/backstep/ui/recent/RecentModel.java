@@ -4,14 +4,13 @@ import backstep.document.DocumentException;
 import backstep.document.RecentDocuments;
 import backstep.document.RecentDocuments.Recent;
 import backstep.files.WriteException;
+import backstep.ui.task.InOrder;
 import backstep.ui.task.Tasks;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,12 +26,13 @@ public final class RecentModel {
 
     private static final Logger LOG = System.getLogger(RecentModel.class.getName());
 
-    private final Tasks tasks;
     private final Optional<RecentDocuments> documents;
     private final ReadOnlyObjectWrapper<List<Recent>> list = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    /** What is still to be done, in its order, as a document may be opened and forgotten at once; the first is under way. */
-    private final Deque<Runnable> turns = new ArrayDeque<>();
+    /** In their order, as a document may be opened and forgotten at once. */
+    private final InOrder changes;
+
+    private int underWay;
 
     private interface Change {
         void in(RecentDocuments documents) throws WriteException, IOException, InterruptedException;
@@ -42,7 +42,7 @@ public final class RecentModel {
 
     /** @param state the folder that the list is kept in; empty if none is */
     public RecentModel(Tasks tasks, Optional<Path> state) {
-        this.tasks = tasks;
+        this.changes = tasks.inOrder();
         this.documents = state.map(RecentDocuments::new);
     }
 
@@ -71,28 +71,19 @@ public final class RecentModel {
             then.run();
             return;
         }
-        turns.add(() -> tasks.run(
+        underWay++;
+        changes.run(
                 () -> changed(documents.get(), change),
                 reading -> {
-                    next();
+                    underWay--;
                     show(reading);
                     then.run();
                 },
                 failure -> {
-                    next();
+                    underWay--;
                     failed(failure);
                     then.run();
-                }));
-        if (turns.size() == 1) {
-            turns.getFirst().run();
-        }
-    }
-
-    private void next() {
-        turns.removeFirst();
-        if (!turns.isEmpty()) {
-            turns.getFirst().run();
-        }
+                });
     }
 
     private static Reading changed(RecentDocuments known, Change change)
@@ -129,6 +120,6 @@ public final class RecentModel {
 
     /** Whether nothing is being read or written. */
     public boolean isAtRest() {
-        return turns.isEmpty();
+        return underWay == 0;
     }
 }

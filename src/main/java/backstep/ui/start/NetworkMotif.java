@@ -12,6 +12,7 @@ import backstep.nn.train.RunSpec;
 import backstep.nn.train.TrainerState;
 import backstep.nn.train.TrainingState;
 import backstep.picture.Palette;
+import backstep.picture.Shades;
 import backstep.picture.network.Learned;
 import backstep.picture.network.NetworkDrawing;
 import backstep.picture.network.NetworkLayout;
@@ -76,7 +77,7 @@ final class NetworkMotif {
                 network.spec(), run.shownInputs(), run.data().train().shownClasses());
         NetworkView view = new NetworkView(
                 names,
-                new Learned(network, none, maps, run.frozen()),
+                new Learned(network, none, maps, run.frozen(), Shades.of(run.data(), run.goal())),
                 NetworkQuantity.WEIGHTS,
                 Optional.empty(),
                 Optional.empty(),

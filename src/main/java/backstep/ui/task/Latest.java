@@ -19,9 +19,9 @@ public final class Latest<T> {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private @Nullable Job<T> current;
 
-    Latest(Tasks tasks, Consumer<? super T> success, Consumer<? super Exception> failure) {
+    Latest(Tasks tasks, Turn turn, Consumer<? super T> success, Consumer<? super Exception> failure) {
         this.tasks = tasks;
-        this.turn = tasks.turn();
+        this.turn = turn;
         this.success = success;
         this.failure = failure;
     }

@@ -60,14 +60,24 @@ public final class Tasks implements AutoCloseable {
         return new Job<>(work, window, success, failure);
     }
 
-    /** One worker for the jobs of one place. */
-    Turn turn() {
-        return new Turn(workers);
+    /** One worker for the jobs of one place; see {@link Turn}. */
+    Turn turn(boolean lasting) {
+        return new Turn(workers, lasting);
     }
 
     /** A place for work of which only the newest matters, such as parsing while a text is typed. */
     public <T> Latest<T> latest(Consumer<? super T> success, Consumer<? super Exception> failure) {
-        return new Latest<>(this, success, failure);
+        return new Latest<>(this, turn(false), success, failure);
+    }
+
+    /** The same for work that must not be lost, such as keeping what is open: what waits is done though the window closes. */
+    public <T> Latest<T> lasting(Consumer<? super T> success, Consumer<? super Exception> failure) {
+        return new Latest<>(this, turn(true), success, failure);
+    }
+
+    /** A place for work of which all matters, in its order, such as changes of a list. */
+    public InOrder inOrder() {
+        return new InOrder(this);
     }
 
     /** Runs something on the JavaFX thread after all that waits there already. May be called from any thread. */
@@ -75,7 +85,7 @@ public final class Tasks implements AutoCloseable {
         window.execute(action);
     }
 
-    /** Lets running work finish, for a few seconds at most; nothing begins after that. */
+    /** Lets running work finish, for a few seconds at most; after that nothing begins but what must not be lost. */
     @Override
     public void close() {
         workers.shutdown();

@@ -69,7 +69,7 @@ public final class Saving {
 
     public Saving(Tasks tasks) {
         this.tasks = tasks;
-        this.writing = tasks.latest(
+        this.writing = tasks.lasting(
                 file -> written.set(Optional.of(file)),
                 failure -> refuse(Objects.requireNonNullElse(failure.getMessage(), failure.toString())));
     }

@@ -39,6 +39,7 @@ import backstep.ui.widget.EscapeKey;
 import backstep.ui.widget.OpenPicker;
 import backstep.ui.widget.SideColumn;
 import backstep.ui.widget.SidePart;
+import backstep.ui.widget.TabContent;
 import backstep.ui.widget.Undoing;
 import java.util.List;
 import java.util.Optional;
@@ -255,7 +256,7 @@ public final class NetworkWorkspace extends BorderPane {
         tab.setId("tab-" + name);
         tab.selectedProperty().subscribe(selected -> {
             if (selected && tab.getContent() == null) {
-                tab.setContent(content.get());
+                TabContent.show(tab, content.get());
             }
         });
         return tab;

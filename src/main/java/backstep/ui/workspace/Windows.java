@@ -104,7 +104,7 @@ public final class Windows implements Host {
         this.dialogs = dialogs;
         this.state = state;
         this.recents = new RecentModel(tasks, state);
-        this.remembering = tasks.latest(
+        this.remembering = tasks.lasting(
                 _ -> {},
                 problem -> LOG.log(Level.WARNING, "What is open is not remembered: {0}", problem.getMessage()));
     }

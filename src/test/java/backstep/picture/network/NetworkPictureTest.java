@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
+import backstep.data.Split;
+import backstep.data.Task;
 import backstep.geometry.Bounds;
 import backstep.geometry.Curve;
 import backstep.geometry.Point;
+import backstep.nn.Activation;
+import backstep.nn.Goal;
+import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.field.HeatMaps;
@@ -18,6 +23,7 @@ import backstep.picture.Line;
 import backstep.picture.Palette;
 import backstep.picture.Pen;
 import backstep.picture.Raster;
+import backstep.picture.Shades;
 import backstep.picture.Surface;
 import backstep.picture.TextStyle;
 import java.util.ArrayList;
@@ -38,9 +44,27 @@ class NetworkPictureTest {
     @Test
     void everyNeuronHasAMapAndAllButInputsABias() {
         picture.paint(notes, LAYOUT, view(Parameters.draw(SPEC), Optional.empty()));
-        assertThat(notes.images).isEqualTo(2 + 4 + 1);
+        assertThat(notes.images).hasSize(2 + 4 + 1);
         assertThat(notes.discs).as("with the one of the legend").hasSize(4 + 1 + 1);
         assertThat(notes.texts).contains("x1", "x2", "weight", "inputs", "4 tanh", "output tanh");
+    }
+
+    @Test
+    void theMapOfASigmoidChangesItsColoursAtOneHalfAsThePlotDoes() {
+        MlpSpec sigmoid = MlpSpec.of(2, List.of(1), Activation.TANH, Activation.SIGMOID, 1);
+        Split moons = DatasetSpec.of(Generator.MOONS).split();
+        for (Loss loss : List.of(Loss.BCE, Loss.MSE, Loss.HINGE)) {
+            Shades output = Shades.of(moons, Goal.of(sigmoid, loss, Task.CLASSIFICATION));
+            assertThat(output).isEqualTo(new Shades(0, 1));
+            for (double logit : new double[] {-1, 0, 1}) {
+                Parameters constant = Parameters.of(sigmoid, new double[] {0, 0, logit});
+                notes.images.clear();
+                picture.paint(
+                        notes, NetworkLayout.of(named(sigmoid), 720, 640), view(constant, Optional.empty(), output));
+                int expected = Palette.LIGHT.field().pixel(2 / (1 + Math.exp(-logit)) - 1);
+                assertThat(notes.images.getLast().pixels()).containsOnly(expected);
+            }
+        }
     }
 
     @Test
@@ -125,7 +149,7 @@ class NetworkPictureTest {
         NetworkView nothing = new NetworkView(
                 named(SPEC), null, NetworkQuantity.WEIGHTS, Optional.empty(), Optional.empty(), WalkMarks.NONE, true);
         picture.paint(notes, LAYOUT, nothing);
-        assertThat(notes.images).isZero();
+        assertThat(notes.images).isEmpty();
         assertThat(notes.curves).isZero();
         assertThat(picture.at(LAYOUT, nothing, 360, 300)).isEmpty();
     }
@@ -148,10 +172,14 @@ class NetworkPictureTest {
     }
 
     private static NetworkView view(Parameters parameters, Optional<Target> pointed) {
+        return view(parameters, pointed, new Shades(-1, 1));
+    }
+
+    private static NetworkView view(Parameters parameters, Optional<Target> pointed, Shades output) {
         Plane plane = Plane.around(DatasetSpec.of(Generator.MOONS).split());
         HeatMaps mapper = new HeatMaps(Backend.PLAIN);
         Learned learned = new Learned(
-                parameters, parameters, mapper.map(parameters, plane, List.of(), Optional.empty()), Set.of());
+                parameters, parameters, mapper.map(parameters, plane, List.of(), Optional.empty()), Set.of(), output);
         return new NetworkView(
                 named(parameters.spec()),
                 learned,
@@ -167,7 +195,7 @@ class NetworkPictureTest {
         final List<String> texts = new ArrayList<>();
         final List<Bounds> discs = new ArrayList<>();
         final List<Line> strokes = new ArrayList<>();
-        int images;
+        final List<Raster> images = new ArrayList<>();
         int curves;
         private boolean open;
 
@@ -185,7 +213,7 @@ class NetworkPictureTest {
 
         @Override
         public void image(Raster image, Bounds bounds) {
-            images++;
+            images.add(new Raster(image.width(), image.height(), image.pixels().clone()));
         }
 
         @Override

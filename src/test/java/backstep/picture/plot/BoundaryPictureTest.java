@@ -2,6 +2,7 @@ package backstep.picture.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.data.Split;
@@ -17,6 +18,7 @@ import backstep.picture.RecordingSurface;
 import backstep.picture.RecordingSurface.Freehand;
 import backstep.picture.RecordingSurface.Pixels;
 import backstep.picture.RecordingSurface.Shape;
+import backstep.picture.Shades;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -108,6 +110,24 @@ class BoundaryPictureTest {
         assertThat(ofClass(view, 1)).allMatch(view::isMisclassified);
         assertThat(ofClass(view, 0)).noneMatch(view::isMisclassified);
         assertThat(points.target(0)).isIn(0.0, 1.0);
+    }
+
+    @Test
+    void theKeyToTheSidesOfANumberHasTheColoursOfTheMapAlsoWhereAllLabelsAreOnOneSide() {
+        Dataset high = Dataset.numbers(new double[][] {{0, 1}, {0, 1}}, new double[] {10, 50});
+        Split split = new Split(high, high.select());
+        PlotPoints points = new PlotPoints(split, Plane.around(split), true, Goal.PLAIN);
+        Maps.Grid map = Grids.of(20, 20, (x, y) -> 20);
+        Switches sides = new Switches(false, true, false, false);
+        RecordingSurface surface = painted(
+                new BoundaryView(List.of(map), points, POSITIVE, sides, Optional.empty(), Optional.empty(), false));
+        int positive = Palette.LIGHT.field().pixel(1);
+        assertThat(surface.in("map", Pixels.class).getFirst().image().pixels()).containsOnly(positive);
+        assertThat(surface.in("axes", Shape.class))
+                .extracting(Shape::fill)
+                .filteredOn(Objects::nonNull)
+                .isNotEmpty()
+                .containsOnly(Colour.of(positive & 0xffffff));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import backstep.nn.field.Maps;
 import backstep.picture.FieldScale;
 import backstep.picture.Raster;
+import backstep.picture.Shades;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

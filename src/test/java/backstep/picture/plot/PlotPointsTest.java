@@ -11,6 +11,7 @@ import backstep.geometry.Bounds;
 import backstep.nn.Goal;
 import backstep.nn.field.Plane;
 import backstep.nn.field.Range;
+import backstep.picture.Shades;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -9,6 +9,7 @@ import backstep.nn.field.HeatMaps;
 import backstep.nn.field.Plane;
 import backstep.nn.kernel.Backend;
 import backstep.picture.Palette;
+import backstep.picture.Shades;
 import backstep.picture.network.Learned;
 import backstep.picture.network.NetworkLayout;
 import backstep.picture.network.NetworkPicture;
@@ -94,8 +95,8 @@ public final class NetworkPainting {
         for (int seed = 0; seed < MOMENTS; seed++) {
             Parameters drawn =
                     Parameters.of(spec, Parameters.draw(spec.withSeed(seed)).toArray());
-            Learned learned =
-                    new Learned(drawn, drawn, mapper.map(drawn, plane, List.of(), Optional.empty()), Set.of());
+            Learned learned = new Learned(
+                    drawn, drawn, mapper.map(drawn, plane, List.of(), Optional.empty()), Set.of(), new Shades(-1, 1));
             views.add(new NetworkView(
                     new NeuronNames(spec, List.of("x1", "x2")),
                     learned,

@@ -1,6 +1,7 @@
 package backstep.ui.expression.debug;
 
 import backstep.text.Messages;
+import backstep.ui.widget.TabContent;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -22,8 +23,9 @@ final class DebugPane extends TabPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
-        Tab tab = new Tab(Messages.text("ui.debug." + name), scroll);
+        Tab tab = new Tab(Messages.text("ui.debug." + name));
         tab.setId("tab-" + name);
+        TabContent.show(tab, scroll);
         return tab;
     }
 

@@ -76,7 +76,8 @@ final class BoundaryGestures {
             model.pointedProperty().set(inside);
             model.markedProperty().set(sample);
             canvas.setCursor(inside && isEditing() ? editingCursor(sample) : Cursor.DEFAULT);
-            if (inside) {
+            // Where points are drawn the card would cover their place.
+            if (inside && (sample.isPresent() || !isEditing())) {
                 card.point(event.getX(), event.getY());
             } else {
                 card.leave();

@@ -3,6 +3,7 @@ package backstep.ui.network.builder;
 import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
 import backstep.data.Division;
+import backstep.data.DivisionException;
 import backstep.data.Generator;
 import backstep.data.Task;
 import backstep.nn.train.Experiment;
@@ -59,6 +60,7 @@ final class DataSection {
     private final LabelledRow classesRow = new LabelledRow("classes", classes);
     private final LabelledRow orderRow = new LabelledRow("division", order);
     private final LabelledRow seedRow;
+    private final Label undivided = FigureRows.paragraph("", "danger-text");
     private final Label fixed = FigureRows.paragraph("", "hint");
     private final Label featuresTitle = new Label(BuilderTexts.of("features"));
     private final FeatureToggles features;
@@ -72,7 +74,7 @@ final class DataSection {
      */
     DataSection(Form form, Tasks tasks, ObservableBooleanValue dark, Runnable importing, Consumer<Exception> problem) {
         this.form = form;
-        dividing = tasks.latest(this::bring, problem);
+        dividing = tasks.latest(this::bring, form::refuse);
         tiles = new DataTiles(tasks, dark, this::choose, this::bring, problem);
         seed = new SeedField(form, "data-seed", "dataSeed", chosen -> remake(spec -> spec.withSeed(chosen)));
         seedRow = new LabelledRow("dataSeed", seed);
@@ -93,6 +95,8 @@ final class DataSection {
         trainShare.explain(BuilderTexts.of("trainShare"), BuilderTexts.of("trainShare.tip"));
         featuresTitle.getStyleClass().add("builder-caption");
         fixed.setId("fixed-rows");
+        undivided.setId("division-problem");
+        form.addProblem(this::showProblem);
         section = new Section(
                 "data",
                 List.of(
@@ -105,6 +109,7 @@ final class DataSection {
                         seedRow,
                         new LabelledRow("trainShare", trainShare),
                         orderRow,
+                        undivided,
                         featuresTitle,
                         features,
                         importButton(importing)));
@@ -153,6 +158,13 @@ final class DataSection {
                     ? Optional.of(BuilderTexts.of("needsClasses"))
                     : Optional.empty());
         }
+    }
+
+    /** Why samples cannot be divided as wished, where that is wished. */
+    private void showProblem(@Nullable Exception problem) {
+        String reason = problem instanceof DivisionException undividable ? undividable.getMessage() : null;
+        undivided.setText(reason == null ? "" : reason);
+        LabelledRow.show(undivided, reason != null);
     }
 
     private void show(DatasetSpec spec) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Between controls and session: controls change the experiment, and show it when anything else has changed it. */
 final class Form {
@@ -49,7 +50,17 @@ final class Form {
 
     /** Says why something cannot be; controls go back to what is. */
     void refuse(String reason) {
-        session.refuse(new IllegalArgumentException(reason));
+        refuse(new IllegalArgumentException(reason));
+    }
+
+    /** Says what is wrong; controls go back to what is. */
+    void refuse(Exception reason) {
+        session.refuse(reason);
         show(experiment());
+    }
+
+    /** Something that says what is wrong, from now on; null if nothing is. */
+    void addProblem(Consumer<@Nullable Exception> view) {
+        session.problemProperty().subscribe(view);
     }
 }

@@ -25,8 +25,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -34,7 +32,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -49,8 +46,6 @@ public final class LossPane extends VBox {
     private static final double CHART_HEIGHT = 130;
     /** Below this height the chart is more important than a hint. */
     private static final double ROOM_FOR_HINT = 200;
-
-    private static final Insets BELOW_THE_KEY = new Insets(24, 14, 0, 0);
 
     private final LossModel model;
     private final RunList list;
@@ -70,7 +65,7 @@ public final class LossPane extends VBox {
         clear.setId("losses-clear");
         clear.getStyleClass().add("small-icon");
         clear.setOnAction(event -> session.runs().clear());
-        StackPane chart = new StackPane(new Magnified(canvas), zoomReset());
+        Magnified chart = new Magnified(canvas);
         chart.setMinHeight(0);
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(bar(), chart, list, removed(), hint);
@@ -122,7 +117,7 @@ public final class LossPane extends VBox {
                 check("fitted", model.fittedProperty()));
         HBox.setHgrow(checks, Priority.ALWAYS);
         checks.getStyleClass().add("losses-checks");
-        HBox bar = new HBox(checks, clear);
+        HBox bar = new HBox(checks, zoomReset(), clear);
         bar.getStyleClass().add("losses-bar");
         return bar;
     }
@@ -168,8 +163,7 @@ public final class LossPane extends VBox {
         reset.getStyleClass().add("small-icon");
         reset.setOnAction(event -> model.showAll());
         model.zoomProperty().subscribe(zoom -> reset.setVisible(zoom.isPresent()));
-        StackPane.setAlignment(reset, Pos.TOP_RIGHT);
-        StackPane.setMargin(reset, BELOW_THE_KEY);
+        reset.managedProperty().bind(reset.visibleProperty());
         return reset;
     }
 

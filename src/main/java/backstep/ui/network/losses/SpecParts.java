@@ -1,7 +1,6 @@
 package backstep.ui.network.losses;
 
 import backstep.data.DatasetSpec;
-import backstep.data.Feature;
 import backstep.data.Generator;
 import backstep.nn.LayerSpec;
 import backstep.nn.Penalty;
@@ -99,7 +98,9 @@ final class SpecParts {
             case SAMPLES -> samples();
             case INPUTS ->
                 experiment.hasFeatures()
-                        ? experiment.features().stream().map(Feature::text).collect(Collectors.joining(", "))
+                        ? experiment.features().stream()
+                                .map(experiment::featureName)
+                                .collect(Collectors.joining(", "))
                         : Messages.text("ui.losses.plainInputs");
             case START -> start();
         };

@@ -2,10 +2,17 @@ package backstep.ui.network.neurons;
 
 import backstep.nn.Activation;
 import backstep.nn.LayerSpec;
+import backstep.picture.Palette;
+import backstep.picture.TextMetrics;
+import backstep.picture.TextStyle;
+import backstep.picture.TextStyle.Anchor;
+import backstep.picture.TextStyle.Face;
 import backstep.text.Messages;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -17,15 +24,18 @@ import javafx.scene.control.Tooltip;
 /** Says what a layer consists of; its menu changes the activation, and shows the layer's scalar graph. */
 final class LayerCaption extends MenuButton {
 
-    /** About the width of a character, and of what stands beside the text. */
-    private static final double CHARACTER = 6.9;
+    private static final TextStyle MEASURE = new TextStyle(Face.SANS, 12, Palette.LIGHT.muted(), Anchor.MIDDLE);
 
-    private static final double PADDING = 12;
-    private static final double ARROW = 14;
+    /** What stands beside the text: the arrow of a menu, and some air, of which a narrow column has less. */
+    private static final double BESIDE = 24;
+
+    private static final double BESIDE_NARROW = 10;
+
+    private static final String NARROW = "narrow";
 
     private final Map<Activation, RadioMenuItem> items = new EnumMap<>(Activation.class);
-    private String full = "";
-    private String brief = "";
+    /** What it can say, the longest first. */
+    private List<String> wordings = List.of("");
 
     LayerCaption(int layer, LayerEdits edits, IntConsumer open) {
         setId("layer-activation-" + layer);
@@ -48,24 +58,33 @@ final class LayerCaption extends MenuButton {
 
     void show(LayerSpec spec, boolean output) {
         String activation = spec.activation().id();
-        full = output
-                ? Messages.text("picture.network.output", activation)
-                : Messages.text("picture.network.layer", spec.neurons(), activation);
-        brief = output ? Messages.text("ui.neurons.out") : Integer.toString(spec.neurons());
+        wordings = output
+                ? List.of(
+                        Messages.text("picture.network.output", activation),
+                        activation,
+                        Messages.text("ui.neurons.out"))
+                : List.of(
+                        Messages.text("picture.network.layer", spec.neurons(), activation),
+                        Integer.toString(spec.neurons()));
         Objects.requireNonNull(items.get(spec.activation())).setSelected(true);
-        getTooltip().setText(Messages.text("ui.neurons.activation", full));
+        getTooltip().setText(Messages.text("ui.neurons.activation", wordings.getFirst()));
         setAccessibleText(getTooltip().getText());
     }
 
     /** Says as much as there is room for. */
     void suit(double width) {
-        boolean arrow = CHARACTER * full.length() + PADDING + ARROW <= width;
-        boolean all = CHARACTER * full.length() + PADDING <= width;
-        setText(all ? full : brief);
-        if (arrow) {
-            getStyleClass().remove("no-arrow");
-        } else if (!getStyleClass().contains("no-arrow")) {
-            getStyleClass().add("no-arrow");
+        Optional<String> fitting = fitting(width - BESIDE);
+        // Half a number would be another one: there the arrow stands alone.
+        setText(fitting.or(() -> fitting(width - BESIDE_NARROW)).orElse(""));
+        getStyleClass().remove(NARROW);
+        if (fitting.isEmpty()) {
+            getStyleClass().add(NARROW);
         }
+    }
+
+    private Optional<String> fitting(double width) {
+        return wordings.stream()
+                .filter(words -> TextMetrics.width(words, MEASURE) <= width)
+                .findFirst();
     }
 }

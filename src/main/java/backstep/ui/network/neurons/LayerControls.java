@@ -118,7 +118,7 @@ final class LayerControls extends Pane {
             double x = factor * places.column(layer).x();
             LayerCaption caption = captions.get(layer);
             boolean last = layer == captions.size() - 1;
-            caption.suit(places.pitch() - GAP);
+            caption.suit(last ? getWidth() / factor - x / factor + places.pitch() / 2 - GAP : places.pitch() - GAP);
             caption.resize(last ? caption.prefWidth(-1) : Math.min(caption.prefWidth(-1), pitch - 1), height);
             double most = getWidth() - caption.getWidth() / 2;
             double middle = last ? Math.max(x, x + (caption.getWidth() - pitch) / 2) : x;

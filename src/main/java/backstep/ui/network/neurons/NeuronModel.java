@@ -4,6 +4,8 @@ import backstep.data.InputNames;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.field.Neuron;
+import backstep.nn.train.RunSpec;
+import backstep.picture.Shades;
 import backstep.picture.network.Learned;
 import backstep.picture.network.NetworkQuantity;
 import backstep.picture.network.NetworkView;
@@ -48,11 +50,9 @@ final class NeuronModel {
         if (!new Target.OnNeuron(cursor).existsIn(next)) {
             cursor = new Neuron(next.layers().size() - 1, 0);
         }
-        learned.set(new Learned(
-                parameters,
-                frame.snapshot().gradients(),
-                frame.maps(),
-                frame.snapshot().spec().frozen()));
+        RunSpec run = frame.snapshot().spec();
+        Shades output = Shades.of(run.data(), run.goal());
+        learned.set(new Learned(parameters, frame.snapshot().gradients(), frame.maps(), run.frozen(), output));
     }
 
     NetworkSession session() {

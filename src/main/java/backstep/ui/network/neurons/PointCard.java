@@ -88,7 +88,7 @@ final class PointCard extends VBox {
         var grid = learned.maps().best(neuron);
         map.getGraphicsContext2D().clearRect(0, 0, map.getWidth(), map.getHeight());
         surface.begin();
-        painter.paint(surface, new Bounds(1, 1, map.getWidth() - 2, map.getHeight() - 2), grid);
+        painter.paint(surface, new Bounds(1, 1, map.getWidth() - 2, map.getHeight() - 2), grid, learned.shades(neuron));
         set(range, Messages.text("ui.neurons.output"), TargetTexts.range(grid));
     }
 

@@ -15,9 +15,9 @@ import backstep.nn.field.Neuron;
 import backstep.nn.field.Plane;
 import backstep.nn.train.SampleSource;
 import backstep.picture.Palette;
+import backstep.picture.Shades;
 import backstep.picture.plot.BoundaryView;
 import backstep.picture.plot.Sample;
-import backstep.picture.plot.Shades;
 import backstep.picture.plot.Switches;
 import backstep.text.Numbers;
 import backstep.text.Percent;
@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TitledPane;
@@ -41,11 +40,6 @@ class BoundaryPaneTest extends PlotTest {
 
     private Plane plane() {
         return Objects.requireNonNull(call(() -> network().planeProperty().get()));
-    }
-
-    private boolean isVisible(String id) {
-        Node node = find(id, Node.class);
-        return call(node::isVisible);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -75,6 +76,11 @@ abstract class PlotTest extends WindowTest {
 
     final Frame frame() {
         return call(() -> pane().frame(pane().view().orElseThrow()));
+    }
+
+    final boolean isVisible(String id) {
+        Node node = find(id, Node.class);
+        return call(node::isVisible);
     }
 
     /** Where numbers of the axes lie on the screen. */

@@ -46,6 +46,14 @@ class PointEditingTest extends PlotTest {
     }
 
     @Test
+    void theCardCoversNoPlaceWherePointsAreDrawn() {
+        point(free());
+        assertThat(isVisible("boundary-card")).isFalse();
+        point(at(new Sample(false, 3)));
+        assertThat(isVisible("boundary-card")).isTrue();
+    }
+
+    @Test
     void theOtherClassCanBeChosen() {
         click("boundary-class-1");
         clickPlot(free());

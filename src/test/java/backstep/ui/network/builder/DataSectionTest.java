@@ -2,13 +2,17 @@ package backstep.ui.network.builder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
 import backstep.data.Division;
 import backstep.data.Feature;
 import backstep.data.Generator;
 import backstep.nn.Activation;
 import backstep.nn.Loss;
+import backstep.nn.train.Experiment;
+import backstep.nn.train.SampleSource;
 import backstep.ui.theme.Theme;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ToggleButton;
@@ -110,6 +114,55 @@ class DataSectionTest extends BuilderWindow {
         assertThat(written("samples-field")).isEqualTo("20.5");
         enter("samples-field", "20");
         assertThat(data().samples()).isEqualTo(20);
+    }
+
+    @Test
+    void samplesThatCannotBeDividedByClassAreRefusedBesideTheChoiceAndNothingChanges() {
+        enter("samples-field", "20");
+        pick("division", Division.Order.STRATIFIED);
+        settleNetwork();
+        DatasetSpec before = data();
+        assertThat(before.division()).isEqualTo(new Division(0.8, Division.Order.STRATIFIED));
+        assertThat(isShown("division-problem")).isFalse();
+        enter("train-share-field", "95");
+        assertThat(said("division-problem"))
+                .isEqualTo("1 test samples cannot have one of each of 2 classes: leave a larger share to the test, take"
+                        + " more samples, or divide without stratify");
+        assertThat(isShown("division-problem")).isTrue();
+        assertThat(data()).isEqualTo(before);
+        assertThat(written("train-share-field")).isEqualTo("80");
+        enter("samples-field", "4");
+        assertThat(isShown("division-problem")).isTrue();
+        assertThat(written("samples-field")).isEqualTo("20");
+        pick("division", Division.Order.SHUFFLED);
+        settleNetwork();
+        assertThat(isShown("division-problem")).isFalse();
+        enter("samples-field", "4");
+        pick("division", Division.Order.STRATIFIED);
+        settleNetwork();
+        assertThat(isShown("division-problem")).isTrue();
+        assertThat(this.<Division.Order>combo("division").getValue()).isEqualTo(Division.Order.SHUFFLED);
+        assertThat(data().division()).isEqualTo(Division.USUAL);
+    }
+
+    @Test
+    void onesOwnSamplesThatCannotBeDividedByClassAreRefusedAndStayAsTheyAre() {
+        Dataset lonely = Dataset.classes(
+                List.of("x1", "x2"),
+                List.of("a", "b"),
+                new double[][] {{0, 1, 2, 3, 4}, {4, 3, 2, 1, 0}},
+                new double[] {1, -1, -1, -1, -1});
+        SampleSource.Own own = SampleSource.Own.divided("mine.csv", lonely, Division.USUAL, 7);
+        run(() -> network().open(Experiment.first().withSamples(own)));
+        settleNetwork();
+        pick("division", Division.Order.STRATIFIED);
+        await(() -> isShown("division-problem"));
+        assertThat(said("division-problem"))
+                .isEqualTo(
+                        "the class b has only one sample, which cannot be in both parts: give it another one, leave it"
+                                + " out, or divide without stratify");
+        assertThat(this.<Division.Order>combo("division").getValue()).isEqualTo(Division.Order.SHUFFLED);
+        assertThat(experiment().samples()).isEqualTo(own);
     }
 
     @Test

@@ -95,10 +95,9 @@ class ImportModelTest {
         assertThat(own.all().column(0)).containsExactly(0, 0.5, 1);
         assertThat(own.scaling().orElseThrow().offsets()).containsExactly(1.0, 200.0);
         assertThat(own.split().train().inputNames()).containsExactly("a", "b");
-        assertThat(own.split().train().axisNames())
-                .containsExactly("a from 0 to 1 (min-max)", "b from 0 to 1 (min-max)");
+        assertThat(own.split().train().axisNames()).containsExactly("a (0 to 1)", "b (0 to 1)");
         model.scalingProperty().set(Optional.of(Scaling.Kind.STANDARDISE));
-        assertThat(outcome(model).split().train().axisNames()).containsExactly("a standardised", "b standardised");
+        assertThat(outcome(model).split().train().axisNames()).containsExactly("a (standardised)", "b (standardised)");
         model.scalingProperty().set(Optional.empty());
         assertThat(outcome(model).split().train().axisNames()).containsExactly("a", "b");
     }

@@ -137,11 +137,14 @@ class ImportingTest extends BuilderWindow {
     @Test
     void eachColumnIsAnInputOrLeftOut() {
         importing("id,a,b,word,kind\n1,2,3,p,u\n2,4,1,q,v\n3,5,9,r,u\n");
+        await(() -> !said("import-meaning").isEmpty());
+        assertThat(said("import-meaning")).endsWith("Left out: word, which has words and no numbers.");
+        assertThat(isInput(3)).isFalse();
+        fire("import-input-3");
         await(() -> !said("import-problem").isEmpty());
         assertThat(said("import-problem"))
-                .isEqualTo(
-                        "line 2, column 4 (word): \"p\" is not a number: mend it, or leave this column out, by its box"
-                                + " above");
+                .isEqualTo("line 2, column 4 (word): \"p\" is not a number: mend it, or leave this column out, by the"
+                        + " boxes above");
         assertThat(isInput(0)).isFalse();
         assertThat(find("import-input-4", CheckBox.class).isDisabled()).isTrue();
         fire("import-input-3");

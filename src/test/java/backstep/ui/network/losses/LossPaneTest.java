@@ -92,6 +92,16 @@ class LossPaneTest extends WindowTest {
         assertThat(seen()).containsExactly(0.0, 300.0);
     }
 
+    /** Tabs take the keyboard at every press on what they show. */
+    @Test
+    void escapeShowsAllAfterAChoiceByTheMouse() {
+        train(100);
+        drag(onScreen(place(20)), onScreen(place(60)));
+        assertThat(seen()).containsExactly(20.0, 60.0);
+        keys(KeyCode.ESCAPE);
+        assertThat(seen()).containsExactly(0.0, 100.0);
+    }
+
     @Test
     void plusAndMinusZoomAboutTheHairLine() {
         train(100);

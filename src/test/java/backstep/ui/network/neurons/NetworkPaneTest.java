@@ -18,6 +18,7 @@ import backstep.ui.network.model.NetworkSession;
 import backstep.ui.workspace.WindowTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -262,6 +263,30 @@ class NetworkPaneTest extends WindowTest {
         assertThat(call(caption::getText)).isEqualTo("4 relu");
         assertThat(call(() -> session.experimentProperty().get().layers().getFirst()))
                 .isEqualTo(new LayerSpec(4, Activation.RELU));
+    }
+
+    @Test
+    void inNarrowColumnsCaptionsAreShortAndKeepTheArrowOfTheirMenuAndTheirWholeTextUnderTheMouse() {
+        run(() -> window().stage().setWidth(900));
+        run(() -> window().stage().setHeight(600));
+        for (int hidden : new int[] {1, 3, 7, 8, 8}) {
+            shape(IntStream.range(0, hidden).mapToObj(layer -> 10 + layer).toArray(Integer[]::new));
+            rest();
+            for (int layer = 0; layer <= hidden; layer++) {
+                MenuButton caption = find("layer-activation-" + layer, MenuButton.class);
+                String whole = layer == hidden ? "output tanh" : 10 + layer + " tanh";
+                List<String> wordings = List.of(whole, "tanh", "out", String.valueOf(10 + layer), "");
+                assertThat(wordings).contains(call(caption::getText));
+                assertThat(call(() -> caption.getTooltip().getText())).endsWith(whole);
+                assertThat(call(() -> caption.lookup(".arrow").getLayoutBounds().getWidth()))
+                        .isPositive();
+                assertThat(call(caption::getWidth))
+                        .as("%s in a network of %d hidden layers", whole, hidden)
+                        .isGreaterThanOrEqualTo(call(() -> caption.prefWidth(-1)) - 1);
+            }
+            // The last time as narrow as the window never is, where there is room for arrows only.
+            run(() -> window().stage().setWidth(hidden == 8 ? 700 : 900));
+        }
     }
 
     // Colours

@@ -1,4 +1,4 @@
-package backstep.picture.plot;
+package backstep.picture;
 
 import backstep.data.Dataset;
 import backstep.data.Split;
@@ -18,12 +18,12 @@ public record Shades(double low, double high) {
     private static final Shades SIGNS = new Shades(-1, 1);
 
     /**
-     * The shades for the outputs of a network that learns these samples: from class to class, or over the range of the
-     * labels. Where labels have both signs, the middle is zero.
+     * The shades for the outputs of a network that learns these samples: from class to class, with the middle on what
+     * divides them, or over the range of the labels. Where labels have both signs, the middle is zero.
      */
     public static Shades of(Split data, Goal goal) {
         if (data.train().task() == Task.CLASSIFICATION) {
-            return new Shades(goal.target(-1), goal.target(1));
+            return new Shades(goal.boundary() - goal.reach(), goal.boundary() + goal.reach());
         }
         double low = labels(data.train(), data.test()).min().orElse(-1);
         double high = labels(data.train(), data.test()).max().orElse(1);
@@ -41,6 +41,11 @@ public record Shades(double low, double high) {
     /** The shades for the outputs of some neuron. */
     public static Shades of(Maps.Grid map) {
         return new Shades(-map.scale(), map.scale());
+    }
+
+    /** Where the colours change from those of one sign to those of the other. */
+    public double middle() {
+        return low + (high - low) / 2;
     }
 
     /** −1 for {@link #low}, 1 for {@link #high}, beyond them for numbers outside. */

@@ -1,13 +1,19 @@
 package backstep.cli;
 
 import backstep.nn.kernel.Backend;
+import backstep.nn.train.RunSpec;
 import backstep.text.Messages;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +28,9 @@ final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Parameters(paramLabel = "SPEC", arity = "0..*", description = "${bundle:cli.bench.specs}")
+    private List<String> specs = List.of();
+
     @Option(names = "--json", description = "${bundle:cli.bench.json}")
     private boolean json;
 
@@ -34,6 +43,13 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--standard", description = "${bundle:cli.bench.standard}")
     private boolean standard;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "${bundle:cli.bench.threadsOption} (${bundle:cli.default} ${DEFAULT-VALUE})")
+    private int threads = 1;
 
     @Option(names = "--plain", description = "${bundle:cli.bench.plain}")
     private boolean plain;
@@ -50,10 +66,28 @@ final class BenchCommand implements Callable<Integer> {
                     spec.commandLine(),
                     Messages.text("cli.bench.badSeconds", Double.toString(seconds), Integer.toString(MOST_SECONDS)));
         }
+        if (threads < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), Messages.text("cli.bench.badThreads", Integer.toString(threads)));
+        }
         Backend backend = plain ? Backend.PLAIN : Backend.best();
-        Workloads.Report report = Workloads.measure(backend, seconds, !standard);
+        Workloads.Report report = specs.isEmpty()
+                ? Workloads.measure(backend, seconds, !standard)
+                : Workloads.measure(runs(), backend, threads, seconds);
         console.out().print(json ? JsonMapper.shared().writeValueAsString(report) + "\n" : report.table());
         console.out().flush();
         return ExitCode.OK;
+    }
+
+    /** All are read before the first is measured. */
+    private Map<String, RunSpec> runs() {
+        Map<String, RunSpec> runs = new LinkedHashMap<>();
+        for (String each : specs) {
+            runs.put(
+                    each,
+                    TrainSpec.read(ProgramSource.file(each), OptionalLong.empty())
+                            .spec());
+        }
+        return runs;
     }
 }

@@ -4,13 +4,16 @@ import backstep.data.Dataset;
 import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.data.InputNames;
+import backstep.data.Named;
 import backstep.lang.NetworkSketch;
 import backstep.nn.WeightDraw;
 import backstep.nn.train.Defaults;
 import backstep.text.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,15 +36,13 @@ final class SketchedSpec {
     }
 
     private String text() {
-        if (sketch.layers().getLast() != 1) {
-            return Messages.text("cli.sketch.outputs", sketch.text());
-        }
         String data = data();
         if (data.isEmpty()) {
             return Messages.text("cli.sketch.noSamples", sketch.text(), sketch.inputs());
         }
         String spec = JsonMapper.shared().writeValueAsString(spec(data));
-        String how = Messages.text("cli.sketch", sketch.text(), spec);
+        String can = Messages.text("cli.sketch", sketch.text(), spec);
+        String how = sketch.draw().remark().map(remark -> can + "\n" + remark).orElse(can);
         return data.equals(FILE) ? how + "\n" + Messages.text("cli.sketch.samples", FILE) + "\n" + table() : how;
     }
 
@@ -51,16 +52,19 @@ final class SketchedSpec {
         spec.put("data", data);
         made().filter(made -> made.shape().equals(Generator.CIRCLES.id()))
                 .ifPresent(made -> made.factor().ifPresent(factor -> spec.put("factor", factor)));
+        classes().ifPresent(classes -> spec.put("classes", classes));
         spec.put("layers", sketch.layers());
         spec.put("hidden_activation", sketch.hidden());
         spec.put("output_activation", sketch.output());
-        if (sketch.zeroBiases()) {
-            // Only micrograd's own library lets biases begin at zero.
+        if (sketch.draw().zeroBiases()) {
             spec.put("biases", "zero");
-            spec.put("draw", WeightDraw.MICROGRAD.order().id());
-            spec.put("generator", WeightDraw.MICROGRAD.generator().id());
         }
-        spec.put("loss", training.loss().orElse("mse"));
+        sketch.draw().numbers().ifPresent(numbers -> {
+            spec.put("draw", WeightDraw.Order.NEURON.id());
+            spec.put("generator", numbers.name().toLowerCase(Locale.ROOT));
+        });
+        int outputs = sketch.layers().getLast();
+        spec.put("loss", training.loss().orElse(outputs == 1 ? "mse" : "cross_entropy"));
         training.optimizer().filter(kind -> !kind.equals("sgd")).ifPresent(kind -> spec.put("optimizer", kind));
         spec.put("learning_rate", training.rate().orElse(Defaults.LEARNING_RATE));
         training.rateEnd().ifPresent(end -> spec.put("learning_rate_end", end));
@@ -70,9 +74,33 @@ final class SketchedSpec {
         if (!training.zeroesGradients()) {
             spec.put("accumulate", true);
         }
-        spec.put("seed", training.seed().orElse(Defaults.NETWORK_SEED));
+        spec.put("seed", sketch.draw().seed().orElse(Defaults.NETWORK_SEED));
         spec.put("epochs", training.steps().orElse(Defaults.EPOCHS));
         return spec;
+    }
+
+    private Optional<DatasetSpec> standIn() {
+        return Defaults.standIn(sketch.inputs(), sketch.layers().getLast());
+    }
+
+    /** How many classes there are, where the data leave that open. */
+    private OptionalInt classes() {
+        int outputs = sketch.layers().getLast();
+        return switch (sketch.samples().orElse(null)) {
+            case NetworkSketch.Table _ -> outputs > 1 ? OptionalInt.of(outputs) : OptionalInt.empty();
+            case NetworkSketch.Made made -> open(made.shape(), made.classes());
+            case null ->
+                standIn()
+                        .map(made -> open(made.generator().id(), made.classes()))
+                        .orElse(OptionalInt.empty());
+        };
+    }
+
+    private static OptionalInt open(String generator, int classes) {
+        boolean isOpen = Named.find(Generator.class, generator)
+                .filter(found -> found.isOfAnyClasses() && found.defaultClasses() != classes)
+                .isPresent();
+        return isOpen ? OptionalInt.of(classes) : OptionalInt.empty();
     }
 
     private Optional<NetworkSketch.Made> made() {
@@ -85,7 +113,7 @@ final class SketchedSpec {
             case NetworkSketch.Made made ->
                 made.shape() + "-" + made.count() + "-" + made.noise()
                         + made.seed().stream().mapToObj(seed -> "-" + seed).collect(Collectors.joining());
-            case null -> Defaults.standIn(sketch.inputs()).map(Generator::id).orElse("");
+            case null -> standIn().map(made -> made.generator().id()).orElse("");
         };
     }
 

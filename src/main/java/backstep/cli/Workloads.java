@@ -9,13 +9,16 @@ import backstep.nn.MlpSpec;
 import backstep.nn.OptimizerKind;
 import backstep.nn.Parameters;
 import backstep.nn.kernel.Backend;
+import backstep.nn.train.RunSpec;
 import backstep.nn.train.Training;
 import backstep.nn.train.TrainingSettings;
 import backstep.text.Messages;
+import backstep.text.Percent;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The standard workloads of training. */
 final class Workloads {
@@ -35,11 +38,18 @@ final class Workloads {
      * @param name what was done, of a text with that key
      * @param detail the network or the number that varies
      * @param perSecond how often it was done in a second
+     * @param spread by how much rounds differed, as a share
      */
     record Figure(
             String name,
             String detail,
-            @JsonProperty("per_second") double perSecond) {}
+            @JsonProperty("per_second") double perSecond,
+            double spread) {
+
+        Figure(String name, String detail, Pace pace) {
+            this(name, detail, pace.perSecond(), pace.spread());
+        }
+    }
 
     /** All figures of one run, and what they were measured with. */
     record Report(Backend backend, int processors, List<Figure> figures) {
@@ -47,10 +57,30 @@ final class Workloads {
             StringBuilder text = new StringBuilder(Messages.text("cli.bench.with", backend, processors) + "\n");
             for (Figure figure : figures) {
                 String what = Messages.text("cli.bench." + figure.name(), figure.detail());
-                text.append(String.format(Locale.ROOT, "%-62s %,14.0f%n", what, figure.perSecond()));
+                text.append(String.format(
+                        Locale.ROOT,
+                        "%-62s %,14.0f ± %s %%%n",
+                        what,
+                        figure.perSecond(),
+                        Percent.of(figure.spread() / 2)));
             }
             return text.toString();
         }
+    }
+
+    /**
+     * Measures the epochs of runs.
+     *
+     * @param runs by their names
+     * @param threads how many may work at once
+     */
+    static Report measure(Map<String, RunSpec> runs, Backend backend, int threads, double seconds) {
+        List<Figure> figures = new ArrayList<>();
+        runs.forEach((name, run) -> {
+            Training training = new Training(run.initial(), run.fed().train(), run.settings(), backend, threads);
+            figures.add(new Figure("spec", name, Pace.of(training::epoch, seconds)));
+        });
+        return new Report(backend, Runtime.getRuntime().availableProcessors(), figures);
     }
 
     /**
@@ -68,16 +98,16 @@ final class Workloads {
         figures.add(new Figure("boundary", GRID + "×" + GRID, boundaries(backend, seconds)));
         if (growth) {
             for (int samples : new int[] {100, 200, 400, 800, 1600, 3200, 6400, MANY}) {
-                double rate = epochs(moons(samples), layers, backend, seconds);
+                Pace rate = epochs(moons(samples), layers, backend, seconds);
                 figures.add(new Figure("samples", Integer.toString(samples), rate));
             }
             for (int neurons : new int[] {4, 8, 16, 32, 64}) {
-                double rate = epochs(moons(SAMPLES), List.of(neurons, neurons, 1), backend, seconds);
+                Pace rate = epochs(moons(SAMPLES), List.of(neurons, neurons, 1), backend, seconds);
                 figures.add(new Figure("neurons", Integer.toString(neurons), rate));
             }
             for (int threads : new int[] {1, 2}) {
                 Training training = training(moons(MANY), layers, backend, threads);
-                figures.add(new Figure("threads", Integer.toString(threads), perSecond(training::epoch, seconds)));
+                figures.add(new Figure("threads", Integer.toString(threads), Pace.of(training::epoch, seconds)));
             }
         }
         return new Report(backend, Runtime.getRuntime().availableProcessors(), figures);
@@ -103,12 +133,12 @@ final class Workloads {
         return new Training(Parameters.draw(spec), data, settings, backend, threads);
     }
 
-    private static double epochs(Dataset data, List<Integer> layers, Backend backend, double seconds) {
+    private static Pace epochs(Dataset data, List<Integer> layers, Backend backend, double seconds) {
         Training training = training(data, layers, backend, 1);
-        return perSecond(training::epoch, seconds);
+        return Pace.of(training::epoch, seconds);
     }
 
-    private static double boundaries(Backend backend, double seconds) {
+    private static Pace boundaries(Backend backend, double seconds) {
         double[][] points = new double[2][GRID * GRID];
         for (int i = 0; i < points[0].length; i++) {
             points[0][i] = i % GRID * 0.04 - 2;
@@ -116,26 +146,6 @@ final class Workloads {
         }
         Dataset grid = Dataset.numbers(points, new double[points[0].length]);
         Training training = training(grid, List.of(16, 16, 1), backend, 1);
-        return perSecond(() -> training.activations(grid, 2), seconds);
-    }
-
-    /** The second half of the time counts; the first is for the JVM to compile what is hot. */
-    private static double perSecond(Runnable work, double seconds) {
-        repeat(work, seconds);
-        return repeat(work, seconds);
-    }
-
-    private static double repeat(Runnable work, double seconds) {
-        long start = System.nanoTime();
-        long times = 0;
-        double passed;
-        do {
-            for (int i = 0; i < 20; i++) {
-                work.run();
-            }
-            times += 20;
-            passed = (System.nanoTime() - start) * 1e-9;
-        } while (passed < seconds);
-        return times / passed;
+        return Pace.of(() -> training.activations(grid, 2), seconds);
     }
 }

@@ -1,9 +1,12 @@
 package backstep.lang;
 
+import backstep.text.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * A network that a text builds and perhaps trains, as far as the text says it in plain figures. The language itself
@@ -14,7 +17,7 @@ import java.util.OptionalInt;
  * @param layers the neurons of each layer, the output's last
  * @param hidden the activation of the hidden layers: tanh, relu, sigmoid, gelu, silu, elu, leaky_relu, softplus, linear
  * @param output the activation of the last layer
- * @param zeroBiases whether biases start at 0 and are not drawn like the weights
+ * @param draw how its weights are drawn
  * @param samples what it learns from, if the text has it
  * @param training how it is trained; what the text does not say is empty
  */
@@ -24,7 +27,7 @@ public record NetworkSketch(
         List<Integer> layers,
         String hidden,
         String output,
-        boolean zeroBiases,
+        Draw draw,
         Optional<Samples> samples,
         Training training) {
 
@@ -46,28 +49,33 @@ public record NetworkSketch(
             inputs = inputs.stream().map(List::copyOf).toList();
             labels = List.copyOf(labels);
         }
+
+        /** Whether all labels are places of classes, from 0. */
+        public boolean arePlaces(int classes) {
+            return labels.stream().allMatch(label -> label >= 0 && label < classes && label == Math.rint(label));
+        }
     }
 
     /**
      * Samples that scikit-learn makes.
      *
-     * @param shape {@code moons} or {@code circles}
+     * @param shape {@code moons}, {@code circles} or {@code blobs}
      * @param noise a standard deviation
+     * @param classes how many
      * @param factor of the radii of circles; empty if the text has none
      * @param seed empty if the text sets none
      */
-    public record Made(String shape, int count, double noise, OptionalDouble factor, OptionalInt seed)
+    public record Made(String shape, int count, double noise, int classes, OptionalDouble factor, OptionalInt seed)
             implements Samples {}
 
     /**
      * A loop of updates.
      *
-     * @param loss sse, mse, hinge, bce or mae
+     * @param loss sse, mse, hinge, bce, mae or cross_entropy
      * @param optimizer sgd or adam
      * @param rateEnd what the learning rate falls to in a straight line
      * @param l2 the factor of the sum of squared parameters
      * @param zeroesGradients false if the loop adds every gradient to those of the steps before
-     * @param seed of the network's draw
      */
     public record Training(
             OptionalInt steps,
@@ -76,8 +84,48 @@ public record NetworkSketch(
             Optional<String> loss,
             Optional<String> optimizer,
             double l2,
-            boolean zeroesGradients,
-            OptionalInt seed) {}
+            boolean zeroesGradients) {}
+
+    /** What draws numbers in a text. */
+    public enum RandomNumbers {
+        NUMPY,
+        PYTHON
+    }
+
+    /** Why a network cannot begin with the numbers that a text draws. */
+    public enum Obstacle {
+        NONE,
+        /** PyTorch draws them. */
+        TORCH,
+        /** They are not drawn evenly from −1 to 1. */
+        LAW,
+        /** The samples are drawn before them from the same seed. */
+        SHARED,
+        /** Python draws them, and the seed is another one's. */
+        UNSEEDED_PYTHON,
+        /** NumPy draws them, and the seed is another one's. */
+        UNSEEDED_NUMPY
+    }
+
+    /**
+     * How weights are drawn.
+     *
+     * @param numbers what draws them, each neuron's weights, then its bias; empty if the text does not say
+     * @param zeroBiases whether biases start at 0 and are not drawn like the weights
+     * @param seed from which; empty if the text sets none for them
+     */
+    public record Draw(Optional<RandomNumbers> numbers, boolean zeroBiases, OptionalLong seed, Obstacle obstacle) {
+
+        /** Where the text says nothing. */
+        static final Draw UNSAID = new Draw(Optional.empty(), false, OptionalLong.empty(), Obstacle.NONE);
+
+        /** For people: that the network begins with other numbers than the text's, and why; empty if it does not. */
+        public Optional<String> remark() {
+            return obstacle == Obstacle.NONE
+                    ? Optional.empty()
+                    : Optional.of(Messages.text("lang.draw." + obstacle.name().toLowerCase(Locale.ROOT)));
+        }
+    }
 
     /** As the lecture writes it: {@code MLP(3, [4, 4, 1])}. */
     public String text() {

@@ -14,12 +14,13 @@ final class SketchReader {
     private static final String TANH = "tanh";
     private static final String RELU = "relu";
     private static final String LINEAR = "linear";
+    private static final String NEURON = "class Neuron";
 
     /** A layer's activation as PyTorch writes it between two layers, {@code nn.Tanh()}, {@code F.relu(…)}. */
     private static final Pattern BETWEEN = Pattern.compile(
             "\\b(tanh|relu|sigmoid|gelu|silu|elu|leaky_?relu|softplus)\\s*\\(", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ZERO_BIAS = Pattern.compile("self\\.b\\s*=\\s*Value\\(\\s*0(?:\\.0*)?\\s*[,)]");
+    private static final Pattern AT_THE_LEFT = Pattern.compile("\\n(?=[^\\s#])");
 
     private final String text;
     private final Tokens tokens;
@@ -79,7 +80,7 @@ final class SketchReader {
                         LECTURES_LAYERS,
                         TANH,
                         TANH,
-                        false,
+                        NetworkSketch.Draw.UNSAID,
                         Optional.of(table),
                         new SketchedTraining(text, 0, tokens, symbols, literals).read()));
     }
@@ -139,7 +140,8 @@ final class SketchReader {
                 sizes.getFirst(),
                 sizes.subList(1, sizes.size()),
                 activation(between).orElse(LINEAR),
-                output));
+                output,
+                new SketchedDraw(text, range.start(), importsMicrograd()).ofTorch()));
     }
 
     /** What follows the last layer, as far as it belongs to it. */
@@ -173,6 +175,18 @@ final class SketchReader {
     }
 
     private NetworkSketch sketch(SourceRange range, int inputs, List<Integer> layers, String hidden, String output) {
+        SketchedDraw draw = new SketchedDraw(text, range.start(), importsMicrograd());
+        int neuron = text.indexOf(NEURON);
+        return sketch(range, inputs, layers, hidden, output, draw.of(neuron < 0 ? "" : body(neuron), drawsSamples()));
+    }
+
+    private NetworkSketch sketch(
+            SourceRange range,
+            int inputs,
+            List<Integer> layers,
+            String hidden,
+            String output,
+            NetworkSketch.Draw draw) {
         SketchedTraining training = new SketchedTraining(text, range.end(), tokens, symbols, literals);
         return new NetworkSketch(
                 range,
@@ -180,7 +194,7 @@ final class SketchReader {
                 layers,
                 hidden,
                 output,
-                importsMicrograd() || ZERO_BIAS.matcher(text).find(),
+                draw,
                 new SketchedSamples(text, tokens, symbols, literals).read(inputs),
                 training.read());
     }
@@ -209,7 +223,7 @@ final class SketchReader {
      * the lecture's tanh.
      */
     private String hidden() {
-        int start = text.indexOf("class Neuron");
+        int start = text.indexOf(NEURON);
         if (start < 0) {
             return importsMicrograd() ? RELU : TANH;
         }
@@ -217,18 +231,23 @@ final class SketchReader {
     }
 
     private String output() {
-        boolean linear = text.contains("class Neuron") ? text.contains("nonlin=i!=") : importsMicrograd();
+        boolean linear = text.contains(NEURON) ? text.contains("nonlin=i!=") : importsMicrograd();
         return linear ? LINEAR : hidden();
+    }
+
+    /** Whether scikit-learn draws samples from the seed that NumPy was given. */
+    private boolean drawsSamples() {
+        return text.contains("make_") && !text.contains("random_state");
     }
 
     private boolean importsMicrograd() {
         return text.contains("micrograd.nn");
     }
 
-    /** The definition that begins at a place, up to the next one. */
+    /** The definition that begins at a place, up to what stands at the left again. */
     private String body(int start) {
-        int end = text.indexOf("\nclass ", start + 1);
-        return text.substring(start, end < 0 ? text.length() : end);
+        Matcher end = AT_THE_LEFT.matcher(text);
+        return text.substring(start, end.find(start) ? end.start() : text.length());
     }
 
     private static Optional<String> activation(String part) {

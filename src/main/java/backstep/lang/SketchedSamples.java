@@ -19,6 +19,8 @@ final class SketchedSamples {
     /** What scikit-learn makes unless told otherwise. */
     private static final int COUNT = 100;
 
+    private static final int CENTRES = 3;
+
     private final String text;
     private final Tokens tokens;
     private final Symbols symbols;
@@ -32,7 +34,7 @@ final class SketchedSamples {
     }
 
     Optional<NetworkSketch.Samples> read(int inputs) {
-        return made("moons").or(() -> made("circles")).or(() -> table(inputs));
+        return made("moons").or(() -> made("circles")).or(() -> made("blobs")).or(() -> table(inputs));
     }
 
     /** {@code make_moons(n_samples=100, noise=0.1, random_state=42)} */
@@ -42,10 +44,12 @@ final class SketchedSamples {
                 int open = token + 1;
                 double count = argument(open, "n_samples")
                         .orElse(literals.number(open + 1).orElse(COUNT));
-                double noise = argument(open, "noise").orElse(0);
-                OptionalDouble state = argument(open, "random_state");
+                boolean blobs = shape.equals("blobs");
+                double noise = argument(open, blobs ? "cluster_std" : "noise").orElse(blobs ? 1 : 0);
+                int classes = blobs ? (int) argument(open, "centers").orElse(CENTRES) : 2;
+                OptionalInt seed = seed(argument(open, "random_state"));
                 return Optional.of(
-                        new NetworkSketch.Made(shape, (int) count, noise, argument(open, "factor"), seed(state)));
+                        new NetworkSketch.Made(shape, (int) count, noise, classes, argument(open, "factor"), seed));
             }
         }
         return Optional.empty();
@@ -120,8 +124,19 @@ final class SketchedSamples {
                 .filter(rows -> rows.size() > 1 && rows.stream().allMatch(row -> row.size() == inputs));
     }
 
-    /** One number for each sample, perhaps in a list of its own. */
+    /** One number for each sample, perhaps in a list of its own; or where the 1 stands among zeros. */
     private static Optional<List<Double>> labels(Literals.Value value) {
-        return rows(value, 1).map(rows -> rows.stream().map(List::getFirst).toList());
+        return rows(value, 1)
+                .map(rows -> rows.stream().map(List::getFirst).toList())
+                .or(() -> Literals.rows(value)
+                        .filter(rows -> rows.size() > 1 && rows.stream().allMatch(SketchedSamples::isOneHot))
+                        .map(rows -> rows.stream()
+                                .map(row -> (double) row.indexOf(1.0))
+                                .toList()));
+    }
+
+    private static boolean isOneHot(List<Double> row) {
+        boolean signs = row.stream().allMatch(each -> each == 0 || each == 1);
+        return signs && row.stream().filter(each -> each == 1).count() == 1;
     }
 }

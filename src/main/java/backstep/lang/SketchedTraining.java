@@ -32,12 +32,12 @@ final class SketchedTraining {
     private static final Pattern ZEROING = Pattern.compile("zero_grad|\\.grad\\s*=\\s*(?:0|None)|grad\\.zero_");
     private static final Pattern DECAY =
             Pattern.compile("\\balpha\\s*=\\s*" + NUMBER + "[\\s\\S]{0,200}?\\bp\\s*\\*\\s*p\\b");
-    private static final Pattern SEED =
-            Pattern.compile("\\b(?:random\\.seed|torch\\.manual_seed)\\(\\s*(\\d{1,9})\\s*\\)");
     /** The relu stands near: looking for it in all of a long line, from each of its products, would take minutes. */
     private static final Pattern HINGE = Pattern.compile("1\\s*(?:\\+\\s*-|-)\\s*\\w+\\s*\\*[^\\n]{0,200}relu");
 
     private static final Pattern ENTROPY = Pattern.compile("BCE|binary_cross_entropy");
+    private static final Pattern SOFTMAX =
+            Pattern.compile("CrossEntropyLoss|\\bcross_entropy|NLLLoss|\\bnll_loss|\\b(?:log_)?softmax\\(");
     private static final Pattern ABSOLUTE = Pattern.compile("L1Loss|\\bl1_loss");
     private static final Pattern SQUARES = Pattern.compile("\\*\\*\\s*2");
     private static final Pattern MEAN =
@@ -67,9 +67,7 @@ final class SketchedTraining {
         boolean zeroes = steps.isEmpty() || ZEROING.matcher(text).find();
         Matcher decay = DECAY.matcher(text);
         double l2 = decay.find() ? number(decay.group(1)).orElse(0) : 0;
-        Matcher seed = SEED.matcher(text);
-        OptionalInt drawn = seed.find() ? OptionalInt.of(Integer.parseInt(seed.group(1))) : OptionalInt.empty();
-        return new NetworkSketch.Training(steps, rate, end, loss(), optimizer(), l2, zeroes, drawn);
+        return new NetworkSketch.Training(steps, rate, end, loss(), optimizer(), l2, zeroes);
     }
 
     /** How often the loop goes round that has a backward pass: {@code for k in range(20):}. */
@@ -168,6 +166,9 @@ final class SketchedTraining {
         }
         if (ENTROPY.matcher(rest).find()) {
             return Optional.of("bce");
+        }
+        if (SOFTMAX.matcher(rest).find()) {
+            return Optional.of("cross_entropy");
         }
         if (ABSOLUTE.matcher(rest).find()) {
             return Optional.of("mae");

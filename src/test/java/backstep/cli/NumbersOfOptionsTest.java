@@ -18,6 +18,7 @@ class NumbersOfOptionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        bench --threads         | 0, -1                                               | there must be at least one thread
         bench --seconds         | NaN, Infinity, -Infinity, -1, 0, -0.0, 1e308, 1e999 | the time must be a number of seconds above 0
         export -e a=2 -o X --wrap | NaN, -Infinity, -1, 0, -1e308                     | the length of a row must be a number of pixels above 0
         data circles --noise    | NaN, Infinity, -Infinity, -1, 1e308, 1e999          | the noise must be a number from 0 to 1000000000

@@ -2,13 +2,17 @@ package backstep.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.lang.NetworkSketch.Draw;
 import backstep.lang.NetworkSketch.Made;
+import backstep.lang.NetworkSketch.Obstacle;
+import backstep.lang.NetworkSketch.RandomNumbers;
 import backstep.lang.NetworkSketch.Table;
 import backstep.lang.NetworkSketch.Training;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,8 +27,7 @@ class NetworkSketchTest {
             Optional.empty(),
             Optional.empty(),
             0,
-            true,
-            OptionalInt.empty());
+            true);
 
     private static NetworkSketch sketch(String text) {
         return Language.compile(text).network().orElseThrow();
@@ -34,7 +37,14 @@ class NetworkSketchTest {
     void aNetworkAloneHasItsLayers() {
         assertThat(sketch("n = MLP(3, [4, 4, 1])"))
                 .isEqualTo(new NetworkSketch(
-                        new SourceRange(4, 21), 3, List.of(4, 4, 1), "tanh", "tanh", false, Optional.empty(), UNSAID));
+                        new SourceRange(4, 21),
+                        3,
+                        List.of(4, 4, 1),
+                        "tanh",
+                        "tanh",
+                        Draw.UNSAID,
+                        Optional.empty(),
+                        UNSAID));
     }
 
     @Test
@@ -81,8 +91,7 @@ class NetworkSketchTest {
                         Optional.of("sse"),
                         Optional.of("sgd"),
                         0,
-                        true,
-                        OptionalInt.empty()));
+                        true));
     }
 
     @Test
@@ -108,10 +117,12 @@ class NetworkSketchTest {
                 for p in model.parameters():
                     p.data -= learning_rate * p.grad
             """);
-        assertThat(List.of(sketch.inputs(), sketch.layers(), sketch.hidden(), sketch.output(), sketch.zeroBiases()))
-                .isEqualTo(List.of(2, List.of(16, 16, 1), "relu", "linear", true));
+        assertThat(List.of(sketch.inputs(), sketch.layers(), sketch.hidden(), sketch.output()))
+                .isEqualTo(List.of(2, List.of(16, 16, 1), "relu", "linear"));
+        assertThat(sketch.draw())
+                .isEqualTo(new Draw(Optional.of(RandomNumbers.PYTHON), true, OptionalLong.of(1337), Obstacle.NONE));
         assertThat(sketch.samples())
-                .contains(new Made("moons", 100, 0.1, OptionalDouble.empty(), OptionalInt.of(1337)));
+                .contains(new Made("moons", 100, 0.1, 2, OptionalDouble.empty(), OptionalInt.of(1337)));
         assertThat(sketch.training())
                 .isEqualTo(new Training(
                         OptionalInt.of(100),
@@ -120,8 +131,7 @@ class NetworkSketchTest {
                         Optional.of("hinge"),
                         Optional.of("sgd"),
                         1e-4,
-                        true,
-                        OptionalInt.of(1337)));
+                        true));
     }
 
     @Test
@@ -153,8 +163,86 @@ class NetworkSketchTest {
                         Optional.of("mse"),
                         Optional.of("adam"),
                         0,
-                        true,
-                        OptionalInt.of(5)));
+                        true));
+    }
+
+    @Test
+    void eachSeedIsThatOfItsOwnGenerator() {
+        String own = """
+            class Neuron:
+                def __init__(self, nin):
+                    self.w = [Value(RANDOM(-1, 1)) for _ in range(nin)]
+                    self.b = Value(RANDOM(-1, 1))
+            SEEDS
+            X, y = make_moons(n_samples=100, noise=0.1, random_state=3)
+            n = MLP(2, [4, 1])
+            random.seed(99)
+            """;
+        assertThat(draw(own, "random.uniform", "np.random.seed(1)\nrandom.seed(2)"))
+                .isEqualTo(new Draw(Optional.of(RandomNumbers.PYTHON), false, OptionalLong.of(2), Obstacle.NONE));
+        assertThat(draw(own, "np.random.uniform", "random.seed(2)\nnumpy.random.seed(4294967295)"))
+                .isEqualTo(
+                        new Draw(Optional.of(RandomNumbers.NUMPY), false, OptionalLong.of(4294967295L), Obstacle.NONE));
+        assertThat(draw(own, "random.uniform", "np.random.seed(1)"))
+                .isEqualTo(new Draw(
+                        Optional.of(RandomNumbers.PYTHON), false, OptionalLong.empty(), Obstacle.UNSEEDED_PYTHON));
+        assertThat(draw(own, "np.random.uniform", "torch.manual_seed(1)"))
+                .isEqualTo(new Draw(
+                        Optional.of(RandomNumbers.NUMPY), false, OptionalLong.empty(), Obstacle.UNSEEDED_NUMPY));
+        assertThat(draw(own, "random.uniform", ""))
+                .isEqualTo(new Draw(Optional.of(RandomNumbers.PYTHON), false, OptionalLong.empty(), Obstacle.NONE));
+        assertThat(draw(own, "random.gauss", "random.seed(2)").obstacle()).isEqualTo(Obstacle.LAW);
+        assertThat(draw(own.replace(", random_state=3", ""), "np.random.uniform", "np.random.seed(1)"))
+                .isEqualTo(new Draw(Optional.of(RandomNumbers.NUMPY), false, OptionalLong.empty(), Obstacle.SHARED));
+    }
+
+    private static Draw draw(String text, String random, String seeds) {
+        return sketch(text.replace("RANDOM", random).replace("SEEDS", seeds)).draw();
+    }
+
+    @Test
+    void aSeedWithoutADefinitionSaysWhichNumbersAreMeant() {
+        assertThat(sketch("random.seed(5)\nn = MLP(3, [4, 1])").draw())
+                .isEqualTo(new Draw(Optional.of(RandomNumbers.PYTHON), false, OptionalLong.of(5), Obstacle.NONE));
+        assertThat(sketch("np.random.seed(5)\nn = MLP(3, [4, 1])").draw())
+                .isEqualTo(new Draw(Optional.of(RandomNumbers.NUMPY), false, OptionalLong.of(5), Obstacle.NONE));
+    }
+
+    @Test
+    void whatPyTorchDrawsIsSaidToBeAnotherDraw() {
+        NetworkSketch seeded = sketch("torch.manual_seed(5)\nmodel = nn.Linear(2, 1)");
+        assertThat(seeded.draw()).isEqualTo(new Draw(Optional.empty(), false, OptionalLong.empty(), Obstacle.TORCH));
+        assertThat(seeded.draw().remark())
+                .contains("torch.manual_seed sets PyTorch's random numbers, which cannot be drawn here: the network"
+                        + " begins with weights of another draw.");
+        assertThat(sketch("model = nn.Linear(2, 1)").draw().remark()).isEmpty();
+    }
+
+    @Test
+    void aNetworkOfSeveralOutputsIsReadWithItsClasses() {
+        NetworkSketch sketch = sketch("""
+            X = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0]])
+            y = torch.tensor([0, 2, 1])
+            model = nn.Sequential(nn.Linear(2, 16), nn.Tanh(), nn.Linear(16, 3))
+            loss_fn = nn.CrossEntropyLoss()
+            """);
+        assertThat(sketch.layers()).isEqualTo(List.of(16, 3));
+        assertThat(sketch.output()).isEqualTo("linear");
+        assertThat(sketch.training().loss()).contains("cross_entropy");
+        Table table =
+                new Table(List.of(List.of(0.0, 0.0), List.of(0.0, 1.0), List.of(1.0, 0.0)), List.of(0.0, 2.0, 1.0));
+        assertThat(sketch.samples()).contains(table);
+        assertThat(table.arePlaces(3)).isTrue();
+        assertThat(table.arePlaces(2)).isFalse();
+        assertThat(sketch("xs = [[0.5, 0.0], [0.0, 1.5], [1.0, 0.0]]\nys = [[1, 0, 0], [0, 0, 1], [0, 1, 0]]\n"
+                                + "n = MLP(2, [16, 3])")
+                        .samples())
+                .contains(new Table(
+                        List.of(List.of(0.5, 0.0), List.of(0.0, 1.5), List.of(1.0, 0.0)), List.of(0.0, 2.0, 1.0)));
+        assertThat(sketch("X, y = make_blobs(n_samples=90, centers=4, cluster_std=0.5, random_state=7)\n"
+                                + "n = MLP(2, [16, 4])")
+                        .samples())
+                .contains(new Made("blobs", 90, 0.5, 4, OptionalDouble.empty(), OptionalInt.of(7)));
     }
 
     @ParameterizedTest
@@ -194,7 +282,7 @@ class NetworkSketchTest {
                         List.of(4, 4, 1),
                         "tanh",
                         "tanh",
-                        false,
+                        Draw.UNSAID,
                         Optional.of(new Table(List.of(List.of(2.0, 3.0), List.of(1.0, -1.0)), List.of(1.0, -1.0))),
                         UNSAID));
     }

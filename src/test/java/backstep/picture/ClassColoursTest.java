@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.data.Dataset;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,9 @@ class ClassColoursTest {
 
     /** The least distance of two colours in CIELAB; about 2.3 can just be seen, side by side. */
     private static final double LEAST = 17;
+
+    /** Grounds are paler, and have lines between them. */
+    private static final double LEAST_OF_GROUNDS = 10;
 
     /** The contrast that WCAG 2.1 asks of signs is 3; those of samples have an outline too. */
     private static final double CONTRAST = 1.5;
@@ -83,12 +87,23 @@ class ClassColoursTest {
     @MethodSource("palettes")
     void anyTwoOfTenAreToldApart(Palette palette) {
         ClassColours colours = palette.field().classes(Dataset.MOST_CLASSES);
+        requireApart(colours::of, LEAST);
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void soAreTheGroundsOfRegionsThatAreCertain(Palette palette) {
+        ClassColours colours = palette.field().classes(Dataset.MOST_CLASSES);
+        requireApart(place -> Colour.of(colours.pixel(place, 1) & 0xffffff), LEAST_OF_GROUNDS);
+    }
+
+    private static void requireApart(IntFunction<Colour> colours, double least) {
         for (Sight sight : Sight.EACH) {
             for (int one = 0; one < Dataset.MOST_CLASSES; one++) {
                 for (int other = 0; other < one; other++) {
-                    assertThat(distance(sight, colours.of(one), colours.of(other)))
+                    assertThat(distance(sight, colours.apply(one), colours.apply(other)))
                             .as("%s: %d and %d", sight, other, one)
-                            .isGreaterThan(LEAST);
+                            .isGreaterThan(least);
                 }
             }
         }

@@ -42,6 +42,16 @@ public record Divergence(
                 .findFirst();
     }
 
+    /** Whether it was so before any update: then no learning rate helps, and no network of this run is good. */
+    public boolean isFromTheStart() {
+        return epoch == 0 && settings.batch() == TrainingSettings.FULL_BATCH;
+    }
+
+    /** Whether there is a network to go back to that is another one than the run's first, and all numbers. */
+    public boolean hasWayBack() {
+        return !isFromTheStart() && firstNonFinite(lastFinite).isEmpty();
+    }
+
     /**
      * What happened, where, and what to change.
      *
@@ -64,6 +74,9 @@ public record Divergence(
 
     /** What to change: the gradients that are not zeroed, else the learning rate, else the sum that a loss is. */
     private String suggestion(DoubleFunction<String> figures) {
+        if (isFromTheStart()) {
+            return Messages.text("train.diverged.start");
+        }
         if (!settings.zeroGradients()) {
             return Messages.text("train.diverged.zero");
         }

@@ -90,13 +90,19 @@ public final class LossMonitor {
         }
         follow(training);
         if (Double.isNaN(limit)) {
-            limit = Divergence.EXPLODED * Math.max(1, loss);
+            limit = Divergence.EXPLODED * Math.max(1, first(training));
         }
         // Written so that NaN is seen too.
         if (!(loss < limit)) {
             divergence = Optional.of(describe(training));
         }
         return divergence.isPresent();
+    }
+
+    /** The loss that a run began with: of minibatches that of its first epoch may be the explosion itself. */
+    private static double first(Training training) {
+        double atStart = training.evaluateStart(training.data()).loss();
+        return Double.isFinite(atStart) ? atStart : training.loss();
     }
 
     private void follow(Training training) {

@@ -23,7 +23,8 @@ final class SketchSummary {
         if (!training.zeroesGradients()) {
             parts.add(Messages.text("ui.editor.network.keepsGradients"));
         }
-        return Messages.text("ui.editor.network", sketch.text(), String.join(", ", parts));
+        String said = Messages.text("ui.editor.network", sketch.text(), String.join(", ", parts));
+        return sketch.draw().remark().map(remark -> said + "\n" + remark).orElse(said);
     }
 
     private static String samples(NetworkSketch sketch, Experiment experiment) {

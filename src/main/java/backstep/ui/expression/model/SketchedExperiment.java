@@ -8,6 +8,7 @@ import backstep.data.Named;
 import backstep.data.Split;
 import backstep.lang.NetworkSketch;
 import backstep.nn.Activation;
+import backstep.nn.Initialisation;
 import backstep.nn.LayerSpec;
 import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
@@ -23,6 +24,7 @@ import backstep.nn.train.TrainingSettings;
 import backstep.text.Messages;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Sets up the network that a text describes, with what the text says of its training and its samples. */
 public final class SketchedExperiment {
@@ -36,7 +38,10 @@ public final class SketchedExperiment {
      */
     public static Experiment of(NetworkSketch sketch) {
         NetworkSketch.Training training = sketch.training();
-        Loss loss = training.loss().flatMap(id -> Named.find(Loss.class, id)).orElse(Loss.MSE);
+        int outputs = sketch.layers().getLast();
+        Loss loss = training.loss()
+                .flatMap(id -> Named.find(Loss.class, id))
+                .orElse(outputs == 1 ? Loss.MSE : Loss.CROSS_ENTROPY);
         SampleSource samples = samples(sketch, loss);
         StopRules stop =
                 training.steps().isPresent() ? StopRules.after(training.steps().getAsInt()) : StopRules.NONE;
@@ -44,11 +49,22 @@ public final class SketchedExperiment {
                 samples,
                 Experiment.PLAIN,
                 layers(sketch),
-                // Only micrograd's own library lets biases begin at zero.
-                sketch.zeroBiases() ? WeightDraw.MICROGRAD : WeightDraw.USUAL,
-                training.seed().orElse(Defaults.NETWORK_SEED),
+                draw(sketch.draw()),
+                sketch.draw().seed().orElse(Defaults.NETWORK_SEED),
                 settings(training, loss),
                 stop);
+    }
+
+    private static WeightDraw draw(NetworkSketch.Draw draw) {
+        WeightDraw usual = WeightDraw.of(Initialisation.UNIFORM, !draw.zeroBiases());
+        return draw.numbers()
+                .map(numbers -> usual.withOrder(WeightDraw.Order.NEURON)
+                        .withGenerator(
+                                switch (numbers) {
+                                    case NUMPY -> WeightDraw.Generator.NUMPY;
+                                    case PYTHON -> WeightDraw.Generator.PYTHON;
+                                }))
+                .orElse(usual);
     }
 
     private static List<LayerSpec> layers(NetworkSketch sketch) {
@@ -79,36 +95,31 @@ public final class SketchedExperiment {
             case NetworkSketch.Table table ->
                 new SampleSource.Own(
                         Messages.text("ui.editor.network.source"),
-                        Split.of(
-                                dataset(table, loss, activation(sketch.output()) == Activation.SIGMOID),
-                                1,
-                                DatasetSpec.SEED));
+                        Split.of(dataset(sketch, table, loss), 1, DatasetSpec.SEED));
             case NetworkSketch.Made made -> new SampleSource.Named(made(made));
-            case null -> new SampleSource.Named(DatasetSpec.of(standIn(sketch.inputs())));
+            case null -> new SampleSource.Named(standIn(sketch));
         };
     }
 
     private static DatasetSpec made(NetworkSketch.Made made) {
-        return new DatasetSpec(
+        DatasetSpec spec = new DatasetSpec(
                 Named.find(Generator.class, made.shape()).orElseThrow(),
                 made.count(),
                 made.noise(),
                 made.seed().orElse(DatasetSpec.SEED),
                 1,
                 made.factor().orElse(DatasetSpec.FACTOR));
+        return spec.withClasses(made.classes());
     }
 
     /** Samples for a network whose text has none. */
-    private static Generator standIn(int inputs) {
-        return Defaults.standIn(inputs)
-                .orElseThrow(() -> new IllegalArgumentException(Messages.text("ui.editor.network.noSamples", inputs)));
+    private static DatasetSpec standIn(NetworkSketch sketch) {
+        return Defaults.standIn(sketch.inputs(), sketch.layers().getLast())
+                .orElseThrow(() ->
+                        new IllegalArgumentException(Messages.text("ui.editor.network.noSamples", sketch.inputs())));
     }
 
-    /**
-     * Labels −1 and 1 are classes, and so are 0 and 1 for a loss that compares classes or after a sigmoid. After a sigmoid
-     * classes are learned as 0 and 1: where the text has −1 and 1 for a loss that takes numbers, they stay numbers.
-     */
-    private static Dataset dataset(NetworkSketch.Table table, Loss loss, boolean probability) {
+    private static Dataset dataset(NetworkSketch sketch, NetworkSketch.Table table, Loss loss) {
         int inputs = table.inputs().getFirst().size();
         double[][] columns = new double[inputs][table.inputs().size()];
         for (int input = 0; input < inputs; input++) {
@@ -118,13 +129,34 @@ public final class SketchedExperiment {
         }
         double[] labels =
                 table.labels().stream().mapToDouble(Double::doubleValue).toArray();
-        boolean signs = table.labels().stream().allMatch(label -> Math.abs(label) == 1);
+        int outputs = sketch.layers().getLast();
+        return outputs > 1 && table.arePlaces(outputs)
+                ? ofEach(columns, labels, outputs)
+                : ofOne(columns, labels, loss, activation(sketch.output()) == Activation.SIGMOID);
+    }
+
+    /** Samples of a network with an output for each class: labels are the places of classes, from 0. */
+    private static Dataset ofEach(double[][] columns, double[] places, int classes) {
+        double[] labels = Arrays.stream(places)
+                .map(place -> Dataset.labelOf((int) place, classes))
+                .toArray();
+        List<String> names =
+                IntStream.range(0, classes).mapToObj(Integer::toString).toList();
+        return Dataset.classes(InputNames.first(columns.length), names, columns, labels);
+    }
+
+    /**
+     * Labels −1 and 1 are classes, and so are 0 and 1 for a loss that compares classes or after a sigmoid. After a sigmoid
+     * classes are learned as 0 and 1: where the text has −1 and 1 for a loss that takes numbers, they stay numbers.
+     */
+    private static Dataset ofOne(double[][] columns, double[] labels, Loss loss, boolean probability) {
+        boolean signs = Arrays.stream(labels).allMatch(label -> Math.abs(label) == 1);
         if (signs && !(probability && loss.takesNumbers())) {
             return Dataset.classes(columns, labels);
         }
-        boolean zeroOrOne = table.labels().stream().allMatch(label -> label == 0 || label == 1);
+        boolean zeroOrOne = Arrays.stream(labels).allMatch(label -> label == 0 || label == 1);
         return zeroOrOne && (probability || !loss.takesNumbers())
-                ? Dataset.classes(InputNames.first(inputs), List.of("0", "1"), columns, signs(labels))
+                ? Dataset.classes(InputNames.first(columns.length), List.of("0", "1"), columns, signs(labels))
                 : Dataset.numbers(columns, labels);
     }
 

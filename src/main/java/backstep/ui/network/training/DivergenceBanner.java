@@ -71,6 +71,10 @@ final class DivergenceBanner extends VBox {
         String text = divergence.message(Numbers::brief);
         message.setText(Character.toUpperCase(text.charAt(0)) + text.substring(1));
         back.setText(Messages.text("ui.training.lastFinite", FigureTexts.count(divergence.lastFiniteEpoch())));
+        back.setVisible(divergence.hasWayBack());
+        back.setManaged(divergence.hasWayBack());
+        remedy.setVisible(!divergence.isFromTheStart());
+        remedy.setManaged(!divergence.isFromTheStart());
         boolean zeroed = divergence.settings().zeroGradients();
         remedy.setText(
                 zeroed

@@ -45,8 +45,8 @@ class NetworkOfferTest extends WindowTest {
 
     @Test
     void whatCannotBeTrainedSaysWhy() {
-        type("n = MLP(2, [4, 10])");
-        assertThat(offer()).startsWith("MLP(2, [4, 10]) cannot be opened in Network: ");
+        type("n = MLP(2, [4, 12])");
+        assertThat(offer()).startsWith("MLP(2, [4, 12]) cannot be opened in Network: ");
         assertThat(call(() -> window().workspace().lookup("#open-in-network"))).isNull();
     }
 

@@ -100,4 +100,23 @@ class DivergenceTest extends WindowTest {
         assertThat(trainingFrame().snapshot().spec().settings().zeroGradients()).isTrue();
         assertThat(isShown()).isFalse();
     }
+
+    @Test
+    void whereNoUpdateWasMadeOnlyAResetIsOffered() {
+        click("divergence-reset");
+        settleNetwork();
+        run(() -> network().setParameter(0, 1e308));
+        run(() -> network().setParameter(1, 1e308));
+        settleNetwork();
+        click("step-epoch");
+        await(() -> trainingFrame().snapshot().state() == RunState.DIVERGED);
+        settleNetwork();
+        assertThat(text("divergence-message")).contains(" at epoch 0 ").contains("it is not the learning rate");
+        assertThat(call(() -> find("divergence-back", Node.class).isVisible())).isFalse();
+        assertThat(call(() -> find("divergence-remedy", Node.class).isVisible()))
+                .isFalse();
+        click("divergence-reset");
+        settleNetwork();
+        assertThat(trainingFrame().snapshot().parameters()).isEqualTo(initial);
+    }
 }

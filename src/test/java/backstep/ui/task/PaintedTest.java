@@ -38,6 +38,7 @@ class PaintedTest {
 
     private static boolean isPainted(JavaClass clazz) {
         Optional<JavaClass> outer = clazz.getEnclosingClass();
-        return clazz.isAnnotatedWith(Painted.class) || outer.map(PaintedTest::isPainted).orElse(false);
+        return clazz.isAnnotatedWith(Painted.class)
+                || outer.map(PaintedTest::isPainted).orElse(false);
     }
 }

@@ -234,6 +234,15 @@ class ArchitectureTest {
             .because("a window is on the screen of its owner, which need not be the first");
 
     @ArchTest
+    static final ArchRule onlyTheTourTakesPicturesOfWindows = noClasses()
+            .that(not(in("tour")))
+            .should()
+            .accessTargetWhere(accesses("javafx.scene.Node", "snapshot")
+                    .or(accesses("javafx.scene.Scene", "snapshot"))
+                    .or(accesses("javafx.scene.robot.Robot", "getScreenCapture", "getPixelColor")))
+            .because("most tests of the window paint nothing, and a picture taken there is blank");
+
+    @ArchTest
     static final ArchRule threadsHaveOneOwner = noClasses()
             .that(not(in("ui.task")))
             // A hook for Ctrl-C cannot be had but as a thread.

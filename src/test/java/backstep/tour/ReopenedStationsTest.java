@@ -9,6 +9,7 @@ import backstep.files.ScratchFolder;
 import backstep.tour.Tour.Station;
 import backstep.ui.document.Dialogs;
 import backstep.ui.document.WindowQuestions;
+import backstep.ui.task.Painted;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
@@ -49,6 +50,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * never used before. What is compared lies between tool bars and status bar; the keyboard is taken out of it, as a document
  * does not say where that was, and kept runs are cleared, as they are none of a document's.
  */
+@Painted
 class ReopenedStationsTest {
 
     private static final int SECONDS = 180;

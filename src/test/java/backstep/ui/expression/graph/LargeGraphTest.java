@@ -8,6 +8,7 @@ import backstep.layout.Box;
 import backstep.layout.GroupedGraphs;
 import backstep.layout.Placement;
 import backstep.picture.Palette;
+import backstep.ui.task.Painted;
 import backstep.ui.workspace.WindowTest;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Graphs with more boxes than can be painted between two frames. */
+@Painted
 class LargeGraphTest extends WindowTest {
     private GraphCanvas canvas;
     private Placement placement;

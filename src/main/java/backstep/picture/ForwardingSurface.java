@@ -53,6 +53,11 @@ public abstract class ForwardingSurface implements Surface {
     }
 
     @Override
+    public void discs(List<Bounds> discs, @Nullable Colour fill, @Nullable Line line) {
+        surface.discs(discs, fill, line);
+    }
+
+    @Override
     public void curve(Curve curve, Line line, boolean arrowHead) {
         surface.curve(curve, line, arrowHead);
     }

@@ -53,6 +53,16 @@ public interface Surface {
      */
     void curve(Curve curve, Line line, boolean arrowHead);
 
+    /**
+     * Many discs that look alike, as one shape; a surface may be quicker with all of them at once.
+     *
+     * @param fill the colour inside; null for none
+     * @param line their outlines, centred on the borders; null for none
+     */
+    default void discs(List<Bounds> discs, @Nullable Colour fill, @Nullable Line line) {
+        shape(pen -> discs.forEach(disc -> Outlines.ellipse(disc, pen)), fill, line);
+    }
+
     /** Many curves that are drawn alike; a surface may be quicker with all of them at once. */
     default void curves(List<Curve> curves, Line line, boolean arrowHeads) {
         curves.forEach(curve -> curve(curve, line, arrowHeads));

@@ -276,6 +276,7 @@ class ReopenedStationsTest {
 
         private void takeOut() {
             window.network().session().runs().clear();
+            window.network().session().runs().letGo();
             Node content = window.shell().getCenter();
             cancelSetting(content);
             DRAFTS.forEach(id -> content.lookupAll("#" + id).forEach(field -> ((TextField) field).clear()));

@@ -3,7 +3,6 @@ package backstep.picture.plot;
 import backstep.geometry.Bounds;
 import backstep.picture.Colour;
 import backstep.picture.Line;
-import backstep.picture.Outlines;
 import backstep.picture.Palette;
 import backstep.picture.Shades;
 import backstep.picture.Surface;
@@ -92,8 +91,7 @@ final class PointPainter {
                     .add(bounds(points, point, frame, radius));
         }
         groups.forEach((look, discs) -> {
-            surface.shape(
-                    pen -> discs.forEach(disc -> Outlines.ellipse(disc, pen)), inside(look), outline(view, look, true));
+            surface.discs(discs, inside(look), outline(view, look, true));
         });
     }
 
@@ -108,9 +106,9 @@ final class PointPainter {
         }
         if (!rings.isEmpty()) {
             if (!many) {
-                surface.shape(pen -> rings.forEach(ring -> Outlines.ellipse(ring, pen)), null, looks.halo());
+                surface.discs(rings, null, looks.halo());
             }
-            surface.shape(pen -> rings.forEach(ring -> Outlines.ellipse(ring, pen)), null, looks.ring(many));
+            surface.discs(rings, null, looks.ring(many));
         }
     }
 

@@ -4,6 +4,7 @@ import backstep.geometry.Bounds;
 import backstep.geometry.Curve;
 import backstep.picture.ArrowHead;
 import backstep.picture.Colour;
+import backstep.picture.DiscRaster;
 import backstep.picture.Line;
 import backstep.picture.Outlines;
 import backstep.picture.Pen;
@@ -11,14 +12,17 @@ import backstep.picture.Raster;
 import backstep.picture.Surface;
 import backstep.picture.TextStyle;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
+import javafx.scene.Scene;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a picture on a JavaFX canvas, under whatever transform the canvas has. */
@@ -26,6 +30,9 @@ public final class CanvasSurface implements Surface {
 
     private final GraphicsContext canvas;
     private final CanvasPen pen;
+    /** From this number on pixels are found quicker than outlines are followed. */
+    private static final int MANY_DISCS = 100;
+
     private final ImagePool images = new ImagePool();
     private final Map<Colour, Color> colours = new Recent<>();
     private final Map<FontKey, Font> fonts = new Recent<>();
@@ -66,6 +73,24 @@ public final class CanvasSurface implements Surface {
         canvas.beginPath();
         Outlines.ellipse(bounds, pen);
         draw(fill, line);
+    }
+
+    @Override
+    public void discs(List<Bounds> discs, @Nullable Colour fill, @Nullable Line line) {
+        if (discs.size() < MANY_DISCS) {
+            Surface.super.discs(discs, fill, line);
+            return;
+        }
+        double scale = pixels();
+        Bounds area = DiscRaster.area(discs, line == null ? 0 : line.width(), scale);
+        image(DiscRaster.of(discs, fill, line, area, scale), area);
+    }
+
+    /** How many pixels of the screen there are to a unit of the drawing. */
+    private double pixels() {
+        Scene scene = canvas.getCanvas().getScene();
+        Window window = scene == null ? null : scene.getWindow();
+        return canvas.getTransform().getMxx() * (window == null ? 1 : window.getOutputScaleX());
     }
 
     @Override

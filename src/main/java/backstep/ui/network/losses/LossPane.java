@@ -132,11 +132,16 @@ public final class LossPane extends VBox {
         back.getStyleClass().add("small");
         back.setMinWidth(USE_PREF_SIZE);
         back.setOnAction(event -> model.session().runs().bringBack());
-        HBox row = new HBox(said, back);
+        Button letGo = Buttons.icon(Feather.X, Messages.text("ui.losses.letGo"));
+        letGo.setId("losses-let-go");
+        letGo.getStyleClass().add("small-icon");
+        letGo.setOnAction(event -> model.session().runs().letGo());
+        HBox row = new HBox(said, back, letGo);
         row.getStyleClass().add("losses-bar");
         row.managedProperty().bind(row.visibleProperty());
         model.session().runs().removedProperty().subscribe(gone -> {
             row.setVisible(!gone.isEmpty());
+            divide();
             said.setText(
                     gone.isEmpty()
                             ? ""

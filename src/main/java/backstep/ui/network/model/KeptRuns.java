@@ -97,6 +97,11 @@ public final class KeptRuns {
         return removed.getReadOnlyProperty();
     }
 
+    /** The runs that were removed last are not to be brought back any more. */
+    public void letGo() {
+        removed.set(List.of());
+    }
+
     /** Brings back the runs that were removed last. */
     public void bringBack() {
         List<KeptRun> all = Stream.concat(runs.stream(), removed.get().stream())

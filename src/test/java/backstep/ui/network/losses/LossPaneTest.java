@@ -144,6 +144,18 @@ class LossPaneTest extends WindowTest {
     }
 
     @Test
+    void runsThatAreRemovedCanBeLetGo() {
+        keepARun();
+        fire("losses-clear");
+        assertThat(call(() -> find("losses-removed", Label.class).getParent().isVisible()))
+                .isTrue();
+        fire("losses-let-go");
+        assertThat(call(() -> find("losses-removed", Label.class).getParent().isVisible()))
+                .isFalse();
+        assertThat(call(() -> find("losses-hint", Label.class).isVisible())).isTrue();
+    }
+
+    @Test
     void runsThatAreRemovedAreBroughtBack() {
         keepARun();
         List<KeptRun> before = runs();

@@ -134,14 +134,19 @@ public final class Kernel {
         return total * scale;
     }
 
-    /** The loss of a batch, scaled. */
-    public double loss(double[] parameters, Batch batch, Loss loss, double scale) {
+    /**
+     * The loss of a batch, scaled, and in the same pass what the network says.
+     *
+     * @param into takes {@code outputs[output][sample]}
+     */
+    public double evaluate(double[] parameters, Batch batch, Loss loss, double scale, double[][] into) {
         prepare(batch, loss);
         makeRoom(batch.width());
         double total = 0;
         Goal goal = goal(batch, loss);
         for (int chunk = 0; chunk < batch.chunks(); chunk++) {
             forward(parameters, batch, chunk);
+            copy(batch, chunk, last().column(), into);
             total += lossOf(batch, chunk, goal, 0);
         }
         return total * scale;
@@ -180,16 +185,6 @@ public final class Kernel {
                     width);
         }
         return total;
-    }
-
-    /** The network's first output for each sample: the prediction of one that has no other. */
-    public double[] predict(double[] parameters, Batch batch) {
-        return outputs(parameters, batch)[0];
-    }
-
-    /** The network's outputs: {@code outputs[output][sample]}. */
-    public double[][] outputs(double[] parameters, Batch batch) {
-        return activations(parameters, batch, layers.length - 1);
     }
 
     /** The outputs of a layer: {@code activations[neuron][sample]}. */

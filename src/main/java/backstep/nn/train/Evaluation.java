@@ -4,7 +4,6 @@ import backstep.data.Dataset;
 import backstep.data.Task;
 import backstep.nn.Goal;
 import backstep.nn.MlpSpec;
-import backstep.nn.kernel.Batch;
 import backstep.nn.kernel.Kernel;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -28,16 +27,22 @@ public record Evaluation(double loss, double penalty, double accuracy, double[][
      * How a network does.
      *
      * @param network its parameters in the flat form
+     * @param packed what packs the samples, or has them packed
      * @param settings of its training, which say what its loss is
      */
-    static Evaluation of(double[] network, Dataset data, MlpSpec spec, Kernel kernel, TrainingSettings settings) {
+    static Evaluation of(
+            double[] network,
+            Dataset data,
+            MlpSpec spec,
+            Kernel kernel,
+            PackedSamples packed,
+            TrainingSettings settings) {
         if (data.size() == 0) {
             return NONE;
         }
-        Batch batch = kernel.pack(data);
-        double loss =
-                kernel.loss(network, batch, settings.loss(), settings.loss().scale(data.size()));
-        double[][] outputs = kernel.outputs(network, batch);
+        double[][] outputs = new double[spec.outputs()][data.size()];
+        double scale = settings.loss().scale(data.size());
+        double loss = kernel.evaluate(network, packed.of(data), settings.loss(), scale, outputs);
         Goal goal = Goal.of(spec, settings.loss(), data.task());
         double penalty = settings.penalty().value(network);
         return data.task() == Task.REGRESSION
@@ -54,9 +59,15 @@ public record Evaluation(double loss, double penalty, double accuracy, double[][
     }
 
     private static int[] meant(double[][] outputs, Goal goal) {
-        return IntStream.range(0, outputs[0].length)
-                .map(sample -> goal.classOf(of(outputs, sample)))
-                .toArray();
+        int[] classes = new int[outputs[0].length];
+        double[] one = new double[outputs.length];
+        for (int sample = 0; sample < classes.length; sample++) {
+            for (int output = 0; output < one.length; output++) {
+                one[output] = outputs[output][sample];
+            }
+            classes[sample] = goal.classOf(one);
+        }
+        return classes;
     }
 
     private static double accuracy(Dataset data, int[] classes) {

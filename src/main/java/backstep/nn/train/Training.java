@@ -26,6 +26,7 @@ public final class Training {
     private final MlpSpec spec;
     private final ParallelKernel parallel;
     private final Kernel kernel;
+    private final PackedSamples packed;
     private final EpochStarts starts;
     private final double[] parameters;
     private final double[] gradients;
@@ -53,6 +54,7 @@ public final class Training {
         this.spec = initial.spec();
         this.parallel = new ParallelKernel(spec, backend, threads);
         this.kernel = parallel.leader();
+        this.packed = new PackedSamples(kernel);
         this.starts = new EpochStarts(initial);
         this.parameters = initial.toArray();
         this.gradients = new double[parameters.length];
@@ -251,12 +253,12 @@ public final class Training {
 
     /** Loss, predictions and accuracy of the network as it is now, for any samples. */
     public Evaluation evaluate(Dataset data) {
-        return Evaluation.of(parameters, data, spec, kernel, settings);
+        return Evaluation.of(parameters, data, spec, kernel, packed, settings);
     }
 
     /** The same of the network {@link #atStart}. */
     public Evaluation evaluateStart(Dataset data) {
-        return Evaluation.of(starts.presentValues(), data, spec, kernel, settings);
+        return Evaluation.of(starts.presentValues(), data, spec, kernel, packed, settings);
     }
 
     /** The outputs of a layer's neurons for any samples: {@code activations[neuron][sample]}. */

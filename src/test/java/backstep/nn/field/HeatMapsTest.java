@@ -42,7 +42,7 @@ class HeatMapsTest {
                 new double[][] {{plane.x().at(0.005)}, {plane.y().at(0.995)}}, new double[] {0});
         Kernel kernel = new Kernel(network.spec(), Backend.PLAIN);
         assertThat(maps.output().value(0, 0))
-                .isCloseTo(kernel.predict(network.toArray(), kernel.pack(points))[0], offset(1e-12));
+                .isCloseTo(kernel.activations(network.toArray(), kernel.pack(points), 1)[0][0], offset(1e-12));
         assertThat(maps.closeUp().orElseThrow().map().value(0, 0))
                 .isCloseTo(kernel.activations(network.toArray(), kernel.pack(points), 0)[1][0], offset(1e-12));
         assertThat(maps.layers()).extracting(List::size).containsExactly(3, 1);

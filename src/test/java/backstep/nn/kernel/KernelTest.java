@@ -86,7 +86,7 @@ class KernelTest {
             Dataset data = Dataset.numbers(new double[][] {x}, new double[x.length]);
             double[] parameters = {1, 0};
             Kernel kernel = new Kernel(spec, backend);
-            double[] actual = kernel.predict(parameters, kernel.pack(data));
+            double[] actual = kernel.activations(parameters, kernel.pack(data), 0)[0];
             MlpGraph graph = MlpGraph.of(Parameters.of(spec, parameters), data, Loss.SSE, Penalty.NONE);
             Trace trace = Trace.of(graph.graph());
             double[] expected = Arrays.stream(graph.outputs())
@@ -104,7 +104,8 @@ class KernelTest {
         double[] parameters = Parameters.draw(spec).toArray();
         parameters[1] = Double.NaN;
         Batch batch = kernel.pack(Dataset.numbers(new double[][] {{1, 2, 3}}, new double[3]));
-        assertThat(kernel.loss(parameters, batch, Loss.MSE, 1)).isNaN();
+        assertThat(kernel.evaluate(parameters, batch, Loss.MSE, 1, new double[1][3]))
+                .isNaN();
     }
 
     @ParameterizedTest

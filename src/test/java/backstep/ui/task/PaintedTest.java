@@ -23,7 +23,7 @@ class PaintedTest {
     private static final Set<String> PICTURES = Set.of("snapshot", "getScreenCapture", "getPixelColor");
 
     private static final DescribedPredicate<JavaClass> UNPAINTED =
-            describe("are not marked as painted", clazz -> !isPainted(clazz));
+            describe("are not marked as painted", clazz -> !isPainted(clazz) && !isBenchmark(clazz));
 
     private static final DescribedPredicate<JavaMethodCall> PICTURE = describe(
             "takes a picture",
@@ -40,5 +40,10 @@ class PaintedTest {
         Optional<JavaClass> outer = clazz.getEnclosingClass();
         return clazz.isAnnotatedWith(Painted.class)
                 || outer.map(PaintedTest::isPainted).orElse(false);
+    }
+
+    /** Benchmarks, which the build compiles with the tests, are started by themselves, and paint. */
+    private static boolean isBenchmark(JavaClass clazz) {
+        return clazz.tryGetMethod("main", String[].class).isPresent();
     }
 }

@@ -22,14 +22,14 @@ final class States {
     static TrainerState of(NetworkSpec network, Parameters parameters) {
         Split split = network.experiment().samples().split();
         RunSpec run = network.run(split).from(parameters);
-        Training training = new Training(parameters, run.fed().train(), run.settings(), Backend.best());
+        Training training = new Training(parameters, run.fed().train(), run.settings(), Backend.PLAIN);
         return new TrainerState(RunState.PAUSED, training.state(), LossHistory.empty(), Double.NaN, Optional.empty());
     }
 
     /** After some epochs. */
     static TrainerState after(NetworkSpec network, int epochs) {
         RunSpec run = network.run(network.experiment().samples().split());
-        TrainingLoop trainer = new TrainingLoop(run, Backend.best(), _ -> {});
+        TrainingLoop trainer = new TrainingLoop(run, Backend.PLAIN, _ -> {});
         for (int epoch = 0; epoch < epochs; epoch++) {
             trainer.stepEpoch();
         }

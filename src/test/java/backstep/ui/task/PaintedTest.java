@@ -1,49 +1,43 @@
 package backstep.ui.task;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ImportOption.OnlyIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
-import java.util.Optional;
-import java.util.Set;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.robot.Robot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A test that takes a picture of a window and is not {@link Painted} would get a blank one. */
-@AnalyzeClasses(packages = "backstep", importOptions = OnlyIncludeTests.class)
 class PaintedTest {
 
-    private static final Set<String> PICTURES = Set.of("snapshot", "getScreenCapture", "getPixelColor");
+    /** Snapshots of JavaFX have two arguments; those of a training have one or none. */
+    private static final Pattern PICTURE =
+            Pattern.compile("\\.snapshot\\([^;]+,[^;]+\\)|\\.getScreenCapture\\(|\\.getPixelColor\\(");
 
-    private static final DescribedPredicate<JavaClass> UNPAINTED =
-            describe("are not marked as painted", clazz -> !isPainted(clazz) && !isBenchmark(clazz));
-
-    private static final DescribedPredicate<JavaMethodCall> PICTURE = describe(
-            "takes a picture",
-            call -> PICTURES.contains(call.getName())
-                    && (call.getTargetOwner().isAssignableTo(Node.class)
-                            || call.getTargetOwner().isAssignableTo(Scene.class)
-                            || call.getTargetOwner().isAssignableTo(Robot.class)));
-
-    @ArchTest
-    static final ArchRule whoLooksAtPixelsHasThemPainted =
-            noClasses().that(UNPAINTED).should().callMethodWhere(PICTURE);
-
-    private static boolean isPainted(JavaClass clazz) {
-        Optional<JavaClass> outer = clazz.getEnclosingClass();
-        return clazz.isAnnotatedWith(Painted.class)
-                || outer.map(PaintedTest::isPainted).orElse(false);
+    static Stream<Path> looking() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> PICTURE.matcher(text(file)).find())
+                    .toList()
+                    .stream();
+        }
     }
 
-    /** Benchmarks, which the build compiles with the tests, are started by themselves, and paint. */
-    private static boolean isBenchmark(JavaClass clazz) {
-        return clazz.tryGetMethod("main", String[].class).isPresent();
+    @ParameterizedTest
+    @MethodSource("looking")
+    void whoLooksAtPixelsHasThemPainted(Path file) {
+        assertThat(text(file)).contains("@Painted\n");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -15,7 +15,7 @@ class PaintedTest {
 
     /** Snapshots of JavaFX have two arguments; those of a training have one or none. */
     private static final Pattern PICTURE =
-            Pattern.compile("\\.snapshot\\([^;]+,[^;]+\\)|\\.getScreenCapture\\(|\\.getPixelColor\\(");
+            Pattern.compile("\\.snapshot\\([\\w.]+(\\(\\))?, |\\.getScreenCapture\\(|\\.getPixelColor\\(");
 
     static Stream<Path> looking() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {

@@ -292,7 +292,7 @@ class SceneTest extends WindowTest {
         assertThat(snapshot().parameters().get(1)).isNotEqualTo(before.get(1));
         assertThat(loss()).isLessThan(loss);
         assertThat(value("w1_1_2")).isEqualTo(snapshot().parameters().get(1));
-        assertThat(disabled("scene-apply")).isFalse();
+        await(() -> !disabled("scene-apply"));
     }
 
     @Test

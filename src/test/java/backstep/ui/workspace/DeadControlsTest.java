@@ -2,6 +2,8 @@ package backstep.ui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.nn.Activation;
+import backstep.nn.MlpSpec;
 import backstep.nn.train.ReadyExperiment;
 import backstep.ui.scene.ScenePart;
 import java.io.IOException;
@@ -136,6 +138,34 @@ class DeadControlsTest extends WindowTest {
     void ofTheHelp(String item) {
         choose(item);
         clickAll(front(), MOST_OF_QUESTIONS);
+    }
+
+    @Test
+    void ofTwoRuns() {
+        type("a = 2\nb = 3\nL = tanh(a*b)");
+        choose("menu-compare.update");
+        clickAll();
+    }
+
+    @Test
+    void ofTheSearch() {
+        type("a = 2\nL = tanh(a*a)");
+        choose("menu-find.open");
+        clickAll(find("search-filters", Node.class).getParent(), MOST_OF_QUESTIONS);
+    }
+
+    @Test
+    void ofARunThatCameToNothing() {
+        enterNetwork();
+        run(() -> network()
+                .change(experiment -> experiment
+                        .withLayers(MlpSpec.layers(List.of(8, 1), Activation.RELU, Activation.LINEAR))
+                        .withTraining(experiment.training().withLearningRate(50))));
+        settleNetwork();
+        click("run");
+        await(() -> window().shell().lookup("#divergence").isVisible());
+        settle();
+        clickAll(find("divergence", Node.class), MOST_OF_QUESTIONS);
     }
 
     private static Node front() {

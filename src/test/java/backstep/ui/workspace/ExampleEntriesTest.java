@@ -16,6 +16,7 @@ class ExampleEntriesTest extends WindowTest {
     /** What an example makes of the document, and what the history says of it; undone again. */
     private List<Object> outcome(Runnable choice) {
         run(choice);
+        settle();
         settleNetwork();
         History<Document> history = call(() -> window().document().open().history());
         List<Object> outcome = call(() -> List.of(

@@ -3,7 +3,6 @@ package backstep.nn.kernel;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Natural logarithms of vectors, within 2.5 ulp of the exact values. They stand here because the Vector API's own ones
@@ -14,7 +13,6 @@ import jdk.incubator.vector.VectorSpecies;
  */
 final class VectorLogarithm {
 
-    private static final VectorSpecies<Double> SPECIES = VectorMath.SPECIES;
     private static final double LN2 = 0.6931471805599453;
     /** Each number divided by the power of two that is taken from it lies between √½ and √2. */
     private static final long LEAST = Double.doubleToRawLongBits(Math.sqrt(0.5));
@@ -38,7 +36,7 @@ final class VectorLogarithm {
                 .sub(power.lanewise(VectorOperators.LSHL, EXPONENT_SHIFT))
                 .reinterpretAsDoubles();
         // Less itself x is 0, but for NaN, whose bits are not kept above.
-        return whole(power).fma(constant(LN2), nearZero(rest.sub(1))).add(x.sub(x));
+        return whole(power).fma(VectorMath.constant(LN2), nearZero(rest.sub(1))).add(x.sub(x));
     }
 
     private static DoubleVector whole(LongVector biased) {
@@ -49,11 +47,14 @@ final class VectorLogarithm {
     private static DoubleVector nearZero(DoubleVector f) {
         DoubleVector s = f.div(f.add(2));
         DoubleVector z = s.mul(s);
-        DoubleVector q01 = constant(0.39999999999899444).fma(z, constant(0.666666666666667));
-        DoubleVector q23 = constant(0.22222211130259878).fma(z, constant(0.2857142862600327));
-        DoubleVector q45 = constant(0.15331710618210773).fma(z, constant(0.18182889455674947));
+        DoubleVector q01 = VectorMath.constant(0.39999999999899444).fma(z, VectorMath.constant(0.666666666666667));
+        DoubleVector q23 = VectorMath.constant(0.22222211130259878).fma(z, VectorMath.constant(0.2857142862600327));
+        DoubleVector q45 = VectorMath.constant(0.15331710618210773).fma(z, VectorMath.constant(0.18182889455674947));
         DoubleVector z2 = z.mul(z);
-        DoubleVector q = constant(0.14616585424888623).fma(z2, q45).fma(z2, q23).fma(z2, q01);
+        DoubleVector q = VectorMath.constant(0.14616585424888623)
+                .fma(z2, q45)
+                .fma(z2, q23)
+                .fma(z2, q01);
         return q.fma(s.mul(z), s.add(s));
     }
 
@@ -65,17 +66,13 @@ final class VectorLogarithm {
     }
 
     private static DoubleVector longPolynomial(DoubleVector z) {
-        DoubleVector q01 = constant(0.40000000000014585).fma(z, constant(0.6666666666666666));
-        DoubleVector q23 = constant(0.22222222717427864).fma(z, constant(0.2857142856710876));
-        DoubleVector q45 = constant(0.15385570064958623).fma(z, constant(0.18181789436132859));
-        DoubleVector q67 = constant(0.12001072809590713).fma(z, constant(0.13314144209654935));
-        DoubleVector q89 = constant(0.1616404561194353).fma(z, constant(0.08800738486144674));
+        DoubleVector q01 = VectorMath.constant(0.40000000000014585).fma(z, VectorMath.constant(0.6666666666666666));
+        DoubleVector q23 = VectorMath.constant(0.22222222717427864).fma(z, VectorMath.constant(0.2857142856710876));
+        DoubleVector q45 = VectorMath.constant(0.15385570064958623).fma(z, VectorMath.constant(0.18181789436132859));
+        DoubleVector q67 = VectorMath.constant(0.12001072809590713).fma(z, VectorMath.constant(0.13314144209654935));
+        DoubleVector q89 = VectorMath.constant(0.1616404561194353).fma(z, VectorMath.constant(0.08800738486144674));
         DoubleVector z2 = z.mul(z);
         DoubleVector q49 = q89.fma(z2, q67).fma(z2, q45);
         return q49.fma(z2, q23).fma(z2, q01);
-    }
-
-    private static DoubleVector constant(double value) {
-        return DoubleVector.broadcast(SPECIES, value);
     }
 }

@@ -43,8 +43,9 @@ final class VectorLogits {
             int width) {
         DoubleVector sum = DoubleVector.zero(SPECIES);
         for (int i = 0; i < width; i += LANES) {
-            DoubleVector x = load(targets, targetsAt + i).neg().mul(load(out, outAt + i));
-            sum = VectorMath.softplus(x, load(powers, powersAt + i)).fma(load(counts, targetsAt + i), sum);
+            DoubleVector x = VectorMath.load(targets, targetsAt + i).neg().mul(VectorMath.load(out, outAt + i));
+            sum = VectorMath.softplus(x, VectorMath.load(powers, powersAt + i))
+                    .fma(VectorMath.load(counts, targetsAt + i), sum);
         }
         return VectorLosses.total(sum);
     }
@@ -60,17 +61,13 @@ final class VectorLogits {
             double scale,
             int width) {
         for (int i = 0; i < width; i += LANES) {
-            DoubleVector sign = load(targets, targetsAt + i).neg();
-            DoubleVector x = sign.mul(load(out, outAt + i));
-            VectorMath.softplusSlope(x, load(powers, powersAt + i))
+            DoubleVector sign = VectorMath.load(targets, targetsAt + i).neg();
+            DoubleVector x = sign.mul(VectorMath.load(out, outAt + i));
+            VectorMath.softplusSlope(x, VectorMath.load(powers, powersAt + i))
                     .mul(sign)
-                    .mul(load(counts, targetsAt + i))
+                    .mul(VectorMath.load(counts, targetsAt + i))
                     .mul(scale)
                     .intoArray(powers, powersAt + i);
         }
-    }
-
-    private static DoubleVector load(double[] numbers, int at) {
-        return DoubleVector.fromArray(SPECIES, numbers, at);
     }
 }

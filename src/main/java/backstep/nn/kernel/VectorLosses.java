@@ -49,9 +49,10 @@ final class VectorLosses {
             int width) {
         DoubleVector sum = DoubleVector.zero(SPECIES);
         for (int i = 0; i < width; i += LANES) {
-            DoubleVector count = load(counts, targetsAt + i);
-            DoubleVector error =
-                    load(out, outAt + i).sub(load(targets, targetsAt + i)).mul(count);
+            DoubleVector count = VectorMath.load(counts, targetsAt + i);
+            DoubleVector error = VectorMath.load(out, outAt + i)
+                    .sub(VectorMath.load(targets, targetsAt + i))
+                    .mul(count);
             sum = error.fma(error, sum);
             error.mul(2 * scale).intoArray(gradient, gradientAt + i);
         }
@@ -70,9 +71,10 @@ final class VectorLosses {
             int width) {
         DoubleVector sum = DoubleVector.zero(SPECIES);
         for (int i = 0; i < width; i += LANES) {
-            DoubleVector label = load(targets, targetsAt + i);
-            DoubleVector count = load(counts, targetsAt + i);
-            DoubleVector shortfall = label.mul(load(out, outAt + i)).neg().add(1);
+            DoubleVector label = VectorMath.load(targets, targetsAt + i);
+            DoubleVector count = VectorMath.load(counts, targetsAt + i);
+            DoubleVector shortfall =
+                    label.mul(VectorMath.load(out, outAt + i)).neg().add(1);
             sum = VectorMath.notBelowZero(shortfall).fma(count, sum);
             VectorMask<Double> far = shortfall.compare(VectorOperators.LE, 0);
             label.mul(count).mul(-scale).blend(0, far).intoArray(gradient, gradientAt + i);
@@ -92,9 +94,10 @@ final class VectorLosses {
             int width) {
         DoubleVector sum = DoubleVector.zero(SPECIES);
         for (int i = 0; i < width; i += LANES) {
-            VectorMask<Double> positive = load(targets, targetsAt + i).compare(VectorOperators.GT, 0);
-            DoubleVector count = load(counts, targetsAt + i);
-            DoubleVector output = load(out, outAt + i);
+            VectorMask<Double> positive =
+                    VectorMath.load(targets, targetsAt + i).compare(VectorOperators.GT, 0);
+            DoubleVector count = VectorMath.load(counts, targetsAt + i);
+            DoubleVector output = VectorMath.load(out, outAt + i);
             DoubleVector chance = output.neg().add(1).blend(output, positive);
             VectorMask<Double> far = chance.compare(VectorOperators.LT, ErrorTerm.LEAST_CHANCE);
             DoubleVector log = VectorLogarithm.log(chance.blend(ErrorTerm.LEAST_CHANCE, far));
@@ -117,9 +120,9 @@ final class VectorLosses {
             int width) {
         DoubleVector sum = DoubleVector.zero(SPECIES);
         for (int i = 0; i < width; i += LANES) {
-            DoubleVector count = load(counts, targetsAt + i).mul(scale);
-            DoubleVector error = load(out, outAt + i).sub(load(targets, targetsAt + i));
-            sum = error.abs().fma(load(counts, targetsAt + i), sum);
+            DoubleVector count = VectorMath.load(counts, targetsAt + i).mul(scale);
+            DoubleVector error = VectorMath.load(out, outAt + i).sub(VectorMath.load(targets, targetsAt + i));
+            sum = error.abs().fma(VectorMath.load(counts, targetsAt + i), sum);
             sign(error, count).intoArray(gradient, gradientAt + i);
         }
         return total(sum);
@@ -129,10 +132,6 @@ final class VectorLosses {
     private static DoubleVector sign(DoubleVector x, DoubleVector size) {
         VectorMask<Double> negative = x.compare(VectorOperators.LT, 0);
         return size.blend(size.neg(), negative).blend(0, x.compare(VectorOperators.EQ, 0));
-    }
-
-    private static DoubleVector load(double[] numbers, int at) {
-        return DoubleVector.fromArray(SPECIES, numbers, at);
     }
 
     /** The sum of the lanes, one after the other: the order in which {@code reduceLanes} adds is not fixed. */

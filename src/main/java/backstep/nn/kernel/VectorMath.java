@@ -148,7 +148,13 @@ final class VectorMath {
         return q.fma(r2, r);
     }
 
-    private static DoubleVector constant(double value) {
+    /** The same number in every lane. */
+    static DoubleVector constant(double value) {
         return DoubleVector.broadcast(SPECIES, value);
+    }
+
+    /** The numbers from a place on, one for each lane. */
+    static DoubleVector load(double[] numbers, int at) {
+        return DoubleVector.fromArray(SPECIES, numbers, at);
     }
 }

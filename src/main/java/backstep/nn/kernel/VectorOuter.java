@@ -58,35 +58,35 @@ final class VectorOuter {
             int to1 = to0 + step;
             int to2 = to1 + step;
             int to3 = to2 + step;
-            DoubleVector sum00 = load(sums, to0);
-            DoubleVector sum01 = load(sums, to0 + LANES);
-            DoubleVector sum02 = load(sums, to0 + 2 * LANES);
-            DoubleVector sum10 = load(sums, to1);
-            DoubleVector sum11 = load(sums, to1 + LANES);
-            DoubleVector sum12 = load(sums, to1 + 2 * LANES);
-            DoubleVector sum20 = load(sums, to2);
-            DoubleVector sum21 = load(sums, to2 + LANES);
-            DoubleVector sum22 = load(sums, to2 + 2 * LANES);
-            DoubleVector sum30 = load(sums, to3);
-            DoubleVector sum31 = load(sums, to3 + LANES);
-            DoubleVector sum32 = load(sums, to3 + 2 * LANES);
+            DoubleVector sum00 = VectorMath.load(sums, to0);
+            DoubleVector sum01 = VectorMath.load(sums, to0 + LANES);
+            DoubleVector sum02 = VectorMath.load(sums, to0 + 2 * LANES);
+            DoubleVector sum10 = VectorMath.load(sums, to1);
+            DoubleVector sum11 = VectorMath.load(sums, to1 + LANES);
+            DoubleVector sum12 = VectorMath.load(sums, to1 + 2 * LANES);
+            DoubleVector sum20 = VectorMath.load(sums, to2);
+            DoubleVector sum21 = VectorMath.load(sums, to2 + LANES);
+            DoubleVector sum22 = VectorMath.load(sums, to2 + 2 * LANES);
+            DoubleVector sum30 = VectorMath.load(sums, to3);
+            DoubleVector sum31 = VectorMath.load(sums, to3 + LANES);
+            DoubleVector sum32 = VectorMath.load(sums, to3 + 2 * LANES);
             for (int i = 0; i < width; i += LANES) {
-                DoubleVector left = load(term, from + i);
-                DoubleVector middle = load(term, from + width + i);
-                DoubleVector right = load(term, from + 2 * width + i);
-                DoubleVector x = load(row, rowAt + i);
+                DoubleVector left = VectorMath.load(term, from + i);
+                DoubleVector middle = VectorMath.load(term, from + width + i);
+                DoubleVector right = VectorMath.load(term, from + 2 * width + i);
+                DoubleVector x = VectorMath.load(row, rowAt + i);
                 sum00 = x.fma(left, sum00);
                 sum01 = x.fma(middle, sum01);
                 sum02 = x.fma(right, sum02);
-                x = load(row, rowAt + width + i);
+                x = VectorMath.load(row, rowAt + width + i);
                 sum10 = x.fma(left, sum10);
                 sum11 = x.fma(middle, sum11);
                 sum12 = x.fma(right, sum12);
-                x = load(row, rowAt + 2 * width + i);
+                x = VectorMath.load(row, rowAt + 2 * width + i);
                 sum20 = x.fma(left, sum20);
                 sum21 = x.fma(middle, sum21);
                 sum22 = x.fma(right, sum22);
-                x = load(row, rowAt + 3 * width + i);
+                x = VectorMath.load(row, rowAt + 3 * width + i);
                 sum30 = x.fma(left, sum30);
                 sum31 = x.fma(middle, sum31);
                 sum32 = x.fma(right, sum32);
@@ -96,10 +96,6 @@ final class VectorOuter {
             store(sum20, sum21, sum22, sums, to2);
             store(sum30, sum31, sum32, sums, to3);
         }
-    }
-
-    private static DoubleVector load(double[] numbers, int at) {
-        return DoubleVector.fromArray(SPECIES, numbers, at);
     }
 
     private static void store(DoubleVector left, DoubleVector middle, DoubleVector right, double[] sums, int at) {
@@ -113,27 +109,27 @@ final class VectorOuter {
         int to1 = to + step;
         int to2 = to1 + step;
         int to3 = to2 + step;
-        DoubleVector sum00 = load(sums, to);
-        DoubleVector sum01 = load(sums, to + LANES);
-        DoubleVector sum10 = load(sums, to1);
-        DoubleVector sum11 = load(sums, to1 + LANES);
-        DoubleVector sum20 = load(sums, to2);
-        DoubleVector sum21 = load(sums, to2 + LANES);
-        DoubleVector sum30 = load(sums, to3);
-        DoubleVector sum31 = load(sums, to3 + LANES);
+        DoubleVector sum00 = VectorMath.load(sums, to);
+        DoubleVector sum01 = VectorMath.load(sums, to + LANES);
+        DoubleVector sum10 = VectorMath.load(sums, to1);
+        DoubleVector sum11 = VectorMath.load(sums, to1 + LANES);
+        DoubleVector sum20 = VectorMath.load(sums, to2);
+        DoubleVector sum21 = VectorMath.load(sums, to2 + LANES);
+        DoubleVector sum30 = VectorMath.load(sums, to3);
+        DoubleVector sum31 = VectorMath.load(sums, to3 + LANES);
         for (int i = 0; i < width; i += LANES) {
-            DoubleVector left = load(term, termAt + i);
-            DoubleVector right = load(term, termAt + width + i);
-            DoubleVector x = load(row, rowAt + i);
+            DoubleVector left = VectorMath.load(term, termAt + i);
+            DoubleVector right = VectorMath.load(term, termAt + width + i);
+            DoubleVector x = VectorMath.load(row, rowAt + i);
             sum00 = x.fma(left, sum00);
             sum01 = x.fma(right, sum01);
-            x = load(row, rowAt + width + i);
+            x = VectorMath.load(row, rowAt + width + i);
             sum10 = x.fma(left, sum10);
             sum11 = x.fma(right, sum11);
-            x = load(row, rowAt + 2 * width + i);
+            x = VectorMath.load(row, rowAt + 2 * width + i);
             sum20 = x.fma(left, sum20);
             sum21 = x.fma(right, sum21);
-            x = load(row, rowAt + 3 * width + i);
+            x = VectorMath.load(row, rowAt + 3 * width + i);
             sum30 = x.fma(left, sum30);
             sum31 = x.fma(right, sum31);
         }

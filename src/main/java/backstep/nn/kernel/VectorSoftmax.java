@@ -41,7 +41,7 @@ final class VectorSoftmax {
         for (int from = outAt; from < outAt + width; from += LANES) {
             DoubleVector largest = largest(out, from, end, width);
             for (int at = from; at < end; at += width) {
-                VectorMath.expOfMinus(largest.sub(load(out, at))).intoArray(powers, at);
+                VectorMath.expOfMinus(largest.sub(VectorMath.load(out, at))).intoArray(powers, at);
             }
         }
     }
@@ -51,7 +51,7 @@ final class VectorSoftmax {
         DoubleVector total = DoubleVector.zero(SPECIES);
         for (int from = outAt; from < outAt + width; from += LANES) {
             DoubleVector log = VectorLogarithm.log(sumOfPowers(powers, from, end, width));
-            total = log.fma(load(counts, from + shift), total);
+            total = log.fma(VectorMath.load(counts, from + shift), total);
         }
         return VectorLosses.total(total);
     }
@@ -62,7 +62,7 @@ final class VectorSoftmax {
         DoubleVector total = DoubleVector.zero(SPECIES);
         for (int from = outAt; from < outAt + width; from += LANES) {
             DoubleVector right = right(out, from, end, targets, shift, largest(out, from, end, width), width);
-            total = right.fma(load(counts, from + shift), total);
+            total = right.fma(VectorMath.load(counts, from + shift), total);
         }
         return VectorLosses.total(total);
     }
@@ -79,11 +79,11 @@ final class VectorSoftmax {
             int width) {
         for (int from = outAt; from < outAt + width; from += LANES) {
             DoubleVector sum = sumOfPowers(powers, from, end, width);
-            DoubleVector count = load(counts, from + shift).mul(scale);
+            DoubleVector count = VectorMath.load(counts, from + shift).mul(scale);
             for (int at = from; at < end; at += width) {
-                load(powers, at)
+                VectorMath.load(powers, at)
                         .div(sum)
-                        .sub(load(targets, at + shift))
+                        .sub(VectorMath.load(targets, at + shift))
                         .mul(count)
                         .intoArray(powers, at);
             }
@@ -92,9 +92,9 @@ final class VectorSoftmax {
 
     /** Of each sample; NaN is met again when the powers are added up. */
     private static DoubleVector largest(double[] out, int from, int end, int width) {
-        DoubleVector largest = load(out, from);
+        DoubleVector largest = VectorMath.load(out, from);
         for (int at = from + width; at < end; at += width) {
-            DoubleVector next = load(out, at);
+            DoubleVector next = VectorMath.load(out, at);
             largest = largest.blend(next, next.compare(VectorOperators.GT, largest));
         }
         return largest;
@@ -105,8 +105,8 @@ final class VectorSoftmax {
             double[] out, int from, int end, double[] targets, int shift, DoubleVector largest, int width) {
         DoubleVector right = DoubleVector.zero(SPECIES);
         for (int at = from; at < end; at += width) {
-            VectorMask<Double> wanted = load(targets, at + shift).compare(VectorOperators.GT, 0);
-            right = right.blend(load(out, at).sub(largest), wanted);
+            VectorMask<Double> wanted = VectorMath.load(targets, at + shift).compare(VectorOperators.GT, 0);
+            right = right.blend(VectorMath.load(out, at).sub(largest), wanted);
         }
         return right;
     }
@@ -114,12 +114,8 @@ final class VectorSoftmax {
     private static DoubleVector sumOfPowers(double[] powers, int from, int end, int width) {
         DoubleVector sum = DoubleVector.zero(SPECIES);
         for (int at = from; at < end; at += width) {
-            sum = sum.add(load(powers, at));
+            sum = sum.add(VectorMath.load(powers, at));
         }
         return sum;
-    }
-
-    private static DoubleVector load(double[] numbers, int at) {
-        return DoubleVector.fromArray(SPECIES, numbers, at);
     }
 }

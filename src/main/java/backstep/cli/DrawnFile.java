@@ -165,7 +165,7 @@ final class DrawnFile {
         try {
             Optional<String> notice = Optional.empty();
             if (format == ExportFormat.DOT) {
-                // Whoever reads it lays it out: to do so here would be in vain.
+                // The program that reads it lays it out; a layout made here would not be used.
                 write(new DotExport(view, diagram), format, progress.writing());
             } else {
                 notice = place(view, diagram, format, progress);

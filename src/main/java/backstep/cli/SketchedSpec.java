@@ -63,8 +63,11 @@ final class SketchedSpec {
             spec.put("draw", WeightDraw.Order.NEURON.id());
             spec.put("generator", numbers.name().toLowerCase(Locale.ROOT));
         });
-        int outputs = sketch.layers().getLast();
-        spec.put("loss", training.loss().orElse(outputs == 1 ? "mse" : "cross_entropy"));
+        spec.put(
+                "loss",
+                training.loss()
+                        .orElseGet(
+                                () -> Defaults.loss(sketch.layers().getLast()).id()));
         training.optimizer().filter(kind -> !kind.equals("sgd")).ifPresent(kind -> spec.put("optimizer", kind));
         spec.put("learning_rate", training.rate().orElse(Defaults.LEARNING_RATE));
         training.rateEnd().ifPresent(end -> spec.put("learning_rate_end", end));

@@ -28,8 +28,10 @@ public final class CsvReader {
     private final CsvHeader header;
     private final List<String> names;
     private final List<CsvColumn> columns;
-    /** Why a column is no input unless that is said. Looked for once, as it takes all fields. */
+    /** Why a column tells nothing of the samples. Looked for once, as it takes all fields. */
     private final List<Optional<Reason>> reasons;
+    /** The same, and why else it is no input unless that is said. */
+    private final List<Optional<Reason>> noInputs;
 
     private final int labelColumn;
 
@@ -41,6 +43,7 @@ public final class CsvReader {
         this.names = header.shown(width());
         this.columns = IntStream.range(0, width()).mapToObj(this::column).toList();
         this.reasons = columns.stream().map(column -> reason(column, header)).toList();
+        this.noInputs = columns.stream().map(this::noInput).toList();
         this.labelColumn = label();
     }
 
@@ -188,8 +191,9 @@ public final class CsvReader {
     private List<CsvColumn> leftOut(int label) {
         List<CsvColumn> others =
                 columns.stream().filter(column -> column.place() != label).toList();
-        List<CsvColumn> out =
-                others.stream().filter(column -> noInput(column).isPresent()).toList();
+        List<CsvColumn> out = others.stream()
+                .filter(column -> noInputs.get(column.place()).isPresent())
+                .toList();
         return out.size() == others.size() && !hasHeader() ? List.of() : out;
     }
 
@@ -226,7 +230,8 @@ public final class CsvReader {
         }
         checkInputs(inputs, label);
         List<LeftOut> told = out.stream()
-                .map(column -> new LeftOut(column.shown(), noInput(column).orElseThrow()))
+                .map(column ->
+                        new LeftOut(column.shown(), noInputs.get(column.place()).orElseThrow()))
                 .toList();
         return new CsvReading(inputs, columns.get(label), lines(), fields).samples(choice, told);
     }

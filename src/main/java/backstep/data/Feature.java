@@ -4,25 +4,19 @@ import java.util.List;
 
 /** Inputs computed from the first two, as TensorFlow's Playground offers them, and the two cosines. */
 public enum Feature implements Named {
-    X1("x1"),
-    X2("x2"),
-    X1_SQUARED("x1²"),
-    X2_SQUARED("x2²"),
-    X1_X2("x1·x2"),
-    SIN_X1("sin x1"),
-    SIN_X2("sin x2"),
-    COS_X1("cos x1"),
-    COS_X2("cos x2");
+    X1,
+    X2,
+    X1_SQUARED,
+    X2_SQUARED,
+    X1_X2,
+    SIN_X1,
+    SIN_X2,
+    COS_X1,
+    COS_X2;
 
-    private final String text;
-
-    Feature(String text) {
-        this.text = text;
-    }
-
-    /** How it is written. */
+    /** How it is written for inputs without names of their own. */
     public String text() {
-        return text;
+        return text(InputNames.first(2));
     }
 
     /**

@@ -4,7 +4,7 @@ import backstep.layout.Diagram;
 import backstep.picture.View;
 
 /**
- * A graph as DOT, which has no places: whoever reads the file lays it out.
+ * A graph as DOT. That has no places: the program that reads the file lays the graph out.
  *
  * @param view what is shown of each node
  * @param diagram the boxes and links that are seen

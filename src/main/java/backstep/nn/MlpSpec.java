@@ -82,12 +82,13 @@ public record MlpSpec(int inputs, List<LayerSpec> layers, WeightDraw draw, long 
 
     /** The same with another last layer. */
     public MlpSpec ending(LayerSpec last) {
-        return new MlpSpec(
-                inputs,
-                Stream.concat(layers.stream().limit(layers.size() - 1L), Stream.of(last))
-                        .toList(),
-                draw,
-                seed);
+        return new MlpSpec(inputs, ending(layers, last), draw, seed);
+    }
+
+    /** Some layers with another last one. */
+    public static List<LayerSpec> ending(List<LayerSpec> layers, LayerSpec last) {
+        return Stream.concat(layers.stream().limit(layers.size() - 1L), Stream.of(last))
+                .toList();
     }
 
     /** As the lecture writes it: {@code MLP(2, [16, 16, 1])}. */

@@ -82,6 +82,13 @@ public final class Grid {
         return levelCount;
     }
 
+    /** For each level an array with a place for each of its cells. */
+    int[][] emptyLevels() {
+        int[] counts = new int[levelCount];
+        IntStream.range(0, size()).forEach(cell -> counts[level(cell)]++);
+        return IntStream.of(counts).mapToObj(int[]::new).toArray(int[][]::new);
+    }
+
     /** Whether it shows groups in few levels: a layer of neurons, samples and their sum, parameters and the loss. */
     public boolean isShallow() {
         return flow.diagram().isFolded() && levelCount <= SHALLOW;

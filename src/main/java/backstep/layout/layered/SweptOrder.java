@@ -29,7 +29,7 @@ public final class SweptOrder {
         this.grid = grid;
         this.operands = Adjacency.of(grid, true);
         this.uses = Adjacency.of(grid, false);
-        this.order = new int[grid.levelCount()][];
+        this.order = grid.emptyLevels();
         this.place = new int[grid.size()];
     }
 
@@ -66,11 +66,6 @@ public final class SweptOrder {
     /** Puts cells into their levels as they are met on a walk from every result through its operands, the last result first. */
     private void walk() {
         int[] counts = new int[order.length];
-        for (int cell = 0; cell < place.length; cell++) {
-            counts[grid.level(cell)]++;
-        }
-        Arrays.setAll(order, level -> new int[counts[level]]);
-        Arrays.fill(counts, 0);
         boolean[] met = new boolean[place.length];
         int[] waiting = new int[place.length + operands.neighbour().length];
         for (int start = place.length - 1; start >= 0; start--) {

@@ -87,10 +87,8 @@ public final class WishedOrder {
     }
 
     private int[][] sorted() {
-        int[][] order = new int[grid.levelCount()][];
-        int[] counts = new int[grid.levelCount()];
-        IntStream.range(0, grid.size()).forEach(cell -> counts[grid.level(cell)]++);
-        Arrays.setAll(order, level -> new int[counts[level]]);
+        int[][] order = grid.emptyLevels();
+        int[] counts = Arrays.stream(order).mapToInt(level -> level.length).toArray();
         IntStream.range(0, grid.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer cell) -> heights[cell])

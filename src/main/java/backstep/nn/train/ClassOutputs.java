@@ -4,10 +4,10 @@ import backstep.data.Task;
 import backstep.nn.Activation;
 import backstep.nn.LayerSpec;
 import backstep.nn.Loss;
+import backstep.nn.MlpSpec;
 import backstep.text.Messages;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How many outputs a network has, with which loss, for the samples that it learns: numbers have one output, two classes
@@ -61,8 +61,7 @@ public record ClassOutputs(LayerSpec layer, Loss loss) {
 
     /** Some layers, of which the last is this one. */
     public List<LayerSpec> ending(List<LayerSpec> layers) {
-        return Stream.concat(layers.stream().limit(layers.size() - 1L), Stream.of(layer))
-                .toList();
+        return MlpSpec.ending(layers, layer);
     }
 
     /** Whether there are as many outputs as such samples need, whatever the loss is. */

@@ -24,6 +24,11 @@ public final class Defaults {
         return TrainingSettings.of(Loss.MSE, OptimizerKind.SGD, LEARNING_RATE, EPOCHS);
     }
 
+    /** What a network with this number of outputs minimises where nothing is said. */
+    public static Loss loss(int outputs) {
+        return outputs == 1 ? Loss.MSE : Loss.CROSS_ENTROPY;
+    }
+
     /** A data set with this number of inputs, for a network that has no samples; empty if none has as many. */
     public static Optional<Generator> standIn(int inputs) {
         return switch (inputs) {

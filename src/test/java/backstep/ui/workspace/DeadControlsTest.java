@@ -2,8 +2,6 @@ package backstep.ui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.nn.Activation;
-import backstep.nn.MlpSpec;
 import backstep.nn.train.ReadyExperiment;
 import backstep.ui.scene.ScenePart;
 import java.io.IOException;
@@ -156,12 +154,7 @@ class DeadControlsTest extends WindowTest {
 
     @Test
     void ofARunThatCameToNothing() {
-        enterNetwork();
-        run(() -> network()
-                .change(experiment -> experiment
-                        .withLayers(MlpSpec.layers(List.of(8, 1), Activation.RELU, Activation.LINEAR))
-                        .withTraining(experiment.training().withLearningRate(50))));
-        settleNetwork();
+        enterNetworkThatWillExplode();
         click("run");
         await(() -> window().shell().lookup("#divergence").isVisible());
         settle();

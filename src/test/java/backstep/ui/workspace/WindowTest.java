@@ -6,6 +6,8 @@ import backstep.data.DatasetSpec;
 import backstep.data.Generator;
 import backstep.engine.Trace;
 import backstep.lang.Program;
+import backstep.nn.Activation;
+import backstep.nn.MlpSpec;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.SampleSource;
 import backstep.ui.document.AnsweredQuestions;
@@ -159,6 +161,16 @@ public abstract class WindowTest {
         run(() -> window.shell().show("network"));
         settleNetwork();
         return network();
+    }
+
+    /** The Network workspace with a rate at which training explodes within a few epochs. */
+    protected final void enterNetworkThatWillExplode() {
+        enterNetwork();
+        run(() -> network()
+                .change(experiment -> experiment
+                        .withLayers(MlpSpec.layers(List.of(8, 1), Activation.RELU, Activation.LINEAR))
+                        .withTraining(experiment.training().withLearningRate(50))));
+        settleNetwork();
     }
 
     /** The Network workspace, where all of the moons are learned from and none judges. */

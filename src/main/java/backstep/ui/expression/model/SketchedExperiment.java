@@ -38,10 +38,9 @@ public final class SketchedExperiment {
      */
     public static Experiment of(NetworkSketch sketch) {
         NetworkSketch.Training training = sketch.training();
-        int outputs = sketch.layers().getLast();
         Loss loss = training.loss()
                 .flatMap(id -> Named.find(Loss.class, id))
-                .orElse(outputs == 1 ? Loss.MSE : Loss.CROSS_ENTROPY);
+                .orElseGet(() -> Defaults.loss(sketch.layers().getLast()));
         SampleSource samples = samples(sketch, loss);
         StopRules stop =
                 training.steps().isPresent() ? StopRules.after(training.steps().getAsInt()) : StopRules.NONE;

@@ -29,6 +29,23 @@ import org.junit.jupiter.api.Test;
 
 class SketchedExperimentTest {
 
+    private static final String MICROGRADS_DEMO = """
+        from micrograd.nn import MLP
+        np.random.seed(1337)
+        random.seed(1337)
+        X, y = make_moons(n_samples=100, noise=0.1)
+        model = MLP(2, [16, 16, 1])
+        losses = [(1 + -yi*scorei).relu() for yi, scorei in zip(y, scores)]
+        alpha = 1e-4
+        reg_loss = alpha * sum((p*p for p in model.parameters()))
+        for k in range(100):
+            model.zero_grad()
+            total_loss.backward()
+            learning_rate = 1.0 - 0.9*k/100
+            for p in model.parameters():
+                p.data -= learning_rate * p.grad
+        """;
+
     private static NetworkSketch sketch(String text) {
         return Language.compile(text).network().orElseThrow();
     }
@@ -63,24 +80,8 @@ class SketchedExperimentTest {
 
     @Test
     void microgradsDemoIsTheReadyOne() {
-        String text = """
-            from micrograd.nn import MLP
-            np.random.seed(1337)
-            random.seed(1337)
-            X, y = make_moons(n_samples=100, noise=0.1)
-            model = MLP(2, [16, 16, 1])
-            losses = [(1 + -yi*scorei).relu() for yi, scorei in zip(y, scores)]
-            alpha = 1e-4
-            reg_loss = alpha * sum((p*p for p in model.parameters()))
-            for k in range(100):
-                model.zero_grad()
-                total_loss.backward()
-                learning_rate = 1.0 - 0.9*k/100
-                for p in model.parameters():
-                    p.data -= learning_rate * p.grad
-            """;
         Experiment ready = ReadyExperiment.MICROGRAD_DEMO.experiment();
-        Experiment made = SketchedExperiment.of(sketch(text));
+        Experiment made = SketchedExperiment.of(sketch(MICROGRADS_DEMO));
         assertThat(made.training().rate(100))
                 .isCloseTo(ready.training().rate(100), org.assertj.core.api.Assertions.within(1e-12));
         assertThat(made.withTraining(ready.training())).isEqualTo(ready);
@@ -90,23 +91,7 @@ class SketchedExperimentTest {
 
     @Test
     void theFirstLossOfMicrogradsDemoIsThatOfTheNotebook() {
-        String text = """
-            from micrograd.nn import MLP
-            np.random.seed(1337)
-            random.seed(1337)
-            X, y = make_moons(n_samples=100, noise=0.1)
-            model = MLP(2, [16, 16, 1])
-            losses = [(1 + -yi*scorei).relu() for yi, scorei in zip(y, scores)]
-            alpha = 1e-4
-            reg_loss = alpha * sum((p*p for p in model.parameters()))
-            for k in range(100):
-                model.zero_grad()
-                total_loss.backward()
-                learning_rate = 1.0 - 0.9*k/100
-                for p in model.parameters():
-                    p.data -= learning_rate * p.grad
-            """;
-        Experiment demo = SketchedExperiment.of(sketch(text));
+        Experiment demo = SketchedExperiment.of(sketch(MICROGRADS_DEMO));
         RunSpec run = demo.run(demo.samples().split());
         Training training = new Training(run.initial(), run.data().train(), run.settings(), Backend.PLAIN);
         // "step 0 loss 0.8958441028683222, accuracy 50.0%" is what the notebook shows.

@@ -2,14 +2,11 @@ package backstep.ui.network.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.nn.Activation;
-import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.train.Divergence;
 import backstep.nn.train.RunState;
 import backstep.ui.workspace.WindowTest;
 import java.util.Arrays;
-import java.util.List;
 import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,12 +17,7 @@ class DivergenceTest extends WindowTest {
 
     @BeforeEach
     void diverge() {
-        enterNetwork();
-        run(() -> network()
-                .change(experiment -> experiment
-                        .withLayers(MlpSpec.layers(List.of(8, 1), Activation.RELU, Activation.LINEAR))
-                        .withTraining(experiment.training().withLearningRate(50))));
-        settleNetwork();
+        enterNetworkThatWillExplode();
         initial = trainingFrame().snapshot().parameters();
         click("run");
         await(() -> trainingFrame().snapshot().state() == RunState.DIVERGED);

@@ -11,7 +11,13 @@ for /f "tokens=2 delims=. " %%v in ('call "%JAVA%" --version') do (
 )
 :found
 if %MAJOR% LSS 25 goto missing
-"%JAVA%" "@%HOME_DIR%\lib\jvm.options" --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls,javafx.swing -cp "%HOME_DIR%\lib\*" backstep.app.Main %*
+rem The commands need other classes than the window: each has a cache, which the JVM takes where all is as it was made.
+set "CACHE=window"
+for %%c in (eval export graph data train bench --help -h --version -V) do if "%~1"=="%%c" set "CACHE=commands"
+set "CACHE=%HOME_DIR%\lib\%CACHE%.aot"
+set OPTIONS=
+if exist "%CACHE%" set OPTIONS="-XX:AOTCache=%CACHE%" "-Xlog:aot*=off" "-Xlog:cds*=off"
+"%JAVA%" "@%HOME_DIR%\lib\jvm.options" %OPTIONS% --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls,javafx.swing -cp "%HOME_DIR%\lib\backstep.jar" backstep.app.Main %*
 exit /b %ERRORLEVEL%
 :missing
 echo Backstep needs Java 25 or newer, and neither JAVA_HOME nor the PATH has one. 1>&2

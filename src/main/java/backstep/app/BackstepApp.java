@@ -27,7 +27,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The program with its window, from start to end. */
-public final class BackstepApp extends Application {
+public class BackstepApp extends Application {
 
     private static final Logger LOG = System.getLogger(BackstepApp.class.getName());
 
@@ -36,6 +36,7 @@ public final class BackstepApp extends Application {
     private @Nullable Settings settings;
     private @Nullable Tasks tasks;
     private @Nullable Ending ending;
+    private @Nullable Windows windows;
 
     @Override
     public void init() {
@@ -58,12 +59,18 @@ public final class BackstepApp extends Application {
         tasks = running;
         ending = new Ending(() -> saved(remembered));
         Opening opening = opening(getParameters().getRaw());
-        new Windows(
-                        running,
-                        remembered,
-                        (owner, appearance) -> dialogs(owner, appearance, running),
-                        Optional.of(folders.state()))
-                .start(stage, opening.files(), opening.text());
+        Windows opened = new Windows(
+                running,
+                remembered,
+                (owner, appearance) -> dialogs(owner, appearance, running),
+                Optional.of(folders.state()));
+        windows = opened;
+        opened.start(stage, opening.files(), opening.text());
+    }
+
+    /** Those that are open, after {@link #start}. */
+    final Windows windows() {
+        return Objects.requireNonNull(windows, "start comes before");
     }
 
     private static Dialogs dialogs(Supplier<Window> owner, Appearance appearance, Tasks tasks) {

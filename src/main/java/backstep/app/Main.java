@@ -4,6 +4,7 @@ import backstep.cli.Backstep;
 import backstep.cli.Console;
 import backstep.cli.Opening;
 import backstep.tour.TourCommand;
+import java.util.Map;
 import picocli.CommandLine;
 
 /**
@@ -20,8 +21,15 @@ public final class Main {
             // Without the command line's library, which would take a fifth of a second of the start.
             System.exit(WindowLauncher.launch(console, Opening.NOTHING));
         }
-        CommandLine commands = Backstep.commandLine(console, opening -> WindowLauncher.launch(console, opening));
-        commands.addSubcommand(new TourCommand(console));
-        System.exit(commands.execute(arguments));
+        System.exit(commandLine(console, arguments).execute(arguments));
+    }
+
+    /** Every command, or the one that is asked for. */
+    static CommandLine commandLine(Console console, String... arguments) {
+        return Backstep.commandLine(
+                console,
+                opening -> WindowLauncher.launch(console, opening),
+                Map.of("tour", () -> new TourCommand(console), "rehearsal", () -> new Rehearsal(console)),
+                arguments);
     }
 }

@@ -7,9 +7,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -26,7 +30,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program itself: without a command it opens the window, with the files that are named. */
 @Command(
         name = "backstep",
-        resourceBundle = "backstep.i18n.messages",
         mixinStandardHelpOptions = true,
         versionProvider = Backstep.Version.class,
         scope = ScopeType.INHERIT,
@@ -53,27 +56,45 @@ public final class Backstep implements Callable<Integer> {
     }
 
     /**
-     * The command line with every command that needs no window. Others are added by {@link
-     * CommandLine#addSubcommand(Object)}.
+     * The command line for some arguments. Where the first of them names a command there is no other: to make them all
+     * takes longer than most commands do.
      *
      * @param window opens the window, waits until it is closed, and gives the exit code
+     * @param others commands that are not of this package, by their names
      */
-    public static CommandLine commandLine(Console console, ToIntFunction<Opening> window) {
+    public static CommandLine commandLine(
+            Console console, ToIntFunction<Opening> window, Map<String, Supplier<Object>> others, String... arguments) {
         Interruption interruption = new Interruption(console.err());
-        return new CommandLine(new Backstep(window))
-                .addSubcommand(new EvalCommand(console))
-                .addSubcommand(new ExportCommand(console, interruption))
-                .addSubcommand(new GraphCommand(console, interruption))
-                .addSubcommand(new DataCommand(console))
-                .addSubcommand(new TrainCommand(console, interruption))
-                .addSubcommand(new BenchCommand(console))
-                .addSubcommand(new OpenCommand(window))
-                .setOut(console.out())
+        Map<String, Supplier<Object>> commands = commands(console, window, interruption);
+        commands.putAll(others);
+        CommandLine line = new CommandLine(new Backstep(window));
+        wanted(commands, arguments).forEach(command -> line.addSubcommand(command.get()));
+        line.setResourceBundle(Messages.all());
+        return line.setOut(console.out())
                 .setErr(console.err())
                 // A text may begin with @, and a file of that name is none of arguments.
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(Backstep::misused)
                 .setExecutionStrategy(new Execution(console, interruption));
+    }
+
+    /** How each is made, by its name, in the order in which help lists them. */
+    private static Map<String, Supplier<Object>> commands(
+            Console console, ToIntFunction<Opening> window, Interruption interruption) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("eval", () -> new EvalCommand(console));
+        commands.put("export", () -> new ExportCommand(console, interruption));
+        commands.put("graph", () -> new GraphCommand(console, interruption));
+        commands.put("data", () -> new DataCommand(console));
+        commands.put("train", () -> new TrainCommand(console, interruption));
+        commands.put("bench", () -> new BenchCommand(console));
+        commands.put("open", () -> new OpenCommand(window));
+        return commands;
+    }
+
+    private static Collection<Supplier<Object>> wanted(Map<String, Supplier<Object>> commands, String... arguments) {
+        Supplier<Object> first = arguments.length == 0 ? null : commands.get(arguments[0]);
+        return first == null ? commands.values() : List.of(first);
     }
 
     /** As picocli says it, but with arguments such that they do nothing to the terminal. */

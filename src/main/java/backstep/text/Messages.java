@@ -1,17 +1,39 @@
 package backstep.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
 /** Looks up the texts of {@code messages.properties}. */
 public final class Messages {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("backstep.i18n.messages", Locale.ROOT);
+    private static final ResourceBundle BUNDLE = read();
 
     private Messages() {}
+
+    /** The usual way looks into every library for a class of that name first, which makes each start longer. */
+    private static ResourceBundle read() {
+        String path = "/backstep/i18n/messages.properties";
+        try (InputStream text = Objects.requireNonNull(Messages.class.getResourceAsStream(path), path)) {
+            return new PropertyResourceBundle(new InputStreamReader(text, StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** All texts, for a library that looks them up by itself. */
+    public static ResourceBundle all() {
+        return BUNDLE;
+    }
 
     /**
      * The text of a key, with {@link MessageFormat} places filled in. Numbers are written as given, so hand over

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /** Runs commands as a process would, with captured streams. */
@@ -49,7 +50,8 @@ public final class Terminal {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console =
                 new Console(new ByteArrayInputStream(input), interactive, Console.writer(results), Console.writer(err));
-        int exitCode = Backstep.commandLine(console, window).execute(arguments);
+        int exitCode =
+                Backstep.commandLine(console, window, Map.of(), arguments).execute(arguments);
         return new Outcome(exitCode, text(out), text(err));
     }
 

@@ -11,10 +11,17 @@ final class VectorModule {
 
     private static final String NAME = "jdk.incubator.vector";
 
+    /** With {@code -Dbackstep.plain=true} it is left alone: a cache of classes cannot be made of what uses it. */
+    private static final String PLAIN = "backstep.plain";
+
     private VectorModule() {}
 
     /** Whether the Vector API can be used from now on. */
     static boolean isUsable() {
+        return !Boolean.getBoolean(PLAIN) && isThere();
+    }
+
+    private static boolean isThere() {
         return ModuleLayer.boot().findModule(NAME).isPresent() || load();
     }
 

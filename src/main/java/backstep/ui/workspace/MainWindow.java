@@ -19,6 +19,7 @@ import backstep.ui.shell.Shell;
 import backstep.ui.start.Gallery;
 import backstep.ui.start.GalleryExample;
 import backstep.ui.start.StartPage;
+import backstep.ui.task.FirstPaint;
 import backstep.ui.task.Tasks;
 import backstep.ui.theme.Appearance;
 import backstep.ui.theme.Setting;
@@ -254,7 +255,7 @@ public final class MainWindow implements DocumentView {
         stage.show();
         workspace.focusEditor();
         // Only once the window is there: it needs the processor more than ELK and lists do.
-        tasks.later(this::warmUp);
+        FirstPaint.then(stage.getScene(), this::warmUp);
     }
 
     private void warmUp() {

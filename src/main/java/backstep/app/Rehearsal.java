@@ -43,7 +43,7 @@ final class Rehearsal implements Callable<Integer> {
         return part.equals("commands") ? commands() : window();
     }
 
-    private int window() throws IOException {
+    private int window() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         WindowClasses.load();

@@ -1,6 +1,7 @@
 package backstep.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.module.ModuleReader;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,23 +18,32 @@ final class WindowClasses {
             "com/sun/prism/d3d/",
             "com/sun/prism/mtl/");
 
+    private static final String CLASS = ".class";
+
     private WindowClasses() {}
 
     /** Loads them all, and starts nothing. */
-    static void load() throws IOException {
-        Module graphics = Stage.class.getModule();
-        try (ModuleReader reader = graphics.getLayer()
+    static void load() {
+        names().forEach(name -> Class.forName(Stage.class.getModule(), name));
+    }
+
+    /** Those that this machine's JavaFX has. */
+    static List<String> names() {
+        String graphics = Stage.class.getModule().getName();
+        try (ModuleReader reader = ModuleLayer.boot()
                         .configuration()
-                        .findModule(graphics.getName())
+                        .findModule(graphics)
                         .orElseThrow()
                         .reference()
                         .open();
                 Stream<String> names = reader.list()) {
-            names.filter(name -> name.endsWith(".class"))
+            return names.filter(name -> name.endsWith(CLASS))
                     .filter(name -> PACKAGES.stream().anyMatch(name::startsWith))
                     .map(name ->
-                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
-                    .forEach(name -> Class.forName(graphics, name));
+                            name.substring(0, name.length() - CLASS.length()).replace('/', '.'))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

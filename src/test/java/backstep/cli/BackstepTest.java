@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class BackstepTest {
 
@@ -118,5 +120,21 @@ class BackstepTest {
     void unknownOptionsAndCommandsAreWrongUsage() {
         assertThat(terminal.run("eval", "--no-such-option").exitCode()).isEqualTo(2);
         assertThat(terminal.run("evl").exitCode()).isEqualTo(2);
+    }
+
+    /** A command that is asked for is the only one that is made. */
+    @Test
+    void aCommandSaysTheSameWithoutTheOthers() {
+        CommandLine all = line();
+        all.getSubcommands().forEach((name, command) -> {
+            CommandLine alone = line(name);
+            assertThat(alone.getSubcommands()).containsOnlyKeys(name);
+            assertThat(alone.getSubcommands().get(name).getUsageMessage()).isEqualTo(command.getUsageMessage());
+        });
+        assertThat(line("--help").getSubcommands()).hasSameSizeAs(all.getSubcommands());
+    }
+
+    private static CommandLine line(String... arguments) {
+        return Backstep.commandLine(Console.system(), opening -> 0, Map.of(), arguments);
     }
 }

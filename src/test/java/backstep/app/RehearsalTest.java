@@ -1,0 +1,33 @@
+package backstep.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.cli.Console;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RehearsalTest {
+
+    private final Console console = Console.system();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatTheCommandsDoIsDone() {
+        assertThat(Main.commandLine(console, "rehearsal").execute("rehearsal", "commands", folder.toString()))
+                .isZero();
+        assertThat(folder).isDirectoryContaining("glob:**/moons.csv");
+    }
+
+    @Test
+    void theClassesOfTheWindowSystemAreThere() {
+        assertThat(WindowClasses.names()).anyMatch(name -> name.startsWith("com.sun.glass.ui."));
+    }
+
+    @Test
+    void helpDoesNotListIt() {
+        assertThat(Main.commandLine(console).getUsageMessage()).contains("tour").doesNotContain("rehearsal");
+    }
+}

@@ -22,7 +22,7 @@ class FirstPaintTest {
     /** What happened, in its order; on the JavaFX thread only. */
     private final List<String> happened = new ArrayList<>();
 
-    private Stage stage;
+    private final Stage stage = call(Stage::new);
 
     @BeforeAll
     static void startJavaFx() throws TimeoutException {
@@ -32,7 +32,6 @@ class FirstPaintTest {
     @BeforeEach
     void show() {
         run(() -> {
-            stage = new Stage();
             Scene scene = new Scene(new Label("a window"));
             stage.setScene(scene);
             stage.show();

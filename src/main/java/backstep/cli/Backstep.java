@@ -35,13 +35,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         scope = ScopeType.INHERIT,
         description = "${bundle:cli.backstep}",
         synopsisSubcommandLabel = "[COMMAND]",
-        footer = "${bundle:cli.backstep.footer}",
-        exitCodeListHeading = "${bundle:cli.exitCodes}",
-        exitCodeList = {"0:${bundle:cli.exit.0}", "1:${bundle:cli.exit.1}", "2:${bundle:cli.exit.2}"})
+        footer = "${bundle:cli.backstep.footer}")
 public final class Backstep implements Callable<Integer> {
 
     /** The program's own words about an argument, and the argument. */
     private static final int MOST_OF_MISUSE = 1000;
+
+    private static final List<Integer> EXIT_CODES = List.of(ExitCode.OK, ExitCode.SOFTWARE, ExitCode.USAGE);
 
     private final ToIntFunction<Opening> window;
 
@@ -70,6 +70,8 @@ public final class Backstep implements Callable<Integer> {
         CommandLine line = new CommandLine(new Backstep(window));
         wanted(commands, arguments).forEach(command -> line.addSubcommand(command.get()));
         line.setResourceBundle(Messages.all());
+        line.getSubcommands().values().forEach(Backstep::explainExitCodes);
+        explainExitCodes(line);
         return line.setOut(console.out())
                 .setErr(console.err())
                 // A text may begin with @, and a file of that name is none of arguments.
@@ -90,6 +92,16 @@ public final class Backstep implements Callable<Integer> {
         commands.put("bench", () -> new BenchCommand(console));
         commands.put("open", () -> new OpenCommand(window));
         return commands;
+    }
+
+    /** In an annotation they would be looked up before there are texts. */
+    private static void explainExitCodes(CommandLine command) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        EXIT_CODES.forEach(code -> codes.put(Integer.toString(code), Messages.text("cli.exit." + code)));
+        command.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading(Messages.all().getString("cli.exitCodes"))
+                .exitCodeList(codes);
     }
 
     private static Collection<Supplier<Object>> wanted(Map<String, Supplier<Object>> commands, String... arguments) {

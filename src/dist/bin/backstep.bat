@@ -16,7 +16,7 @@ set "CACHE=window"
 for %%c in (eval export graph data train bench --help -h --version -V) do if "%~1"=="%%c" set "CACHE=commands"
 set "CACHE=%HOME_DIR%\lib\%CACHE%.aot"
 set OPTIONS=
-if exist "%CACHE%" set OPTIONS="-XX:AOTCache=%CACHE%" "-Xlog:aot*=off" "-Xlog:cds*=off"
+if exist "%CACHE%" set OPTIONS="-XX:AOTCache=%CACHE%" -XX:+VerifySharedSpaces "-Xlog:aot*=off" "-Xlog:cds*=off"
 "%JAVA%" "@%HOME_DIR%\lib\jvm.options" %OPTIONS% --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls,javafx.swing -cp "%HOME_DIR%\lib\backstep.jar" backstep.app.Main %*
 exit /b %ERRORLEVEL%
 :missing

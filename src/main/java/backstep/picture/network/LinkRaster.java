@@ -148,8 +148,8 @@ final class LinkRaster {
             int share = Math.round((float) (256 * colour.alpha()) * covered[pixel]);
             int below = pixels[pixel];
             pixels[pixel] = opaque(
-                    mix(below >> 16 & 0xff, colour.red(), share),
-                    mix(below >> 8 & 0xff, colour.green(), share),
+                    mix((below >> 16) & 0xff, colour.red(), share),
+                    mix((below >> 8) & 0xff, colour.green(), share),
                     mix(below & 0xff, colour.blue(), share));
             covered[pixel] = 0;
         }
@@ -157,7 +157,7 @@ final class LinkRaster {
 
     /** @param share of the second, in 256th */
     private static int mix(int below, int above, int share) {
-        return below + ((above - below) * share + 128 >> 8);
+        return below + (((above - below) * share + 128) >> 8);
     }
 
     private static int opaque(int red, int green, int blue) {

@@ -60,7 +60,7 @@ class LinkRasterTest {
 
     private static double difference(int one, int other) {
         return IntStream.of(0, 8, 16)
-                        .map(shift -> Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)))
+                        .map(shift -> Math.abs(((one >> shift) & 0xff) - ((other >> shift) & 0xff)))
                         .sum()
                 / 3.0;
     }

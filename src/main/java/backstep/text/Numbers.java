@@ -138,7 +138,9 @@ public final class Numbers {
     private static String rounded(double value, int decimals) {
         return decimals == DECIMALS && isClear(value)
                 ? decimal(value < 0, Math.round(Math.abs(value) * UNITS))
-                : new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+                : new BigDecimal(value)
+                        .setScale(decimals, RoundingMode.HALF_EVEN)
+                        .toPlainString();
     }
 
     /** Whether a number below a million is so far from the middle of two decimals that no rounding of a product matters. */

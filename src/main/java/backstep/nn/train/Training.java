@@ -100,22 +100,23 @@ public final class Training {
         if (position == 0) {
             beginEpoch();
         }
-        if (position == batchStart() && settings.zeroGradients()) {
+        int start = batchStart();
+        int end = batchEnd();
+        if (position == start && settings.zeroGradients()) {
             Arrays.fill(gradients, 0);
         }
-        int end = batchEnd();
-        losses.add(addGradients(to, gradients));
+        losses.add(addGradients(to, end - start, gradients));
         position = to;
         if (to == end) {
-            update();
+            update(end - start);
         }
     }
 
-    /** Adds the gradients of the next samples of a batch, and returns their share of its loss. */
-    private double addGradients(int to, double[] sums) {
+    /** Adds the gradients of the next samples of a batch of a size, and returns their share of its loss. */
+    private double addGradients(int to, int size, double[] sums) {
         Batch batch = samples.pack(position, to);
-        double scale = settings.loss().scale(batchEnd() - batchStart());
-        return parallel.gradients(parameters, batch, settings.loss(), scale, sums);
+        return parallel.gradients(
+                parameters, batch, settings.loss(), settings.loss().scale(size), sums);
     }
 
     private void beginEpoch() {
@@ -130,9 +131,9 @@ public final class Training {
         }
     }
 
-    private void update() {
+    /** @param count of samples in the batch */
+    private void update(int count) {
         int size = samples.size();
-        int count = position - batches().start(position - 1);
         losses.endBatch(settings.loss(), count, size);
         losses.addPenalty((double) count / size * settings.penalty().value(parameters));
         settings.penalty().addGradient(parameters, gradients);
@@ -328,7 +329,7 @@ public final class Training {
         }
         shuffle();
         double[] next = new double[gradients.length];
-        addGradients(batchEnd(), next);
+        addGradients(batchEnd(), batchEnd() - batchStart(), next);
         settings.penalty().addGradient(parameters, next);
         return Parameters.of(spec, next);
     }

@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
  */
 public final class Kernel {
 
+    /** In place of what takes the outputs, where they are not wanted. */
+    static final double[][] UNHEARD = {};
+
     private static final double[] ZEROS = new double[MlpSpec.MOST_INPUTS];
 
     private final AtomicBoolean stopped;
@@ -111,8 +114,13 @@ public final class Kernel {
      * @return the loss, scaled
      */
     public double gradients(double[] parameters, Batch batch, Loss loss, double scale, double[] into) {
+        return gradients(parameters, batch, loss, scale, into, UNHEARD);
+    }
+
+    /** @param said as that of {@link #accumulate} */
+    double gradients(double[] parameters, Batch batch, Loss loss, double scale, double[] into, double[][] said) {
         prepare(batch, loss);
-        double total = accumulate(parameters, batch, 0, batch.chunks(), loss, scale);
+        double total = accumulate(parameters, batch, 0, batch.chunks(), loss, scale, said);
         reduce(into);
         return total;
     }
@@ -122,8 +130,14 @@ public final class Kernel {
         batch.prepare(goal(batch, loss));
     }
 
-    /** The scaled loss of some chunks of a batch; their gradient is kept in parts until {@link #reduce}. */
-    double accumulate(double[] parameters, Batch batch, int firstChunk, int endChunk, Loss loss, double scale) {
+    /**
+     * The scaled loss of some chunks of a batch; their gradient is kept in parts until {@link #reduce}.
+     *
+     * @param said takes what the network says of their samples, {@code said[output][place in the batch]}; or
+     *     {@link #UNHEARD}
+     */
+    double accumulate(
+            double[] parameters, Batch batch, int firstChunk, int endChunk, Loss loss, double scale, double[][] said) {
         makeRoom(batch.width());
         Arrays.fill(sums, 0);
         double total = 0;
@@ -133,6 +147,7 @@ public final class Kernel {
                 throw new CancellationException("training was stopped");
             }
             forward(parameters, batch, chunk);
+            copy(batch, chunk, last().column(), said);
             total += lossOf(batch, chunk, goal, scale);
             backward(parameters, batch, chunk);
         }

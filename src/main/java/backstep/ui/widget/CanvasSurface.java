@@ -87,7 +87,7 @@ public final class CanvasSurface implements Surface {
     }
 
     /** How many pixels of the screen there are to a unit of the drawing. */
-    private double pixels() {
+    public double pixels() {
         Scene scene = canvas.getCanvas().getScene();
         Window window = scene == null ? null : scene.getWindow();
         return canvas.getTransform().getMxx() * (window == null ? 1 : window.getOutputScaleX());
@@ -125,7 +125,13 @@ public final class CanvasSurface implements Surface {
     public void within(Bounds bounds, Runnable drawing) {
         canvas.save();
         canvas.beginPath();
-        canvas.rect(bounds.x(), bounds.y(), bounds.width(), bounds.height());
+        // Where its sides lie between pixels, all inside is drawn elsewhere first and goes through a mask.
+        double scale = pixels();
+        double left = Math.round(bounds.x() * scale) / scale;
+        double top = Math.round(bounds.y() * scale) / scale;
+        double right = Math.round(bounds.maxX() * scale) / scale;
+        double bottom = Math.round(bounds.maxY() * scale) / scale;
+        canvas.rect(left, top, right - left, bottom - top);
         canvas.clip();
         drawing.run();
         canvas.restore();

@@ -76,8 +76,7 @@ final class ImportWindow {
             refit();
         });
         model.problemProperty().subscribe(problem -> say(trouble, problem));
-        Scene scene = new Scene(root);
-        appearance.dress(scene);
+        Scene scene = appearance.scene(root);
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(BuilderTexts.of("import.title"));

@@ -2,6 +2,7 @@ package backstep.nn.kernel;
 
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class Team {
 
     /** After so many looks a helper may have lost its core to another program, which gets the caller's then. */
     private static final int SPINS = 10_000;
+
+    private static final long PAUSE_NANOS = 50_000;
 
     private final Helper[] helpers;
 
@@ -107,7 +110,7 @@ final class Team {
                 if (spins < SPINS) {
                     Thread.onSpinWait();
                 } else {
-                    Thread.yield();
+                    LockSupport.parkNanos(PAUSE_NANOS);
                 }
             }
         }

@@ -3,6 +3,7 @@ package backstep.nn.train;
 import backstep.data.Dataset;
 import backstep.data.RandomState;
 import backstep.nn.Goal;
+import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
 import backstep.nn.Optimizer;
 import backstep.nn.Parameters;
@@ -102,23 +103,25 @@ public final class Training {
         if (position == 0) {
             beginEpoch();
         }
-        boolean whole = position == 0 && to == samples.size();
-        if (position == batchStart() && settings.zeroGradients()) {
+        int start = batchStart();
+        int end = batchEnd();
+        if (position == start && settings.zeroGradients()) {
             Arrays.fill(gradients, 0);
         }
-        int end = batchEnd();
-        losses.add(addGradients(to, gradients, whole ? said.take(spec.outputs(), to) : StartOutputs.NONE));
+        boolean whole = position == 0 && to == samples.size();
+        double[][] outputs = whole ? said.take(spec.outputs(), to) : StartOutputs.NONE;
+        losses.add(addGradients(to, end - start, gradients, outputs));
         position = to;
         if (to == end) {
-            update();
+            update(end - start);
         }
     }
 
-    /** Adds the gradients of the next samples of a batch, and returns their share of its loss. */
-    private double addGradients(int to, double[] sums, double[][] outputs) {
+    /** Adds the gradients of the next samples of a batch of a size, and returns their share of its loss. */
+    private double addGradients(int to, int size, double[] sums, double[][] outputs) {
         Batch batch = samples.pack(position, to);
-        double scale = settings.loss().scale(batchEnd() - batchStart());
-        return parallel.gradients(parameters, batch, settings.loss(), scale, sums, outputs);
+        Loss loss = settings.loss();
+        return parallel.gradients(parameters, batch, loss, loss.scale(size), sums, outputs);
     }
 
     private void beginEpoch() {
@@ -134,9 +137,9 @@ public final class Training {
         }
     }
 
-    private void update() {
+    /** @param count of samples in the batch */
+    private void update(int count) {
         int size = samples.size();
-        int count = position - batches().start(position - 1);
         losses.endBatch(settings.loss(), count, size);
         losses.addPenalty((double) count / size * settings.penalty().value(parameters));
         settings.penalty().addGradient(parameters, gradients);
@@ -345,7 +348,7 @@ public final class Training {
         }
         shuffle();
         double[] next = new double[gradients.length];
-        addGradients(batchEnd(), next, StartOutputs.NONE);
+        addGradients(batchEnd(), batchEnd() - batchStart(), next, StartOutputs.NONE);
         settings.penalty().addGradient(parameters, next);
         return Parameters.of(spec, next);
     }

@@ -63,6 +63,7 @@ final class TourRobot {
         content.setManaged(false);
         scene().setRoot(new Pane());
         ((Pane) scene().getRoot()).getChildren().add(content);
+        window.appearance().dress(scene());
     }
 
     Scene scene() {

@@ -43,7 +43,8 @@ final class ExportWindow {
         VBox.setVgrow(body, Priority.ALWAYS);
         root.getChildren().addAll(body, progress(), problem(), buttons());
         root.getStyleClass().addAll("info-window", "export-window");
-        Scene scene = around.appearance().scene(root);
+        Scene scene = new Scene(root);
+        around.appearance().dress(scene);
         stage.initOwner(around.owner());
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(Messages.text("ui.export.title"));

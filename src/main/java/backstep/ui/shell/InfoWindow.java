@@ -36,7 +36,8 @@ class InfoWindow {
         VBox.setVgrow(content, Priority.ALWAYS);
         buttons.setMinHeight(Region.USE_PREF_SIZE);
         root.getStyleClass().add("info-window");
-        Scene scene = appearance.scene(root);
+        Scene scene = new Scene(root);
+        appearance.dress(scene);
         stage.initOwner(owner);
         stage.initModality(alone ? Modality.WINDOW_MODAL : Modality.NONE);
         stage.setTitle(title);

@@ -13,7 +13,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -48,24 +47,6 @@ public final class Appearance {
                 ScaledSheet.address(resource(sheet), typeSize.scaleProperty().get()));
     }
 
-    /**
-     * A scene with the program's looks, which are there before its content: else every control would look for its styles
-     * twice.
-     *
-     * @param width of the content; what it wishes for if negative, as the height
-     */
-    public Scene scene(Parent content, double width, double height) {
-        Scene scene = new Scene(new Group(), width, height);
-        dress(scene);
-        scene.setRoot(content);
-        return scene;
-    }
-
-    /** A scene that is as large as its content wishes. */
-    public Scene scene(Parent content) {
-        return scene(content, -1, -1);
-    }
-
     /** Gives a scene the program's own style sheets, on top of the theme's. */
     public void dress(Scene scene) {
         typeSize.attach(scene);
@@ -74,13 +55,10 @@ public final class Appearance {
                 .when(Shown.of(scene))
                 .subscribe(scale -> scene.getStylesheets()
                         .setAll(PALETTE, ScaledSheet.address(resource(OURS), scale.doubleValue())));
-        dark.when(Shown.of(scene)).subscribe(isDark -> colour(scene.getRoot(), isDark));
-        scene.rootProperty().subscribe(root -> colour(root, dark.get()));
-    }
-
-    private static void colour(Parent root, boolean isDark) {
-        root.getStyleClass().removeAll("light", "dark");
-        root.getStyleClass().add(isDark ? "dark" : "light");
+        dark.when(Shown.of(scene)).subscribe(isDark -> {
+            scene.getRoot().getStyleClass().removeAll("light", "dark");
+            scene.getRoot().getStyleClass().add(isDark ? "dark" : "light");
+        });
     }
 
     /**

@@ -114,8 +114,8 @@ public final class MainWindow implements DocumentView {
         });
         stage.setOnHiding(event -> hidePopups());
         stage.setOnHidden(event -> close());
-        Scene content =
-                appearance.scene(shell, settings.get(Setting.WINDOW_WIDTH), settings.get(Setting.WINDOW_HEIGHT));
+        Scene content = new Scene(shell, settings.get(Setting.WINDOW_WIDTH), settings.get(Setting.WINDOW_HEIGHT));
+        appearance.dress(content);
         document.acceptDropsOn(content);
         stage.setScene(content);
         stage.setMinWidth(SMALLEST_WIDTH);

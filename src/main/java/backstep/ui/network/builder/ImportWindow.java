@@ -76,7 +76,8 @@ final class ImportWindow {
             refit();
         });
         model.problemProperty().subscribe(problem -> say(trouble, problem));
-        Scene scene = appearance.scene(root);
+        Scene scene = new Scene(root);
+        appearance.dress(scene);
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(BuilderTexts.of("import.title"));

@@ -53,7 +53,7 @@ public final class TrainingWindow {
                 measure(session, setting);
             }
         }
-        System.exit(0);
+        BenchWindow.end();
     }
 
     private record Setting(String name, List<Integer> layers, int samples) {

@@ -1,24 +1,163 @@
 /*
- * The yardstick in C: full-batch gradient descent of an MLP with tanh in float64, in columns, one thread, plain loops
- * that the compiler turns into vectors. Reads a run from standard input and prints the last loss and epochs a second.
+ * The yardstick in C: gradient descent of an MLP in float64, one thread, a good program for one network. The samples lie
+ * in columns, all sizes are known when it is compiled, products go in blocks whose sums stay in registers, and tanh is of
+ * polynomials in vectors. Reads a run from standard input and prints the last loss and epochs a second.
  *
- *   inputs layers size... samples scale rate seconds, then parameters (weights of a layer by neuron, then its biases),
- *   then inputs by column, then labels
+ *   rate seconds epochs, then parameters (weights of a layer by neuron, then its biases), then inputs by column, labels
  *
- * Build: cc -O3 -march=native -ffast-math reference.c -o reference -lm (with glibc the vectors' exp is libmvec's)
+ * It trains the epochs that are asked for, and goes on until the seconds have passed.
+ *
+ * Build: cc -O3 -march=native -mprefer-vector-width=512 -fno-math-errno -fno-trapping-math -DINPUTS=2
+ *        -DLAYERS=3 -DSIZES=16,16,1 -DSAMPLES=200 -DBATCH=200 reference.c -o reference -lm
+ *
+ *   -DRELU     hidden layers with relu and a linear output, else tanh everywhere
+ *   -DHINGE    the hinge loss, else the mean of squares
+ *   -DSHUFFLE  the samples of each epoch are taken in another order, as minibatches are
  */
 #include <math.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
-#define MAX_LAYERS 9
-#define CHUNK 64
+#ifdef __AVX512F__
+#define LANES 8
+#define COLUMNS 6 /* 4 × 6 sums in 32 registers */
+#else
+#define LANES 4
+#define COLUMNS 3 /* 4 × 3 sums in 16 registers */
+#endif
+#define ROWS 4
+#ifndef CHUNK_NUMBERS
+#define CHUNK_NUMBERS 8192 /* values of a layer pair that are in use at once: 64 kB */
+#endif
 
-static int inputs, layers, sizes[MAX_LAYERS], samples, padded;
-static double scale, rate;
-static double *parameters, *gradients, *data, *labels, *values, *deltas;
+typedef double vec __attribute__((vector_size(LANES * 8), aligned(LANES * 8)));
+typedef int64_t longs __attribute__((vector_size(LANES * 8), aligned(LANES * 8)));
+#define INLINE static inline __attribute__((always_inline))
+#define UNROLL _Pragma("GCC unroll 16")
+#define MIN(a, b) ((a) < (b) ? (a) : (b))
+
+static const int sizes[LAYERS] = {SIZES};
+
+INLINE vec all(double x) { return x - (vec) {}; }
+INLINE vec choose(longs mask, vec a, vec b) { return (vec) (((longs) a & mask) | ((longs) b & ~mask)); }
+
+/* Sizes as constants: the compiler folds them, as the array is constant and every loop over layers is unrolled. */
+INLINE int size_of(int layer) { return layer < 0 ? INPUTS : sizes[layer]; }
+INLINE int column_of(int layer) {
+    int column = 0;
+    UNROLL for (int l = 0; l < LAYERS; l++) if (l < layer) column += sizes[l];
+    return column;
+}
+INLINE int place_of(int layer) {
+    int place = 0;
+    UNROLL for (int l = 0; l < LAYERS; l++) if (l < layer) place += sizes[l] * (size_of(l - 1) + 1);
+    return place;
+}
+
+/* e^y - 1 for y from 0 to 44, and tanh of it, as Backstep's own kernel has them. */
+INLINE vec exp_minus_one(vec y) {
+    vec shifted = y * all(1.4426950408889634) + all(0x1.8p52 + 1023);
+    vec power = (vec) ((longs) shifted << 52);
+    vec k = shifted - all(0x1.8p52 + 1023);
+    vec r = k * all(-2.3190468138462996e-17) + (k * all(-0.6931471805599453) + y);
+    vec q12 = all(4.166666666662413e-02) * r + all(0.16666666666666669);
+    vec q34 = all(1.3888888917213717e-03) * r + all(8.333333333330062e-03);
+    vec q56 = all(2.4801521295954376e-05) * r + all(1.9841269863053618e-04);
+    vec q78 = all(2.7620088445409746e-07) * r + all(2.7557268459997064e-06);
+    vec r2 = r * r, r4 = r2 * r2;
+    vec q59 = (all(2.510038549551032e-08) * r2 + q78) * r2 + q56;
+    vec q = (q59 * r4 + (q34 * r2 + q12)) * r + all(0.5000000000000001);
+    return (q * r2 + r) * power + (power - 1);
+}
+INLINE vec tanh_of(vec x) {
+    longs sign = (longs) x & (longs) all(-0.0);
+    vec size = (vec) ((longs) x & ~(longs) all(-0.0));
+    vec y = size + size;
+    y = choose(y > 44, all(44), y);
+    vec e = exp_minus_one(y);
+    return (vec) ((longs) (e / (e + 2)) | sign);
+}
+
+/* One block of dense: R rows, C vectors. */
+#define BLOCK(R, C)                                                                                                    \
+    do {                                                                                                               \
+        vec s[R][C];                                                                                                   \
+        UNROLL for (int r = 0; r < (R); r++) UNROLL for (int c = 0; c < (C); c++) s[r][c] = all(start ? start[row + r] : 0); \
+        for (int t = 0; t < terms; t++) {                                                                              \
+            vec x[C];                                                                                                  \
+            UNROLL for (int c = 0; c < (C); c++) x[c] = in[t * vectors + i + c];                                       \
+            UNROLL for (int r = 0; r < (R); r++) {                                                                     \
+                vec weight = all(w[(row + r) * row_step + t * term_step]);                                             \
+                UNROLL for (int c = 0; c < (C); c++) s[r][c] += weight * x[c];                                         \
+            }                                                                                                          \
+        }                                                                                                              \
+        UNROLL for (int r = 0; r < (R); r++) UNROLL for (int c = 0; c < (C); c++) out[(row + r) * vectors + i + c] = s[r][c]; \
+    } while (0)
+#define BLOCKS(R)                                                                                                      \
+    do {                                                                                                               \
+        int i = 0;                                                                                                     \
+        for (; i + COLUMNS <= vectors; i += COLUMNS) BLOCK(R, COLUMNS);                                                \
+        for (; i + 2 <= vectors; i += 2) BLOCK(R, 2);                                                                  \
+        for (; i < vectors; i++) BLOCK(R, 1);                                                                          \
+    } while (0)
+
+INLINE void dense(const double *restrict w, int row_step, int term_step, const double *start, int rows, int terms,
+                  const vec *restrict in, vec *restrict out, int vectors) {
+    int row = 0;
+    for (; row + ROWS <= rows; row += ROWS) BLOCKS(ROWS);
+    for (; row + 2 <= rows; row += 2) BLOCKS(2);
+    for (; row < rows; row++) BLOCKS(1);
+}
+
+INLINE double sum_of(vec v) {
+    double sum = 0;
+    UNROLL for (int k = 0; k < LANES; k++) sum += v[k];
+    return sum;
+}
+
+/* One block of outer: R rows, T terms, summed over the columns. */
+#define OUTER(R, T)                                                                                                    \
+    do {                                                                                                               \
+        vec s[R][T] = {};                                                                                              \
+        for (int i = 0; i < vectors; i++) {                                                                            \
+            vec x[T];                                                                                                  \
+            UNROLL for (int k = 0; k < (T); k++) x[k] = in[(t + k) * vectors + i];                                     \
+            UNROLL for (int r = 0; r < (R); r++) {                                                                     \
+                vec y = d[(row + r) * vectors + i];                                                                    \
+                UNROLL for (int k = 0; k < (T); k++) s[r][k] += y * x[k];                                              \
+            }                                                                                                          \
+        }                                                                                                              \
+        UNROLL for (int r = 0; r < (R); r++) UNROLL for (int k = 0; k < (T); k++)                                      \
+            weights[(row + r) * terms + t + k] += sum_of(s[r][k]);                                                     \
+    } while (0)
+#define OUTERS(R)                                                                                                      \
+    do {                                                                                                               \
+        int t = 0;                                                                                                     \
+        for (; t + 3 <= terms; t += 3) OUTER(R, 3);                                                                    \
+        for (; t + 2 <= terms; t += 2) OUTER(R, 2);                                                                    \
+        for (; t < terms; t++) OUTER(R, 1);                                                                            \
+    } while (0)
+
+INLINE void outer(const vec *restrict d, int rows, const vec *restrict in, int terms, double *restrict weights,
+                  double *restrict biases, int vectors) {
+    int row = 0;
+    for (; row + ROWS <= rows; row += ROWS) OUTERS(ROWS);
+    for (; row + 2 <= rows; row += 2) OUTERS(2);
+    for (; row < rows; row++) OUTERS(1);
+    for (row = 0; row < rows; row++) {
+        vec sum = {};
+        for (int i = 0; i < vectors; i++) sum += d[row * vectors + i];
+        biases[row] += sum_of(sum);
+    }
+}
+
+static double *parameters, *gradients, *samples, *labels;
+static vec *values, *deltas, *packed, *targets, *counted;
+static int parameter_count, order[SAMPLES];
+static double rate;
 
 static double now(void) {
     struct timespec t;
@@ -32,173 +171,147 @@ static double read_number(void) {
     return number;
 }
 
-/* tanh as 1 - 2/(exp(2x) + 1), which the compiler can keep in vectors. */
-static void activate(double *restrict x, int n) {
-    for (int i = 0; i < n; i++) x[i] = 1 - 2 / (exp(2 * x[i]) + 1);
+static void *room(size_t numbers) { return aligned_alloc(64, (numbers * sizeof(double) + 127) / 64 * 64); }
+
+/* Loss and gradients of some vectors of columns. */
+INLINE double pass(const vec *in, const vec *target, const vec *counts, double scale, int vectors) {
+    const vec *below = in;
+    UNROLL for (int l = 0; l < LAYERS; l++) {
+        vec *out = values + column_of(l) * vectors;
+        const double *w = parameters + place_of(l);
+        dense(w, size_of(l - 1), 1, w + sizes[l] * size_of(l - 1), sizes[l], size_of(l - 1), below, out, vectors);
+        int count = sizes[l] * vectors;
+#ifdef RELU
+        if (l < LAYERS - 1) for (int i = 0; i < count; i++) out[i] = choose(out[i] > 0, out[i], all(0));
+#else
+        for (int i = 0; i < count; i++) out[i] = tanh_of(out[i]);
+#endif
+        below = out;
+    }
+    const vec *last = values + (column_of(LAYERS) - 1) * vectors;
+    vec *delta = deltas + (column_of(LAYERS) - 1) * vectors, loss = {};
+    for (int i = 0; i < vectors; i++) {
+#ifdef HINGE
+        vec gap = all(1) - target[i] * last[i];
+        vec counts_here = choose(gap > 0, counts[i], all(0));
+        loss += gap * counts_here;
+        delta[i] = -target[i] * counts_here * scale;
+#else
+        vec error = (last[i] - target[i]) * counts[i];
+        loss += error * error;
+        delta[i] = 2 * scale * error;
+#endif
+    }
+    UNROLL for (int k = 0; k < LAYERS; k++) {
+        int l = LAYERS - 1 - k;
+        vec *d = deltas + column_of(l) * vectors;
+        const vec *v = values + column_of(l) * vectors;
+        int count = sizes[l] * vectors;
+#ifdef RELU
+        if (l < LAYERS - 1) for (int i = 0; i < count; i++) d[i] = choose(v[i] > 0, d[i], all(0));
+#else
+        for (int i = 0; i < count; i++) d[i] *= 1 - v[i] * v[i];
+#endif
+        const vec *x = l ? values + column_of(l - 1) * vectors : in;
+        double *g = gradients + place_of(l);
+        outer(d, sizes[l], x, size_of(l - 1), g, g + sizes[l] * size_of(l - 1), vectors);
+        if (l) dense(parameters + place_of(l), 1, size_of(l - 1), NULL, size_of(l - 1), sizes[l], d,
+                     deltas + column_of(l - 1) * vectors, vectors);
+    }
+    return sum_of(loss) * scale;
 }
 
-static void dense(const double *restrict w, int row_step, int term_step, const double *start, int rows, int terms,
-                  const double *restrict in, double *restrict out, int width) {
-    int row = 0;
-    for (; row + 4 <= rows; row += 4) {
-        const double *a = w + row * row_step, *b = a + row_step, *c = b + row_step, *d = c + row_step;
-        for (int i = 0; i < width; i += 16) {
-            double s0[16], s1[16], s2[16], s3[16];
-            for (int k = 0; k < 16; k++) {
-                s0[k] = start ? start[row] : 0;
-                s1[k] = start ? start[row + 1] : 0;
-                s2[k] = start ? start[row + 2] : 0;
-                s3[k] = start ? start[row + 3] : 0;
-            }
-            for (int t = 0; t < terms; t++) {
-                const double *x = in + t * width + i;
-                double wa = a[t * term_step], wb = b[t * term_step], wc = c[t * term_step], wd = d[t * term_step];
-                for (int k = 0; k < 16; k++) {
-                    s0[k] += wa * x[k];
-                    s1[k] += wb * x[k];
-                    s2[k] += wc * x[k];
-                    s3[k] += wd * x[k];
-                }
-            }
-            memcpy(out + row * width + i, s0, sizeof s0);
-            memcpy(out + (row + 1) * width + i, s1, sizeof s1);
-            memcpy(out + (row + 2) * width + i, s2, sizeof s2);
-            memcpy(out + (row + 3) * width + i, s3, sizeof s3);
-        }
-    }
-    for (; row < rows; row++) {
-        double *o = out + row * width;
-        for (int i = 0; i < width; i++) o[i] = start ? start[row] : 0;
-        for (int t = 0; t < terms; t++) {
-            double weight = w[row * row_step + t * term_step];
-            for (int i = 0; i < width; i++) o[i] += weight * in[t * width + i];
-        }
+#define BATCHES ((SAMPLES + BATCH - 1) / BATCH)
+#define LAST (SAMPLES - (BATCHES - 1) * BATCH)
+
+/* A batch of a size that is known, in chunks of a width that is. */
+INLINE double batch(const vec *in, int in_step, const vec *target, const vec *counts, int size, int vectors) {
+    memset(gradients, 0, parameter_count * sizeof(double));
+    double loss = 0;
+    int chunks = (size + vectors * LANES - 1) / (vectors * LANES);
+    for (int c = 0; c < chunks; c++)
+        loss += pass(in + (size_t) c * in_step, target + c * vectors, counts + c * vectors, 1.0 / size, vectors);
+    for (int i = 0; i < parameter_count; i++) parameters[i] -= rate * gradients[i];
+    return loss;
+}
+
+INLINE int vectors_of(int size) {
+    int most = CHUNK_NUMBERS / (2 * column_of(LAYERS) + INPUTS) / LANES;
+    most = most < COLUMNS ? COLUMNS : most / COLUMNS * COLUMNS;
+    int wanted = (size + LANES - 1) / LANES, chunks = (wanted + most - 1) / most;
+    return (wanted + chunks - 1) / chunks;
+}
+
+/* Samples in an order, packed in chunks. */
+static void pack(int from, int size, int vectors) {
+    int width = vectors * LANES, chunks = (size + width - 1) / width;
+    double *x = (double *) packed, *y = (double *) targets, *n = (double *) counted;
+    for (int i = 0; i < chunks * width; i++) {
+        int sample = order[from + MIN(i, size - 1)], chunk = i / width;
+        for (int k = 0; k < INPUTS; k++) x[(chunk * (INPUTS - 1) + k) * width + i] = samples[k * SAMPLES + sample];
+        y[i] = labels[sample];
+        n[i] = i < size;
     }
 }
 
-static void outer(const double *restrict d, int rows, const double *restrict x, int terms, double *restrict weights,
-                  double *restrict biases, int width) {
-    int r = 0;
-    for (; r + 4 <= rows; r += 4) {
-        const double *a = d + r * width, *b = a + width, *c = b + width, *e = c + width;
-        int t = 0;
-        for (; t + 2 <= terms; t += 2) {
-            const double *p = x + t * width, *q = p + width;
-            double ap = 0, bp = 0, cp = 0, ep = 0, aq = 0, bq = 0, cq = 0, eq = 0;
-            for (int i = 0; i < width; i++) {
-                ap += a[i] * p[i];
-                bp += b[i] * p[i];
-                cp += c[i] * p[i];
-                ep += e[i] * p[i];
-                aq += a[i] * q[i];
-                bq += b[i] * q[i];
-                cq += c[i] * q[i];
-                eq += e[i] * q[i];
-            }
-            double *w = weights + r * terms + t;
-            w[0] += ap;
-            w[1] += aq;
-            w[terms] += bp;
-            w[terms + 1] += bq;
-            w[2 * terms] += cp;
-            w[2 * terms + 1] += cq;
-            w[3 * terms] += ep;
-            w[3 * terms + 1] += eq;
-        }
-        for (; t < terms; t++)
-            for (int k = 0; k < 4; k++) {
-                double sum = 0;
-                for (int i = 0; i < width; i++) sum += a[k * width + i] * x[t * width + i];
-                weights[(r + k) * terms + t] += sum;
-            }
-    }
-    for (; r < rows; r++)
-        for (int t = 0; t < terms; t++) {
-            double sum = 0;
-            for (int i = 0; i < width; i++) sum += d[r * width + i] * x[t * width + i];
-            weights[r * terms + t] += sum;
-        }
-    for (r = 0; r < rows; r++) {
-        double sum = 0;
-        for (int i = 0; i < width; i++) sum += d[r * width + i];
-        biases[r] += sum;
+static uint32_t random_state = 1;
+static void shuffle(void) {
+    for (int i = SAMPLES - 1; i > 0; i--) {
+        random_state ^= random_state << 13;
+        random_state ^= random_state >> 17;
+        random_state ^= random_state << 5;
+        int j = (int) ((uint64_t) random_state * (i + 1) >> 32), other = order[j];
+        order[j] = order[i];
+        order[i] = other;
     }
 }
 
 static double epoch(void) {
-    int parameter_count = 0, below = inputs;
-    for (int l = 0; l < layers; l++) { parameter_count += sizes[l] * (below + 1); below = sizes[l]; }
-    memset(gradients, 0, parameter_count * sizeof(double));
-    int width = padded < CHUNK ? padded : CHUNK;
     double loss = 0;
-    for (int from = 0; from < padded; from += width) {
-        const double *in = data + (size_t) from * inputs;
-        int p = 0, column = 0;
-        below = inputs;
-        for (int l = 0; l < layers; l++) {
-            double *out = values + column * width;
-            dense(parameters + p, below, 1, parameters + p + sizes[l] * below, sizes[l], below, in, out, width);
-            activate(out, sizes[l] * width);
-            in = out;
-            p += sizes[l] * (below + 1);
-            column += sizes[l];
-            below = sizes[l];
-        }
-        double *last = values + (column - 1) * width, *delta = deltas + (column - 1) * width;
-        for (int i = 0; i < width; i++) {
-            double error = from + i < samples ? last[i] - labels[from + i] : 0;
-            loss += error * error;
-            delta[i] = 2 * scale * error;
-        }
-        for (int l = layers - 1; l >= 0; l--) {
-            int terms = l ? sizes[l - 1] : inputs;
-            column -= sizes[l];
-            p -= sizes[l] * (terms + 1);
-            double *d = deltas + column * width, *v = values + column * width;
-            for (int i = 0; i < sizes[l] * width; i++) d[i] *= 1 - v[i] * v[i];
-            const double *x = l ? values + (column - terms) * width : data + (size_t) from * inputs;
-            outer(d, sizes[l], x, terms, gradients + p, gradients + p + sizes[l] * terms, width);
-            if (l) dense(parameters + p, 1, terms, NULL, terms, sizes[l], d, deltas + (column - terms) * width, width);
-        }
+#if BATCH >= SAMPLES
+    int vectors = vectors_of(SAMPLES);
+    loss = batch(packed, INPUTS * vectors, targets, counted, SAMPLES, vectors);
+#else
+    int vectors = vectors_of(BATCH), rest = vectors_of(LAST);
+#ifdef SHUFFLE
+    shuffle();
+#endif
+    for (int b = 0; b < SAMPLES / BATCH; b++) {
+        pack(b * BATCH, BATCH, vectors);
+        loss += batch(packed, INPUTS * vectors, targets, counted, BATCH, vectors) * BATCH / SAMPLES;
     }
-    for (int i = 0; i < parameter_count; i++) parameters[i] -= rate * gradients[i];
-    return loss * scale;
+    if (SAMPLES % BATCH) {
+        pack(SAMPLES / BATCH * BATCH, LAST, rest);
+        loss += batch(packed, INPUTS * rest, targets, counted, LAST, rest) * LAST / SAMPLES;
+    }
+#endif
+    return loss;
 }
 
 int main(void) {
-    inputs = (int) read_number();
-    layers = (int) read_number();
-    int parameter_count = 0, columns = 0, below = inputs;
-    for (int l = 0; l < layers; l++) {
-        sizes[l] = (int) read_number();
-        parameter_count += sizes[l] * (below + 1);
-        columns += sizes[l];
-        below = sizes[l];
-    }
-    samples = (int) read_number();
-    scale = read_number();
     rate = read_number();
     double seconds = read_number();
-    int width = samples < CHUNK ? (samples + 15) / 16 * 16 : CHUNK;
-    padded = (samples + width - 1) / width * width;
-    parameters = aligned_alloc(64, (parameter_count + 7) / 8 * 64);
-    gradients = aligned_alloc(64, (parameter_count + 7) / 8 * 64);
-    data = aligned_alloc(64, (size_t) padded * inputs * sizeof(double));
-    labels = aligned_alloc(64, (size_t) padded * sizeof(double));
-    values = aligned_alloc(64, columns * width * sizeof(double));
-    deltas = aligned_alloc(64, columns * width * sizeof(double));
+    long epochs = (long) read_number(), done = 0;
+    parameter_count = place_of(LAYERS);
+    int vectors = vectors_of(MIN(BATCH, SAMPLES)), columns = column_of(LAYERS), padded = SAMPLES + vectors * LANES;
+    parameters = room(parameter_count);
+    gradients = room(parameter_count);
+    samples = room(INPUTS * SAMPLES);
+    labels = room(SAMPLES);
+    values = room((size_t) columns * vectors * LANES);
+    deltas = room((size_t) columns * vectors * LANES);
+    packed = room((size_t) INPUTS * padded);
+    targets = room(padded);
+    counted = room(padded);
     for (int i = 0; i < parameter_count; i++) parameters[i] = read_number();
-    memset(data, 0, (size_t) padded * inputs * sizeof(double));
-    for (int x = 0; x < inputs; x++)
-        for (int i = 0; i < samples; i++) data[(i / width * inputs + x) * width + i % width] = read_number();
-    for (int i = 0; i < samples; i++) labels[i] = read_number();
+    for (int i = 0; i < INPUTS * SAMPLES; i++) samples[i] = read_number();
+    for (int i = 0; i < SAMPLES; i++) { labels[i] = read_number(); order[i] = i; }
+    pack(0, MIN(BATCH, SAMPLES), vectors);
     double begun = now(), took, loss = 0;
-    long epochs = 0;
     do {
-        for (int i = 0; i < 50; i++) loss = epoch();
-        epochs += 50;
+        for (int i = 0; i < 20; i++, done++) loss = epoch();
         took = now() - begun;
-    } while (took < seconds);
-    printf("%.17g %.17g %ld\n", loss, epochs / took, epochs);
+    } while (took < seconds || done < epochs);
+    printf("%.17g %.17g %ld\n", loss, done / took, done);
     return 0;
 }

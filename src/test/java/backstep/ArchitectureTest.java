@@ -248,6 +248,9 @@ class ArchitectureTest {
             // A hook for Ctrl-C cannot be had but as a thread.
             .and()
             .doNotHaveFullyQualifiedName("backstep.cli.Interruption")
+            // Shares of a batch are too short for tasks.
+            .and()
+            .haveNameNotMatching("backstep\\.nn\\.kernel\\.Team.*")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("java\\.util\\.concurrent\\..*(Executor|ForkJoin|Future).*|java\\.util\\.Timer.*"

@@ -9,14 +9,17 @@ import backstep.ui.theme.Setting;
 import backstep.ui.theme.Settings;
 import backstep.ui.workspace.MainWindow;
 import backstep.ui.workspace.WindowServices;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** The real window without a display, for measurements. */
 final class BenchWindow {
 
     private static final double SIZE = 900;
+    private static final long PULSES_MILLIS = 200;
 
     private BenchWindow() {}
 
@@ -40,6 +43,17 @@ final class BenchWindow {
             opened.show();
             return opened;
         });
+    }
+
+    /**
+     * Ends the program. A window that is still seen would be painted once more by a renderer that is gone, which headless
+     * JavaFX tells as an error.
+     */
+    static void end() throws InterruptedException {
+        WindowThread.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        // What is being painted is done before the next pulse.
+        Thread.sleep(PULSES_MILLIS);
+        System.exit(0);
     }
 
     /** Waits until something holds, which is looked at on the JavaFX thread. */

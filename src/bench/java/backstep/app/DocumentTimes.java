@@ -34,7 +34,7 @@ public final class DocumentTimes {
                 ExpressionSpec.of("a = 2; b = -3; c = 10; e = a*b; d = e + c; f = -2; L = d*f"));
         measure(window, "the lecture's L", save(folder.resolve("small.backstep"), lecture));
         measure(window, "loss of all samples", save(folder.resolve("large.backstep"), lossOfAll()));
-        System.exit(0);
+        BenchWindow.end();
     }
 
     private static Document lossOfAll() {

@@ -17,15 +17,20 @@ import javafx.scene.input.KeyEvent;
 public final class StepLatency {
 
     private static final int STEPS = 200;
+    private static final int WARM_NODES = 1_000;
 
     private StepLatency() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         MainWindow window = BenchWindow.open();
+        // What is compiled while it is measured would be measured, too.
+        measure(window, WARM_NODES);
+        measure(window, WARM_NODES);
+        System.out.println("warm");
         for (int nodes : new int[] {10, 100, 300, 1_000, 3_000}) {
             measure(window, nodes);
         }
-        System.exit(0);
+        BenchWindow.end();
     }
 
     private static void measure(MainWindow window, int nodes) throws InterruptedException {

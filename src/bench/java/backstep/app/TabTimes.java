@@ -58,7 +58,7 @@ public final class TabTimes {
             WindowThread.run(session::pause);
             BenchWindow.await(session::isAtRest);
         }
-        System.exit(0);
+        BenchWindow.end();
     }
 
     private static Experiment experiment(int classes) {

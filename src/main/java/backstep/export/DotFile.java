@@ -100,6 +100,14 @@ final class DotFile {
 
     /** The signs that mean something in a record, in a quoted string, or as the beginning of an HTML entity. */
     static String escaped(String label) {
+        return label.chars().allMatch(DotFile::meansItself) ? label : written(label);
+    }
+
+    private static boolean meansItself(int character) {
+        return character < 127 && (Character.isLetterOrDigit(character) || "_.-+*/=()[]".indexOf(character) >= 0);
+    }
+
+    private static String written(String label) {
         StringBuilder escaped = new StringBuilder();
         label.codePoints().forEach(character -> {
             switch (character) {

@@ -14,6 +14,11 @@ public final class Numbers {
     public static final int FIXED_WIDTH = 10;
 
     private static final int DECIMALS = 4;
+
+    /** How many of the last decimal are 1. */
+    private static final int UNITS = 10_000;
+
+    private static final double UNCLEAR = 1e-3;
     private static final int BRIEF_DIGITS = 5;
     private static final int NARROW_DIGITS = 3;
     private static final int MOST_DIGITS = 17;
@@ -131,7 +136,22 @@ public final class Numbers {
     }
 
     private static String rounded(double value, int decimals) {
-        return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+        return decimals == DECIMALS && isClear(value)
+                ? decimal(value < 0, Math.round(Math.abs(value) * UNITS))
+                : new BigDecimal(value)
+                        .setScale(decimals, RoundingMode.HALF_EVEN)
+                        .toPlainString();
+    }
+
+    /** Whether a number below a million is so far from the middle of two decimals that no rounding of a product matters. */
+    private static boolean isClear(double value) {
+        double units = Math.abs(value) * UNITS;
+        return Math.abs(units - Math.floor(units) - 0.5) > UNCLEAR;
+    }
+
+    private static String decimal(boolean negative, long units) {
+        String decimals = Long.toString(UNITS + units % UNITS).substring(1);
+        return (negative ? "-" : "") + units / UNITS + "." + decimals;
     }
 
     private static String plain(BigDecimal value) {

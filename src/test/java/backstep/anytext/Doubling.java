@@ -37,12 +37,21 @@ public final class Doubling {
      */
     public static void check(Consumer<String> reader, int parts, IntFunction<String> text) {
         String once = text.apply(parts);
-        String twice = text.apply(2 * parts);
+        check(reader, once, text.apply(2 * parts), MOST, beginning(once));
+    }
+
+    /**
+     * Lets something work on what is small and on what is about twice as large.
+     *
+     * @param most how many times as long the larger one may take
+     * @param name of what is worked on
+     */
+    public static <T> void check(Consumer<T> work, T small, T large, double most, String name) {
         double ratio = Double.POSITIVE_INFINITY;
-        for (int attempt = 0; attempt < TRIES && ratio > MOST; attempt++) {
-            ratio = ratio(reader, once, twice);
+        for (int attempt = 0; attempt < TRIES && ratio > most; attempt++) {
+            ratio = ratio(work, small, large);
         }
-        assertThat(ratio).as(beginning(once)).isLessThanOrEqualTo(MOST);
+        assertThat(ratio).as(name).isLessThanOrEqualTo(most);
     }
 
     private static String beginning(String text) {
@@ -50,12 +59,12 @@ public final class Doubling {
     }
 
     /** Single and double by turns, so that what else the machine does falls on both. */
-    private static double ratio(Consumer<String> reader, String once, String twice) {
+    private static <T> double ratio(Consumer<T> work, T once, T twice) {
         long[] single = new long[RUNS];
         long[] whole = new long[RUNS];
         for (int run = 0; run < RUNS; run++) {
-            single[run] = time(reader, once);
-            whole[run] = time(reader, twice);
+            single[run] = time(work, once);
+            whole[run] = time(work, twice);
         }
         return median(whole) / median(single);
     }
@@ -65,9 +74,9 @@ public final class Doubling {
     }
 
     /** This thread's own time in nanoseconds, so that what else the machine does counts less. */
-    static long time(Consumer<String> reader, String text) {
+    static <T> long time(Consumer<T> work, T input) {
         long begin = THREADS.getCurrentThreadCpuTime();
-        reader.accept(text);
+        work.accept(input);
         return THREADS.getCurrentThreadCpuTime() - begin;
     }
 }

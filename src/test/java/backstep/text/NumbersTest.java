@@ -2,6 +2,8 @@ package backstep.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,23 @@ class NumbersTest {
     })
     void narrowColumnsHaveFewerDigitsOfVerySmallAndVeryLargeNumbers(double value, String narrow) {
         assertThat(Numbers.narrow(value)).isEqualTo(narrow);
+    }
+
+    @Test
+    void fourDecimalsAreThoseOfTheExactNumber() {
+        Random random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            double value = Math.scalb(random.nextDouble(-1, 1), random.nextInt(-8, 13));
+            double middle = (random.nextInt(10, 90_000_000) + 0.5) / 10_000;
+            for (double number : new double[] {value, middle, Math.nextUp(middle), -Math.nextDown(middle)}) {
+                if (Math.abs(number) >= 1e-3) {
+                    String exact = new BigDecimal(number)
+                            .setScale(4, RoundingMode.HALF_EVEN)
+                            .toPlainString();
+                    assertThat(Numbers.ascii(Numbers.fixed(number))).isEqualTo(exact);
+                }
+            }
+        }
     }
 
     @ParameterizedTest

@@ -92,13 +92,24 @@ final class Straightener {
 
     /** The median of the heights at which its bonds would run straight; without bonds the height where it is. */
     private double wish(int cell, Adjacency adjacency) {
-        double[] wishes = new double[adjacency.count(cell)];
-        if (wishes.length == 0) {
-            return heights[cell];
-        }
+        int first = adjacency.start()[cell];
+        return switch (adjacency.count(cell)) {
+            case 0 -> heights[cell];
+            case 1 -> straight(adjacency, first);
+            case 2 -> (straight(adjacency, first) + straight(adjacency, first + 1)) / 2;
+            default -> median(adjacency, first, adjacency.start()[cell + 1]);
+        };
+    }
+
+    /** The height at which a bond would run straight. */
+    private double straight(Adjacency adjacency, int bond) {
+        return heights[adjacency.neighbour()[bond]] - adjacency.offset()[bond];
+    }
+
+    private double median(Adjacency adjacency, int first, int end) {
+        double[] wishes = new double[end - first];
         for (int i = 0; i < wishes.length; i++) {
-            int bond = adjacency.start()[cell] + i;
-            wishes[i] = heights[adjacency.neighbour()[bond]] - adjacency.offset()[bond];
+            wishes[i] = straight(adjacency, first + i);
         }
         Arrays.sort(wishes);
         return (wishes[wishes.length / 2] + wishes[(wishes.length - 1) / 2]) / 2;

@@ -22,6 +22,12 @@ public final class HeatMaps {
     /** Cells on a side of a large map. */
     public static final int LARGE = 100;
 
+    /** Cells on a side of a large map that has to be made quickly. */
+    public static final int QUICK = 50;
+
+    /** A network for whose large maps more products than this are needed takes longer than the time between two pictures. */
+    private static final long MOST_PRODUCTS = 50_000_000;
+
     /** Cells of a line. */
     public static final int LINE = 200;
 
@@ -34,9 +40,12 @@ public final class HeatMaps {
 
     /** What stays the same as long as network and plane do. */
     private record Prepared(
-            MlpSpec spec, Plane plane, List<Feature> features, Kernel kernel, Cells small, Cells large) {
-        boolean suits(MlpSpec otherSpec, Plane otherPlane, List<Feature> otherFeatures) {
-            return spec.equals(otherSpec) && plane.equals(otherPlane) && features.equals(otherFeatures);
+            MlpSpec spec, Plane plane, List<Feature> features, int side, Kernel kernel, Cells small, Cells large) {
+        boolean suits(MlpSpec otherSpec, Plane otherPlane, List<Feature> otherFeatures, int otherSide) {
+            return spec.equals(otherSpec)
+                    && plane.equals(otherPlane)
+                    && features.equals(otherFeatures)
+                    && side == otherSide;
         }
     }
 
@@ -61,7 +70,17 @@ public final class HeatMaps {
      * @param close the neuron or input to look at closely
      */
     public Maps map(Parameters network, Plane plane, List<Feature> features, Optional<Neuron> close) {
-        Prepared ready = prepare(network.spec(), plane, features);
+        return map(network, plane, features, close, LARGE);
+    }
+
+    /** The same while others follow at once: of a large network large maps have fewer cells. */
+    public Maps quickly(Parameters network, Plane plane, List<Feature> features, Optional<Neuron> close) {
+        long products = (long) network.spec().parameterCount() * LARGE * LARGE;
+        return map(network, plane, features, close, products > MOST_PRODUCTS ? QUICK : LARGE);
+    }
+
+    private Maps map(Parameters network, Plane plane, List<Feature> features, Optional<Neuron> close, int side) {
+        Prepared ready = prepare(network.spec(), plane, features, side);
         double[] parameters = network.toArray();
         double[][][] small = ready.kernel.activations(parameters, ready.small.batch());
         int last = small.length - 1;
@@ -92,17 +111,18 @@ public final class HeatMaps {
         return ready.large.grid(layer[neuron.index()]);
     }
 
-    private Prepared prepare(MlpSpec spec, Plane plane, List<Feature> features) {
+    private Prepared prepare(MlpSpec spec, Plane plane, List<Feature> features, int side) {
         Prepared present = prepared;
-        if (present == null || !present.suits(spec, plane, features)) {
+        if (present == null || !present.suits(spec, plane, features, side)) {
             Kernel kernel = new Kernel(spec, backend);
             present = new Prepared(
                     spec,
                     plane,
                     features,
+                    side,
                     kernel,
                     Cells.of(plane, features, kernel, SMALL),
-                    Cells.of(plane, features, kernel, LARGE));
+                    Cells.of(plane, features, kernel, side));
             prepared = present;
         }
         return present;

@@ -3,6 +3,7 @@ package backstep.nn.kernel;
 import backstep.data.Dataset;
 import backstep.data.Task;
 import backstep.nn.Goal;
+import java.util.Arrays;
 
 /**
  * Samples as the kernel reads them: cut into chunks of the same width, each chunk with one column an input. The last
@@ -13,6 +14,9 @@ public final class Batch {
 
     /** How many numbers of a chunk are in use at once: 160 kB, which second-level caches hold; less was slower. */
     private static final int CHUNK_NUMBERS = 20_480;
+
+    /** Products go fastest in blocks of so many vectors. */
+    private static final int BLOCK = 3;
 
     private final int size;
     private final int width;
@@ -36,35 +40,59 @@ public final class Batch {
      * Room for samples.
      *
      * @param outputs how many outputs the network has
-     * @param columnsInUse how many columns a pass through the network touches
+     * @param columnsInUse how many columns are in use at once: those of two layers that follow each other
      */
     Batch(int size, int inputs, int outputs, int columnsInUse, int lanes) {
         this.size = size;
         this.inputs = inputs;
         this.outputs = outputs;
-        int widest = Math.max(2 * lanes, CHUNK_NUMBERS / columnsInUse);
-        int wanted = (size + widest - 1) / widest;
-        int even = (size + wanted - 1) / wanted;
-        this.width = (even + lanes - 1) / lanes * lanes;
+        this.width = width(size, CHUNK_NUMBERS / columnsInUse, lanes);
         this.chunks = (size + width - 1) / width;
         this.values = new double[chunks * width * inputs];
         this.labels = new double[chunks * width];
         this.counts = new double[chunks * width * outputs];
+        count();
+    }
+
+    /** Samples that are too many for one chunk are divided evenly, each chunk a whole number of blocks. */
+    private static int width(int size, int most, int lanes) {
+        int block = BLOCK * lanes;
+        if (size <= Math.max(block, most)) {
+            return roundedUp(size, lanes);
+        }
+        int widest = Math.max(1, most / block) * block;
+        int chunks = (size + widest - 1) / widest;
+        return roundedUp((size + chunks - 1) / chunks, block);
+    }
+
+    private static int roundedUp(int number, int step) {
+        return (number + step - 1) / step * step;
     }
 
     /** Fills it with the samples at {@code order[from]}, {@code order[from + 1]} and so on. */
     void fill(Dataset data, int[] order, int from) {
         task = data.task();
         asked = Goal.PLAIN;
-        for (int place = 0; place < labels.length; place++) {
-            int sample = order[from + Math.min(place, size - 1)];
-            labels[place] = data.label(sample);
-            int chunk = place / width;
-            for (int output = 0; output < outputs; output++) {
-                counts[(chunk * (outputs - 1) + output) * width + place] = place < size ? 1 : 0;
+        for (int chunk = 0; chunk < chunks; chunk++) {
+            int first = chunk * width;
+            for (int place = first; place < first + width; place++) {
+                int sample = order[from + Math.min(place, size - 1)];
+                labels[place] = data.label(sample);
+                int at = inputsAt(chunk) + place - first;
+                for (int input = 0; input < inputs; input++) {
+                    values[at + input * width] = data.value(sample, input);
+                }
             }
-            for (int input = 0; input < inputs; input++) {
-                values[(chunk * (inputs - 1) + input) * width + place] = data.value(sample, input);
+        }
+    }
+
+    /** Which places count is the same for all samples that are filled in later. */
+    private void count() {
+        for (int chunk = 0; chunk < chunks; chunk++) {
+            int counted = Math.min(width, size - chunk * width);
+            for (int output = 0; output < outputs; output++) {
+                int at = targetsAt(chunk) + output * width;
+                Arrays.fill(counts, at, at + counted, 1);
             }
         }
     }

@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
  */
 public final class Kernel {
 
+    /** In place of what takes the outputs, where they are not wanted. */
+    static final double[][] UNHEARD = {};
+
     private static final double[] ZEROS = new double[MlpSpec.MOST_INPUTS];
 
     private final AtomicBoolean stopped;
@@ -28,6 +31,8 @@ public final class Kernel {
     private final int parameterCount;
     /** How many columns all layers have together. */
     private final int columnCount;
+    /** How many columns two layers that follow each other have together, at most. */
+    private final int widestPair;
 
     private final double[] sums;
     private double[] outputs = new double[0];
@@ -63,6 +68,7 @@ public final class Kernel {
         this.inputs = spec.inputs();
         this.layers = new Layer[spec.layers().size()];
         int column = 0;
+        int widest = 0;
         for (int i = 0; i < layers.length; i++) {
             int neurons = spec.layers().get(i).neurons();
             int terms = spec.inputsOf(i);
@@ -74,8 +80,10 @@ public final class Kernel {
                     shape.transposed(),
                     Parameters.biasPlace(spec, i, 0));
             column += neurons;
+            widest = Math.max(widest, terms + neurons);
         }
         this.columnCount = column;
+        this.widestPair = widest;
         this.parameterCount = spec.parameterCount();
         this.sums = new double[parameterCount * columns.lanes()];
     }
@@ -87,7 +95,7 @@ public final class Kernel {
 
     /** The samples at {@code order[from]} to {@code order[to - 1]}. */
     public Batch pack(Dataset data, int[] order, int from, int to) {
-        Batch batch = new Batch(to - from, inputs, last().neurons(), inputs + 2 * columnCount, columns.lanes());
+        Batch batch = new Batch(to - from, inputs, last().neurons(), widestPair, columns.lanes());
         batch.fill(data, order, from);
         return batch;
     }
@@ -106,8 +114,13 @@ public final class Kernel {
      * @return the loss, scaled
      */
     public double gradients(double[] parameters, Batch batch, Loss loss, double scale, double[] into) {
+        return gradients(parameters, batch, loss, scale, into, UNHEARD);
+    }
+
+    /** @param said as that of {@link #accumulate} */
+    double gradients(double[] parameters, Batch batch, Loss loss, double scale, double[] into, double[][] said) {
         prepare(batch, loss);
-        double total = accumulate(parameters, batch, 0, batch.chunks(), loss, scale);
+        double total = accumulate(parameters, batch, 0, batch.chunks(), loss, scale, said);
         reduce(into);
         return total;
     }
@@ -117,8 +130,14 @@ public final class Kernel {
         batch.prepare(goal(batch, loss));
     }
 
-    /** The scaled loss of some chunks of a batch; their gradient is kept in parts until {@link #reduce}. */
-    double accumulate(double[] parameters, Batch batch, int firstChunk, int endChunk, Loss loss, double scale) {
+    /**
+     * The scaled loss of some chunks of a batch; their gradient is kept in parts until {@link #reduce}.
+     *
+     * @param said takes what the network says of their samples, {@code said[output][place in the batch]}; or
+     *     {@link #UNHEARD}
+     */
+    double accumulate(
+            double[] parameters, Batch batch, int firstChunk, int endChunk, Loss loss, double scale, double[][] said) {
         makeRoom(batch.width());
         Arrays.fill(sums, 0);
         double total = 0;
@@ -128,6 +147,7 @@ public final class Kernel {
                 throw new CancellationException("training was stopped");
             }
             forward(parameters, batch, chunk);
+            copy(batch, chunk, last().column(), said);
             total += lossOf(batch, chunk, goal, scale);
             backward(parameters, batch, chunk);
         }
@@ -268,33 +288,16 @@ public final class Kernel {
                     inAt,
                     sums,
                     layer.forward().at() * lanes,
+                    layer.bias() * lanes,
                     width);
-            columns.total(layer.neurons(), gradients, at, sums, layer.bias() * lanes, width);
             if (i > 0) {
                 columns.dense(layer.backward(), parameters, ZEROS, 0, gradients, at, gradients, inAt, width);
             }
         }
     }
 
-    /** Adds the partial sums up, always in the same order, so that a run can be repeated bit for bit. */
+    /** Adds the gradients of {@link #accumulate}. */
     void reduce(double[] into) {
-        int lanes = columns.lanes();
-        for (int parameter = 0; parameter < parameterCount; parameter++) {
-            into[parameter] += total(parameter * lanes, lanes);
-        }
-    }
-
-    private double total(int at, int lanes) {
-        return switch (lanes) {
-            case 8 -> four(at) + four(at + 4);
-            case 4 -> four(at);
-            case 2 -> sums[at] + sums[at + 1];
-            case 1 -> sums[at];
-            default -> Arrays.stream(sums, at, at + lanes).sum();
-        };
-    }
-
-    private double four(int at) {
-        return (sums[at] + sums[at + 1]) + (sums[at + 2] + sums[at + 3]);
+        columns.reduce(sums, into, parameterCount);
     }
 }

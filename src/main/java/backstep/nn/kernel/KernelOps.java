@@ -34,8 +34,10 @@ interface KernelOps {
             int width);
 
     /**
-     * Adds products of columns, summed over the samples: {@code sums[row, term] += Σ row · term}, each in {@link #lanes}
-     * parts.
+     * Adds columns and their products, summed over the samples: {@code sums[row, term] += Σ row · term} and {@code
+     * totals[row] += Σ row}, each in {@link #lanes} parts.
+     *
+     * @param sums where the parts of both are, from {@code sumsAt} and from {@code totalsAt} on
      */
     void outer(
             int rows,
@@ -46,10 +48,14 @@ interface KernelOps {
             int termAt,
             double[] sums,
             int sumsAt,
+            int totalsAt,
             int width);
 
-    /** Adds columns, summed over the samples: {@code sums[row] += Σ row}, each in {@link #lanes} parts. */
-    void total(int rows, double[] row, int rowAt, double[] sums, int sumsAt, int width);
+    /**
+     * Adds the parts of each of the first {@code count} sums, always in the same order, so that a run can be repeated bit
+     * for bit: {@code into[i] += Σ part of sums[i]}.
+     */
+    void reduce(double[] sums, double[] into, int count);
 
     /** {@code out = activation(in)}; both from the same place, and they may be the same array. */
     void activate(Activation activation, double[] in, double[] out, int at, int count);

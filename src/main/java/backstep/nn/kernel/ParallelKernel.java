@@ -18,6 +18,8 @@ public final class ParallelKernel {
     private static final long WORTHWHILE = 1_000_000;
 
     private final Kernel[] kernels;
+    private final Team team;
+    private final double[] losses;
     private final long parameters;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
@@ -26,6 +28,8 @@ public final class ParallelKernel {
         kernels = IntStream.range(0, size)
                 .mapToObj(i -> new Kernel(spec, backend, stopped))
                 .toArray(Kernel[]::new);
+        team = new Team(size);
+        losses = new double[size];
         parameters = spec.parameterCount();
     }
 
@@ -45,15 +49,21 @@ public final class ParallelKernel {
      * @throws java.util.concurrent.CancellationException if they were {@link #stop}ped; then nothing is added up
      */
     public double gradients(double[] values, Batch batch, Loss loss, double scale, double[] into) {
+        return gradients(values, batch, loss, scale, into, Kernel.UNHEARD);
+    }
+
+    /**
+     * The same, and what the network says.
+     *
+     * @param said takes {@code said[output][place in the batch]}
+     */
+    public double gradients(double[] values, Batch batch, Loss loss, double scale, double[] into, double[][] said) {
         if (kernels.length == 1 || batch.size() * parameters < WORTHWHILE) {
-            return leader().gradients(values, batch, loss, scale, into);
+            return leader().gradients(values, batch, loss, scale, into, said);
         }
         leader().prepare(batch, loss);
-        double[] losses = IntStream.range(0, kernels.length)
-                .parallel()
-                .mapToDouble(
-                        i -> kernels[i].accumulate(values, batch, border(batch, i), border(batch, i + 1), loss, scale))
-                .toArray();
+        team.each(i -> losses[i] =
+                kernels[i].accumulate(values, batch, border(batch, i), border(batch, i + 1), loss, scale, said));
         double total = 0;
         for (int i = 0; i < kernels.length; i++) {
             kernels[i].reduce(into);

@@ -57,7 +57,9 @@ final class PlainKernelOps implements KernelOps {
             int termAt,
             double[] sums,
             int sumsAt,
+            int totalsAt,
             int width) {
+        total(rows, row, rowAt, sums, totalsAt, width);
         for (int r = 0; r < rows; r++) {
             for (int t = 0; t < terms; t++) {
                 sums[sumsAt + r * terms + t] += dot(row, rowAt + r * width, term, termAt + t * width, width);
@@ -84,14 +86,20 @@ final class PlainKernelOps implements KernelOps {
         return (sum0 + sum1) + (sum2 + sum3);
     }
 
-    @Override
-    public void total(int rows, double[] row, int rowAt, double[] sums, int sumsAt, int width) {
+    private static void total(int rows, double[] row, int rowAt, double[] sums, int sumsAt, int width) {
         for (int r = 0; r < rows; r++) {
             double sum = 0;
             for (int i = 0; i < width; i++) {
                 sum += row[rowAt + r * width + i];
             }
             sums[sumsAt + r] += sum;
+        }
+    }
+
+    @Override
+    public void reduce(double[] sums, double[] into, int count) {
+        for (int i = 0; i < count; i++) {
+            into[i] += sums[i];
         }
     }
 

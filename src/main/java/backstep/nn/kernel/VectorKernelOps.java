@@ -42,13 +42,18 @@ final class VectorKernelOps implements KernelOps {
             int termAt,
             double[] sums,
             int sumsAt,
+            int totalsAt,
             int width) {
-        VectorOuter.outer(rows, row, rowAt, terms, term, termAt, sums, sumsAt, width);
+        if (width <= VectorShortOuter.WIDEST) {
+            VectorShortOuter.outer(rows, row, rowAt, terms, term, termAt, sums, sumsAt, totalsAt, width);
+        } else {
+            VectorOuter.outer(rows, row, rowAt, terms, term, termAt, sums, sumsAt, totalsAt, width);
+        }
     }
 
     @Override
-    public void total(int rows, double[] row, int rowAt, double[] sums, int sumsAt, int width) {
-        VectorOuter.total(rows, row, rowAt, sums, sumsAt, width);
+    public void reduce(double[] sums, double[] into, int count) {
+        VectorReduction.reduce(sums, into, count);
     }
 
     @Override

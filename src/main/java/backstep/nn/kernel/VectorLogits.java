@@ -47,7 +47,7 @@ final class VectorLogits {
             sum = VectorMath.softplus(x, VectorMath.load(powers, powersAt + i))
                     .fma(VectorMath.load(counts, targetsAt + i), sum);
         }
-        return VectorLosses.total(sum);
+        return Lanes.total(sum);
     }
 
     private static void slopes(

@@ -56,7 +56,7 @@ final class VectorLosses {
             sum = error.fma(error, sum);
             error.mul(2 * scale).intoArray(gradient, gradientAt + i);
         }
-        return total(sum);
+        return Lanes.total(sum);
     }
 
     private static double hinge(
@@ -79,7 +79,7 @@ final class VectorLosses {
             VectorMask<Double> far = shortfall.compare(VectorOperators.LE, 0);
             label.mul(count).mul(-scale).blend(0, far).intoArray(gradient, gradientAt + i);
         }
-        return total(sum);
+        return Lanes.total(sum);
     }
 
     private static double probabilities(
@@ -105,7 +105,7 @@ final class VectorLosses {
             DoubleVector slope = count.mul(scale).div(chance);
             slope.blend(slope.neg(), positive).blend(0, far).intoArray(gradient, gradientAt + i);
         }
-        return total(sum);
+        return Lanes.total(sum);
     }
 
     private static double absolute(
@@ -123,23 +123,8 @@ final class VectorLosses {
             DoubleVector count = VectorMath.load(counts, targetsAt + i).mul(scale);
             DoubleVector error = VectorMath.load(out, outAt + i).sub(VectorMath.load(targets, targetsAt + i));
             sum = error.abs().fma(VectorMath.load(counts, targetsAt + i), sum);
-            sign(error, count).intoArray(gradient, gradientAt + i);
+            Lanes.sign(error, count).intoArray(gradient, gradientAt + i);
         }
-        return total(sum);
-    }
-
-    /** {@code size} with the sign of {@code x}, and 0 where that is 0. */
-    private static DoubleVector sign(DoubleVector x, DoubleVector size) {
-        VectorMask<Double> negative = x.compare(VectorOperators.LT, 0);
-        return size.blend(size.neg(), negative).blend(0, x.compare(VectorOperators.EQ, 0));
-    }
-
-    /** The sum of the lanes, one after the other: the order in which {@code reduceLanes} adds is not fixed. */
-    static double total(DoubleVector lanes) {
-        double sum = 0;
-        for (int lane = 0; lane < LANES; lane++) {
-            sum += lanes.lane(lane);
-        }
-        return sum;
+        return Lanes.total(sum);
     }
 }

@@ -39,7 +39,7 @@ final class VectorSoftmax {
     /** Puts the power of each logit, less the largest, in place of its gradient. */
     private static void powers(double[] out, int outAt, int end, double[] powers, int width) {
         for (int from = outAt; from < outAt + width; from += LANES) {
-            DoubleVector largest = largest(out, from, end, width);
+            DoubleVector largest = largestOf(out, from, end, width);
             for (int at = from; at < end; at += width) {
                 VectorMath.expOfMinus(largest.sub(VectorMath.load(out, at))).intoArray(powers, at);
             }
@@ -50,10 +50,10 @@ final class VectorSoftmax {
     private static double logs(double[] powers, int outAt, int end, double[] counts, int shift, int width) {
         DoubleVector total = DoubleVector.zero(SPECIES);
         for (int from = outAt; from < outAt + width; from += LANES) {
-            DoubleVector log = VectorLogarithm.log(sumOfPowers(powers, from, end, width));
+            DoubleVector log = VectorLogarithm.log(sumOf(powers, from, end, width));
             total = log.fma(VectorMath.load(counts, from + shift), total);
         }
-        return VectorLosses.total(total);
+        return Lanes.total(total);
     }
 
     /** The logits of the samples' classes, less the largest, added up. */
@@ -61,10 +61,10 @@ final class VectorSoftmax {
             double[] out, int outAt, int end, double[] targets, double[] counts, int shift, int width) {
         DoubleVector total = DoubleVector.zero(SPECIES);
         for (int from = outAt; from < outAt + width; from += LANES) {
-            DoubleVector right = right(out, from, end, targets, shift, largest(out, from, end, width), width);
+            DoubleVector right = rightOf(out, from, end, targets, shift, largestOf(out, from, end, width), width);
             total = right.fma(VectorMath.load(counts, from + shift), total);
         }
-        return VectorLosses.total(total);
+        return Lanes.total(total);
     }
 
     /** Makes gradients of powers: p − y, scaled. */
@@ -78,7 +78,7 @@ final class VectorSoftmax {
             double scale,
             int width) {
         for (int from = outAt; from < outAt + width; from += LANES) {
-            DoubleVector sum = sumOfPowers(powers, from, end, width);
+            DoubleVector sum = sumOf(powers, from, end, width);
             DoubleVector count = VectorMath.load(counts, from + shift).mul(scale);
             for (int at = from; at < end; at += width) {
                 VectorMath.load(powers, at)
@@ -91,7 +91,7 @@ final class VectorSoftmax {
     }
 
     /** Of each sample; NaN is met again when the powers are added up. */
-    private static DoubleVector largest(double[] out, int from, int end, int width) {
+    private static DoubleVector largestOf(double[] out, int from, int end, int width) {
         DoubleVector largest = VectorMath.load(out, from);
         for (int at = from + width; at < end; at += width) {
             DoubleVector next = VectorMath.load(out, at);
@@ -101,7 +101,7 @@ final class VectorSoftmax {
     }
 
     /** The logits of the samples' classes, less the largest. */
-    private static DoubleVector right(
+    private static DoubleVector rightOf(
             double[] out, int from, int end, double[] targets, int shift, DoubleVector largest, int width) {
         DoubleVector right = DoubleVector.zero(SPECIES);
         for (int at = from; at < end; at += width) {
@@ -111,7 +111,7 @@ final class VectorSoftmax {
         return right;
     }
 
-    private static DoubleVector sumOfPowers(double[] powers, int from, int end, int width) {
+    private static DoubleVector sumOf(double[] powers, int from, int end, int width) {
         DoubleVector sum = DoubleVector.zero(SPECIES);
         for (int at = from; at < end; at += width) {
             sum = sum.add(VectorMath.load(powers, at));

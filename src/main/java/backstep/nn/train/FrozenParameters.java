@@ -7,6 +7,7 @@ final class FrozenParameters {
 
     private final boolean[] frozen;
     private final double[] held;
+    private boolean any;
 
     /** None yet, of this number of parameters. */
     FrozenParameters(int count) {
@@ -16,6 +17,7 @@ final class FrozenParameters {
 
     /** Keeps those of these places, and no others, as they are in a network. */
     void freeze(Set<Integer> places, double[] parameters) {
+        any = !places.isEmpty();
         for (int place = 0; place < frozen.length; place++) {
             frozen[place] = places.contains(place);
             held[place] = parameters[place];
@@ -29,6 +31,9 @@ final class FrozenParameters {
 
     /** Puts back what is kept. */
     void restore(double[] parameters) {
+        if (!any) {
+            return;
+        }
         for (int place = 0; place < frozen.length; place++) {
             parameters[place] = frozen[place] ? held[place] : parameters[place];
         }

@@ -123,10 +123,9 @@ public final class LossMonitor {
     }
 
     private void measure(Training training, Split split) {
-        Evaluation train = training.evaluateStart(split.train());
         Evaluation test = training.evaluateStart(split.test());
         recorder.measured(Measure.TEST_LOSS, test.loss());
-        recorder.measured(Measure.TRAIN_ACCURACY, train.accuracy());
+        recorder.measured(Measure.TRAIN_ACCURACY, training.accuracyAtStart(split.train()));
         recorder.measured(Measure.TEST_ACCURACY, test.accuracy());
     }
 

@@ -2,6 +2,8 @@ package backstep.nn.train;
 
 import backstep.data.Dataset;
 import backstep.data.RandomState;
+import backstep.nn.Goal;
+import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
 import backstep.nn.Optimizer;
 import backstep.nn.Parameters;
@@ -36,6 +38,7 @@ public final class Training {
     private Samples samples;
 
     private final LossSums losses = new LossSums();
+    private final StartOutputs said = new StartOutputs();
     private long epoch;
     /** How many samples of the present epoch are done. */
     private int position;
@@ -100,26 +103,30 @@ public final class Training {
         if (position == 0) {
             beginEpoch();
         }
-        if (position == batchStart() && settings.zeroGradients()) {
+        int start = batchStart();
+        int end = batchEnd();
+        if (position == start && settings.zeroGradients()) {
             Arrays.fill(gradients, 0);
         }
-        int end = batchEnd();
-        losses.add(addGradients(to, gradients));
+        boolean whole = position == 0 && to == samples.size();
+        double[][] outputs = whole ? said.take(spec.outputs(), to) : StartOutputs.NONE;
+        losses.add(addGradients(to, end - start, gradients, outputs));
         position = to;
         if (to == end) {
-            update();
+            update(end - start);
         }
     }
 
-    /** Adds the gradients of the next samples of a batch, and returns their share of its loss. */
-    private double addGradients(int to, double[] sums) {
+    /** Adds the gradients of the next samples of a batch of a size, and returns their share of its loss. */
+    private double addGradients(int to, int size, double[] sums, double[][] outputs) {
         Batch batch = samples.pack(position, to);
-        double scale = settings.loss().scale(batchEnd() - batchStart());
-        return parallel.gradients(parameters, batch, settings.loss(), scale, sums);
+        Loss loss = settings.loss();
+        return parallel.gradients(parameters, batch, loss, loss.scale(size), sums, outputs);
     }
 
     private void beginEpoch() {
         starts.begin(parameters);
+        said.forget();
         shuffle();
     }
 
@@ -130,9 +137,9 @@ public final class Training {
         }
     }
 
-    private void update() {
+    /** @param count of samples in the batch */
+    private void update(int count) {
         int size = samples.size();
-        int count = position - batches().start(position - 1);
         losses.endBatch(settings.loss(), count, size);
         losses.addPenalty((double) count / size * settings.penalty().value(parameters));
         settings.penalty().addGradient(parameters, gradients);
@@ -202,6 +209,7 @@ public final class Training {
         settings = changed;
         if (!sameEpoch) {
             samples = samples.with(data);
+            said.forget();
             rewindEpoch();
         }
     }
@@ -229,6 +237,7 @@ public final class Training {
             throw new IllegalArgumentException(Messages.text("train.state", spec.text()));
         }
         samples = new Samples(kernel, samples.data(), state.order());
+        said.forget();
         epoch = state.progress().epoch();
         position = state.progress().position();
         losses.restore(state.progress());
@@ -259,6 +268,17 @@ public final class Training {
     /** The same of the network {@link #atStart}. */
     public Evaluation evaluateStart(Dataset data) {
         return Evaluation.of(starts.presentValues(), data, spec, kernel, packed, settings);
+    }
+
+    /**
+     * The accuracy of the network {@link #atStart}, as {@link #evaluateStart} has it. Where all samples that are learned
+     * from are one batch, the epoch has found out what it says of them.
+     */
+    @SuppressWarnings("ReferenceEquality") // to compare thousands of numbers would take longer than to ask the network
+    double accuracyAtStart(Dataset data) {
+        return data == samples.data() && said.areKnown()
+                ? said.accuracy(samples, Goal.of(spec, settings.loss(), data.task()))
+                : evaluateStart(data).accuracy();
     }
 
     /** The outputs of a layer's neurons for any samples: {@code activations[neuron][sample]}. */
@@ -328,7 +348,7 @@ public final class Training {
         }
         shuffle();
         double[] next = new double[gradients.length];
-        addGradients(batchEnd(), next);
+        addGradients(batchEnd(), batchEnd() - batchStart(), next, StartOutputs.NONE);
         settings.penalty().addGradient(parameters, next);
         return Parameters.of(spec, next);
     }

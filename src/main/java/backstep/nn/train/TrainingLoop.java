@@ -20,6 +20,12 @@ public final class TrainingLoop {
     /** The length of a stretch: what is drawn sixty times a second needs no snapshots closer than this. */
     private static final long STRETCH_NANOS = 12_000_000;
 
+    /** The longest one between two snapshots that take long. */
+    private static final long LONGEST_STRETCH_NANOS = 250_000_000;
+
+    /** For how much of the time training goes on for each part that goes into snapshots. */
+    private static final long TRAINING_SHARE = 20;
+
     /** More than these in a second are shown by no screen: a faster pace trains several epochs for each. */
     private static final double PICTURES_A_SECOND = 60;
 
@@ -39,6 +45,11 @@ public final class TrainingLoop {
 
     /** Whether the last snapshot shows how things are. */
     private boolean isTold;
+
+    /** How long the last snapshots took: one that another program held up says nothing of the next. */
+    private long snapshotNanos;
+
+    private long snapshotBeforeNanos;
 
     /** When the next epoch is due, in {@link System#nanoTime}, if training is slowed down. */
     private long nextEpoch;
@@ -118,7 +129,14 @@ public final class TrainingLoop {
     private void stretch() {
         long start = System.nanoTime();
         long last = isPaced() ? run.epochs() + epochsAtOnce() : Long.MAX_VALUE;
-        run.stretch(() -> run.epochs() < last && System.nanoTime() - start < STRETCH_NANOS);
+        long length = stretchNanos();
+        run.stretch(() -> run.epochs() < last && System.nanoTime() - start < length && commands.isEmpty());
+    }
+
+    /** A snapshot of many samples takes as long as a third of an epoch. */
+    private long stretchNanos() {
+        long snapshot = Math.min(snapshotNanos, snapshotBeforeNanos);
+        return isPaced() ? STRETCH_NANOS : Math.clamp(TRAINING_SHARE * snapshot, STRETCH_NANOS, LONGEST_STRETCH_NANOS);
     }
 
     /** The commands that wait now; those that arrive meanwhile have their turn after the next stretch. */
@@ -294,6 +312,9 @@ public final class TrainingLoop {
 
     private void publish() {
         isTold = true;
+        long start = System.nanoTime();
         listener.accept(run.snapshot(answered));
+        snapshotBeforeNanos = snapshotNanos;
+        snapshotNanos = System.nanoTime() - start;
     }
 }

@@ -31,7 +31,7 @@ record LinkCurve(double x0, double y0, double x1, double y1) {
 
     /** The same for a point whose parameter is known; curves between the same columns share it. */
     double distanceAt(double t, double y) {
-        double slope = (y1 - y0) / (x1 - x0) * (6 * t * (1 - t)) / (1.5 - 3 * t + 3 * t * t);
+        double slope = (y1 - y0) / (x1 - x0) * steepness(t);
         return Math.abs(y - y0 - (y1 - y0) * down(t)) / Math.sqrt(1 + slope * slope);
     }
 
@@ -54,7 +54,13 @@ record LinkCurve(double x0, double y0, double x1, double y1) {
         return t * (1.5 - 1.5 * t + t * t);
     }
 
-    private static double down(double t) {
+    /** How steep the curve is, in slopes of the straight line between its ends. */
+    static double steepness(double t) {
+        return 6 * t * (1 - t) / (1.5 - 3 * t + 3 * t * t);
+    }
+
+    /** The share of its height that a curve has crossed at a parameter. */
+    static double down(double t) {
         return t * t * (3 - 2 * t);
     }
 }

@@ -42,6 +42,16 @@ final class LinkPlan {
         return chosen;
     }
 
+    /** Whether all are numbers. */
+    boolean isFinite() {
+        for (byte level : levels) {
+            if (level == Strength.NOT_FINITE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean isWhole() {
         return chosen.length == levels.length;
     }

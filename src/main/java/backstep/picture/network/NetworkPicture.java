@@ -5,6 +5,7 @@ import backstep.geometry.Point;
 import backstep.nn.LayerSpec;
 import backstep.nn.field.Neuron;
 import backstep.picture.Palette;
+import backstep.picture.Raster;
 import backstep.picture.Surface;
 import backstep.text.Messages;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class NetworkPicture {
     private @Nullable Links links;
     private @Nullable Measured measured;
     private @Nullable Drawn drawn;
+    private @Nullable LinkRaster raster;
 
     /** The strengths of links at one moment. */
     private record Measured(Learned learned, NetworkQuantity quantity, Strength strength, LinkPlan plan) {}
@@ -66,6 +68,29 @@ public final class NetworkPicture {
         if (now != null) {
             new LinkPainter(now.plan, lines(layout, view.quantity()), layout).paint(surface, view.pointed());
         }
+    }
+
+    /**
+     * The lowest layer as pixels, on the palette's background, quickly made again and again; only where all figures are
+     * numbers. To be drawn before the next is made.
+     *
+     * @param scale how many pixels there are to one of the layout's units
+     */
+    public Optional<Raster> linkPixels(NetworkLayout layout, NetworkView view, double scale) {
+        Measured now = measure(view);
+        if (now == null || !now.plan.isFinite()) {
+            return Optional.empty();
+        }
+        LinkRaster room = raster;
+        if (room == null || !room.suits(layout, scale)) {
+            room = new LinkRaster(layout, scale);
+            raster = room;
+        }
+        LinkRaster pixels = room;
+        pixels.begin(palette.background());
+        new LinkPainter(now.plan, lines(layout, view.quantity()), layout)
+                .paint(view.pointed(), (links, line) -> pixels.stroke(now.plan.links(), links, line));
+        return Optional.of(pixels.raster());
     }
 
     /** Draws the rest. */

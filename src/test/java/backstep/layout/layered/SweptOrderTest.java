@@ -3,6 +3,7 @@ package backstep.layout.layered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backstep.anytext.Doubling;
 import backstep.engine.Graph;
 import backstep.engine.GraphBuilder;
 import backstep.engine.Op;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SweptOrderTest {
+
+    /** How much more than in proportion to its cells a larger graph may take. */
+    private static final double MOST_GROWTH = 1.15;
 
     private static Grid grid(Graph graph) {
         return new Grid(FlowGraph.of(Diagram.of(graph), Direction.LEFT_RIGHT));
@@ -89,6 +93,24 @@ class SweptOrderTest {
         Adjacency bonds = new Adjacency(new int[] {0, 0, 0, 2, 4}, new int[] {0, 1, 0, 1}, new double[4]);
         int[] place = {0, 1, 0, 1};
         assertThat(new Crossings(2).count(new int[] {2, 3}, bonds, place)).isEqualTo(1);
+    }
+
+    /** Both are so small that as many sweeps are made over them. */
+    @Test
+    void twiceTheCellsTakeLittleMoreThanTwiceTheTime() {
+        Grid small = grid(GroupedGraphs.moons(32, 8, 8, 1));
+        Grid large = grid(GroupedGraphs.moons(64, 8, 8, 1));
+        sort(large);
+        double most = MOST_GROWTH * large.size() / small.size();
+        Doubling.check(SweptOrderTest::sort, small, large, most, "32 and 64 samples");
+    }
+
+    private static void sort(Grid grid) {
+        try {
+            assertThat(SweptOrder.of(grid).length).isEqualTo(grid.levelCount());
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
     }
 
     @Test

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test that looks at pixels. All others can be run without painting any ({@code -Dquantum.norenderjobs=true}), which
- * takes a fifth less of the processor; to them every picture of a window is blank.
+ * A test that looks at pixels. The build runs all other tests without painting any, which takes a fifth of the time; to
+ * them every picture of a window is blank.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

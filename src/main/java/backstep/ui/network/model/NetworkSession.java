@@ -66,6 +66,7 @@ public final class NetworkSession implements AutoCloseable {
         this.walk = new DerivedProperty<NetworkState, @Nullable NodeWalk>(stateProperty(), NetworkState::walk);
         feed.frameProperty().subscribe(shown -> Optional.ofNullable(shown).ifPresent(store::see));
         feed.follow(plane, pointedAt);
+        paceProperty().subscribe(pace -> feed.setFlatOut(Double.isInfinite(pace.doubleValue())));
         savedWalk = new SavedWalk(store, this::isAtRest);
     }
 

@@ -1,15 +1,21 @@
 package backstep.ui.network.model;
 
+import backstep.data.Feature;
+import backstep.nn.Parameters;
 import backstep.nn.field.HeatMaps;
 import backstep.nn.field.Maps;
 import backstep.nn.field.Neuron;
 import backstep.nn.field.Plane;
 import backstep.nn.kernel.Backend;
+import backstep.nn.train.RunState;
 import backstep.nn.train.Snapshot;
 import backstep.ui.task.Tasks;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -17,14 +23,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the snapshots of a training into moments to be shown. Maps are made of the newest snapshot only, and of none
- * before those of the last one are shown: however fast a training runs, it never gets ahead of the window.
+ * before those of the last one are shown: however fast a training runs, it never gets ahead of the window. Of one that runs
+ * flat out only so many are shown that training keeps nearly all of a core, and what makes and draws them a small part of
+ * another.
  */
 final class TrainingFrameFeed {
 
+    /** The least time between two frames of a training that runs flat out. */
+    private static final long REST_NANOS = 50_000_000;
+
+    /** How much longer than it takes to make maps none are made then. */
+    private static final long REST_SHARE = 4;
+
     private final Tasks tasks;
+    private final LongSupplier clock;
     private final Consumer<? super Exception> failure;
     private final HeatMaps mapper = new HeatMaps(Backend.best());
     private final AtomicReference<@Nullable Snapshot> newest = new AtomicReference<>();
+    /** Whether the window's thread is to look at what is newest. */
+    private final AtomicBoolean asked = new AtomicBoolean();
+
+    private volatile boolean flatOut;
+    /** From when on the next frame of a training that runs flat out may be made. */
+    private volatile long due;
+
     private final ReadOnlyObjectWrapper<@Nullable TrainingFrame> frame = new ReadOnlyObjectWrapper<>();
     /** The newest snapshot that is shown or on its way to be. */
     private @Nullable Snapshot taken;
@@ -35,15 +57,38 @@ final class TrainingFrameFeed {
     private boolean closed;
 
     TrainingFrameFeed(Tasks tasks, Consumer<? super Exception> failure) {
+        this(tasks, failure, System::nanoTime);
+    }
+
+    /** @param clock as {@link System#nanoTime}, for any thread */
+    TrainingFrameFeed(Tasks tasks, Consumer<? super Exception> failure, LongSupplier clock) {
         this.tasks = tasks;
         this.failure = failure;
+        this.clock = clock;
+        this.due = clock.getAsLong();
+    }
+
+    /** Says whether training goes as fast as it can, so that it is not to be held up. */
+    void setFlatOut(boolean fast) {
+        flatOut = fast;
     }
 
     /** Takes a snapshot, on any thread. */
     void offer(Snapshot snapshot) {
-        if (newest.getAndSet(snapshot) == null) {
-            tasks.later(this::take);
+        newest.set(snapshot);
+        if (!canWait(snapshot) && asked.compareAndSet(false, true)) {
+            tasks.later(this::takeAsked);
         }
+    }
+
+    /** Whether a snapshot need not be shown, as another one is going to follow. */
+    private boolean canWait(Snapshot snapshot) {
+        return flatOut && snapshot.state() == RunState.RUNNING && clock.getAsLong() - due < 0;
+    }
+
+    private void takeAsked() {
+        asked.set(false);
+        take();
     }
 
     /** Looks at a plane, and closely at the neuron that is pointed at, whichever they are. */
@@ -58,7 +103,9 @@ final class TrainingFrameFeed {
         close = neuron;
         // Not the one on screen: a newer one may be on its way, and must not be followed by an older one.
         Snapshot again = taken;
-        if (again != null && newest.compareAndSet(null, again)) {
+        if (again != null) {
+            newest.compareAndSet(null, again);
+            due = clock.getAsLong();
             take();
         }
     }
@@ -69,7 +116,9 @@ final class TrainingFrameFeed {
     }
 
     private void take() {
-        Snapshot snapshot = mapping || closed ? null : newest.getAndSet(null);
+        Snapshot waiting = newest.get();
+        boolean isTurn = waiting != null && !mapping && !closed && !canWait(waiting);
+        Snapshot snapshot = isTurn ? newest.getAndSet(null) : null;
         if (snapshot != null) {
             mapping = true;
             taken = snapshot;
@@ -88,7 +137,15 @@ final class TrainingFrameFeed {
     }
 
     private TrainingFrame frame(Snapshot snapshot, Plane wanted, Optional<Neuron> neuron) {
-        Maps maps = mapper.map(snapshot.parameters(), wanted, snapshot.spec().features(), neuron);
+        long start = clock.getAsLong();
+        boolean quick = flatOut && snapshot.state() == RunState.RUNNING;
+        Parameters network = snapshot.parameters();
+        List<Feature> features = snapshot.spec().features();
+        Maps maps = quick
+                ? mapper.quickly(network, wanted, features, neuron)
+                : mapper.map(network, wanted, features, neuron);
+        long end = clock.getAsLong();
+        due = Math.max(start + REST_NANOS, end + REST_SHARE * (end - start));
         return new TrainingFrame(snapshot, maps);
     }
 

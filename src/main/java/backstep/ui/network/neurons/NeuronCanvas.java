@@ -1,5 +1,6 @@
 package backstep.ui.network.neurons;
 
+import backstep.geometry.Bounds;
 import backstep.picture.Colour;
 import backstep.picture.Palette;
 import backstep.picture.network.NetworkLayout;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NeuronCanvas extends Region {
 
-    /** The most links that are drawn in a second while they change: 30 pictures of 300, four of 2,500. */
-    private static final long NANOS_PER_LINK = 100_000;
+    /** The most links that are drawn in a second while they change: 20 pictures of 2,500. */
+    private static final long NANOS_PER_LINK = 20_000;
 
     private final NeuronModel model;
     private final PictureCanvas lower = new PictureCanvas();
@@ -107,7 +108,11 @@ final class NeuronCanvas extends Region {
             graphics.setFill(Color.rgb(ground.red(), ground.green(), ground.blue()));
             graphics.fillRect(0, 0, getWidth(), getHeight());
             links.begin();
-            picture.paintLinks(links, places(), view);
+            double scale = links.pixels();
+            picture.linkPixels(places(), view, scale)
+                    .ifPresentOrElse(
+                            made -> links.image(made, new Bounds(0, 0, made.width() / scale, made.height() / scale)),
+                            () -> picture.paintLinks(links, places(), view));
             painted = wanted;
             paintedAt = System.nanoTime();
         }

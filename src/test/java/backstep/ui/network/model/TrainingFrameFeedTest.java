@@ -7,6 +7,7 @@ import backstep.nn.field.Plane;
 import backstep.nn.kernel.Backend;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.RunSpec;
+import backstep.nn.train.RunState;
 import backstep.nn.train.Snapshot;
 import backstep.nn.train.TrainingLoop;
 import backstep.ui.task.QueuedWorkers;
@@ -23,8 +24,9 @@ class TrainingFrameFeedTest {
     private final Queue<Runnable> work = new ArrayDeque<>();
     private final Queue<Runnable> window = new ArrayDeque<>();
     private final List<Exception> failures = new ArrayList<>();
+    private long time;
     private final TrainingFrameFeed feed =
-            new TrainingFrameFeed(new Tasks(new QueuedWorkers(work), window::add), failures::add);
+            new TrainingFrameFeed(new Tasks(new QueuedWorkers(work), window::add), failures::add, () -> time);
 
     @Test
     void whoLooksElsewhereWhileANewerFrameIsOnItsWayIsShownThatOne() throws InterruptedException {
@@ -47,6 +49,78 @@ class TrainingFrameFeedTest {
         epochs.forEach(feed::offer);
         settle();
         assertThat(feed.frameProperty().get().snapshot()).isEqualTo(epochs.getLast());
+    }
+
+    @Test
+    void ofATrainingThatRunsFlatOutFramesFollowEachOtherNoFasterThanTwentyASecond() throws InterruptedException {
+        List<Snapshot> epochs = running(8);
+        feed.setFlatOut(true);
+        List<Integer> shown = new ArrayList<>();
+        for (Snapshot each : epochs) {
+            feed.offer(each);
+            settle();
+            shown.add(epochs.indexOf(feed.frameProperty().get().snapshot()));
+            time += 20_000_000;
+        }
+        assertThat(shown).containsExactly(0, 0, 0, 3, 3, 3, 6, 6);
+    }
+
+    @Test
+    void howATrainingThatRanFlatOutHasEndedIsShownAtOnce() throws InterruptedException {
+        feed.setFlatOut(true);
+        List<Snapshot> epochs = running(2);
+        epochs.forEach(each -> {
+            feed.offer(each);
+            settle();
+        });
+        assertThat(feed.frameProperty().get().snapshot()).isEqualTo(epochs.getFirst());
+        Snapshot end = epochs(3).getLast();
+        feed.offer(end);
+        settle();
+        assertThat(feed.frameProperty().get().snapshot()).isEqualTo(end);
+        assertThat(feed.isUpToDate()).isTrue();
+    }
+
+    @Test
+    void whoLooksElsewhereIsAnsweredAtOnceHoweverFastTrainingRuns() throws InterruptedException {
+        feed.setFlatOut(true);
+        List<Snapshot> epochs = running(2);
+        epochs.forEach(each -> {
+            feed.offer(each);
+            settle();
+        });
+        feed.look(plane(epochs.get(1)), Optional.of(new Neuron(0, 0)));
+        settle();
+        assertThat(feed.frameProperty().get().snapshot()).isEqualTo(epochs.get(1));
+        assertThat(feed.frameProperty().get().maps().closeUp()).isPresent();
+    }
+
+    @Test
+    void ofASlowTrainingEveryEpochIsShown() throws InterruptedException {
+        for (Snapshot each : running(4)) {
+            feed.offer(each);
+            settle();
+            assertThat(feed.frameProperty().get().snapshot()).isEqualTo(each);
+        }
+    }
+
+    /** Snapshots of a training that goes on. */
+    private static List<Snapshot> running(int count) throws InterruptedException {
+        Experiment experiment = Experiment.first();
+        List<Snapshot> seen = new ArrayList<>();
+        TrainingLoop[] trainer = new TrainingLoop[1];
+        trainer[0] = new TrainingLoop(experiment.run(experiment.samples().split()), Backend.PLAIN, snapshot -> {
+            if (snapshot.state() == RunState.RUNNING) {
+                seen.add(snapshot);
+            }
+            if (seen.size() == count) {
+                trainer[0].close();
+            }
+        });
+        trainer[0].setPace(1000);
+        trainer[0].run();
+        trainer[0].work();
+        return List.copyOf(seen);
     }
 
     private void settle() {

@@ -1,8 +1,9 @@
 package backstep.app;
 
 import backstep.cli.Console;
-import java.io.IOException;
-import java.nio.file.Files;
+import backstep.files.AtomicFile;
+import backstep.files.Folders;
+import backstep.files.WriteException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,8 +39,8 @@ final class Rehearsal implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        Files.createDirectories(folder);
+    public Integer call() throws WriteException, InterruptedException {
+        Folders.make(folder);
         return part.equals("commands") ? commands() : window();
     }
 
@@ -51,8 +52,9 @@ final class Rehearsal implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private int commands() throws IOException {
-        Path spec = Files.writeString(folder.resolve("spec.json"), SPEC);
+    private int commands() throws WriteException, InterruptedException {
+        Path spec = folder.resolve("spec.json");
+        AtomicFile.write(spec, SPEC);
         return List.of(
                         run("--help"),
                         run("eval", "-e", EXPRESSION),

@@ -7,8 +7,8 @@
  *
  * It trains the epochs that are asked for, and goes on until the seconds have passed.
  *
- * Build: cc -O3 -march=native -mprefer-vector-width=512 -fno-math-errno -fno-trapping-math -fno-signed-zeros -DINPUTS=2 -DLAYERS=3 -DSIZES=16,16,1 -DSAMPLES=200
- *        -DBATCH=200 reference.c -o reference -lm
+ * Build: cc -O3 -march=native -mprefer-vector-width=512 -fno-math-errno -fno-trapping-math -DINPUTS=2
+ *        -DLAYERS=3 -DSIZES=16,16,1 -DSAMPLES=200 -DBATCH=200 reference.c -o reference -lm
  *
  *   -DRELU     hidden layers with relu and a linear output, else tanh everywhere
  *   -DHINGE    the hinge loss, else the mean of squares

@@ -12,8 +12,8 @@ import jdk.incubator.vector.VectorSpecies;
  * (2^k − 1)}, where y = k·ln 2 + r with |r| ≤ ln 2 / 2, and p is a polynomial for {@code e^r − 1} that keeps its relative
  * precision near 0.
  *
- * <p>The methods are short on purpose: HotSpot does not inline a hot method of more than 325 bytecodes, and a vector that
- * crosses a call is put into an object.
+ * <p>HotSpot is told to put them into the loops whatever it thinks of their size (see {@code jvm.options}), as it is for
+ * {@link Lanes}: a vector that crosses a call is put into an object.
  */
 final class VectorMath {
 

@@ -58,6 +58,10 @@ public abstract class WindowTest {
     private static final double WIDTH = 980;
 
     private static final double HEIGHT = 860;
+
+    /** As often as JavaFX before it paints: what is laid out may ask for it once more. */
+    private static final int PASSES = 3;
+
     /** What the window remembers. */
     protected final Settings settings = new Settings();
 
@@ -200,8 +204,10 @@ public abstract class WindowTest {
 
     private static void layOut() {
         run(() -> Window.getWindows().forEach(each -> {
-            each.getScene().getRoot().applyCss();
-            each.getScene().getRoot().layout();
+            for (int pass = 0; pass < PASSES; pass++) {
+                each.getScene().getRoot().applyCss();
+                each.getScene().getRoot().layout();
+            }
         }));
     }
 

@@ -24,7 +24,10 @@ public final class TrainingLoop {
     private static final long LONGEST_STRETCH_NANOS = 250_000_000;
 
     /** For how much of the time training goes on for each part that goes into snapshots. */
-    private static final long TRAINING_SHARE = 20;
+    private static final long TRAINING_SHARE = 40;
+
+    /** The least stretch of a training that runs flat out: twenty pictures a second are shown of it. */
+    private static final long FLAT_OUT_NANOS = 25_000_000;
 
     /** More than these in a second are shown by no screen: a faster pace trains several epochs for each. */
     private static final double PICTURES_A_SECOND = 60;
@@ -136,7 +139,7 @@ public final class TrainingLoop {
     /** A snapshot of many samples takes as long as a third of an epoch. */
     private long stretchNanos() {
         long snapshot = Math.min(snapshotNanos, snapshotBeforeNanos);
-        return isPaced() ? STRETCH_NANOS : Math.clamp(TRAINING_SHARE * snapshot, STRETCH_NANOS, LONGEST_STRETCH_NANOS);
+        return isPaced() ? STRETCH_NANOS : Math.clamp(TRAINING_SHARE * snapshot, FLAT_OUT_NANOS, LONGEST_STRETCH_NANOS);
     }
 
     /** The commands that wait now; those that arrive meanwhile have their turn after the next stretch. */

@@ -50,7 +50,7 @@ record Cores(long wall, long process, Map<String, Long> threads) {
                 process - threads.values().stream().mapToLong(Long::longValue).sum();
         String named = threads.entrySet().stream()
                 .filter(each -> each.getValue() > TOLD * wall)
-                .sorted(Comparator.comparing(each -> -each.getValue()))
+                .sorted(Comparator.comparingLong((Map.Entry<String, Long> each) -> -each.getValue()))
                 .map(each -> each.getKey() + " " + part(each.getValue(), pictures))
                 .collect(Collectors.joining(", "));
         return part(process, pictures) + " of a core: " + named + ", compiler and collector " + part(rest, pictures);

@@ -53,7 +53,7 @@ public record Console(InputStream in, boolean interactive, Outlet out, PrintWrit
     }
 
     /** A writer of UTF-8 that sends every line on at once. */
-    static Outlet writer(OutputStream stream) {
+    public static Outlet writer(OutputStream stream) {
         return new Outlet(stream);
     }
 

@@ -3,13 +3,22 @@ package backstep.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.cli.Console;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RehearsalTest {
 
-    private final Console console = Console.system();
+    /** Not that of the process, on which the build listens to its tests. */
+    private final Console console = new Console(
+            InputStream.nullInputStream(),
+            false,
+            Console.writer(new ByteArrayOutputStream()),
+            new PrintWriter(Writer.nullWriter()));
 
     @TempDir
     private Path folder;

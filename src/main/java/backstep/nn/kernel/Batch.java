@@ -15,7 +15,7 @@ public final class Batch {
     /** How many numbers of a chunk are in use at once: 160 kB, which second-level caches hold; less was slower. */
     private static final int CHUNK_NUMBERS = 20_480;
 
-    /** Products go fastest in blocks of so many vectors. */
+    /** How many vectors wide the blocks are in which products are fastest. */
     private static final int BLOCK = 3;
 
     private final int size;

@@ -3,7 +3,6 @@ package backstep.nn.kernel;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Small steps of loops over vectors. HotSpot is told to put them into the loops whatever it thinks of their size (see
@@ -11,9 +10,7 @@ import jdk.incubator.vector.VectorSpecies;
  */
 final class Lanes {
 
-    static final VectorSpecies<Double> SPECIES = VectorMath.SPECIES;
-
-    private static final int COUNT = SPECIES.length();
+    private static final int COUNT = VectorMath.SPECIES.length();
 
     private Lanes() {}
 

@@ -17,7 +17,7 @@ final class Team {
     /** How long a helper looks out for the next job. Between two epochs of a large batch much less passes. */
     private static final long PATIENCE_NANOS = 200_000;
 
-    /** After so many looks a helper may have lost its core to another program, which gets the caller's then. */
+    /** How often the caller looks whether a helper is done before it sleeps: the helper may be waiting for a core. */
     private static final int SPINS = 10_000;
 
     private static final long PAUSE_NANOS = 50_000;

@@ -97,11 +97,11 @@ final class VectorOuter {
         DoubleVector sum2 = sum0;
         DoubleVector sum3 = sum0;
         for (int i = 0; i < width; i += LANES) {
-            DoubleVector x = DoubleVector.fromArray(SPECIES, term, termAt + i);
-            sum0 = DoubleVector.fromArray(SPECIES, row, rowAt + i).fma(x, sum0);
-            sum1 = DoubleVector.fromArray(SPECIES, row, rowAt + width + i).fma(x, sum1);
-            sum2 = DoubleVector.fromArray(SPECIES, row, rowAt + 2 * width + i).fma(x, sum2);
-            sum3 = DoubleVector.fromArray(SPECIES, row, rowAt + 3 * width + i).fma(x, sum3);
+            DoubleVector x = VectorMath.load(term, termAt + i);
+            sum0 = Lanes.plus(sum0, row, rowAt + i, x);
+            sum1 = Lanes.plus(sum1, row, rowAt + width + i, x);
+            sum2 = Lanes.plus(sum2, row, rowAt + 2 * width + i, x);
+            sum3 = Lanes.plus(sum3, row, rowAt + 3 * width + i, x);
         }
         Lanes.add(sum0, sums, to);
         Lanes.add(sum1, sums, to + step);
@@ -124,7 +124,7 @@ final class VectorOuter {
     private static void oneByOne(double[] a, int aAt, double[] b, int bAt, double[] sums, int to, int width) {
         DoubleVector sum = DoubleVector.zero(SPECIES);
         for (int i = 0; i < width; i += LANES) {
-            sum = DoubleVector.fromArray(SPECIES, a, aAt + i).fma(DoubleVector.fromArray(SPECIES, b, bAt + i), sum);
+            sum = Lanes.plus(sum, a, aAt + i, VectorMath.load(b, bAt + i));
         }
         Lanes.add(sum, sums, to);
     }
@@ -134,7 +134,7 @@ final class VectorOuter {
         for (int r = 0; r < rows; r++) {
             DoubleVector sum = DoubleVector.zero(SPECIES);
             for (int i = 0; i < width; i += LANES) {
-                sum = sum.add(DoubleVector.fromArray(SPECIES, row, rowAt + r * width + i));
+                sum = sum.add(VectorMath.load(row, rowAt + r * width + i));
             }
             Lanes.add(sum, sums, sumsAt + r * LANES);
         }

@@ -58,7 +58,8 @@ public record Evaluation(double loss, double penalty, double accuracy, double[][
         this(loss, penalty, accuracy(data, classes), outputs, classes);
     }
 
-    private static int[] meant(double[][] outputs, Goal goal) {
+    /** The places of the classes that outputs mean, for each sample; of classification only. */
+    static int[] meant(double[][] outputs, Goal goal) {
         int[] classes = new int[outputs[0].length];
         double[] one = new double[outputs.length];
         for (int sample = 0; sample < classes.length; sample++) {

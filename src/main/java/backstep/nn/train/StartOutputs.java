@@ -3,6 +3,7 @@ package backstep.nn.train;
 import backstep.data.Dataset;
 import backstep.data.Task;
 import backstep.nn.Goal;
+import java.util.stream.IntStream;
 
 /** What a network said of all samples at the start of an epoch, where they were one batch: it need not be asked once more. */
 final class StartOutputs {
@@ -36,14 +37,10 @@ final class StartOutputs {
         if (data.task() == Task.REGRESSION) {
             return Double.NaN;
         }
-        double[] one = new double[outputs.length];
-        int right = 0;
-        for (int place = 0; place < samples.size(); place++) {
-            for (int output = 0; output < one.length; output++) {
-                one[output] = outputs[output][place];
-            }
-            right += goal.classOf(one) == data.classOf(samples.at(place)) ? 1 : 0;
-        }
-        return (double) right / samples.size();
+        int[] meant = Evaluation.meant(outputs, goal);
+        long right = IntStream.range(0, meant.length)
+                .filter(place -> meant[place] == data.classOf(samples.at(place)))
+                .count();
+        return (double) right / meant.length;
     }
 }

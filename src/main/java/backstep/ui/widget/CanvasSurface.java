@@ -103,18 +103,7 @@ public final class CanvasSurface implements Surface {
 
     @Override
     public void curve(Curve curve, Line line, boolean arrowHead) {
-        canvas.beginPath();
-        if (arrowHead) {
-            ArrowHead head = ArrowHead.of(curve, line);
-            Outlines.curve(curve, head, pen);
-            draw(null, line);
-            canvas.beginPath();
-            Outlines.arrowHead(head, pen);
-            draw(line.colour(), null);
-        } else {
-            Outlines.curve(curve, pen);
-            draw(null, line);
-        }
+        together(List.of(curve), line, arrowHead);
     }
 
     /** Curves that are opaque look the same as one path, which takes a part of the time. */

@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the snapshots of a training into moments to be shown. Maps are made of the newest snapshot only, and of none
- * before those of the last one are shown: however fast a training runs, it never gets ahead of the window. Of one that runs
- * flat out only so many are shown that training keeps nearly all of a core, and what makes and draws them a small part of
- * another.
+ * before those of the last one are shown: however fast a training runs, it never gets ahead of the window. One that runs
+ * flat out is shown less often, which leaves nearly all of a core to training.
  */
 final class TrainingFrameFeed {
 

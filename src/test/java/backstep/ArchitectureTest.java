@@ -50,6 +50,8 @@ class ArchitectureTest {
             "data",
             "nn",
             "debug",
+            "museum",
+            "lesson",
             "document");
     private static final String[] JAVAFX = {
         "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli..", "org.fxmisc..", "org.reactfx.."
@@ -108,6 +110,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule debug = only("debug", ours("engine", "lang", "explain", "text"));
+
+    @ArchTest
+    static final ArchRule museum = only("museum", ours("engine", "text"));
+
+    @ArchTest
+    static final ArchRule lesson = only("lesson", ours("engine", "lang", "explain", "museum", "text"));
 
     @ArchTest
     static final ArchRule document =

@@ -37,7 +37,8 @@ public record Answer(double value, double unit, int digits) {
             return Closeness.SAME;
         }
         // Written so that NaN and infinities are others.
-        boolean isWithin = distance <= unit / 2 * (1 + EXACT) || (distance < unit && Math.abs(value) < Math.abs(figure));
+        boolean isWithin =
+                distance <= unit / 2 * (1 + EXACT) || (distance < unit && Math.abs(value) < Math.abs(figure));
         if (!isWithin) {
             return Closeness.OTHER;
         }

@@ -68,7 +68,8 @@ public final class AnswerReader {
         Measurement read = Language.measure(text);
         WatchExpression measure = read.measure();
         if (measure == null) {
-            return new Reading.Refused(Optional.ofNullable(read.error()).map(LangError::message).orElse(text));
+            return new Reading.Refused(
+                    Optional.ofNullable(read.error()).map(LangError::message).orElse(text));
         }
         if (measure.isComparison()) {
             return new Reading.Refused(Messages.text("lesson.answer.comparison"));
@@ -78,7 +79,8 @@ public final class AnswerReader {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .<Reading>map(Reading.Refused::new)
-                .orElseGet(() -> finite(measure.value(place -> figure(measure.names().get(place)))));
+                .orElseGet(() ->
+                        finite(measure.value(place -> figure(measure.names().get(place)))));
     }
 
     private static Reading finite(double value) {

@@ -11,22 +11,24 @@ import java.util.stream.IntStream;
 /** How much is to be carried in the head. */
 public enum Difficulty {
     /** Few operations, whole numbers. */
-    EASY("easy", 60, 1),
+    EASY("easy", 0, 60, 1),
     /** Some more operations, numbers with few decimals. */
-    MEDIUM("medium", 200, 100),
+    MEDIUM("medium", 1, 200, 100),
     /** For paper, or a calculator. */
-    HARD("hard", 2_000, 0);
+    HARD("hard", 2, 2_000, 0);
 
     private static final double FOUR_DECIMALS = 10_000;
     private static final Set<Op> CURVED = EnumSet.of(Op.TANH, Op.EXP);
 
     private final String id;
+    private final int more;
     private final double largest;
     /** Every figure is a multiple of one part of so many; 0 for any figure. */
     private final double parts;
 
-    Difficulty(String id, double largest, double parts) {
+    Difficulty(String id, int more, double largest, double parts) {
         this.id = id;
+        this.more = more;
         this.largest = largest;
         this.parts = parts;
     }
@@ -34,6 +36,11 @@ public enum Difficulty {
     /** Its name in documents; it stays for good. */
     public String id() {
         return id;
+    }
+
+    /** How many operations more than the easiest exercises have. */
+    int more() {
+        return more;
     }
 
     /** What it is called. */

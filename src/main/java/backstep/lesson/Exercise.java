@@ -1,6 +1,7 @@
 package backstep.lesson;
 
 import backstep.engine.Graph;
+import backstep.engine.Op;
 import backstep.engine.Trace;
 import backstep.lang.Language;
 import backstep.lang.Program;
@@ -38,12 +39,16 @@ public record Exercise(Topic topic, Difficulty difficulty, long seed, String tex
                 .filter(node -> trace.grad(node) == 0)
                 .count();
         boolean hasGates = topic == Topic.MAX_AND_RELU;
-        boolean isReused = IntStream.range(0, graph.size())
-                .anyMatch(node -> graph.carriesGradient(node) && graph.uses(node) > 1);
+        boolean isReused =
+                IntStream.range(0, graph.size()).anyMatch(node -> graph.carriesGradient(node) && graph.uses(node) > 1);
+        long products = IntStream.range(0, graph.size())
+                .filter(node -> graph.op(node) == Op.MULTIPLY)
+                .count();
         boolean hasFractions = topic == Topic.TANH_FROM_EXP || topic == Topic.ONE_NEURON;
         return difficulty.suits(trace, hasFractions)
                 && (hasGates ? zeros > 0 && zeros <= 3 : zeros == 0)
-                && (topic != Topic.REUSE || isReused);
+                && (topic != Topic.REUSE || isReused)
+                && products >= (topic == Topic.SUMS_AND_PRODUCTS ? 1 + difficulty.more() : 0);
     }
 
     /** What is asked: the gradient of each node that has one, from the root to the leaves. */

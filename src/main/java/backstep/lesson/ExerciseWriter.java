@@ -43,10 +43,10 @@ final class ExerciseWriter {
     /** Takes two of what is there and makes one of it, until one is left. */
     private void combine(boolean reused, String... operators) {
         List<String> there = new ArrayList<>();
-        for (int count = 3 + difficulty.ordinal(); count > 0; count--) {
+        for (int count = 3 + difficulty.more(); count > 0; count--) {
             there.add(leaf());
         }
-        int kept = reused ? 1 + difficulty.ordinal() : 0;
+        int kept = reused ? 1 + difficulty.more() : 0;
         while (there.size() > 1) {
             String first = there.remove(random.nextInt(there.size()));
             String second = there.remove(random.nextInt(there.size()));

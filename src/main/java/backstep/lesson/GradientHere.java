@@ -45,13 +45,15 @@ final class GradientHere {
     private List<Use> uses() {
         Graph graph = truth.graph();
         List<Use> uses = new ArrayList<>();
-        graph.consumers(node).filter(consumer -> truth.backwardStep(consumer, 0) > 0).forEach(consumer -> {
-            for (int slot = 0; slot < graph.arity(consumer); slot++) {
-                if (graph.operand(consumer, slot) == node && rules.counts(graph, consumer, slot)) {
-                    uses.add(new Use(consumer, slot));
-                }
-            }
-        });
+        graph.consumers(node)
+                .filter(consumer -> truth.backwardStep(consumer, 0) > 0)
+                .forEach(consumer -> {
+                    for (int slot = 0; slot < graph.arity(consumer); slot++) {
+                        if (graph.operand(consumer, slot) == node && rules.counts(graph, consumer, slot)) {
+                            uses.add(new Use(consumer, slot));
+                        }
+                    }
+                });
         uses.sort(Comparator.comparingInt(use -> truth.backwardStep(use.consumer(), 0)));
         return uses;
     }

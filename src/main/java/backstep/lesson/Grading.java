@@ -111,7 +111,7 @@ public final class Grading {
             }
         }
         Arrays.stream(EngineBug.values())
-                .filter(bug -> causes.stream().noneMatch(cause -> cause.rules() == bug.rules()))
+                .filter(bug -> causes.stream().noneMatch(cause -> cause.rules().equals(bug.rules())))
                 .filter(bug -> leadsHere.test(under(bug.rules(), node)))
                 .forEach(bug -> causes.add(new Cause.OfBug(bug)));
     }

@@ -1,7 +1,7 @@
 package backstep.lesson;
 
-import static backstep.museum.WrongRules.sending;
-import static backstep.museum.WrongRules.slope;
+import static backstep.museum.RulesWith.sending;
+import static backstep.museum.RulesWith.slope;
 
 import backstep.engine.Op;
 import backstep.engine.Rules;
@@ -53,7 +53,9 @@ public enum Slip {
     EXP_AS_POWER("exp-as-power", slope(Op.EXP, (slot, a, b, result) -> a * Math.exp(a - 1))),
 
     /** xⁿ⁻¹ without the factor n. */
-    POWER_WITHOUT_FACTOR("power-without-factor", slope(Op.POWER, (slot, a, b, y) -> slot == 0 ? Math.pow(a, b - 1) : y * Math.log(a))),
+    POWER_WITHOUT_FACTOR(
+            "power-without-factor",
+            slope(Op.POWER, (slot, a, b, y) -> slot == 0 ? Math.pow(a, b - 1) : y * Math.log(a))),
 
     /** n·xⁿ: the exponent is not lowered. */
     POWER_NOT_LOWERED("power-not-lowered", slope(Op.POWER, (slot, a, b, y) -> slot == 0 ? b * y : y * Math.log(a))),
@@ -74,6 +76,8 @@ public enum Slip {
     LOSER_TOO("loser-too", slope(Op.MAX, (slot, a, b, result) -> 1));
 
     private final String id;
+
+    @SuppressWarnings("ImmutableEnumChecker") // rules never change
     private final Rules rules;
 
     Slip(String id, Rules rules) {

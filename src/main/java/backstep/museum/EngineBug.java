@@ -10,35 +10,35 @@ import java.util.Optional;
 /** What someone's engine for gradients got wrong: all else in it is right. Each was found in code that people wrote. */
 public enum EngineBug {
     /** {@code self.grad = out.data * out.grad} in {@code exp}: what came from another use is lost. */
-    EXP_ASSIGNS("exp-assigns", WrongRules.assigning(op -> op == Op.EXP)),
+    EXP_ASSIGNS("exp-assigns", RulesWith.assigning(op -> op == Op.EXP)),
 
     /** {@code other.grad += out.grad} in {@code __sub__}: a − b is taken to grow with b. */
-    MINUS_ADDS("minus-adds", WrongRules.slope(Op.SUBTRACT, (slot, a, b, result) -> 1)),
+    MINUS_ADDS("minus-adds", RulesWith.slope(Op.SUBTRACT, (slot, a, b, result) -> 1)),
 
     /** {@code self.grad = …} in every operation: of several uses the last one counts. */
-    ASSIGNS("assigns", WrongRules.assigning(op -> true)),
+    ASSIGNS("assigns", RulesWith.assigning(op -> true)),
 
     /** {@code backward()} twice without a reset in between: gradients inside the graph flow once more. */
     BACKWARD_TWICE("backward-twice", new BackwardTwice()),
 
     /** Operands in a set, from which the gradient is sent: {@code a + a} has one. */
-    OPERAND_SET("operand-set", WrongRules.counting((graph, node, slot) -> slot == 0 || !isSame(graph, node))),
+    OPERAND_SET("operand-set", RulesWith.counting((graph, node, slot) -> slot == 0 || !isSame(graph, node))),
 
     /** {@code (exp(2x) − 1) / (exp(2x) + 1)}: from x = 355 on that is ∞ / ∞. */
-    TANH_OVERFLOWS(
-            "tanh-overflows", WrongRules.value(Op.TANH, (a, b) -> (Math.exp(2 * a) - 1) / (Math.exp(2 * a) + 1))),
+    TANH_OVERFLOWS("tanh-overflows", RulesWith.value(Op.TANH, (a, b) -> (Math.exp(2 * a) - 1) / (Math.exp(2 * a) + 1))),
 
     /** {@code self.grad += out.grad} in {@code relu}, whether the gate is open or not. */
-    RELU_OPEN("relu-open", WrongRules.slope(Op.RELU, (slot, a, b, result) -> 1)),
+    RELU_OPEN("relu-open", RulesWith.slope(Op.RELU, (slot, a, b, result) -> 1)),
 
     /** {@code __rsub__} as {@code self - other}: 2 − a becomes a − 2, which a square behind it hides. */
     RSUB_REVERSED("rsub-reversed", new RsubReversed()),
 
     /** {@code self * other.data}: the second factor is taken for a constant, so that no gradient reaches it. */
-    DATA_CUTS(
-            "data-cuts", WrongRules.counting((graph, node, slot) -> slot == 0 || graph.op(node) != Op.MULTIPLY));
+    DATA_CUTS("data-cuts", RulesWith.counting((graph, node, slot) -> slot == 0 || graph.op(node) != Op.MULTIPLY));
 
     private final String id;
+
+    @SuppressWarnings("ImmutableEnumChecker") // rules never change
     private final Rules rules;
 
     EngineBug(String id, Rules rules) {

@@ -51,7 +51,9 @@ class ExerciseTest {
     @Test
     void whatIsAskedGoesFromTheRootToTheLeaves() {
         Trace trace = run(Exercise.draw(Topic.WHOLE_CHAIN, Difficulty.HARD, 3));
-        assertThat(Exercise.questions(trace)).first().isEqualTo(new Question.OfGradient(trace.graph().root()));
+        assertThat(Exercise.questions(trace))
+                .first()
+                .isEqualTo(new Question.OfGradient(trace.graph().root()));
         assertThat(Exercise.questions(trace))
                 .isSortedAccordingTo((one, other) -> Integer.compare(other.node(), one.node()));
     }

@@ -46,9 +46,19 @@ class GradingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "x; -2.25", "x; -2,25", "w; 1.5", "n; 0.75", "n; .75", "n; 3/4", "n; 1 - o**2", "n; 1-o*o", "n; 0.750"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "x; -2.25",
+                "x; -2,25",
+                "w; 1.5",
+                "n; 0.75",
+                "n; .75",
+                "n; 3/4",
+                "n; 1 - o**2",
+                "n; 1-o*o",
+                "n; 0.750"
+            })
     void aDecimalCommaAndWhatIsKnownMayBeUsed(String node, String answer) {
         assertThat(grade(NEURON, node, answer).verdict()).isEqualTo(Verdict.RIGHT);
     }

@@ -18,22 +18,24 @@ class EngineBugTest {
 
     /** Figures of the notebooks: {@code right} is what PyTorch gives, {@code wrong} what the cell with the bug gives. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "EXP_ASSIGNS    | a = 0.7; L = exp(a)*a          | a | 1.40962689522933  | 3.42337960269981",
-        "EXP_ASSIGNS    | a = 0.7; L = exp(a) + a        | a | 2.01375270747048  | 3.01375270747048",
-        "EXP_ASSIGNS    | a = 0.7; L = a*1 + exp(a)      | a | 3.01375270747048  | 3.01375270747048",
-        "MINUS_ADDS     | a = 3; b = 5; L = a - b        | b | 1                 | -1",
-        "MINUS_ADDS     | a = 3; b = 5; L = a - b        | a | 1                 | 1",
-        "ASSIGNS        | a = 1; L = a + a               | a | 1                 | 2",
-        "BACKWARD_TWICE | a = 2; b = -3; d = 4; s = a + b; L = s*d | a | 12      | 4",
-        "OPERAND_SET    | a = 1; L = a + a               | a | 1                 | 2",
-        "RELU_OPEN      | a = -1; L = relu(a)            | a | 1                 | 0",
-        "RELU_OPEN      | a = 0; L = relu(a)             | a | 1                 | 0",
-        "RSUB_REVERSED  | a = 5; L = 2 - a               | a | 1                 | -1",
-        "RSUB_REVERSED  | a = 5; L = (2 - a)**2          | a | 6                 | 6",
-        "DATA_CUTS      | a = 2; b = -3; L = a*b         | b | 0                 | 2",
-        "TANH_OVERFLOWS | a = 400; L = tanh(a)           | L | NaN               | 1"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EXP_ASSIGNS    | a = 0.7; L = exp(a)*a          | a | 1.40962689522933  | 3.42337960269981",
+                "EXP_ASSIGNS    | a = 0.7; L = exp(a) + a        | a | 2.01375270747048  | 3.01375270747048",
+                "EXP_ASSIGNS    | a = 0.7; L = a*1 + exp(a)      | a | 3.01375270747048  | 3.01375270747048",
+                "MINUS_ADDS     | a = 3; b = 5; L = a - b        | b | 1                 | -1",
+                "MINUS_ADDS     | a = 3; b = 5; L = a - b        | a | 1                 | 1",
+                "ASSIGNS        | a = 1; L = a + a               | a | 1                 | 2",
+                "BACKWARD_TWICE | a = 2; b = -3; d = 4; s = a + b; L = s*d | a | 12      | 4",
+                "OPERAND_SET    | a = 1; L = a + a               | a | 1                 | 2",
+                "RELU_OPEN      | a = -1; L = relu(a)            | a | 1                 | 0",
+                "RELU_OPEN      | a = 0; L = relu(a)             | a | 1                 | 0",
+                "RSUB_REVERSED  | a = 5; L = 2 - a               | a | 1                 | -1",
+                "RSUB_REVERSED  | a = 5; L = (2 - a)**2          | a | 6                 | 6",
+                "DATA_CUTS      | a = 2; b = -3; L = a*b         | b | 0                 | 2",
+                "TANH_OVERFLOWS | a = 400; L = tanh(a)           | L | NaN               | 1"
+            })
     void itGivesTheFiguresOfTheCodeThatHadIt(EngineBug bug, String text, String node, double wrong, double right) {
         Program program = Objects.requireNonNull(Language.compile(text).program());
         Graph graph = program.graph();
@@ -50,7 +52,8 @@ class EngineBugTest {
     @ParameterizedTest
     @EnumSource(EngineBug.class)
     void aGraphOfOneOrTwoOperationsTellsItFromWhatIsRight(EngineBug bug) {
-        Graph graph = SmallestDifference.between(bug.rules(), StandardRules.INSTANCE).orElseThrow();
+        Graph graph =
+                SmallestDifference.between(bug.rules(), StandardRules.INSTANCE).orElseThrow();
         assertThat(graph.operationCount()).isLessThanOrEqualTo(2);
         assertThat(EngineBug.of(bug.id())).contains(bug);
         assertThat(bug.title() + bug.told() + bug.wild()).doesNotContain("museum.");
@@ -66,6 +69,7 @@ class EngineBugTest {
 
     @Test
     void whatIsTheSameHasNoGraphThatTellsItApart() {
-        assertThat(SmallestDifference.between(StandardRules.INSTANCE, StandardRules.INSTANCE)).isEmpty();
+        assertThat(SmallestDifference.between(StandardRules.INSTANCE, StandardRules.INSTANCE))
+                .isEmpty();
     }
 }

@@ -7,10 +7,10 @@ import backstep.engine.Rules;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.Predicate;
 
-/** Rules that are wrong in one thing. */
-public final class WrongRules {
+/** The standard rules, but for one thing that is wrong. */
+public final class RulesWith {
 
-    private WrongRules() {}
+    private RulesWith() {}
 
     /** The local derivative of an operation, as someone has it. */
     @FunctionalInterface

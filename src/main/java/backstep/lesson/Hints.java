@@ -46,7 +46,7 @@ public final class Hints {
             case Question.OfGradient(int node) -> hints.sum(node);
             case Question.OfSlope(int node, int slot) ->
                 equation(Formulas.localDerivative(hints.graph, node, slot), question.answer(truth));
-            case Question.OfValue(int node) -> equation(Formulas.operationValue(truth, node), question.answer(truth));
+            case Question.OfValue(int node) -> Formulas.operationValue(truth, node).text();
         };
     }
 

@@ -59,6 +59,6 @@ class HintsTest {
         assertThat(Hints.solution(trace, new Question.OfSlope(product, 0))).isEqualTo("∂(a·b)/∂a = b = −3");
         assertThat(Hints.of(trace, new Question.OfValue(product)))
                 .containsExactly("e is computed from the values in front of it.", "They are a = 2, b = −3.", "e = a·b");
-        assertThat(Hints.solution(trace, new Question.OfValue(product))).isEqualTo("e = 2 · (−3) = −6");
+        assertThat(Hints.solution(trace, new Question.OfValue(product))).isEqualTo("e = a·b = 2·(−3) = −6");
     }
 }

@@ -118,8 +118,8 @@ class ArchitectureTest {
     static final ArchRule lesson = only("lesson", ours("engine", "lang", "explain", "museum", "text"));
 
     @ArchTest
-    static final ArchRule document =
-            only("document", ours("files", "layout", "lang", "explain", "engine", "data", "nn", "text"), JACKSON);
+    static final ArchRule document = only(
+            "document", ours("files", "layout", "lang", "explain", "engine", "lesson", "data", "nn", "text"), JACKSON);
 
     @ArchTest
     static final ArchRule cli = only("cli", CORE, PICOCLI, JACKSON);

@@ -74,6 +74,11 @@ public final class Trace {
         return new Trace(given, pass, schedule, Ledgers.record(pass, schedule, interventions), interventions);
     }
 
+    /** The same graph and leaves under the same rules, with these figures set by hand and no others. */
+    public Trace with(List<Intervention> settings) {
+        return of(given, rules(), leaves(), settings);
+    }
+
     /** The same graph under the same rules with other values of leaves, and nothing set by hand. */
     public Trace with(Map<Integer, Double> leafValues) {
         return of(given, rules(), leafValues, List.of());
@@ -109,11 +114,15 @@ public final class Trace {
      * backward pass.
      */
     public Trace under(Rules rules) {
-        Map<Integer, Double> leaves = IntStream.range(0, given.size())
+        return of(given, rules, leaves(), interventions.ofForwardPass(seedStep()));
+    }
+
+    /** The values that all nodes began with which compute nothing. */
+    private Map<Integer, Double> leaves() {
+        return IntStream.range(0, given.size())
                 .filter(node -> !given.op(node).isOperation())
                 .boxed()
                 .collect(Collectors.toMap(node -> node, this::result));
-        return of(given, rules, leaves, interventions.ofForwardPass(seedStep()));
     }
 
     /** Those of some settings that can be made in runs of a graph: with the others {@link #of} would fail. */

@@ -56,7 +56,7 @@ public record Exercise(Topic topic, Difficulty difficulty, long seed, String tex
         Graph graph = trace.graph();
         return IntStream.iterate(graph.root(), node -> node >= 0, node -> node - 1)
                 .filter(node -> graph.carriesGradient(node) && graph.feedsRoot(node))
-                .<Question>mapToObj(Question.OfGradient::new)
+                .<Question>mapToObj(node -> new Question.OfGradient(node, trace.stepCount()))
                 .toList();
     }
 }

@@ -17,14 +17,17 @@ final class GradientHere {
     private final Trace truth;
     private final Rules rules;
     private final int node;
+    private final int step;
 
     /** An operand place in which the node stands. */
     private record Use(int consumer, int slot) {}
 
-    GradientHere(Trace truth, Rules rules, int node) {
+    /** @param step the last one whose contribution counts */
+    GradientHere(Trace truth, Rules rules, Question.OfGradient asked) {
         this.truth = truth;
         this.rules = rules;
-        this.node = node;
+        this.node = asked.node();
+        this.step = asked.step();
     }
 
     /** All of it, gathered in the order in which it arrives. */
@@ -56,6 +59,11 @@ final class GradientHere {
                 });
         uses.sort(Comparator.comparingInt(use -> truth.backwardStep(use.consumer(), 0)));
         return uses;
+    }
+
+    private boolean hasSent(int consumer) {
+        int sending = truth.backwardStep(consumer, 0);
+        return sending > 0 && sending <= step;
     }
 
     private double sent(Use use) {

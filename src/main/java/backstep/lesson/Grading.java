@@ -62,7 +62,7 @@ public final class Grading {
         DoublePredicate leadsHere = figure -> Double.isFinite(figure) && answer.fits(figure);
         List<Cause> causes = new ArrayList<>();
         switch (question) {
-            case Question.OfGradient(int node) -> ofGradient(node, leadsHere, causes);
+            case Question.OfGradient gradient -> ofGradient(gradient, leadsHere, causes);
             case Question.OfSlope(int node, int slot) -> ofSlope(node, slot, leadsHere, causes);
             case Question.OfValue _ -> {}
         }
@@ -72,13 +72,14 @@ public final class Grading {
         return causes;
     }
 
-    private void ofGradient(int node, DoublePredicate leadsHere, List<Cause> causes) {
+    private void ofGradient(Question.OfGradient asked, DoublePredicate leadsHere, List<Cause> causes) {
         Graph graph = truth.graph();
+        int node = asked.node();
         if (!graph.passes().isPlain() || !truth.isStandard()) {
             return;
         }
         for (Slip slip : Slip.values()) {
-            if (isMadeHere(slip, node).stream().anyMatch(leadsHere::test)) {
+            if (isMadeHere(slip, asked).stream().anyMatch(leadsHere::test)) {
                 causes.add(new Cause.OfSlip(slip, false));
             }
         }
@@ -86,16 +87,16 @@ public final class Grading {
             causes.add(new Cause.TheValue());
         }
         if (graph.size() <= MOST_NODES) {
-            everywhere(node, leadsHere, causes);
+            everywhere(asked, leadsHere, causes);
         }
         IntStream.range(0, graph.size())
                 .filter(other -> other != node && graph.carriesGradient(other) && graph.label(other) != null)
-                .filter(other -> leadsHere.test(truth.grad(other)))
+                .filter(other -> leadsHere.test(truth.grad(other, asked.step())))
                 .forEach(other -> causes.add(new Cause.OfAnother(other)));
     }
 
-    private List<Double> isMadeHere(Slip slip, int node) {
-        GradientHere here = new GradientHere(truth, slip.rules(), node);
+    private List<Double> isMadeHere(Slip slip, Question.OfGradient asked) {
+        GradientHere here = new GradientHere(truth, slip.rules(), asked);
         if (slip != Slip.ONE_PATH) {
             return List.of(here.value());
         }
@@ -103,21 +104,23 @@ public final class Grading {
         return parts.size() > 1 ? parts : List.of();
     }
 
-    private void everywhere(int node, DoublePredicate leadsHere, List<Cause> causes) {
+    private void everywhere(Question.OfGradient asked, DoublePredicate leadsHere, List<Cause> causes) {
         for (Slip slip : Slip.values()) {
             Cause here = new Cause.OfSlip(slip, false);
-            if (!causes.contains(here) && leadsHere.test(under(slip.rules(), node))) {
+            if (!causes.contains(here) && leadsHere.test(under(slip.rules(), asked))) {
                 causes.add(new Cause.OfSlip(slip, true));
             }
         }
         Arrays.stream(EngineBug.values())
                 .filter(bug -> causes.stream().noneMatch(cause -> cause.rules().equals(bug.rules())))
-                .filter(bug -> leadsHere.test(under(bug.rules(), node)))
+                .filter(bug -> leadsHere.test(under(bug.rules(), asked)))
                 .forEach(bug -> causes.add(new Cause.OfBug(bug)));
     }
 
-    private double under(Rules rules, int node) {
-        return truth.under(rules).grad(node);
+    /** The same question to a run under other rules; of one with other steps its end is asked. */
+    private double under(Rules rules, Question.OfGradient asked) {
+        Trace run = truth.under(rules);
+        return run.stepCount() == truth.stepCount() ? asked.answer(run) : run.grad(asked.node());
     }
 
     private void ofSlope(int node, int slot, DoublePredicate leadsHere, List<Cause> causes) {

@@ -33,7 +33,7 @@ public final class Hints {
     public static List<String> of(Trace truth, Question question) {
         Hints hints = new Hints(truth);
         return switch (question) {
-            case Question.OfGradient(int node) -> hints.ofGradient(node);
+            case Question.OfGradient(int node, int step) -> hints.ofGradient(node, step);
             case Question.OfSlope(int node, int slot) -> hints.ofSlope(node, slot);
             case Question.OfValue(int node) -> hints.ofValue(node);
         };
@@ -43,10 +43,11 @@ public final class Hints {
     public static String solution(Trace truth, Question question) {
         Hints hints = new Hints(truth);
         return switch (question) {
-            case Question.OfGradient(int node) -> hints.sum(node);
+            case Question.OfGradient(int node, int step) -> hints.sum(node, step);
             case Question.OfSlope(int node, int slot) ->
                 equation(Formulas.localDerivative(hints.graph, node, slot), question.answer(truth));
-            case Question.OfValue(int node) -> Formulas.operationValue(truth, node).text();
+            case Question.OfValue(int node) ->
+                Formulas.operationValue(truth, node).text();
         };
     }
 
@@ -54,7 +55,7 @@ public final class Hints {
         return Messages.text("lesson.hint.equation", left.text(), Numbers.brief(right));
     }
 
-    private List<String> ofGradient(int node) {
+    private List<String> ofGradient(int node, int step) {
         String name = Notation.name(graph, node);
         String root = Notation.name(graph, graph.root());
         if (node == graph.root()) {
@@ -63,7 +64,7 @@ public final class Hints {
                     Messages.text("lesson.hint.root.change", root),
                     Messages.text("lesson.hint.root.same", root));
         }
-        List<Contribution> sent = truth.ledger(node, truth.stepCount());
+        List<Contribution> sent = truth.ledger(node, step);
         String general = Messages.text(
                 sent.size() > 1 ? "lesson.hint.gradient.several" : "lesson.hint.gradient.one",
                 name,
@@ -96,10 +97,10 @@ public final class Hints {
         return sent.stream().map(line).collect(Collectors.joining("\n"));
     }
 
-    private String sum(int node) {
-        List<Contribution> sent = truth.ledger(node, truth.stepCount());
+    private String sum(int node, int step) {
+        List<Contribution> sent = truth.ledger(node, step);
         String gradient = Formulas.gradient(graph, node).text();
-        String whole = Numbers.brief(truth.grad(node));
+        String whole = Numbers.brief(truth.grad(node, step));
         if (sent.isEmpty()) {
             return Messages.text("lesson.hint.equation", gradient, whole);
         }

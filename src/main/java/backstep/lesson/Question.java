@@ -19,11 +19,15 @@ public sealed interface Question {
         }
     }
 
-    /** The whole gradient of a node, at the end of the run. */
-    record OfGradient(int node) implements Question {
+    /**
+     * The gradient that a node has gathered after some step.
+     *
+     * @param step the last step of the run for the whole of it
+     */
+    record OfGradient(int node, int step) implements Question {
         @Override
         public double answer(Trace trace) {
-            return trace.grad(node);
+            return trace.grad(node, step);
         }
     }
 

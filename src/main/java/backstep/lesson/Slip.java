@@ -7,6 +7,8 @@ import backstep.engine.Op;
 import backstep.engine.Rules;
 import backstep.museum.EngineBug;
 import backstep.text.Messages;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What learners usually get wrong when they carry a gradient back by hand. Someone who thinks so everywhere gets the figures
@@ -88,6 +90,11 @@ public enum Slip {
     /** Its name in documents; it stays for good. */
     public String id() {
         return id;
+    }
+
+    /** The slip of a name. */
+    public static Optional<Slip> of(String id) {
+        return Arrays.stream(values()).filter(slip -> slip.id.equals(id)).findFirst();
     }
 
     /** What someone goes by who makes it everywhere. */

@@ -67,16 +67,16 @@ public enum EngineBug {
 
     /** What it is called, in a few words. */
     public String title() {
-        return Messages.text("museum." + id);
+        return Messages.text("museum.bug." + id);
     }
 
     /** What is wrong, and what would be right. */
     public String told() {
-        return Messages.text("museum." + id + ".told");
+        return Messages.text("museum.bug." + id + ".told");
     }
 
     /** Where it occurs. */
     public String wild() {
-        return Messages.text("museum." + id + ".wild");
+        return Messages.text("museum.bug." + id + ".wild");
     }
 }

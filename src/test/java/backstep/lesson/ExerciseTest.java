@@ -53,7 +53,7 @@ class ExerciseTest {
         Trace trace = run(Exercise.draw(Topic.WHOLE_CHAIN, Difficulty.HARD, 3));
         assertThat(Exercise.questions(trace))
                 .first()
-                .isEqualTo(new Question.OfGradient(trace.graph().root()));
+                .isEqualTo(new Question.OfGradient(trace.graph().root(), trace.stepCount()));
         assertThat(Exercise.questions(trace))
                 .isSortedAccordingTo((one, other) -> Integer.compare(other.node(), one.node()));
     }

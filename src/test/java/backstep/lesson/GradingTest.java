@@ -33,7 +33,7 @@ class GradingTest {
         AnswerReader reader = new AnswerReader(new Known(trace, trace.stepCount()), program.names());
         AnswerReader.Reading.Given given = (AnswerReader.Reading.Given) reader.read(answer);
         int asked = Objects.requireNonNull(program.names().get(node));
-        return new Grading(trace, new Question.OfGradient(asked)).grade(given.answer());
+        return new Grading(trace, new Question.OfGradient(asked, trace.stepCount())).grade(given.answer());
     }
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class GradingTest {
         double right = question.answer(trace);
         int wrong = 0;
         for (Slip slip : Slip.values()) {
-            double number = new GradientHere(trace, slip.rules(), question.node()).value();
+            double number = new GradientHere(trace, slip.rules(), (Question.OfGradient) question).value();
             Answer answer = new Answer(number, Math.ulp(number), 17);
             if (answer.to(right) == Answer.Closeness.OTHER && Double.isFinite(number)) {
                 wrong++;

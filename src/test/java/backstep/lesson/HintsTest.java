@@ -20,7 +20,7 @@ class HintsTest {
     }
 
     private Question gradient(String name) {
-        return new Question.OfGradient(Objects.requireNonNull(program.names().get(name)));
+        return new Question.OfGradient(Objects.requireNonNull(program.names().get(name)), trace.stepCount());
     }
 
     @Test
@@ -46,7 +46,7 @@ class HintsTest {
         Program twice = program("a = 3; b = 2*a; c = 5*a; L = b + c");
         Trace run = Trace.of(twice.graph());
         Question question =
-                new Question.OfGradient(Objects.requireNonNull(twice.names().get("a")));
+                new Question.OfGradient(Objects.requireNonNull(twice.names().get("a")), run.stepCount());
         assertThat(Hints.of(run, question).getFirst()).contains("by 2 ways");
         assertThat(Hints.of(run, question).get(1).lines()).hasSize(2);
         assertThat(Hints.solution(run, question)).isEqualTo("∂L/∂a = 5 · 1 + 2 · 1 = 7");

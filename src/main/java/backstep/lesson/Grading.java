@@ -113,6 +113,7 @@ public final class Grading {
         }
         Arrays.stream(EngineBug.values())
                 .filter(bug -> causes.stream().noneMatch(cause -> cause.rules().equals(bug.rules())))
+                .filter(bug -> bug.canRun(truth.graph()))
                 .filter(bug -> leadsHere.test(under(bug.rules(), asked)))
                 .forEach(bug -> causes.add(new Cause.OfBug(bug)));
     }

@@ -1,8 +1,10 @@
 package backstep.museum;
 
+import backstep.debug.NaiveBackward;
 import backstep.engine.Graph;
 import backstep.engine.Op;
 import backstep.engine.Rules;
+import backstep.engine.StandardRules;
 import backstep.text.Messages;
 import java.util.Arrays;
 import java.util.Optional;
@@ -34,7 +36,15 @@ public enum EngineBug {
     RSUB_REVERSED("rsub-reversed", new RsubReversed()),
 
     /** {@code self * other.data}: the second factor is taken for a constant, so that no gradient reaches it. */
-    DATA_CUTS("data-cuts", RulesWith.counting((graph, node, slot) -> slot == 0 || graph.op(node) != Op.MULTIPLY));
+    DATA_CUTS("data-cuts", RulesWith.counting((graph, node, slot) -> slot == 0 || graph.op(node) != Op.MULTIPLY)),
+
+    /** {@code for operand in self._prev: operand.backward()}: what is reached twice sends twice. */
+    NO_ORDER("no-order", new NaiveBackward(StandardRules.INSTANCE)) {
+        @Override
+        public boolean canRun(Graph graph) {
+            return new NaiveBackward(StandardRules.INSTANCE).isFinished(graph);
+        }
+    };
 
     private final String id;
 
@@ -58,6 +68,11 @@ public enum EngineBug {
     /** What such an engine goes by. */
     public Rules rules() {
         return rules;
+    }
+
+    /** Whether an engine with it comes to an end on a graph. */
+    public boolean canRun(Graph graph) {
+        return true;
     }
 
     /** The bug of a name. */

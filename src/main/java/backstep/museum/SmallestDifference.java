@@ -25,6 +25,7 @@ public final class SmallestDifference {
 
     private static final int FIRST_OPERATION = 3;
     private static final int NONE = -1;
+    private static final String[] INNER = {"d", "e"};
 
     /** What the two leaves are; the last tells what overflows. */
     private static final double[][] VALUES = {{2, 3}, {-2, 3}, {0, 1}, {400, 1}};
@@ -46,12 +47,12 @@ public final class SmallestDifference {
     }
 
     /**
-     * A graph that tells two sets of rules apart: no smaller one does. Its leaves are a and b, its root is L. Empty if all
-     * graphs of three operations are the same under both.
+     * A text whose graph tells two sets of rules apart: no smaller one does. Its leaves are a and b, its root is L. Empty if
+     * all graphs of three operations are the same under both.
      *
      * @throws CancellationException if the thread is interrupted
      */
-    public static Optional<Graph> between(Rules one, Rules other) {
+    public static Optional<String> between(Rules one, Rules other) {
         SmallestDifference search = new SmallestDifference(one, other);
         return IntStream.rangeClosed(1, MOST_OPERATIONS)
                 .mapToObj(search::ofSize)
@@ -59,7 +60,7 @@ public final class SmallestDifference {
                 .findFirst();
     }
 
-    private Optional<Graph> ofSize(int more) {
+    private Optional<String> ofSize(int more) {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException();
         }
@@ -71,7 +72,7 @@ public final class SmallestDifference {
             for (int first = 0; first < nodes; first++) {
                 for (int second = 0; second < (op.arity() == 2 ? nodes : 1); second++) {
                     operations.add(new Operation(op, first, second));
-                    Optional<Graph> found = ofSize(more - 1);
+                    Optional<String> found = ofSize(more - 1);
                     operations.removeLast();
                     if (found.isPresent()) {
                         return found;
@@ -85,20 +86,17 @@ public final class SmallestDifference {
     /** Whether every operation but the last is an operand of a later one: otherwise a smaller graph has the same root. */
     private boolean usesEverything() {
         for (int place = 0; place < operations.size() - 1; place++) {
-            int node = FIRST_OPERATION + place;
-            boolean isUsed = operations.stream()
-                    .anyMatch(each -> each.first() == node || (each.op().arity() == 2 && each.second() == node));
-            if (!isUsed) {
+            if (!isUsed(FIRST_OPERATION + place)) {
                 return false;
             }
         }
         return true;
     }
 
-    private Optional<Graph> different() {
+    private Optional<String> different() {
         return Arrays.stream(VALUES)
-                .map(values -> graph(values[0], values[1]))
-                .filter(this::tellsApart)
+                .filter(values -> tellsApart(graph(values[0], values[1])))
+                .map(values -> text(values[0], values[1]))
                 .findFirst();
     }
 
@@ -127,6 +125,48 @@ public final class SmallestDifference {
             nodes[place] = place == 0 ? builder.leaf("a", a) : builder.leaf("b", b);
         }
         return nodes[place];
+    }
+
+    /** The same in the language of expressions. */
+    private String text(double a, double b) {
+        List<String> statements = new ArrayList<>();
+        if (isUsed(0)) {
+            statements.add("a = " + (long) a);
+        }
+        if (isUsed(1)) {
+            statements.add("b = " + (long) b);
+        }
+        for (int place = 0; place < operations.size(); place++) {
+            Operation operation = operations.get(place);
+            String first = name(operation.first());
+            String second = name(operation.second());
+            String formula =
+                    switch (operation.op()) {
+                        case NEGATE -> "-" + first;
+                        case DETACH -> first + ".data";
+                        default ->
+                            operation.op().isFunction()
+                                    ? operation.op().symbol() + "(" + first
+                                            + (operation.op().arity() == 2 ? ", " + second : "") + ")"
+                                    : first + " " + operation.op().symbol() + " " + second;
+                    };
+            statements.add(name(FIRST_OPERATION + place) + " = " + formula);
+        }
+        return String.join("\n", statements);
+    }
+
+    private boolean isUsed(int node) {
+        return operations.stream()
+                .anyMatch(each -> each.first() == node || (each.op().arity() == 2 && each.second() == node));
+    }
+
+    private String name(int node) {
+        return switch (node) {
+            case 0 -> "a";
+            case 1 -> "b";
+            case CONSTANT -> "2";
+            default -> node == FIRST_OPERATION + operations.size() - 1 ? "L" : INNER[node - FIRST_OPERATION];
+        };
     }
 
     private boolean tellsApart(Graph graph) {

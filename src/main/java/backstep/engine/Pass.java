@@ -126,9 +126,22 @@ public final class Pass {
         }
         for (int node = graph.root(); node >= 0; node--) {
             if (graph.feedsRoot(node)) {
-                propagate(node);
+                propagateByChainRule(node);
             }
         }
+    }
+
+    /** Apart from {@link #propagate(int)}, so that what other rules do is not compiled into the sweep. */
+    private void propagateByChainRule(int node) {
+        for (int slot = 0; slot < graph.arity(node); slot++) {
+            if (graph.carriesGradient(graph.operand(node, slot))) {
+                addByChainRule(node, slot);
+            }
+        }
+    }
+
+    private void addByChainRule(int node, int slot) {
+        grad[graph.operand(node, slot)] += StandardRules.sent(graph.op(node), standardLocal(node, slot), grad[node]);
     }
 
     /** Sends the gradients of some operations, one after the other. */
@@ -154,14 +167,18 @@ public final class Pass {
 
     /** The chain rule, once: {@code operand.grad += local × node.grad}. */
     public void contribute(int node, int slot) {
-        int operand = graph.operand(node, slot);
         if (standard) {
-            grad[operand] += StandardRules.sent(graph.op(node), standardLocal(node, slot), grad[node]);
+            addByChainRule(node, slot);
         } else {
-            double sent = rules.sent(graph, node, slot, local(node, slot), grad[node]);
-            boolean adds = rules.gathering(graph, node, slot) == Gathering.ADD;
-            grad[operand] = adds ? grad[operand] + sent : sent;
+            gather(node, slot);
         }
+    }
+
+    private void gather(int node, int slot) {
+        int operand = graph.operand(node, slot);
+        double sent = rules.sent(graph, node, slot, local(node, slot), grad[node]);
+        boolean adds = rules.gathering(graph, node, slot) == Gathering.ADD;
+        grad[operand] = adds ? grad[operand] + sent : sent;
     }
 
     /** The local derivative ∂node/∂operand at the present values. */

@@ -13,6 +13,8 @@ final class SendingOrder {
     private final int[] senders;
     /** As which number each node sends last; 0 if it never sends. */
     private final int[] places;
+    /** Whether an operation sends several times; otherwise none is looked for among all of them. */
+    private final boolean repeats;
     /** Into how many operand places of senders each node goes; empty where the graph itself knows. */
     private final int[] uses;
 
@@ -21,9 +23,12 @@ final class SendingOrder {
         this.root = root;
         this.senders = rules.order(graph, root);
         this.places = new int[graph.size()];
+        boolean again = false;
         for (int place = 1; place <= senders.length; place++) {
+            again |= places[actor(place)] > 0;
             places[actor(place)] = place;
         }
+        this.repeats = again;
         boolean known =
                 rules == StandardRules.INSTANCE && graph.passes().all().stream().allMatch(pass -> pass.root() == root);
         this.uses = known ? new int[0] : uses(rules);
@@ -60,9 +65,12 @@ final class SendingOrder {
 
     /** As which numbers from 1 an operation sends. */
     IntStream places(int node) {
-        return places[node] == 0
-                ? IntStream.empty()
-                : IntStream.rangeClosed(1, places[node]).filter(place -> actor(place) == node);
+        if (places[node] == 0) {
+            return IntStream.empty();
+        }
+        return repeats
+                ? IntStream.rangeClosed(1, places[node]).filter(place -> actor(place) == node)
+                : IntStream.of(places[node]);
     }
 
     /** How many contributions reach a node. */

@@ -80,7 +80,7 @@ class WrongRulesTest {
         int w1 = builder.leaf("w1", -3);
         int w2 = builder.leaf("w2", 1);
         int sum = builder.binary(Op.ADD, builder.binary(Op.MULTIPLY, x1, w1), builder.binary(Op.MULTIPLY, x2, w2));
-        int n = builder.binary(Op.ADD, sum, builder.leaf("b", 6.8813735870195432));
+        int n = builder.binary(Op.ADD, sum, builder.leaf("b", 6.881373587019543));
         Trace trace = Trace.of(builder.build(builder.unary(Op.TANH, n)), WrongRules.THREE_PASSES);
         assertThat(IntStream.range(0, 3).mapToDouble(pass -> trace.grad(x1, trace.lastStep(pass))))
                 .usingElementComparator((left, right) -> Math.abs(left - right) < 1e-12 ? 0 : 1)

@@ -68,6 +68,7 @@ class BackstepTest {
                         file, with its groups.
               data    Makes a named data set and prints it as comma-separated values.
               train   Trains a network as a file of JSON says.
+              museum  Shows bugs of real engines, each beside what is right.
               bench   Measures how fast this machine trains: the standard workloads, the
                         growth with samples and neurons; or runs of your own.
               open    Opens the window with a document that was shared as a line of text.

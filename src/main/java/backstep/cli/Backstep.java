@@ -90,6 +90,7 @@ public final class Backstep implements Callable<Integer> {
         commands.put("data", () -> new DataCommand(console));
         commands.put("train", () -> new TrainCommand(console, interruption));
         commands.put("museum", () -> new MuseumCommand(console));
+        commands.put("lesson", () -> new LessonCommand(console));
         commands.put("bench", () -> new BenchCommand(console));
         commands.put("open", () -> new OpenCommand(window));
         return commands;

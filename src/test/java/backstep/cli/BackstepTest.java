@@ -69,6 +69,7 @@ class BackstepTest {
               data    Makes a named data set and prints it as comma-separated values.
               train   Trains a network as a file of JSON says.
               museum  Shows bugs of real engines, each beside what is right.
+              lesson  Works on lessons, which are files of Markdown.
               bench   Measures how fast this machine trains: the standard workloads, the
                         growth with samples and neurons; or runs of your own.
               open    Opens the window with a document that was shared as a line of text.

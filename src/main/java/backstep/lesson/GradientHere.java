@@ -22,7 +22,7 @@ final class GradientHere {
     /** An operand place in which the node stands. */
     private record Use(int consumer, int slot) {}
 
-    /** @param step the last one whose contribution counts */
+    /** @param asked of which node, and up to which step contributions count */
     GradientHere(Trace truth, Rules rules, Question.OfGradient asked) {
         this.truth = truth;
         this.rules = rules;
@@ -48,15 +48,13 @@ final class GradientHere {
     private List<Use> uses() {
         Graph graph = truth.graph();
         List<Use> uses = new ArrayList<>();
-        graph.consumers(node)
-                .filter(consumer -> truth.backwardStep(consumer, 0) > 0)
-                .forEach(consumer -> {
-                    for (int slot = 0; slot < graph.arity(consumer); slot++) {
-                        if (graph.operand(consumer, slot) == node && rules.counts(graph, consumer, slot)) {
-                            uses.add(new Use(consumer, slot));
-                        }
-                    }
-                });
+        graph.consumers(node).filter(this::hasSent).forEach(consumer -> {
+            for (int slot = 0; slot < graph.arity(consumer); slot++) {
+                if (graph.operand(consumer, slot) == node && rules.counts(graph, consumer, slot)) {
+                    uses.add(new Use(consumer, slot));
+                }
+            }
+        });
         uses.sort(Comparator.comparingInt(use -> truth.backwardStep(use.consumer(), 0)));
         return uses;
     }

@@ -80,11 +80,11 @@ public record Lesson(String title, String summary, int minutes, List<LessonStep>
         String question();
 
         /**
-         * A number, which the run of the expression has.
+         * A figure, which the run of the expression has.
          *
          * @param figure an expression of its figures: {@code a.grad}
          */
-        record Number(String question, String figure) implements Task {}
+        record Figure(String question, String figure) implements Task {}
 
         /**
          * One of several answers.

@@ -314,6 +314,6 @@ public final class LessonReader {
                 throw refusalAt("ask", "lesson.file.noName", name);
             }
         }
-        return new Task.Number(asked.substring(0, equals).strip(), figure);
+        return new Task.Figure(asked.substring(0, equals).strip(), figure);
     }
 }

@@ -79,6 +79,21 @@ class GradingTest {
     }
 
     @Test
+    void ofAPartOnlyWhatHasComeByThenCounts() {
+        Trace trace = Trace.of(program("a = 3; b = 2*a; c = 5*a; L = (b + c)*2").graph());
+        int node = trace.graph()
+                .operand(
+                        trace.graph()
+                                .operand(trace.graph().operand(trace.graph().root(), 0), 0),
+                        1);
+        // Steps: b, c, their sum, L, seed, L, the sum, c, b.
+        Question.OfGradient part = new Question.OfGradient(node, 8);
+        assertThat(part.answer(trace)).isEqualTo(10);
+        Grade grade = new Grading(trace, part).grade(new Answer(5, 1, 1));
+        assertThat(grade.causes()).first().isEqualTo(new Cause.OfSlip(Slip.NO_INCOMING, false));
+    }
+
+    @Test
     void theLocalDerivativeAloneIsNamed() {
         assertThat(grade(LECTURE, "a", "-3").causes()).first().isEqualTo(new Cause.OfSlip(Slip.NO_INCOMING, false));
     }
@@ -115,14 +130,22 @@ class GradingTest {
     void everySlipIsNamedInAThousandExercises() {
         int asked = 0;
         for (long seed = 0; seed < 1000; seed++) {
-            Topic topic = Topic.values()[(int) (seed % Topic.values().length)];
-            Difficulty difficulty = Difficulty.values()[(int) (seed / 7 % Difficulty.values().length)];
-            Trace trace = ExerciseTest.run(Exercise.draw(topic, difficulty, seed));
+            Trace trace = ExerciseTest.run(exercise(seed));
             for (Question question : Exercise.questions(trace)) {
                 asked += everySlip(trace, question);
             }
         }
         assertThat(asked).isGreaterThan(10_000);
+    }
+
+    /** Of each topic and difficulty in turn. */
+    private static Exercise exercise(long seed) {
+        List<Topic> topics = List.of(Topic.values());
+        List<Difficulty> difficulties = List.of(Difficulty.values());
+        return Exercise.draw(
+                topics.get((int) (seed % topics.size())),
+                difficulties.get((int) (seed / topics.size() % difficulties.size())),
+                seed);
     }
 
     /** How many slips lead to a wrong number there. */
@@ -145,9 +168,7 @@ class GradingTest {
     @Test
     void noRightAnswerIsRefusedInAThousandExercises() {
         for (long seed = 0; seed < 1000; seed++) {
-            Topic topic = Topic.values()[(int) (seed % Topic.values().length)];
-            Difficulty difficulty = Difficulty.values()[(int) (seed / 7 % Difficulty.values().length)];
-            Program program = program(Exercise.draw(topic, difficulty, seed).text());
+            Program program = program(exercise(seed).text());
             Trace trace = Trace.of(program.graph());
             AnswerReader reader = new AnswerReader(new Known(trace, trace.stepCount()), program.names());
             for (Question question : Exercise.questions(trace)) {

@@ -60,7 +60,7 @@ class LessonReaderTest {
                                         Optional.of("a = 2; b = -3\nL = a*b"),
                                         Optional.of("step.forward"),
                                         Optional.of(new Deed.AtStep(2)),
-                                        Optional.of(new Task.Number("What is ∂L/∂L?", "L.grad")),
+                                        Optional.of(new Task.Figure("What is ∂L/∂L?", "L.grad")),
                                         "Every backward pass begins with this 1."),
                                 new LessonStep(
                                         23,

@@ -36,6 +36,10 @@ public final class Optimizer {
         this.steps = state.steps();
     }
 
+    public OptimizerKind kind() {
+        return kind;
+    }
+
     /**
      * What it remembers now.
      *

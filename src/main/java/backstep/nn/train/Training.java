@@ -5,14 +5,12 @@ import backstep.data.RandomState;
 import backstep.nn.Goal;
 import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
-import backstep.nn.Optimizer;
 import backstep.nn.Parameters;
 import backstep.nn.kernel.Backend;
 import backstep.nn.kernel.Batch;
 import backstep.nn.kernel.Kernel;
 import backstep.nn.kernel.ParallelKernel;
 import backstep.text.Messages;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -30,11 +28,8 @@ public final class Training {
     private final Kernel kernel;
     private final PackedSamples packed;
     private final EpochStarts starts;
-    private final double[] parameters;
-    private final double[] gradients;
-    private final FrozenParameters frozen;
+    private final Descent descent;
     private TrainingSettings settings;
-    private Optimizer optimizer;
     private Samples samples;
 
     private final LossSums losses = new LossSums();
@@ -59,11 +54,8 @@ public final class Training {
         this.kernel = parallel.leader();
         this.packed = new PackedSamples(kernel);
         this.starts = new EpochStarts(initial);
-        this.parameters = initial.toArray();
-        this.gradients = new double[parameters.length];
-        this.frozen = new FrozenParameters(parameters.length);
+        this.descent = new Descent(initial, settings.optimizer());
         this.settings = settings;
-        this.optimizer = new Optimizer(settings.optimizer(), parameters.length);
         this.samples = new Samples(kernel, data, new RandomState(settings.seed()));
         settings.requireFit(spec, data, List.of());
     }
@@ -106,11 +98,11 @@ public final class Training {
         int start = batchStart();
         int end = batchEnd();
         if (position == start && settings.zeroGradients()) {
-            Arrays.fill(gradients, 0);
+            descent.zeroGradients();
         }
         boolean whole = position == 0 && to == samples.size();
         double[][] outputs = whole ? said.take(spec.outputs(), to) : StartOutputs.NONE;
-        losses.add(addGradients(to, end - start, gradients, outputs));
+        losses.add(addGradients(to, end - start, descent.gradients(), outputs));
         position = to;
         if (to == end) {
             update(end - start);
@@ -121,11 +113,11 @@ public final class Training {
     private double addGradients(int to, int size, double[] sums, double[][] outputs) {
         Batch batch = samples.pack(position, to);
         Loss loss = settings.loss();
-        return parallel.gradients(parameters, batch, loss, loss.scale(size), sums, outputs);
+        return parallel.gradients(descent.parameters(), batch, loss, loss.scale(size), sums, outputs);
     }
 
     private void beginEpoch() {
-        starts.begin(parameters);
+        starts.begin(descent.parameters());
         said.forget();
         shuffle();
     }
@@ -141,10 +133,8 @@ public final class Training {
     private void update(int count) {
         int size = samples.size();
         losses.endBatch(settings.loss(), count, size);
-        losses.addPenalty((double) count / size * settings.penalty().value(parameters));
-        settings.penalty().addGradient(parameters, gradients);
-        optimizer.step(parameters, gradients, settings.rate(epoch));
-        frozen.restore(parameters);
+        losses.addPenalty((double) count / size * settings.penalty().value(descent.parameters()));
+        descent.step(settings.penalty(), settings.rate(epoch));
         if (position == size) {
             losses.endEpoch();
             epoch++;
@@ -159,17 +149,12 @@ public final class Training {
      * @param whole of a loss with its regularisation
      */
     public void update(Parameters whole) {
-        boolean between = position == batchStart();
-        // What the present batch has gathered is not disturbed.
-        double[] used = between ? gradients : new double[gradients.length];
-        if (between && settings.zeroGradients()) {
-            Arrays.fill(used, 0);
+        double rate = settings.rate(epoch);
+        if (position == batchStart()) {
+            descent.step(whole, settings.zeroGradients(), rate);
+        } else {
+            descent.stepBeside(whole, rate);
         }
-        for (int place = 0; place < used.length; place++) {
-            used[place] += whole.get(place);
-        }
-        optimizer.step(parameters, used, settings.rate(epoch));
-        frozen.restore(parameters);
     }
 
     private void rewindEpoch() {
@@ -203,7 +188,7 @@ public final class Training {
     public void change(Dataset data, TrainingSettings changed) {
         changed.requireFit(spec, data, List.of());
         if (changed.optimizer() != settings.optimizer()) {
-            optimizer = new Optimizer(changed.optimizer(), parameters.length);
+            descent.changeOptimizer(changed.optimizer());
         }
         boolean sameEpoch = data.equals(samples.data()) && changed.dividesEpochsAs(settings);
         settings = changed;
@@ -222,7 +207,7 @@ public final class Training {
                 atStart(),
                 atPreviousStart(),
                 gradients(),
-                optimizer.state(spec),
+                descent.optimizerState(),
                 samples.order());
     }
 
@@ -242,27 +227,22 @@ public final class Training {
         position = state.progress().position();
         losses.restore(state.progress());
         starts.restore(state.start(), state.previousStart());
-        System.arraycopy(state.parameters().toArray(), 0, parameters, 0, parameters.length);
-        System.arraycopy(state.gradients().toArray(), 0, gradients, 0, gradients.length);
-        if (state.optimizer().kind() == settings.optimizer()) {
-            optimizer = new Optimizer(state.optimizer());
-        }
+        descent.restore(state);
     }
 
     /** Puts a number into a parameter. */
     public void set(int place, double value) {
-        parameters[place] = value;
-        frozen.hold(place, value);
+        descent.set(place, value);
     }
 
     /** Keeps the parameters of these places, and no others, as they are from now on. */
     public void freeze(Set<Integer> places) {
-        frozen.freeze(places, parameters);
+        descent.freeze(places);
     }
 
     /** Loss, predictions and accuracy of the network as it is now, for any samples. */
     public Evaluation evaluate(Dataset data) {
-        return Evaluation.of(parameters, data, spec, kernel, packed, settings);
+        return Evaluation.of(descent.parameters(), data, spec, kernel, packed, settings);
     }
 
     /** The same of the network {@link #atStart}. */
@@ -283,7 +263,7 @@ public final class Training {
 
     /** The outputs of a layer's neurons for any samples: {@code activations[neuron][sample]}. */
     public double[][] activations(Dataset data, int layer) {
-        return kernel.activations(parameters, kernel.pack(data), layer);
+        return kernel.activations(descent.parameters(), kernel.pack(data), layer);
     }
 
     /** The number of epochs that are finished. */
@@ -322,7 +302,7 @@ public final class Training {
 
     /** The network as it is now. */
     public Parameters parameters() {
-        return Parameters.of(spec, parameters);
+        return Parameters.of(spec, descent.parameters());
     }
 
     /** The network at the start of the present epoch, or of the one just finished: what its loss belongs to. */
@@ -337,19 +317,18 @@ public final class Training {
 
     /** The gradients that the last update used, or as far as the present batch has gathered them. */
     public Parameters gradients() {
-        return Parameters.of(spec, gradients);
+        return Parameters.of(spec, descent.gradients());
     }
 
     /** The same; where there are none yet, those of the batch that comes next: they exist with its loss. */
     public Parameters knownGradients() {
-        boolean isKnown = position > batchStart() || Arrays.stream(gradients).anyMatch(each -> each != 0);
-        if (isKnown) {
+        if (position > batchStart() || descent.hasGradients()) {
             return gradients();
         }
         shuffle();
-        double[] next = new double[gradients.length];
+        double[] next = new double[descent.gradients().length];
         addGradients(batchEnd(), batchEnd() - batchStart(), next, StartOutputs.NONE);
-        settings.penalty().addGradient(parameters, next);
+        settings.penalty().addGradient(descent.parameters(), next);
         return Parameters.of(spec, next);
     }
 

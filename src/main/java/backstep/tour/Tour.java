@@ -25,9 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -120,19 +118,11 @@ final class Tour {
             WindowThread.run(() -> action.accept(robot));
             rest(robot);
         }
-        BufferedImage picture = WindowThread.call(() -> picture(robot));
+        BufferedImage picture = WindowThread.call(robot::picture);
         Path file = folder.resolve(station.name() + ".png");
         AtomicFile.write(file, stream -> write(picture, stream));
         written.accept(file);
         WindowThread.call(robot::unreadable).forEach(finding -> findings.add(station.name() + "\t" + finding + "\n"));
-    }
-
-    /** Without transparency, where there is none: such a picture is written in half the time. */
-    private static BufferedImage picture(TourRobot robot) {
-        Image image = robot.front().snapshot(robot.frame(), null);
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        return SwingFXUtils.fromFXImage(image, new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB));
     }
 
     private static void write(BufferedImage picture, OutputStream stream) throws IOException {

@@ -13,6 +13,7 @@ import backstep.ui.widget.CutControls;
 import backstep.ui.widget.CutTexts;
 import backstep.ui.widget.Menus;
 import backstep.ui.workspace.MainWindow;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -77,11 +78,15 @@ final class TourRobot {
     }
 
     /** What of {@link #front} a window would show: parts of it may reach beyond. */
-    SnapshotParameters frame() {
+    private SnapshotParameters frame() {
         Bounds bounds = front().getLayoutBounds();
         SnapshotParameters frame = new SnapshotParameters();
         frame.setViewport(new Rectangle2D(0, 0, bounds.getWidth(), bounds.getHeight()));
         return frame;
+    }
+
+    BufferedImage picture() {
+        return Snapshots.copy(front().snapshot(frame(), null));
     }
 
     /** What cannot be read as the window is shown: in the graph, and labels that are cut although there is room. */

@@ -32,7 +32,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -256,13 +255,7 @@ class ReopenedStationsTest {
         BufferedImage picture() throws InterruptedException {
             run(window.shell()::requestFocus);
             Tour.rest(robot);
-            return call(() -> {
-                Node content = window.shell().getCenter();
-                var image = content.snapshot(null, null);
-                int width = (int) image.getWidth();
-                int height = (int) image.getHeight();
-                return SwingFXUtils.fromFXImage(image, new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB));
-            });
+            return call(() -> Snapshots.copy(window.shell().getCenter().snapshot(null, null)));
         }
 
         /**

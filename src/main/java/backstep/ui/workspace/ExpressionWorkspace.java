@@ -266,4 +266,9 @@ public final class ExpressionWorkspace extends BorderPane {
     public boolean isAtRest() {
         return !session.busyProperty().get() && graph.isAtRest();
     }
+
+    /** Ends for good, with its window. */
+    void close() {
+        editor.close();
+    }
 }

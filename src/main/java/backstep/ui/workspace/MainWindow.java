@@ -132,6 +132,7 @@ public final class MainWindow implements DocumentView {
 
     private void close() {
         document.closed();
+        workspace.close();
         networkSession.close();
     }
 

@@ -38,6 +38,14 @@ final class EditorArea extends CodeArea {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> release());
     }
 
+    /**
+     * Ends for good, with its window. The caret is shown and hidden by what the library keeps for all carets of the
+     * program: there it would hold the window that was closed, and all that is in it.
+     */
+    void close() {
+        getCaretSelectionBind().getUnderlyingCaret().dispose();
+    }
+
     /** Stays no longer where a document has it. */
     void release() {
         wanted = Optional.empty();

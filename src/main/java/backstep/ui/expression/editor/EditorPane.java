@@ -307,4 +307,9 @@ public final class EditorPane extends VBox {
                 EDIT.action("edit.paste", area::paste).withKeys("Shortcut+V"),
                 EDIT.action("edit.selectAll", area::selectAll).withKeys("Shortcut+A"));
     }
+
+    /** Ends for good, with its window, which nothing then holds any more. */
+    public void close() {
+        area.close();
+    }
 }

@@ -14,7 +14,7 @@ final class ChainRuleView extends KeptColumn {
 
     void show(Graph graph, Contribution sent) {
         fill(() -> {
-            formula(ChainRule.rule(graph, sent.source(), sent.slot()));
+            formula(ChainRule.rule(graph, sent));
             formula(ChainRule.ruleInNumbers(sent));
             formula(ChainRule.runningSum(sent));
         });

@@ -12,7 +12,8 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * How long it takes from a step to the painted picture, with the whole graph in sight: the time on the JavaFX thread
- * until the picture is recorded, and with a snapshot of the whole window, which is drawn in software here.
+ * until the picture is recorded, and with a snapshot of the whole window, which is drawn in software here. A pulse paints
+ * no more than what has changed of it.
  */
 public final class StepLatency {
 
@@ -23,17 +24,19 @@ public final class StepLatency {
 
     public static void main(String[] arguments) throws InterruptedException {
         MainWindow window = BenchWindow.open();
+        TimedPulses pulses =
+                WindowThread.call(() -> new TimedPulses(window.stage().getScene()));
         // What is compiled while it is measured would be measured, too.
-        measure(window, WARM_NODES);
-        measure(window, WARM_NODES);
+        measure(window, pulses, WARM_NODES);
+        measure(window, pulses, WARM_NODES);
         System.out.println("warm");
         for (int nodes : new int[] {10, 100, 300, 1_000, 3_000}) {
-            measure(window, nodes);
+            measure(window, pulses, nodes);
         }
         BenchWindow.end();
     }
 
-    private static void measure(MainWindow window, int nodes) throws InterruptedException {
+    private static void measure(MainWindow window, TimedPulses pulses, int nodes) throws InterruptedException {
         ExpressionSession session = window.workspace().session();
         String text = text(nodes);
         WindowThread.run(() -> session.open(text));
@@ -49,14 +52,11 @@ public final class StepLatency {
         for (int step = 0; step < STEPS; step++) {
             int direction = step % 2 == 0 ? 1 : -1;
             int index = step;
+            recorded[index] = pulses.millis(() -> session.move(stepper -> stepper.goTo(stepper.index() + direction)));
             WindowThread.run(() -> {
                 long start = System.nanoTime();
-                session.move(stepper -> stepper.goTo(stepper.index() + direction));
-                root.applyCss();
-                root.layout();
-                recorded[index] = (System.nanoTime() - start) / 1e6;
                 root.snapshot(null, null);
-                painted[index] = (System.nanoTime() - start) / 1e6;
+                painted[index] = recorded[index] + (System.nanoTime() - start) / 1e6;
             });
         }
         System.out.printf(

@@ -25,9 +25,14 @@ public final class Buttons {
         button.setGraphic(new FontIcon(icon));
     }
 
-    /** Says what a button does, to those who see it and to those who do not. */
+    /** Says what a button does, to those who see it and to those who do not; also anew. */
     public static void explain(ButtonBase button, String meaning) {
-        button.setTooltip(new Tooltip(meaning));
+        Tooltip tooltip = button.getTooltip();
+        if (tooltip == null) {
+            button.setTooltip(new Tooltip(meaning));
+        } else {
+            tooltip.setText(meaning);
+        }
         button.setAccessibleText(meaning);
     }
 }

@@ -1,8 +1,6 @@
 package backstep.ui.widget;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** Pieces of text in cards: a caption with its figure, a paragraph. */
@@ -15,20 +13,9 @@ public final class FigureRows {
      *
      * @param id the identifier of the figure
      */
-    public static HBox row(String id, String caption, String figure) {
-        Label name = new Label(caption);
-        name.getStyleClass().add("caption");
-        name.setMinWidth(0);
-        name.setWrapText(true);
-        name.setMinHeight(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label number = new Label(figure);
-        number.setId(id);
-        number.getStyleClass().add("figure");
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(name, space, number);
-        row.getStyleClass().add("figure-row");
+    public static FigureRow row(String id, String caption, String figure) {
+        FigureRow row = new FigureRow(id);
+        row.show(caption, figure);
         return row;
     }
 

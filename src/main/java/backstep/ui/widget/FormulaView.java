@@ -2,19 +2,13 @@ package backstep.ui.widget;
 
 import backstep.explain.Formula;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextBoundsType;
 
 /**
  * Sets a {@link Formula}: real fractions, raised exponents, roots with a bar, on one mathematical axis. A formula that
@@ -22,25 +16,59 @@ import javafx.scene.text.TextBoundsType;
  */
 public final class FormulaView extends FlowPane {
 
-    private static final int DEEPEST_FULL_SIZE = 1;
+    private List<FormulaPart> parts = List.of();
 
-    public FormulaView(Formula formula) {
+    /** A formula that is yet to be shown. */
+    FormulaView() {
         getStyleClass().add("formula");
         setRowValignment(VPos.CENTER);
         setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    public FormulaView(Formula formula) {
+        this();
+        show(formula);
+    }
+
+    /** Shows another formula. Parts that are built as before keep their nodes, and are written anew. */
+    public void show(Formula formula) {
         setAccessibleText(formula.text());
-        List<Node> signs = new ArrayList<>();
+        List<FormulaPart> before = new ArrayList<>(parts);
+        parts = unbroken(formula).stream().map(part -> part(part, before)).toList();
+        List<Node> nodes = parts.stream().map(FormulaPart::node).toList();
+        if (!getChildren().equals(nodes)) {
+            getChildren().setAll(nodes);
+        }
+    }
+
+    private static FormulaPart part(List<Formula> formulas, List<FormulaPart> before) {
+        FormulaShape shape = FormulaShape.of(formulas);
+        for (Iterator<FormulaPart> each = before.iterator(); each.hasNext(); ) {
+            FormulaPart part = each.next();
+            if (part.fits(shape)) {
+                each.remove();
+                part.write(shape);
+                return part;
+            }
+        }
+        return new FormulaPart(formulas);
+    }
+
+    /** What stays in one line. A sign stays with what follows it: a line begins with it and never ends so, as in print. */
+    private static List<List<Formula>> unbroken(Formula formula) {
+        List<List<Formula>> all = new ArrayList<>();
+        List<Formula> signs = new ArrayList<>();
         for (Formula part : outermost(formula).toList()) {
-            signs.add(set(part, 0));
+            signs.add(part);
             if (!isSign(part)) {
-                getChildren().add(signs.size() == 1 ? signs.getFirst() : row(List.copyOf(signs).stream()));
+                all.add(List.copyOf(signs));
                 signs.clear();
             }
         }
-        getChildren().addAll(signs);
+        signs.forEach(sign -> all.add(List.of(sign)));
+        return all;
     }
 
-    /** A sign stays with what follows it, so that a line begins with it and never ends with it, as in print. */
     private static boolean isSign(Formula part) {
         return part instanceof Formula.Text(String _, Formula.Role role) && role == Formula.Role.OPERATOR;
     }
@@ -49,77 +77,5 @@ public final class FormulaView extends FlowPane {
         return formula instanceof Formula.Row(List<Formula> parts)
                 ? parts.stream().flatMap(FormulaView::outermost)
                 : Stream.of(formula);
-    }
-
-    private static Node set(Formula formula, int depth) {
-        return switch (formula) {
-            case Formula.Text(String value, Formula.Role role) -> text(value, role, depth);
-            case Formula.Row(List<Formula> parts) -> row(parts.stream().map(part -> set(part, depth)));
-            case Formula.Fraction(Formula numerator, Formula denominator) ->
-                fraction(set(numerator, depth + 1), set(denominator, depth + 1));
-            case Formula.Superscript(Formula base, Formula exponent) ->
-                row(Stream.of(set(base, depth), styled(set(exponent, depth + 2), "formula-superscript")));
-            case Formula.Root(Formula radicand) ->
-                row(Stream.of(sign("√", depth), styled(set(radicand, depth), "formula-radicand")));
-            case Formula.Captioned(Formula content, String caption) -> captioned(set(content, depth), caption);
-            case Formula.Group(String open, Formula content, String close) ->
-                row(Stream.of(sign(open, depth), set(content, depth), sign(close, depth)));
-        };
-    }
-
-    private static Text sign(String value, int depth) {
-        return text(value, Formula.Role.OPERATOR, depth);
-    }
-
-    /** A formula has many pieces and is made anew at every step; plain texts cost a fraction of what labels do. */
-    private static Text text(String value, Formula.Role role, int depth) {
-        Text text = plain(value);
-        text.getStyleClass().addAll("formula-text", "formula-" + role.name().toLowerCase(Locale.ROOT));
-        if (depth > DEEPEST_FULL_SIZE) {
-            text.getStyleClass().add("formula-small");
-        }
-        return text;
-    }
-
-    /**
-     * Bounded as labels are: JavaFX keeps how it has laid out the text of a label, and gives the height of that to a text
-     * with the same letters and font, whose height would depend on which labels have been shown before.
-     */
-    private static Text plain(String value) {
-        Text text = new Text(value);
-        text.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
-        return text;
-    }
-
-    private static HBox row(Stream<? extends Node> parts) {
-        HBox box = new HBox();
-        box.setAlignment(Pos.CENTER_LEFT);
-        parts.forEach(box.getChildren()::add);
-        return box;
-    }
-
-    private static HBox styled(Node node, String styleClass) {
-        HBox box = row(Stream.of(node));
-        box.getStyleClass().add(styleClass);
-        return box;
-    }
-
-    /** The word stands below; as much room above keeps the formula on the axis of its row. */
-    private static VBox captioned(Node content, String caption) {
-        Text word = plain(caption);
-        word.getStyleClass().add("formula-caption");
-        Region above = new Region();
-        above.getStyleClass().add("formula-above-caption");
-        VBox box = new VBox(above, content, word);
-        box.getStyleClass().add("formula-captioned");
-        return box;
-    }
-
-    private static VBox fraction(Node numerator, Node denominator) {
-        Region bar = new Region();
-        bar.getStyleClass().add("formula-bar");
-        VBox box = new VBox(styled(numerator, "formula-term"), bar, styled(denominator, "formula-term"));
-        box.getStyleClass().add("formula-fraction");
-        return box;
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
  * A button whose content is as wide as the button and breaks into as many lines as it then needs. A plain button asks its
  * content how high it is at no width in particular, and leaves blank what that answer is too high.
  */
-public final class WrappingButton extends Button {
+public class WrappingButton extends Button {
 
     private final Region content;
 
@@ -25,17 +25,17 @@ public final class WrappingButton extends Button {
     }
 
     @Override
-    public Orientation getContentBias() {
+    public final Orientation getContentBias() {
         return Orientation.HORIZONTAL;
     }
 
     @Override
-    protected double computeMinHeight(double width) {
+    protected final double computeMinHeight(double width) {
         return computePrefHeight(width);
     }
 
     @Override
-    protected double computePrefHeight(double width) {
+    protected final double computePrefHeight(double width) {
         return snappedTopInset() + content.prefHeight(inner(width < 0 ? getWidth() : width)) + snappedBottomInset();
     }
 }

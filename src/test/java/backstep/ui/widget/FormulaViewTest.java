@@ -89,6 +89,59 @@ class FormulaViewTest {
         assertThat(laidOut(name).prefHeight(200)).isEqualTo(first);
     }
 
+    @Test
+    void otherNumbersAreWrittenIntoTheSameNodes() {
+        FormulaView view = laidOut(product("2", "3"));
+        List<Node> nodes = List.copyOf(view.getChildren());
+        show(view, product("2.5", "-7"));
+        assertThat(view.getChildren()).isEqualTo(nodes);
+        assertThat(written(view)).isEqualTo("2.5·-7");
+        assertThat(view.getAccessibleText()).isEqualTo("2.5·-7");
+    }
+
+    @Test
+    void onlyAPartThatIsBuiltOtherwiseIsSetAnew() {
+        FormulaView view = laidOut(product("2", "3"));
+        Node first = view.getChildren().getFirst();
+        Node second = view.getChildren().getLast();
+        show(
+                view,
+                new Formula.Row(List.of(
+                        number("4"),
+                        new Formula.Text("·", Formula.Role.OPERATOR),
+                        new Formula.Group("(", number("-5"), ")"))));
+        assertThat(view.getChildren()).startsWith(first).doesNotContain(second);
+        assertThat(written(view)).isEqualTo("4·(-5)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a = 2; L = a/3", "a = 2; b = 3; L = a**b", "a = 2; L = sqrt(a)", "a = 2; L = abs(a) + tanh(a)"})
+    void whatIsWrittenAnewIsWhatAFreshViewSets(String text) {
+        Trace trace = Trace.of(
+                Objects.requireNonNull(Language.compile(text).program()).graph());
+        Trace other = Trace.of(
+                Objects.requireNonNull(Language.compile(text.replace('2', '5')).program())
+                        .graph());
+        FormulaView view =
+                laidOut(Formulas.localDerivativeValue(trace, trace.graph().root(), 0));
+        Formula next = Formulas.localDerivativeValue(other, other.graph().root(), 0);
+        show(view, next);
+        assertThat(written(view)).isEqualTo(written(laidOut(next)));
+    }
+
+    private static Formula product(String left, String right) {
+        return new Formula.Row(List.of(number(left), new Formula.Text("·", Formula.Role.OPERATOR), number(right)));
+    }
+
+    private static Formula number(String value) {
+        return new Formula.Text(value, Formula.Role.NUMBER);
+    }
+
+    private static void show(FormulaView view, Formula formula) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> view.show(formula));
+    }
+
     private static FormulaView laidOut(Formula formula) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             FormulaView view = new FormulaView(formula);

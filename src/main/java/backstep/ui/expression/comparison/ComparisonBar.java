@@ -42,6 +42,7 @@ public final class ComparisonBar extends BorderPane {
     private final Comparing comparing;
     private final Runnable leave;
     private final Label result = new Label();
+    private final Tooltip everyDigit = new Tooltip();
     private final Button extent = new Button(Messages.text("ui.comparison.values.none", 0));
     private final UpdateControls updating;
     private final FlowPane content = new FlowPane();
@@ -168,8 +169,9 @@ public final class ComparisonBar extends BorderPane {
                 Numbers.brief(earlier),
                 Numbers.brief(later),
                 Numbers.signed(difference)));
-        result.setTooltip(new Tooltip(Messages.text(
-                "ui.comparison.result", name, Numbers.full(earlier), Numbers.full(later), Numbers.full(difference))));
+        everyDigit.setText(Messages.text(
+                "ui.comparison.result", name, Numbers.full(earlier), Numbers.full(later), Numbers.full(difference)));
+        result.setTooltip(everyDigit);
     }
 
     /** How many of the figures that are known differ; a click selects the node where they differ most. */

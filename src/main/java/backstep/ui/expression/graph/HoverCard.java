@@ -1,5 +1,6 @@
 package backstep.ui.expression.graph;
 
+import backstep.engine.Graph;
 import backstep.engine.Known;
 import backstep.engine.Quantity;
 import backstep.engine.Trace;
@@ -13,13 +14,12 @@ import backstep.text.Messages;
 import backstep.text.Numbers;
 import backstep.ui.expression.model.Comparison;
 import backstep.ui.expression.model.OtherRun.Updated;
-import backstep.ui.widget.FigureRows;
+import backstep.ui.widget.KeptColumn;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of the node under the pointer, with every digit. */
-final class HoverCard extends VBox {
+final class HoverCard extends KeptColumn {
 
     private final String suffix;
 
@@ -35,31 +35,29 @@ final class HoverCard extends VBox {
 
     /** @param comparison of which the run is one; null if it is alone */
     void show(Trace trace, int node, int step, @Nullable Comparison comparison) {
-        Label name = new Label(Formulas.wholeOperation(trace.graph(), node).text());
-        name.getStyleClass().add("hover-name");
-        getChildren().setAll(name);
-        Known known = new Known(trace, step);
-        getChildren()
-                .add(FigureRows.row(
-                        "hover-value" + suffix,
-                        Messages.text("ui.inspector.value"),
-                        KnownTexts.value(known, node, Numbers::full)));
-        if (trace.graph().carriesGradient(node)) {
-            getChildren()
-                    .add(FigureRows.row(
-                            "hover-gradient" + suffix,
-                            Notation.gradientName(trace.graph(), node),
-                            KnownTexts.gradient(known, node, Numbers::full)));
-        }
-        if (comparison != null) {
-            difference(comparison.diff(), node, step, Quantity.DATA, "hover-value-difference");
-            difference(comparison.diff(), node, step, Quantity.GRAD, "hover-gradient-difference");
-            update(comparison, known, node);
-        }
+        fill(() -> add(new Known(trace, step), node, comparison));
         setVisible(true);
         // Its size is asked for before the next pulse, which is when new texts would get their fonts.
         applyCss();
         autosize();
+    }
+
+    private void add(Known known, int node, @Nullable Comparison comparison) {
+        Graph graph = known.graph();
+        add(Label.class, "name", () -> styled("hover-name"))
+                .setText(Formulas.wholeOperation(graph, node).text());
+        row("hover-value" + suffix, Messages.text("ui.inspector.value"), KnownTexts.value(known, node, Numbers::full));
+        if (graph.carriesGradient(node)) {
+            row(
+                    "hover-gradient" + suffix,
+                    Notation.gradientName(graph, node),
+                    KnownTexts.gradient(known, node, Numbers::full));
+        }
+        if (comparison != null) {
+            difference(comparison.diff(), node, known.step(), Quantity.DATA, "hover-value-difference");
+            difference(comparison.diff(), node, known.step(), Quantity.GRAD, "hover-gradient-difference");
+            update(comparison, known, node);
+        }
     }
 
     /** {@code data 0.7071 → 0.6943, difference −0.0128}; nothing where the runs agree. */
@@ -87,9 +85,17 @@ final class HoverCard extends VBox {
     }
 
     private void sentence(String text, String id) {
-        Label sentence = new Label(text);
-        sentence.setId(id + suffix);
-        sentence.getStyleClass().add("hover-difference");
-        getChildren().add(sentence);
+        Label sentence = add(Label.class, id, () -> {
+            Label made = styled("hover-difference");
+            made.setId(id + suffix);
+            return made;
+        });
+        sentence.setText(text);
+    }
+
+    private static Label styled(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        return label;
     }
 }

@@ -41,6 +41,12 @@ final class CheckModel {
         }
     }
 
+    /** The run that the result is about. */
+    @Nullable
+    Trace run() {
+        return trace;
+    }
+
     ReadOnlyObjectProperty<@Nullable GradientCheck> resultProperty() {
         return result.getReadOnlyProperty();
     }

@@ -11,26 +11,24 @@ import backstep.text.Messages;
 import backstep.text.Numbers;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.theme.TypeSize;
-import backstep.ui.widget.FigureRows;
+import backstep.ui.widget.KeptColumn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger by groups, each of which opens to its contributions. It stays while the run is stepped through, so that what is
  * open stays open, and shows as many rows as fit, however many there are.
  */
-final class GroupedLedger extends VBox {
+final class GroupedLedger extends KeptColumn {
 
     private static final double ROW = 26;
     private static final int ROWS_SEEN = 10;
@@ -72,7 +70,7 @@ final class GroupedLedger extends VBox {
         if (row instanceof LedgerRow.OfPart(LedgerPart part, boolean isOpen)) {
             boolean changed = isOpen ? open.remove(part.group()) : open.add(part.group());
             if (changed) {
-                fill();
+                list();
             }
         }
     }
@@ -84,22 +82,28 @@ final class GroupedLedger extends VBox {
                 || graph.groups().count() != trace.graph().groups().count()) {
             open.clear();
         }
+        if (graph != trace.graph()) {
+            // Equal rows of another graph have other names.
+            list.getItems().clear();
+        }
         node = target;
         graph = trace.graph();
         parts = ledger;
-        fill();
-        List<Node> content = new ArrayList<>(List.of(heading(), list));
-        content.add(FigureRows.row(
-                "ledger-total",
-                Messages.text("ui.inspector.ledgerTotal", trace.arrived(target, step)),
-                KnownTexts.gradient(new Known(trace, step), target, Numbers::brief)));
-        if (trace.intervention(target, Quantity.GRAD, step) != null) {
-            content.add(FigureRows.paragraph(Messages.text("ui.inspector.ledgerSet"), "hint"));
-        }
-        getChildren().setAll(content);
+        list();
+        fill(() -> {
+            add(HBox.class, GroupedLedger::heading);
+            add(ListView.class, () -> list);
+            row(
+                    "ledger-total",
+                    Messages.text("ui.inspector.ledgerTotal", trace.arrived(target, step)),
+                    KnownTexts.gradient(new Known(trace, step), target, Numbers::brief));
+            if (trace.intervention(target, Quantity.GRAD, step) != null) {
+                paragraph(Messages.text("ui.inspector.ledgerSet"), "hint");
+            }
+        });
     }
 
-    private void fill() {
+    private void list() {
         List<LedgerRow> rows = new ArrayList<>();
         for (LedgerPart part : parts) {
             boolean isOpen = open.contains(part.group());
@@ -108,7 +112,9 @@ final class GroupedLedger extends VBox {
                 rows.add(new LedgerRow.OfEntry(entry));
             }
         }
-        list.getItems().setAll(rows);
+        if (!list.getItems().equals(rows)) {
+            list.getItems().setAll(rows);
+        }
         measure();
     }
 

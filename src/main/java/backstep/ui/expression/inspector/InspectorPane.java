@@ -1,5 +1,6 @@
 package backstep.ui.expression.inspector;
 
+import backstep.engine.Graph;
 import backstep.engine.Known;
 import backstep.engine.Phase;
 import backstep.engine.Step;
@@ -15,22 +16,21 @@ import backstep.ui.task.Tasks;
 import backstep.ui.view.ScrollPlace;
 import backstep.ui.view.ViewItem;
 import backstep.ui.view.ViewName;
+import backstep.ui.widget.KeptColumn;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
 
 /** Explains the selected node, or else the one that the current step is about. */
 public final class InspectorPane extends ScrollPane {
 
     private final ExpressionSession session;
-    private final VBox content = new VBox();
+    private final KeptColumn content = new KeptColumn();
     private final CheckModel check;
     private final PathsModel paths;
     private final Answers answers;
     private final List<ViewItem> looks;
     private int shown = ExpressionSession.NONE;
-    private final GroupedLedger groupedLedger = new GroupedLedger();
 
     /**
      * An inspector that follows a session.
@@ -79,59 +79,70 @@ public final class InspectorPane extends ScrollPane {
             shown = node;
             setVvalue(getVmin());
         }
-        if (trace == null || node == ExpressionSession.NONE) {
-            content.getChildren().setAll(hint(trace == null ? "ui.inspector.empty" : "ui.inspector.nothing"));
-            return;
-        }
-        Known known = new Known(trace, step);
-        boolean selected = session.selectedProperty().get() == node;
-        content.getChildren()
-                .setAll(
-                        title(selected ? "ui.inspector.selected" : "ui.inspector.current"),
-                        new NodeCard(known, node, check, answers));
+        content.fill(() -> {
+            if (trace == null || node == ExpressionSession.NONE) {
+                content.paragraph(Messages.text(trace == null ? "ui.inspector.empty" : "ui.inspector.nothing"), "hint");
+            } else {
+                explain(new Known(trace, step), node, session.selectedProperty().get() == node);
+            }
+        });
+    }
+
+    private void explain(Known known, int node, boolean selected) {
+        Trace trace = known.trace();
+        Graph graph = trace.graph();
+        boolean carriesGradient = graph.carriesGradient(node);
+        title(selected ? "ui.inspector.selected" : "ui.inspector.current");
+        content.add(NodeCard.class, () -> new NodeCard(check, answers)).show(known, node);
         Comparison comparison = session.comparing().comparisonProperty().get();
         if (comparison != null) {
-            content.getChildren().addAll(title("ui.inspector.compared"), new ComparedCard(comparison, node, step));
-            if (comparison.run() instanceof Updated(GradientStep gradientStep)
-                    && gradientStep.moves(trace.graph(), node)) {
-                content.getChildren().add(new UpdateView(known, comparison.present(), gradientStep, node));
-            }
+            compare(comparison, known, node);
         }
-        if (trace.graph().carriesGradient(node)
-                && session.highlights().orderProperty().get() != Order.NONE) {
-            content.getChildren().addAll(title("ui.inspector.order"), new OrderCard(trace, node, step, answers));
+        if (carriesGradient && session.highlights().orderProperty().get() != Order.NONE) {
+            title("ui.inspector.order");
+            content.add(OrderCard.class, () -> new OrderCard(answers)).show(known, node);
         }
-        Step current = trace.step(step);
+        Step current = trace.step(known.step());
         if (current.node() != node && current.phase() != Phase.START) {
-            content.getChildren().addAll(title("ui.inspector.current"), new StepCard(trace, current, true));
+            step("ui.inspector.current", trace, current, true);
         }
-        if (trace.graph().arity(node) > 0) {
-            content.getChildren().addAll(title("ui.inspector.operation"), new OperationCard(trace, node, step));
+        if (graph.arity(node) > 0) {
+            title("ui.inspector.operation");
+            content.add(OperationCard.class, OperationCard::new).show(trace, node, known.step());
         }
         if (current.node() == node && !current.contributions().isEmpty()) {
-            content.getChildren().addAll(title("ui.inspector.sends"), new StepCard(trace, current, false));
+            step("ui.inspector.sends", trace, current, false);
         }
-        if (trace.graph().carriesGradient(node)) {
-            content.getChildren()
-                    .addAll(title("ui.inspector.ledger"), new LedgerCard(trace, node, step, groupedLedger));
+        if (carriesGradient) {
+            title("ui.inspector.ledger");
+            content.add(LedgerCard.class, LedgerCard::new).show(trace, node, known.step());
         }
         if (selected
-                && trace.graph().carriesGradient(node)
-                && (node != trace.graph().root() || !trace.graph().passes().isPlain())) {
-            content.getChildren().addAll(title("ui.inspector.paths"), new PathsCard(known, node, paths, answers));
+                && carriesGradient
+                && (node != graph.root() || !graph.passes().isPlain())) {
+            title("ui.inspector.paths");
+            content.add(PathsCard.class, () -> new PathsCard(paths, answers)).show(known, node);
         }
     }
 
-    private static Label title(String key) {
-        Label title = new Label(Messages.text(key));
-        title.getStyleClass().add("section-title");
-        return title;
+    private void compare(Comparison comparison, Known known, int node) {
+        title("ui.inspector.compared");
+        content.add(ComparedCard.class, ComparedCard::new).show(comparison, node, known.step());
+        if (comparison.run() instanceof Updated(GradientStep gradientStep) && gradientStep.moves(known.graph(), node)) {
+            content.add(UpdateView.class, UpdateView::new).show(known, comparison.present(), gradientStep, node);
+        }
     }
 
-    private static Label hint(String key) {
-        Label hint = new Label(Messages.text(key));
-        hint.getStyleClass().add("hint");
-        hint.setWrapText(true);
-        return hint;
+    private void step(String titleKey, Trace trace, Step step, boolean alone) {
+        title(titleKey);
+        content.add(StepCard.class, StepCard::new).show(trace, step, alone);
+    }
+
+    private void title(String key) {
+        content.add(Label.class, key, () -> {
+            Label title = new Label(Messages.text(key));
+            title.getStyleClass().add("section-title");
+            return title;
+        });
     }
 }

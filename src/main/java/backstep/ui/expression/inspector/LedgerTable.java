@@ -41,45 +41,65 @@ final class LedgerTable extends Region {
         }
     }
 
-    LedgerTable(Graph graph, List<Contribution> ledger) {
+    LedgerTable() {
         getStyleClass().add("ledger");
         setAccessibleText(Messages.text("ui.inspector.ledger"));
-        rows.add(new Row(
+        add(new Row(
                 heading("from"),
                 Stream.of("local", "incoming", "contribution", "sum")
                         .map(LedgerTable::heading)
                         .toList()));
-        ledger.forEach(entry -> rows.add(row(graph, entry)));
-        for (Row row : rows) {
-            row.figures().forEach(figure -> figure.getStyleClass().add("ledger-figure"));
-            getChildren().add(row.source());
-            getChildren().addAll(row.figures());
+    }
+
+    /** Shows other contributions. There are as many rows as there are of them, below the headings. */
+    void show(Graph graph, List<Contribution> ledger) {
+        while (rows.size() - 1 > ledger.size()) {
+            Row last = rows.removeLast();
+            getChildren().removeAll(last.figures());
+            getChildren().remove(last.source());
+        }
+        while (rows.size() - 1 < ledger.size()) {
+            add(emptyRow());
+        }
+        for (int entry = 0; entry < ledger.size(); entry++) {
+            write(rows.get(entry + 1), graph, ledger.get(entry));
         }
     }
 
-    private static Row row(Graph graph, Contribution entry) {
+    private void add(Row row) {
+        row.figures().forEach(figure -> figure.getStyleClass().add("ledger-figure"));
+        rows.add(row);
+        getChildren().add(row.source());
+        getChildren().addAll(row.figures());
+    }
+
+    private static Row emptyRow() {
+        Label source = FigureRows.paragraph("", "ledger-source");
+        source.setMinWidth(0);
+        source.setTooltip(new Tooltip());
         return new Row(
-                source(graph, entry),
-                Stream.of(entry.local(), entry.incoming(), entry.amount(), entry.after())
-                        .map(LedgerTable::figure)
-                        .toList());
+                source, Stream.generate(LedgerTable::figure).limit(FIGURES).toList());
+    }
+
+    private static void write(Row row, Graph graph, Contribution entry) {
+        String source = Formulas.operation(graph, entry.source()).text();
+        row.source().setText(source);
+        row.source().getTooltip().setText(source);
+        double[] values = {entry.local(), entry.incoming(), entry.amount(), entry.after()};
+        for (int column = 0; column < FIGURES; column++) {
+            Label figure = row.figures().get(column);
+            figure.setText(Numbers.narrow(values[column]));
+            figure.getTooltip().setText(Numbers.full(values[column]));
+        }
     }
 
     private static Label heading(String name) {
         return whole(new Label(Messages.text("ui.inspector.column." + name)), "caption");
     }
 
-    private static Label source(Graph graph, Contribution entry) {
-        Label from =
-                FigureRows.paragraph(Formulas.operation(graph, entry.source()).text(), "ledger-source");
-        from.setMinWidth(0);
-        from.setTooltip(new Tooltip(from.getText()));
-        return from;
-    }
-
-    private static Label figure(double value) {
-        Label label = whole(new Label(Numbers.narrow(value)), "figure");
-        label.setTooltip(new Tooltip(Numbers.full(value)));
+    private static Label figure() {
+        Label label = whole(new Label(), "figure");
+        label.setTooltip(new Tooltip());
         return label;
     }
 

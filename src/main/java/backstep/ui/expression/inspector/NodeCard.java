@@ -5,7 +5,6 @@ import backstep.engine.Known;
 import backstep.engine.Op;
 import backstep.engine.Quantity;
 import backstep.engine.Trace;
-import backstep.engine.analysis.GradientCheck;
 import backstep.explain.KnownTexts;
 import backstep.explain.NodeSentences;
 import backstep.explain.NonFiniteSentences;
@@ -17,112 +16,103 @@ import backstep.ui.expression.model.Answers;
 import backstep.ui.expression.model.Answers.Place;
 import backstep.ui.widget.AnswerButton;
 import backstep.ui.widget.FigureRows;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.WeakChangeListener;
+import backstep.ui.widget.KeptColumn;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** What a node is, its value and gradient in full, and the check of the gradient. */
-final class NodeCard extends VBox {
+final class NodeCard extends KeptColumn {
 
-    private final Trace trace;
-    private final Known known;
-    private final int node;
     private final CheckModel check;
-    private final CheckView checked;
-    private final boolean answered;
+    private final Answers answers;
 
-    private final ChangeListener<@Nullable GradientCheck> onResult;
-
-    NodeCard(Known known, int node, CheckModel check, Answers answers) {
-        this.known = known;
-        this.trace = known.trace();
-        this.node = node;
+    NodeCard(CheckModel check, Answers answers) {
         this.check = check;
-        this.checked = new CheckView(trace.graph());
-        this.onResult = (observed, was, is) -> checked.show(is);
-        this.answered = answers.areShown(Place.NODE);
-        Graph graph = trace.graph();
+        this.answers = answers;
         getStyleClass().add("card");
-        Label name = FigureRows.paragraph(Notation.name(graph, node), "node-name");
-        name.setId("node-name");
-        name.setTooltip(new Tooltip(Notation.wholeName(graph, node)));
-        getChildren().addAll(name, FigureRows.paragraph(NodeSentences.description(graph, node), "hint"));
-        SoftmaxSentences.role(graph, node).ifPresent(text -> getChildren().add(FigureRows.paragraph(text, "hint")));
-        addValue();
+    }
+
+    void show(Known known, int node) {
+        fill(() -> add(known, node));
+    }
+
+    private void add(Known known, int node) {
+        Graph graph = known.graph();
+        boolean answered = answers.areShown(Place.NODE);
+        Label name = add(Label.class, "name", NodeCard::name);
+        name.setText(Notation.name(graph, node));
+        name.getTooltip().setText(Notation.wholeName(graph, node));
+        paragraph(NodeSentences.description(graph, node), "hint");
+        SoftmaxSentences.role(graph, node).ifPresent(text -> paragraph(text, "hint"));
+        addValue(known, node, answered);
         if (graph.carriesGradient(node) || graph.op(node) == Op.LEAF) {
-            addGradient();
+            addGradient(known, node, answered);
         }
         boolean complete = known.hasValue(node) && (!graph.carriesGradient(node) || known.hasWholeGradient(node));
         if (!complete && !answered) {
-            getChildren().add(new AnswerButton("answer-node", () -> answers.show(Place.NODE)));
+            add(AnswerButton.class, () -> new AnswerButton("answer-node", () -> answers.show(Place.NODE)));
         }
-        boolean checkable = graph.carriesGradient(node) && trace.interventions().isEmpty();
+        boolean checkable =
+                graph.carriesGradient(node) && known.trace().interventions().isEmpty();
         if (checkable && (answered || known.hasWholeGradient(node))) {
-            addCheck();
+            add(Button.class, this::checkButton);
+            add(CheckView.class, () -> new CheckView(check));
         }
     }
 
-    private void addValue() {
-        getChildren()
-                .add(FigureRows.row(
-                        "node-value",
-                        Messages.text("ui.inspector.value"),
-                        KnownTexts.value(known, node, Numbers::full)));
+    private static Label name() {
+        Label name = FigureRows.paragraph("", "node-name");
+        name.setId("node-name");
+        name.setTooltip(new Tooltip());
+        return name;
+    }
+
+    private void addValue(Known known, int node, boolean answered) {
+        Trace trace = known.trace();
+        row("node-value", Messages.text("ui.inspector.value"), KnownTexts.value(known, node, Numbers::full));
         if (!known.hasValue(node)) {
-            addAnswer("node-value-answer", trace.data(node));
+            addAnswer("node-value-answer", trace.data(node), answered);
             return;
         }
-        NodeSentences.setByHand(trace, node, known.step())
-                .ifPresent(text -> getChildren().add(FigureRows.paragraph(text, "attention-text")));
-        NonFiniteSentences.value(trace, node)
-                .ifPresent(text -> getChildren().add(FigureRows.paragraph(text, "danger-text")));
+        NodeSentences.setByHand(trace, node, known.step()).ifPresent(text -> paragraph(text, "attention-text"));
+        NonFiniteSentences.value(trace, node).ifPresent(text -> paragraph(text, "danger-text"));
     }
 
-    private void addGradient() {
+    private void addGradient(Known known, int node, boolean answered) {
+        Trace trace = known.trace();
         boolean arrived = known.hasGradient(node);
         double gradient = known.figure(node, Quantity.GRAD);
-        HBox row = FigureRows.row(
+        row(
                 "node-gradient",
                 Messages.text("ui.inspector.gradient", Notation.gradientName(trace.graph(), node)),
-                KnownTexts.gradient(known, node, Numbers::full));
-        row.getStyleClass().add(arrived ? sign(gradient) : "unknown");
-        getChildren().add(row);
+                KnownTexts.gradient(known, node, Numbers::full),
+                arrived ? sign(gradient) : "unknown");
         if (trace.graph().carriesGradient(node) && !known.hasWholeGradient(node)) {
-            addAnswer("node-gradient-answer", trace.grad(node));
+            addAnswer("node-gradient-answer", trace.grad(node), answered);
         }
-        getChildren().add(FigureRows.paragraph(NodeSentences.gradient(trace, node, known.step()), "hint"));
+        paragraph(NodeSentences.gradient(trace, node, known.step()), "hint");
         // The sentence is about the end of the run, and told before only if the gradient will not change any more.
         if (arrived && !Double.isFinite(gradient) && Double.compare(gradient, trace.grad(node)) == 0) {
-            NonFiniteSentences.gradient(trace, node)
-                    .ifPresent(text -> getChildren().add(FigureRows.paragraph(text, "danger-text")));
+            NonFiniteSentences.gradient(trace, node).ifPresent(text -> paragraph(text, "danger-text"));
         }
     }
 
     /** What the rest of the run will come to, where that was asked for. */
-    private void addAnswer(String id, double figure) {
+    private void addAnswer(String id, double figure, boolean answered) {
         if (answered) {
-            HBox row = FigureRows.row(id, Messages.text("ui.answers.atTheEnd"), Numbers.full(figure));
-            row.getStyleClass().addAll("answer", sign(figure));
-            getChildren().add(row);
+            row(id, Messages.text("ui.answers.atTheEnd"), Numbers.full(figure), "answer", sign(figure));
         }
     }
 
-    private void addCheck() {
+    private Button checkButton() {
         Button button = new Button(Messages.text("ui.inspector.check"));
         button.setId("check");
         button.setWrapText(true);
         button.setMinHeight(USE_PREF_SIZE);
         button.getStyleClass().add("small");
         button.setOnAction(event -> check.check());
-        getChildren().addAll(button, checked);
-        checked.show(check.resultProperty().get());
-        // The card lives as long as its node is shown; the listener is weak, so that older cards can go.
-        check.resultProperty().addListener(new WeakChangeListener<>(onResult));
+        return button;
     }
 
     private static String sign(double gradient) {

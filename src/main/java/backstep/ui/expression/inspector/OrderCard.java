@@ -6,26 +6,34 @@ import backstep.engine.Trace;
 import backstep.ui.expression.model.Answers;
 import backstep.ui.expression.model.Answers.Place;
 import backstep.ui.widget.AnswerButton;
-import backstep.ui.widget.FigureRows;
-import javafx.scene.layout.VBox;
+import backstep.ui.widget.KeptColumn;
 
 /** When a node acts and why not earlier, and what would come out without that order. */
-final class OrderCard extends VBox {
+final class OrderCard extends KeptColumn {
 
-    OrderCard(Trace trace, int node, int step, Answers answers) {
-        Known known = new Known(trace, step);
+    private final Answers answers;
+
+    OrderCard(Answers answers) {
+        this.answers = answers;
         getStyleClass().add("card");
         setId("order");
-        getChildren().add(FigureRows.paragraph(OrderSentences.position(trace, node), "hint"));
-        OrderSentences.waiting(trace, node, step)
-                .ifPresent(text -> getChildren().add(FigureRows.paragraph(text, "attention-text")));
+    }
+
+    void show(Known known, int node) {
+        fill(() -> add(known, node));
+    }
+
+    private void add(Known known, int node) {
+        Trace trace = known.trace();
+        paragraph(OrderSentences.position(trace, node), "hint");
+        OrderSentences.waiting(trace, node, known.step()).ifPresent(text -> paragraph(text, "attention-text"));
         if (!trace.graph().feedsRoot(node)) {
             return;
         }
         if (known.hasWholeGradient(node) || answers.areShown(Place.ORDER)) {
-            getChildren().add(FigureRows.paragraph(OrderSentences.naive(trace, node), "hint"));
+            paragraph(OrderSentences.naive(trace, node), "hint");
         } else {
-            getChildren().add(new AnswerButton("answer-order", () -> answers.show(Place.ORDER)));
+            add(AnswerButton.class, () -> new AnswerButton("answer-order", () -> answers.show(Place.ORDER)));
         }
     }
 }

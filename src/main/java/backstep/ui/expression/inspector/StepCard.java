@@ -6,27 +6,32 @@ import backstep.engine.Step;
 import backstep.engine.Trace;
 import backstep.explain.Formulas;
 import backstep.explain.StepSentences;
-import backstep.ui.widget.FigureRows;
-import backstep.ui.widget.FormulaView;
-import javafx.scene.layout.VBox;
+import backstep.ui.widget.KeptColumn;
 
 /** What a step did: the operation that it computed, or the chain rule for each operand that it sent a gradient to. */
-final class StepCard extends VBox {
+final class StepCard extends KeptColumn {
 
-    /** @param alone whether the operation is to be named, because no card above has done so */
-    StepCard(Trace trace, Step step, boolean alone) {
+    StepCard() {
         getStyleClass().add("card");
         setId("this-step");
+    }
+
+    /** @param alone whether the operation is to be named, because no card above has done so */
+    void show(Trace trace, Step step, boolean alone) {
+        fill(() -> add(trace, step, alone));
+    }
+
+    private void add(Trace trace, Step step, boolean alone) {
         if (step.phase() == Phase.FORWARD) {
-            getChildren().add(new FormulaView(Formulas.operationValue(trace, step.node())));
+            formula(Formulas.operationValue(trace, step.node()));
         } else if (step.contributions().isEmpty()) {
-            getChildren().add(FigureRows.paragraph(StepSentences.action(trace, step.index()), "hint"));
+            paragraph(StepSentences.action(trace, step.index()), "hint");
         }
         if (alone && !step.contributions().isEmpty()) {
-            getChildren().add(new FormulaView(Formulas.operation(trace.graph(), step.node())));
+            formula(Formulas.operation(trace.graph(), step.node()));
         }
         for (Contribution sent : step.contributions()) {
-            getChildren().add(new ChainRuleView(trace.graph(), sent));
+            add(ChainRuleView.class, ChainRuleView::new).show(trace.graph(), sent);
         }
     }
 }

@@ -34,6 +34,7 @@ public final class StepperBar extends VBox {
     private final ExpressionSession session;
     private final Label phase = new Label();
     private final Label sentence = new Label();
+    private final Tooltip whole = new Tooltip();
     private final Slider scrubber = new Slider();
     private final Action toGraph;
     private final Action update;
@@ -126,10 +127,14 @@ public final class StepperBar extends VBox {
         scrubber.setValue(step);
         following = false;
         phase.setText(StepSentences.badge(trace, step));
-        phase.getStyleClass().setAll("phase-chip", trace.phase(step).name().toLowerCase(Locale.ROOT));
+        String kind = trace.phase(step).name().toLowerCase(Locale.ROOT);
+        if (!phase.getStyleClass().contains(kind)) {
+            phase.getStyleClass().setAll("phase-chip", kind);
+        }
         String text = said(trace, step);
         sentence.setText(text);
-        sentence.setTooltip(new Tooltip(phase.getText() + ": " + text));
+        whole.setText(phase.getText() + ": " + text);
+        sentence.setTooltip(whole);
     }
 
     private String said(Trace trace, int step) {

@@ -2,13 +2,13 @@ package backstep.ui.network.boundary;
 
 import backstep.picture.plot.BoundaryView;
 import backstep.text.Messages;
+import backstep.ui.widget.FigureRow;
 import backstep.ui.widget.FigureRows;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -83,8 +83,8 @@ final class PlaceCard extends VBox {
         }
         boolean changed = false;
         for (int i = 0; i < rows.size(); i++) {
-            HBox line = (HBox) getChildren().get(i + 1);
-            changed |= setText((Label) line.getChildren().getLast(), rows.get(i).figure());
+            FigureRow line = (FigureRow) getChildren().get(i + 1);
+            changed |= setText(line.figure(), rows.get(i).figure());
         }
         return changed;
     }

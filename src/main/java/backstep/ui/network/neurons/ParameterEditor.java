@@ -10,6 +10,7 @@ import backstep.picture.network.Target;
 import backstep.text.Messages;
 import backstep.text.Numbers;
 import backstep.ui.widget.Buttons;
+import backstep.ui.widget.FigureRow;
 import backstep.ui.widget.FigureRows;
 import backstep.ui.widget.NumberField;
 import java.util.Objects;
@@ -39,7 +40,7 @@ final class ParameterEditor extends VBox {
     private final Label caption = new Label();
     private final Slider slider = new Slider();
     private final NumberField field = new NumberField(Numbers::fixed);
-    private final HBox gradient = FigureRows.row("parameter-gradient", "", "");
+    private final FigureRow gradient = FigureRows.row("parameter-gradient", "", "");
     private final CheckBox freeze = new CheckBox(Messages.text("ui.neurons.freeze"));
     private boolean refreshing;
 
@@ -164,9 +165,9 @@ final class ParameterEditor extends VBox {
                 slider.setMax(Math.max(slider.getMax(), value));
                 slider.setValue(value);
             }
-            ((Label) gradient.getChildren().getFirst()).setText(TargetTexts.gradient(target));
-            ((Label) gradient.getChildren().getLast())
-                    .setText(Numbers.fixed(learned().gradients().get(place)));
+            gradient.show(
+                    TargetTexts.gradient(target),
+                    Numbers.fixed(learned().gradients().get(place)));
             freeze.setSelected(learned().frozen().contains(place));
             refreshing = false;
         });

@@ -9,6 +9,7 @@ import backstep.picture.network.Target;
 import backstep.text.Messages;
 import backstep.text.Numbers;
 import backstep.ui.widget.CanvasSurface;
+import backstep.ui.widget.FigureRow;
 import backstep.ui.widget.FigureRows;
 import java.util.OptionalInt;
 import javafx.scene.canvas.Canvas;
@@ -27,9 +28,9 @@ final class PointCard extends VBox {
     private final Canvas map = new Canvas(LARGE, LARGE);
     private final CanvasSurface surface = new CanvasSurface(map.getGraphicsContext2D());
     private final Label title = new Label();
-    private final HBox parameter = FigureRows.row("point-value", "", "");
-    private final HBox gradient = FigureRows.row("point-gradient", "", "");
-    private final HBox range = FigureRows.row("point-range", Messages.text("ui.neurons.output"), "");
+    private final FigureRow parameter = FigureRows.row("point-value", "", "");
+    private final FigureRow gradient = FigureRows.row("point-gradient", "", "");
+    private final FigureRow range = FigureRows.row("point-range", Messages.text("ui.neurons.output"), "");
     private final Label hint = new Label();
 
     PointCard() {
@@ -63,12 +64,10 @@ final class PointCard extends VBox {
         show(parameter, place.isPresent());
         show(gradient, place.isPresent());
         place.ifPresent(at -> {
-            set(
-                    parameter,
+            parameter.show(
                     TargetTexts.parameter(target),
                     Numbers.fixed(learned.parameters().get(at)));
-            set(
-                    gradient,
+            gradient.show(
                     TargetTexts.gradient(target),
                     Numbers.fixed(learned.gradients().get(at)));
         });
@@ -89,16 +88,11 @@ final class PointCard extends VBox {
         map.getGraphicsContext2D().clearRect(0, 0, map.getWidth(), map.getHeight());
         surface.begin();
         painter.paint(surface, new Bounds(1, 1, map.getWidth() - 2, map.getHeight() - 2), grid, learned.shades(neuron));
-        set(range, Messages.text("ui.neurons.output"), TargetTexts.range(grid));
+        range.show(Messages.text("ui.neurons.output"), TargetTexts.range(grid));
     }
 
     private static void show(HBox row, boolean visible) {
         row.setVisible(visible);
         row.setManaged(visible);
-    }
-
-    private static void set(HBox row, String caption, String figure) {
-        ((Label) row.getChildren().getFirst()).setText(caption);
-        ((Label) row.getChildren().getLast()).setText(figure);
     }
 }

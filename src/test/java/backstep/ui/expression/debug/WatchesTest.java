@@ -38,6 +38,20 @@ class WatchesTest extends WindowTest {
     }
 
     @Test
+    void aStepWritesIntoTheRowsThatAreThere() {
+        add("a.grad*b");
+        add("L < a");
+        List<Node> before = rowNodes();
+        click("last");
+        assertThat(rows()).containsExactly("a.grad*b: 9", "L < a: true");
+        assertThat(rowNodes()).isEqualTo(before);
+    }
+
+    private List<Node> rowNodes() {
+        return call(() -> List.copyOf(find("watches", Parent.class).getChildrenUnmodifiable()));
+    }
+
+    @Test
     void whatAWatchComesToIsToldAheadWhereItIsAskedFor() {
         add("a.grad*b");
         add("a.data");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.ui.widget.CutTexts;
 import backstep.ui.widget.FormulaView;
 import backstep.ui.workspace.WindowTest;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,6 +35,50 @@ class InspectorTest extends WindowTest {
         assertThat(text("node-gradient")).isEqualTo("not yet");
         assertThat(formulas("#inspector"))
                 .containsExactly("L = a·b = 2·(−3) = −6", "∂(a·b)/∂a = b = −3", "∂(a·b)/∂b = a = 2");
+    }
+
+    @Test
+    void aStepThatIsExplainedAlikeKeepsAllNodes() {
+        type("a = 2\nb = 3\nc = 4\nd = a*b\nL = d*c");
+        fire("forward");
+        List<Node> before = all();
+        fire("forward");
+        assertThat(text("node-name")).isEqualTo("L");
+        assertThat(formulas("#inspector"))
+                .containsExactly("L = d·c = 6·4 = 24", "∂(d·c)/∂d = c = 4", "∂(d·c)/∂c = d = 6");
+        assertThat(all()).isEqualTo(before);
+    }
+
+    @Test
+    void aSelectedNodeKeepsItsNodesAndOnlyItsTextsFollowTheStep() {
+        type("a = 2\nb = 3\nc = 4\nd = a*b\ne = a*c\nL = d+e");
+        run(() -> session().select(node("a")));
+        run(() -> session().move(stepper -> stepper.goTo(1)));
+        Node name = find("node-name", Label.class);
+        Node paths = call(() -> window().workspace().lookup("#paths .path-row"));
+        click("last");
+        assertThat(text("node-gradient")).isEqualTo("7");
+        assertThat(find("node-name", Label.class)).isSameAs(name);
+        assertThat(call(() -> window().workspace().lookup("#paths .path-row"))).isSameAs(paths);
+        Node ledger = call(() -> window().workspace().lookup(".ledger"));
+        fire("back");
+        assertThat(call(() -> window().workspace().lookup(".ledger"))).isSameAs(ledger);
+        assertThat(cells()).as("one contribution below the headings").hasSize(10);
+    }
+
+    private List<Node> all() {
+        return call(() -> {
+            List<Node> nodes = new ArrayList<>();
+            gather(window().workspace().lookup(".inspector"), nodes);
+            return nodes;
+        });
+    }
+
+    private static void gather(Node node, List<Node> nodes) {
+        nodes.add(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> gather(child, nodes));
+        }
     }
 
     @Test

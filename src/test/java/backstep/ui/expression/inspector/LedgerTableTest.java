@@ -56,7 +56,9 @@ class LedgerTableTest {
                         .program())
                 .graph();
         Trace trace = Trace.of(graph, Map.of(), List.of());
-        return new LedgerTable(graph, trace.ledger(0, trace.stepCount()));
+        LedgerTable table = new LedgerTable();
+        table.show(graph, trace.ledger(0, trace.stepCount()));
+        return table;
     }
 
     /** Whatever the width, all together is higher than the pane. */

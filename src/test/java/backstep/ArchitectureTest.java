@@ -50,6 +50,7 @@ class ArchitectureTest {
             "data",
             "nn",
             "debug",
+            "slope",
             "document");
     private static final String[] JAVAFX = {
         "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli..", "org.fxmisc..", "org.reactfx.."
@@ -86,17 +87,31 @@ class ArchitectureTest {
     static final ArchRule explain = only("explain", ours("engine", "text"));
 
     @ArchTest
+    static final ArchRule slope = only("slope", ours("engine", "lang", "text"));
+
+    @ArchTest
     static final ArchRule layout =
             only("layout", ours("geometry", "progress", "files", "engine", "explain", "text"), GRAPHVIZ, ELK);
 
     @ArchTest
     static final ArchRule picture =
-            only("picture", ours("geometry", "progress", "layout", "engine", "explain", "data", "nn", "text"));
+            only("picture", ours("geometry", "progress", "layout", "engine", "explain", "slope", "data", "nn", "text"));
 
     @ArchTest
     static final ArchRule export = only(
             "export",
-            ours("geometry", "progress", "files", "picture", "layout", "engine", "explain", "data", "nn", "text"),
+            ours(
+                    "geometry",
+                    "progress",
+                    "files",
+                    "picture",
+                    "layout",
+                    "engine",
+                    "explain",
+                    "slope",
+                    "data",
+                    "nn",
+                    "text"),
             PDFBOX,
             JACKSON);
 

@@ -138,18 +138,19 @@ class ArchitectureTest {
     static final ArchRule engineKnowsNoAnalysis =
             noClasses().that(resideInAnyPackage("backstep.engine")).should().dependOnClassesThat(in("engine.analysis"));
 
-    // The window has two wings, the expression and the network. Only the scene, which shows a part of a network as an
-    // expression, and the workspaces, which put the features together, see both.
+    // The window has three wings, the expression, the network and the slope. Only the scene, which shows a part of a
+    // network as an
+    // expression, and the workspaces, which put the features together, see more than one.
 
     @ArchTest
-    static final ArchRule wingsDoNotMeet = slices().matching("backstep.ui.(expression|network)..")
+    static final ArchRule wingsDoNotMeet = slices().matching("backstep.ui.(expression|network|slope)..")
             .should()
             .notDependOnEachOther()
             .because("each wing is understood without the other");
 
     @ArchTest
     static final ArchRule wingsDoNotKnowTheirUsers = noClasses()
-            .that(in("ui.expression", "ui.network"))
+            .that(in("ui.expression", "ui.network", "ui.slope"))
             .should()
             .dependOnClassesThat(in("ui.scene", "ui.workspace", "ui.shell"));
 
@@ -158,6 +159,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule featuresOfNetworksKeepToThemselves = features("network");
+
+    @ArchTest
+    static final ArchRule featuresOfSlopesKeepToThemselves = features("slope");
 
     @ArchTest
     static final ArchRule roomsOfTheWindow = slices().matching("backstep.ui.(*)..")

@@ -1,7 +1,6 @@
 package backstep.slope;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -27,15 +26,9 @@ public record DifferenceSweep(double x, double exact, List<Point> points) {
     /** Ways to take a slope from values. */
     public enum Scheme {
         /** {@code (f(x + h) − f(x)) / h}; its truncation shrinks like h. */
-        FORWARD(Point::forward),
+        FORWARD,
         /** {@code (f(x + h) − f(x − h)) / 2h}; its truncation shrinks like h². */
-        CENTRAL(Point::central);
-
-        private final ToDoubleFunction<Point> slope;
-
-        Scheme(ToDoubleFunction<Point> slope) {
-            this.slope = slope;
-        }
+        CENTRAL
     }
 
     /**
@@ -45,6 +38,14 @@ public record DifferenceSweep(double x, double exact, List<Point> points) {
      * @param central by the central difference
      */
     public record Point(double h, double forward, double central) {
+
+        /** The slope by one of the ways. */
+        public double slope(Scheme scheme) {
+            return switch (scheme) {
+                case FORWARD -> forward;
+                case CENTRAL -> central;
+            };
+        }
 
         static Point of(Slice curve, double x, double h) {
             double here = curve.value(x);
@@ -77,7 +78,7 @@ public record DifferenceSweep(double x, double exact, List<Point> points) {
 
     /** The size of the error of a slope; NaN if there is none. */
     public double error(Point point, Scheme scheme) {
-        return Math.abs(scheme.slope.applyAsDouble(point) - exact);
+        return Math.abs(point.slope(scheme) - exact);
     }
 
     /** Whether there is a slope to be met, and an h that comes near it. */

@@ -45,11 +45,14 @@ public record FunctionShape(Op op, double min, double max, double[] values, doub
         int leaf = builder.leaf("x", 0);
         Graph graph = builder.build(builder.unary(op, leaf));
         Slice curve = new Slice(graph, Map.of(), leaf);
+        double[] values = curve.sample(min, max, COUNT);
         double[] slopes = new double[COUNT];
         for (int index = 0; index < COUNT; index++) {
-            slopes[index] = curve.slope(Slice.place(min, max, index, COUNT));
+            // Where there is no function, a rule for its derivative means nothing.
+            slopes[index] =
+                    Double.isFinite(values[index]) ? curve.slope(Slice.place(min, max, index, COUNT)) : Double.NaN;
         }
-        return new FunctionShape(op, min, max, curve.sample(min, max, COUNT), slopes);
+        return new FunctionShape(op, min, max, values, slopes);
     }
 
     /** What a place stands for. */

@@ -25,6 +25,7 @@ final class Stations {
                     ShellStations.ALL,
                     RunStations.ALL,
                     ClassStations.ALL,
+                    SlopeStations.ALL,
                     StartStations.ALL)
             .flatMap(List::stream)
             .toList();

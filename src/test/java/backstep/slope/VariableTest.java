@@ -1,6 +1,7 @@
 package backstep.slope;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import backstep.lang.Compilation;
 import backstep.lang.Language;
@@ -22,10 +23,7 @@ class VariableTest {
     void leavesWithANumberComeAfterThem() {
         assertThat(Texts.of("a = 2; b = -3\nd = a*x + b").variables())
                 .extracting(Variable::name, Variable::value)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("x", 1.0),
-                        org.assertj.core.groups.Tuple.tuple("a", 2.0),
-                        org.assertj.core.groups.Tuple.tuple("b", -3.0));
+                .containsExactly(tuple("x", 1.0), tuple("a", 2.0), tuple("b", -3.0));
     }
 
     @Test

@@ -87,7 +87,7 @@ public final class MainWindow implements DocumentView {
         scene = new NetworkScene(networkSession, session, tasks);
         scene.setOnOpen(this::showGraph);
         workspace = new ExpressionWorkspace(
-                session, acts, layouts, tasks, appearance, scene, this::showNetwork, this::train);
+                session, acts, layouts, tasks, appearance, scene, this::showNetwork, this::train, this::showSlope);
         document = new WindowDocument(stage, services, history, this);
         workspace.setOnShared(document.deeds()::showText);
         Surroundings around = new Surroundings(
@@ -224,6 +224,12 @@ public final class MainWindow implements DocumentView {
         looks.add(memory.ofSlopes(made));
         looks.add(made.looks());
         return made;
+    }
+
+    /** Looks at the slope of a text. */
+    private void showSlope(String text) {
+        shell.show(SlopeEntry.NAME);
+        slope.workspace().open(text);
     }
 
     /** Opens a text to be stepped through. */

@@ -143,6 +143,12 @@ public final class SlopeWorkspace extends BorderPane {
         return tab;
     }
 
+    /** Looks at the slope of another text. */
+    void open(String text) {
+        session.open(text);
+        showCurve();
+    }
+
     /** Shows the curve, and puts the keyboard there. */
     void showCurve() {
         tabs.getSelectionModel().selectFirst();

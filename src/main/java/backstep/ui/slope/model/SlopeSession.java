@@ -85,6 +85,13 @@ public final class SlopeSession {
         separate();
     }
 
+    /** Opens another text, with nothing set in it. */
+    public void open(String other) {
+        separate();
+        change(Act.single("open"), now -> now.opening(other));
+        separate();
+    }
+
     /** Gives a variable a value. */
     public void setValue(Variable variable, double value) {
         change(before -> before.withLeaves(before.leaves().with(SlopeFigures.key(variable), value)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import backstep.document.SlopeSpec;
+import backstep.engine.Stepper;
 import backstep.picture.plot.Frame;
 import backstep.picture.slope.CurvePicture;
 import backstep.picture.slope.CurveView;
@@ -108,6 +109,23 @@ class SlopeWindowTest extends WindowTest {
         settle();
         assertThat(call(() -> window().shell().shown())).isEqualTo("expression");
         assertThat(call(() -> session().textProperty().get())).isEqualTo("x = 1.6\n3*x**2 - 4*x + 5");
+    }
+
+    @Test
+    void anOperationOfAGraphIsLookedAtWithItsNumbers() {
+        run(() -> window().shell().show("expression"));
+        type("a = 2\nb = -3\nL = tanh(a*b)");
+        run(() -> session().move(Stepper::last));
+        int product = 2;
+        run(() -> session().select(product));
+        run(() -> find("graph", Node.class).requestFocus());
+        keys(KeyCode.S);
+        settleSlope();
+        assertThat(call(() -> window().shell().shown())).isEqualTo("slope");
+        assertThat(spec().text()).isEqualTo("a = 2\nb = -3\ny = a * b");
+        assertThat(figures().secant().exact()).isEqualTo(-3);
+        fireUndo();
+        assertThat(spec()).isEqualTo(SlopeSpec.FIRST);
     }
 
     private void fireUndo() {

@@ -73,6 +73,7 @@ public final class ExpressionMenus {
     List<Action> keyActions() {
         return Stream.of(
                         features.steps().all(),
+                        features.predict().actions(),
                         List.of(toText, toSlope),
                         features.debugger().actions(),
                         sides.actions(),
@@ -126,11 +127,12 @@ public final class ExpressionMenus {
         return items;
     }
 
-    /** Steps and play; breakpoints, what is set by hand, comparisons, the graphs of a network. */
+    /** Steps and play; questions and exercises; breakpoints, what is set by hand, comparisons, the graphs of a network. */
     public List<MenuItem> runItems() {
         return Menus.blocks(
                 ActionMenus.items(features.steps().all()),
                 List.of(ActionMenus.item(toSlope)),
+                features.predict().items(),
                 List.of(
                         Menus.of(
                                 "breakpoints",

@@ -33,7 +33,11 @@ final class SlopeOfNode {
     private static boolean isPossible(ExpressionSession session) {
         Trace run = session.traceProperty().get();
         int node = session.subject();
+        // Who predicts is to find the figures, and a slope would tell them.
+        boolean predicting =
+                session.stateProperty().get().spec().learning().predict().isPresent();
         if (run == null
+                || predicting
                 || node == ExpressionSession.NONE
                 || !run.computed(node, session.stepProperty().get())) {
             return false;

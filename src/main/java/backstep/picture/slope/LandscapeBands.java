@@ -6,7 +6,9 @@ import backstep.picture.Palette;
 import backstep.picture.Raster;
 import backstep.picture.plot.Field;
 import backstep.slope.Landscape;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Heights in bands of one colour each. There is about as much ground in each band as in the others, so that a valley shows
@@ -21,7 +23,7 @@ final class LandscapeBands {
 
     private final Maps.Grid grid;
     private final double[] levels;
-    private final int[] colours = new int[BANDS + 1];
+    private final List<Colour> shades = new ArrayList<>();
     private final int none;
 
     LandscapeBands(Landscape land, Palette palette) {
@@ -30,9 +32,9 @@ final class LandscapeBands {
         double largest = sorted.length == 0 ? 1 : Math.max(Math.abs(sorted[0]), Math.abs(sorted[sorted.length - 1]));
         grid = new Maps.Grid(land.columns(), land.rows(), land.values(), Math.max(1, largest));
         levels = levels(sorted);
-        for (int band = 0; band < colours.length; band++) {
+        for (int band = 0; band <= BANDS; band++) {
             double share = LEAST + (MOST - LEAST) * band / BANDS;
-            colours[band] = pixel(palette.background().mix(palette.accent(), share));
+            shades.add(palette.background().mix(palette.accent(), share));
         }
         none = pixel(palette.dangerWash());
     }
@@ -61,19 +63,16 @@ final class LandscapeBands {
         return levels;
     }
 
-    /** The colour of the lowest and of the highest band are the first and the last pixel of a column of all bands. */
-    Raster scale() {
-        int[] pixels = new int[levels.length + 1];
-        for (int row = 0; row < pixels.length; row++) {
-            pixels[row] = colours[colourOf(levels.length - row)];
-        }
-        return new Raster(1, pixels.length, pixels);
+    /** The colour of a band, from 0 for the lowest. */
+    Colour colour(int band) {
+        return shades.get(colourOf(band));
     }
 
     Raster image() {
         int width = grid.columns() * FACTOR;
         int height = grid.rows() * FACTOR;
         int[] pixels = new int[width * height];
+        int[] colours = shades.stream().mapToInt(LandscapeBands::pixel).toArray();
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 double value = Field.at(grid, (x + 0.5) / width, 1 - (y + 0.5) / height);

@@ -134,7 +134,11 @@ public final class LandscapePicture {
     private void bar(Surface surface, LandscapeView view, LandscapeBands shown, Bounds area) {
         Bounds place = new Bounds(area.maxX() + BAR_GAP, area.y(), BAR_WIDTH, area.height());
         double[] levels = shown.levels();
-        surface.image(shown.scale(), place);
+        double step = place.height() / (levels.length + 1);
+        for (int band = 0; band <= levels.length; band++) {
+            double y = place.maxY() - (band + 1) * step;
+            surface.rectangle(new Bounds(place.x(), y, BAR_WIDTH, step), 0, 0, shown.colour(band), null);
+        }
         surface.rectangle(place, 0, 0, null, styles.border);
         if (levels.length > 0) {
             double x = place.maxX() + 4;

@@ -149,9 +149,10 @@ public final class MainWindow implements DocumentView {
     public void show(Document other) {
         shell.uncover();
         memory.leave(() -> scene.show(other));
-        slope.ifMade().ifPresent(made -> made.session().show(other.slope()));
         workspace.toBeginning();
         view.apply(other.view());
+        // It may be made only now, as the one that is to be seen.
+        slope.ifMade().ifPresent(made -> made.session().show(other.slope()));
     }
 
     @Override

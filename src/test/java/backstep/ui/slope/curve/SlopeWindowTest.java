@@ -3,6 +3,7 @@ package backstep.ui.slope.curve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import backstep.document.Document;
 import backstep.document.SlopeSpec;
 import backstep.engine.Stepper;
 import backstep.picture.plot.Frame;
@@ -126,6 +127,20 @@ class SlopeWindowTest extends WindowTest {
         assertThat(figures().secant().exact()).isEqualTo(-3);
         fireUndo();
         assertThat(spec()).isEqualTo(SlopeSpec.FIRST);
+    }
+
+    @Test
+    void aDocumentThatIsOpenedInAFreshWindowShowsItsFunction() {
+        fire("slope-case-c-large");
+        settleSlope();
+        SlopeSpec made = spec();
+        Document document = call(
+                () -> Document.EMPTY.withSlope(made).withView(window().view().capture()));
+        reopen();
+        run(() -> window().show(document));
+        settleSlope();
+        assertThat(spec()).isEqualTo(made);
+        assertThat(figures().variable().name()).isEqualTo("c");
     }
 
     private void fireUndo() {

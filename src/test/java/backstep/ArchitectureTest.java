@@ -50,6 +50,7 @@ class ArchitectureTest {
             "data",
             "nn",
             "debug",
+            "slope",
             "museum",
             "lesson",
             "document");
@@ -88,17 +89,31 @@ class ArchitectureTest {
     static final ArchRule explain = only("explain", ours("engine", "text"));
 
     @ArchTest
+    static final ArchRule slope = only("slope", ours("engine", "lang", "text"));
+
+    @ArchTest
     static final ArchRule layout =
             only("layout", ours("geometry", "progress", "files", "engine", "explain", "text"), GRAPHVIZ, ELK);
 
     @ArchTest
     static final ArchRule picture =
-            only("picture", ours("geometry", "progress", "layout", "engine", "explain", "data", "nn", "text"));
+            only("picture", ours("geometry", "progress", "layout", "engine", "explain", "slope", "data", "nn", "text"));
 
     @ArchTest
     static final ArchRule export = only(
             "export",
-            ours("geometry", "progress", "files", "picture", "layout", "engine", "explain", "data", "nn", "text"),
+            ours(
+                    "geometry",
+                    "progress",
+                    "files",
+                    "picture",
+                    "layout",
+                    "engine",
+                    "explain",
+                    "slope",
+                    "data",
+                    "nn",
+                    "text"),
             PDFBOX,
             JACKSON);
 
@@ -131,18 +146,19 @@ class ArchitectureTest {
     static final ArchRule engineKnowsNoAnalysis =
             noClasses().that(resideInAnyPackage("backstep.engine")).should().dependOnClassesThat(in("engine.analysis"));
 
-    // The window has two wings, the expression and the network. Only the scene, which shows a part of a network as an
-    // expression, and the workspaces, which put the features together, see both.
+    // The window has three wings, the expression, the network and the slope. Only the scene, which shows a part of a
+    // network as an
+    // expression, and the workspaces, which put the features together, see more than one.
 
     @ArchTest
-    static final ArchRule wingsDoNotMeet = slices().matching("backstep.ui.(expression|network)..")
+    static final ArchRule wingsDoNotMeet = slices().matching("backstep.ui.(expression|network|slope)..")
             .should()
             .notDependOnEachOther()
             .because("each wing is understood without the other");
 
     @ArchTest
     static final ArchRule wingsDoNotKnowTheirUsers = noClasses()
-            .that(in("ui.expression", "ui.network"))
+            .that(in("ui.expression", "ui.network", "ui.slope"))
             .should()
             .dependOnClassesThat(in("ui.scene", "ui.workspace", "ui.shell"));
 
@@ -151,6 +167,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule featuresOfNetworksKeepToThemselves = features("network");
+
+    @ArchTest
+    static final ArchRule featuresOfSlopesKeepToThemselves = features("slope");
 
     @ArchTest
     static final ArchRule roomsOfTheWindow = slices().matching("backstep.ui.(*)..")

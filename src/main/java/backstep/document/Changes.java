@@ -16,6 +16,7 @@ public final class Changes {
                 change("title", before, after, Document::title),
                 ExpressionChanges.between(before.expression(), after.expression()),
                 NetworkChanges.between(before.network(), after.network()),
+                SlopeChanges.between(before.slope(), after.slope()),
                 differ(before, after, Document::view).map(_ -> Act.single("view")))));
     }
 
@@ -27,6 +28,11 @@ public final class Changes {
     /** What has made one network of the other. */
     public static Act between(NetworkSpec before, NetworkSpec after) {
         return first(NetworkChanges.between(before, after));
+    }
+
+    /** What has made one function of the other. */
+    public static Act between(SlopeSpec before, SlopeSpec after) {
+        return first(SlopeChanges.between(before, after));
     }
 
     /** What has made one experiment of the other. */

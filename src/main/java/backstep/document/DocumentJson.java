@@ -59,6 +59,7 @@ public final class DocumentJson {
         }
         set(json, "expression", ExpressionWriter.write(document.expression()));
         set(json, "network", NetworkWriter.write(document.network()));
+        set(json, "slope", SlopeJson.write(document.slope()));
         set(json, "view", ViewJson.write(document.view()));
         return json;
     }
@@ -108,6 +109,7 @@ public final class DocumentJson {
                 json.text("title", ""),
                 ExpressionReader.read(json.at("expression")),
                 json.has("network") ? NetworkReader.read(json.at("network")) : NetworkSpec.FIRST,
+                SlopeJson.read(json.at("slope")),
                 ViewJson.read(json.at("view")),
                 NewerFields.NONE);
         return document.withNewer(NewerFields.of(json, known(document)));

@@ -1,11 +1,7 @@
 package backstep.document;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Changes of an expression in words. */
@@ -24,7 +20,7 @@ final class ExpressionChanges {
         return Changes.any(List.of(
                 changes.origin(),
                 changes.text(),
-                changes.leaves(),
+                LeafChanges.between(before.leaves(), after.leaves()),
                 changes.interventions(),
                 changes.breakpoints(),
                 changes.watches(),
@@ -58,32 +54,6 @@ final class ExpressionChanges {
 
     private Optional<Act> text() {
         return Changes.differ(before, after, ExpressionSpec::text).map(text -> Act.edit(before.text(), text));
-    }
-
-    private Optional<Act> leaves() {
-        Map<LeafKey, Double> was = before.leaves().values();
-        Map<LeafKey, Double> is = after.leaves().values();
-        Set<LeafKey> changed = differing(was, is);
-        if (changed.size() > 1) {
-            return Optional.of(Act.single("leaves"));
-        }
-        return changed.stream()
-                .map(leaf -> Act.change("leaf", leaf.name(), value(leaf, was), value(leaf, is)))
-                .findFirst()
-                .or(() -> differing(before.leaves().ranges(), after.leaves().ranges()).stream()
-                        .map(leaf -> Act.change("range", leaf.label(), "", ""))
-                        .findFirst());
-    }
-
-    private static String value(LeafKey leaf, Map<LeafKey, Double> values) {
-        return Words.of(values.getOrDefault(leaf, leaf.literal()));
-    }
-
-    private static <K, V> Set<K> differing(Map<K, V> one, Map<K, V> other) {
-        Set<K> keys = new HashSet<>(one.keySet());
-        keys.addAll(other.keySet());
-        keys.removeIf(key -> Objects.equals(one.get(key), other.get(key)));
-        return keys;
     }
 
     private Optional<Act> interventions() {

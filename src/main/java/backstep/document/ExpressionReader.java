@@ -5,10 +5,8 @@ import backstep.engine.Quantity;
 import backstep.layout.DirectionChoice;
 import backstep.layout.LayoutEngine;
 import backstep.text.Messages;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads what {@link ExpressionWriter} has written. */
@@ -32,7 +30,7 @@ final class ExpressionReader {
         return new ExpressionSpec(
                 isNamed ? text : Messages.text("document.ofNetwork"),
                 origin,
-                leaves(),
+                LeafJson.read(json),
                 json.list("interventions", ExpressionReader::intervention),
                 new DebugSpec(json.list("breakpoints", ExpressionReader::breakpoint), watches()),
                 folding(),
@@ -42,26 +40,6 @@ final class ExpressionReader {
                 step(),
                 json.has("selection") ? Optional.of(NodeJson.read(json.at("selection"))) : Optional.empty(),
                 learning());
-    }
-
-    private LeafSettings leaves() {
-        Map<LeafKey, Double> values = new HashMap<>();
-        json.list("leaves", entry -> {
-            LeafPlace place = leaf(entry);
-            return values.put(
-                    new LeafKey(place.label(), place.occurrence(), entry.number("literal")), entry.number("value"));
-        });
-        Map<LeafPlace, SliderRange> ranges = new HashMap<>();
-        json.list(
-                "sliders",
-                entry -> ranges.put(
-                        leaf(entry),
-                        entry.checked("max", () -> new SliderRange(entry.number("min"), entry.number("max")))));
-        return new LeafSettings(values, ranges);
-    }
-
-    private static LeafPlace leaf(SpecReader entry) {
-        return new LeafPlace(entry.text("leaf"), entry.whole("occurrence", 0));
     }
 
     static InterventionSpec intervention(SpecReader entry) {

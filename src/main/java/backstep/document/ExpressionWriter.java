@@ -2,7 +2,6 @@ package backstep.document;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,7 +21,7 @@ final class ExpressionWriter {
     static ObjectNode write(ExpressionSpec spec) {
         ExpressionWriter writer = new ExpressionWriter(spec);
         writer.text();
-        writer.leaves();
+        LeafJson.write(writer.json, spec.leaves());
         list(writer.json, "interventions", spec.interventions(), ExpressionWriter::intervention);
         list(writer.json, "breakpoints", spec.debug().breakpoints(), ExpressionWriter::breakpoint);
         writer.watches();
@@ -46,41 +45,6 @@ final class ExpressionWriter {
         }
         if (!spec.origin().equals(GraphOrigin.TYPED)) {
             OriginJson.write(json.putObject("origin"), spec.origin());
-        }
-    }
-
-    private void leaves() {
-        Comparator<LeafKey> order = Comparator.comparing(LeafKey::label)
-                .thenComparingInt(LeafKey::occurrence)
-                .thenComparingDouble(LeafKey::literal);
-        list(
-                json,
-                "leaves",
-                spec.leaves().values().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey(order))
-                        .toList(),
-                (entry, each) -> {
-                    leaf(entry, each.getKey().place());
-                    entry.put("literal", each.getKey().literal()).put("value", each.getValue());
-                });
-        list(
-                json,
-                "sliders",
-                spec.leaves().ranges().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey(
-                                Comparator.comparing(LeafPlace::label).thenComparingInt(LeafPlace::occurrence)))
-                        .toList(),
-                (entry, each) -> {
-                    leaf(entry, each.getKey());
-                    entry.put("min", each.getValue().min())
-                            .put("max", each.getValue().max());
-                });
-    }
-
-    private static void leaf(ObjectNode entry, LeafPlace leaf) {
-        entry.put("leaf", leaf.label());
-        if (leaf.occurrence() != 0) {
-            entry.put("occurrence", leaf.occurrence());
         }
     }
 

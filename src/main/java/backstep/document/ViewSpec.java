@@ -7,7 +7,7 @@ import java.util.Map;
  * How the window shows a document, as plain data: the window says which names there are, and what they mean. A name that
  * is missing is as the window has it by itself; one that the window does not know is kept.
  *
- * @param workspace the one that is open, such as {@code network}; empty for the first
+ * @param workspace the one that is open, such as {@code network}; empty for that of expressions
  * @param columns the side columns and their parts, by name
  * @param switches what is on or off, by name
  * @param choices what is chosen of several, such as the open tab, by name

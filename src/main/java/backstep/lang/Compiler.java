@@ -35,7 +35,8 @@ final class Compiler {
     private int lastValue = NONE;
     private final boolean isBlank;
 
-    Compiler(String text) {
+    /** @param open whether names that have no value are variables */
+    Compiler(String text, boolean open) {
         isBlank = NOTHING.matcher(text).matches();
         this.text = text;
         problems = new Problems(text);
@@ -50,7 +51,7 @@ final class Compiler {
         ExpressionParser expressions = new ExpressionParser(cursor, syntaxErrors, advice, scope);
         statements = new StatementParser(cursor, tokens, symbols, scope, syntaxErrors, expressions, recovery);
         program = new ProgramBuilder(text);
-        lowering = new Lowering(program, scope, advice, problems);
+        lowering = new Lowering(program, scope, advice, problems, open);
         backwards = new Backwards(problems);
         claims = new ClaimReader(symbols, lowering, program);
         inPlace = new InPlace(text, scope, program, symbols);

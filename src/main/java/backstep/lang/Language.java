@@ -12,6 +12,9 @@ public final class Language {
     /** The most characters that a text may have. */
     public static final int LONGEST_TEXT = 4_000_000;
 
+    /** What a variable is that a text leaves open. */
+    public static final double FREE_VALUE = 1;
+
     private Language() {}
 
     /**
@@ -21,11 +24,26 @@ public final class Language {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted: the answer is not needed any more
      */
     public static Compilation compile(String text) {
+        return compile(text, false);
+    }
+
+    /**
+     * Compiles a text in which names without a value are variables, such as {@code x} in {@code 3*x**2 - 4*x + 5}: each
+     * is a leaf with the value {@link #FREE_VALUE}, which stands nowhere in the text.
+     *
+     * @return a program or at least one error, whatever the text
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted: the answer is not needed any more
+     */
+    public static Compilation compileOpen(String text) {
+        return compile(text, true);
+    }
+
+    private static Compilation compile(String text, boolean open) {
         if (text.length() > LONGEST_TEXT) {
             String message = Messages.text("lang.tooLong", text.length(), LONGEST_TEXT);
             return new Compilation(null, List.of(new LangError(new SourceRange(0, 0), 1, 1, message)), List.of());
         }
-        return new Compiler(text).compile();
+        return new Compiler(text, open).compile();
     }
 
     /** The names of all functions that a text can call, in alphabetical order, without second names. */

@@ -12,6 +12,9 @@ final class Lowering {
     private final NameAdvice advice;
     private final Problems problems;
 
+    /** Whether a name that has no value is a variable. */
+    private final boolean open;
+
     /** Expressions to do; one whose operands are done or under way is there as {@code waiting}. */
     private @Nullable Expr[] work = new @Nullable Expr[64];
 
@@ -20,7 +23,9 @@ final class Lowering {
     private int[] nodes = new int[64];
     private int done;
 
-    Lowering(ProgramBuilder program, Scope scope, NameAdvice advice, Problems problems) {
+    /** @param open whether a name that has no value is a variable */
+    Lowering(ProgramBuilder program, Scope scope, NameAdvice advice, Problems problems, boolean open) {
+        this.open = open;
         this.program = program;
         this.scope = scope;
         this.advice = advice;
@@ -48,10 +53,15 @@ final class Lowering {
     /** The node that a name means. */
     int node(Expr.Name name) throws SyntaxException {
         int node = scope.node(name.symbol());
-        if (node < 0) {
+        if (node >= 0) {
+            return node;
+        }
+        if (!open || !advice.canBeFree(name)) {
             throw advice.noValue(name);
         }
-        return node;
+        int variable = program.variable(advice.word(name), name);
+        scope.bind(name.symbol(), variable);
+        return variable;
     }
 
     private void begin(Expr expression) throws SyntaxException {

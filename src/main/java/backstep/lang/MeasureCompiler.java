@@ -43,7 +43,7 @@ final class MeasureCompiler {
         SyntaxErrors syntaxErrors = new SyntaxErrors(cursor, words);
         ExpressionParser expressions = new ExpressionParser(cursor, syntaxErrors, advice, scope);
         bindNames(words, symbols, scope);
-        Lowering lowering = new Lowering(program, scope, advice, problems);
+        Lowering lowering = new Lowering(program, scope, advice, problems, false);
         List<Integer> sides = new ArrayList<>(List.of(lowering.node(expressions.expression())));
         List<Comparison> comparisons = new ArrayList<>();
         while (cursor.kind() == TokenKind.COMPARISON || cursor.kind() == TokenKind.ASSIGN) {

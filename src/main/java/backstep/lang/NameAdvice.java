@@ -31,8 +31,24 @@ final class NameAdvice {
         return SyntaxException.of(name.start(), name.end(), noValueText(name));
     }
 
+    /**
+     * Whether a name that means nothing may stand for a variable: not one that a function has, or something else that is
+     * no value, nor one that gets its value too late.
+     */
+    boolean canBeFree(Expr.Name name) {
+        String word = word(name);
+        return scope.node(name.symbol()) == Scope.UNKNOWN
+                && Functions.find(word).isEmpty()
+                && !word.equals("e")
+                && laterAssignment(name) < 0;
+    }
+
+    String word(Expr.Name name) {
+        return symbols.name(name.symbol());
+    }
+
     private String noValueText(Expr.Name name) {
-        String word = symbols.name(name.symbol());
+        String word = word(name);
         if (scope.means(name.symbol(), Meaning.DRAWING)) {
             return Messages.quoting("lang.drawingUsed", word);
         }

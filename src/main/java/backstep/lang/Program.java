@@ -2,6 +2,7 @@ package backstep.lang;
 
 import backstep.engine.Graph;
 import backstep.engine.NodeRange;
+import backstep.engine.Op;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A text that was understood: its graph, and which part of the text each node comes from. Immutable. */
 public final class Program {
@@ -81,6 +84,15 @@ public final class Program {
     /** The leaves whose numbers stand in the text, in its order. */
     public List<LeafLiteral> leaves() {
         return leaves;
+    }
+
+    /** The variables that the text leaves open, in the order in which they appear; none unless it was compiled so. */
+    public List<Integer> variables() {
+        Set<Integer> written = leaves.stream().map(LeafLiteral::node).collect(Collectors.toSet());
+        return names.values().stream()
+                .distinct()
+                .filter(node -> graph.op(node) == Op.LEAF && !written.contains(node))
+                .toList();
     }
 
     /** The names with the nodes that they mean at the end of the program, in the order in which they appear. */

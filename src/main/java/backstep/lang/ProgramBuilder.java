@@ -46,6 +46,12 @@ final class ProgramBuilder {
         return node;
     }
 
+    /** Adds a leaf for a name that the text gives no value. */
+    int variable(String name, Expr.Name where) {
+        source.addNode(where.start(), where.end());
+        return graph.leaf(name, Language.FREE_VALUE);
+    }
+
     /** Adds the number of a node as one through which no gradient flows. */
     int cut(Expr whole, int node) {
         source.addNode(whole.start(), whole.end());

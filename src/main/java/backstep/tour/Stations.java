@@ -26,6 +26,7 @@ final class Stations {
                     RunStations.ALL,
                     ClassStations.ALL,
                     PredictStations.ALL,
+                    SlopeStations.ALL,
                     StartStations.ALL)
             .flatMap(List::stream)
             .toList();

@@ -216,7 +216,12 @@ final class TourRobot {
 
     /** Shows another tab of the Network workspace. */
     void tab(String name) {
-        TabPane tabs = control("network-tabs", TabPane.class);
+        tab("network-tabs", name);
+    }
+
+    /** Shows another of some tabs. */
+    void tab(String of, String name) {
+        TabPane tabs = control(of, TabPane.class);
         tabs.getTabs().stream()
                 .filter(tab -> ("tab-" + name).equals(tab.getId()))
                 .forEach(tabs.getSelectionModel()::select);
@@ -233,6 +238,11 @@ final class TourRobot {
 
     void type(String text) {
         control("editor", CodeArea.class).replaceText(text);
+    }
+
+    /** Types the function whose slope is looked at. */
+    void typeFunction(String text) {
+        control("slope-text", CodeArea.class).replaceText(text);
     }
 
     /** Writes into a field. */

@@ -146,7 +146,22 @@ final class Documents {
         return Document.EMPTY.withNetwork(network.withTrained(Optional.of(States.after(network, 30))));
     }
 
+    /** A function of which everything is set. */
+    static Document slope() {
+        LeafPlace x = new LeafPlace("x", 0);
+        LeafPlace a = new LeafPlace("a", 1);
+        return Document.EMPTY.withSlope(new SlopeSpec(
+                "a = 2\na = 3\na*x",
+                new LeafSettings(Map.of(new LeafKey("x", 0, 1), 2.0 / 3), Map.of(x, new SliderRange(-1, 7))),
+                Optional.of(a),
+                Optional.of(x),
+                1e-12,
+                -0.001,
+                1.0 / 3,
+                7));
+    }
+
     static List<Document> all() {
-        return List.of(Document.EMPTY, lecture(), network(), classes(), diverged());
+        return List.of(Document.EMPTY, slope(), lecture(), network(), classes(), diverged());
     }
 }

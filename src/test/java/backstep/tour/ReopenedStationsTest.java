@@ -74,7 +74,7 @@ class ReopenedStationsTest {
             "a window in front, or a palette, is no part of a document",
             Set.of("06", "63", "90", "91", "112", "113", "114", "115", "116"),
             "under a text with errors the last good graph stays, which a document does not have",
-            Set.of("07"),
+            Set.of("07", "150"),
             "a check or an answer that was asked for goes with the next step, and is none of a document's",
             Set.of("05", "16-answers-dark", "16-two-passes-end"));
 

@@ -55,9 +55,10 @@ public final class Shell extends BorderPane {
     private final Map<String, TopRows> tops = new HashMap<>();
 
     /**
-     * Opens with the first workspace.
+     * Opens with one of its workspaces.
      *
      * @param workspaces at least one
+     * @param opened the name of the one that is shown at first
      * @param documents what can be done with documents
      * @param quit what the menu item of that name does
      * @param version of the program
@@ -67,6 +68,7 @@ public final class Shell extends BorderPane {
     public Shell(
             Appearance appearance,
             List<Workspace> workspaces,
+            String opened,
             DocumentActions documents,
             Runnable quit,
             String version,
@@ -75,7 +77,10 @@ public final class Shell extends BorderPane {
         this.appearance = appearance;
         this.workspaces = List.copyOf(workspaces);
         this.documents = documents;
-        this.current = new SimpleObjectProperty<>(workspaces.getFirst());
+        this.current = new SimpleObjectProperty<>(workspaces.stream()
+                .filter(each -> each.name().equals(opened))
+                .findFirst()
+                .orElseThrow());
         HelpWindows help = new HelpWindows(
                 appearance, () -> getScene().getWindow(), current::get, this::present, registry, version, tryOut);
         this.actions = new WindowActions(appearance, this.workspaces, this, help, quit);

@@ -36,6 +36,7 @@ final class PaletteSheet {
                 "-backstep-negative", palette.gradient().negativeInk(),
                 "-backstep-code-comment", palette.muted(),
                 "-backstep-marked", palette.accentWash(),
+                "-backstep-mark", palette.mark(),
                 "-backstep-class-positive", palette.field().positive(),
                 "-backstep-class-negative", palette.field().negative()));
         for (int place = 0; place < Dataset.MOST_CLASSES; place++) {

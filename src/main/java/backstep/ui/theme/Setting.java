@@ -27,6 +27,8 @@ public record Setting<T>(String name, T fallback, Function<String, Optional<T>> 
     public static final Setting<Double> RIGHT_WIDTH = number("right.width", 350, 200, 10_000);
     public static final Setting<Double> NETWORK_LEFT_WIDTH = number("network.left.width", 310, 200, 10_000);
     public static final Setting<Double> NETWORK_RIGHT_WIDTH = number("network.right.width", 410, 200, 10_000);
+    public static final Setting<Double> SLOPE_LEFT_WIDTH = number("slope.left.width", 310, 200, 10_000);
+    public static final Setting<Double> SLOPE_RIGHT_WIDTH = number("slope.right.width", 400, 200, 10_000);
     /** Infinity for as fast as it goes. The first run is slow enough for the boundary to be seen bending. */
     public static final Setting<Double> EPOCHS_PER_SECOND =
             number("epochsPerSecond", 30, 0.5, Double.POSITIVE_INFINITY);

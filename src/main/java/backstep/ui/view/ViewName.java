@@ -29,6 +29,15 @@ public enum ViewName {
     EXPRESSION_RIGHT_DIVIDER("expression.right.divider"),
     NETWORK_RIGHT_DIVIDER("network.right.divider"),
 
+    SLOPE_LEFT("slope.left"),
+    SLOPE_FUNCTION("slope.left.function"),
+    SLOPE_RIGHT("slope.right"),
+    SLOPE_SLOPES("slope.right.slopes"),
+    SLOPE_LEFT_RAISED("slope.left.raised"),
+    SLOPE_RIGHT_RAISED("slope.right.raised"),
+    SLOPE_COLUMNS_ABOVE("slope.columnsAbove"),
+    SLOPE_TAB("slope.tab"),
+
     // The graph of an expression, and what marks it
     GRAPH("expression.graph"),
     GRAPH_AIM("expression.graph.aim"),

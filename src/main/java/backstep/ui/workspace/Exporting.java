@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/** What both workspaces offer to be exported and copied. */
+/** What the workspaces offer to be exported and copied. */
 final class Exporting {
 
     private Exporting() {}
@@ -32,6 +32,18 @@ final class Exporting {
                 offered,
                 () -> runs.hindrance().isEmpty() ? runs : graph.getFirst(),
                 session.traceProperty().isNotNull());
+    }
+
+    /** The curve and its errors. */
+    static Exports ofSlopes(Surroundings around, SlopeWorkspace workspace) {
+        List<ReadyOffer> offers = workspace.offers();
+        Offered offered = new Offered(
+                List.copyOf(offers), List::of, List.of(workspace.session().figuresProperty()));
+        return new Exports(
+                around,
+                offered,
+                () -> offers.get(workspace.inView()),
+                workspace.session().figuresProperty().isNotNull());
     }
 
     /** The pictures of a network, and its figures. There always is a network. */

@@ -26,6 +26,7 @@ public final class ExpressionMenus {
     private final ExpressionSides sides;
     private final Action toText;
     private final Action toGraph;
+    private final Action toSlope;
     private final Action answersAlways;
     private final List<Action> arrangement;
 
@@ -34,6 +35,7 @@ public final class ExpressionMenus {
      *
      * @param toText brings the keyboard into the text
      * @param toGraph brings it into the graph
+     * @param toSlope looks at the slope of one operation
      */
     ExpressionMenus(
             ExpressionFeatures features,
@@ -41,11 +43,13 @@ public final class ExpressionMenus {
             Answers answers,
             List<Action> arrangement,
             Action toText,
-            Action toGraph) {
+            Action toGraph,
+            Action toSlope) {
         this.features = features;
         this.sides = sides;
         this.toText = toText;
         this.toGraph = toGraph;
+        this.toSlope = toSlope;
         this.arrangement = arrangement;
         this.answersAlways =
                 STEP.toggle("answers.always", Messages.text("ui.action.answers.always"), answers.alwaysProperty());
@@ -70,7 +74,7 @@ public final class ExpressionMenus {
         return Stream.of(
                         features.steps().all(),
                         features.predict().actions(),
-                        List.of(toText),
+                        List.of(toText, toSlope),
                         features.debugger().actions(),
                         sides.actions(),
                         features.debugger().orderActions(),
@@ -127,6 +131,7 @@ public final class ExpressionMenus {
     public List<MenuItem> runItems() {
         return Menus.blocks(
                 ActionMenus.items(features.steps().all()),
+                List.of(ActionMenus.item(toSlope)),
                 features.predict().items(),
                 List.of(
                         Menus.of(

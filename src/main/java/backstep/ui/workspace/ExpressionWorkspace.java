@@ -8,6 +8,7 @@ import backstep.geometry.Bounds;
 import backstep.layout.engines.Layouts;
 import backstep.nn.train.Experiment;
 import backstep.ui.action.Action;
+import backstep.ui.action.ActionMenus;
 import backstep.ui.action.KeyMap;
 import backstep.ui.expression.comparison.ComparisonBar;
 import backstep.ui.expression.debug.Debugger;
@@ -32,6 +33,7 @@ import backstep.ui.view.ViewItem;
 import backstep.ui.widget.AnswerButton;
 import backstep.ui.widget.ClickedButtons;
 import backstep.ui.widget.EscapeKey;
+import backstep.ui.widget.Menus;
 import backstep.ui.widget.Undoing;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,7 @@ public final class ExpressionWorkspace extends BorderPane {
     private final StepActions steps;
     private final Action toGraph;
     private final Action toText;
+    private final Action toSlope;
     private final ExpressionMenus menus;
     private final ExpressionStatus status;
     private final KeyMap keys;
@@ -73,6 +76,7 @@ public final class ExpressionWorkspace extends BorderPane {
      * @param undoing of all that is done in it
      * @param toNetwork goes to the network that a graph comes from
      * @param training sets up the network that a text describes, and goes there
+     * @param slopes looks at the slope of a text
      */
     public ExpressionWorkspace(
             ExpressionSession session,
@@ -82,7 +86,8 @@ public final class ExpressionWorkspace extends BorderPane {
             Appearance appearance,
             NetworkScene scene,
             Runnable toNetwork,
-            Consumer<Experiment> training) {
+            Consumer<Experiment> training,
+            Consumer<String> slopes) {
         this.session = session;
         this.undoing = undoing;
         this.answers = new Answers(session);
@@ -93,7 +98,8 @@ public final class ExpressionWorkspace extends BorderPane {
         graph.scaleProperty().bind(appearance.typeSize().scaleProperty());
         this.search = new SearchBar(session, graph::focus);
         this.debugger = new Debugger(session, answers, graph::focus);
-        graph.offer(debugger::nodeItems);
+        this.toSlope = SlopeOfNode.action(session, slopes);
+        graph.offer(() -> Menus.blocks(debugger.nodeItems(), List.of(ActionMenus.item(toSlope))));
         this.comparison = new ComparisonBar(session, answers, graph::focus);
         graph.addTool(comparison.button());
         this.compared = new ComparedNetworkItems(new ComparedNetworks(scene, tasks));
@@ -123,7 +129,8 @@ public final class ExpressionWorkspace extends BorderPane {
                 answers,
                 ExpressionMenus.arrangement(session, layouts),
                 toText,
-                toGraph);
+                toGraph,
+                toSlope);
         this.keys = new KeyMap(menus.keyActions());
         this.textKeys = new KeyMap(List.of(toGraph));
         sides.columns().scaleProperty().bind(appearance.typeSize().scaleProperty());

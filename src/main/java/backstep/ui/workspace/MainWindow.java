@@ -16,6 +16,7 @@ import backstep.ui.network.model.NetworkSession;
 import backstep.ui.scene.NetworkScene;
 import backstep.ui.shell.HelpExample;
 import backstep.ui.shell.Shell;
+import backstep.ui.slope.model.SlopeSession;
 import backstep.ui.start.Gallery;
 import backstep.ui.start.GalleryExample;
 import backstep.ui.start.StartPage;
@@ -33,6 +34,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -63,6 +65,7 @@ public final class MainWindow implements DocumentView {
     private final WindowDocument document;
     private final NetworkScene scene;
     private final NetworkEntry network;
+    private final SlopeEntry slope;
     private final Shell shell;
     private final WindowState memory;
     private final ViewItems looks = new ViewItems();
@@ -84,7 +87,7 @@ public final class MainWindow implements DocumentView {
         scene = new NetworkScene(networkSession, session, tasks);
         scene.setOnOpen(this::showGraph);
         workspace = new ExpressionWorkspace(
-                session, acts, layouts, tasks, appearance, scene, this::showNetwork, this::train);
+                session, acts, layouts, tasks, appearance, scene, this::showNetwork, this::train, this::showSlope);
         document = new WindowDocument(stage, services, history, this);
         workspace.setOnShared(document.deeds()::showText);
         Surroundings around = new Surroundings(
@@ -98,9 +101,11 @@ public final class MainWindow implements DocumentView {
                 this::say);
         exports = Exporting.ofExpressions(around, workspace, layouts);
         network = new NetworkEntry(this::makeNetwork, shown -> Exporting.ofNetworks(around, shown));
+        slope = new SlopeEntry(this::makeSlope, shown -> Exporting.ofSlopes(around, shown));
         shell = new Shell(
                 appearance,
-                List.of(new ExpressionEntry(workspace, exports), network),
+                List.of(slope, new ExpressionEntry(workspace, exports), network),
+                Gallery.EXPRESSION,
                 document.actions(),
                 services.host()::quit,
                 ProgramVersion.number(),
@@ -147,6 +152,8 @@ public final class MainWindow implements DocumentView {
         memory.leave(() -> scene.show(other));
         workspace.toBeginning();
         view.apply(other.view());
+        // It may be made only now, as the one that is to be seen.
+        slope.ifMade().ifPresent(made -> made.session().show(other.slope()));
     }
 
     @Override
@@ -182,8 +189,13 @@ public final class MainWindow implements DocumentView {
     /** Shows what was undone or redone, where it was done. */
     private void showActs(Document document) {
         NetworkSpec before = networkSession.stateProperty().get().spec();
-        shell.show(document.network().equals(before) ? "expression" : "network");
+        Optional<SlopeSession> curve = slope.ifMade().map(SlopeWorkspace::session);
+        boolean isOfCurve = curve.isPresent()
+                && !document.slope().equals(curve.get().specProperty().get());
+        String place = document.network().equals(before) ? Gallery.EXPRESSION : Gallery.NETWORK;
+        shell.show(isOfCurve ? SlopeEntry.NAME : place);
         scene.show(document);
+        curve.ifPresent(session -> session.show(document.slope()));
     }
 
     /** Menus that are open watch their window, and stumble over its end (JavaFX 26) unless they are gone before. */
@@ -206,6 +218,26 @@ public final class MainWindow implements DocumentView {
         looks.add(memory.ofNetworks(made));
         looks.add(made.looks());
         return made;
+    }
+
+    private SlopeWorkspace makeSlope() {
+        SlopeSession session = new SlopeSession(tasks, history.part(Document::slope, Document::withSlope));
+        SlopeWorkspace made = new SlopeWorkspace(session, acts, tasks, appearance, this::openGraph);
+        looks.add(memory.ofSlopes(made));
+        looks.add(made.looks());
+        return made;
+    }
+
+    /** Looks at the slope of a text. */
+    private void showSlope(String text) {
+        shell.show(SlopeEntry.NAME);
+        slope.workspace().open(text);
+    }
+
+    /** Opens a text to be stepped through. */
+    private void openGraph(String text) {
+        shell.show(Gallery.EXPRESSION);
+        session.open(text);
     }
 
     /** Graphs of networks are looked at in the Expression workspace. */
@@ -243,6 +275,7 @@ public final class MainWindow implements DocumentView {
     /** Gives the columns the widths that they have before their borders are moved. */
     public void divideAsFirst() {
         divide(workspace.sides().columns(), Setting.LEFT_WIDTH, Setting.RIGHT_WIDTH);
+        slope.ifMade().ifPresent(made -> divide(made.columns(), Setting.SLOPE_LEFT_WIDTH, Setting.SLOPE_RIGHT_WIDTH));
         network.ifMade()
                 .ifPresent(made -> divide(made.columns(), Setting.NETWORK_LEFT_WIDTH, Setting.NETWORK_RIGHT_WIDTH));
     }
@@ -283,7 +316,12 @@ public final class MainWindow implements DocumentView {
         return network.workspace();
     }
 
-    /** How both workspaces look, as documents keep it. */
+    /** The Slope workspace, which is made if it was not before. */
+    public SlopeWorkspace slope() {
+        return slope.workspace();
+    }
+
+    /** How the workspaces look, as documents keep it. */
     public WindowView view() {
         return view;
     }
@@ -309,7 +347,11 @@ public final class MainWindow implements DocumentView {
 
     /** Whether everything that was asked for is on screen. */
     public boolean isAtRest() {
-        return !scene.busyProperty().get() && workspace.isAtRest() && exports.isAtRest() && network.isAtRest();
+        return !scene.busyProperty().get()
+                && workspace.isAtRest()
+                && exports.isAtRest()
+                && network.isAtRest()
+                && slope.isAtRest();
     }
 
     public Appearance appearance() {

@@ -108,6 +108,15 @@ final class WindowState {
         return items;
     }
 
+    /** Returns what documents keep of it. */
+    List<ViewItem> ofSlopes(SlopeWorkspace workspace) {
+        Columns columns = workspace.columns();
+        List<ViewItem> items = new ArrayList<>(List.of(above(ViewName.SLOPE_COLUMNS_ABOVE, columns)));
+        items.addAll(column(ViewName.SLOPE_LEFT, Setting.SLOPE_LEFT_WIDTH, columns.left(), ViewName.SLOPE_FUNCTION));
+        items.addAll(column(ViewName.SLOPE_RIGHT, Setting.SLOPE_RIGHT_WIDTH, columns.right(), ViewName.SLOPE_SLOPES));
+        return items;
+    }
+
     private ViewItem above(ViewName name, Columns columns) {
         both(Setting.COLUMNS_ABOVE, columns.giveWayProperty());
         return ViewValue.of(name, columns.giveWayProperty()).orElse(() -> settings.get(Setting.COLUMNS_ABOVE));

@@ -56,6 +56,7 @@ class KeysTest extends WindowTest {
     @Test
     void everyKeyOfTheMenusIsListed() {
         assertThat(keys()).containsAll(accelerators());
+        enterSlope();
         enterNetwork();
         assertThat(keys()).containsAll(accelerators());
     }
@@ -75,6 +76,7 @@ class KeysTest extends WindowTest {
 
     @Test
     void noKeyMeansTwoThings() {
+        enterSlope();
         enterNetwork();
         assertThat(KeyConflicts.in(actions())).isEmpty();
     }
@@ -82,6 +84,7 @@ class KeysTest extends WindowTest {
     /** While a view has the keyboard. */
     @Test
     void viewsTakeTheseKeysFromTheirWorkspaces() {
+        enterSlope();
         enterNetwork();
         assertThat(KeyConflicts.shadows(actions()))
                 .containsExactlyInAnyOrder(
@@ -98,6 +101,7 @@ class KeysTest extends WindowTest {
 
     @Test
     void everyNameOfAnActionIsOneOfAnAction() throws IOException {
+        enterSlope();
         enterNetwork();
         Set<String> ids = actions().stream().map(Action::id).collect(toSet());
         List<String> named =

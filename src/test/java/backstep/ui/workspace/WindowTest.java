@@ -160,6 +160,18 @@ public abstract class WindowTest {
         layOut();
     }
 
+    /** Goes to the Slope workspace and waits until its curve is on screen. */
+    protected final void enterSlope() {
+        run(() -> window.shell().show("slope"));
+        settleSlope();
+    }
+
+    /** Waits until everything that was asked of the slope is shown. */
+    protected final void settleSlope() {
+        await(() -> window.isAtRest());
+        layOut();
+    }
+
     /** Goes to the Network workspace and waits until its first moment is on screen. */
     protected final NetworkSession enterNetwork() {
         run(() -> window.shell().show("network"));

@@ -2,7 +2,6 @@ package backstep.ui.expression.editor;
 
 import backstep.document.LeafKey;
 import backstep.lang.Compilation;
-import backstep.lang.Highlighter;
 import backstep.lang.LangError;
 import backstep.lang.LeafLiteral;
 import backstep.lang.Program;
@@ -11,15 +10,14 @@ import backstep.ui.expression.model.Drawing;
 import backstep.ui.expression.model.ExpressionSession;
 import backstep.ui.task.Latest;
 import backstep.ui.task.Tasks;
+import backstep.ui.widget.CodeColours;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.TwoDimensional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * node that is selected or that the current step is about.
  */
 final class Highlighting {
-
-    /** Longer texts keep one colour: styling them would hold up the JavaFX thread. */
-    private static final int LONGEST_COLOURED = 200_000;
 
     private final CodeArea area;
     private final ExpressionSession session;
@@ -67,13 +62,13 @@ final class Highlighting {
             return;
         }
         String text = session.textProperty().get();
-        if (text.length() > LONGEST_COLOURED) {
+        if (text.length() > CodeColours.LONGEST) {
             return;
         }
         List<SourceRange> errors =
                 compilation.errors().stream().map(LangError::range).toList();
         List<SourceRange> overridden = overridden(compilation.program());
-        colouring.submit(() -> spans(text, errors, overridden));
+        colouring.submit(() -> CodeColours.of(text, errors, overridden));
     }
 
     private List<SourceRange> overridden(@Nullable Program program) {
@@ -88,47 +83,6 @@ final class Highlighting {
             }
         }
         return ranges;
-    }
-
-    private static StyleSpans<Collection<String>> spans(
-            String text, List<SourceRange> errors, List<SourceRange> overridden) {
-        StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
-        int[] end = {0};
-        Highlighter.words(text, (kind, start, stop) -> {
-            builder.add(List.of(), start - end[0]);
-            builder.add(List.of(kind.name().toLowerCase(Locale.ROOT)), stop - start);
-            end[0] = stop;
-        });
-        builder.add(List.of(), text.length() - end[0]);
-        StyleSpans<Collection<String>> words = builder.create();
-        return marked(marked(words, text, errors, "error"), text, overridden, "overridden");
-    }
-
-    /** The same spans with a further style class over some ranges; an empty range marks the character before it. */
-    private static StyleSpans<Collection<String>> marked(
-            StyleSpans<Collection<String>> spans, String text, List<SourceRange> ranges, String styleClass) {
-        if (ranges.isEmpty()) {
-            return spans;
-        }
-        StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
-        int end = 0;
-        for (SourceRange range : ranges) {
-            int start = Math.max(end, Math.min(range.start(), Math.max(0, range.end() - 1)));
-            int stop = Math.clamp(Math.max(range.end(), start + 1), end, text.length());
-            if (start < stop) {
-                builder.add(List.of(), start - end);
-                builder.add(List.of(styleClass), stop - start);
-                end = stop;
-            }
-        }
-        builder.add(List.of(), text.length() - end);
-        return spans.overlay(builder.create(), Highlighting::union);
-    }
-
-    private static Collection<String> union(Collection<String> one, Collection<String> other) {
-        List<String> both = new ArrayList<>(one);
-        both.addAll(other);
-        return both;
     }
 
     private void colour(StyleSpans<Collection<String>> spans) {

@@ -230,7 +230,7 @@ public final class ExportModel {
         return format.getReadOnlyProperty();
     }
 
-    /** Pixels of a PNG for one pixel at 100 %. */
+    /** Pixels of an image for one pixel at 100 %. */
     ObjectProperty<Integer> scaleProperty() {
         return scale;
     }

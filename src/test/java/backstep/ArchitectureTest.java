@@ -50,6 +50,8 @@ class ArchitectureTest {
             "data",
             "nn",
             "debug",
+            "museum",
+            "lesson",
             "document");
     private static final String[] JAVAFX = {
         "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli..", "org.fxmisc..", "org.reactfx.."
@@ -110,8 +112,14 @@ class ArchitectureTest {
     static final ArchRule debug = only("debug", ours("engine", "lang", "explain", "text"));
 
     @ArchTest
-    static final ArchRule document =
-            only("document", ours("files", "layout", "lang", "explain", "engine", "data", "nn", "text"), JACKSON);
+    static final ArchRule museum = only("museum", ours("engine", "debug", "text"));
+
+    @ArchTest
+    static final ArchRule lesson = only("lesson", ours("engine", "lang", "explain", "museum", "text"));
+
+    @ArchTest
+    static final ArchRule document = only(
+            "document", ours("files", "layout", "lang", "explain", "engine", "lesson", "data", "nn", "text"), JACKSON);
 
     @ArchTest
     static final ArchRule cli = only("cli", CORE, PICOCLI, JACKSON);

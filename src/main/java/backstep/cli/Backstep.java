@@ -89,6 +89,7 @@ public final class Backstep implements Callable<Integer> {
         commands.put("graph", () -> new GraphCommand(console, interruption));
         commands.put("data", () -> new DataCommand(console));
         commands.put("train", () -> new TrainCommand(console, interruption));
+        commands.put("museum", () -> new MuseumCommand(console));
         commands.put("bench", () -> new BenchCommand(console));
         commands.put("open", () -> new OpenCommand(window));
         return commands;

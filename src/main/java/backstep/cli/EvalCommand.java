@@ -4,9 +4,12 @@ import backstep.engine.Trace;
 import backstep.engine.analysis.NonFinite;
 import backstep.explain.NonFiniteSentences;
 import backstep.lang.Program;
+import backstep.museum.EngineBug;
+import backstep.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -36,6 +39,14 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--json", description = "${bundle:cli.eval.json}")
     private boolean json;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "NAME",
+            converter = EngineBugs.class,
+            completionCandidates = EngineBugs.class,
+            description = "${bundle:cli.eval.rules}: ${COMPLETION-CANDIDATES}")
+    private @Nullable EngineBug bug;
+
     EvalCommand(Console console) {
         this.console = console;
     }
@@ -57,10 +68,23 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private String figures(Program program, ProgramSource.Compiled compiled) {
-        Trace trace = compiled.run(program);
+        Trace trace = ruled(program, compiled.run(program));
         sayOrigins(compiled.source(), trace);
         EvalReport evaluation = EvalReport.of(program, trace);
         return json ? evaluation.json() : evaluation.table(program.graph());
+    }
+
+    /** The run under the rules that are asked for. */
+    private Trace ruled(Program program, Trace right) {
+        EngineBug wanted = bug;
+        if (wanted == null) {
+            return right;
+        }
+        if (!wanted.canRun(program.graph())) {
+            throw new BadInputException(Messages.text("cli.eval.endless"));
+        }
+        console.err().println(wanted.told());
+        return right.under(wanted.rules());
     }
 
     private void sayOrigins(ProgramSource.Source program, Trace trace) {

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Says why the steps of a run stand in the order in which they stand. */
@@ -24,10 +25,17 @@ public final class OrderSentences {
         if (!graph.op(node).isOperation()) {
             return Messages.text("debug.order.leaf", name);
         }
-        if (!graph.feedsRoot(node)) {
-            return Messages.text("debug.order.unreached", name, trace.forwardStep(node));
+        OptionalInt reached = IntStream.range(0, trace.passCount())
+                .filter(pass -> trace.reaches(pass, node))
+                .findFirst();
+        if (reached.isEmpty()) {
+            String key = graph.feedsRoot(node) ? "debug.order.cut" : "debug.order.unreached";
+            return Messages.text(key, name, trace.forwardStep(node));
         }
-        int pass = firstPass(trace, node);
+        int pass = reached.getAsInt();
+        if (!trace.isStandard()) {
+            return ruled(trace, node, pass);
+        }
         String key = node == graph.passes().get(pass).root() ? "debug.order.root" : "debug.order.position";
         return Messages.text(
                 key,
@@ -37,12 +45,18 @@ public final class OrderSentences {
                 trace.uses(node, pass));
     }
 
-    private static int firstPass(Trace trace, int node) {
-        int pass = 0;
-        while (!trace.reaches(pass, node)) {
-            pass++;
+    /** The same under other rules, which may let a node send too early, several times or never. */
+    private static String ruled(Trace trace, int node, int pass) {
+        String name = Notation.name(trace.graph(), node);
+        int[] steps = trace.sendingSteps(node, pass).toArray();
+        if (steps.length == 0) {
+            return Messages.text("debug.order.cut", name, trace.forwardStep(node));
         }
-        return pass;
+        String places = IntStream.of(steps)
+                .mapToObj(step -> Integer.toString(step - trace.seedStep(pass)))
+                .collect(Collectors.joining(", "));
+        return Messages.text(
+                "debug.order.ruled", name, trace.forwardStep(node), places, trace.missing(node, steps[0] - 1));
     }
 
     /** What a node waits for after some step of the backward pass; empty if for nothing. */
@@ -65,29 +79,28 @@ public final class OrderSentences {
 
     /** What a recursion without an order would make of a node's gradient, and why. */
     public static String naive(Trace trace, int node) {
-        NaiveBackward naive = NaiveBackward.of(trace);
+        NaiveBackward naive = new NaiveBackward(trace.rules());
         Graph graph = trace.graph();
-        if (!naive.isFinished()) {
+        if (!naive.isFinished(graph)) {
             return Messages.text("debug.naive.endless", NaiveBackward.MOST_CALLS);
         }
         String gradient = Notation.gradientName(graph, node);
-        if (naive.grad(node) == trace.grad(node)) {
+        double found = trace.under(naive).grad(node);
+        if (found == trace.grad(node)) {
             return Messages.text("debug.naive.same", gradient, Numbers.brief(trace.grad(node)));
         }
-        String wrong = Messages.text(
-                "debug.naive.wrong", gradient, Numbers.brief(naive.grad(node)), Numbers.brief(trace.grad(node)));
+        String wrong =
+                Messages.text("debug.naive.wrong", gradient, Numbers.brief(found), Numbers.brief(trace.grad(node)));
+        double[] calls = naive.calls(graph);
         BitSet dependent = GraphReachability.descendants(graph, node);
         OptionalInt culprit = IntStream.range(0, graph.size())
                 .map(index -> graph.size() - 1 - index)
-                .filter(other -> naive.calls(other) > 1 && graph.op(other).isOperation())
+                .filter(other -> calls[other] > 1 && graph.op(other).isOperation())
                 .filter(dependent::get)
                 .findFirst();
         return culprit.isEmpty()
                 ? wrong
-                : Messages.text(
-                        "debug.naive.because",
-                        wrong,
-                        Notation.name(graph, culprit.getAsInt()),
-                        naive.calls(culprit.getAsInt()));
+                : Messages.text("debug.naive.because", wrong, Notation.name(graph, culprit.getAsInt()), (int)
+                        calls[culprit.getAsInt()]);
     }
 }

@@ -2,7 +2,6 @@ package backstep.debug;
 
 import backstep.engine.BackwardPass;
 import backstep.engine.Graph;
-import backstep.engine.Rules;
 import backstep.engine.Trace;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -48,7 +47,7 @@ public record Paths(List<Path> found, double count) {
         for (int pass = graph.passes().since(last, node, graph); pass <= last; pass++) {
             if (trace.reaches(pass, node)) {
                 found.addAll(new Walk(trace, consumers, pass, limit - found.size()).from(node));
-                count += count(graph, consumers, node, graph.passes().get(pass).root());
+                count += count(trace, consumers, node, graph.passes().get(pass).root());
             }
         }
         return new Paths(found, count);
@@ -65,13 +64,16 @@ public record Paths(List<Path> found, double count) {
     }
 
     /** The number of ways from each node is the sum of those from its consumers. */
-    private static double count(Graph graph, Consumers consumers, int node, int root) {
+    private static double count(Trace trace, Consumers consumers, int node, int root) {
+        Graph graph = trace.graph();
         BitSet between = consumers.towardsRoot(node);
         double[] ways = new double[graph.size()];
         ways[root] = 1;
         for (int at = root - 1; at >= node; at--) {
             for (int index = 0; between.get(at) && index < consumers.count(at); index++) {
-                ways[at] += ways[consumers.operation(at, index)];
+                int operation = consumers.operation(at, index);
+                boolean counts = trace.rules().counts(graph, operation, consumers.slot(at, index));
+                ways[at] += counts ? ways[operation] : 0;
             }
         }
         return ways[node];
@@ -110,8 +112,10 @@ public record Paths(List<Path> found, double count) {
                     leave();
                 } else if (use < consumers.count(at)) {
                     next.set(next.size() - 1, use + 1);
-                    if (trace.reaches(pass, consumers.operation(at, use))) {
-                        enter(consumers.operation(at, use), consumers.slot(at, use));
+                    int operation = consumers.operation(at, use);
+                    int slot = consumers.slot(at, use);
+                    if (trace.reaches(pass, operation) && trace.rules().counts(trace.graph(), operation, slot)) {
+                        enter(operation, slot);
                     }
                 } else {
                     leave();
@@ -135,7 +139,7 @@ public record Paths(List<Path> found, double count) {
         private void arrive() {
             double product = to.seed();
             for (Path.Hop hop : hops.reversed()) {
-                product = Rules.sent(trace.graph().op(hop.operation()), hop.local(), product);
+                product = trace.rules().sent(trace.graph(), hop.operation(), hop.slot(), hop.local(), product);
             }
             written += hops.size();
             paths.add(new Path(hops, pass, to.seed(), product));

@@ -34,7 +34,13 @@ final class ExpressionChanges {
                 changes.single("step", ExpressionSpec::step),
                 changes.single("selection", ExpressionSpec::selection),
                 Changes.change("answers", before, after, each -> each.learning().answersShown()),
+                changes.predict(),
                 changes.comparison()));
+    }
+
+    private Optional<Act> predict() {
+        return Changes.differ(before, after, each -> each.learning().predict().map(PredictSpec::asked))
+                .map(asked -> Act.single(asked.isPresent() ? "predict" : "noPredict"));
     }
 
     private Optional<Act> comparison() {

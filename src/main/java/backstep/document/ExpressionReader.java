@@ -112,6 +112,7 @@ final class ExpressionReader {
         return new LearningSpec(
                 json.flag("answers_shown"),
                 json.flag("repeats_folded"),
-                json.has("comparison") ? Optional.of(ComparisonJson.read(json.at("comparison"))) : Optional.empty());
+                json.has("comparison") ? Optional.of(ComparisonJson.read(json.at("comparison"))) : Optional.empty(),
+                json.has("predict") ? Optional.of(PredictJson.read(json.at("predict"))) : Optional.empty());
     }
 }

@@ -61,14 +61,19 @@ public record ExpressionSpec(
         return EMPTY.withText(text);
     }
 
-    /** Another text at its beginning; how graphs are laid out stays, and what runs are watched for without naming nodes. */
+    /**
+     * Another text at its beginning; how graphs are laid out stays, what runs are watched for without naming nodes, and
+     * which figures are to be found.
+     */
     public ExpressionSpec opening(String other) {
         return of(other)
                 .withLayout(layout)
                 .withDebug(debug.withBreakpoints(debug.breakpoints().stream()
                         .filter(BreakpointSpec.OnCondition.class::isInstance)
                         .toList()))
-                .withLearning(LearningSpec.USUAL.withAnswersShown(learning.answersShown()));
+                .withLearning(LearningSpec.USUAL
+                        .withAnswersShown(learning.answersShown())
+                        .withPredict(learning.predict().map(each -> each.withDone(0))));
     }
 
     /** The step in a run; the end of one that has fewer steps. */

@@ -147,6 +147,7 @@ final class ExpressionWriter {
         if (spec.learning().repeatsFolded()) {
             json.put("repeats_folded", true);
         }
+        spec.learning().predict().ifPresent(predict -> PredictJson.write(json.putObject("predict"), predict));
         Optional<ComparisonSpec> comparison = spec.learning().comparison();
         comparison.ifPresent(other -> ComparisonJson.write(json.putObject("comparison"), other));
     }

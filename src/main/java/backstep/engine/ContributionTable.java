@@ -11,28 +11,26 @@ final class ContributionTable {
     static final int NONE = -1;
 
     private final Pass pass;
-    /** The place of each operation among those that send, from 1. */
-    private final int[] places;
-
-    private final int seedStep;
+    private final Sweep sweep;
     /** Where a node's entries begin; the entries of node n end where those of n + 1 begin. */
     private final int[] start;
-    /** Of each entry: twice the sending operation, plus the operand slot. */
+    /** Of each entry: twice the number of the sender in the pass, from 1, plus the operand slot. */
     private final int[] origin;
     /** Of each entry: the receiver's gradient afterwards. */
     private final double[] after;
-    /** The entry that an operation's slot wrote, or NONE. */
+    /** For each sender and slot, as in {@link #origin}, the entry that was written, or NONE. */
     private final int[] entryOf;
     /** Of each entry: the local derivative and the incoming gradient, where later ones may differ; else empty. */
     private final double[] local;
 
     private final double[] incoming;
+    /** Of each entry: the local derivative that is right, where the rules are not; else empty. */
+    private final double[] standardLocal;
 
     private ContributionTable(Pass pass, Sweep sweep, boolean changing) {
         Graph graph = pass.graph();
         this.pass = pass;
-        this.places = sweep.order().places();
-        this.seedStep = sweep.seedStep();
+        this.sweep = sweep;
         this.start = new int[graph.size() + 1];
         for (int node = 0; node < graph.size(); node++) {
             int uses = graph.carriesGradient(node) ? sweep.order().uses(node) : 0;
@@ -40,9 +38,11 @@ final class ContributionTable {
         }
         this.origin = new int[start[graph.size()]];
         this.after = new double[origin.length];
-        this.entryOf = new int[2 * graph.size()];
+        this.entryOf = new int[2 * (sweep.order().count() + 1)];
         this.local = new double[changing ? origin.length : 0];
         this.incoming = new double[local.length];
+        boolean standard = pass.rules() == StandardRules.INSTANCE;
+        this.standardLocal = new double[standard ? 0 : origin.length];
     }
 
     /**
@@ -57,9 +57,9 @@ final class ContributionTable {
         for (int step = sweep.seedStep() + 1; step <= sweep.lastStep(); step++) {
             int node = sweep.node(step);
             for (int slot = 0; slot < pass.graph().arity(node); slot++) {
-                int target = pass.graph().operand(node, slot);
-                if (pass.graph().carriesGradient(target)) {
-                    entries.write(next[target]++, node, slot, target);
+                if (pass.sends(node, slot)) {
+                    int target = pass.graph().operand(node, slot);
+                    entries.write(next[target]++, 2 * (step - sweep.seedStep()) + slot, node, slot, target);
                 }
             }
             interventions.apply(pass, step);
@@ -67,20 +67,28 @@ final class ContributionTable {
         return entries;
     }
 
-    private void write(int entry, int node, int slot, int target) {
+    private void write(int entry, int from, int node, int slot, int target) {
         if (local.length > 0) {
             local[entry] = pass.local(node, slot);
             incoming[entry] = pass.grad(node);
         }
+        if (standardLocal.length > 0) {
+            standardLocal[entry] = pass.standardLocal(node, slot);
+        }
         pass.contribute(node, slot);
-        origin[entry] = 2 * node + slot;
+        origin[entry] = from;
         after[entry] = pass.grad(target);
-        entryOf[2 * node + slot] = entry;
+        entryOf[from] = entry;
     }
 
-    /** The entry that an operation's slot wrote, or NONE. */
+    /** The entry that an operation's slot wrote when it sent last, or NONE. */
     int entry(int node, int slot) {
-        return entryOf[2 * node + slot];
+        return entryOf[2 * sweep.order().place(node) + slot];
+    }
+
+    /** The entry that a slot of the operation that acts in a step wrote, or NONE. */
+    int entryIn(int step, int slot) {
+        return entryOf[2 * (step - sweep.seedStep()) + slot];
     }
 
     /** The entry that reached a node as number {@code index} from 0. */
@@ -114,7 +122,7 @@ final class ContributionTable {
     }
 
     int source(int entry) {
-        return origin[entry] >> 1;
+        return sweep.order().actor(origin[entry] >> 1);
     }
 
     int slot(int entry) {
@@ -123,7 +131,7 @@ final class ContributionTable {
 
     /** The step in which an entry was sent. */
     int step(int entry) {
-        return seedStep + places[origin[entry] >> 1];
+        return sweep.seedStep() + (origin[entry] >> 1);
     }
 
     /** The receiver's gradient afterwards. */
@@ -140,6 +148,10 @@ final class ContributionTable {
 
     double local(int entry) {
         return local.length > 0 ? local[entry] : pass.local(source(entry), slot(entry));
+    }
+
+    double standardLocal(int entry) {
+        return standardLocal.length > 0 ? standardLocal[entry] : local(entry);
     }
 
     double incoming(int entry) {

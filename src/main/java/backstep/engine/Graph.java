@@ -50,6 +50,21 @@ public final class Graph {
         this.groups = groups.build(this);
     }
 
+    /** The same but for the passes, which must have the same roots. */
+    private Graph(Graph same, Passes passes) {
+        this.ops = same.ops;
+        this.first = same.first;
+        this.second = same.second;
+        this.constants = same.constants;
+        this.labels = same.labels;
+        this.fixed = same.fixed;
+        this.passes = passes;
+        this.feedsRoot = same.feedsRoot;
+        this.uses = same.uses;
+        this.operationCount = same.operationCount;
+        this.groups = same.groups;
+    }
+
     /** Marks what the roots depend on, counts the uses there, and returns the number of all operations. */
     private int linkToRoot() {
         int operations = 0;
@@ -162,6 +177,26 @@ public final class Graph {
             builder.end(span.end());
         }
         return new Graph(ops, first, second, constants, labels, fixed, passes, builder);
+    }
+
+    /**
+     * The same nodes with the backward passes that some rules make of those of this graph.
+     *
+     * @throws IllegalArgumentException if they begin at other roots, or if the rules would add to their own passes again
+     */
+    public Graph under(Rules rules) {
+        Passes other = rules.passes(this);
+        if (other.equals(passes)) {
+            return this;
+        }
+        Graph changed = new Graph(this, other);
+        if (other.root() != root() || !other.roots().equals(passes.roots())) {
+            throw new IllegalArgumentException("rules begin at " + other.roots() + ", not at " + passes.roots());
+        }
+        if (!rules.passes(changed).equals(other)) {
+            throw new IllegalArgumentException("rules add passes to their own: " + other);
+        }
+        return changed;
     }
 
     /** A readable view of one node. */

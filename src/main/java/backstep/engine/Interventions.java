@@ -32,6 +32,13 @@ final class Interventions {
         return all.isEmpty();
     }
 
+    /** Those of values, before a step at which the backward passes begin. */
+    List<Intervention> ofForwardPass(int seedStep) {
+        return all.stream()
+                .filter(each -> each.figure() == Quantity.DATA && each.step() < seedStep)
+                .toList();
+    }
+
     /** Sets what is to be set right after a step. */
     void apply(Pass pass, int step) {
         for (Intervention intervention : byStep.getOrDefault(step, List.of())) {

@@ -1,8 +1,10 @@
 package backstep.engine;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
@@ -11,16 +13,12 @@ import java.util.stream.Collectors;
  *
  * @param group the number of that group
  * @param contributions in the order of arrival, at least one
+ * @param sum what those of them add up to that a later one has not taken the place of
  */
-public record LedgerPart(int group, List<Contribution> contributions) {
+public record LedgerPart(int group, List<Contribution> contributions, double sum) {
 
     public LedgerPart {
         contributions = List.copyOf(contributions);
-    }
-
-    /** What they add up to. */
-    public double sum() {
-        return contributions.stream().mapToDouble(Contribution::amount).sum();
     }
 
     /**
@@ -44,11 +42,19 @@ public record LedgerPart(int group, List<Contribution> contributions) {
     }
 
     private static List<LedgerPart> by(List<Contribution> all, IntUnaryOperator groupOf) {
+        Set<Contribution> standing = new HashSet<>(Contribution.standing(all));
         SequencedMap<Integer, List<Contribution>> parts = all.stream()
                 .collect(Collectors.groupingBy(
                         each -> groupOf.applyAsInt(each.source()), LinkedHashMap::new, Collectors.toList()));
         return parts.entrySet().stream()
-                .map(part -> new LedgerPart(part.getKey(), part.getValue()))
+                .map(part -> new LedgerPart(part.getKey(), part.getValue(), sum(part.getValue(), standing)))
                 .toList();
+    }
+
+    private static double sum(List<Contribution> part, Set<Contribution> standing) {
+        return part.stream()
+                .filter(standing::contains)
+                .mapToDouble(Contribution::amount)
+                .sum();
     }
 }

@@ -29,7 +29,8 @@ final class Ledgers {
     /** Runs the backward passes on values that are computed, and writes all of it down. */
     static Ledgers record(Pass pass, StepOrder schedule, Interventions interventions) {
         Ledgers ledgers = new Ledgers(pass, schedule, interventions);
-        boolean changing = !interventions.isEmpty() || schedule.passCount() > 1;
+        boolean changing =
+                !interventions.isEmpty() || schedule.passCount() > 1 || pass.rules() != StandardRules.INSTANCE;
         for (int index = 0; index < schedule.passCount(); index++) {
             Sweep sweep = schedule.sweep(index);
             ledgers.passes.begin(index, pass);
@@ -175,8 +176,17 @@ final class Ledgers {
         return present.all(node) - present.arrived(node, step);
     }
 
+    /** See {@link Trace#completionStep}. */
+    int completionStep(int node, int step) {
+        int last = 0;
+        for (int index = 0; index < entries.length && last <= step; index++) {
+            last = Math.max(last, lastArrival(index, node));
+        }
+        return last;
+    }
+
     /** The step in which a pass seeds a node or sends it its last contribution; 0 if it does neither. */
-    int lastArrival(int index, int node) {
+    private int lastArrival(int index, int node) {
         int count = entries[index].all(node);
         if (count > 0) {
             return entries[index].step(entries[index].entryAt(node, count - 1));
@@ -216,6 +226,8 @@ final class Ledgers {
         int source = of.source(entry);
         double slope = of.local(entry);
         double incoming = of.incoming(entry);
+        Graph graph = pass.graph();
+        double standardSlope = of.standardLocal(entry);
         return new Contribution(
                 of.step(entry),
                 source,
@@ -223,9 +235,12 @@ final class Ledgers {
                 node,
                 slope,
                 incoming,
-                Rules.sent(pass.graph().op(source), slope, incoming),
+                pass.rules().sent(graph, source, of.slot(entry), slope, incoming),
                 before(of, node, place),
-                of.after(entry));
+                of.after(entry),
+                pass.rules().gathering(graph, source, of.slot(entry)),
+                standardSlope,
+                StandardRules.sent(graph.op(source), standardSlope, incoming));
     }
 
     /** An operand in both places of its operation receives twice in one step. */
@@ -241,7 +256,7 @@ final class Ledgers {
         int node = schedule.node(step);
         List<Contribution> sent = new ArrayList<>(2);
         for (int slot = 0; slot < pass.graph().arity(node); slot++) {
-            int entry = entries[index].entry(node, slot);
+            int entry = entries[index].entryIn(step, slot);
             if (entry != ContributionTable.NONE) {
                 int target = pass.graph().operand(node, slot);
                 sent.add(received(index, target, entries[index].indexOf(entry, target)));

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * What a node of a {@link Graph} is: an input or one scalar operation. An operation is a bare name; what it means
  * (value, derivatives, notation, explanation) is said by one exhaustive {@code switch} for each meaning, such as
- * {@link Rules}.
+ * {@link StandardRules}.
  */
 public enum Op {
     /** A named input, which may be changed and whose gradient is asked for. */

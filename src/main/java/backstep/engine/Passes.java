@@ -1,6 +1,8 @@
 package backstep.engine;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The backward passes of a run, one after another over the same values.
@@ -35,6 +37,11 @@ public record Passes(List<BackwardPass> all, Carry carry) {
     /** The root of the last pass. */
     public int root() {
         return all.getLast().root();
+    }
+
+    /** The roots of all passes. */
+    Set<Integer> roots() {
+        return all.stream().map(BackwardPass::root).collect(Collectors.toSet());
     }
 
     /** Whether this is one derivative, so that every gradient at the end is ∂root/∂node. */

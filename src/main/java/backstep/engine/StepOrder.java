@@ -2,6 +2,7 @@ package backstep.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The order of a run's steps: which node acts in which step. */
 final class StepOrder {
@@ -10,7 +11,7 @@ final class StepOrder {
     private final int[] forwardStep;
     private final Sweep[] sweeps;
 
-    StepOrder(Graph graph) {
+    StepOrder(Graph graph, Rules rules) {
         forwardStep = new int[graph.size()];
         computed = new int[graph.operationCount() + 1];
         computed[0] = graph.root();
@@ -21,16 +22,16 @@ final class StepOrder {
                 computed[step] = node;
             }
         }
-        sweeps = sweeps(graph, step + 1);
+        sweeps = sweeps(graph, rules, step + 1);
     }
 
-    private static Sweep[] sweeps(Graph graph, int first) {
+    private static Sweep[] sweeps(Graph graph, Rules rules, int first) {
         Sweep[] sweeps = new Sweep[graph.passes().count()];
         Map<Integer, SendingOrder> orders = new HashMap<>();
         int seedStep = first;
         for (int pass = 0; pass < sweeps.length; pass++) {
-            SendingOrder order =
-                    orders.computeIfAbsent(graph.passes().get(pass).root(), root -> new SendingOrder(graph, root));
+            SendingOrder order = orders.computeIfAbsent(
+                    graph.passes().get(pass).root(), root -> new SendingOrder(graph, root, rules));
             sweeps[pass] = new Sweep(pass, seedStep, order);
             seedStep = sweeps[pass].lastStep() + 1;
         }
@@ -69,6 +70,11 @@ final class StepOrder {
         return low;
     }
 
+    /** The numbers of the passes that have not begun after a step. */
+    IntStream passesAfter(int step) {
+        return IntStream.range(step < seedStep() ? 0 : pass(step) + 1, passCount());
+    }
+
     /** The node that acts in a step. */
     int node(int step) {
         return step < seedStep() ? computed[step] : sweeps[pass(step)].node(step);
@@ -76,6 +82,15 @@ final class StepOrder {
 
     int forwardStep(int node) {
         return forwardStep[node];
+    }
+
+    /** The last step in which an operation sends; 0 if it never does. */
+    int sendingStep(int node) {
+        int pass = sweeps.length - 1;
+        while (pass > 0 && sweeps[pass].step(node) == 0) {
+            pass--;
+        }
+        return sweeps[pass].step(node);
     }
 
     Phase phase(int step) {

@@ -1,5 +1,7 @@
 package backstep.engine;
 
+import java.util.stream.IntStream;
+
 /**
  * The steps of one backward pass.
  *
@@ -17,7 +19,12 @@ record Sweep(int index, int seedStep, SendingOrder order) {
         return order.actor(step - seedStep);
     }
 
-    /** The step in which an operation sends; 0 if it never does in this pass. */
+    /** All steps in which an operation sends. */
+    IntStream steps(int node) {
+        return order.places(node).map(place -> seedStep + place);
+    }
+
+    /** The last step in which an operation sends; 0 if it never does in this pass. */
     int step(int node) {
         int place = order.place(node);
         return place == 0 ? 0 : seedStep + place;

@@ -2,6 +2,8 @@ package backstep.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,13 @@ public final class Trace {
     private final StepOrder schedule;
     private final Ledgers ledgers;
     private final Interventions interventions;
+    /** The graph as it was given, whose passes other rules may have changed. */
+    private final Graph given;
+    /** The run under the rules that are right, once it was asked for. */
+    private volatile @Nullable Trace standard;
 
-    private Trace(Pass pass, StepOrder schedule, Ledgers ledgers, Interventions interventions) {
+    private Trace(Graph given, Pass pass, StepOrder schedule, Ledgers ledgers, Interventions interventions) {
+        this.given = given;
         this.pass = pass;
         this.schedule = schedule;
         this.ledgers = ledgers;
@@ -31,11 +38,7 @@ public final class Trace {
         return of(graph, Map.of());
     }
 
-    /**
-     * Runs a graph.
-     *
-     * @param leafValues values of leaves, by node, that replace the graph's own
-     */
+    /** Runs a graph with other values of leaves, by node, than its own. */
     public static Trace of(Graph graph, Map<Integer, Double> leafValues) {
         return of(graph, leafValues, List.of());
     }
@@ -48,21 +51,83 @@ public final class Trace {
      *     the root before it is seeded
      */
     public static Trace of(Graph graph, Map<Integer, Double> leafValues, List<Intervention> settings) {
-        StepOrder schedule = new StepOrder(graph);
+        return of(graph, StandardRules.INSTANCE, leafValues, settings);
+    }
+
+    /** Runs a graph with its own leaf values under some rules, right or wrong. */
+    public static Trace of(Graph graph, Rules rules) {
+        return of(graph, rules, Map.of(), List.of());
+    }
+
+    /** The same with other values and settings: schedule, ledgers and figures are as the rules make them. */
+    public static Trace of(Graph given, Rules rules, Map<Integer, Double> leafValues, List<Intervention> settings) {
+        Graph graph = given.under(rules);
+        StepOrder schedule = new StepOrder(graph, rules);
         Interventions interventions = new Interventions(settings, graph, schedule);
-        Pass pass = new Pass(graph);
+        Pass pass = new Pass(graph, rules);
         leafValues.forEach(pass::set);
         interventions.apply(pass, 0);
         for (int step = 1; step < schedule.seedStep(); step++) {
             pass.forward(schedule.node(step));
             interventions.apply(pass, step);
         }
-        return new Trace(pass, schedule, Ledgers.record(pass, schedule, interventions), interventions);
+        return new Trace(given, pass, schedule, Ledgers.record(pass, schedule, interventions), interventions);
+    }
+
+    /** The same graph and leaves under the same rules, with these figures set by hand and no others. */
+    public Trace with(List<Intervention> settings) {
+        return of(given, rules(), leaves(), settings);
+    }
+
+    /** The same graph under the same rules with other values of leaves, and nothing set by hand. */
+    public Trace with(Map<Integer, Double> leafValues) {
+        return of(given, rules(), leafValues, List.of());
+    }
+
+    /** What it went by. */
+    public Rules rules() {
+        return pass.rules();
+    }
+
+    /** Whether it went by the rules that are right. */
+    public boolean isStandard() {
+        return pass.rules() == StandardRules.INSTANCE;
+    }
+
+    /**
+     * The run as it is right, {@link #under} the standard rules; it is this run itself if that goes by them.
+     */
+    public Trace standard() {
+        if (isStandard()) {
+            return this;
+        }
+        Trace known = standard;
+        if (known == null) {
+            known = under(StandardRules.INSTANCE);
+            standard = known;
+        }
+        return known;
+    }
+
+    /**
+     * The run under other rules, with the same values of leaves and with the values that were set by hand before the first
+     * backward pass.
+     */
+    public Trace under(Rules rules) {
+        return of(given, rules, leaves(), interventions.ofForwardPass(seedStep()));
+    }
+
+    /** The values that all nodes began with which compute nothing. */
+    private Map<Integer, Double> leaves() {
+        return IntStream.range(0, given.size())
+                .filter(node -> !given.op(node).isOperation())
+                .boxed()
+                .collect(Collectors.toMap(node -> node, this::result));
     }
 
     /** Those of some settings that can be made in runs of a graph: with the others {@link #of} would fail. */
     public static List<Intervention> possible(Graph graph, List<Intervention> settings) {
-        StepOrder schedule = new StepOrder(graph);
+        StepOrder schedule = new StepOrder(graph, StandardRules.INSTANCE);
         return settings.stream()
                 .filter(each -> SettableFigures.canBeSet(graph, schedule, each.node(), each.figure(), each.step()))
                 .toList();
@@ -133,9 +198,17 @@ public final class Trace {
         return schedule.forwardStep(node);
     }
 
-    /** The step in which an operation sends its gradient in a backward pass, or 0 for nodes that do not in this one. */
+    /**
+     * The step in which an operation sends its gradient in a backward pass, the last one where rules let it send several
+     * times; 0 for nodes that do not in this one.
+     */
     public int backwardStep(int node, int pass) {
         return schedule.sweep(pass).step(node);
+    }
+
+    /** All steps in which an operation sends its gradient in a backward pass: one, unless rules are wrong in that. */
+    public IntStream sendingSteps(int node, int pass) {
+        return schedule.sweep(pass).steps(node);
     }
 
     /**
@@ -143,11 +216,7 @@ public final class Trace {
      * pass does not reach it, in the next one that does, or else in the last one. 0 if none ever reaches the node.
      */
     public int completionStep(int node, int index) {
-        int last = 0;
-        for (int pass = 0; pass < passCount() && last <= index; pass++) {
-            last = Math.max(last, ledgers.lastArrival(pass, node));
-        }
-        return last;
+        return ledgers.completionStep(node, index);
     }
 
     /**
@@ -160,14 +229,10 @@ public final class Trace {
 
     /** The last step in which an operation sends its gradient, or 0 for nodes that never do. */
     public int sendingStep(int node) {
-        int pass = passCount() - 1;
-        while (pass > 0 && backwardStep(node, pass) == 0) {
-            pass--;
-        }
-        return backwardStep(node, pass);
+        return schedule.sendingStep(node);
     }
 
-    /** Whether the root of a backward pass depends on a node, or is it. */
+    /** Whether gradients come to a node in a backward pass, because its root depends on it, or is it. */
     public boolean reaches(int pass, int node) {
         return schedule.sweep(pass).order().reaches(node);
     }
@@ -255,27 +320,15 @@ public final class Trace {
         if (holds) {
             return GradState.COMPLETE;
         }
-        return isReachedLater(node, index) ? GradState.PENDING : GradState.UNREACHED;
-    }
-
-    private boolean isReachedLater(int node, int index) {
-        int next = index < seedStep() ? 0 : pass(index) + 1;
-        for (int pass = next; pass < passCount(); pass++) {
-            if (reaches(pass, node)) {
-                return true;
-            }
-        }
-        return false;
+        boolean later = schedule.passesAfter(index).anyMatch(pass -> reaches(pass, node));
+        return later ? GradState.PENDING : GradState.UNREACHED;
     }
 
     /** Whether a backward pass that has not begun after step {@code index} changes what a node has gathered by then. */
     public boolean changesAfter(int node, int index) {
-        for (int pass = index < seedStep() ? 0 : pass(index) + 1; pass < passCount(); pass++) {
-            if (reaches(pass, node) || (pass > 0 && graph().passes().replaces(pass, node, graph()))) {
-                return true;
-            }
-        }
-        return false;
+        return schedule.passesAfter(index)
+                .anyMatch(pass ->
+                        reaches(pass, node) || (pass > 0 && graph().passes().replaces(pass, node, graph())));
     }
 
     /** How many contributions are in a node's gradient after step {@code index}. */

@@ -1,9 +1,11 @@
 package backstep.explain;
 
 import backstep.engine.Contribution;
+import backstep.engine.Gathering;
 import backstep.engine.Graph;
 import backstep.engine.Trace;
 import backstep.engine.analysis.GradientStep;
+import backstep.engine.analysis.StandardFigures;
 import backstep.text.Messages;
 import java.util.List;
 
@@ -17,9 +19,19 @@ public final class ChainRule {
 
     /** {@code ∂L/∂a += ∂(a·b)/∂a · ∂L/∂e}, the chain rule for one operand of an operation, in names. */
     public static Formula rule(Graph graph, int node, int slot) {
+        return rule(graph, node, slot, FormulaBuilder.ADD_TO);
+    }
+
+    /** The same for a contribution; with {@code =} where the rules of its run say so. */
+    public static Formula rule(Graph graph, Contribution sent) {
+        boolean adds = sent.gathering() == Gathering.ADD;
+        return rule(graph, sent.source(), sent.slot(), adds ? FormulaBuilder.ADD_TO : FormulaBuilder.EQUALS);
+    }
+
+    private static Formula rule(Graph graph, int node, int slot, String gathering) {
         return FormulaBuilder.row(
                 Formulas.gradient(graph, graph.operand(node, slot)),
-                FormulaBuilder.sign(FormulaBuilder.ADD_TO),
+                FormulaBuilder.sign(gathering),
                 Formulas.partial(graph, node, slot),
                 FormulaBuilder.sign(FormulaBuilder.WIDE_TIMES),
                 Formulas.gradient(graph, node));
@@ -27,13 +39,14 @@ public final class ChainRule {
 
     /** {@code = (−3) · (−2) = 6}, the line below {@link #rule}, with the word for each number below it. */
     public static Formula ruleInNumbers(Contribution sent) {
-        return FormulaBuilder.row(
+        Formula numbers = FormulaBuilder.row(
                 FormulaBuilder.sign(FormulaBuilder.EQUALS),
                 captioned(FormulaBuilder.factor(FormulaBuilder.number(sent.local())), "local"),
                 FormulaBuilder.sign(FormulaBuilder.WIDE_TIMES),
                 captioned(FormulaBuilder.factor(FormulaBuilder.number(sent.incoming())), "incoming"),
-                FormulaBuilder.sign(FormulaBuilder.EQUALS),
+                gives(sent),
                 captioned(FormulaBuilder.number(sent.amount()), "contribution"));
+        return judged(sent, numbers);
     }
 
     /** {@code (−3) · (−2)}, local derivative times incoming gradient. */
@@ -44,24 +57,52 @@ public final class ChainRule {
 
     /** {@code (−3) · (−2) = 6}, local derivative times incoming gradient, and what comes out. */
     public static Formula contribution(Contribution sent) {
-        return FormulaBuilder.row(
-                product(sent), FormulaBuilder.sign(FormulaBuilder.EQUALS), FormulaBuilder.number(sent.amount()));
+        return judged(sent, FormulaBuilder.row(product(sent), gives(sent), FormulaBuilder.number(sent.amount())));
+    }
+
+    /** An equals sign; an arrow where rules send something else than the product. */
+    private static Formula gives(Contribution sent) {
+        boolean isProduct = StandardFigures.same(sent.amount(), sent.local() * sent.incoming());
+        boolean isClosedGate = sent.local() == 0 && sent.amount() == 0;
+        return FormulaBuilder.sign(isProduct || isClosedGate ? FormulaBuilder.EQUALS : FormulaBuilder.SENDS);
+    }
+
+    /** {@code 1 · 1 = 1 (right: (−1) · 1 = −1)}, an amount that the chain rule does not send with the one that it does. */
+    private static Formula judged(Contribution sent, Formula written) {
+        if (!sent.isWrong()) {
+            return written;
+        }
+        Formula right = FormulaBuilder.row(
+                FormulaBuilder.chainProduct(
+                        List.of(FormulaBuilder.number(sent.standardLocal()), FormulaBuilder.number(sent.incoming()))),
+                FormulaBuilder.sign(FormulaBuilder.EQUALS),
+                FormulaBuilder.number(sent.standardAmount()));
+        return RuleSentences.beside(written, right);
     }
 
     /** {@code local (−3) · incoming (−2) = 6}, the same with the words in the line. */
     public static Formula contributionInWords(Contribution sent) {
-        return FormulaBuilder.row(
+        Formula words = FormulaBuilder.row(
                 word("local"),
                 FormulaBuilder.factor(FormulaBuilder.number(sent.local())),
                 FormulaBuilder.sign(FormulaBuilder.WIDE_TIMES),
                 word("incoming"),
                 FormulaBuilder.factor(FormulaBuilder.number(sent.incoming())),
-                FormulaBuilder.sign(FormulaBuilder.EQUALS),
+                gives(sent),
                 FormulaBuilder.number(sent.amount()));
+        return judged(sent, words);
     }
 
-    /** {@code 0 + 6 = 6}, the gradient before, what was added, and the gradient after. */
+    /**
+     * {@code 0 + 6 = 6}, the gradient before, what was added, and the gradient after; {@code 6 (replaces 4; the chain rule
+     * adds)} where the rules put it in the place of what was there.
+     */
     public static Formula runningSum(Contribution sent) {
+        if (sent.replaces()) {
+            return FormulaBuilder.row(
+                    captioned(FormulaBuilder.number(sent.after()), "contribution"),
+                    FormulaBuilder.words(RuleSentences.replacing(sent)));
+        }
         return FormulaBuilder.row(
                 FormulaBuilder.number(sent.before()),
                 FormulaBuilder.sign(FormulaBuilder.PLUS),

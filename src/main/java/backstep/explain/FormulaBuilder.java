@@ -24,6 +24,8 @@ final class FormulaBuilder {
     static final String EQUALS = " = ";
     static final String ADD_TO = " += ";
     static final String BECOMES = " ← ";
+    /** Between a product and what is sent in its place. */
+    static final String SENDS = " → ";
 
     static final Formula ZERO = number("0");
     static final Formula ONE = number("1");

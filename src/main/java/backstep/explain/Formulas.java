@@ -3,6 +3,7 @@ package backstep.explain;
 import backstep.engine.Graph;
 import backstep.engine.Op;
 import backstep.engine.Trace;
+import backstep.engine.analysis.StandardFigures;
 import backstep.explain.DerivativeFormulas.Piece;
 import backstep.text.Messages;
 import java.util.ArrayList;
@@ -49,7 +50,18 @@ public final class Formulas {
             parts.add(Operands.computed(trace, node).value(graph.op(node)));
         }
         parts.add(FormulaBuilder.number(trace.result(node)));
-        return FormulaBuilder.chain(FormulaBuilder.EQUALS, parts);
+        return judged(trace, node, FormulaBuilder.chain(FormulaBuilder.EQUALS, parts));
+    }
+
+    /** {@code tanh(400) = NaN (right: 1)}, a value that a wrong rule has computed with the right one. */
+    private static Formula judged(Trace trace, int node, Formula written) {
+        if (trace.isStandard() || trace.graph().arity(node) == 0) {
+            return written;
+        }
+        double right = StandardFigures.result(trace, node);
+        return StandardFigures.same(trace.result(node), right)
+                ? written
+                : RuleSentences.beside(written, FormulaBuilder.number(right));
     }
 
     /**
@@ -61,7 +73,11 @@ public final class Formulas {
         Graph graph = trace.graph();
         requireOperation(graph, node);
         Formula numbers = Operands.computed(trace, node).value(graph.op(node));
-        return FormulaBuilder.chain(FormulaBuilder.EQUALS, List.of(numbers, FormulaBuilder.number(trace.result(node))));
+        return judged(
+                trace,
+                node,
+                FormulaBuilder.chain(
+                        FormulaBuilder.EQUALS, List.of(numbers, FormulaBuilder.number(trace.result(node)))));
     }
 
     /** {@code e = a·b}, with as much of a long expression as can be read at a glance. */
@@ -118,19 +134,25 @@ public final class Formulas {
 
     /**
      * {@code ∂(a·b)/∂a = b = −3}, {@code ∂tanh(n)/∂n = 1 − o² = 1 − 0.7071² = 0.5}; where the operation is piecewise with
-     * the piece that holds: {@code ∂relu(n)/∂n = 1, because n > 0}.
+     * the piece that holds: {@code ∂relu(n)/∂n = 1, because n > 0}. Under a rule that is wrong what that makes of it, and
+     * beside it what is right: {@code ∂(a − b)/∂b = 1 (right: −1)}.
      */
     public static Formula localDerivativeValue(Trace trace, int node, int slot) {
         Graph graph = trace.graph();
         Piece symbols = activePiece(trace, node, slot, names(graph, node));
         Piece numbers = activePiece(trace, node, slot, Operands.differentiated(trace, node));
-        Formula equation = FormulaBuilder.chain(
-                FormulaBuilder.EQUALS,
-                List.of(
-                        partial(graph, node, slot),
-                        symbols.slope(),
-                        numbers.slope(),
-                        FormulaBuilder.number(trace.local(node, slot))));
+        double right = trace.isStandard() ? trace.local(node, slot) : StandardFigures.local(trace, node, slot);
+        List<Formula> slopes = List.of(symbols.slope(), numbers.slope(), FormulaBuilder.number(right));
+        Formula partial = partial(graph, node, slot);
+        if (!StandardFigures.same(trace.local(node, slot), right)) {
+            Formula wrong = FormulaBuilder.number(trace.local(node, slot));
+            return RuleSentences.beside(
+                    FormulaBuilder.chain(FormulaBuilder.EQUALS, List.of(partial, wrong)),
+                    FormulaBuilder.chain(FormulaBuilder.EQUALS, slopes));
+        }
+        List<Formula> parts = new ArrayList<>(List.of(partial));
+        parts.addAll(slopes);
+        Formula equation = FormulaBuilder.chain(FormulaBuilder.EQUALS, parts);
         return symbols.condition() == null
                 ? equation
                 : FormulaBuilder.row(

@@ -61,12 +61,16 @@ public final class NodeSentences {
         if (!graph.passes().isPlain() && graph.carriesGradient(node)) {
             return PassSentences.gradient(trace, node, index);
         }
+        int pass = trace.pass(index);
+        if (RuleSentences.changes(trace, node, index)) {
+            return RuleSentences.gradient(trace, node, index);
+        }
         String arrived = Integer.toString(trace.arrived(node, index));
-        String uses = Integer.toString(graph.uses(node));
+        String uses = Integer.toString(trace.uses(node, pass));
         return switch (trace.gradState(node, index)) {
             case CONSTANT -> noGradient(graph, node, name);
             case UNREACHED -> unreached(new Known(trace, index).hasGradient(node), name, root);
-            case PENDING -> pending(graph, node, name);
+            case PENDING -> pending(graph, node, trace.uses(node, pass), name);
             case PARTIAL -> Messages.text("explain.gradient.partial", arrived, uses, name);
             case COMPLETE -> complete(trace, node, index, name);
         };
@@ -83,7 +87,7 @@ public final class NodeSentences {
         return Messages.text(
                 "explain.gradient.row",
                 Formulas.operation(graph, sent.source()).text(),
-                ChainRule.contribution(sent).text());
+                ChainRule.contribution(sent).text() + RuleSentences.replacing(sent));
     }
 
     /** Where an operand stands twice in an operation, what {@code a₁} and {@code a₂} mean; else empty. */
@@ -121,14 +125,13 @@ public final class NodeSentences {
         return Messages.text(known ? "explain.gradient.unreached" : "explain.gradient.unreachedYet", name, root);
     }
 
-    private static String pending(Graph graph, int node, String name) {
+    private static String pending(Graph graph, int node, int uses, String name) {
         if (node == graph.root()) {
             return Messages.text("explain.gradient.pendingRoot", name);
         }
-        String uses = Integer.toString(graph.uses(node));
-        return graph.uses(node) == 1
+        return uses == 1
                 ? Messages.text("explain.gradient.pendingOne", name)
-                : Messages.text("explain.gradient.pending", name, uses);
+                : Messages.text("explain.gradient.pending", name, Integer.toString(uses));
     }
 
     private static String complete(Trace trace, int node, int index, String name) {

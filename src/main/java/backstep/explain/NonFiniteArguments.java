@@ -4,6 +4,7 @@ import backstep.engine.Contribution;
 import backstep.engine.Graph;
 import backstep.engine.Trace;
 import backstep.engine.analysis.NonFinite;
+import backstep.engine.analysis.StandardFigures;
 import backstep.text.Numbers;
 
 /** What the sentences about numbers that are not finite have in their places. */
@@ -23,7 +24,8 @@ final class NonFiniteArguments {
             Notation.name(graph, last),
             Numbers.brief(trace.data(last)),
             Operands.computed(trace, node).value(graph.op(node)).text(),
-            Numbers.brief(trace.data(node))
+            Numbers.brief(trace.data(node)),
+            Numbers.brief(StandardFigures.result(trace, node))
         };
     }
 

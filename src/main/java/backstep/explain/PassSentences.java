@@ -118,6 +118,9 @@ public final class PassSentences {
         boolean begun = index >= trace.seedStep();
         int arrived = trace.arrived(node, index);
         int missing = trace.missing(node, index);
+        if (RuleSentences.changes(trace, node, index)) {
+            return RuleSentences.gradient(trace, node, index);
+        }
         return switch (trace.gradState(node, index)) {
             case UNREACHED -> Messages.text("explain.pass.unreached", name, root(trace, pass), ordinal(pass));
             case PENDING -> Messages.text(begun ? "explain.pass.pending" : "explain.pass.waiting", name, ordinal(pass));

@@ -8,6 +8,7 @@ import backstep.engine.Trace;
 import backstep.text.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Says in one sentence what a step of a run did. */
 public final class StepSentences {
@@ -67,14 +68,20 @@ public final class StepSentences {
                 Messages.text(graph.operationCount() > 0 ? "explain.step.nothing" : "explain.step.noOperation");
             case FORWARD -> Formulas.operationValue(trace, step.node()).text();
             case SEED -> PassSentences.seeding(trace, index);
-            case BACKWARD -> sending(graph, step.node(), step.contributions(), letters);
+            case BACKWARD ->
+                sending(trace, step, letters) + (trace.isStandard() ? "" : RuleSentences.sending(trace, step));
         };
     }
 
-    private static String sending(Graph graph, int node, List<Contribution> sent, int letters) {
+    private static String sending(Trace trace, Step step, int letters) {
+        Graph graph = trace.graph();
+        int node = step.node();
+        List<Contribution> sent = step.contributions();
         String operation = Formulas.operation(graph, node).text();
         if (sent.isEmpty()) {
-            return Messages.text("explain.step.sendsNothing", operation);
+            boolean constants = IntStream.range(0, graph.arity(node))
+                    .noneMatch(slot -> graph.carriesGradient(graph.operand(node, slot)));
+            return Messages.text(constants ? "explain.step.sendsNothing" : "explain.rules.nothing", operation);
         }
         String whole = sending(graph, operation, sent, true);
         return whole.length() <= letters ? whole : sending(graph, Notation.name(graph, node), sent, false);
@@ -89,6 +96,11 @@ public final class StepSentences {
 
     /** {@code (−3) · (−2) = 6 to a}, with the sum where something had come before. */
     private static String received(Graph graph, Contribution sent, boolean sums) {
+        if (sent.replaces()) {
+            return Messages.text(
+                            "explain.step.to", ChainRule.contribution(sent).text(), Notation.name(graph, sent.target()))
+                    + RuleSentences.replacing(sent);
+        }
         return Messages.text(
                 sent.before() == 0 || !sums ? "explain.step.to" : "explain.step.toSum",
                 ChainRule.contribution(sent).text(),

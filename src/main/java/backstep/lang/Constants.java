@@ -1,6 +1,6 @@
 package backstep.lang;
 
-import backstep.engine.Rules;
+import backstep.engine.StandardRules;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.OptionalDouble;
@@ -58,9 +58,9 @@ final class Constants {
     private boolean finish(Expr expression) {
         double last = values.pop();
         if (expression instanceof Expr.Binary binary) {
-            values.push(Rules.value(binary.op(), values.pop(), last));
+            values.push(StandardRules.value(binary.op(), values.pop(), last));
         } else if (expression instanceof Expr.Unary unary) {
-            values.push(Rules.value(unary.op(), last, 0));
+            values.push(StandardRules.value(unary.op(), last, 0));
         }
         return true;
     }

@@ -1,7 +1,7 @@
 package backstep.nn;
 
 import backstep.engine.Op;
-import backstep.engine.Rules;
+import backstep.engine.StandardRules;
 
 /**
  * What one sample adds to a loss before it is scaled: a function of the output o and of what it should be, y. Of several
@@ -41,7 +41,7 @@ public enum ErrorTerm {
             case SQUARE -> (output - target) * (output - target);
             case DISTANCE -> Math.abs(output - target);
             case MARGIN -> Math.max(0, 1 - target * output);
-            case LOGIT -> Rules.value(Op.SOFTPLUS, -target * output, 0);
+            case LOGIT -> StandardRules.value(Op.SOFTPLUS, -target * output, 0);
             case PROBABILITY -> -Math.log(Math.max(chance(output, target), LEAST_CHANCE));
             case SOFTMAX -> 0;
         };
@@ -65,7 +65,7 @@ public enum ErrorTerm {
             case SQUARE -> 2 * (output - target);
             case DISTANCE -> Math.signum(output - target);
             case MARGIN -> 1 - target * output <= 0 ? 0 : -target;
-            case LOGIT -> -target * Rules.derivative(Op.SOFTPLUS, 0, -target * output, 0, 0);
+            case LOGIT -> -target * StandardRules.derivative(Op.SOFTPLUS, 0, -target * output, 0, 0);
             case PROBABILITY -> probabilitySlope(chance(output, target), target > 0 ? -1 : 1);
             case SOFTMAX -> 0;
         };

@@ -3,7 +3,7 @@ package backstep.nn;
 import backstep.data.Dataset;
 import backstep.data.Task;
 import backstep.engine.Op;
-import backstep.engine.Rules;
+import backstep.engine.StandardRules;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -121,7 +121,7 @@ public record Goal(ErrorTerm term, int outputs, boolean zeroOne, double boundary
     public double[] chances(double... outputsOfSample) {
         return switch (term) {
             case SOFTMAX -> Softmax.chances(outputsOfSample);
-            case LOGIT -> both(Rules.value(Op.SIGMOID, outputsOfSample[0], 0));
+            case LOGIT -> both(StandardRules.value(Op.SIGMOID, outputsOfSample[0], 0));
             case PROBABILITY -> both(outputsOfSample[0]);
             case SQUARE, DISTANCE, MARGIN -> new double[0];
         };

@@ -1,6 +1,7 @@
 package backstep.picture;
 
 import backstep.engine.Contribution;
+import backstep.engine.Gathering;
 import backstep.engine.Graph;
 import backstep.engine.Phase;
 import backstep.engine.Step;
@@ -57,7 +58,7 @@ public record Flow(int target, String text, String inWords) {
 
     private static Flow received(Trace trace, Contribution sent) {
         boolean first = trace.ledger(sent.target(), sent.step()).getFirst().equals(sent);
-        String sign = first ? "" : "+= ";
+        String sign = first ? "" : sent.gathering() == Gathering.ADD ? "+= " : "= ";
         return new Flow(
                 sent.target(),
                 sign + ChainRule.contribution(sent).text(),

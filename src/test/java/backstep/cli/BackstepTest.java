@@ -68,6 +68,7 @@ class BackstepTest {
                         file, with its groups.
               data    Makes a named data set and prints it as comma-separated values.
               train   Trains a network as a file of JSON says.
+              museum  Shows bugs of real engines, each beside what is right.
               bench   Measures how fast this machine trains: the standard workloads, the
                         growth with samples and neurons; or runs of your own.
               open    Opens the window with a document that was shared as a line of text.
@@ -84,16 +85,22 @@ class BackstepTest {
     @Test
     void helpOnACommandShowsExamples() {
         assertThat(terminal.run("eval", "--help").out()).isEqualTo("""
-            Usage: backstep eval [-hV] [--json] [FILE | -e=TEXT]
+            Usage: backstep eval [-hV] [--json] [--rules=NAME] [FILE | -e=TEXT]
             Prints the value and the gradient of every label in an expression.
-                  FILE        a file with the expression, or a document; - reads standard
-                                input, which is also read when neither FILE nor -e is given
-              -e=TEXT         the expression itself, with statements separated by ; or by
-                                line ends; or a document shared as a line
-              -h, --help      Show this help message and exit.
-                  --json      print one line of JSON, with figures in full; those that are
-                                not finite are the strings "NaN", "Infinity" and "-Infinity"
-              -V, --version   Print version information and exit.
+                  FILE           a file with the expression, or a document; - reads
+                                   standard input, which is also read when neither FILE nor
+                                   -e is given
+              -e=TEXT            the expression itself, with statements separated by ; or
+                                   by line ends; or a document shared as a line
+              -h, --help         Show this help message and exit.
+                  --json         print one line of JSON, with figures in full; those that
+                                   are not finite are the strings "NaN", "Infinity" and
+                                   "-Infinity"
+                  --rules=NAME   compute with an engine that has one of the bugs of
+                                   "backstep museum": exp-assigns, minus-adds, assigns,
+                                   backward-twice, operand-set, tanh-overflows, relu-open,
+                                   rsub-reversed, data-cuts, no-order
+              -V, --version      Print version information and exit.
 
             Exit codes:
               0   it worked

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.GraphBuilder;
 import backstep.engine.Op;
+import backstep.engine.StandardRules;
 import backstep.engine.Trace;
 import backstep.lang.Program;
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,12 @@ class OrderTest {
 
     @Test
     void theNaiveRecursionCountsTwice() {
-        NaiveBackward naive = NaiveBackward.of(trace);
-        assertThat(naive.isFinished()).isTrue();
+        NaiveBackward rules = new NaiveBackward(StandardRules.INSTANCE);
+        assertThat(rules.isFinished(trace.graph())).isTrue();
+        Trace naive = trace.under(rules);
         assertThat(naive.grad(Runs.node(program, "b"))).isEqualTo(2);
         assertThat(naive.grad(Runs.node(program, "a"))).isEqualTo(8);
-        assertThat(naive.calls(Runs.node(program, "b"))).isEqualTo(2);
+        assertThat(rules.calls(trace.graph())[Runs.node(program, "b")]).isEqualTo(2);
         assertThat(trace.grad(Runs.node(program, "a"))).isEqualTo(4);
     }
 
@@ -27,7 +29,7 @@ class OrderTest {
     void theNaiveRecursionIsRightWhereEveryNodeIsUsedOnce() {
         Program lecture = Runs.lecture();
         Trace run = Runs.trace(lecture);
-        NaiveBackward naive = NaiveBackward.of(run);
+        Trace naive = run.under(new NaiveBackward(StandardRules.INSTANCE));
         lecture.names().values().forEach(node -> assertThat(naive.grad(node)).isEqualTo(run.grad(node)));
         assertThat(OrderSentences.naive(run, Runs.node(lecture, "a")))
                 .endsWith("finds ∂L/∂a = 6 as well: every node on the way from the root is reached once.");

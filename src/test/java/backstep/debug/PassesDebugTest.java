@@ -104,8 +104,8 @@ class PassesDebugTest {
 
     @Test
     void theRecursionWithoutAnOrderRunsOnceForEachPass() {
-        assertThat(NaiveBackward.of(two).grad(A)).isEqualTo(18);
-        assertThat(NaiveBackward.of(two).calls(L)).isEqualTo(1);
+        assertThat(two.under(new NaiveBackward(two.rules())).grad(A)).isEqualTo(18);
+        assertThat(new NaiveBackward(two.rules()).calls(two.graph())[L]).isEqualTo(1);
         assertThat(OrderSentences.waiting(two, A, 5)).isPresent();
         assertThat(OrderSentences.waiting(two, A, 4)).isEmpty();
     }

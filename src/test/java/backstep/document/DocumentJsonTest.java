@@ -3,6 +3,8 @@ package backstep.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backstep.lesson.Asked;
+import backstep.lesson.Tally;
 import backstep.nn.train.Experiment;
 import backstep.nn.train.ReadyExperiment;
 import backstep.nn.train.RunState;
@@ -13,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +74,27 @@ class DocumentJsonTest {
             assertThat(DocumentJson.read(file)).isEqualTo(document);
         }
         assertThat(DocumentJson.text(DocumentJson.read(file))).isEqualTo(file);
+    }
+
+    @Test
+    void whatIsAskedForAndHowItWentIsKept() throws Exception {
+        PredictSpec predict =
+                new PredictSpec(Asked.SIGNS, 7, new Tally(3, 2, 1, 2, Map.of("one-path", 2, "no-incoming", 1)));
+        Document document = Document.EMPTY.withExpression(
+                ExpressionSpec.EMPTY.withLearning(LearningSpec.USUAL.withPredict(Optional.of(predict))));
+        String file = DocumentJson.text(document);
+        assertThat(file).contains("\"asked\": \"signs\"", "\"slips\": {\"no-incoming\": 1, \"one-path\": 2}");
+        assertThat(DocumentJson.read(file)).isEqualTo(document);
+    }
+
+    @Test
+    void countsOfAnswersAreWholeNumbersFromZero() {
+        String file = """
+                {"backstep": 1, "expression": {"predict": {"asked": "values", "right": -1}}}
+                """;
+        assertThatThrownBy(() -> DocumentJson.read(file))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("right");
     }
 
     @Test

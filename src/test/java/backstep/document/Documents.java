@@ -66,7 +66,8 @@ final class Documents {
                                 false,
                                 Map.of(A, 0.1, new NodeRef.Labelled("b", 1), 0.2),
                                 List.of(set),
-                                Optional.of(Quantity.GRAD)))));
+                                Optional.of(Quantity.GRAD))),
+                        Optional.empty()));
         ViewSpec view = ViewSpec.FIRST
                 .withWorkspace("network")
                 .withColumn("expression.left", new ViewSpec.ColumnSpec(290, true))

@@ -26,7 +26,7 @@ class DerivativesTest {
             double b = away(a, input(op, random));
             for (int slot = 0; slot < op.arity(); slot++) {
                 double expected = slot == 0 ? slope(op, a, b, STEP, 0) : slope(op, a, b, 0, STEP);
-                double actual = Rules.derivative(op, slot, a, b, Rules.value(op, a, b));
+                double actual = StandardRules.derivative(op, slot, a, b, StandardRules.value(op, a, b));
                 assertThat(actual)
                         .as("%s(%s, %s), slot %d", op, a, b, slot)
                         .isCloseTo(expected, within(1e-8 * Math.max(1, Math.abs(expected))));
@@ -52,8 +52,8 @@ class DerivativesTest {
 
     /** (−f(2) + 8f(1) − 8f(−1) + f(−2)) / 12h, whose error is of the order h⁴. */
     private static double slope(Op op, double a, double b, double da, double db) {
-        double near = Rules.value(op, a + da, b + db) - Rules.value(op, a - da, b - db);
-        double far = Rules.value(op, a + 2 * da, b + 2 * db) - Rules.value(op, a - 2 * da, b - 2 * db);
+        double near = StandardRules.value(op, a + da, b + db) - StandardRules.value(op, a - da, b - db);
+        double far = StandardRules.value(op, a + 2 * da, b + 2 * db) - StandardRules.value(op, a - 2 * da, b - 2 * db);
         return (8 * near - far) / (12 * STEP);
     }
 

@@ -30,7 +30,7 @@ final class Micrograd {
             values.add(new Value(node, operands));
             data[node] = operands.isEmpty()
                     ? graph.constant(node)
-                    : Rules.value(graph.op(node), operand(node, 0), operand(node, graph.arity(node) - 1));
+                    : StandardRules.value(graph.op(node), operand(node, 0), operand(node, graph.arity(node) - 1));
         }
     }
 
@@ -55,7 +55,7 @@ final class Micrograd {
     private void send(Value value) {
         int node = value.node();
         for (int slot = 0; slot < graph.arity(node); slot++) {
-            double slope = Rules.derivative(
+            double slope = StandardRules.derivative(
                     graph.op(node), slot, operand(node, 0), operand(node, graph.arity(node) - 1), data[node]);
             grad[graph.operand(node, slot)] += slope * grad[node];
         }

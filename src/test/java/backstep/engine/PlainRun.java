@@ -41,7 +41,7 @@ final class PlainRun {
 
     private double value(Graph graph, int node) {
         double second = graph.arity(node) == 2 ? data[graph.operand(node, 1)] : 0;
-        return Rules.value(graph.op(node), data[graph.operand(node, 0)], second);
+        return StandardRules.value(graph.op(node), data[graph.operand(node, 0)], second);
     }
 
     private void backward(Graph graph, int left) {
@@ -59,8 +59,9 @@ final class PlainRun {
         for (int slot = 0; slot < graph.arity(node); slot++) {
             int operand = graph.operand(node, slot);
             if (graph.op(operand) != Op.CONSTANT) {
-                double local = Rules.derivative(graph.op(node), slot, data[graph.operand(node, 0)], second, data[node]);
-                grad[operand] += Rules.sent(graph.op(node), local, grad[node]);
+                double local = StandardRules.derivative(
+                        graph.op(node), slot, data[graph.operand(node, 0)], second, data[node]);
+                grad[operand] += StandardRules.sent(graph.op(node), local, grad[node]);
                 arrived[operand]++;
             }
         }

@@ -61,9 +61,9 @@ class ValuesTest {
         DETACH,    2,         2,                         0
         """)
     void operationsOfOneOperandHoldAtTheirExtremes(Op op, double x, double value, double derivative) {
-        double result = Rules.value(op, x, 0);
+        double result = StandardRules.value(op, x, 0);
         assertClose(result, value);
-        assertClose(Rules.derivative(op, 0, x, 0, result), derivative);
+        assertClose(StandardRules.derivative(op, 0, x, 0, result), derivative);
     }
 
     @ParameterizedTest
@@ -94,10 +94,10 @@ class ValuesTest {
         MULTIPLY, 1e200, 1e200,      Infinity,   1e200,      1e200
         """)
     void operationsOfTwoOperandsHoldAtTheirExtremes(Op op, double x, double y, double value, double byX, double byY) {
-        double result = Rules.value(op, x, y);
+        double result = StandardRules.value(op, x, y);
         assertClose(result, value);
-        assertClose(Rules.derivative(op, 0, x, y, result), byX);
-        assertClose(Rules.derivative(op, 1, x, y, result), byY);
+        assertClose(StandardRules.derivative(op, 0, x, y, result), byX);
+        assertClose(StandardRules.derivative(op, 1, x, y, result), byY);
     }
 
     /** To the sign of a zero, as the scalar paths of PyTorch's CPU kernels and {@code derivatives.yaml} have it. */
@@ -129,9 +129,9 @@ class ValuesTest {
         EXP,       -Infinity, 0,         0
         """)
     void edgesAreThoseOfPyTorch(Op op, double x, double value, double derivative) {
-        double result = Rules.value(op, x, 0);
+        double result = StandardRules.value(op, x, 0);
         assertThat(result).isEqualTo((Object) value);
-        assertThat(Rules.derivative(op, 0, x, 0, result)).isEqualTo((Object) derivative);
+        assertThat(StandardRules.derivative(op, 0, x, 0, result)).isEqualTo((Object) derivative);
     }
 
     @ParameterizedTest
@@ -147,7 +147,7 @@ class ValuesTest {
         "MIN, -Infinity, Infinity, -Infinity",
     })
     void ofZerosOfDifferentSignsTheFirstWins(Op op, double x, double y, double value) {
-        assertThat(Rules.value(op, x, y)).isEqualTo((Object) value);
+        assertThat(StandardRules.value(op, x, y)).isEqualTo((Object) value);
     }
 
     @Test

@@ -11,6 +11,7 @@ final class Graphs {
 
     private final GraphBuilder builder = new GraphBuilder();
     private final Map<String, Integer> nodes = new HashMap<>();
+    private String last = "";
 
     /** The lecture's L: {@code L = (a·b + c)·f}. */
     static Trace lecture() {
@@ -41,6 +42,7 @@ final class Graphs {
         int node = op.arity() == 1 ? builder.unary(op, first) : builder.binary(op, first, node(operands[1]));
         builder.label(node, name);
         nodes.put(name, node);
+        last = name;
         return this;
     }
 
@@ -50,6 +52,11 @@ final class Graphs {
             throw new IllegalArgumentException("no node is called " + name);
         }
         return node;
+    }
+
+    /** What was added last. */
+    String last() {
+        return last;
     }
 
     Trace trace(String root) {

@@ -63,7 +63,7 @@ class OutputFitTest {
             double sum = x;
             double value = activation
                     .op()
-                    .map(op -> backstep.engine.Rules.value(op, sum, 0))
+                    .map(op -> backstep.engine.StandardRules.value(op, sum, 0))
                     .orElse(sum);
             assertThat(OutputFit.ofNumbers(activation, value, value))
                     .as("%s(%s)", activation, x)

@@ -26,7 +26,7 @@ class MessagesTest {
     private static final Path TEXTS = Path.of("src/main/resources/backstep/i18n/messages.properties");
     /** What looks like a key in the sources: a text with dots that begins with an area's name. */
     private static final Pattern KEY = Pattern.compile(
-            "[\"{:]((?:ui|app|cli|data|debug|document|explain|export|files|lang|layout|nn|picture|train)\\.[\\w.-]*)");
+            "[\"{:]((?:ui|app|cli|data|debug|document|explain|export|files|lang|layout|nn|picture|train|museum|lesson)\\.[\\w.-]*)");
 
     /** Names of settings, and of a module of Python. */
     private static final Set<String> OTHERS = Set.of("export.folder", "nn.functional");

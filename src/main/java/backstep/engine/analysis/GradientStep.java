@@ -40,6 +40,6 @@ public record GradientStep(double rate, Set<Integer> still) {
                 values.put(node, moves(graph, node) ? run.data(node) - rate * run.grad(node) : run.data(node));
             }
         }
-        return Trace.of(graph, values);
+        return run.with(values);
     }
 }

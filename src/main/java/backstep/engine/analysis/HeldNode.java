@@ -13,7 +13,7 @@ final class HeldNode {
     /** The graph's values when a node, leaf or not, is held at {@code value}. */
     static Pass of(Trace trace, int node, double value) {
         Graph graph = trace.graph();
-        Pass pass = new Pass(graph);
+        Pass pass = new Pass(graph, trace.rules());
         for (int other = 0; other < graph.size(); other++) {
             if (other <= node || !graph.op(other).isOperation()) {
                 pass.set(other, trace.data(other));

@@ -1,6 +1,7 @@
 package backstep.engine.analysis;
 
 import backstep.engine.Contribution;
+import backstep.engine.Gathering;
 import backstep.engine.Graph;
 import backstep.engine.Op;
 import backstep.engine.Phase;
@@ -44,7 +45,9 @@ public record NonFinite(int node, Phase phase, Reason reason) {
         if (badness(result) <= Math.max(badness(a), badness(b))) {
             return Optional.empty();
         }
-        return Optional.of(new NonFinite(node, Phase.FORWARD, forwardReason(graph.op(node), a, b)));
+        boolean byRule = !trace.isStandard() && badness(StandardFigures.result(trace, node)) < badness(result);
+        return Optional.of(
+                new NonFinite(node, Phase.FORWARD, byRule ? Reason.RULE : forwardReason(graph.op(node), a, b)));
     }
 
     /** Whether, and why, this operation is the first to send a gradient that is not finite. */
@@ -59,8 +62,7 @@ public record NonFinite(int node, Phase phase, Reason reason) {
     /** The first contribution of an operation, in any backward pass, that {@link #gradient} is about. */
     public static Optional<Contribution> spoilt(Trace trace, int node) {
         return IntStream.range(0, trace.passCount())
-                .map(pass -> trace.backwardStep(node, pass))
-                .filter(step -> step > 0)
+                .flatMap(pass -> trace.sendingSteps(node, pass))
                 .mapToObj(step -> trace.step(step).contributions())
                 .flatMap(List::stream)
                 .filter(sent -> spoils(trace, sent))
@@ -111,7 +113,7 @@ public record NonFinite(int node, Phase phase, Reason reason) {
     /** The contribution with which the gradient of a node became as bad as it is; null if its seed was so. */
     private static @Nullable Contribution spoiling(Trace trace, int node, int step) {
         int badness = badness(trace.grad(node, step));
-        return trace.ledger(node, step).stream()
+        return Contribution.standing(trace.ledger(node, step)).stream()
                 .filter(sent -> badness(sent.after()) == badness)
                 .findFirst()
                 .orElse(null);
@@ -119,7 +121,8 @@ public record NonFinite(int node, Phase phase, Reason reason) {
 
     /** Whether a contribution made the gradient worse than everything that went into it. */
     private static boolean spoils(Trace trace, Contribution sent) {
-        int gradients = Math.max(badness(sent.incoming()), badness(sent.before()));
+        int before = sent.gathering() == Gathering.ADD ? badness(sent.before()) : 0;
+        int gradients = Math.max(badness(sent.incoming()), before);
         int source = sent.source();
         int operand = badness(trace.data(worstOperand(trace, source)));
         int values = Math.max(operand, badness(trace.data(source)));
@@ -164,6 +167,9 @@ public record NonFinite(int node, Phase phase, Reason reason) {
     }
 
     private static Reason backwardReason(Contribution sent) {
+        if (badness(sent.standardAmount()) < badness(sent.amount())) {
+            return Reason.GRADIENT_RULE;
+        }
         if (Double.isNaN(sent.after())) {
             return Reason.GRADIENT_UNDEFINED;
         }

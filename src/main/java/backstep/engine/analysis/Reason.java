@@ -17,10 +17,14 @@ public enum Reason {
     OVERFLOW,
     /** ∞ − ∞, 0·∞, ∞/∞, or a function at infinity that has no value there. */
     UNDEFINED,
+    /** A wrong rule: the right value of the same operands is finite, or at least a number. */
+    RULE,
     /** The slope is infinite there: the square root at 0, a power below 1 at 0. */
     INFINITE_SLOPE,
     /** The product or the sum in the chain rule is larger than the largest double. */
     GRADIENT_OVERFLOW,
     /** The product or the sum in the chain rule is 0·∞ or ∞ − ∞. */
-    GRADIENT_UNDEFINED
+    GRADIENT_UNDEFINED,
+    /** A wrong rule: what the chain rule sends of the same incoming gradient is finite, or at least a number. */
+    GRADIENT_RULE
 }

@@ -43,6 +43,10 @@ public final class ParallelKernel {
         stopped.set(true);
     }
 
+    public boolean isStopped() {
+        return stopped.get();
+    }
+
     /**
      * Loss and gradient as {@link Kernel#gradients} gives them.
      *

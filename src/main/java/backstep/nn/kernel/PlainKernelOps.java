@@ -1,7 +1,7 @@
 package backstep.nn.kernel;
 
 import backstep.engine.Op;
-import backstep.engine.Rules;
+import backstep.engine.StandardRules;
 import backstep.nn.Activation;
 import backstep.nn.ErrorTerm;
 import java.util.Arrays;
@@ -113,7 +113,7 @@ final class PlainKernelOps implements KernelOps {
 
     private static void activate(Op op, double[] in, double[] out, int at, int count) {
         for (int i = at; i < at + count; i++) {
-            out[i] = Rules.value(op, in[i], 0);
+            out[i] = StandardRules.value(op, in[i], 0);
         }
     }
 
@@ -127,7 +127,7 @@ final class PlainKernelOps implements KernelOps {
 
     private static void differentiate(Op op, double[] in, double[] out, double[] gradient, int at, int count) {
         for (int i = at; i < at + count; i++) {
-            gradient[i] *= Rules.derivative(op, 0, in[i], 0, out[i]);
+            gradient[i] *= StandardRules.derivative(op, 0, in[i], 0, out[i]);
         }
     }
 

@@ -1,6 +1,6 @@
 package backstep.nn.kernel;
 
-import backstep.engine.Rules;
+import backstep.engine.StandardRules;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
@@ -36,7 +36,7 @@ final class VectorActivations {
         for (int i = at; i < at + count; i += LANES) {
             DoubleVector x = DoubleVector.fromArray(SPECIES, in, i);
             VectorMask<Double> positive = x.compare(VectorOperators.GT, 0);
-            x.mul(Rules.LEAKY_SLOPE).blend(x, positive).intoArray(out, i);
+            x.mul(StandardRules.LEAKY_SLOPE).blend(x, positive).intoArray(out, i);
         }
     }
 

@@ -1,7 +1,7 @@
 package backstep.nn.kernel;
 
 import backstep.engine.Op;
-import backstep.engine.Rules;
+import backstep.engine.StandardRules;
 import backstep.nn.Activation;
 import backstep.nn.ErrorTerm;
 
@@ -93,13 +93,13 @@ final class VectorKernelOps implements KernelOps {
     /** By the engine's rule, one at a time: the error function has no short vector form of full precision. */
     private static void gelu(double[] in, double[] out, int at, int count) {
         for (int i = at; i < at + count; i++) {
-            out[i] = Rules.value(Op.GELU, in[i], 0);
+            out[i] = StandardRules.value(Op.GELU, in[i], 0);
         }
     }
 
     private static void geluSlope(double[] in, double[] out, double[] gradient, int at, int count) {
         for (int i = at; i < at + count; i++) {
-            gradient[i] *= Rules.derivative(Op.GELU, 0, in[i], 0, out[i]);
+            gradient[i] *= StandardRules.derivative(Op.GELU, 0, in[i], 0, out[i]);
         }
     }
 

@@ -1,6 +1,6 @@
 package backstep.nn.kernel;
 
-import backstep.engine.Rules;
+import backstep.engine.StandardRules;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
@@ -83,7 +83,7 @@ final class VectorMath {
     /** ln(1 + e^x) as max(x, 0) + ln(1 + e), where e is e^−|x|, and x above the threshold of the engine's rule. */
     static DoubleVector softplus(DoubleVector x, DoubleVector e) {
         DoubleVector tail = VectorLogarithm.ofOnePlus(e);
-        return notBelowZero(x).add(tail).blend(x, x.compare(VectorOperators.GT, Rules.SOFTPLUS_THRESHOLD));
+        return notBelowZero(x).add(tail).blend(x, x.compare(VectorOperators.GT, StandardRules.SOFTPLUS_THRESHOLD));
     }
 
     static DoubleVector softplusSlope(DoubleVector x) {
@@ -92,7 +92,7 @@ final class VectorMath {
 
     /** The same where e^−|x| is known. */
     static DoubleVector softplusSlope(DoubleVector x, DoubleVector e) {
-        return sigmoid(x, e).blend(1, x.compare(VectorOperators.GT, Rules.SOFTPLUS_THRESHOLD));
+        return sigmoid(x, e).blend(1, x.compare(VectorOperators.GT, StandardRules.SOFTPLUS_THRESHOLD));
     }
 
     /** max(x, 0), with −0 and NaN as they are. A comparison and a choice: {@code max} costs five instructions to rank NaN and −0. */

@@ -1,6 +1,6 @@
 package backstep.nn.kernel;
 
-import backstep.engine.Rules;
+import backstep.engine.StandardRules;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -41,7 +41,9 @@ final class VectorSlopes {
         for (int i = at; i < at + count; i += LANES) {
             DoubleVector y = DoubleVector.fromArray(SPECIES, out, i);
             DoubleVector g = DoubleVector.fromArray(SPECIES, gradient, i);
-            g.mul(Rules.LEAKY_SLOPE).blend(g, y.compare(VectorOperators.GT, 0)).intoArray(gradient, i);
+            g.mul(StandardRules.LEAKY_SLOPE)
+                    .blend(g, y.compare(VectorOperators.GT, 0))
+                    .intoArray(gradient, i);
         }
     }
 

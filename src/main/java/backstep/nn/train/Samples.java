@@ -79,6 +79,11 @@ final class Samples {
         drawn = false;
     }
 
+    /** Which samples stand from one place of the order to another. */
+    int[] order(int from, int to) {
+        return Arrays.copyOfRange(order, from, to);
+    }
+
     /** Which sample stands at a place of the order. */
     int at(int place) {
         return order[place];

@@ -3,11 +3,9 @@ package backstep.nn.train;
 import backstep.data.Dataset;
 import backstep.data.RandomState;
 import backstep.nn.Goal;
-import backstep.nn.Loss;
 import backstep.nn.MlpSpec;
 import backstep.nn.Parameters;
 import backstep.nn.kernel.Backend;
-import backstep.nn.kernel.Batch;
 import backstep.nn.kernel.Kernel;
 import backstep.nn.kernel.ParallelKernel;
 import backstep.text.Messages;
@@ -23,6 +21,7 @@ import java.util.Set;
  */
 public final class Training {
 
+    private final GradientSource source;
     private final MlpSpec spec;
     private final ParallelKernel parallel;
     private final Kernel kernel;
@@ -43,12 +42,20 @@ public final class Training {
         this(initial, data, settings, backend, 1);
     }
 
-    /**
-     * The same with some threads for large batches.
-     *
-     * @param threads how many threads may work at once, from 1; leave one to a window
-     */
+    /** The same with some threads for large batches, from 1; leave one to a window. */
     public Training(Parameters initial, Dataset data, TrainingSettings settings, Backend backend, int threads) {
+        this(initial, data, settings, backend, threads, GradientSource.KERNEL);
+    }
+
+    /** The same with gradients from a source of this training's own; all else is still asked of the kernel. */
+    public Training(
+            Parameters initial,
+            Dataset data,
+            TrainingSettings settings,
+            Backend backend,
+            int threads,
+            GradientSource source) {
+        this.source = source;
         this.spec = initial.spec();
         this.parallel = new ParallelKernel(spec, backend, threads);
         this.kernel = parallel.leader();
@@ -81,7 +88,7 @@ public final class Training {
         advance(batchEnd());
     }
 
-    /** Ends training for good within a moment, even inside a batch. May be called from any thread. */
+    /** Ends training for good within a moment, even inside a batch of the kernel. May be called from any thread. */
     public void stop() {
         parallel.stop();
     }
@@ -111,9 +118,8 @@ public final class Training {
 
     /** Adds the gradients of the next samples of a batch of a size, and returns their share of its loss. */
     private double addGradients(int to, int size, double[] sums, double[][] outputs) {
-        Batch batch = samples.pack(position, to);
-        Loss loss = settings.loss();
-        return parallel.gradients(descent.parameters(), batch, loss, loss.scale(size), sums, outputs);
+        BatchPart part = new BatchPart(spec, parallel, samples, position, to, size);
+        return source.gather(part, descent.parameters(), settings.loss(), sums, outputs);
     }
 
     private void beginEpoch() {

@@ -37,6 +37,7 @@ public final class TrainingLoop {
     private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
     private final Semaphore news = new Semaphore(0);
     private final Backend backend;
+    private final GradientSource source;
     private final Consumer<Snapshot> listener;
     private final Consumer<? super RuntimeException> failure;
     private volatile boolean closed;
@@ -72,10 +73,25 @@ public final class TrainingLoop {
      */
     public TrainingLoop(
             RunSpec spec, Backend backend, Consumer<Snapshot> listener, Consumer<? super RuntimeException> failure) {
+        this(spec, backend, GradientSource.KERNEL, listener, failure);
+    }
+
+    /**
+     * The same with gradients from somewhere else.
+     *
+     * @param source of this trainer alone; its runs have it one after the other
+     */
+    public TrainingLoop(
+            RunSpec spec,
+            Backend backend,
+            GradientSource source,
+            Consumer<Snapshot> listener,
+            Consumer<? super RuntimeException> failure) {
+        this.source = source;
         this.failure = failure;
         this.backend = backend;
         this.listener = listener;
-        this.run = new TrainingRun(spec, 0, backend);
+        this.run = new TrainingRun(spec, 0, backend, source);
     }
 
     /**
@@ -271,7 +287,7 @@ public final class TrainingLoop {
         if (!isTold) {
             publish();
         }
-        run = new TrainingRun(from, number, backend);
+        run = new TrainingRun(from, number, backend, source);
     }
 
     /**

@@ -28,10 +28,15 @@ final class TrainingRun {
 
     /** A run at its start, paused. */
     TrainingRun(RunSpec spec, int number, Backend backend) {
+        this(spec, number, backend, GradientSource.KERNEL);
+    }
+
+    /** The same with gradients from somewhere else. */
+    TrainingRun(RunSpec spec, int number, Backend backend, GradientSource source) {
         this.spec = spec;
         this.number = number;
         fed = spec.fed();
-        training = new Training(spec.initial(), fed.train(), spec.settings(), backend);
+        training = new Training(spec.initial(), fed.train(), spec.settings(), backend, 1, source);
         training.freeze(spec.frozen());
         watch = new LossMonitor(fed);
     }

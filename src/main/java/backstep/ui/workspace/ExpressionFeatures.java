@@ -5,6 +5,7 @@ import backstep.ui.expression.debug.Debugger;
 import backstep.ui.expression.debug.SearchBar;
 import backstep.ui.expression.editor.EditorPane;
 import backstep.ui.expression.graph.GraphPane;
+import backstep.ui.expression.predict.PredictFeature;
 import backstep.ui.expression.stepper.StepActions;
 import backstep.ui.scene.ComparedNetworkItems;
 import backstep.ui.scene.SceneBar;
@@ -18,4 +19,5 @@ record ExpressionFeatures(
         ComparisonBar comparison,
         ComparedNetworkItems compared,
         SceneBar scene,
-        StepActions steps) {}
+        StepActions steps,
+        PredictFeature predict) {}

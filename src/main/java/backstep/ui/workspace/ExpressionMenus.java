@@ -69,6 +69,7 @@ public final class ExpressionMenus {
     List<Action> keyActions() {
         return Stream.of(
                         features.steps().all(),
+                        features.predict().actions(),
                         List.of(toText),
                         features.debugger().actions(),
                         sides.actions(),
@@ -122,10 +123,11 @@ public final class ExpressionMenus {
         return items;
     }
 
-    /** Steps and play; breakpoints, what is set by hand, comparisons, the graphs of a network. */
+    /** Steps and play; questions and exercises; breakpoints, what is set by hand, comparisons, the graphs of a network. */
     public List<MenuItem> runItems() {
         return Menus.blocks(
                 ActionMenus.items(features.steps().all()),
+                features.predict().items(),
                 List.of(
                         Menus.of(
                                 "breakpoints",

@@ -18,6 +18,7 @@ import backstep.ui.expression.inspector.InspectorPane;
 import backstep.ui.expression.leaves.LeavesPane;
 import backstep.ui.expression.model.Answers;
 import backstep.ui.expression.model.ExpressionSession;
+import backstep.ui.expression.predict.PredictFeature;
 import backstep.ui.expression.stepper.Player;
 import backstep.ui.expression.stepper.StepActions;
 import backstep.ui.expression.stepper.StepperBar;
@@ -100,6 +101,7 @@ public final class ExpressionWorkspace extends BorderPane {
         this.toGraph = TEXT.action("text.toGraph", this::focusGraph).withKeys("Shortcut+Enter");
         this.toText = STEP.action("text.edit", this::editText).withKeys("E");
         this.status = new ExpressionStatus(session, debugger, scene, graph.zoomText());
+        PredictFeature predict = new PredictFeature(session, answers, graph::focus);
         StepperBar stepper = new StepperBar(session, steps, player, toGraph, comparison.update());
         sides = new ExpressionSides(
                 session,
@@ -108,9 +110,15 @@ public final class ExpressionWorkspace extends BorderPane {
                 new InspectorPane(session, tasks, answers),
                 debugger,
                 graph,
-                new BorderPane(graph, new VBox(this.scene, search, comparison, debugger.whatIf()), null, null, null));
+                new BorderPane(
+                        graph,
+                        new VBox(this.scene, search, comparison, debugger.whatIf()),
+                        null,
+                        predict.card(),
+                        null));
         this.menus = new ExpressionMenus(
-                new ExpressionFeatures(editor, graph, search, debugger, comparison, compared, this.scene, steps),
+                new ExpressionFeatures(
+                        editor, graph, search, debugger, comparison, compared, this.scene, steps, predict),
                 sides,
                 answers,
                 ExpressionMenus.arrangement(session, layouts),

@@ -3,7 +3,7 @@ package backstep.nn.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.Op;
-import backstep.engine.Rules;
+import backstep.engine.StandardRules;
 import backstep.nn.Activation;
 import java.util.Arrays;
 import org.assertj.core.data.Offset;
@@ -61,9 +61,9 @@ class KernelEdgesTest {
         columns.activate(activation, in, out, 0, count);
         columns.differentiate(activation, in, out, gradient, 0, count);
         for (int i = 0; i < EDGES.length; i++) {
-            double value = Rules.value(op, in[i], 0);
+            double value = StandardRules.value(op, in[i], 0);
             close(op + "(" + in[i] + ")", out[i], value);
-            close("slope of " + op + "(" + in[i] + ")", gradient[i], Rules.derivative(op, 0, in[i], 0, value));
+            close("slope of " + op + "(" + in[i] + ")", gradient[i], StandardRules.derivative(op, 0, in[i], 0, value));
         }
     }
 

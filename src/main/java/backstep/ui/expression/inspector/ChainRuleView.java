@@ -11,7 +11,7 @@ final class ChainRuleView extends VBox {
 
     ChainRuleView(Graph graph, Contribution sent) {
         super(
-                new FormulaView(ChainRule.rule(graph, sent.source(), sent.slot())),
+                new FormulaView(ChainRule.rule(graph, sent)),
                 new FormulaView(ChainRule.ruleInNumbers(sent)),
                 new FormulaView(ChainRule.runningSum(sent)));
         getStyleClass().add("chain-rule");

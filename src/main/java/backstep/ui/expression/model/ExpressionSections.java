@@ -9,6 +9,7 @@ public final class ExpressionSections {
     private static final KeyScope EXPRESSION = KeyScope.workspace("expression");
 
     public static final ActionSection STEP = new ActionSection("step", EXPRESSION);
+    public static final ActionSection PREDICT = new ActionSection("predict", EXPRESSION);
     public static final ActionSection DEBUG = new ActionSection("debug", EXPRESSION);
     public static final ActionSection COLUMNS = new ActionSection("columns", EXPRESSION);
     public static final ActionSection FIND = new ActionSection("find", EXPRESSION);

@@ -4,6 +4,7 @@ import backstep.document.Editing;
 import backstep.document.ExpressionSpec;
 import backstep.document.FoldingSpec;
 import backstep.document.GraphOrigin;
+import backstep.document.LearningSpec;
 import backstep.document.NodeNames;
 import backstep.engine.Folding;
 import backstep.engine.Graph;
@@ -42,6 +43,7 @@ public final class ExpressionSession {
     private final ReadOnlyObjectProperty<Integer> selected;
     private final LeafValues leafValues;
     private final InterventionModel settings;
+    private StepGuard guard = (trace, wanted) -> wanted;
 
     /** @param edits the expression of what is open */
     public ExpressionSession(Tasks tasks, Layouts layouts, Editing<ExpressionSpec> edits) {
@@ -109,9 +111,32 @@ public final class ExpressionSession {
         if (view != null) {
             Stepper stepper = new Stepper(view.trace(), view.step());
             movement.accept(stepper);
+            stepper.goTo(guard.allowed(view.trace(), stepper.index()));
             boolean atEnd = stepper.index() == view.trace().stepCount();
             store.amend(spec -> spec.withStep(atEnd ? ExpressionSpec.AT_END : stepper.index()));
         }
+    }
+
+    /** What comes of wishes to go on in the run: how far that is possible now. */
+    @FunctionalInterface
+    public interface StepGuard {
+
+        /**
+         * The step to go to.
+         *
+         * @param wanted the one that is asked for
+         */
+        int allowed(Trace trace, int wanted);
+    }
+
+    /** Has someone be asked wherever the run is gone through, by keys, buttons, the mouse or the player. */
+    public void setGuard(StepGuard other) {
+        guard = other;
+    }
+
+    /** Changes what helps or tests the learner where that is no act of the person, such as how far questions have come. */
+    public void amendLearning(UnaryOperator<LearningSpec> change) {
+        store.amend(spec -> spec.withLearning(change.apply(spec.learning())));
     }
 
     /** Selects a node, or none with {@link #NONE}. */

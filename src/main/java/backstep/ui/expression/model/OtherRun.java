@@ -71,6 +71,11 @@ public sealed interface OtherRun {
             return new Kept(Messages.text("ui.comparison.reference"), true, trace);
         }
 
+        /** What would come of a wrong answer. */
+        public static Kept supposed(Trace trace) {
+            return new Kept(Messages.text("ui.comparison.supposed"), false, trace);
+        }
+
         /** Whether a person keeps it, and it comes from nowhere else. */
         public boolean isOwn() {
             return name.equals(Messages.text("ui.comparison.reference"));

@@ -83,13 +83,13 @@ final class HtmlFile {
 
     /** In both themes, as it is in each file of this one step. */
     private Element picture(int step) {
-        return colours.merge(picture(step, Palette.LIGHT), picture(step, Palette.DARK));
+        PictureExport light = run.step(step, Palette.LIGHT).counting(counter);
+        PictureExport dark = run.step(step, Palette.DARK);
+        return colours.merge(picture(light, Palette.LIGHT), picture(dark, Palette.DARK));
     }
 
-    private Element picture(int step, Palette palette) {
-        PictureExport drawing = run.step(step, palette);
-        PictureExport counted = palette == Palette.LIGHT ? drawing.counting(counter) : drawing;
-        return ElementTree.of(markup -> SvgFile.writeElement(counted, options.withPalette(palette), markup));
+    private Element picture(PictureExport drawing, Palette palette) {
+        return ElementTree.of(markup -> SvgFile.writeElement(drawing, options.withPalette(palette), markup));
     }
 
     private String changes(Element picture) {

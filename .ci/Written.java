@@ -15,6 +15,8 @@ class Written {
             switch (name.substring(name.lastIndexOf('.') + 1)) {
                 case "svg" -> svg(file);
                 case "png" -> png(file);
+                case "apng" -> apng(file);
+                case "html" -> html(file);
                 case "pdf" -> pdf(file);
                 case "dot" -> dot(file);
                 case "json" -> json(file);
@@ -37,6 +39,19 @@ class Written {
         require(image != null, file, "is not a PNG");
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         require(IntStream.of(pixels).distinct().limit(2).count() == 2, file, "is blank");
+    }
+
+    private static void apng(Path file) throws IOException {
+        png(file);
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        require(text.contains("acTL") && text.contains("fdAT"), file, "is not animated");
+    }
+
+    private static void html(Path file) throws IOException {
+        String text = Files.readString(file).strip();
+        require(text.startsWith("<!DOCTYPE html>") && text.endsWith("</html>"), file, "is not a whole page");
+        require(text.contains("backward 3 of 3") && text.contains("<math"), file, "does not say its steps");
+        require(text.contains("new Picture("), file, "has no script");
     }
 
     private static void pdf(Path file) throws IOException {

@@ -10,6 +10,7 @@ import backstep.export.ExportOptions;
 import backstep.export.Exportable;
 import backstep.export.Exporter;
 import backstep.export.GraphExport;
+import backstep.export.RunOptions;
 import backstep.files.WriteException;
 import backstep.layout.Diagram;
 import backstep.layout.Direction;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -95,6 +97,9 @@ final class DrawnFile {
             description = "${bundle:cli.export.layout}" + WORDS)
     private LayoutEngine engine = LayoutEngine.AUTOMATIC;
 
+    @Mixin
+    private final RunFlags run = new RunFlags();
+
     /** How far groups are to be open, if that is said. */
     Optional<Level> level() {
         return Optional.ofNullable(level);
@@ -103,17 +108,29 @@ final class DrawnFile {
     /**
      * The format that is wanted; looks at the other options too.
      *
+     * @param moment the option that says which moment of a run is shown, if one does
      * @throws ParameterException if the ending of the file's name is none that can be written, or an option is no length
      */
-    ExportFormat format(CommandLine command) {
+    ExportFormat format(Optional<String> moment, CommandLine command) {
         // Written so that NaN is refused too.
         if (!(wrap > 0)) {
             throw new ParameterException(command, Messages.text("cli.export.badWrap", Double.toString(wrap)));
         }
-        return ExportFormat.of(file).orElseThrow(() -> {
+        ExportFormat format = ExportFormat.of(file).orElseThrow(() -> {
             String known = String.join(", ", ExportFormat.endings());
             return new ParameterException(command, Messages.text("cli.export.unknownEnding", file, known));
         });
+        run.check(format, moment, command);
+        return format;
+    }
+
+    /**
+     * How a run is shown, where the format shows one.
+     *
+     * @throws ParameterException if steps are asked for that it does not have
+     */
+    RunOptions run(View view, CommandLine command) {
+        return run.options(view.trace(), command);
     }
 
     /** Ctrl-C is answered from now on, also while the graph is made. */
@@ -149,6 +166,7 @@ final class DrawnFile {
     /**
      * Draws a graph into the file.
      *
+     * @param shown how a run is shown, where the format shows one
      * @param read the files that the graph comes from
      * @throws BadInputException if that cannot be done, or was given up; then the file is what it was
      */
@@ -156,6 +174,7 @@ final class DrawnFile {
             View view,
             Diagram diagram,
             ExportFormat format,
+            RunOptions shown,
             List<Path> read,
             Console console,
             Interruption interruption) {
@@ -166,9 +185,9 @@ final class DrawnFile {
             Optional<String> notice = Optional.empty();
             if (format == ExportFormat.DOT) {
                 // The program that reads it lays it out; a layout made here would not be used.
-                write(new DotExport(view, diagram), format, progress.writing());
+                write(new DotExport(view, diagram), format, shown, progress.writing());
             } else {
-                notice = place(view, diagram, format, progress);
+                notice = place(view, diagram, format, shown, progress);
             }
             progress.finish();
             notice.ifPresent(console.err()::println);
@@ -181,18 +200,20 @@ final class DrawnFile {
     }
 
     /** Lays it out and draws it; returns what is to be said about the layout. */
-    private Optional<String> place(View view, Diagram diagram, ExportFormat format, ExportProgress progress)
+    private Optional<String> place(
+            View view, Diagram diagram, ExportFormat format, RunOptions shown, ExportProgress progress)
             throws LayoutException, WriteException, InterruptedException {
         LayoutResult result = Layouts.ofThisMachine()
                 .place(engine, diagram, direction, progress.placing().part(0, Exporter.SHARE_OF_LAYOUT));
         GraphExport subject = new GraphExport(view, new Wrapping(result.placement()).rows(wrap));
-        write(subject, format, progress.writing().part(Exporter.SHARE_OF_LAYOUT, 1));
+        write(subject, format, shown, progress.writing().part(Exporter.SHARE_OF_LAYOUT, 1));
         return result.notice();
     }
 
-    private void write(Exportable subject, ExportFormat format, Meter meter)
+    private void write(Exportable subject, ExportFormat format, RunOptions shown, Meter meter)
             throws WriteException, InterruptedException {
-        ExportOptions options = ExportOptions.DEFAULT.withPalette(theme).withScale(scale);
+        ExportOptions options =
+                ExportOptions.DEFAULT.withPalette(theme).withScale(scale).withRun(shown);
         new Exporter().export(subject, format, options, file, meter);
     }
 }

@@ -6,6 +6,7 @@ import backstep.engine.Graph;
 import backstep.engine.Level;
 import backstep.engine.Trace;
 import backstep.export.ExportFormat;
+import backstep.export.RunOptions;
 import backstep.lang.Program;
 import backstep.layout.Diagram;
 import backstep.picture.View;
@@ -58,6 +59,12 @@ final class ExportCommand implements Callable<Integer> {
 
         @Option(names = "--plain", description = "${bundle:cli.export.plain}")
         private boolean plain;
+
+        /** The one that is there. */
+        private Optional<String> flag() {
+            String flag = backward ? "--backward" : step != null ? "--step" : "--plain";
+            return backward || step != null || plain ? Optional.of(flag) : Optional.empty();
+        }
     }
 
     ExportCommand(Console console, Interruption interruption) {
@@ -67,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExportFormat format = drawn.format(spec.commandLine());
+        ExportFormat format = drawn.format(moment.flag(), spec.commandLine());
         drawn.listen(interruption);
         List<Path> read = source.path().stream().toList();
         Optional<ProgramSource.Compiled> compiled = source.compile(console, spec.commandLine());
@@ -78,7 +85,10 @@ final class ExportCommand implements Callable<Integer> {
         Optional<ExpressionSpec> set = compiled.get().spec();
         Diagram diagram = drawn.diagram(folding(program.get().graph(), set), format, spec.commandLine());
         View view = view(compiled.get().run(program.get()), set);
-        drawn.draw(view, diagram, format, read, console, interruption);
+        RunOptions run = drawn.run(view, spec.commandLine())
+                .withTitle(compiled.get().title())
+                .withText(program.get().text());
+        drawn.draw(view, diagram, format, run, read, console, interruption);
         return ExitCode.OK;
     }
 

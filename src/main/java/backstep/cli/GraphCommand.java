@@ -12,6 +12,7 @@ import backstep.nn.train.RunSpec;
 import backstep.nn.train.TrainingSettings;
 import backstep.picture.View;
 import backstep.text.Messages;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class GraphCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExportFormat format = drawn.format(spec.commandLine());
+        ExportFormat format = drawn.format(forward ? Optional.of("--forward") : Optional.empty(), spec.commandLine());
         drawn.listen(interruption);
         TrainSpec.Run run = TrainSpec.read(ProgramSource.file(source), TrainSpec.drawnFrom(seed));
         Graph graph = graph(run);
@@ -78,7 +79,7 @@ final class GraphCommand implements Callable<Integer> {
         Trace trace = Trace.of(graph);
         View view = View.of(trace, forward ? trace.seedStep() - 1 : trace.stepCount())
                 .atRest();
-        drawn.draw(view, diagram, format, run.files(), console, interruption);
+        drawn.draw(view, diagram, format, drawn.run(view, spec.commandLine()), run.files(), console, interruption);
         return ExitCode.OK;
     }
 

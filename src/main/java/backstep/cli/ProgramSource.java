@@ -1,5 +1,6 @@
 package backstep.cli;
 
+import backstep.document.Document;
 import backstep.document.ExpressionRun;
 import backstep.document.ExpressionSpec;
 import backstep.document.ReadProblems;
@@ -65,13 +66,24 @@ public final class ProgramSource {
      *
      * @param program empty if the text computes nothing, such as imports alone
      * @param refuted whether an {@code assert} in it does not hold
-     * @param spec what is set in it, if it is a document
+     * @param document what it is part of, if it is a document
      */
-    record Compiled(Source source, Optional<Program> program, boolean refuted, Optional<ExpressionSpec> spec) {
+    record Compiled(Source source, Optional<Program> program, boolean refuted, Optional<Document> document) {
+
+        /** What is set in the document. */
+        Optional<ExpressionSpec> spec() {
+            return document.map(whole -> DocumentSource.expression(source, whole));
+        }
+
+        /** That of the document; empty if it has none. */
+        String title() {
+            return document.map(Document::title).orElse("");
+        }
 
         /** A run of its program, with what the document sets. */
         Trace run(Program computed) {
-            return spec.map(set -> ExpressionRun.of(computed, set).trace()).orElseGet(() -> Trace.of(computed.graph()));
+            return spec().map(set -> ExpressionRun.of(computed, set).trace())
+                    .orElseGet(() -> Trace.of(computed.graph()));
         }
     }
 
@@ -127,10 +139,10 @@ public final class ProgramSource {
      */
     Optional<Compiled> compile(Console console, CommandLine command) {
         Source program = read(console, command);
-        Optional<ExpressionSpec> spec =
-                DocumentSource.in(program).map(document -> DocumentSource.expression(program, document));
-        Compilation compilation =
-                Language.compile(spec.map(ExpressionSpec::text).orElseGet(program::text));
+        Optional<Document> document = DocumentSource.in(program);
+        Compilation compilation = Language.compile(
+                document.map(whole -> DocumentSource.expression(program, whole).text())
+                        .orElseGet(program::text));
         compilation.errors().forEach(error -> console.err().println(program.remark(error)));
         compilation.network().ifPresent(sketch -> console.err().println(program.remark(SketchedSpec.text(sketch))));
         if (!compilation.errors().isEmpty()) {
@@ -138,7 +150,7 @@ public final class ProgramSource {
         }
         compilation.notes().forEach(note -> console.err().println(program.remark(note)));
         return Optional.of(
-                new Compiled(program, Optional.ofNullable(compilation.program()), compilation.refuted(), spec));
+                new Compiled(program, Optional.ofNullable(compilation.program()), compilation.refuted(), document));
     }
 
     private interface Opening {

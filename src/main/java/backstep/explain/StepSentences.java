@@ -43,6 +43,14 @@ public final class StepSentences {
         };
     }
 
+    /** What the step did and, of the last one, that the run is over. */
+    public static String said(Trace trace, int index) {
+        String action = action(trace, index);
+        return index == trace.stepCount() && trace.phase(index) != Phase.START
+                ? Messages.text("explain.step.finished", action)
+                : action;
+    }
+
     /** What the step did: {@code L = d·f sends local · incoming = contribution: (−2) · 1 = −2 to d, 4 · 1 = 4 to f}. */
     public static String action(Trace trace, int index) {
         return action(trace, index, TWO_LINES);

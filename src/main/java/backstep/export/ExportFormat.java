@@ -12,6 +12,8 @@ public enum ExportFormat {
     SVG(Content.DRAWING),
     PNG(Content.DRAWING),
     PDF(Content.DRAWING),
+    HTML(Content.RUN),
+    APNG(Content.RUN),
     DOT(Content.GRAPH),
     JSON(Content.GRAPH),
     CSV(Content.TABLE);
@@ -20,13 +22,14 @@ public enum ExportFormat {
     public static final List<ExportFormat> PICTURES =
             Stream.of(values()).filter(ExportFormat::isPicture).toList();
 
-    /** Those of graphs: of their drawings, and of themselves. */
+    /** Those of graphs: of their drawings, of their runs, and of themselves. */
     public static final List<ExportFormat> GRAPHS = Stream.of(values())
             .filter(format -> format.content != Content.TABLE)
             .toList();
 
     private enum Content {
         DRAWING,
+        RUN,
         GRAPH,
         TABLE
     }
@@ -47,9 +50,24 @@ public enum ExportFormat {
         return Messages.text("export.format." + ending());
     }
 
-    /** Whether it shows colours, so that a theme, a scale and a margin matter. */
+    /** Whether it shows colours, of one moment, so that a theme and a margin matter. */
     public boolean isPicture() {
         return content == Content.DRAWING;
+    }
+
+    /** Whether it shows a run step by step, so that one says which steps. */
+    public boolean isRun() {
+        return content == Content.RUN;
+    }
+
+    /** Whether it shows colours of one theme. */
+    public boolean isThemed() {
+        return isPicture() || this == APNG;
+    }
+
+    /** Whether it is made of pixels, so that a scale matters. */
+    public boolean hasPixels() {
+        return this == PNG || this == APNG;
     }
 
     /** The format of a graph's file by the ending of its name, in capitals or not. */

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Writes graphs, drawings, tables and training specs to files. A file appears whole or not at all. */
+/** Writes graphs, their runs, drawings, tables and training specs to files. A file appears whole or not at all. */
 public final class Exporter {
 
     /**
@@ -47,6 +47,9 @@ public final class Exporter {
         if (subject instanceof Drawable drawable && format.isPicture()) {
             PictureFile.write(
                     drawable.drawing(options, 1).counting(counter(drawable.parts(), meter)), format, options, stream);
+        } else if (subject instanceof GraphExport graph && format.isRun()) {
+            RunDrawing run = new RunDrawing(graph, options);
+            RunFile.write(run, format, options, stream, counter(run.parts(), meter));
         } else if (subject instanceof GraphExport graph && format == ExportFormat.DOT) {
             write(graph.dot(), format, options, stream, meter);
         } else if (subject instanceof DotExport dot && format == ExportFormat.DOT) {

@@ -8,6 +8,7 @@ import backstep.picture.GraphPicture;
 import backstep.picture.Legend;
 import backstep.picture.Surface;
 import java.util.List;
+import java.util.Optional;
 
 /** A graph with its legend as a drawing. */
 final class GraphDrawing {
@@ -23,17 +24,18 @@ final class GraphDrawing {
     private final Bounds shown;
     private final Bounds bounds;
 
-    private GraphDrawing(GraphExport subject, ExportOptions options, double zoom) {
+    private GraphDrawing(
+            GraphExport subject, ExportOptions options, double zoom, GraphPicture picture, Optional<Bounds> frame) {
         this.subject = subject;
         this.options = options;
         this.zoom = zoom;
-        picture = new GraphPicture(options.palette());
+        this.picture = picture;
         legend = options.legend()
                 && subject.view().hasState()
                 && (subject.view().step().index() >= subject.view().trace().seedStep()
                         || subject.view().compares(Quantity.DATA));
         shown = subject.section().orElseGet(() -> picture.extent(subject.placement(), subject.view()));
-        bounds = withLegend();
+        bounds = frame.orElseGet(this::withLegend);
     }
 
     /** In full detail. */
@@ -43,9 +45,26 @@ final class GraphDrawing {
 
     /** @param zoom how large it will be seen, 1 for 100 %: the smaller, the less is drawn */
     static PictureExport of(GraphExport subject, ExportOptions options, double zoom) {
-        GraphDrawing drawing = new GraphDrawing(subject, options, zoom);
+        return new GraphDrawing(subject, options, zoom, new GraphPicture(options.palette()), Optional.empty()).export();
+    }
+
+    /**
+     * In full detail, in a frame that is larger than need be: one of several pictures that are looked at in one place.
+     *
+     * @param picture in the palette of the options
+     */
+    static PictureExport within(Bounds frame, GraphExport subject, ExportOptions options, GraphPicture picture) {
+        return new GraphDrawing(subject, options, 1, picture, Optional.of(frame)).export();
+    }
+
+    /** All that a drawing in full detail covers. */
+    static Bounds bounds(GraphExport subject, ExportOptions options, GraphPicture picture) {
+        return new GraphDrawing(subject, options, 1, picture, Optional.empty()).bounds;
+    }
+
+    private PictureExport export() {
         boolean large = subject.placement().boxes().size() > LARGE;
-        return new PictureExport(subject.title(), subject.description(), drawing.bounds, large, drawing::paint);
+        return new PictureExport(subject.title(), subject.description(), bounds, large, this::paint);
     }
 
     private Bounds withLegend() {

@@ -14,7 +14,7 @@ final class PictureFile {
             case SVG -> SvgFile.write(drawing, options, stream);
             case PNG -> PngFile.write(drawing, options, stream);
             case PDF -> PdfFile.write(drawing, options, stream);
-            case DOT, JSON, CSV -> throw new IllegalArgumentException(format + " holds no drawings");
+            case HTML, APNG, DOT, JSON, CSV -> throw new IllegalArgumentException(format + " holds no drawings");
         }
     }
 }

@@ -23,11 +23,21 @@ final class PngFile {
     static final int MOST_MEGAPIXELS = 50;
 
     private static final int MILLION = 1_000_000;
-    private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
+    static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
 
     private PngFile() {}
 
     static void write(PictureExport drawing, ExportOptions options, OutputStream stream) throws IOException {
+        stream.write(encoded(image(drawing, options, new OutlineTexts()), options.scale()));
+    }
+
+    /**
+     * The pixels of a drawing.
+     *
+     * @throws TooLargeException if they are too many
+     */
+    static BufferedImage image(PictureExport drawing, ExportOptions options, RasterTexts texts)
+            throws TooLargeException {
         Page page = new Page(drawing, options);
         BufferedImage image = blank(page.bounds(), options);
         Graphics2D graphics = image.createGraphics();
@@ -35,11 +45,11 @@ final class PngFile {
             RasterSurface.smoothen(graphics);
             graphics.scale(options.scale(), options.scale());
             graphics.translate(-page.bounds().x(), -page.bounds().y());
-            page.paint(new RasterSurface(graphics, new OutlineTexts()));
+            page.paint(new RasterSurface(graphics, texts));
         } finally {
             graphics.dispose();
         }
-        stream.write(encoded(image, options.scale()));
+        return image;
     }
 
     /**

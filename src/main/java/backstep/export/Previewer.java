@@ -31,6 +31,9 @@ public final class Previewer {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted, as it then stays
      */
     public Preview of(Exportable subject, ExportFormat format, ExportOptions options, Room room) throws IOException {
+        if (subject instanceof GraphExport graph && format.isRun()) {
+            return run(new RunDrawing(graph, options), graph, format, options, room);
+        }
         if (subject instanceof Drawable drawable && format.isPicture()) {
             return picture(drawable, format, options, room);
         }
@@ -43,16 +46,36 @@ public final class Previewer {
         return new Preview.Text(lines.text(), lines.isWhole());
     }
 
+    /** The step that is shown now if it is among those of the file, else the first of these. */
+    private Preview.Picture run(
+            RunDrawing run, GraphExport graph, ExportFormat format, ExportOptions options, Room room)
+            throws IOException {
+        int present = graph.view().step().index();
+        int step = present >= run.first() && present <= run.last() ? present : run.first();
+        PictureExport drawing = run.step(step, options.palette());
+        Bounds size = format.hasPixels() ? ApngFile.size(run, options) : new Page(drawing, options).bounds();
+        return new Preview.Picture(
+                raster(drawing, options, room), Messages.text("export.size.run", run.count(), pixels(size)));
+    }
+
     private Preview.Picture picture(Drawable subject, ExportFormat format, ExportOptions options, Room room)
             throws IOException {
         PictureExport exact = subject.drawing(options, 1);
         Bounds bounds = new Page(exact, options).bounds();
         String size = size(bounds, format, options);
-        double zoom = Math.min(1, Math.min(room.width() / bounds.width(), room.height() / bounds.height()));
-        PictureExport drawing = subject.parts() > MOST_IN_DETAIL ? subject.drawing(options, zoom) : exact;
+        PictureExport drawing = subject.parts() > MOST_IN_DETAIL ? subject.drawing(options, zoom(bounds, room)) : exact;
+        return new Preview.Picture(raster(drawing, options, room), size);
+    }
+
+    private static double zoom(Bounds bounds, Room room) {
+        return Math.min(1, Math.min(room.width() / bounds.width(), room.height() / bounds.height()));
+    }
+
+    private Raster raster(PictureExport drawing, ExportOptions options, Room room) {
         Page page = new Page(drawing.counting(new ProgressCounter(1, Meter.NONE)), options);
-        double factor = zoom * room.density();
-        Raster raster = painter.paint(
+        Bounds bounds = page.bounds();
+        double factor = zoom(bounds, room) * room.density();
+        return painter.paint(
                 (int) Math.ceil(Math.max(1, bounds.width() * factor)),
                 (int) Math.ceil(Math.max(1, bounds.height() * factor)),
                 factor,
@@ -60,7 +83,6 @@ public final class Previewer {
                 -bounds.y() * factor,
                 options.palette().background(),
                 page::paint);
-        return new Preview.Picture(raster, size);
     }
 
     private static String size(Bounds bounds, ExportFormat format, ExportOptions options) throws IOException {
@@ -70,7 +92,7 @@ public final class Previewer {
                 Bounds points = PdfFile.size(bounds);
                 yield Messages.text("export.size.paper", millimetres(points.width()), millimetres(points.height()));
             }
-            case SVG, DOT, JSON, CSV -> pixels(bounds);
+            case SVG, HTML, APNG, DOT, JSON, CSV -> pixels(bounds);
         };
     }
 

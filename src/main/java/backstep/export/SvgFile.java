@@ -27,7 +27,26 @@ final class SvgFile {
 
     private static void write(PictureExport drawing, ExportOptions options, Xml xml) {
         Page page = new Page(drawing, options);
-        Bounds bounds = page.bounds();
+        begin(drawing, page.bounds(), xml);
+        if (drawing.large()) {
+            BatchedSvgSurface lots = new BatchedSvgSurface(xml);
+            page.paint(lots);
+            lots.flush();
+        } else {
+            page.paint(new SvgSurface(xml));
+        }
+        xml.close().end();
+    }
+
+    /** The picture as an element of another document, every part by itself. */
+    static void writeElement(PictureExport drawing, ExportOptions options, Markup markup) {
+        Page page = new Page(drawing, options);
+        begin(drawing, page.bounds(), markup);
+        page.paint(new SvgSurface(markup));
+        markup.close();
+    }
+
+    private static void begin(PictureExport drawing, Bounds bounds, Markup xml) {
         xml.open("svg")
                 .attribute("xmlns", "http://www.w3.org/2000/svg")
                 .attribute("version", "1.1")
@@ -42,14 +61,6 @@ final class SvgFile {
                 .attribute("id", "description")
                 .text(drawing.description())
                 .close();
-        if (drawing.large()) {
-            BatchedSvgSurface lots = new BatchedSvgSurface(xml);
-            page.paint(lots);
-            lots.flush();
-        } else {
-            page.paint(new SvgSurface(xml));
-        }
-        xml.close().end();
     }
 
     static String viewBox(Bounds bounds) {

@@ -27,9 +27,9 @@ final class SvgSurface implements Surface {
 
     private static final String SANS = "Inter, system-ui, sans-serif";
 
-    private final Xml xml;
+    private final Markup xml;
 
-    SvgSurface(Xml xml) {
+    SvgSurface(Markup xml) {
         this.xml = xml;
     }
 

@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes an XML document element by element. Whatever text it is given, the document is well formed. */
-final class Xml {
+final class Xml implements Markup {
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -22,8 +22,17 @@ final class Xml {
      * @param document where it goes, piece by piece; what it throws comes out as an {@link UncheckedIOException}
      */
     Xml(Writer document) {
+        this(document, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    }
+
+    private Xml(Writer document, String beginning) {
         this.document = document;
-        append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        append(beginning);
+    }
+
+    /** Begins a part of a document that is written otherwise. */
+    static Xml part(Writer document) {
+        return new Xml(document, "");
     }
 
     private Xml append(CharSequence text) {
@@ -35,8 +44,8 @@ final class Xml {
         }
     }
 
-    /** Begins an element inside the current one. */
-    Xml open(String element) {
+    @Override
+    public Xml open(String element) {
         endTag();
         return begin("\n" + "  ".repeat(open.size()), element);
     }
@@ -55,25 +64,27 @@ final class Xml {
         return this;
     }
 
-    /** Adds an attribute to the element that was just begun. */
-    Xml attribute(String name, String value) {
+    @Override
+    public Xml attribute(String name, String value) {
         append(" ").append(name).append("=\"");
         escaped(value);
         return append("\"");
     }
 
-    Xml attribute(String name, double value) {
+    @Override
+    public Xml attribute(String name, double value) {
         return attribute(name, Decimal.of(value));
     }
 
-    Xml text(String text) {
+    @Override
+    public Xml text(String text) {
         endTag();
         escaped(text);
         return this;
     }
 
-    /** Ends the current element. */
-    Xml close() {
+    @Override
+    public Xml close() {
         String element = open.pop();
         if (inTag) {
             append("/>");
@@ -108,17 +119,31 @@ final class Xml {
             return;
         }
         StringBuilder escaped = new StringBuilder(text.length());
-        text.codePoints().forEach(character -> {
+        allowed(text).codePoints().forEach(character -> {
             switch (character) {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '&' -> escaped.append("&amp;");
                 case '"' -> escaped.append("&quot;");
-                case '\t', '\n', '\r' -> escaped.append(' ');
-                default -> escaped.appendCodePoint(isAllowed(character) ? character : REPLACEMENT);
+                default -> escaped.appendCodePoint(character);
             }
         });
         append(escaped);
+    }
+
+    /** A text as it is read again: on one line, without characters that no document can hold. */
+    static String allowed(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        StringBuilder allowed = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
+            switch (character) {
+                case '\t', '\n', '\r' -> allowed.append(' ');
+                default -> allowed.appendCodePoint(isAllowed(character) ? character : REPLACEMENT);
+            }
+        });
+        return allowed.toString();
     }
 
     /** Whether a text is of ASCII characters that may stand as they are, as nearly all are in a large picture. */

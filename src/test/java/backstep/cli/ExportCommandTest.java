@@ -110,7 +110,7 @@ class ExportCommandTest {
     void anUnknownEndingListsTheKnownOnes() {
         Outcome outcome = export("graph.py");
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err()).contains("it must be one of svg, png, pdf, dot, json.");
+        assertThat(outcome.err()).contains("it must be one of svg, png, pdf, html, apng, dot, json.");
     }
 
     @ParameterizedTest
@@ -126,6 +126,50 @@ class ExportCommandTest {
         """)
     void wrongOptionsAreWrongUsage(String options, String message) {
         Outcome outcome = export("graph.svg", options.split(" "));
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).contains(message);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aWholeRunIsAPageWithItsText() throws IOException {
+        assertThat(export("run.html", "--seconds", "1.5")).isEqualTo(SILENT);
+        assertThat(Files.readString(folder.resolve("run.html")))
+                .contains("<title>L = d·f</title>", "<pre tabindex=\"0\">" + LECTURE + "</pre>", "data-seconds=\"1.5\"")
+                .contains("backward 3 of 3");
+    }
+
+    @Test
+    void aPageIsCalledAsItsDocumentIs() throws IOException {
+        Path document = Files.writeString(
+                folder.resolve("lecture.backstep"),
+                "{\"backstep\": 1, \"title\": \"Lecture <1>\", \"expression\": {\"text\": \"" + LECTURE + "\"}}");
+        Path file = folder.resolve("run.html");
+        assertThat(terminal.run("export", document.toString(), "-o", file.toString()))
+                .isEqualTo(SILENT);
+        assertThat(Files.readString(file)).contains("<title>Lecture &lt;1&gt;</title>");
+    }
+
+    @Test
+    void aPartOfARunIsAnAnimatedPicture() throws IOException {
+        assertThat(export("run.apng", "--steps", "backward", "--theme", "dark")).isEqualTo(SILENT);
+        assertThat(ImageIO.read(folder.resolve("run.apng").toFile()).getRGB(0, 0))
+                .isEqualTo(0xff0d1117);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        run.html  | --step 3        | --step shows one moment, and a file that ends in html a whole run: say its steps by --steps.
+        run.apng  | --backward      | --backward shows one moment
+        run.html  | --steps 5-3     | "5-3" is none of all, backward, or a range such as 3-9
+        run.html  | --steps 3-8     | --steps 3-8: this expression has the steps 0 to 7.
+        run.html  | --seconds 0.1   | --seconds 0.1: must be from 0.34 to 60.0.
+        run.html  | --seconds NaN   | --seconds NaN: must be from 0.34 to 60.0.
+        graph.svg | --steps all     | --steps is for files that show a whole run, html and apng, and not for svg.
+        graph.png | --seconds 2     | --seconds is for files that show a whole run
+        """)
+    void whatARunIsAskedForHasToGoWithTheFile(String name, String options, String message) {
+        Outcome outcome = export(name, options.split(" "));
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err()).contains(message);
         assertThat(folder).isEmptyDirectory();

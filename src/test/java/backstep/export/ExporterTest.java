@@ -98,7 +98,7 @@ class ExporterTest {
         assertThat(ExportFormat.of(Path.of("a.b", "graph.SVG"))).contains(ExportFormat.SVG);
         assertThat(ExportFormat.of(Path.of("graph.py"))).isEmpty();
         assertThat(ExportFormat.of(Path.of("svg"))).isEmpty();
-        assertThat(ExportFormat.endings()).containsExactly("svg", "png", "pdf", "dot", "json");
+        assertThat(ExportFormat.endings()).containsExactly("svg", "png", "pdf", "html", "apng", "dot", "json");
         assertThat(Stream.of(ExportFormat.values()).map(ExportFormat::description))
                 .allMatch(text -> text.contains(","));
     }

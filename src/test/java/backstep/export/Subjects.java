@@ -1,6 +1,11 @@
 package backstep.export;
 
+import backstep.engine.Folding;
 import backstep.engine.Trace;
+import backstep.layout.Diagram;
+import backstep.layout.Direction;
+import backstep.layout.LayoutEngine;
+import backstep.layout.engines.Layouts;
 import backstep.picture.SampleTraces;
 import backstep.picture.View;
 import backstep.progress.Meter;
@@ -31,6 +36,15 @@ final class Subjects {
 
     static GraphExport of(View view) {
         return new GraphExport(view, SampleTraces.placement(view.graph()));
+    }
+
+    /** With groups closed. */
+    static GraphExport folded(View view, Folding folding) throws Exception {
+        return new GraphExport(
+                view,
+                Layouts.ofThisMachine()
+                        .place(LayoutEngine.ELK, Diagram.of(folding), Direction.LEFT_RIGHT)
+                        .placement());
     }
 
     /** The sheet of {@link #finished}. */

@@ -63,7 +63,7 @@ final class ExportChoices {
             button.setOnAction(event -> model.scaleProperty().set(scale));
             row.getChildren().add(button);
         }
-        model.formatProperty().when(Shown.of(row)).subscribe(format -> row.setDisable(format != ExportFormat.PNG));
+        model.formatProperty().when(Shown.of(row)).subscribe(format -> row.setDisable(!format.hasPixels()));
         return row;
     }
 
@@ -85,7 +85,7 @@ final class ExportChoices {
     /** Whether a picture is dark. */
     static CheckBox dark(ExportModel model) {
         CheckBox dark = box("export-dark", "ui.export.dark", model.darkProperty());
-        model.formatProperty().when(Shown.of(dark)).subscribe(format -> dark.setDisable(!format.isPicture()));
+        model.formatProperty().when(Shown.of(dark)).subscribe(format -> dark.setDisable(!format.isThemed()));
         return dark;
     }
 

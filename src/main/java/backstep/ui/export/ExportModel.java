@@ -38,6 +38,7 @@ public final class ExportModel {
     private final ReadOnlyObjectWrapper<ExportFormat> format = new ReadOnlyObjectWrapper<>(ExportFormat.SVG);
     private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(2);
     private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final RunChoice run = new RunChoice();
     private final ObjectProperty<Room> room = new SimpleObjectProperty<>(new Room(480, 400, 1));
     private final StringProperty hindrance = new SimpleStringProperty("");
     private final PreviewModel preview;
@@ -79,6 +80,7 @@ public final class ExportModel {
     void open(boolean darkColours) {
         saving.reset();
         dark.set(darkColours);
+        run.open(lastStep());
         if (chosen.get().hindrance().isPresent()) {
             offers().stream()
                     .filter(offer -> offer.hindrance().isEmpty())
@@ -86,7 +88,7 @@ public final class ExportModel {
                     .ifPresent(chosen::set);
         }
         Stream<ObservableValue<?>> choices = Stream.concat(
-                Stream.of(chosen, wish, scale, dark, room),
+                Stream.concat(Stream.of(chosen, wish, scale, dark, room), run.all().stream()),
                 offers().stream()
                         .flatMap(offer -> Stream.concat(
                                 offer.kinds().stream().map(Offer.Kinds::chosen),
@@ -179,11 +181,23 @@ public final class ExportModel {
     }
 
     private ExportOptions options() {
-        return ExportOptions.DEFAULT.withPalette(palette()).withScale(scale.get());
+        return ExportOptions.DEFAULT
+                .withPalette(palette())
+                .withScale(scale.get())
+                .withRun(run.options(document.get(), chosen.get().text()));
     }
 
     private Palette palette() {
         return dark.get() ? Palette.DARK : Palette.LIGHT;
+    }
+
+    /** The last step of whatever runs are offered. */
+    int lastStep() {
+        return offers().stream().mapToInt(Offer::lastStep).max().orElse(0);
+    }
+
+    RunChoice run() {
+        return run;
     }
 
     FileKind kind() {
@@ -230,7 +244,7 @@ public final class ExportModel {
         return format.getReadOnlyProperty();
     }
 
-    /** Pixels of a PNG for one pixel at 100 %. */
+    /** Pixels of an image for one pixel at 100 %. */
     ObjectProperty<Integer> scaleProperty() {
         return scale;
     }

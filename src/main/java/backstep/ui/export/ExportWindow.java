@@ -54,6 +54,9 @@ final class ExportWindow {
     private ScrollPane choices() {
         VBox choices = new VBox(new OfferChoice(model), ExportChoices.formats(model), description());
         choices.getChildren().add(ExportChoices.scales(model));
+        if (model.lastStep() > 0) {
+            choices.getChildren().add(new RunRows(model, model.lastStep()));
+        }
         choices.getChildren().addAll(ExportChoices.parts(model));
         choices.getChildren().add(ExportChoices.dark(model));
         choices.getStyleClass().add("export-choices");

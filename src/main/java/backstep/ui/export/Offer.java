@@ -27,6 +27,16 @@ public interface Offer {
         return "";
     }
 
+    /** What it is made of, for people to read; may be empty. */
+    default String text() {
+        return "";
+    }
+
+    /** The number of the last step of the run that it shows; 0 if it shows none. */
+    default int lastStep() {
+        return 0;
+    }
+
     /** What it can be written as, the usual first. */
     List<ExportFormat> formats();
 

@@ -6,6 +6,8 @@ import backstep.export.ExportFormat;
 import backstep.export.PictureExport;
 import backstep.export.Preview;
 import backstep.export.Previewer.Room;
+import backstep.export.RunOptions;
+import backstep.export.RunSteps;
 import backstep.export.TableExport;
 import backstep.geometry.Bounds;
 import backstep.picture.Palette;
@@ -222,6 +224,20 @@ class ExportModelTest {
         settle();
         assertThat(graph.made).isEqualTo(3);
         assertThat(shownSize()).isEqualTo("600 × 100 pixels");
+    }
+
+    @Test
+    void aChoiceOfStepsBeginsWithTheWholeRunAndStaysWhereItCan() {
+        RunChoice choice = model.run();
+        choice.open(7);
+        choice.partProperty().set(RunSteps.Part.CHOICE);
+        assertThat(choice.options("L", "a = 2").steps()).isEqualTo(RunSteps.between(0, 7));
+        choice.firstProperty().set(5);
+        choice.lastProperty().set(3);
+        choice.open(9);
+        assertThat(choice.options("L", "a = 2")).isEqualTo(new RunOptions("L", "a = 2", RunSteps.between(3, 5), 2));
+        choice.open(2);
+        assertThat(choice.options("", "").steps()).isEqualTo(RunSteps.between(0, 2));
     }
 
     @Test

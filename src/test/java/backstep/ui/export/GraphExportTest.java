@@ -9,6 +9,7 @@ import backstep.geometry.Bounds;
 import backstep.layout.GroupedGraphs;
 import backstep.layout.Placement;
 import backstep.ui.theme.Setting;
+import backstep.ui.widget.NumberField;
 import backstep.ui.workspace.SaveWindowTest;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
@@ -85,6 +87,27 @@ class GraphExportTest extends SaveWindowTest {
     void json() throws IOException {
         JsonNode graph = JsonMapper.shared().readTree(export("json").toFile());
         assertThat(graph.get("nodes").size()).isEqualTo(3);
+    }
+
+    @Test
+    void aPartOfTheRunIsAPageWithTheTextThatWasTyped() throws IOException {
+        click("export");
+        click("format-html");
+        click("export-steps-choice");
+        enter("export-first", "1");
+        enter("export-last", "3");
+        await(() -> text("preview-size").matches("3 steps, [\\d,]+ × [\\d,]+ pixels"));
+        assertThat(find("export-dark", CheckBox.class).isDisabled()).isTrue();
+        String page = Files.readString(save("run.html"), UTF_8);
+        assertThat(page)
+                .contains("<pre tabindex=\"0\">a = 2\nb = -3\nL = a*b</pre>", "forward 1 of 1", "backward 1 of 1")
+                .doesNotContain(">start</h2>");
+    }
+
+    private void enter(String field, String number) {
+        click(field);
+        run(() -> find(field, NumberField.class).setText(number));
+        keys(KeyCode.ENTER);
     }
 
     @Test

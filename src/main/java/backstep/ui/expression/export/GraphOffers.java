@@ -80,6 +80,16 @@ public final class GraphOffers {
         }
 
         @Override
+        public String text() {
+            return graph.text();
+        }
+
+        @Override
+        public int lastStep() {
+            return graph.lastStep();
+        }
+
+        @Override
         public List<ExportFormat> formats() {
             return ExportFormat.GRAPHS;
         }
@@ -110,6 +120,16 @@ public final class GraphOffers {
         public Work work(Palette palette) {
             return graph.work(scope);
         }
+    }
+
+    private String text() {
+        Drawing drawing = session.drawingProperty().get();
+        return drawing == null ? "" : drawing.program().text();
+    }
+
+    private int lastStep() {
+        Trace trace = session.traceProperty().get();
+        return trace == null ? 0 : trace.stepCount();
     }
 
     private Level level() {

@@ -74,12 +74,18 @@ final class ExportChoices {
                 .distinct()
                 .map(part -> {
                     CheckBox box = box("export-" + part.id(), "ui.export.part." + part.id(), part.wanted());
-                    model.chosenProperty()
-                            .when(Shown.of(box))
-                            .subscribe(offer -> box.setDisable(!offer.parts().contains(part)));
+                    Runnable follow = () -> box.setDisable(!isChoice(model, part));
+                    model.chosenProperty().when(Shown.of(box)).subscribe(follow);
+                    model.formatProperty().when(Shown.of(box)).subscribe(follow);
                     return box;
                 })
                 .toList();
+    }
+
+    /** A run is shown with all that it computes. */
+    private static boolean isChoice(ExportModel model, Offer.Part part) {
+        return model.chosenProperty().get().parts().contains(part)
+                && !model.formatProperty().get().isRun();
     }
 
     /** Whether a picture is dark. */

@@ -47,7 +47,7 @@ public record ExpressionRun(SequencedMap<LeafKey, LeafLiteral> leaves, Map<LeafK
                 .flatMap(each -> NodeNames.find(graph, each.node()).stream()
                         .mapToObj(node -> new Intervention(each.step(), node, each.figure(), each.value())))
                 .toList();
-        return there.isEmpty() ? there : Trace.possible(graph, there);
+        return there.isEmpty() ? there : Intervention.possible(graph, there);
     }
 
     /** The run with other settings, which is this one if they make no other. */

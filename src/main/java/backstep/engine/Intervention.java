@@ -1,5 +1,7 @@
 package backstep.engine;
 
+import java.util.List;
+
 /**
  * A figure that is set by hand in the middle of a run.
  *
@@ -12,5 +14,13 @@ public record Intervention(int step, int node, Quantity figure, double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("a figure cannot be set to " + value);
         }
+    }
+
+    /** Those of some settings that can be made in runs of a graph: with the others {@link Trace#of} would fail. */
+    public static List<Intervention> possible(Graph graph, List<Intervention> settings) {
+        StepOrder schedule = new StepOrder(graph, StandardRules.INSTANCE);
+        return settings.stream()
+                .filter(each -> SettableFigures.canBeSet(graph, schedule, each.node(), each.figure(), each.step()))
+                .toList();
     }
 }

@@ -94,9 +94,7 @@ public final class Trace {
         return pass.rules() == StandardRules.INSTANCE;
     }
 
-    /**
-     * The run as it is right, {@link #under} the standard rules; it is this run itself if that goes by them.
-     */
+    /** The run as it is right, {@link #under} the standard rules: this run itself if it goes by them. */
     public Trace standard() {
         if (isStandard()) {
             return this;
@@ -123,14 +121,6 @@ public final class Trace {
                 .filter(node -> !given.op(node).isOperation())
                 .boxed()
                 .collect(Collectors.toMap(node -> node, this::result));
-    }
-
-    /** Those of some settings that can be made in runs of a graph: with the others {@link #of} would fail. */
-    public static List<Intervention> possible(Graph graph, List<Intervention> settings) {
-        StepOrder schedule = new StepOrder(graph, StandardRules.INSTANCE);
-        return settings.stream()
-                .filter(each -> SettableFigures.canBeSet(graph, schedule, each.node(), each.figure(), each.step()))
-                .toList();
     }
 
     /** Whether a figure of a node can be set by hand right after a step: it is there, and not set by the next step. */

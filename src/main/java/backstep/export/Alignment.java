@@ -123,9 +123,9 @@ final class Alignment {
 
     private static boolean isSame(Element one, Element other) {
         return one.equals(other)
-                || !one.id().isEmpty()
+                || (!one.id().isEmpty()
                         && one.id().equals(other.id())
-                        && one.name().equals(other.name());
+                        && one.name().equals(other.name()));
     }
 
     /** Elements of different keys have nothing to do with each other. */

@@ -15,7 +15,11 @@ sealed interface Change {
 
     List<Integer> place();
 
-    /** @param values of the attributes that become others; null for one that goes */
+    /**
+     * Attributes that become others.
+     *
+     * @param values the new ones; null for one that goes
+     */
     record Attributes(List<Integer> place, SequencedMap<String, @Nullable String> values) implements Change {
         public Attributes {
             values = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(values));

@@ -9,14 +9,14 @@ final class PredictStations {
 
     static final List<Station> ALL = List.of(
             new Station(
-                    "150-predict",
+                    "160-predict",
                     List.of(
                             v -> v.enter("expression"),
                             v -> v.resize(1440, 900),
                             v -> v.openExample("lecture-l"),
                             v -> v.choose("menu-predict.gradients"))),
             new Station(
-                    "151-predict-wrong",
+                    "161-predict-wrong",
                     List.of(
                             v -> v.write("predict-answer", "1"),
                             v -> v.press("predict-check", 1),
@@ -24,7 +24,7 @@ final class PredictStations {
                             v -> v.press("predict-check", 1),
                             v -> v.press("predict-hint", 2))),
             new Station(
-                    "152-predict-supposed",
+                    "162-predict-supposed",
                     List.of(
                             v -> v.write("predict-answer", "1"),
                             v -> v.press("predict-check", 1),
@@ -32,7 +32,7 @@ final class PredictStations {
                             v -> v.write("predict-answer", "4"),
                             v -> v.press("predict-check", 1))),
             new Station(
-                    "153-predict-signs-small-dark",
+                    "163-predict-signs-small-dark",
                     List.of(
                             v -> v.choose("menu-compare.end"),
                             v -> v.wear(Theme.DARK),
@@ -40,13 +40,13 @@ final class PredictStations {
                             v -> v.choose("menu-predict.signs"),
                             v -> v.press("predict-above", 1))),
             new Station(
-                    "154-predict-values",
+                    "164-predict-values",
                     List.of(
                             v -> v.wear(Theme.LIGHT),
                             v -> v.resize(1440, 900),
                             v -> v.choose("menu-predict.values"),
                             v -> v.press("predict-show", 3))),
-            new Station("155-predict-ended", List.of(v -> v.choose("menu-predict.nothing"))));
+            new Station("165-predict-ended", List.of(v -> v.choose("menu-predict.nothing"))));
 
     private PredictStations() {}
 }

@@ -59,7 +59,7 @@ class HtmlFileTest {
         for (int step : forwardBackAndAbout(last)) {
             page.show(step);
             for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
-                assertThat(page.lines(palette == Palette.DARK))
+                assertThat(page.lines(palette.equals(Palette.DARK)))
                         .as("step %s", step)
                         .containsExactlyElementsOf(written(run.step(step, palette), palette));
             }

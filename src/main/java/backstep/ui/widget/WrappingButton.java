@@ -12,6 +12,7 @@ public class WrappingButton extends Button {
 
     private final Region content;
 
+    @SuppressWarnings("this-escape") // asked for its layout before a subclass is ready, it is only laid out later
     public WrappingButton(Region content) {
         this.content = content;
         setGraphic(content);

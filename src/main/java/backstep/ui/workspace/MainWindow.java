@@ -33,21 +33,16 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The program's window with all its parts, wired together and set up as it was left. */
 public final class MainWindow implements DocumentView {
 
     private static final Logger LOG = System.getLogger(MainWindow.class.getName());
-    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
     private static final double SMALLEST_WIDTH = 720;
     private static final double SMALLEST_HEIGHT = 480;
 
@@ -118,7 +113,7 @@ public final class MainWindow implements DocumentView {
                 shell.uncover();
             }
         });
-        stage.setOnHiding(event -> hidePopups());
+        stage.setOnHiding(event -> WindowPopups.hide(stage));
         stage.setOnHidden(event -> close());
         Scene content = new Scene(shell, settings.get(Setting.WINDOW_WIDTH), settings.get(Setting.WINDOW_HEIGHT));
         appearance.dress(content);
@@ -126,7 +121,7 @@ public final class MainWindow implements DocumentView {
         stage.setScene(content);
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
-        ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+        stage.getIcons().addAll(WindowIcons.all());
         memory.ofWindow(appearance);
         looks.add(memory.ofExpressions(workspace));
         // How the person has set up the window is where the history begins.
@@ -196,20 +191,6 @@ public final class MainWindow implements DocumentView {
         shell.show(isOfCurve ? SlopeEntry.NAME : place);
         scene.show(document);
         curve.ifPresent(session -> session.show(document.slope()));
-    }
-
-    /** Menus that are open watch their window, and stumble over its end (JavaFX 26) unless they are gone before. */
-    private void hidePopups() {
-        Window.getWindows().stream()
-                .filter(each -> each instanceof PopupWindow popup && stage.equals(popup.getOwnerWindow()))
-                .toList()
-                .forEach(Window::hide);
-    }
-
-    private static Image icon(int size) {
-        String path = "/backstep/app/icon-" + size + ".png";
-        return new Image(
-                Objects.requireNonNull(MainWindow.class.getResource(path), path).toExternalForm());
     }
 
     private NetworkWorkspace makeNetwork() {

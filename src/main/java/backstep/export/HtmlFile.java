@@ -97,7 +97,7 @@ final class HtmlFile {
         Element before = picture;
         for (int step = run.first() + 1; step <= run.last(); step++) {
             Element after = picture(step);
-            changes.add(Changes.between(before, after));
+            changes.add(TreeDiff.between(before, after));
             before = after;
         }
         return ChangeText.of(changes);

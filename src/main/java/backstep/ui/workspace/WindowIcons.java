@@ -17,6 +17,7 @@ final class WindowIcons {
 
     private static Image icon(int size) {
         String path = "/backstep/app/icon-" + size + ".png";
-        return new Image(Objects.requireNonNull(WindowIcons.class.getResource(path), path).toExternalForm());
+        return new Image(Objects.requireNonNull(WindowIcons.class.getResource(path), path)
+                .toExternalForm());
     }
 }

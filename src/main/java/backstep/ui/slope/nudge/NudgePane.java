@@ -52,9 +52,9 @@ public final class NudgePane extends VBox {
         size.explain(Messages.text("ui.slope.nudge"), Messages.text("ui.slope.nudge.meaning"));
         size.setRule(number -> Double.isFinite(number) && number != 0 ? "" : Messages.text("ui.slope.nudge.rule"));
         size.setOnCommit(number -> session.change(spec -> spec.withNudge(number)));
-        moveOne = action("slope.nudge", this::moveOne);
-        moveAlong = action("slope.along", () -> move(SlopeFigures::along));
-        moveAgainst = action("slope.against", () -> move(SlopeFigures::against));
+        moveOne = action("nudge", this::moveOne);
+        moveAlong = action("along", () -> move(SlopeFigures::along));
+        moveAgainst = action("against", () -> move(SlopeFigures::against));
         HBox sized = new HBox(new Label(Messages.text("ui.slope.nudge")), size);
         sized.getStyleClass().add("slope-nudge-size");
         FlowPane buttons = new FlowPane(button(moveOne), button(moveAlong), button(moveAgainst));
@@ -69,15 +69,17 @@ public final class NudgePane extends VBox {
         return label;
     }
 
-    private Action action(String id, Runnable deed) {
-        return NUDGE.action(id, deed).when(session.figuresProperty().isNotNull());
+    private Action action(String name, Runnable deed) {
+        return NUDGE.action("slope." + name, deed)
+                .when(session.figuresProperty().isNotNull());
     }
 
     private static Button button(Action action) {
+        String name = action.id().substring(action.id().lastIndexOf('.') + 1);
         Button button = ActionButtons.text(
                 action.id().replace('.', '-') + "-button",
                 action,
-                Messages.text("ui." + action.id() + ".button"),
+                Messages.text("ui.slope." + name + ".button"),
                 action.name());
         button.getStyleClass().add("small");
         return button;

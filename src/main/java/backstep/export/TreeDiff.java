@@ -11,11 +11,11 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two documents, element by element, and finds what makes the second of the first. */
-final class Changes {
+final class TreeDiff {
 
     private final List<Change> found = new ArrayList<>();
 
-    private Changes() {}
+    private TreeDiff() {}
 
     /**
      * The changes, in the order in which they are to be made.
@@ -26,7 +26,7 @@ final class Changes {
         if (!before.name().equals(after.name())) {
             throw new IllegalArgumentException(before.name() + " cannot become " + after.name());
         }
-        Changes changes = new Changes();
+        TreeDiff changes = new TreeDiff();
         changes.compare(List.of(), before, after);
         return List.copyOf(changes.found);
     }

@@ -55,7 +55,9 @@ final class MuseumCommand implements Callable<Integer> {
     private String list() {
         List<EngineBug> bugs = Arrays.asList(EngineBug.values());
         if (json) {
-            return JsonMapper.shared().writeValueAsString(bugs.stream().map(MuseumCommand::told).toList()) + "\n";
+            return JsonMapper.shared()
+                            .writeValueAsString(
+                                    bugs.stream().map(MuseumCommand::told).toList()) + "\n";
         }
         int width = bugs.stream().mapToInt(each -> each.id().length()).max().orElse(0);
         StringBuilder lines = new StringBuilder();

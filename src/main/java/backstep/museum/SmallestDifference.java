@@ -140,16 +140,15 @@ public final class SmallestDifference {
             Operation operation = operations.get(place);
             String first = name(operation.first());
             String second = name(operation.second());
-            String formula =
-                    switch (operation.op()) {
-                        case NEGATE -> "-" + first;
-                        case DETACH -> first + ".data";
-                        default ->
-                            operation.op().isFunction()
-                                    ? operation.op().symbol() + "(" + first
-                                            + (operation.op().arity() == 2 ? ", " + second : "") + ")"
-                                    : first + " " + operation.op().symbol() + " " + second;
-                    };
+            String formula = switch (operation.op()) {
+                case NEGATE -> "-" + first;
+                case DETACH -> first + ".data";
+                default ->
+                    operation.op().isFunction()
+                            ? operation.op().symbol() + "(" + first
+                                    + (operation.op().arity() == 2 ? ", " + second : "") + ")"
+                            : first + " " + operation.op().symbol() + " " + second;
+            };
             statements.add(name(FIRST_OPERATION + place) + " = " + formula);
         }
         return String.join("\n", statements);

@@ -59,13 +59,10 @@ class MuseumCommandTest {
     @Test
     void anExpressionIsComputedUnderItsRules() {
         assertThat(terminal.run("eval", "--rules", "exp-assigns", "--json", "-e", "a = 0.7; L = exp(a)*a"))
-                .isEqualTo(new Outcome(
-                        0,
-                        """
+                .isEqualTo(new Outcome(0, """
                         {"root":"L","values":{"a":{"data":0.7,"grad":1.4096268952293336},\
                         "L":{"data":1.4096268952293336,"grad":1.0}}}
-                        """,
-                        EngineBug.EXP_ASSIGNS.told() + "\n"));
+                        """, EngineBug.EXP_ASSIGNS.told() + "\n"));
     }
 
     @Test

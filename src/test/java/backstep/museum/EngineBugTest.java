@@ -35,7 +35,7 @@ class EngineBugTest {
                 "RSUB_REVERSED  | a = 5; L = 2 - a               | a | 1                 | -1",
                 "RSUB_REVERSED  | a = 5; L = (2 - a)**2          | a | 6                 | 6",
                 "NO_ORDER       | a = 3; b = a*a; c = b + b; L = c*2 | a | 48          | 24",
-        "DATA_CUTS      | a = 2; b = -3; L = a*b         | b | 0                 | 2",
+                "DATA_CUTS      | a = 2; b = -3; L = a*b         | b | 0                 | 2",
                 "TANH_OVERFLOWS | a = 400; L = tanh(a)           | L | NaN               | 1"
             })
     void itGivesTheFiguresOfTheCodeThatHadIt(EngineBug bug, String text, String node, double wrong, double right) {
@@ -58,7 +58,8 @@ class EngineBugTest {
     @ParameterizedTest
     @EnumSource(EngineBug.class)
     void aGraphOfOneOrTwoOperationsTellsItFromWhatIsRight(EngineBug bug) {
-        String text = SmallestDifference.between(bug.rules(), StandardRules.INSTANCE).orElseThrow();
+        String text =
+                SmallestDifference.between(bug.rules(), StandardRules.INSTANCE).orElseThrow();
         Graph graph = graph(text);
         assertThat(graph.operationCount()).isLessThanOrEqualTo(2);
         Trace right = Trace.of(graph);
@@ -81,6 +82,7 @@ class EngineBugTest {
 
     @Test
     void whatIsTheSameHasNoGraphThatTellsItApart() {
-        assertThat(SmallestDifference.between(StandardRules.INSTANCE, StandardRules.INSTANCE)).isEmpty();
+        assertThat(SmallestDifference.between(StandardRules.INSTANCE, StandardRules.INSTANCE))
+                .isEmpty();
     }
 }

@@ -91,7 +91,7 @@ public final class GraphOffers {
 
         @Override
         public List<ExportFormat> formats() {
-            return ExportFormat.GRAPHS;
+            return graph.formats();
         }
 
         @Override
@@ -120,6 +120,20 @@ public final class GraphOffers {
         public Work work(Palette palette) {
             return graph.work(scope);
         }
+    }
+
+    /** No run as a whole while figures of it are to be found: it would tell them all. */
+    private List<ExportFormat> formats() {
+        boolean isAsked = session.stateProperty()
+                .get()
+                .spec()
+                .learning()
+                .predict()
+                .filter(predict -> predict.done() < lastStep())
+                .isPresent();
+        return ExportFormat.GRAPHS.stream()
+                .filter(format -> !isAsked || !format.isRun())
+                .toList();
     }
 
     private String text() {

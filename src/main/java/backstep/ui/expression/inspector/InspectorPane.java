@@ -6,6 +6,7 @@ import backstep.engine.Phase;
 import backstep.engine.Step;
 import backstep.engine.Trace;
 import backstep.engine.analysis.GradientStep;
+import backstep.lesson.Asked;
 import backstep.picture.DebugMarks.Order;
 import backstep.text.Messages;
 import backstep.ui.expression.model.Answers;
@@ -88,6 +89,17 @@ public final class InspectorPane extends ScrollPane {
         });
     }
 
+    /** Whether the learner is asked for local derivatives before they are used. */
+    private boolean areSlopesAsked() {
+        return session.stateProperty()
+                .get()
+                .spec()
+                .learning()
+                .predict()
+                .filter(predict -> predict.asked() == Asked.SLOPES)
+                .isPresent();
+    }
+
     private void explain(Known known, int node, boolean selected) {
         Trace trace = known.trace();
         Graph graph = trace.graph();
@@ -108,7 +120,7 @@ public final class InspectorPane extends ScrollPane {
         }
         if (graph.arity(node) > 0) {
             title("ui.inspector.operation");
-            content.add(OperationCard.class, OperationCard::new).show(trace, node, known.step());
+            content.add(OperationCard.class, OperationCard::new).show(known, node, areSlopesAsked());
         }
         if (current.node() == node && !current.contributions().isEmpty()) {
             step("ui.inspector.sends", trace, current, false);

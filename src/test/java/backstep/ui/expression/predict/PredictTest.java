@@ -152,6 +152,33 @@ class PredictTest extends WindowTest {
     }
 
     @Test
+    void localDerivativesThatAreAskedForStandNowhereInFigures() {
+        type(UNLIKE);
+        run(() -> session().select(node("s")));
+        keys(KeyCode.ESCAPE);
+        keys(KeyCode.RIGHT);
+        keys(KeyCode.RIGHT);
+        assertThat(everythingThatCanBeRead()).anyMatch(text -> text.endsWith("= q = −2.91"));
+        choose("menu-predict.slopes");
+        run(() -> session().select(node("s")));
+        assertThat(everythingThatCanBeRead()).noneMatch(text -> text.endsWith("= q = −2.91"));
+        answer("7.19");
+        assertThat(step()).isEqualTo(6);
+    }
+
+    @Test
+    void aRunIsNotExportedAsAWholeWhileItsFiguresAreAsked() {
+        begin(LECTURE, "gradients");
+        click("export");
+        assertThat(find("format-svg", Node.class).isDisabled()).isFalse();
+        assertThat(call(() -> Window.getWindows().stream()
+                        .map(window -> window.getScene().lookup("#format-html"))
+                        .filter(Objects::nonNull)
+                        .allMatch(Node::isDisabled)))
+                .isTrue();
+    }
+
+    @Test
     void whatIsAskedForAndHowItWentBelongToTheDocument() {
         begin(LECTURE, "values");
         answer("-6");

@@ -18,7 +18,7 @@ class ReadmeCommandsTest {
     private static final String PROGRAM = "target/backstep/bin/backstep ";
     private static final Pattern WRITTEN = Pattern.compile("echo '(.*)' > (\\S+)");
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
-    private static final String FILE = "[\\w-]+\\.(csv|json|svg)";
+    private static final String FILE = "[\\w-]+\\.(csv|json|svg|html)";
 
     @TempDir
     Path folder;
@@ -36,7 +36,7 @@ class ReadmeCommandsTest {
                 commands++;
             }
         }
-        assertThat(commands).isEqualTo(6);
+        assertThat(commands).isEqualTo(9);
     }
 
     /** Files stand in the folder of the test. */

@@ -233,6 +233,8 @@ public final class Shell extends BorderPane {
         bar.orElseIcon(export);
         bar.orElse(places::brief);
         bar.orElseWithout(theme);
+        // It stands in the File menu too.
+        bar.orElseWithout(export);
         bar.getStyleClass().add("main-bar");
         ToolKeys.install(bar, workspace::focusSteps);
         return bar;

@@ -1,5 +1,6 @@
 package backstep.ui.expression.predict;
 
+import backstep.engine.Graph;
 import backstep.explain.Notation;
 import backstep.lesson.Asked;
 import backstep.lesson.Course.Asking;
@@ -55,6 +56,7 @@ final class PredictCard extends VBox {
         question.setWrapText(true);
         question.setMinHeight(USE_PREF_SIZE);
         question.setLabelFor(field);
+        other.setText(Messages.text("ui.predict.other", "…"));
         said.setId("predict-reply");
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);
@@ -218,13 +220,10 @@ final class PredictCard extends VBox {
     private void showLinks(@Nullable Asking asking) {
         int selected = session.selectedProperty().get();
         boolean canChoose = asking != null && model.canChoose(selected);
-        other.setText(
-                canChoose
-                        ? Messages.text(
-                                "ui.predict.other",
-                                Notation.gradientName(
-                                        model.trace().orElseThrow().graph(), selected))
-                        : "");
+        if (canChoose) {
+            Graph graph = model.trace().orElseThrow().graph();
+            other.setText(Messages.text("ui.predict.other", Notation.gradientName(graph, selected)));
+        }
         reveal(hint, asking != null && model.hintsLeft() > 0);
         reveal(suppose, model.canSuppose());
         reveal(show, asking != null);

@@ -3,11 +3,13 @@ package backstep.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.engine.Known;
+import backstep.engine.StandardRules;
 import backstep.engine.Trace;
 import backstep.lang.Language;
 import backstep.lang.Program;
 import backstep.lesson.Grading.Grade;
 import backstep.lesson.Grading.Verdict;
+import backstep.museum.EngineBug;
 import backstep.text.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -117,6 +119,76 @@ class GradingTest {
         assertThat(grade(LECTURE, "c", "10").causes()).contains(new Cause.TheValue());
         assertThat(grade(LECTURE, "c", "2").causes()).contains(new Cause.TheSign());
         assertThat(grade(LECTURE, "c", "4").causes()).anyMatch(Cause.OfAnother.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x = 3; L = x**3       | 0 | 9    | POWER_WITHOUT_FACTOR",
+                "x = 3; L = x**3       | 0 | 81   | POWER_NOT_LOWERED",
+                "x = 2; y = 5; L = x/y | 0 | -1.25 | QUOTIENT_UPSIDE_DOWN",
+                "x = 2; y = 5; L = x/y | 1 | 0.08 | SIGN_OF_QUOTIENT",
+                "x = 2; L = log(x)     | 0 | 2    | LOG_UPSIDE_DOWN",
+                "x = -1; L = relu(x)   | 0 | 1    | GATE_OPEN",
+                "x = 2; y = 5; L = max(x, y) | 0 | 1 | LOSER_TOO",
+                "x = 2; y = 5; L = x - y | 1 | 1  | SIGN_OF_MINUS",
+                "x = 2; L = -x         | 0 | 1    | SIGN_OF_NEGATION",
+                "x = 3; L = sigmoid(x) | 0 | -6   | SIGMOID_OF_INPUT",
+                "x = 2; L = exp(x)     | 0 | 5.4365637 | EXP_AS_POWER",
+                "x = 0.5; L = tanh(x)  | 0 | 0.5378828 | TANH_WITHOUT_SQUARE",
+                "x = 2; y = 5; L = x*y | 0 | 2    | OWN_FACTOR",
+                "x = 2; y = 5; L = x*y | 0 | 1    | PRODUCT_AS_SUM"
+            })
+    void slipsInALocalDerivativeAreNamed(String text, int slot, double wrong, Slip slip) {
+        Trace trace = Trace.of(program(text).graph());
+        Question question = new Question.OfSlope(trace.graph().root(), slot);
+        Grade grade = new Grading(trace, question).grade(new Answer(wrong, 1e-6, 7));
+        assertThat(grade.verdict()).isEqualTo(Verdict.WRONG);
+        assertThat(grade.causes()).contains(new Cause.OfSlip(slip, false));
+        assertThat(slip.told()).isNotBlank();
+        assertThat(Slip.of(slip.id())).contains(slip);
+    }
+
+    @Test
+    void aValueIsRightOrWrongAndItsSignIsSeen() {
+        Program program = program(LECTURE);
+        Trace trace = Trace.of(program.graph());
+        Grading grading = new Grading(
+                trace,
+                new Question.OfValue(Objects.requireNonNull(program.names().get("e"))));
+        assertThat(grading.grade(new Answer(-6, 1, 1)).verdict()).isEqualTo(Verdict.RIGHT);
+        assertThat(grading.grade(new Answer(6, 1, 1)).causes()).containsExactly(new Cause.TheSign());
+        assertThat(grading.grade(new Answer(7, 1, 1)).causes()).isEmpty();
+    }
+
+    @Test
+    void everyCauseSaysWhatIsWrong() {
+        Trace trace = Trace.of(program(LECTURE).graph());
+        List<Cause> causes = List.of(
+                new Cause.OfSlip(Slip.ONE_PATH, true),
+                new Cause.OfBug(EngineBug.ASSIGNS),
+                new Cause.TheValue(),
+                new Cause.TheSign(),
+                new Cause.OfAnother(0));
+        assertThat(causes).allSatisfy(cause -> assertThat(cause.told(trace, 1)).isNotBlank());
+        assertThat(new Cause.TheSign().rules()).isEqualTo(StandardRules.INSTANCE);
+    }
+
+    @Test
+    void aBugOfAnEngineIsNamed() {
+        Grade grade = grade("a = 2; b = -3; d = 4; s = a + b; L = s*d", "a", "12");
+        assertThat(grade.causes()).contains(new Cause.OfBug(EngineBug.BACKWARD_TWICE));
+    }
+
+    @Test
+    void whatCannotBeReadAsANumberIsRefusedWithWhatCan() {
+        Program program = program(LECTURE);
+        AnswerReader reader = new AnswerReader(new Known(Trace.of(program.graph()), 0), program.names());
+        for (String text : List.of("", "a < 3", "1/0", "zz", "e", "a.grad", "2 +")) {
+            assertThat(reader.read(text)).as(text).isInstanceOf(AnswerReader.Reading.Refused.class);
+        }
+        assertThat(reader.read("a*b")).isInstanceOf(AnswerReader.Reading.Given.class);
     }
 
     @Test

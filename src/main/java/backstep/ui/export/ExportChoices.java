@@ -13,9 +13,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.SegmentedButton;
 
 /** Controls by which one says in which form something is to be written. */
 final class ExportChoices {
@@ -24,30 +24,35 @@ final class ExportChoices {
 
     private ExportChoices() {}
 
-    /** One button beside the other for all formats that anything is offered in; only those of the choice can be pressed. */
-    static SegmentedButton formats(ExportModel model) {
+    /**
+     * A button for each format that anything is offered in, in as many rows as large type needs; only those of the choice
+     * can be pressed.
+     */
+    static FlowPane formats(ExportModel model) {
         ToggleGroup group = new ToggleGroup();
-        SegmentedButton segments = new SegmentedButton();
-        segments.setToggleGroup(group);
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("export-formats");
         Set<ExportFormat> offered = model.offers().stream()
                 .flatMap(offer -> offer.formats().stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ExportFormat.class)));
         for (ExportFormat format : offered) {
             ToggleButton button = new ToggleButton(format.name());
             button.setId("format-" + format.ending());
+            button.setToggleGroup(group);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setAccessibleText(format.description());
             button.setOnAction(event -> {
                 // A second click on a toggle button would leave no format chosen.
                 button.setSelected(true);
                 model.wishProperty().set(format);
             });
-            model.formatProperty().when(Shown.of(segments)).subscribe(chosen -> button.setSelected(chosen == format));
+            model.formatProperty().when(Shown.of(row)).subscribe(chosen -> button.setSelected(chosen == format));
             model.chosenProperty()
-                    .when(Shown.of(segments))
+                    .when(Shown.of(row))
                     .subscribe(offer -> button.setDisable(!offer.formats().contains(format)));
-            segments.getButtons().add(button);
+            row.getChildren().add(button);
         }
-        return segments;
+        return row;
     }
 
     /** How many times larger an image of pixels is drawn. */

@@ -63,7 +63,8 @@ class BackstepTest {
             Commands:
               eval    Prints the value and the gradient of every label in an expression.
               export  Draws an expression's graph into a file: SVG, PNG, PDF, DOT or JSON,
-                        by the ending of its name.
+                        or its whole run into a web page (HTML) or an animated picture
+                        (APNG), by the ending of its name.
               graph   Draws the scalar graph of a network's loss over some samples into a
                         file, with its groups.
               data    Makes a named data set and prints it as comma-separated values.
